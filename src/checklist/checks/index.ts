@@ -1,0 +1,57 @@
+import { aquaSyncUserActive } from './aqua-sync-user/aqua-sync-user-active';
+import { aquaSyncUserLicensed } from './aqua-sync-user/aqua-sync-user-licensed';
+import { aquaSyncUserProjectAdministrator } from './aqua-sync-user/aqua-sync-user-project-administrator';
+import { syncConfiguratorInstalled } from './configurator/sync-configurator-installed';
+import { aquaAccountRights } from './connection/aqua-account-rights';
+import { aquaReachable } from './connection/aqua-reachable';
+import { aquaReachesJira } from './connection/aqua-reaches-jira';
+import { projectsUsable } from './connection/projects-usable';
+import { aquaRequiredFields } from './fields/aqua-required-fields';
+import { jiraConfigurationUserActive } from './jira-configuration-user/jira-configuration-user-active';
+import { jiraConfigurationUserProjectAdmin } from './jira-configuration-user/jira-configuration-user-project-admin';
+import { jiraConfigurationUserTimeZone } from './jira-configuration-user/jira-configuration-user-time-zone';
+import { jiraSyncUserEmail } from './jira-sync-user/jira-sync-user-email';
+import { jiraSyncUserPermissions } from './jira-sync-user/jira-sync-user-permissions';
+import { aquaSyncLicenceAvailable } from './licence/aqua-sync-licence-available';
+import { aquaSyncLicenceInTerm } from './licence/aqua-sync-licence-in-term';
+import { usersActive } from './users/users-active';
+import { usersHaveEmail } from './users/users-have-email';
+import { usersMatched } from './users/users-matched';
+import { usersUnambiguous } from './users/users-unambiguous';
+import { resolutionsMapped } from './values/resolutions-mapped';
+import { unresolvedMapped } from './values/unresolved-mapped';
+
+/** The checklist, in the order of aqua's manual. */
+export const checks = [
+  aquaSyncLicenceAvailable,
+  aquaSyncLicenceInTerm,
+  syncConfiguratorInstalled,
+  aquaSyncUserActive,
+  aquaSyncUserLicensed,
+  aquaSyncUserProjectAdministrator,
+  jiraConfigurationUserActive,
+  jiraConfigurationUserProjectAdmin,
+  jiraConfigurationUserTimeZone,
+  jiraSyncUserEmail,
+  jiraSyncUserPermissions,
+  projectsUsable,
+  aquaReachable,
+  aquaAccountRights,
+  aquaReachesJira,
+  usersHaveEmail,
+  usersMatched,
+  usersUnambiguous,
+  usersActive,
+  aquaRequiredFields,
+  resolutionsMapped,
+  unresolvedMapped,
+] as const;
+
+export type AnyCheck = (typeof checks)[number];
+export type CheckId = AnyCheck['id'];
+
+export const checkIds: readonly CheckId[] = checks.map((check) => check.id);
+
+export function isCheckId(id: string): id is CheckId {
+  return (checkIds as readonly string[]).includes(id);
+}

@@ -1,0 +1,98 @@
+import { attempt } from '../../define-fact';
+import { aquaCounterparts, jiraCounterparts, jiraPeopleItems } from '../../../facts/people/counterparts';
+import { defineCheck, kind } from '../../define-check';
+import { groupBy } from '../../matching/fold';
+import { carriesPeople } from '../../scope';
+import type { Ref } from '../../vocabulary';
+import { aquaRef, itemsOfPeople, jiraRef, matchesOf, type PersonPair } from './_people';
+
+export const usersMatched = defineCheck({
+  id: 'users-matched',
+  section: 'users',
+  effect: 'items',
+  question: 'hidden-addresses',
+  needs: { jira: jiraCounterparts, aqua: aquaCounterparts, items: attempt(jiraPeopleItems) },
+  kinds: {
+    otherDomain: kind<{ people: PersonPair[]; jiraDomain: string; aquaDomain: string }>('failed'),
+    outsideProject: kind<{ people: PersonPair[]; project: Ref }>('failed'),
+    missingInAqua: kind<{ users: Ref[]; mayBeDeactivated: boolean }>('failed'),
+    missingInJira: kind<{ users: Ref[] }>('failed'),
+    hidden: kind<{ users: Ref[]; of: number }>('unavailable'),
+    hiddenInJira: kind<{ users: Ref[] }>('unavailable'),
+    matched: kind<{ jira: number; aqua: number }>('passed'),
+    notCarried: kind('notApplicable'),
+  },
+  judge: ({ jira, aqua, items }, { plan, found }) => {
+    if (!carriesPeople(plan)) return [found.notCarried({})];
+    const counted = items.ok ? items.value.byAccount : undefined;
+    const itemsIn = (matches: readonly { person: { accountId: string } }[]): number | undefined =>
+      itemsOfPeople(
+        matches.map((match) => match.person.accountId),
+        counted,
+      );
+    const pairOf = (match: { person: { accountId: string }; aqua: { id: number } }): PersonPair => ({
+      jira: jiraRef(match.person.accountId),
+      aqua: aquaRef(match.aqua.id),
+    });
+
+    const domains = groupBy(matchesOf(jira.matches, 'otherDomain'), (match) => `${match.jiraDomain} ${match.aquaDomain}`);
+    const outside = matchesOf(jira.matches, 'outsideProject');
+    const missing = matchesOf(jira.matches, 'missing');
+    const hidden = matchesOf(jira.matches, 'hidden');
+    const missingInJira = aqua.filter(({ match }) => match.kind === 'missing');
+    const hiddenAccounts = new Set(hidden.map((match) => match.person.accountId));
+    const hiddenInJira = aqua.filter(({ match }) => match.kind === 'hidden' && !hiddenAccounts.has(match.accountId));
+    const matched = matchesOf(jira.matches, 'matched').length;
+    const matchedAqua = aqua.filter(({ match }) => match.kind === 'matched').length;
+
+    return [
+      ...[...domains.values()].flatMap((group) => {
+        const [first] = group;
+        return first
+          ? [found.otherDomain({ people: group.map(pairOf), jiraDomain: first.jiraDomain, aquaDomain: first.aquaDomain }, itemsIn(group))]
+          : [];
+      }),
+      ...(outside.length > 0
+        ? [
+            found.outsideProject(
+              { people: outside.map(pairOf), project: { ref: 'aquaProject', id: plan.where.aquaProjectId } },
+              itemsIn(outside),
+            ),
+          ]
+        : []),
+      ...(missing.length > 0
+        ? [
+            found.missingInAqua(
+              { users: missing.map((match) => jiraRef(match.person.accountId)), mayBeDeactivated: !jira.outsidersSeen },
+              itemsIn(missing),
+            ),
+          ]
+        : []),
+      ...(missingInJira.length > 0
+        ? [
+            found.missingInJira(
+              { users: missingInJira.map(({ match }) => aquaRef(match.person.id)) },
+              missingInJira.reduce((sum, one) => sum + one.items, 0),
+            ),
+          ]
+        : []),
+      ...(hidden.length > 0
+        ? [
+            found.hidden(
+              { users: hidden.map((match) => jiraRef(match.person.accountId)), of: jira.matches.length },
+              items.ok ? items.value.hidden : undefined,
+            ),
+          ]
+        : []),
+      ...(hiddenInJira.length > 0
+        ? [
+            found.hiddenInJira(
+              { users: hiddenInJira.map(({ match }) => aquaRef(match.person.id)) },
+              hiddenInJira.reduce((sum, one) => sum + one.items, 0),
+            ),
+          ]
+        : []),
+      ...(matched + matchedAqua > 0 ? [found.matched({ jira: matched, aqua: matchedAqua })] : []),
+    ];
+  },
+});

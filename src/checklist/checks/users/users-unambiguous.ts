@@ -1,0 +1,29 @@
+import { attempt } from '../../define-fact';
+import { jiraCounterparts, jiraPeopleItems } from '../../../facts/people/counterparts';
+import { defineCheck, kind } from '../../define-check';
+import { carriesPeople } from '../../scope';
+import type { Ref } from '../../vocabulary';
+import { aquaRef, itemsOfPeople, jiraRef, matchesOf } from './_people';
+
+export const usersUnambiguous = defineCheck({
+  id: 'users-unambiguous',
+  section: 'users',
+  effect: 'items',
+  needs: { jira: jiraCounterparts, items: attempt(jiraPeopleItems) },
+  kinds: {
+    shared: kind<{ jira: Ref; aqua: Ref[] }>('failed'),
+    unambiguous: kind<{ people: number }>('passed'),
+    notCarried: kind('notApplicable'),
+  },
+  judge: ({ jira, items }, { plan, found }) => {
+    if (!carriesPeople(plan)) return [found.notCarried({})];
+    const counted = items.ok ? items.value.byAccount : undefined;
+    const shared = matchesOf(jira.matches, 'ambiguous').map((match) =>
+      found.shared(
+        { jira: jiraRef(match.person.accountId), aqua: match.aqua.map(({ id }) => aquaRef(id)) },
+        itemsOfPeople([match.person.accountId], counted),
+      ),
+    );
+    return shared.length > 0 ? shared : [found.unambiguous({ people: matchesOf(jira.matches, 'matched').length })];
+  },
+});

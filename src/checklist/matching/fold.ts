@@ -1,0 +1,37 @@
+/** A name without case, white space and punctuation: what two systems call by the same name, whoever typed it. Idempotent. */
+export function foldName(name: string): string {
+  const plain = name.normalize('NFKC').toLowerCase();
+  const folded = plain.replace(/[^\p{L}\p{N}]+/gu, '');
+  return folded === '' ? plain.trim() : folded;
+}
+
+/** An e-mail address for comparison: trimmed and without case. Empty where there is none. */
+export function foldAddress(address: string | undefined): string {
+  return (address ?? '').normalize('NFKC').trim().toLowerCase();
+}
+
+/** An address in two: what stands before and after its last @. Undefined where it is no address. */
+export function splitAddress(address: string): { local: string; domain: string } | undefined {
+  const folded = foldAddress(address);
+  const at = folded.lastIndexOf('@');
+  return at > 0 && at < folded.length - 1 ? { local: folded.slice(0, at), domain: folded.slice(at + 1) } : undefined;
+}
+
+/** An aqua user name without the tenant that the public cloud appends, and without case (facts/aqua §3.1). */
+export function foldUserName(userName: string): string {
+  const folded = userName.normalize('NFKC').trim().toLowerCase();
+  const at = folded.indexOf('@');
+  return at > 0 ? folded.slice(0, at) : folded;
+}
+
+/** Groups by a key, in one pass. */
+export function groupBy<T, K>(things: Iterable<T>, keyOf: (thing: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
+  }
+  return groups;
+}

@@ -1,0 +1,144 @@
+import { foldAddress, foldName, foldUserName, groupBy, splitAddress } from './fold';
+
+/** A person on Jira items in scope. An absent address is hidden, not empty: every Atlassian account has one. */
+export interface JiraPerson {
+  accountId: string;
+  active: boolean;
+  displayName?: string | undefined;
+  address?: string | undefined;
+}
+
+/** A user of aqua. An absent or blank address is empty: aqua hides none. */
+export interface AquaPerson {
+  id: number;
+  userName: string;
+  name?: string | undefined;
+  address?: string | undefined;
+  /** Deactivated users and users outside the project are no counterparts, but explain why there is none. */
+  state: 'inProject' | 'outsideProject' | 'deactivated';
+}
+
+/** What became of one person of Jira. */
+export type JiraMatch =
+  | { kind: 'matched'; person: JiraPerson; aqua: AquaPerson }
+  | { kind: 'ambiguous'; person: JiraPerson; aqua: AquaPerson[] }
+  | { kind: 'hidden'; person: JiraPerson }
+  | { kind: 'deactivated'; person: JiraPerson; aqua: AquaPerson }
+  | { kind: 'outsideProject'; person: JiraPerson; aqua: AquaPerson }
+  | { kind: 'otherDomain'; person: JiraPerson; aqua: AquaPerson; jiraDomain: string; aquaDomain: string }
+  | { kind: 'missing'; person: JiraPerson };
+
+/**
+ * Finds each Jira person's counterpart by address, after trimming and folding case. Where there is none among the project's active users,
+ * a deactivated user or one outside the project with that address explains it; else a user of the project with the same name before the
+ * @ and in another domain, if exactly one person on each side has it. No aqua user is matched twice: Atlassian addresses are unique.
+ */
+export function matchJiraPeople(people: readonly JiraPerson[], aquaPeople: readonly AquaPerson[]): JiraMatch[] {
+  const byAddress = groupBy(
+    aquaPeople.filter((person) => foldAddress(person.address) !== ''),
+    (person) => foldAddress(person.address),
+  );
+  const jiraAddresses = new Set(people.map((person) => foldAddress(person.address)));
+  const unclaimed = aquaPeople.filter((person) => person.state === 'inProject' && !jiraAddresses.has(foldAddress(person.address)));
+  const byLocalPart = groupBy(unclaimed, (person) => splitAddress(person.address ?? '')?.local ?? '');
+  const withoutCounterpart = people.filter((person) => person.address !== undefined && !byAddress.has(foldAddress(person.address)));
+  const lonely = groupBy(withoutCounterpart, (person) => splitAddress(person.address ?? '')?.local ?? '');
+  return people.map((person) => matchOne(person));
+
+  function matchOne(person: JiraPerson): JiraMatch {
+    const address = foldAddress(person.address);
+    if (address === '') return { kind: 'hidden', person };
+    const found = byAddress.get(address) ?? [];
+    const inProject = found.filter((aqua) => aqua.state === 'inProject');
+    const [only] = inProject;
+    if (only) return inProject.length > 1 ? { kind: 'ambiguous', person, aqua: inProject } : { kind: 'matched', person, aqua: only };
+    const elsewhere = found.find((aqua) => aqua.state === 'deactivated') ?? found[0];
+    if (elsewhere) return { kind: elsewhere.state === 'deactivated' ? 'deactivated' : 'outsideProject', person, aqua: elsewhere };
+    return otherDomain(person, address) ?? { kind: 'missing', person };
+  }
+
+  function otherDomain(person: JiraPerson, address: string): JiraMatch | undefined {
+    const parts = splitAddress(address);
+    if (!parts || lonely.get(parts.local)?.length !== 1) return undefined;
+    const [aqua, second] = byLocalPart.get(parts.local) ?? [];
+    const aquaDomain = splitAddress(aqua?.address ?? '')?.domain;
+    return aqua && aquaDomain && !second ? { kind: 'otherDomain', person, aqua, jiraDomain: parts.domain, aquaDomain } : undefined;
+  }
+}
+
+/** A Jira account that a search for an aqua user's address found. */
+export interface FoundAccount {
+  accountId: string;
+  active: boolean;
+  address?: string | undefined;
+}
+
+/** What became of one person of aqua who is in use. */
+export type AquaMatch =
+  | { kind: 'matched'; person: AquaPerson; accountId: string }
+  | { kind: 'hidden'; person: AquaPerson; accountId: string }
+  | { kind: 'inactive'; person: AquaPerson; accountId: string }
+  | { kind: 'empty'; person: AquaPerson }
+  | { kind: 'otherDomain'; person: AquaPerson; accountId: string }
+  | { kind: 'missing'; person: AquaPerson };
+
+/**
+ * Finds each aqua person's Jira account: among the people on items in scope, else among what a search for the address found. `found` holds
+ * the accounts by folded address; an address that is not in it was not searched for, since a person in scope has it.
+ */
+export function matchAquaPeople(
+  people: readonly AquaPerson[],
+  jiraPeople: readonly JiraPerson[],
+  found: ReadonlyMap<string, readonly FoundAccount[]>,
+  jiraMatches: readonly JiraMatch[],
+): AquaMatch[] {
+  const inScope = new Map(
+    jiraPeople.filter((person) => person.address !== undefined).map((person) => [foldAddress(person.address), person]),
+  );
+  const otherDomain = new Map(
+    jiraMatches.flatMap((match) => (match.kind === 'otherDomain' ? [[match.aqua.id, match.person.accountId] as const] : [])),
+  );
+  return people.map((person) => {
+    const address = foldAddress(person.address);
+    if (address === '') return { kind: 'empty', person };
+    const account = inScope.get(address) ?? exactAccount(found.get(address) ?? [], address);
+    if (account && !account.active) return { kind: 'inactive', person, accountId: account.accountId };
+    if (account) return { kind: account.address === undefined ? 'hidden' : 'matched', person, accountId: account.accountId };
+    const accountId = otherDomain.get(person.id);
+    return accountId === undefined ? { kind: 'missing', person } : { kind: 'otherDomain', person, accountId };
+  });
+}
+
+/** The account that shows this address; else one that was found by it and hides it. Others only begin alike. */
+function exactAccount(found: readonly FoundAccount[], address: string): FoundAccount | undefined {
+  return found.find((account) => foldAddress(account.address) === address) ?? found.find((account) => account.address === undefined);
+}
+
+/**
+ * Users of aqua whose names fit a Jira person, for the few look-ups that tell why somebody has no counterpart: aqua lists no addresses of
+ * users outside the project (facts/aqua §6).
+ */
+export function candidatesByName<U extends { userName: string; name?: string | undefined }>(
+  people: readonly JiraPerson[],
+  users: readonly U[],
+): U[] {
+  const wanted = new Set<string>();
+  for (const person of people) {
+    if (person.displayName) wanted.add(nameKey(person.displayName));
+    const local = splitAddress(person.address ?? '')?.local;
+    if (local) wanted.add(`@${foldName(local)}`);
+  }
+  return users.filter(
+    (user) => (user.name !== undefined && wanted.has(nameKey(user.name))) || wanted.has(`@${foldName(foldUserName(user.userName))}`),
+  );
+}
+
+/** A person's name without the order of its parts: "Brandt, Lena" is "Lena Brandt". */
+function nameKey(name: string): string {
+  return name
+    .split(/[\s,]+/u)
+    .map(foldName)
+    .filter((part) => part !== '')
+    .sort()
+    .join(' ');
+}

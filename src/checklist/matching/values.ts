@@ -1,0 +1,56 @@
+import { foldName } from './fold';
+
+export interface Entry {
+  id: number;
+  name: string;
+}
+
+/**
+ * Words for the same thing, English and German, folded. What is only similar is a proposal and never a match: whether "Rejected" means
+ * "Won't Do" is for people to decide.
+ */
+const synonyms: readonly (readonly string[])[] = [
+  [
+    "Won't Do",
+    "Won't Fix",
+    'Wont Fix',
+    'Rejected',
+    'Declined',
+    'Abgelehnt',
+    'Zurückgewiesen',
+    'Verworfen',
+    'Wird nicht umgesetzt',
+    'Wird nicht behoben',
+  ],
+  ['Done', 'Fixed', 'Resolved', 'Completed', 'Erledigt', 'Behoben', 'Gelöst', 'Fertig', 'Abgeschlossen', 'Umgesetzt'],
+  ['Duplicate', 'Duplikat', 'Doppelt', 'Dublette'],
+  ['Cannot Reproduce', 'Not Reproducible', "Can't Reproduce", 'Nicht reproduzierbar', 'Nicht nachvollziehbar'],
+  ['Incomplete', 'Unvollständig'],
+  ['Known Error', 'Bekannter Fehler'],
+  ['Deferred', 'Postponed', 'Later', 'Zurückgestellt', 'Verschoben', 'Später'],
+  ['Works as Designed', 'Not a Bug', 'As Designed', 'Kein Fehler', 'Wie vorgesehen', 'Funktioniert wie vorgesehen'],
+  ['Obsolete', 'Outdated', 'Hinfällig', 'Veraltet', 'Überholt'],
+  ['Unresolved', 'Unerledigt', 'Nicht erledigt', 'Ungelöst', 'Nicht gelöst'],
+];
+
+const groupOf = new Map(synonyms.flatMap((group, index) => group.map((word) => [foldName(word), index] as const)));
+
+/** Names that say "no resolution yet" in a value of its own, folded. */
+const unresolvedNames = new Set((synonyms[synonyms.length - 1] ?? []).map(foldName));
+
+export function meansUnresolved(name: string): boolean {
+  return unresolvedNames.has(foldName(name));
+}
+
+/** Entries by folded name: looked up once for each value, so that matching is linear. */
+export function entriesByName<E extends Entry>(entries: readonly E[]): ReadonlyMap<string, E> {
+  const byName = new Map<string, E>();
+  for (const entry of entries) if (!byName.has(foldName(entry.name))) byName.set(foldName(entry.name), entry);
+  return byName;
+}
+
+/** An entry that means the same in other words, to be proposed. */
+export function similarEntry<E extends Entry>(name: string, entries: readonly E[]): E | undefined {
+  const group = groupOf.get(foldName(name));
+  return group === undefined ? undefined : entries.find((entry) => groupOf.get(foldName(entry.name)) === group);
+}

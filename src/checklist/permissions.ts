@@ -1,0 +1,86 @@
+import type { CarriedThing, Plan } from './plan';
+import { carriesPeople, pairsToJira } from './scope';
+
+/** What a permission is needed for; worded in `wording/`. */
+export type PermissionPurpose =
+  | 'everything'
+  | 'finding-people'
+  | 'creating'
+  | 'values'
+  | 'status'
+  | 'assignee'
+  | 'resolution'
+  | 'reporter'
+  | 'due-date-and-sprint'
+  | 'comments'
+  | 'own-comments'
+  | 'attachments'
+  | 'own-attachments'
+  | 'links'
+  | 'security-level'
+  | 'deletions'
+  | 'service-project';
+
+export interface NeededPermission {
+  key: string;
+  purpose: PermissionPurpose;
+  /** A permission of the whole site rather than of the project. */
+  global: boolean;
+  /** What its absence comes to: nothing works, items fail, or something smaller goes wrong. */
+  without: 'stops' | 'items' | 'warning';
+}
+
+interface Row extends Omit<NeededPermission, 'global'> {
+  global?: true;
+  when: (plan: Plan, projectTypeKey: string) => boolean;
+}
+
+/**
+ * What the account that does the work needs in Jira. The vendor's own list is not public: the rows follow from what the synchronisation
+ * demonstrably does (facts/aqua §1.5) and from what Jira demands for it (facts/jira §1.6 and §11).
+ */
+const rows: readonly Row[] = [
+  { key: 'BROWSE_PROJECTS', purpose: 'everything', without: 'stops', when: () => true },
+  { key: 'USER_PICKER', purpose: 'finding-people', global: true, without: 'items', when: carriesPeople },
+  { key: 'CREATE_ISSUES', purpose: 'creating', without: 'items', when: writes },
+  { key: 'EDIT_ISSUES', purpose: 'values', without: 'items', when: writes },
+  { key: 'TRANSITION_ISSUES', purpose: 'status', without: 'items', when: writes },
+  { key: 'ASSIGN_ISSUES', purpose: 'assignee', without: 'items', when: carriesToJira('assignee') },
+  {
+    key: 'RESOLVE_ISSUES',
+    purpose: 'resolution',
+    without: 'items',
+    when: (plan) => pairsToJira(plan).some((pair) => pair.resolutionFieldId) || carriesToJira('fixVersion')(plan),
+  },
+  { key: 'MODIFY_REPORTER', purpose: 'reporter', without: 'items', when: carriesToJira('reporter') },
+  {
+    key: 'SCHEDULE_ISSUES',
+    purpose: 'due-date-and-sprint',
+    without: 'items',
+    when: (plan) => carriesToJira('dueDate')(plan) || carriesToJira('sprint')(plan),
+  },
+  { key: 'ADD_COMMENTS', purpose: 'comments', without: 'items', when: carriesToJira('comments') },
+  { key: 'EDIT_OWN_COMMENTS', purpose: 'own-comments', without: 'warning', when: carriesToJira('comments') },
+  { key: 'DELETE_OWN_COMMENTS', purpose: 'own-comments', without: 'warning', when: carriesToJira('comments') },
+  { key: 'CREATE_ATTACHMENTS', purpose: 'attachments', without: 'items', when: carriesToJira('attachments') },
+  { key: 'DELETE_OWN_ATTACHMENTS', purpose: 'own-attachments', without: 'warning', when: carriesToJira('attachments') },
+  { key: 'LINK_ISSUES', purpose: 'links', without: 'items', when: carriesToJira('links') },
+  { key: 'SET_ISSUE_SECURITY', purpose: 'security-level', without: 'items', when: carriesToJira('securityLevel') },
+  { key: 'DELETE_ISSUES', purpose: 'deletions', without: 'items', when: carriesToJira('deletions') },
+  { key: 'SERVICEDESK_AGENT', purpose: 'service-project', without: 'items', when: (_plan, typeKey) => typeKey === 'service_desk' },
+];
+
+/** The permissions that this plan needs in a project of this type. */
+export function permissionsFor(plan: Plan, projectTypeKey: string): NeededPermission[] {
+  return rows
+    .filter((row) => row.when(plan, projectTypeKey))
+    .map(({ key, purpose, global, without }) => ({ key, purpose, global: global ?? false, without }));
+}
+
+function writes(plan: Plan): boolean {
+  return pairsToJira(plan).length > 0;
+}
+
+function carriesToJira(thing: CarriedThing): (plan: Plan) => boolean {
+  return (plan) => writes(plan) && plan.travels.carries.includes(thing);
+}

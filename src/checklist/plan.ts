@@ -1,0 +1,178 @@
+import { z } from 'zod';
+
+/**
+ * A plan, as it is stored and as a plan file gives it: ids only. Each section is one step of the set-up page and is validated where it is
+ * made; a plan can be checked once every section is there.
+ */
+
+export const directions = ['both', 'toAqua', 'toJira'] as const;
+export const directionSchema = z.enum(directions);
+/** Which way items travel: both ways, from Jira to aqua, or from aqua to Jira. */
+export type Direction = z.infer<typeof directionSchema>;
+
+const accountId = z.string().min(1).max(128);
+const aquaId = z.int().positive();
+
+export const pairSchema = z.object({
+  /** Jira's issue type id; a string in Jira's API. */
+  jiraIssueTypeId: z.string().regex(/^\d+$/),
+  aquaItemType: z.enum(['Defect', 'Requirement']),
+  direction: directionSchema,
+  /** The aqua dictionary field that takes Jira's resolution; absent where the pair does not carry the resolution. */
+  resolutionFieldId: z.string().min(1).optional(),
+});
+/** One Jira issue type and the aqua item type that it is synchronised with. */
+export type Pair = z.infer<typeof pairSchema>;
+
+export const whereSchema = z.object({
+  /** Jira's project id; a string in most of Jira's API, a number in `permissions/check`. */
+  jiraProjectId: z.string().regex(/^\d+$/),
+  /** A JQL clause that narrows the scope, without ORDER BY. */
+  jql: z
+    .string()
+    .trim()
+    .min(1)
+    .max(4000)
+    .refine((clause) => !hasOrderBy(clause), { message: 'leave ORDER BY out: the scope needs a condition only' })
+    .refine(parenthesesMatch, { message: 'its parentheses or quotation marks do not match' })
+    .optional(),
+  aquaProjectId: aquaId,
+  /** The aqua folder in scope with its subfolders; 0 is the whole project. */
+  aquaFolderId: z.int().nonnegative().default(0),
+  /** Whether Jira issues whose status is in the category Done are in scope. */
+  closedItems: z.boolean().default(true),
+  pairs: z.array(pairSchema).min(1).max(20),
+});
+/** What goes where. */
+export type Where = z.infer<typeof whereSchema>;
+
+export const whoSchema = z.object({
+  configurationUser: accountId,
+  /** The separate Jira account that does the work; absent where the configuration user does it too. */
+  syncUser: accountId.optional(),
+  aquaSyncUserId: aquaId,
+  /** The licence that the admin picked; absent: recognised by its name. */
+  aquaLicenceCode: z.string().min(1).optional(),
+  /** The aqua user that stands in where a person has no counterpart. */
+  fallbackAquaUserId: aquaId.optional(),
+});
+/** Which accounts do it. */
+export type Who = z.infer<typeof whoSchema>;
+
+export const carriedThings = [
+  'assignee',
+  'reporter',
+  'comments',
+  'attachments',
+  'links',
+  'dueDate',
+  'sprint',
+  'securityLevel',
+  'fixVersion',
+  'deletions',
+] as const;
+export type CarriedThing = (typeof carriedThings)[number];
+
+export const travelsSchema = z.object({
+  carries: z.array(z.enum(carriedThings)),
+});
+/** What travels with each item, beside its name, description, status, priority and, per pair, resolution. */
+export type Travels = z.infer<typeof travelsSchema>;
+
+const timeZone = z.string().refine(isTimeZone, { message: 'not a time zone of the IANA database, such as Europe/Berlin' });
+
+export const configuratorSchema = z.object({
+  /** "Automatically map new values during runtime". It never covers Status (facts/aqua §1.9). */
+  mapsNewValues: z.boolean(),
+  /** "Automatically create new values from Jira in aqua". */
+  createsNewValues: z.boolean(),
+  /** The aqua server's time zone; aqua's API does not tell it (facts/aqua §2.2). */
+  aquaTimeZone: timeZone,
+});
+/** What SyncConfigurator is set to do by itself, and the aqua server's time zone. */
+export type Configurator = z.infer<typeof configuratorSchema>;
+
+export const planSectionSchemas = { where: whereSchema, who: whoSchema, travels: travelsSchema, configurator: configuratorSchema } as const;
+export type PlanSection = keyof typeof planSectionSchemas;
+export const planSections = ['where', 'who', 'travels', 'configurator'] as const satisfies readonly PlanSection[];
+
+export const planSchema = z.object(planSectionSchemas);
+/** A whole plan: everything that the checks need to know of what is planned. */
+export type Plan = z.infer<typeof planSchema>;
+
+/** A plan whose set-up may be half way: any section may be missing. */
+export type PlanDraft = { [S in PlanSection]?: Plan[S] };
+
+const isoDate = z.iso.datetime();
+
+export const confirmationSchema = z.object({
+  /** A question's id: see `checklist/questions.ts`. */
+  question: z.string().min(1),
+  answer: z.enum(['yes', 'no']),
+  by: accountId,
+  at: isoDate,
+  note: z.string().max(2000).optional(),
+  /** From this moment on it no longer counts. */
+  until: isoDate.optional(),
+});
+/** What a person answered to a question that no machine can answer. */
+export type Confirmation = z.infer<typeof confirmationSchema>;
+
+export const decisionSchema = z.object({
+  dimension: z.enum(['resolution', 'status', 'priority']),
+  pair: z.object({ jiraIssueTypeId: z.string(), aquaItemType: z.enum(['Defect', 'Requirement']) }).optional(),
+  /** The Jira value's id; null stands for "no value" (Unresolved). */
+  jiraValueId: z.string().nullable(),
+  aquaEntryId: z.int(),
+});
+/** A value pair that a person decided on where the names do not match. Holds for every pair of the plan where `pair` is absent. */
+export type Decision = z.infer<typeof decisionSchema>;
+
+export const waiverSchema = z.object({
+  check: z.string().min(1),
+  by: accountId,
+  at: isoDate,
+  reason: z.string().trim().min(1).max(2000),
+  until: isoDate.optional(),
+});
+/** An admin's decision to go ahead in spite of a failed check. */
+export type Waiver = z.infer<typeof waiverSchema>;
+
+export const answersSchema = z.object({
+  confirmations: z.array(confirmationSchema).default([]),
+  decisions: z.array(decisionSchema).default([]),
+  waivers: z.array(waiverSchema).default([]),
+});
+/** All that people said about a plan. */
+export type Answers = z.infer<typeof answersSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The clause without what stands in quotation marks. */
+function bare(clause: string): string {
+  return clause.replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g, '');
+}
+
+function hasOrderBy(clause: string): boolean {
+  return /\border\s+by\b/i.test(bare(clause));
+}
+
+/** A clause must not be able to end the parenthesis that the app puts around it. */
+function parenthesesMatch(clause: string): boolean {
+  const rest = bare(clause);
+  if (/["']/.test(rest)) return false;
+  let depth = 0;
+  for (const character of rest) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}

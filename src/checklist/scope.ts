@@ -1,0 +1,41 @@
+import type { Pair, Plan } from './plan';
+import type { AquaItemType } from './vocabulary';
+
+/** Pairs whose items travel from Jira to aqua. */
+export function pairsToAqua(plan: Plan): Pair[] {
+  return plan.where.pairs.filter((pair) => pair.direction !== 'toJira');
+}
+
+/** Pairs whose items travel from aqua to Jira. */
+export function pairsToJira(plan: Plan): Pair[] {
+  return plan.where.pairs.filter((pair) => pair.direction !== 'toAqua');
+}
+
+/** The aqua item types of the pairs, each once. */
+export function itemTypesOf(pairs: readonly Pair[]): AquaItemType[] {
+  return [...new Set(pairs.map((pair) => pair.aquaItemType))];
+}
+
+/** Whether people travel at all. */
+export function carriesPeople(plan: Plan): boolean {
+  return plan.travels.carries.includes('assignee') || plan.travels.carries.includes('reporter');
+}
+
+/** The Jira account that does the work: the separate one if the plan has one. */
+export function effectiveSyncUser(plan: Plan): string {
+  return plan.who.syncUser ?? plan.who.configurationUser;
+}
+
+/** JQL for the issues in scope of the pairs named. Bounded by project and work types, as Jira's search demands. */
+export function jqlOfScope(plan: Plan, pairs: readonly Pair[]): string {
+  const types = [...new Set(pairs.map((pair) => pair.jiraIssueTypeId))];
+  const clauses = [`project = ${plan.where.jiraProjectId}`, `issuetype in (${types.join(', ')})`];
+  if (plan.where.jql) clauses.push(`(${plan.where.jql})`);
+  if (!plan.where.closedItems) clauses.push('statusCategory != Done');
+  return clauses.join(' AND ');
+}
+
+/** A value as a JQL string literal. */
+export function jqlString(value: string): string {
+  return `"${value.replace(/[\\"]/g, '\\$&')}"`;
+}

@@ -1,0 +1,87 @@
+/**
+ * The words of the checklist, as types. Results are stored in these shapes, so a change here is a change of stored documents:
+ * ids and codes only, never a person's name, address, time zone or language.
+ */
+
+/** The sections of aqua's manual, in its order. */
+export const sections = [
+  'licence',
+  'configurator',
+  'aqua-sync-user',
+  'jira-configuration-user',
+  'jira-sync-user',
+  'connection',
+  'users',
+  'fields',
+  'values',
+] as const;
+export type Section = (typeof sections)[number];
+
+/** What it means for the synchronisation when a check fails. `sight` concerns only what this app can see. */
+export const effects = ['stops', 'items', 'silent', 'risk', 'advice', 'sight'] as const;
+export type Effect = (typeof effects)[number];
+
+/** What a check came to. `unavailable` is "could not look": neither failed nor passed. */
+export const outcomes = ['failed', 'unavailable', 'unconfirmed', 'warning', 'advice', 'passed', 'notApplicable'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Whose eyes read a fact. */
+export type Eyes = 'user' | 'app' | 'syncUser';
+
+/**
+ * Something in one of the two systems, by its id. The page looks its name up when it is shown; nothing stored carries the name.
+ * Entries of aqua's dictionaries are unique within a project, item type and field.
+ */
+export type Ref =
+  | { ref: 'jiraUser'; id: string }
+  | { ref: 'jiraProject'; id: string }
+  | { ref: 'jiraIssueType'; id: string }
+  | { ref: 'jiraResolution'; id: string }
+  | { ref: 'aquaUser'; id: number }
+  | { ref: 'aquaProject'; id: number }
+  | { ref: 'aquaRole'; id: number }
+  | { ref: 'aquaEntry'; projectId: number; itemType: AquaItemType; fieldId: string; id: number };
+
+/** The item types that aqua can synchronise; test cases cannot be (facts/aqua §1.8). */
+export const aquaItemTypes = ['Defect', 'Requirement'] as const;
+export type AquaItemType = (typeof aquaItemTypes)[number];
+
+/** An argument of a finding: plain JSON. */
+export type Arg = string | number | boolean | Ref | readonly Arg[] | { readonly [name: string]: Arg | undefined };
+export type Args = { readonly [name: string]: Arg | undefined };
+
+/** What a check found: a code and its arguments. Words come from `wording/` when it is shown. */
+export interface Finding {
+  readonly code: string;
+  /** What this finding by itself makes of the check; the check comes to the worst of them. */
+  readonly outcome: Outcome;
+  readonly args: Args;
+  /** How many in-scope items the finding hits. Absent where it does not hit single items. */
+  readonly items?: number;
+}
+
+/** Why a fact could not be read. */
+export type Unavailability =
+  | { readonly reason: 'jira-forbidden' }
+  | { readonly reason: 'jira-not-found' }
+  | { readonly reason: 'jira-unreachable' }
+  | { readonly reason: 'jira-busy' }
+  | { readonly reason: 'jira-fault' }
+  | { readonly reason: 'jira-refused-query' }
+  | { readonly reason: 'jira-unexpected-answer'; readonly missing: string }
+  | { readonly reason: 'jira-project-hidden' }
+  | { readonly reason: 'aqua-not-connected' }
+  | { readonly reason: 'aqua-unreachable' }
+  | { readonly reason: 'aqua-not-aqua' }
+  | { readonly reason: 'aqua-wrong-credentials' }
+  | { readonly reason: 'aqua-not-licensed' }
+  | { readonly reason: 'aqua-not-permitted' }
+  | { readonly reason: 'aqua-not-found' }
+  | { readonly reason: 'aqua-egress-not-allowed' }
+  | { readonly reason: 'aqua-timeout' }
+  | { readonly reason: 'aqua-fault' }
+  | { readonly reason: 'aqua-refused-query' }
+  | { readonly reason: 'aqua-unexpected-answer'; readonly missing: string }
+  | { readonly reason: 'out-of-time' }
+  | { readonly reason: 'app-fault' };
+export type UnavailableReason = Unavailability['reason'];

@@ -1,0 +1,143 @@
+import type { AquaItemType } from '../checklist/vocabulary';
+
+/** Whether something is allowed, as aqua's API tells it. */
+export type AquaPermissionResult = 'Granted' | 'Denied' | 'NotLicensed';
+
+/** The signed-in account (`GET api/Session`). */
+export interface AquaSession {
+  id: number;
+  userName: string;
+  tenantName?: string;
+  serverAdministrator: boolean;
+}
+
+/** A licence of the whole system (`GET api/System/License`). Dates are ISO 8601. */
+export interface AquaLicence {
+  code: string;
+  name: string;
+  maxNamed: number;
+  maxFloating: number;
+  startsAt?: string;
+  expiresAt?: string;
+}
+
+export interface AquaProject {
+  id: number;
+  name: string;
+  archived: boolean;
+  /** What the reading account may do there; only members that aqua sent. */
+  permissions: Record<string, AquaPermissionResult>;
+  /** Whose template the project uses; absent where it is its own or cannot be seen. */
+  owningProject?: { id: number; name: string };
+  /** Whether other projects use the same template. */
+  sharesTemplate: boolean;
+}
+
+export type AquaUserStatus = 'Activated' | 'Deactivated' | 'LicenseDeactivated';
+
+/** An entry of `GET api/System/User`: everybody, without addresses. */
+export interface AquaUserEntry {
+  id: number;
+  userName: string;
+  firstName?: string;
+  surname?: string;
+  status: AquaUserStatus;
+}
+
+/** One user with address, licences and projects (`GET api/System/User/{id}`). An empty address is an empty string or absent. */
+export interface AquaUser extends AquaUserEntry {
+  fullName?: string;
+  email?: string;
+  serverAdministrator: boolean;
+  licences: { code: string; type: string }[];
+  projects: { projectId: number; roleId: number }[];
+}
+
+/** An active user of a project (`GET api/Project/{id}/User`). */
+export interface AquaProjectUser {
+  id: number;
+  userName: string;
+  fullName?: string;
+  firstName?: string;
+  surname?: string;
+  email?: string;
+}
+
+export interface AquaRole {
+  id: number;
+  name: string;
+  /** Built in and unchangeable. */
+  isDefault: boolean;
+  permissions: string[];
+}
+
+/** A role of a user in a project; folder 0 is the whole project. */
+export interface AquaAssignment {
+  userId: number;
+  roleId: number;
+  roleName: string;
+  folderId: number;
+}
+
+export interface AquaFolder {
+  id: number;
+  name: string;
+  parentId?: number;
+}
+
+export interface AquaEntry {
+  id: number;
+  name: string;
+  isDefault: boolean;
+  /** Kept for old items and not selectable. */
+  isDeleted: boolean;
+}
+
+/** A field of an item type (`GET api/Project/{id}/Meta/{itemType}/Fields`). `required` and `readonly` hold for the reading account. */
+export interface AquaField {
+  id: string;
+  title: string;
+  custom: boolean;
+  active: boolean;
+  type: string;
+  /** Characters; only strings have one. */
+  length?: number;
+  entries?: AquaEntry[];
+  required?: boolean;
+  readonly?: boolean;
+}
+
+/** Items in use by one value of a field (`GET api/Navigation/GroupList`). */
+export interface AquaGroup {
+  /** What aqua shows; null where the field is empty. */
+  caption: string | null;
+  count: number;
+  /** Carries the value in a form that the vendor does not document. */
+  filter: unknown;
+}
+
+/**
+ * Reads from one aqua server. Logs in with the first request and holds one session until `close`. Every method throws `Unavailable` with
+ * an `aqua-…` reason.
+ */
+export interface AquaClient {
+  session(): Promise<AquaSession>;
+  systemPermissions(): Promise<Record<string, AquaPermissionResult>>;
+  licences(): Promise<AquaLicence[]>;
+  projects(): Promise<AquaProject[]>;
+  users(): Promise<AquaUserEntry[]>;
+  /** Undefined where aqua knows no such user. */
+  user(id: number): Promise<AquaUser | undefined>;
+  role(id: number): Promise<AquaRole>;
+  projectUsers(projectId: number): Promise<AquaProjectUser[]>;
+  assignments(projectId: number): Promise<AquaAssignment[]>;
+  /** All folders below the one named; 0 is the project's root. */
+  subfolders(projectId: number, folderId: number): Promise<AquaFolder[]>;
+  /** With deactivated fields. */
+  fields(projectId: number, itemType: AquaItemType): Promise<AquaField[]>;
+  /** Distinct values of a field with their numbers of items, subfolders included. */
+  groups(query: { projectId: number; itemType: AquaItemType; folderId: number; fieldId: string }): Promise<AquaGroup[]>;
+  cost(): { requests: number };
+  /** Ends the session at the server, whatever happened before. Never throws. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,125 @@
+import { kvs } from '@forge/kvs';
+import { Unavailable } from '../checklist/define-fact';
+import type { Unavailability } from '../checklist/vocabulary';
+import { createAquaClient, type AquaClient } from '../clients/aqua';
+import { parseAquaAddress, type AquaAddress } from '../clients/aqua-address';
+import { forgeFetchTransport } from '../clients/forge-fetch';
+import type { ConnectionView, Problem } from '../contract';
+
+const connectionKey = 'aqua-connection';
+const logInKey = 'aqua-log-in';
+
+/** Kept in the clear: nothing that names a person. */
+interface StoredConnection {
+  address: string;
+  tenant?: string;
+  projects: number;
+  checkedAt: string;
+}
+/** Kept in the secret store: the user name may be a person's name, the password is one's secret. */
+interface StoredLogIn {
+  address: string;
+  username: string;
+  password: string;
+}
+
+export interface Connection {
+  address: string;
+  username: string;
+  password: string;
+}
+
+/** The connection that is kept, or undefined while there is none. */
+export async function loadConnection(): Promise<Connection | undefined> {
+  return kvs.getSecret<StoredLogIn>(logInKey);
+}
+
+export async function connectionView(): Promise<ConnectionView | undefined> {
+  const [stored, logIn] = await Promise.all([kvs.get<StoredConnection>(connectionKey), kvs.getSecret<StoredLogIn>(logInKey)]);
+  return stored && logIn?.address === stored.address ? { ...stored, username: logIn.username } : undefined;
+}
+
+/**
+ * Keeps a connection as it is given, without trying it. For the local host, which runs the checklist against an aqua server that may be
+ * down; the page's way is `connect`.
+ */
+export async function keepConnection(
+  connection: Connection,
+  seen: { tenant?: string; projects: number } = { projects: 0 },
+): Promise<ConnectionView> {
+  const stored: StoredConnection = { address: connection.address, ...seen, checkedAt: new Date().toISOString() };
+  const { address, username, password } = connection;
+  await kvs.setSecret<StoredLogIn>(logInKey, { address, username, password });
+  await kvs.set<StoredConnection>(connectionKey, stored);
+  return { ...stored, username };
+}
+
+/** A loopback origin that the local host lets through; production never sets it. */
+export function allowedLoopback(): string | undefined {
+  return process.env['READINESS_LOOPBACK_AQUA'];
+}
+
+/** The address in its one form, or what is wrong with it. */
+export function checkAddress(address: string): AquaAddress {
+  const loopback = allowedLoopback();
+  const parsed = parseAquaAddress(address, { loopbackAllowed: loopback !== undefined });
+  return parsed.ok && parsed.loopback && parsed.origin !== loopback ? { ok: false, why: 'not-public' } : parsed;
+}
+
+export type Connecting = { ok: true; view: ConnectionView } | { ok: false; problem: Problem };
+
+/** Tries address and log-in at aqua and keeps them when they work. */
+export async function connect(input: Connection, deadline: number): Promise<Connecting> {
+  const parsed = checkAddress(input.address);
+  if (!parsed.ok) return { ok: false, problem: { code: 'address-invalid', why: parsed.why } };
+  const connection = await withStoredPassword({ ...input, address: parsed.address });
+  const aqua = openAqua(connection, deadline);
+  try {
+    const [session, projects] = [await aqua.session(), await aqua.projects()];
+    const live = projects.filter((project) => !project.archived).length;
+    const view = await keepConnection(connection, { ...(session.tenantName ? { tenant: session.tenantName } : {}), projects: live });
+    return { ok: true, view };
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    const problem: Problem =
+      error.why.reason === 'aqua-egress-not-allowed'
+        ? { code: 'consent-needed', origin: parsed.origin }
+        : { code: 'connection-failed', unavailable: error.why };
+    return { ok: false, problem };
+  } finally {
+    await aqua.close();
+  }
+}
+
+/** An empty password stands for the one that is kept, as long as it belongs to this very address and user. */
+async function withStoredPassword(connection: Connection): Promise<Connection> {
+  if (connection.password !== '') return connection;
+  const kept = await loadConnection();
+  return kept && kept.address === connection.address && kept.username === connection.username ? kept : connection;
+}
+
+/** A client for the connection. Whoever opens it closes it. */
+export function openAqua(connection: Connection, deadline: number): AquaClient {
+  return createAquaClient({ ...connection, transport: forgeFetchTransport(), deadline });
+}
+
+/** Stands in for aqua where there is no connection: every fact of aqua is unavailable, for this reason. */
+export function absentAqua(why: Unavailability): AquaClient {
+  const refuse = (): Promise<never> => Promise.reject(new Unavailable(why));
+  return {
+    session: refuse,
+    systemPermissions: refuse,
+    licences: refuse,
+    projects: refuse,
+    users: refuse,
+    user: refuse,
+    role: refuse,
+    projectUsers: refuse,
+    assignments: refuse,
+    subfolders: refuse,
+    fields: refuse,
+    groups: refuse,
+    cost: () => ({ requests: 0 }),
+    close: () => Promise.resolve(),
+  };
+}

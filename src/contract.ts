@@ -1,0 +1,188 @@
+/**
+ * What the page and the backend share: types only, nothing that runs. Both sides are typed by `Definitions`: the page through
+ * `makeInvoke<Definitions>()` of @forge/bridge, the backend through `makeResolver<Definitions>()` of @forge/resolver.
+ */
+import type { Answers, Confirmation, Direction, Pair, Plan, PlanDraft, PlanSection, Waiver } from './checklist/plan';
+import type { CheckId } from './checklist/checks';
+import type { QuestionId } from './checklist/questions';
+import type { AquaItemType, Effect, Eyes, Finding, Outcome, Ref, Section, UnavailableReason, Unavailability } from './checklist/vocabulary';
+
+export type { Answers, AquaItemType, CheckId, Confirmation, Direction, Effect, Eyes, Finding, Outcome, Pair, Plan, PlanDraft, PlanSection };
+export type { QuestionId, Ref, Section, Unavailability, UnavailableReason, Waiver };
+
+/** See "Words" in docs/architecture.md. */
+export type Verdict = 'notReady' | 'undecided' | 'ready' | 'readyWithWaivers';
+export type RunStatus = 'running' | 'finished' | 'aborted';
+
+/** One judged row of the checklist. */
+export interface CheckResult {
+  check: CheckId;
+  section: Section;
+  effect: Effect;
+  outcome: Outcome;
+  findings: Finding[];
+  /** Whose eyes read what the check judged; absent where it looked at nothing. */
+  readAs?: Eyes;
+  /** When it was judged, ISO 8601. */
+  at: string;
+  /** The question whose answer settles this row; only where the outcome is `unconfirmed` or `unavailable`, or was before the answer. */
+  question?: QuestionId;
+  waiver?: Waiver;
+  confirmation?: Confirmation;
+}
+
+/** What a run asked of the two systems. Points are Jira's hourly quota (65,000 an app): 1 a request and 1 or 2 an object. */
+export interface Cost {
+  jiraRequests: number;
+  jiraPoints: number;
+  aquaRequests: number;
+  steps: number;
+  wallMs: number;
+}
+
+/** One execution of checks for a plan. `--format json` prints exactly this. */
+export interface Run {
+  id: string;
+  plan: string;
+  /** The plan's version that was judged; a lower one than the plan's means that the plan has changed since. */
+  planVersion: number;
+  status: RunStatus;
+  verdict: Verdict;
+  /** ISO 8601. */
+  startedAt: string;
+  finishedAt?: string;
+  counts: Record<Outcome, number>;
+  /** Failed rows that no waiver covers. */
+  problems: number;
+  /** Those of them that hit the first load: everything stops, or items in scope fail. */
+  problemsOfFirstLoad: number;
+  /** Results in the order of the checklist. */
+  results: CheckResult[];
+  /** Checks still to judge, in the order of the checklist. */
+  pending: CheckId[];
+  cost: Cost;
+}
+
+/** Why a call was refused or failed, as a code; words are in `wording/`. */
+export type Problem =
+  /** The caller does not hold Administer Jira, or that could not be found out. */
+  | { code: 'not-an-admin' }
+  /** The payload is not what the call takes. `fields` name what is wrong, as paths. */
+  | { code: 'invalid-input'; fields: { path: string; message: string }[] }
+  | { code: 'address-invalid'; why: 'not-an-address' | 'not-https' | 'port-not-allowed' | 'not-public' }
+  /** The administrator has to consent to this origin first: `permissions.egress.set` in the page. */
+  | { code: 'consent-needed'; origin: string }
+  | { code: 'connection-failed'; unavailable: Unavailability }
+  | { code: 'no-connection' }
+  | { code: 'plan-incomplete'; missing: PlanSection[] }
+  /** Somebody else saved in between: load again. */
+  | { code: 'conflict' }
+  | { code: 'not-found' }
+  /** A fault of this app; `id` finds it in the log. */
+  | { code: 'fault'; id: string };
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+/** The connection as the page may see it: never the password. */
+export interface ConnectionView {
+  /** What was entered, normalised, for example `https://app.aqua-cloud.io/aquaWebNG`. */
+  address: string;
+  username: string;
+  tenant?: string;
+  /** Number of live aqua projects that the account sees. */
+  projects: number;
+  /** When the log-in was last seen to work, ISO 8601. */
+  checkedAt: string;
+}
+
+export interface PlanView {
+  id: string;
+  /** Grows with every save; sent back with the next one. */
+  version: number;
+  draft: PlanDraft;
+  /** Sections still to be made; empty when the plan can be checked. */
+  missing: PlanSection[];
+  answers: Answers;
+  /** Counts changes of what is planned; a run with a lower `planVersion` judged an older plan. */
+  setUpVersion: number;
+}
+
+export interface Overview {
+  connection?: ConnectionView;
+  plan?: PlanView;
+  /** The latest run of the plan, with answers and waivers applied. */
+  run?: Run;
+  /** The site's address as Jira tells it; deep links start with it. */
+  siteUrl: string;
+}
+
+export interface AquaProjectOption {
+  id: number;
+  name: string;
+  archived: boolean;
+}
+export interface AquaUserOption {
+  id: number;
+  name: string;
+  userName: string;
+  active: boolean;
+}
+export interface AquaFieldOption {
+  id: string;
+  title: string;
+  itemType: AquaItemType;
+}
+export interface AquaLicenceOption {
+  code: string;
+  name: string;
+  /** Whether its name or code looks like the Jira-sync licence. */
+  recognised: boolean;
+}
+export interface AquaFolderOption {
+  id: number;
+  /** From the project's root, joined with " / ". */
+  path: string;
+}
+/** What set-up offers to pick from in aqua. A part that could not be read says why. */
+export interface AquaOptions {
+  projects: Options<AquaProjectOption>;
+  /** Absent until a project is named. */
+  folders?: Options<AquaFolderOption>;
+  users: Options<AquaUserOption>;
+  licences: Options<AquaLicenceOption>;
+  /** Active dictionary fields of both item types that could take the resolution. Absent until a project is named. */
+  dictionaries?: Options<AquaFieldOption>;
+}
+export type Options<T> = { ok: true; options: T[] } | { ok: false; unavailable: Unavailability };
+
+/** Names for what is on screen, by `refKey`. A thing that could not be found is left out. */
+export type AquaNames = Record<string, string>;
+
+/** One section of the plan with its value. */
+export type PlanSectionInput = { [S in PlanSection]: { version: number; section: S; value: Plan[S] } }[PlanSection];
+
+/**
+ * The resolver of the admin page: what each call takes and answers. Every one of them authorises first and fails closed.
+ */
+export type Definitions = {
+  /** Everything the page shows first. */
+  overview: (payload: Record<string, never>) => Reply<Overview>;
+  /** Tries address and log-in, and keeps them (the password in the secret store) when they work. An empty password keeps the stored one for the same address and user name. */
+  connect: (payload: { address: string; username: string; password: string }) => Reply<ConnectionView>;
+  aquaOptions: (payload: { aquaProjectId?: number }) => Reply<AquaOptions>;
+  /** Validates and saves one section of the plan. A run that is under way is given up, since it judges the plan as it was. */
+  savePlanSection: (payload: PlanSectionInput) => Reply<PlanView>;
+  /** Starts a run of the whole checklist, or of the checks named. */
+  startRun: (payload: { only?: CheckId[] }) => Reply<Run>;
+  /** Judges as many of the run's pending checks as fit one invocation. Called while another step works, it answers the run as it stands. */
+  continueRun: (payload: { runId: string }) => Reply<Run>;
+  /** The run as it stands; for polling while a step works. */
+  readRun: (payload: { runId: string }) => Reply<Run>;
+  /** Puts rows of a run back among those to judge; `continueRun` judges them. */
+  recheck: (payload: { runId: string; checks: CheckId[] }) => Reply<Run>;
+  /** Keeps a person's answer. Replaces an earlier answer to the same question. */
+  answer: (payload: { question: QuestionId; answer: 'yes' | 'no'; note?: string }) => Reply<Overview>;
+  withdrawAnswer: (payload: { question: QuestionId }) => Reply<Overview>;
+  /** Names of aqua's things on screen; Jira's are asked in the browser. */
+  aquaNames: (payload: { refs: Ref[] }) => Reply<AquaNames>;
+};

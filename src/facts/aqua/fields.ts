@@ -1,0 +1,16 @@
+import { defineFact } from '../../checklist/define-fact';
+import { itemTypesOf } from '../../checklist/scope';
+import type { AquaItemType } from '../../checklist/vocabulary';
+import type { AquaField } from '../../clients/aqua';
+
+/** The fields of each planned item type, deactivated ones included (facts/aqua §2.4). */
+export const aquaFields = defineFact({
+  id: 'aqua.fields',
+  gather: async ({ aqua, plan }): Promise<{ [T in AquaItemType]?: AquaField[] }> => {
+    const itemTypes = itemTypesOf(plan.where.pairs);
+    const fields = await Promise.all(itemTypes.map((itemType) => aqua.fields(plan.where.aquaProjectId, itemType)));
+    return Object.fromEntries(itemTypes.map((itemType, index) => [itemType, fields[index]]));
+  },
+});
+export type { AquaField };
+export type AquaEntry = NonNullable<AquaField['entries']>[number];

@@ -1,0 +1,75 @@
+import { attempt, defineFact } from '../../checklist/define-fact';
+import { foldName, groupBy } from '../../checklist/matching/fold';
+import { itemTypesOf, pairsToJira } from '../../checklist/scope';
+import type { AquaGroup } from '../../clients/aqua';
+import { aquaProjectUsers, aquaUsers } from './users';
+
+/** aqua's field for the person who works on an item. */
+const assigneeField = 'AssignedTo';
+
+export interface AquaPeople {
+  /** Users who have items in scope that travel to Jira, with their numbers of items. */
+  inUse: { userId: number; items: number }[];
+  /** Items whose person could not be told from aqua's answer. */
+  unidentified: { people: number; items: number };
+}
+
+/**
+ * Who has items that travel to Jira: one request for each item type, whatever the number of items. aqua answers a caption and a filter for
+ * each person; the vendor documents neither, so a person is known by an id in the filter or else by a caption that fits one name only.
+ */
+export const aquaPeople = defineFact({
+  id: 'aqua.people',
+  needs: { projectUsers: aquaProjectUsers, users: attempt(aquaUsers) },
+  gather: async ({ aqua, plan }, { projectUsers, users }): Promise<AquaPeople> => {
+    const itemTypes = plan.travels.carries.includes('assignee') ? itemTypesOf(pairsToJira(plan)) : [];
+    const { aquaProjectId: projectId, aquaFolderId: folderId } = plan.where;
+    const groups = (
+      await Promise.all(itemTypes.map((itemType) => aqua.groups({ projectId, itemType, folderId, fieldId: assigneeField })))
+    ).flat();
+    const everybody = [
+      ...projectUsers.map(({ id, userName, fullName, firstName, surname }) => ({
+        id,
+        names: [fullName, userName, `${firstName} ${surname}`, `${surname} ${firstName}`],
+      })),
+      ...(users.ok ? users.value : []).map(({ id, userName, firstName, surname }) => ({
+        id,
+        names: [userName, `${firstName} ${surname}`, `${surname} ${firstName}`],
+      })),
+    ];
+    const ids = new Set(everybody.map(({ id }) => id));
+    const idsByName = groupBy(
+      everybody.flatMap(({ id, names }) => names.flatMap((name) => (name ? [{ id, name: foldName(name) }] : []))),
+      ({ name }) => name,
+    );
+    const itemsByUser = new Map<number, number>();
+    const unidentified = { people: 0, items: 0 };
+    for (const group of groups) {
+      if (isNobody(group)) continue;
+      const userId = userOf(group);
+      if (userId === undefined) {
+        unidentified.people += 1;
+        unidentified.items += group.count;
+      } else itemsByUser.set(userId, (itemsByUser.get(userId) ?? 0) + group.count);
+    }
+    return { inUse: [...itemsByUser].map(([userId, items]) => ({ userId, items })), unidentified };
+
+    function userOf(group: AquaGroup): number | undefined {
+      const inFilter = [...new Set(numbersIn(group.filter).filter((number) => ids.has(number)))];
+      if (inFilter.length === 1) return inFilter[0];
+      const named = [...new Set((idsByName.get(foldName(group.caption ?? '')) ?? []).map(({ id }) => id))];
+      return named.length === 1 ? named[0] : undefined;
+    }
+  },
+});
+
+/** Items that nobody works on. */
+function isNobody(group: AquaGroup): boolean {
+  return (group.caption ?? '').trim() === '' && numbersIn(group.filter).length === 0;
+}
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  if (typeof value === 'string') return /^\d+$/.test(value) ? [Number(value)] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}

@@ -1,0 +1,53 @@
+import { defineFact } from '../../checklist/define-fact';
+
+/** aqua's sync user with address, licences and projects; undefined where aqua knows no such user. */
+export const aquaSyncUser = defineFact({
+  id: 'aqua.syncUser',
+  gather: ({ aqua, plan }) => aqua.user(plan.who.aquaSyncUserId),
+});
+
+/** The sync user's roles in the plan's project: folder 0 is the whole project. */
+export const aquaSyncUserAssignments = defineFact({
+  id: 'aqua.syncUserAssignments',
+  gather: async ({ aqua, plan }) =>
+    (await aqua.assignments(plan.where.aquaProjectId)).filter((assignment) => assignment.userId === plan.who.aquaSyncUserId),
+});
+
+/** A role of the sync user, with the folder it holds for; only folders that matter to the plan. */
+export interface SyncUserRole {
+  role: { id: number; isDefault: boolean; permissions: string[] };
+  folder: 'project' | 'planFolder' | 'subfolder';
+}
+
+/**
+ * The roles that the sync user has where items of the plan are: in the project, in the plan's folder or the nearest folder above it that
+ * has a role of its own, and in folders below it (facts/aqua §3.3: roles can be set for each folder).
+ */
+export const aquaSyncUserRoles = defineFact({
+  id: 'aqua.syncUserRoles',
+  needs: { assignments: aquaSyncUserAssignments },
+  gather: async ({ aqua, plan }, { assignments }): Promise<SyncUserRole[]> => {
+    const inFolders = assignments.filter((assignment) => assignment.folderId !== 0);
+    const folders = inFolders.length > 0 ? await aqua.subfolders(plan.where.aquaProjectId, 0) : [];
+    const parentOf = new Map(folders.map((folder) => [folder.id, folder.parentId ?? 0]));
+    const pathOf = (folderId: number): number[] => {
+      const path = [];
+      for (let id = folderId; id !== 0 && path.length <= folders.length; id = parentOf.get(id) ?? 0) path.push(id);
+      return path;
+    };
+    const planPath = pathOf(plan.where.aquaFolderId);
+    const governing = planPath.find((id) => inFolders.some((assignment) => assignment.folderId === id));
+    const relevant = assignments.flatMap((assignment): { roleId: number; folder: SyncUserRole['folder'] }[] => {
+      if (assignment.folderId === 0) return [{ roleId: assignment.roleId, folder: 'project' }];
+      if (assignment.folderId === governing) return [{ roleId: assignment.roleId, folder: 'planFolder' }];
+      const below = plan.where.aquaFolderId === 0 || pathOf(assignment.folderId).includes(plan.where.aquaFolderId);
+      return below ? [{ roleId: assignment.roleId, folder: 'subfolder' }] : [];
+    });
+    const roleIds = [...new Set(relevant.map(({ roleId }) => roleId))];
+    const roles = new Map(await Promise.all(roleIds.map(async (id) => [id, await aqua.role(id)] as const)));
+    return relevant.flatMap(({ roleId, folder }) => {
+      const role = roles.get(roleId);
+      return role ? [{ role: { id: role.id, isDefault: role.isDefault, permissions: role.permissions }, folder }] : [];
+    });
+  },
+});

@@ -1,0 +1,33 @@
+import { defineFact, type ValueOf } from '../../checklist/define-fact';
+
+/** The account that the app reads aqua with. Reading it proves that address, log-in and licence of that account work. */
+export const aquaSession = defineFact({
+  id: 'aqua.session',
+  gather: ({ aqua }) => aqua.session(),
+});
+
+/** Every licence of the aqua system (facts/aqua §2.2). */
+export const aquaLicences = defineFact({
+  id: 'aqua.licences',
+  gather: ({ aqua }) => aqua.licences(),
+});
+export type AquaLicence = ValueOf<typeof aquaLicences>[number];
+
+/** What the reading account may do in the whole system. */
+export const aquaSystemPermissions = defineFact({
+  id: 'aqua.systemPermissions',
+  gather: ({ aqua }) => aqua.systemPermissions(),
+});
+
+/** The projects that the reading account is assigned to, archived ones included. */
+export const aquaProjects = defineFact({
+  id: 'aqua.projects',
+  gather: ({ aqua }) => aqua.projects(),
+});
+
+/** The plan's aqua project; undefined where the reading account does not see it, which does not say that it does not exist. */
+export const aquaProject = defineFact({
+  id: 'aqua.project',
+  needs: { projects: aquaProjects },
+  gather: async ({ plan }, { projects }) => projects.find((project) => project.id === plan.where.aquaProjectId),
+});

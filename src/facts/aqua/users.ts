@@ -1,0 +1,13 @@
+import { defineFact } from '../../checklist/define-fact';
+
+/** The active users of the plan's project, with their addresses (facts/aqua §2.3). */
+export const aquaProjectUsers = defineFact({
+  id: 'aqua.projectUsers',
+  gather: ({ aqua, plan }) => aqua.projectUsers(plan.where.aquaProjectId),
+});
+
+/** Everybody in the aqua system, deactivated users included, without addresses. */
+export const aquaUsers = defineFact({
+  id: 'aqua.users',
+  gather: ({ aqua }) => aqua.users(),
+});

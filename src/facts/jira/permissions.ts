@@ -1,0 +1,103 @@
+import { Unavailable, defineFact } from '../../checklist/define-fact';
+import { permissionsFor } from '../../checklist/permissions';
+import { effectiveSyncUser, jqlOfScope, jqlString } from '../../checklist/scope';
+import type { PermissionGrants } from '../../clients/jira';
+import { jiraProject } from './project';
+import { jiraReader, jiraScopeVisible } from './reader';
+
+/** The keys of the site's permissions. A key that is not among them would refuse a whole `permissions/check` (facts/jira §1.1). */
+export const jiraPermissionKeys = defineFact({
+  id: 'jira.permissionKeys',
+  gather: async ({ jira }) => (await jira.permissionCatalogue()).map((permission) => permission.key),
+});
+
+/** How many issues a grant is tried on, beside the project as a whole. */
+const probeCount = 5;
+
+/**
+ * A few of the newest issues in scope that the sync user neither reports nor is assigned to and that no security level hides: what is
+ * granted on none of them is granted to reporters or assignees only (facts/jira §1.1, "over-approximates").
+ */
+const jiraProbeIssues = defineFact({
+  id: 'jira.probeIssues',
+  needs: { visible: jiraScopeVisible },
+  gather: async ({ jira, plan }) => {
+    const account = jqlString(effectiveSyncUser(plan));
+    const jql = `${jqlOfScope(plan, plan.where.pairs)} AND level is EMPTY AND reporter != ${account} AND (assignee is EMPTY OR assignee != ${account})`;
+    try {
+      const issues = await jira.searchIssues({ jql: `${jql} ORDER BY created DESC`, fields: ['id'], maxResults: probeCount });
+      return issues.map((issue) => Number(issue.id));
+    } catch (error) {
+      // A site that does not know the field, or the account, refuses the query: then grants are judged on the project alone.
+      if (error instanceof Unavailable && error.why.reason === 'jira-refused-query') return [];
+      throw error;
+    }
+  },
+});
+
+/** What one account may do in the plan's project. */
+export interface Grants {
+  global: string[];
+  /** On the project as a whole; grants to reporters and assignees count here. */
+  project: string[];
+  /** On at least one probe issue. */
+  onIssues: string[];
+  probes: number;
+  /** False where Jira may have ignored the project because its reader cannot see it: then what is absent is not denied. */
+  evaluated: boolean;
+}
+
+function grantsOf(answer: PermissionGrants, projectId: number, probes: readonly number[], readerBrowses: boolean): Grants {
+  const project = answer.projectPermissions.filter((grant) => grant.projects.includes(projectId)).map((grant) => grant.permission);
+  return {
+    global: answer.globalPermissions,
+    project,
+    onIssues: answer.projectPermissions
+      .filter((grant) => probes.some((probe) => grant.issues.includes(probe)))
+      .map((grant) => grant.permission),
+    probes: probes.length,
+    evaluated: readerBrowses || project.includes('BROWSE_PROJECTS'),
+  };
+}
+
+/** What the configuration user may do: administer the project, or all of Jira. */
+export const jiraConfigurationUserGrants = defineFact({
+  id: 'jira.configurationUserGrants',
+  needs: { reader: jiraReader },
+  gather: async ({ jira, plan }, { reader }): Promise<Grants> => {
+    const projectId = Number(plan.where.jiraProjectId);
+    const answer = await jira.checkPermissions({
+      accountId: plan.who.configurationUser,
+      globalPermissions: ['ADMINISTER'],
+      projectPermissions: [{ permissions: ['ADMINISTER_PROJECTS', 'BROWSE_PROJECTS'], projects: [projectId] }],
+    });
+    return grantsOf(answer, projectId, [], reader.browsesProject);
+  },
+});
+
+/** What the account that does the work may do, as far as the plan needs it. */
+export const jiraSyncUserGrants = defineFact({
+  id: 'jira.syncUserGrants',
+  needs: { keys: jiraPermissionKeys, project: jiraProject, reader: jiraReader, probes: jiraProbeIssues },
+  gather: async ({ jira, plan }, { keys, project, reader, probes }): Promise<Grants & { unknownKeys: string[] }> => {
+    if (!project.project) throw new Unavailable({ reason: 'jira-not-found' });
+    const needed = permissionsFor(plan, project.project.typeKey);
+    const known = needed.filter((permission) => keys.includes(permission.key));
+    const projectId = Number(plan.where.jiraProjectId);
+    const answer = await jira.checkPermissions({
+      accountId: effectiveSyncUser(plan),
+      globalPermissions: known.filter((permission) => permission.global).map((permission) => permission.key),
+      projectPermissions: [
+        {
+          permissions: known.filter((permission) => !permission.global).map((permission) => permission.key),
+          projects: [projectId],
+          issues: probes,
+        },
+      ],
+    });
+    return {
+      ...grantsOf(answer, projectId, probes, reader.browsesProject),
+      unknownKeys: needed.filter((permission) => !keys.includes(permission.key)).map((permission) => permission.key),
+    };
+  },
+});

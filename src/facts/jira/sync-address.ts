@@ -1,0 +1,17 @@
+import { defineFact } from '../../checklist/define-fact';
+import { foldAddress } from '../../checklist/matching/fold';
+import { aquaSyncUser } from '../aqua/sync-user';
+import { jiraEffectiveSyncUser } from './accounts';
+import { jiraReader } from './reader';
+
+/** Accounts that Jira finds by the aqua sync user's address; undefined where there was no need or no right to search. */
+export const jiraAccountsAtSyncAddress = defineFact({
+  id: 'jira.accountsAtSyncAddress',
+  needs: { aquaUser: aquaSyncUser, jiraUser: jiraEffectiveSyncUser, reader: jiraReader },
+  gather: async ({ jira }, { aquaUser, jiraUser, reader }) => {
+    const address = foldAddress(aquaUser?.email);
+    if (address === '' || !jiraUser || jiraUser.emailAddress || !reader.findsPeople) return undefined;
+    const accounts = await jira.searchUsers(address);
+    return accounts.map(({ accountId, emailAddress }) => ({ accountId, showsAddress: foldAddress(emailAddress) === address }));
+  },
+});

@@ -1,0 +1,2 @@
+/** The handlers that the manifest names. */
+export { adminPage as resolver } from './resolvers/admin-page';

@@ -1,0 +1,63 @@
+import { Unavailable } from '../checklist/define-fact';
+import type { AquaClient } from '../clients/aqua';
+import type { AquaNames, Ref } from '../contract';
+import { refKey } from '../wording/refs';
+
+type RefOf<K extends Ref['ref']> = Extract<Ref, { ref: K }>;
+
+/** Names of aqua's things, read when they are shown and kept nowhere. What cannot be read is left out. */
+export async function readAquaNames(aqua: AquaClient, refs: readonly Ref[]): Promise<AquaNames> {
+  const of = <K extends Ref['ref']>(kind: K): RefOf<K>[] => refs.filter((ref): ref is RefOf<K> => ref.ref === kind);
+  const named = await Promise.all([users(of('aquaUser')), projects(of('aquaProject')), roles(of('aquaRole')), entries(of('aquaEntry'))]);
+  return Object.fromEntries(named.flat());
+
+  async function users(wanted: RefOf<'aquaUser'>[]): Promise<[string, string][]> {
+    if (wanted.length === 0) return [];
+    const byId = new Map(
+      (await readable(() => aqua.users(), [])).map((user) => [
+        user.id,
+        [user.firstName, user.surname].filter(Boolean).join(' ') || user.userName,
+      ]),
+    );
+    return wanted.flatMap((ref) => entryOf(ref, byId.get(ref.id)));
+  }
+
+  async function projects(wanted: RefOf<'aquaProject'>[]): Promise<[string, string][]> {
+    if (wanted.length === 0) return [];
+    const byId = new Map((await readable(() => aqua.projects(), [])).map((project) => [project.id, project.name]));
+    return wanted.flatMap((ref) => entryOf(ref, byId.get(ref.id)));
+  }
+
+  async function roles(wanted: RefOf<'aquaRole'>[]): Promise<[string, string][]> {
+    const found = await Promise.all(wanted.map(async (ref) => entryOf(ref, (await readable(() => aqua.role(ref.id), undefined))?.name)));
+    return found.flat();
+  }
+
+  async function entries(wanted: RefOf<'aquaEntry'>[]): Promise<[string, string][]> {
+    const fieldLists = new Map(wanted.map(({ projectId, itemType }) => [`${projectId} ${itemType}`, { projectId, itemType }]));
+    const found = await Promise.all(
+      [...fieldLists.values()].map(async ({ projectId, itemType }) => {
+        const fields = await readable(() => aqua.fields(projectId, itemType), []);
+        return wanted
+          .filter((ref) => ref.projectId === projectId && ref.itemType === itemType)
+          .flatMap((ref) =>
+            entryOf(ref, fields.find((field) => field.id === ref.fieldId)?.entries?.find((entry) => entry.id === ref.id)?.name),
+          );
+      }),
+    );
+    return found.flat();
+  }
+}
+
+function entryOf(ref: Ref, name: string | undefined): [string, string][] {
+  return name === undefined ? [] : [[refKey(ref), name]];
+}
+
+async function readable<T>(read: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Unavailable) return otherwise;
+    throw error;
+  }
+}

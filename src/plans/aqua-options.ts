@@ -1,0 +1,54 @@
+import { Unavailable } from '../checklist/define-fact';
+import { looksLikeSyncLicence } from '../checklist/checks/licence/_sync-licence';
+import { aquaItemTypes } from '../checklist/vocabulary';
+import type { AquaClient, AquaFolder } from '../clients/aqua';
+import type { AquaFieldOption, AquaOptions, Options } from '../contract';
+
+/** What set-up offers to pick from; each part by itself, so that one that cannot be read hides no other. */
+export async function readAquaOptions(aqua: AquaClient, aquaProjectId?: number): Promise<AquaOptions> {
+  const [projects, users, licences, folders, dictionaries] = await Promise.all([
+    options(async () => (await aqua.projects()).map(({ id, name, archived }) => ({ id, name, archived }))),
+    options(async () =>
+      (await aqua.users()).map((user) => ({
+        id: user.id,
+        name: [user.firstName, user.surname].filter(Boolean).join(' ') || user.userName,
+        userName: user.userName,
+        active: user.status === 'Activated',
+      })),
+    ),
+    options(async () =>
+      (await aqua.licences()).map(({ code, name }) => ({ code, name, recognised: looksLikeSyncLicence({ code, name }) })),
+    ),
+    aquaProjectId === undefined ? undefined : options(async () => withPaths(await aqua.subfolders(aquaProjectId, 0))),
+    aquaProjectId === undefined ? undefined : options(() => dictionariesOf(aqua, aquaProjectId)),
+  ]);
+  return { projects, users, licences, ...(folders ? { folders } : {}), ...(dictionaries ? { dictionaries } : {}) };
+}
+
+async function options<T>(read: () => Promise<T[]>): Promise<Options<T>> {
+  try {
+    return { ok: true, options: await read() };
+  } catch (error) {
+    if (error instanceof Unavailable) return { ok: false, unavailable: error.why };
+    throw error;
+  }
+}
+
+async function dictionariesOf(aqua: AquaClient, projectId: number): Promise<AquaFieldOption[]> {
+  const byType = await Promise.all(aquaItemTypes.map(async (itemType) => ({ itemType, fields: await aqua.fields(projectId, itemType) })));
+  return byType.flatMap(({ itemType, fields }) =>
+    fields.filter((field) => field.active && field.entries !== undefined).map(({ id, title }) => ({ id, title, itemType })),
+  );
+}
+
+function withPaths(folders: readonly AquaFolder[]): { id: number; path: string }[] {
+  const byId = new Map(folders.map((folder) => [folder.id, folder]));
+  const pathOf = (folder: AquaFolder): string => {
+    const names = [];
+    // A server that answers a circle must not hold us up.
+    for (let one: AquaFolder | undefined = folder; one && names.length <= folders.length; one = byId.get(one.parentId ?? 0))
+      names.unshift(one.name);
+    return names.join(' / ');
+  };
+  return folders.map((folder) => ({ id: folder.id, path: pathOf(folder) }));
+}

@@ -1,0 +1,89 @@
+import {
+  answersSchema,
+  planSections,
+  type Answers,
+  type Confirmation,
+  type Plan,
+  type PlanDraft,
+  type PlanSection,
+} from '../checklist/plan';
+import type { PlanView, QuestionId } from '../contract';
+import { ConflictError, loadDocument, saveDocument, updateDocument, type Versioned } from '../storage/documents';
+
+/** The plan that the page shows. Stored documents are keyed by plan already, for the day when there are several. */
+export const onlyPlan = 'plan-1';
+
+interface PlanDocument extends Versioned {
+  body: { draft: PlanDraft; answers: Answers; setUpVersion: number };
+}
+
+const noAnswers: Answers = answersSchema.parse({});
+
+/** A plan as it is stored. `setUpVersion` counts changes of what is planned, answers aside. */
+export interface StoredPlan {
+  id: string;
+  version: number;
+  setUpVersion: number;
+  draft: PlanDraft;
+  answers: Answers;
+}
+
+export async function loadPlan(id: string): Promise<StoredPlan> {
+  return fromDocument(id, await loadDocument<PlanDocument>('plan', id));
+}
+
+function fromDocument(id: string, document: PlanDocument | undefined): StoredPlan {
+  return { id, version: document?.version ?? 0, setUpVersion: 0, draft: {}, answers: noAnswers, ...document?.body };
+}
+
+/** Sections still to be made before the plan can be checked. */
+export function missingSections(draft: PlanDraft): PlanSection[] {
+  return planSections.filter((section) => draft[section] === undefined);
+}
+
+/** The whole plan, or undefined while sections are missing. */
+export function wholePlan({ where, who, travels, configurator }: PlanDraft): Plan | undefined {
+  return where && who && travels && configurator ? { where, who, travels, configurator } : undefined;
+}
+
+export function viewOf({ id, version, draft, answers, setUpVersion }: StoredPlan): PlanView {
+  return { id, version, draft, missing: missingSections(draft), answers, setUpVersion };
+}
+
+/** Saves one section over the version that its author saw. Throws `ConflictError` where somebody else saved in between. */
+export async function saveSection<S extends PlanSection>(id: string, version: number, section: S, value: Plan[S]): Promise<StoredPlan> {
+  const current = await loadPlan(id);
+  if (current.version !== version) throw new ConflictError('the plan has a newer version');
+  const body = { draft: { ...current.draft, [section]: value }, answers: current.answers, setUpVersion: current.setUpVersion + 1 };
+  await saveDocument<PlanDocument>('plan', id, { body }, version);
+  return { id, version: version + 1, ...body };
+}
+
+/** Keeps all answers as given; for plan files, which bring their own. */
+export function keepAnswers(id: string, answers: Answers): Promise<StoredPlan> {
+  return changeAnswers(id, () => answers);
+}
+
+/** Keeps one answer in place of an earlier one to the same question. */
+export function keepConfirmation(id: string, confirmation: Confirmation): Promise<StoredPlan> {
+  return changeAnswers(id, (answers) => ({
+    ...answers,
+    confirmations: [...others(answers.confirmations, confirmation.question), confirmation],
+  }));
+}
+
+export function withdrawConfirmation(id: string, question: QuestionId): Promise<StoredPlan> {
+  return changeAnswers(id, (answers) => ({ ...answers, confirmations: others(answers.confirmations, question) }));
+}
+
+function others(confirmations: readonly Confirmation[], question: string): Confirmation[] {
+  return confirmations.filter((one) => one.question !== question);
+}
+
+async function changeAnswers(id: string, change: (answers: Answers) => Answers): Promise<StoredPlan> {
+  const saved = await updateDocument<PlanDocument>('plan', id, (document) => {
+    const { draft, answers, setUpVersion } = fromDocument(id, document);
+    return { body: { draft, answers: change(answers), setUpVersion } };
+  });
+  return fromDocument(id, saved);
+}

@@ -1,0 +1,20 @@
+import { createJiraClient } from '../clients/jira';
+import { forgeJiraTransport } from '../clients/forge-jira';
+import { reportFault } from './fault';
+
+const askingMs = 8_000;
+
+/**
+ * Whether the caller holds Administer Jira, asked with the caller's own rights. Anybody who can load the page can call its resolver
+ * (facts/forge §8), so every call asks, and an answer that does not come is a no.
+ */
+export async function callerAdministersJira(): Promise<boolean> {
+  const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: Date.now() + askingMs });
+  try {
+    const grants = await jira.checkPermissions({ globalPermissions: ['ADMINISTER'] });
+    return grants.globalPermissions.includes('ADMINISTER');
+  } catch (error) {
+    reportFault(error, 'authorising');
+    return false;
+  }
+}

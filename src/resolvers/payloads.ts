@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { checkIds } from '../checklist/checks';
+import { planSectionSchemas } from '../checklist/plan';
+import { isQuestionId } from '../checklist/questions';
+import { aquaItemTypes, type Ref } from '../checklist/vocabulary';
+import type { CheckId, Definitions, QuestionId } from '../contract';
+
+const checkId = z.custom<CheckId>((id) => (checkIds as readonly unknown[]).includes(id), 'not a check of this version');
+const questionId = z.custom<QuestionId>((id) => typeof id === 'string' && isQuestionId(id), 'not a question of this version');
+const version = z.int().nonnegative();
+const runId = z.uuid();
+
+const byText = <K extends 'jiraUser' | 'jiraProject' | 'jiraIssueType' | 'jiraResolution'>(kind: K) =>
+  z.object({ ref: z.literal(kind), id: z.string().max(128) });
+const byNumber = <K extends 'aquaUser' | 'aquaProject' | 'aquaRole'>(kind: K) => z.object({ ref: z.literal(kind), id: z.int() });
+const ref: z.ZodType<Ref> = z.discriminatedUnion('ref', [
+  byText('jiraUser'),
+  byText('jiraProject'),
+  byText('jiraIssueType'),
+  byText('jiraResolution'),
+  byNumber('aquaUser'),
+  byNumber('aquaProject'),
+  byNumber('aquaRole'),
+  z.object({ ref: z.literal('aquaEntry'), projectId: z.int(), itemType: z.enum(aquaItemTypes), fieldId: z.string().max(200), id: z.int() }),
+]);
+
+const { where, who, travels, configurator } = planSectionSchemas;
+
+/** A schema for the payload of every call: nothing reaches a use case that has not passed it. */
+export const payloadSchemas = {
+  overview: z.object({}),
+  connect: z.object({
+    address: z.string().trim().min(1).max(500),
+    username: z.string().trim().min(1).max(300),
+    password: z.string().max(1000),
+  }),
+  aquaOptions: z.object({ aquaProjectId: z.int().positive().optional() }),
+  savePlanSection: z.discriminatedUnion('section', [
+    z.object({ version, section: z.literal('where'), value: where }),
+    z.object({ version, section: z.literal('who'), value: who }),
+    z.object({ version, section: z.literal('travels'), value: travels }),
+    z.object({ version, section: z.literal('configurator'), value: configurator }),
+  ]),
+  startRun: z.object({ only: z.array(checkId).min(1).optional() }),
+  continueRun: z.object({ runId }),
+  readRun: z.object({ runId }),
+  recheck: z.object({ runId, checks: z.array(checkId).min(1) }),
+  answer: z.object({ question: questionId, answer: z.enum(['yes', 'no']), note: z.string().trim().max(2000).optional() }),
+  withdrawAnswer: z.object({ question: questionId }),
+  aquaNames: z.object({ refs: z.array(ref).max(1000) }),
+} satisfies { [D in keyof Definitions]: z.ZodType };
+
+export type PayloadOf<D extends keyof Definitions> = z.output<(typeof payloadSchemas)[D]>;

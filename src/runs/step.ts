@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { checks } from '../checklist/checks';
+import type { Answers, Plan } from '../checklist/plan';
+import { couldNotLookFinding, runChecks } from '../checklist/run-checks';
+import type { AnyCheck } from '../checklist/checks';
+import { createJiraClient } from '../clients/jira';
+import { forgeJiraTransport } from '../clients/forge-jira';
+import { absentAqua, loadConnection, openAqua } from '../connection/connection';
+import type { CheckResult } from '../contract';
+import { reportFault } from '../resolvers/fault';
+import { changeRun, mergeResults, type StoredRun } from './runs';
+
+/** A resolver may take 25 s (facts/forge §3): judging stops early enough to close aqua's session and to save. */
+const judgingMs = 17_000;
+const requestsMs = 19_000;
+const leaseMs = 27_000;
+/** How often results go to the store while a step works, for a page that watches. */
+const saveEveryMs = 700;
+/** Steps in a row that judge nothing, after which the rest is given up as out of time. */
+const mostIdleSteps = 2;
+
+/** Judges as many of the run's pending checks as fit one invocation, with the caller's eyes. Undefined where there is no such run. */
+export async function continueRun(runId: string, plan: Plan, answers: Answers): Promise<StoredRun | undefined> {
+  const started = Date.now();
+  const holder = randomUUID();
+  const run = await changeRun(runId, (current) => {
+    const taken = current.lease !== undefined && current.lease.until > started;
+    return current.status !== 'running' || taken ? undefined : { lease: { holder, until: started + leaseMs } };
+  });
+  if (run?.lease?.holder !== holder) return run;
+
+  const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: started + requestsMs });
+  const connection = await loadConnection();
+  const aqua = connection ? openAqua(connection, started + requestsMs) : absentAqua({ reason: 'aqua-not-connected' });
+  const saver = savingResults(runId);
+  const time = timeLimit(judgingMs);
+  let results: CheckResult[] = [];
+  try {
+    results = await runChecks({
+      checks: checks.filter((check) => run.pending.includes(check.id)),
+      sources: { plan, jira, aqua, now: new Date(started) },
+      decisions: answers.decisions,
+      timeUp: time.up,
+      onResult: saver.add,
+      onFault: (error, where) => void reportFault(error, where),
+    });
+  } finally {
+    time.clear();
+    await aqua.close();
+    await saver.stop();
+    results = [...results, ...givenUp(run, results)];
+    const cost = { jira: jira.cost(), aqua: aqua.cost() };
+    await changeRun(runId, (current) => finishStep(current, results, cost, Date.now() - started));
+  }
+  return changeRun(runId, () => undefined);
+}
+
+function finishStep(
+  current: StoredRun,
+  results: readonly CheckResult[],
+  cost: { jira: { requests: number; points: number }; aqua: { requests: number } },
+  tookMs: number,
+): Partial<StoredRun> {
+  const merged = mergeResults(current, results);
+  const done = merged.pending.length === 0 && current.status === 'running';
+  return {
+    ...merged,
+    ...(done ? { status: 'finished' as const, finishedAt: new Date().toISOString() } : {}),
+    lease: undefined,
+    idleSteps: results.length > 0 ? 0 : current.idleSteps + 1,
+    cost: {
+      jiraRequests: current.cost.jiraRequests + cost.jira.requests,
+      jiraPoints: current.cost.jiraPoints + cost.jira.points,
+      aquaRequests: current.cost.aquaRequests + cost.aqua.requests,
+      steps: current.cost.steps + 1,
+      wallMs: current.cost.wallMs + tookMs,
+    },
+  };
+}
+
+/** What is left when step after step judged nothing: it will not be judged in any, so it is said. */
+function givenUp(run: StoredRun, results: readonly CheckResult[]): CheckResult[] {
+  if (results.length > 0 || run.idleSteps + 1 < mostIdleSteps) return [];
+  return checks
+    .filter((check) => run.pending.includes(check.id))
+    .map((check: AnyCheck) => ({
+      check: check.id,
+      section: check.section,
+      effect: check.effect,
+      outcome: 'unavailable',
+      findings: [couldNotLookFinding({ reason: 'out-of-time' })],
+      at: new Date().toISOString(),
+      ...(check.effect === 'sight' ? {} : { question: check.question ?? check.id }),
+    }));
+}
+
+/** Saves results while a step goes on, a few at a time, one save after the other. */
+function savingResults(runId: string): { add: (result: CheckResult) => void; stop: () => Promise<void> } {
+  let waiting: CheckResult[] = [];
+  let saving = Promise.resolve();
+  const save = (): void => {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length === 0) return;
+    saving = saving
+      .then(() => changeRun(runId, (current) => mergeResults(current, batch)))
+      .then(
+        () => undefined,
+        (error: unknown) => void reportFault(error, 'saving results'),
+      );
+  };
+  const timer = setInterval(save, saveEveryMs);
+  return {
+    add: (result) => void waiting.push(result),
+    stop: async () => {
+      clearInterval(timer);
+      await saving;
+    },
+  };
+}
+
+/** A promise that resolves after a time, and the way to let go of its timer: none may outlive the invocation. */
+function timeLimit(ms: number): { up: Promise<void>; clear: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const up = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  return { up, clear: () => clearTimeout(timer) };
+}

@@ -1,0 +1,70 @@
+import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
+
+/** Custom entities that the manifest declares. */
+export type EntityName = 'plan' | 'run';
+
+/** What every stored document carries: two people can change it, so it is saved only over the version that was read. */
+export interface Versioned {
+  version: number;
+}
+
+/** Somebody else saved in between. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError';
+}
+
+/** The document, or undefined where there is none. */
+export function loadDocument<D extends Versioned>(entity: EntityName, key: string): Promise<D | undefined> {
+  return kvs.entity<D>(entity).get(key);
+}
+
+/**
+ * Saves a document over the version given, 0 for a new one, in one conditional transaction (plain keys have no compare-and-swap: facts/forge,
+ * additions). Throws `ConflictError` where the stored version is another.
+ */
+export async function saveDocument<D extends Versioned>(
+  entity: EntityName,
+  key: string,
+  document: Omit<D, 'version'>,
+  over: number,
+): Promise<void> {
+  const conditions =
+    over === 0
+      ? new Filter<Versioned>().and('version', FilterConditions.notExists())
+      : new Filter<Versioned>().and('version', FilterConditions.equalTo(over));
+  try {
+    await kvs
+      .transact()
+      .set<Versioned>(key, { ...document, version: over + 1 }, { entityName: entity, conditions })
+      .execute();
+  } catch (error) {
+    if (error instanceof ForgeKvsAPIError && isFailedCondition(error)) throw new ConflictError('saved by somebody else', { cause: error });
+    throw error;
+  }
+}
+
+function isFailedCondition({ code, responseDetails }: ForgeKvsAPIError): boolean {
+  return responseDetails.status === 409 || /CONDITION|CONFLICT/i.test(code);
+}
+
+const mostTries = 6;
+
+/** Changes a document, once more from the start wherever somebody else saved in between. `change` answers undefined to leave it as it is. */
+export async function updateDocument<D extends Versioned>(
+  entity: EntityName,
+  key: string,
+  change: (current: D | undefined) => Omit<D, 'version'> | undefined,
+): Promise<D | undefined> {
+  for (let tries = 1; ; tries += 1) {
+    const current = await loadDocument<D>(entity, key);
+    const next = change(current);
+    if (!next) return current;
+    const over = current?.version ?? 0;
+    try {
+      await saveDocument<D>(entity, key, next, over);
+      return { ...next, version: over + 1 } as D;
+    } catch (error) {
+      if (!(error instanceof ConflictError) || tries >= mostTries) throw error;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import type { CheckId, CheckResult, Effect, Finding, Outcome, Problem, QuestionId, Run, Section, Unavailability } from '../contract';
+import { checklistWords, effectNames, ownerNames, problemWords, questionWords, sectionNames, unavailableWords } from './en';
+import type { Say } from './say';
+import type { FindingWords, Owner, QuestionWords, Remedy } from './words';
+
+/** A result as it is shown. */
+export interface Row {
+  check: CheckId;
+  section: Section;
+  outcome: Outcome;
+  effect: Effect;
+  /** The worst finding in one sentence, or the name of the check where there is none. */
+  title: string;
+  /** The short statement of the check, whatever came of it. */
+  name: string;
+  why: string;
+  /** Worst first. */
+  findings: (FindingWords & { outcome: Outcome; items?: number })[];
+  owner?: Owner;
+  /** Where the check can be settled by a person. */
+  question?: { id: QuestionId; words: QuestionWords };
+}
+
+/** The order in which groups stand on the page. */
+export const groups = ['stops', 'items', 'silent', 'question', 'unseen', 'risks', 'advice', 'waived', 'passed', 'notApplicable'] as const;
+export type Group = (typeof groups)[number];
+
+const order: readonly Outcome[] = ['failed', 'unavailable', 'unconfirmed', 'warning', 'advice', 'notApplicable', 'passed'];
+
+/** Puts a result into words. */
+export function describeResult(result: CheckResult, say: Say): Row {
+  const words = checklistWords[result.check];
+  const findings = [...result.findings]
+    .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || (b.items ?? 0) - (a.items ?? 0))
+    .map((finding) => ({
+      ...findingWords(result.check, finding, say),
+      outcome: finding.outcome,
+      ...(finding.items === undefined ? {} : { items: finding.items }),
+    }));
+  const owner = findings.find((finding) => finding.remedy)?.remedy?.owner;
+  const asked = result.question && questionWords(result.question);
+  const question = result.question && asked ? { id: result.question, words: asked } : undefined;
+  return {
+    check: result.check,
+    section: result.section,
+    outcome: result.outcome,
+    effect: result.effect,
+    title: titleOf(words.name, result, findings),
+    name: words.name,
+    why: words.why,
+    findings,
+    ...(owner ? { owner } : {}),
+    ...(question ? { question } : {}),
+  };
+}
+
+function titleOf(name: string, result: CheckResult, findings: Row['findings']): string {
+  if (result.outcome === 'passed') return name;
+  const worst = findings.filter((finding) => finding.outcome === result.outcome);
+  const [first] = worst;
+  if (!first) return name;
+  return worst.length > 1 ? `${first.text}, and ${worst.length - 1} more` : first.text;
+}
+
+function findingWords(check: CheckId, finding: Finding, say: Say): FindingWords {
+  if (finding.code === 'could-not-look') return unavailableWords(finding.args as Unavailability, checklistWords[check].name);
+  if (finding.code === 'answered-no') return { text: `Somebody looked and answered "no": ${checklistWords[check].name}` };
+  const words: Readonly<Record<string, ((args: never, say: Say, items: number) => FindingWords) | undefined>> =
+    checklistWords[check].findings;
+  const say1 = words[finding.code];
+  // A result stored by an older version of the app may hold a code that has gone.
+  if (!say1) return { text: `${checklistWords[check].name}: look again, this was found by an older version` };
+  return say1(finding.args as never, say, finding.items ?? 0);
+}
+
+/** The group of a row on the page: by what it means for the synchronisation. */
+export function groupOf(result: CheckResult): Group {
+  if (result.waiver) return 'waived';
+  if (result.outcome === 'failed') return result.effect === 'stops' ? 'stops' : result.effect === 'silent' ? 'silent' : 'items';
+  if (result.confirmation) return 'passed';
+  if (result.outcome === 'unconfirmed') return 'question';
+  if (result.outcome === 'unavailable') return 'unseen';
+  if (result.outcome === 'warning') return 'risks';
+  return result.outcome;
+}
+
+/** The verdict as a sentence with numbers. */
+export function verdictSentence(run: Run): string {
+  const open = openRows(run.results);
+  const risks = run.counts.warning > 0 ? `, ${plural(run.counts.warning, 'risk', 'risks')}` : '';
+  switch (run.verdict) {
+    case 'notReady':
+      return `Not ready: ${plural(run.problems, 'problem', 'problems')}, ${run.problemsOfFirstLoad} ${run.problemsOfFirstLoad === 1 ? 'hits' : 'hit'} the first load`;
+    case 'undecided':
+      return open === 0 ? 'Not decided yet' : `Undecided: nothing failed, but ${plural(open, 'row is', 'rows are')} open`;
+    case 'ready':
+      return `Ready${risks}`;
+    case 'readyWithWaivers': {
+      const waived = run.results.filter((result) => result.waiver).length;
+      return `Ready with ${plural(waived, 'waiver', 'waivers')}${risks}`;
+    }
+  }
+}
+
+/** Rows that would decide the verdict and that nobody has settled. */
+function openRows(results: readonly CheckResult[]): number {
+  return results.filter(
+    (result) =>
+      (result.effect === 'stops' || result.effect === 'items') &&
+      (result.outcome === 'unavailable' || result.outcome === 'unconfirmed') &&
+      !result.confirmation,
+  ).length;
+}
+
+export function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+export { effectNames, ownerNames, problemWords, questionWords, sectionNames };
+export type { FindingWords, Owner, Problem, QuestionWords, Remedy };

@@ -1,0 +1,227 @@
+import type { AquaItemType } from '../../contract';
+import type { Say } from '../say';
+import type { FindingWords, WordsFor } from '../words';
+import { aquaStep, checkAgain, step } from './links';
+
+const itemTypes: Record<AquaItemType, { one: string; many: string }> = {
+  Defect: { one: 'defect', many: 'defects' },
+  Requirement: { one: 'requirement', many: 'requirements' },
+};
+
+const unusable: Record<'missing' | 'inactive' | 'notADictionary', string> = {
+  missing: 'There is no such field any more',
+  inactive: 'The field is deactivated',
+  notADictionary: 'The field is no list of values',
+};
+
+function fieldUnusable(
+  { itemType, fieldId, why }: { itemType: AquaItemType; fieldId: string; why: keyof typeof unusable },
+  say: Say,
+  items: number,
+): FindingWords {
+  return {
+    text: `The aqua field “${fieldId}” cannot take the resolution of ${items > 0 ? say.items(items) : itemTypes[itemType].many}`,
+    expected: `An active list field of ${itemTypes[itemType].many}`,
+    found: unusable[why],
+    remedy: {
+      owner: 'aquaAdmin',
+      steps: [
+        step('Pick another field in the plan under “What goes where”.'),
+        aquaStep(say, 'Or, in aqua, open the project’s configuration → Fields and activate it.'),
+        checkAgain,
+      ],
+    },
+  };
+}
+
+export const fieldWords: WordsFor<'aqua-required-fields'> = {
+  'aqua-required-fields': {
+    name: 'aqua has the fields that the synchronisation writes',
+    why: 'In JiraID aqua keeps the key of the Jira work item that an item belongs to. Without it, or where the key does not fit, items cannot be linked and are not synchronised.',
+    findings: {
+      jiraIdMissing: ({ itemType }, say) => ({
+        text: `aqua’s ${itemTypes[itemType].many} have no field JiraID, so none of them can be synchronised`,
+        expected: 'A custom text field JiraID',
+        found: 'No such field',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(
+              say,
+              `In aqua, open the project’s configuration → Fields and add a custom text field JiraID to ${itemTypes[itemType].many}.`,
+            ),
+            checkAgain,
+          ],
+        },
+      }),
+      jiraIdInactive: ({ itemType }, say) => ({
+        text: `The field JiraID of aqua’s ${itemTypes[itemType].many} is deactivated, so none of them can be synchronised`,
+        expected: 'Active',
+        found: 'Deactivated',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [aquaStep(say, 'In aqua, open the project’s configuration → Fields and activate JiraID.'), checkAgain],
+        },
+      }),
+      jiraIdNotText: ({ itemType, type }, say) => ({
+        text: `The field JiraID of aqua’s ${itemTypes[itemType].many} is no text field, so it cannot hold a key`,
+        expected: 'A text field',
+        found: type,
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(say, 'In aqua, open the project’s configuration → Fields, replace JiraID by a custom text field of the same name.'),
+            checkAgain,
+          ],
+        },
+      }),
+      jiraIdTooShort: ({ itemType, length, key }, say) => ({
+        text: `JiraID of aqua’s ${itemTypes[itemType].many} holds ${say.count(length, 'character', 'characters')}; ${key} has ${key.length}`,
+        expected: `At least ${key.length} characters, better 255`,
+        found: say.count(length, 'character', 'characters'),
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(
+              say,
+              'In aqua, open the project’s configuration → Fields and lengthen JiraID. The configuration may belong to another project that shares its template.',
+            ),
+            checkAgain,
+          ],
+        },
+      }),
+      jiraIdLengthUnknown: ({ itemType }) => ({
+        text: `aqua does not tell how many characters JiraID of ${itemTypes[itemType].many} holds`,
+      }),
+      jiraLinkMissing: ({ itemType }, say) => ({
+        text: `aqua’s ${itemTypes[itemType].many} have no field JiraLink; the way to Jira in one click is missing`,
+        expected: 'A custom text field JiraLink',
+        found: 'No such field',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(
+              say,
+              `In aqua, open the project’s configuration → Fields and add a custom text field JiraLink to ${itemTypes[itemType].many}.`,
+            ),
+          ],
+        },
+      }),
+      complete: ({ itemTypes: types, length }, say) => ({
+        text: `JiraID is there for ${say.list(types.map((type) => itemTypes[type].many))}${length === undefined ? '' : ` and holds ${say.count(length, 'character', 'characters')}`}`,
+      }),
+    },
+    question: {
+      ask: 'Do the synchronised item types have an active text field JiraID that is long enough for the project’s keys?',
+      look: [step('In aqua, open the project’s configuration → Fields and look at JiraID of each item type.')],
+      yes: 'Yes',
+      no: 'No',
+    },
+  },
+};
+
+export const valueWords: WordsFor<'resolutions-mapped' | 'unresolved-mapped'> = {
+  'resolutions-mapped': {
+    name: 'Every resolution in use has a counterpart in aqua',
+    why: 'SyncConfigurator maps values of equal names when a synchronisation is created. A work item whose resolution has no counterpart is not transferred.',
+    findings: {
+      missing: ({ resolution, issueType, proposal, project }, say, items) => ({
+        text: `${say.items(items, issueType).replace(/^([\d,.]+) /, '$1 resolved ')} use “${say.name(resolution)}”, which aqua lacks`,
+        expected: `An aqua value called “${say.name(resolution)}”, or a decision for another one`,
+        found: proposal ? `No such value; “${say.name(proposal)}” is similar` : 'No such value',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            ...(proposal
+              ? [
+                  step(
+                    `Decide whether “${say.name(proposal)}” means the same; if so, map “${say.name(resolution)}” to it in SyncConfigurator.`,
+                  ),
+                ]
+              : []),
+            aquaStep(
+              say,
+              `${proposal ? 'Or, in' : 'In'} aqua, open the configuration of ${say.name(project)} → Fields and add the value “${say.name(resolution)}”. The configuration may belong to another project that shares its template.`,
+            ),
+            checkAgain,
+          ],
+        },
+      }),
+      decidedOnGone: ({ resolution, issueType }, say, items) => ({
+        text: `${say.items(items, issueType)} use “${say.name(resolution)}”, which was decided to become a value that aqua no longer has`,
+        expected: 'A value that can be selected in aqua',
+        found: 'Deleted, or in another field',
+        remedy: { owner: 'jiraAdmin', steps: [step('Decide anew which aqua value it becomes.'), checkAgain] },
+      }),
+      fieldUnusable,
+      mapped: ({ equal, decided, created, unused }, say) => ({
+        text: say.list([
+          `${equal} of the resolutions in use ${equal === 1 ? 'has' : 'have'} an equal name`,
+          ...(decided > 0 ? [`${decided} decided`] : []),
+          ...(created > 0 ? [`${created} to be created by SyncConfigurator`] : []),
+          `${unused} unused`,
+        ]),
+      }),
+      notCarried: () => ({ text: 'The plan does not carry the resolution to aqua' }),
+    },
+    question: {
+      ask: 'Does every resolution in use have a counterpart in aqua?',
+      look: [step('In SyncConfigurator, open the mapping of the field values and look for resolutions without a counterpart.')],
+      yes: 'Yes',
+      no: 'No',
+    },
+  },
+  'unresolved-mapped': {
+    name: 'Work items without a resolution have a value in aqua',
+    why: 'In Jira an open work item has no resolution at all; aqua needs a value of its own for that, for example “Unresolved”. Without it no open item can be transferred.',
+    findings: {
+      missing: ({ issueType, project }, say, items) => ({
+        text: `${say.items(items, issueType)} have no resolution, and aqua has no value for that`,
+        expected: 'A value such as “Unresolved”',
+        found: 'No such value',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(
+              say,
+              `In aqua, open the configuration of ${say.name(project)} → Fields, add the value “Unresolved” to the field that takes the resolution.`,
+            ),
+            step('In SyncConfigurator, map Jira’s empty resolution to it.'),
+            checkAgain,
+          ],
+        },
+      }),
+      deleted: ({ issueType, entry, project }, say, items) => ({
+        text: `${say.items(items, issueType)} have no resolution, and aqua’s value for that, “${say.name(entry)}”, was deleted`,
+        expected: `“${say.name(entry)}” as a value that can be selected`,
+        found: 'Deleted: it only shows on old items',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(say, `In aqua, open the configuration of ${say.name(project)} → Fields and restore or add “${say.name(entry)}”.`),
+            step('In SyncConfigurator, map Jira’s empty resolution to it.'),
+            checkAgain,
+          ],
+        },
+      }),
+      missingUnused: (_args, say) => ({
+        text: 'aqua has no value for work items without a resolution; none in scope is open today',
+        expected: 'A value such as “Unresolved”',
+        found: 'No such value',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [aquaStep(say, 'In aqua, add the value “Unresolved” to the field that takes the resolution.'), checkAgain],
+        },
+      }),
+      fieldUnusable,
+      mapped: ({ entry }, say) => ({ text: `“${say.name(entry)}” stands for it` }),
+      notCarried: () => ({ text: 'The plan does not carry the resolution to aqua' }),
+    },
+    question: {
+      ask: 'Does aqua have a value for work items without a resolution?',
+      look: [step('In aqua, open the project’s configuration → Fields and look at the values of the field that takes the resolution.')],
+      yes: 'Yes',
+      no: 'No',
+    },
+  },
+};

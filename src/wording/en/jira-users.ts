@@ -1,0 +1,311 @@
+import type { Say } from '../say';
+import type { FindingWords, QuestionWords, Remedy, WordsFor } from '../words';
+import {
+  atlassianAdministration,
+  atlassianPreferences,
+  atlassianVisibility,
+  aquaStep,
+  checkAgain,
+  jiraPermissionSchemes,
+  jiraProjectSettings,
+  step,
+} from './links';
+import { permissionLosses, permissionName } from './permissions';
+
+function ask(ask: string, ...look: string[]): QuestionWords {
+  return { ask, look: look.map((text) => step(text)), yes: 'Yes', no: 'No' };
+}
+
+const whyActive =
+  'aqua signs in to Jira as this account when the synchronisation is set up. An account that cannot open the project cannot set it up.';
+
+/** What is granted in a scheme or, in a team-managed project, by a role or access level. */
+function grantRemedy(permission: string, teamManaged: boolean, say: Say): Remedy {
+  const name = permissionName(permission);
+  if (permission === 'USER_PICKER') {
+    return {
+      owner: 'jiraAdmin',
+      steps: [
+        step(`In Jira’s global permissions, grant “${name}” to a group that the account is in.`, {
+          text: 'Global permissions',
+          href: say.jira('/secure/admin/GlobalPermissions!default.jspa'),
+        }),
+        checkAgain,
+      ],
+    };
+  }
+  if (teamManaged) {
+    return {
+      owner: 'projectLead',
+      steps: [
+        step(
+          `In the project’s settings under Access, give the account a role that includes “${name}”. Team-managed projects have roles in place of a permission scheme.`,
+          jiraProjectSettings(say),
+        ),
+        checkAgain,
+      ],
+    };
+  }
+  return {
+    owner: 'jiraAdmin',
+    steps: [
+      step('In the project’s settings, open Permissions to see which permission scheme the project uses.', jiraProjectSettings(say)),
+      step(
+        `In that scheme, grant “${name}” to the account, or to a role or group that it is in. The scheme may serve other projects too; on a free plan permissions cannot be changed.`,
+        jiraPermissionSchemes(say),
+      ),
+      checkAgain,
+    ],
+  };
+}
+
+export const jiraUserWords: WordsFor<
+  | 'jira-configuration-user-active'
+  | 'jira-configuration-user-project-admin'
+  | 'jira-configuration-user-time-zone'
+  | 'jira-sync-user-email'
+  | 'jira-sync-user-permissions'
+> = {
+  'jira-configuration-user-active': {
+    name: 'The configuration user is an active Jira account with access to the project',
+    why: whyActive,
+    findings: {
+      missing: () => ({
+        text: 'The configuration user does not exist in Jira, so aqua cannot be set up',
+        remedy: { owner: 'jiraAdmin', steps: [step('Pick another account in the plan under “Who”.'), checkAgain] },
+      }),
+      deactivated: ({ user }, say) => ({
+        text: `The configuration user ${say.name(user)} is deactivated, so aqua cannot sign in`,
+        expected: 'An active account',
+        found: 'Deactivated',
+        remedy: {
+          owner: 'organisationAdmin',
+          steps: [step(`In Atlassian Administration, restore the access of ${say.name(user)}.`, atlassianAdministration), checkAgain],
+        },
+      }),
+      app: ({ user }, say) => ({
+        text: `The configuration user ${say.name(user)} belongs to an app, as which aqua cannot sign in`,
+        expected: 'A person’s account',
+        found: 'An app’s account',
+        remedy: {
+          owner: 'jiraAdmin',
+          steps: [
+            step('Create an account for the synchronisation and pick it in the plan under “Who”.', atlassianAdministration),
+            checkAgain,
+          ],
+        },
+      }),
+      customer: ({ user }, say) => ({
+        text: `The configuration user ${say.name(user)} is a portal customer and has no access to projects`,
+        expected: 'An account with access to Jira',
+        found: 'A portal-only account',
+        remedy: {
+          owner: 'organisationAdmin',
+          steps: [
+            step('Give the account access to Jira, or pick another one in the plan under “Who”.', atlassianAdministration),
+            checkAgain,
+          ],
+        },
+      }),
+      withoutApplication: ({ user }, say) => ({
+        text: `The configuration user ${say.name(user)} has no access to the product that the project belongs to`,
+        expected: 'Access to that product',
+        found: 'Other products only, or none',
+        remedy: {
+          owner: 'organisationAdmin',
+          steps: [
+            step(`In Atlassian Administration, give ${say.name(user)} access to the product. It takes a seat.`, atlassianAdministration),
+            checkAgain,
+          ],
+        },
+      }),
+      applicationUnknown: ({ user }, say) => ({ text: `Jira does not tell which products ${say.name(user)} has access to` }),
+      active: ({ user }, say) => ({ text: `${say.name(user)} is active and has access to the project’s product` }),
+    },
+    question: ask(
+      'Is the configuration user active, with access to the product of this project?',
+      'In Atlassian Administration, open Directory → Users and look at the account’s status and product access.',
+    ),
+  },
+  'jira-configuration-user-project-admin': {
+    name: 'The configuration user administers the Jira project',
+    why: 'SyncConfigurator reads the project’s settings as this account. Jira shows them to project administrators only, so without it the synchronisation cannot be set up.',
+    findings: {
+      denied: ({ user }, say) => ({
+        text: `The configuration user ${say.name(user)} does not administer the project, so the synchronisation cannot be set up`,
+        expected: 'Administer Projects in this project',
+        found: 'Not granted',
+        remedy: {
+          owner: 'projectLead',
+          steps: [
+            step(`In the project’s settings under Access, add ${say.name(user)} with the role Administrator.`, jiraProjectSettings(say)),
+            checkAgain,
+          ],
+        },
+      }),
+      notEvaluated: ({ user }, say) => ({
+        text: `Jira did not say whether ${say.name(user)} administers the project, since you cannot see the project yourself`,
+      }),
+      granted: ({ user }, say) => ({ text: `${say.name(user)} holds Administer Projects` }),
+      jiraAdministrator: ({ user }, say) => ({ text: `${say.name(user)} administers all of Jira, which includes it` }),
+    },
+    question: ask(
+      'Does the configuration user administer the Jira project?',
+      'In the project’s settings, open Access and look for the account with the role Administrator.',
+    ),
+  },
+  'jira-configuration-user-time-zone': {
+    name: 'The configuration user’s time zone is the aqua server’s',
+    why: 'aqua reads the times of changes as this account sees them. With another zone it takes newer changes for older ones and overwrites them, without an error.',
+    findings: {
+      differs: ({ user, wanted }, say) => ({
+        text: 'The configuration user’s time zone is not the aqua server’s, so changes get lost without an error',
+        expected: `A zone with the same time as ${wanted} all year`,
+        found: `Another zone in the profile of ${say.name(user)}`,
+        remedy: {
+          owner: 'syncUser',
+          steps: [step(`Signed in to Atlassian as ${say.name(user)}, set the time zone to ${wanted}.`, atlassianPreferences), checkAgain],
+        },
+      }),
+      hidden: ({ user, wanted }, say) => ({
+        text: `Whether ${say.name(user)} has the time zone ${wanted} cannot be seen: the profile hides it`,
+        remedy: {
+          owner: 'syncUser',
+          steps: [step(`Signed in to Atlassian as ${say.name(user)}, look at the time zone: ${wanted} is right.`, atlassianPreferences)],
+        },
+      }),
+      sameAsSite: ({ user, wanted }, say) => ({
+        text: `Whether ${say.name(user)} has the time zone ${wanted} cannot be seen: Jira shows the site’s zone, as it does for a hidden one`,
+        remedy: {
+          owner: 'syncUser',
+          steps: [step(`Signed in to Atlassian as ${say.name(user)}, look at the time zone: ${wanted} is right.`, atlassianPreferences)],
+        },
+      }),
+      agrees: ({ wanted }) => ({ text: `Same time as ${wanted} throughout the coming year` }),
+      noAccount: () => ({ text: 'There is no configuration user whose time zone could be looked at' }),
+    },
+    question: ask(
+      'Is the configuration user’s time zone that of the aqua server?',
+      'Sign in to Atlassian as that user and open id.atlassian.com → Account preferences → Time zone.',
+    ),
+  },
+  'jira-sync-user-email': {
+    name: 'Both sync users have the same e-mail address',
+    why: 'aqua recognises its own changes in Jira by this address. With another one it takes them for somebody else’s and carries them back and forth.',
+    findings: {
+      aquaEmpty: ({ aqua }, say) => ({
+        text: `aqua’s sync user ${say.name(aqua)} has no e-mail address, so the synchronisation does not recognise its own changes`,
+        expected: 'The address of the Jira account that does the work',
+        found: 'Empty',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(say, `In aqua, open Administration → Users, open ${say.name(aqua)} and enter the Jira account’s address.`),
+            checkAgain,
+          ],
+        },
+      }),
+      differs: ({ jira, aqua }, say) =>
+        differs(
+          say,
+          say.name(aqua),
+          say.name(jira),
+          `${say.name(jira)} in Jira has another address than ${say.name(aqua)} in aqua, so the synchronisation does not recognise its own changes`,
+          'Another address',
+        ),
+      nobody: ({ jira, aqua }, say) =>
+        differs(
+          say,
+          say.name(aqua),
+          say.name(jira),
+          `Jira finds nobody by the address of ${say.name(aqua)}, so the synchronisation does not recognise its own changes`,
+          'No active account is found by it',
+        ),
+      otherAccount: ({ jira, aqua, other }, say) =>
+        differs(
+          say,
+          say.name(aqua),
+          say.name(jira),
+          `The address of ${say.name(aqua)} belongs to ${say.name(other)} in Jira, not to ${say.name(jira)}`,
+          `It is the address of ${say.name(other)}`,
+        ),
+      hidden: ({ jira }, say) => ({
+        text: `${say.name(jira)} hides its address from apps, so it cannot be compared`,
+        remedy: {
+          owner: 'syncUser',
+          steps: [
+            step(
+              `Signed in to Atlassian as ${say.name(jira)}, show the address to “Anyone”, or compare it yourself and answer below.`,
+              atlassianVisibility,
+            ),
+            checkAgain,
+          ],
+        },
+      }),
+      same: ({ jira, aqua }, say) => ({ text: `${say.name(jira)} and ${say.name(aqua)} have the same address` }),
+      noAccount: () => ({ text: 'One of the two sync users does not exist' }),
+    },
+    question: ask(
+      'Does the Jira account that does the work have the same e-mail address as aqua’s sync user?',
+      'In Atlassian Administration, open Directory → Users and look up the account’s address.',
+      'In aqua, open Administration → Users and compare.',
+    ),
+  },
+  'jira-sync-user-permissions': {
+    name: 'The sync user may do in Jira what the plan needs',
+    why: 'The synchronisation works in Jira as this account. What Jira does not allow it, it cannot transfer; the item ends up in aqua’s sync log with an error.',
+    findings: {
+      browseDenied: (args, say) => denied(args, say),
+      denied: (args, say) => denied(args, say),
+      deniedMinor: (args, say) => denied(args, say),
+      conditional: (args, say) => conditional(args, say),
+      conditionalMinor: (args, say) => conditional(args, say),
+      unknownKey: ({ permission }) => ({
+        text: `This site’s Jira does not know the permission “${permissionName(permission)}”, so it could not be asked for`,
+      }),
+      notEvaluated: ({ user, permissions }, say) => ({
+        text: `Jira did not say whether ${say.name(user)} holds ${say.count(permissions.length, 'permission', 'permissions')}, since you cannot see the project yourself`,
+        found: say.list(permissions.map(permissionName)),
+      }),
+      granted: ({ user, permissions }, say) => ({
+        text: `${say.name(user)} holds ${say.count(permissions, 'permission', 'permissions')} that the plan needs`,
+      }),
+    },
+    question: ask(
+      'Does the sync user hold the permissions that the plan needs?',
+      'In Jira, open the project’s settings → Permissions and use the permission helper for this account.',
+    ),
+  },
+};
+
+function differs(say: Say, aqua: string, jira: string, text: string, found: string): FindingWords {
+  return {
+    text,
+    expected: `The same address for ${jira} in Jira and ${aqua} in aqua`,
+    found,
+    remedy: {
+      owner: 'aquaAdmin',
+      steps: [aquaStep(say, `In aqua, open Administration → Users, open ${aqua} and enter the address of ${jira}.`), checkAgain],
+    },
+  };
+}
+
+type Denied = { user: Parameters<Say['name']>[0]; permission: string; purpose: keyof typeof permissionLosses; teamManaged: boolean };
+
+function denied({ user, permission, purpose, teamManaged }: Denied, say: Say): FindingWords {
+  return {
+    text: `${say.name(user)} lacks “${permissionName(permission)}”, so ${permissionLosses[purpose]}`,
+    expected: `“${permissionName(permission)}” (${permission})`,
+    found: 'Not granted',
+    remedy: grantRemedy(permission, teamManaged, say),
+  };
+}
+
+function conditional({ user, permission, purpose, teamManaged }: Denied, say: Say): FindingWords {
+  return {
+    text: `${say.name(user)} holds “${permissionName(permission)}” only where it is reporter or assignee, so elsewhere ${permissionLosses[purpose]}`,
+    expected: `“${permissionName(permission)}” on every work item of the project`,
+    found: 'Granted to reporters or assignees only',
+    remedy: grantRemedy(permission, teamManaged, say),
+  };
+}

@@ -1,0 +1,210 @@
+import type { Effect, Problem, Section, Unavailability, UnavailableReason } from '../../contract';
+import type { FindingWords, Owner } from '../words';
+
+export const sectionNames: Record<Section, string> = {
+  licence: 'Licence',
+  configurator: 'SyncConfigurator',
+  'aqua-sync-user': 'Sync user in aqua',
+  'jira-configuration-user': 'Configuration user in Jira',
+  'jira-sync-user': 'Sync user in Jira',
+  connection: 'Connection',
+  users: 'People',
+  fields: 'Fields',
+  values: 'Values',
+};
+
+export const effectNames: Record<Effect, string> = {
+  stops: 'Stops everything',
+  items: 'Items fail',
+  silent: 'Silent harm',
+  risk: 'Risk',
+  advice: 'Advice',
+  sight: 'Our sight only',
+};
+
+export const ownerNames: Record<Owner, string> = {
+  jiraAdmin: 'Jira admin',
+  aquaAdmin: 'aqua admin',
+  projectLead: 'Project lead',
+  organisationAdmin: 'Organisation admin',
+  syncUser: 'That user itself',
+  jiraUser: 'These people themselves',
+};
+
+/** Why it could not be looked at, and what to do about it. */
+const reasons: Record<UnavailableReason, { because: string; next: string; owner: Owner }> = {
+  'jira-forbidden': {
+    because: 'Jira does not let your account see it',
+    next: 'Check again with an account that holds Administer Jira and “Browse users and groups”.',
+    owner: 'jiraAdmin',
+  },
+  'jira-not-found': {
+    because: 'Jira says that it does not exist, or that you may not see it',
+    next: 'See whether the plan still names what exists, then check again.',
+    owner: 'jiraAdmin',
+  },
+  'jira-unreachable': { because: 'Jira did not answer', next: 'Check again in a minute.', owner: 'jiraAdmin' },
+  'jira-busy': { because: 'Jira asked to slow down', next: 'Check again in a few minutes.', owner: 'jiraAdmin' },
+  'jira-fault': {
+    because: 'Jira had a fault of its own',
+    next: 'Check again in a few minutes. If it stays, see status.atlassian.com.',
+    owner: 'jiraAdmin',
+  },
+  'jira-refused-query': {
+    because: 'Jira refused the question, most likely the plan’s JQL',
+    next: 'Try the plan’s JQL clause in Jira’s search, correct it in the plan, then check again.',
+    owner: 'jiraAdmin',
+  },
+  'jira-unexpected-answer': {
+    because: 'Jira’s answer lacks something this app needs',
+    next: 'Check again later; if it stays, this app needs an update.',
+    owner: 'jiraAdmin',
+  },
+  'jira-project-hidden': {
+    because: 'You cannot browse the Jira project yourself',
+    next: 'Give yourself Browse Projects in the project, then check again.',
+    owner: 'jiraAdmin',
+  },
+  'aqua-not-connected': {
+    because: 'This app is not connected to aqua',
+    next: 'Connect it in the plan under “aqua”, then check again.',
+    owner: 'jiraAdmin',
+  },
+  'aqua-unreachable': {
+    because: 'aqua could not be reached',
+    next: 'See whether the address is right and the server is up and open to Atlassian’s network, then check again.',
+    owner: 'aquaAdmin',
+  },
+  'aqua-not-aqua': {
+    because: 'What answered at the address is not an aqua server',
+    next: 'See whether the address is right: it usually ends in /aquaWebNG. A proxy or log-in page in between looks like this too.',
+    owner: 'aquaAdmin',
+  },
+  'aqua-wrong-credentials': {
+    because: 'aqua refused user name or password',
+    next: 'Enter them anew in the plan under “aqua”. In the public cloud the user name is name@tenant, not an e-mail address.',
+    owner: 'aquaAdmin',
+  },
+  'aqua-not-licensed': {
+    because: 'The account that this app reads aqua with has no aqua licence',
+    next: 'Assign it a licence in aqua (not the Jira-Sync one), then check again.',
+    owner: 'aquaAdmin',
+  },
+  'aqua-not-permitted': {
+    because: 'The account that this app reads aqua with is not allowed to see it',
+    next: 'Give it the role Project Administrator in aqua and the right to manage users, then check again.',
+    owner: 'aquaAdmin',
+  },
+  'aqua-not-found': {
+    because: 'aqua says that it does not exist',
+    next: 'See whether the plan still names what exists in aqua, then check again.',
+    owner: 'aquaAdmin',
+  },
+  'aqua-egress-not-allowed': {
+    because: 'Nobody has allowed this app to reach that aqua server yet',
+    next: 'Open the plan under “aqua” and connect: Atlassian then asks an administrator for consent.',
+    owner: 'jiraAdmin',
+  },
+  'aqua-timeout': {
+    because: 'aqua took too long to answer',
+    next: 'Check again in a minute. If it stays, ask the aqua admin whether the server is slow.',
+    owner: 'aquaAdmin',
+  },
+  'aqua-fault': {
+    because: 'aqua had a fault of its own',
+    next: 'Check again in a few minutes. If it stays, the aqua admin finds the reason in its log.',
+    owner: 'aquaAdmin',
+  },
+  'aqua-refused-query': {
+    because: 'aqua refused the question',
+    next: 'Check again later; if it stays, this app needs an update for your version of aqua.',
+    owner: 'aquaAdmin',
+  },
+  'aqua-unexpected-answer': {
+    because: 'aqua’s answer lacks something this app needs',
+    next: 'Check again later; if it stays, this app needs an update for your version of aqua.',
+    owner: 'aquaAdmin',
+  },
+  'out-of-time': { because: 'It took longer than Atlassian lets an app run', next: 'Check this row again by itself.', owner: 'jiraAdmin' },
+  'app-fault': {
+    because: 'This app has a fault',
+    next: 'Check again; if it stays, report it with the name of this row.',
+    owner: 'jiraAdmin',
+  },
+};
+
+/** Why a row is open, in words. */
+export function unavailableWords(why: Unavailability, name: string): FindingWords {
+  const { because, next, owner } = reasons[why.reason];
+  const missing = 'missing' in why ? ` (${why.missing})` : '';
+  return { text: `Could not look: ${lowerFirst(name)}`, found: `${because}${missing}`, remedy: { owner, steps: [{ text: next }] } };
+}
+
+/** Why something could not be read, and what to do, as two sentences. */
+export function unavailableReason(why: Unavailability): { because: string; next: string } {
+  const { because, next } = reasons[why.reason];
+  return { because, next };
+}
+
+function lowerFirst(text: string): string {
+  return /^(aqua|Jira|SyncConfigurator)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** What went wrong with a call, and what to do next. */
+export function problemWords(problem: Problem): { title: string; next: string } {
+  switch (problem.code) {
+    case 'not-an-admin':
+      return {
+        title: 'This page is for Jira administrators',
+        next: 'Ask somebody who holds the permission Administer Jira. Nothing was read for you.',
+      };
+    case 'invalid-input':
+      return {
+        title: 'Something entered is not right',
+        next: problem.fields.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; '),
+      };
+    case 'address-invalid':
+      return addressWords[problem.why];
+    case 'consent-needed':
+      return {
+        title: `This app may not reach ${problem.origin} yet`,
+        next: 'An administrator has to allow it once; Atlassian asks for the consent.',
+      };
+    case 'connection-failed': {
+      const { because, next } = unavailableReason(problem.unavailable);
+      return { title: because, next };
+    }
+    case 'no-connection':
+      return { title: 'This app is not connected to aqua', next: 'Connect it in the first step of the set-up.' };
+    case 'plan-incomplete':
+      return { title: 'The set-up is not complete', next: 'Go through the steps that are still open.' };
+    case 'conflict':
+      return {
+        title: 'Somebody else changed this in the meantime',
+        next: 'Load the page again; their changes are kept, yours of this step are not.',
+      };
+    case 'not-found':
+      return { title: 'This does not exist any more', next: 'Load the page again.' };
+    case 'fault':
+      return { title: 'This app has a fault', next: `Try again. If it stays, report the number ${problem.id}.` };
+  }
+}
+
+const addressWords: Record<Extract<Problem, { code: 'address-invalid' }>['why'], { title: string; next: string }> = {
+  'not-an-address': {
+    title: 'This is no address',
+    next: 'Enter the address at which you open aqua, for example app.aqua-cloud.io or https://aqua.example.com/aquaWebNG.',
+  },
+  'not-https': {
+    title: 'aqua has to be reached by HTTPS',
+    next: 'Enter the address that starts with https://. Atlassian lets apps use nothing else.',
+  },
+  'port-not-allowed': {
+    title: 'Atlassian does not let apps use this port',
+    next: 'Use 443, 8443, 8444, 7990, 8089, 8090, 8085, 8060, 8080 or 80.',
+  },
+  'not-public': {
+    title: 'Atlassian’s network cannot reach this address',
+    next: 'Enter an address that can be reached from the internet. A server inside your network can be checked with the command line instead.',
+  },
+};
