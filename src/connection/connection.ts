@@ -1,6 +1,5 @@
 import { kvs } from '@forge/kvs';
 import { Unavailable } from '../checklist/define-fact';
-import type { Unavailability } from '../checklist/vocabulary';
 import { createAquaClient, type AquaClient } from '../clients/aqua';
 import { parseAquaAddress, type AquaAddress } from '../clients/aqua-address';
 import { forgeFetchTransport } from '../clients/forge-fetch';
@@ -101,25 +100,4 @@ async function withStoredPassword(connection: Connection): Promise<Connection> {
 /** A client for the connection. Whoever opens it closes it. */
 export function openAqua(connection: Connection, deadline: number): AquaClient {
   return createAquaClient({ ...connection, transport: forgeFetchTransport(), deadline });
-}
-
-/** Stands in for aqua where there is no connection: every fact of aqua is unavailable, for this reason. */
-export function absentAqua(why: Unavailability): AquaClient {
-  const refuse = (): Promise<never> => Promise.reject(new Unavailable(why));
-  return {
-    session: refuse,
-    systemPermissions: refuse,
-    licences: refuse,
-    projects: refuse,
-    users: refuse,
-    user: refuse,
-    role: refuse,
-    projectUsers: refuse,
-    assignments: refuse,
-    subfolders: refuse,
-    fields: refuse,
-    groups: refuse,
-    cost: () => ({ requests: 0 }),
-    close: () => Promise.resolve(),
-  };
 }

@@ -1,7 +1,8 @@
 import { makeResolver, type Request } from '@forge/resolver';
 import { isCheckId } from '../checklist/checks';
-import { absentAqua, connect, connectionView, loadConnection, openAqua } from '../connection/connection';
+import { connect, connectionView, loadConnection, openAqua } from '../connection/connection';
 import type { AquaClient } from '../clients/aqua';
+import { absentAqua } from '../clients/absent-aqua';
 import { createJiraClient } from '../clients/jira';
 import { forgeJiraTransport } from '../clients/forge-jira';
 import type { ConnectionView, Definitions, Overview, Problem, Reply, Run } from '../contract';

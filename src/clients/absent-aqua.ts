@@ -1,0 +1,24 @@
+import { Unavailable } from '../checklist/define-fact';
+import type { Unavailability } from '../checklist/vocabulary';
+import type { AquaClient } from './aqua';
+
+/** Stands in for aqua where there is no connection: every fact of aqua is unavailable, for this reason. */
+export function absentAqua(why: Unavailability): AquaClient {
+  const refuse = (): Promise<never> => Promise.reject(new Unavailable(why));
+  return {
+    session: refuse,
+    systemPermissions: refuse,
+    licences: refuse,
+    projects: refuse,
+    users: refuse,
+    user: refuse,
+    role: refuse,
+    projectUsers: refuse,
+    assignments: refuse,
+    subfolders: refuse,
+    fields: refuse,
+    groups: refuse,
+    cost: () => ({ requests: 0 }),
+    close: () => Promise.resolve(),
+  };
+}

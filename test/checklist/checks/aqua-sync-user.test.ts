@@ -1,0 +1,138 @@
+import { aquaSyncUserActive } from '../../../src/checklist/checks/aqua-sync-user/aqua-sync-user-active';
+import { aquaSyncUserLicensed } from '../../../src/checklist/checks/aqua-sync-user/aqua-sync-user-licensed';
+import { aquaSyncUserProjectAdministrator } from '../../../src/checklist/checks/aqua-sync-user/aqua-sync-user-project-administrator';
+import type { AquaUser } from '../../../src/clients/aqua';
+import type { SyncUserRole } from '../../../src/facts/aqua/sync-user';
+import type { AquaLicence } from '../../../src/facts/aqua/system';
+import { planWith } from '../../support/plan';
+import { testCheck } from '../../support/test-check';
+
+const user: AquaUser = {
+  id: 900,
+  userName: 'jira.sync',
+  status: 'Activated',
+  serverAdministrator: false,
+  licences: [{ code: 'JIRASYNC', type: 'Named' }],
+  projects: [],
+};
+const licence: AquaLicence = { code: 'JIRASYNC', name: 'Jira-Sync', maxNamed: 1, maxFloating: 0 };
+
+testCheck<{ user: AquaUser | undefined }>(aquaSyncUserActive, [
+  { name: 'passes when activated', facts: { user }, expect: { outcome: 'passed', codes: ['active'] } },
+  {
+    name: 'fails when deactivated',
+    facts: { user: { ...user, status: 'Deactivated' } },
+    expect: { outcome: 'failed', codes: ['deactivated'], effect: 'stops' },
+  },
+  {
+    name: 'fails when the licence deactivated it',
+    facts: { user: { ...user, status: 'LicenseDeactivated' } },
+    expect: { outcome: 'failed', codes: ['licenceDeactivated'] },
+  },
+  { name: 'fails when it is gone', facts: { user: undefined }, expect: { outcome: 'failed', codes: ['missing'] } },
+  {
+    name: 'could not look',
+    facts: { user: { unavailable: { reason: 'aqua-not-permitted' } } },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+testCheck<{ user: AquaUser | undefined; licences: AquaLicence[] }>(aquaSyncUserLicensed, [
+  {
+    name: 'passes when it holds the only seat itself',
+    facts: { user, licences: [licence] },
+    expect: { outcome: 'passed', codes: ['assigned'] },
+  },
+  {
+    name: 'fails with another licence',
+    facts: { user: { ...user, licences: [{ code: 'ALM', type: 'Named' }] }, licences: [licence] },
+    expect: { outcome: 'failed', codes: ['notAssigned'] },
+  },
+  {
+    name: 'does not apply without a user',
+    facts: { user: undefined, licences: [licence] },
+    expect: { outcome: 'notApplicable', codes: ['noUser'] },
+  },
+  {
+    name: 'does not apply without a licence to assign',
+    facts: { user, licences: [] },
+    expect: { outcome: 'notApplicable', codes: ['noLicence'] },
+  },
+  {
+    name: 'could not look',
+    facts: { user, licences: { unavailable: { reason: 'aqua-timeout' } } },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+const builtIn: SyncUserRole = { role: { id: 1, isDefault: true, permissions: [] }, folder: 'project' };
+const enough = [
+  'DFViewContentAll',
+  'DFCreateAll',
+  'DFEditAll',
+  'RQViewContentAll',
+  'RQCreateEditFieldsDescriptionAll',
+  'RQEditFieldsAll',
+  'RQEditDescriptionAll',
+  'RQEditStatusAll',
+];
+const attachments = ['GEAttachmentsViewOpenAll', 'GEAttachmentsAddAll'];
+const custom = (permissions: string[], folder: SyncUserRole['folder'] = 'project'): SyncUserRole => ({
+  role: { id: 7, isDefault: false, permissions },
+  folder,
+});
+
+testCheck<{ user: AquaUser | undefined; roles: SyncUserRole[] }>(aquaSyncUserProjectAdministrator, [
+  {
+    name: 'passes with the built-in role, whatever it is called',
+    facts: { user, roles: [builtIn] },
+    expect: { outcome: 'passed', codes: ['builtIn'] },
+  },
+  {
+    name: 'passes with a role of its own that allows the same',
+    facts: { user, roles: [custom([...enough, ...attachments])] },
+    expect: { outcome: 'passed', codes: ['sameRights'] },
+  },
+  {
+    name: 'passes for a server administrator',
+    facts: { user: { ...user, serverAdministrator: true }, roles: [] },
+    expect: { outcome: 'passed', codes: ['serverAdministrator'] },
+  },
+  {
+    name: 'fails without a role in the project',
+    facts: { user, roles: [] },
+    expect: { outcome: 'failed', codes: ['notInProject'], effect: 'stops' },
+  },
+  {
+    name: 'fails with a role that does not allow enough',
+    facts: { user, roles: [custom(['DFViewContentAll'])] },
+    expect: { outcome: 'failed', codes: ['roleLacks'] },
+  },
+  {
+    name: 'asks for no right to attachments when none travel',
+    facts: { user, roles: [custom(enough)] },
+    plan: planWith({ travels: { carries: ['assignee'] } }),
+    expect: { outcome: 'passed', codes: ['sameRights'] },
+  },
+  {
+    name: 'fails for items of a folder below whose own role allows less',
+    facts: { user, roles: [builtIn, custom(['DFViewContentAll'], 'subfolder')] },
+    expect: { outcome: 'failed', codes: ['builtIn', 'folderRoleLacks'], effect: 'items' },
+  },
+  {
+    name: 'fails when the role of the plan’s own folder allows less',
+    facts: { user, roles: [builtIn, custom([], 'planFolder')] },
+    expect: { outcome: 'failed', codes: ['roleLacks'], effect: 'stops' },
+  },
+  {
+    name: 'passes when the role of the plan’s own folder makes up for the project’s',
+    facts: { user, roles: [custom([]), { ...builtIn, folder: 'planFolder' }] },
+    expect: { outcome: 'passed', codes: ['builtIn'] },
+  },
+  { name: 'does not apply without a user', facts: { user: undefined, roles: [] }, expect: { outcome: 'notApplicable', codes: ['noUser'] } },
+  {
+    name: 'could not look',
+    facts: { user, roles: { unavailable: { reason: 'aqua-not-permitted' } } },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);

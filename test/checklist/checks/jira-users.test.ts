@@ -1,0 +1,291 @@
+import { jiraConfigurationUserActive } from '../../../src/checklist/checks/jira-configuration-user/jira-configuration-user-active';
+import { jiraConfigurationUserProjectAdmin } from '../../../src/checklist/checks/jira-configuration-user/jira-configuration-user-project-admin';
+import { jiraConfigurationUserTimeZone } from '../../../src/checklist/checks/jira-configuration-user/jira-configuration-user-time-zone';
+import { jiraSyncUserEmail } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-email';
+import { jiraSyncUserPermissions } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-permissions';
+import type { AquaUser } from '../../../src/clients/aqua';
+import type { JiraProject, JiraUser } from '../../../src/clients/jira';
+import type { Grants } from '../../../src/facts/jira/permissions';
+import { planWith } from '../../support/plan';
+import { testCheck } from '../../support/test-check';
+
+const project: JiraProject = {
+  id: '10001',
+  key: 'SHOP',
+  name: 'Webshop',
+  style: 'classic',
+  typeKey: 'software',
+  archived: false,
+  deleted: false,
+  issueTypes: [],
+};
+const seen = { project, visible: true };
+const user: JiraUser = { accountId: 'acc-config', accountType: 'atlassian', active: true, applicationRoles: ['jira-software'] };
+
+testCheck<{ user: JiraUser | undefined; project: typeof seen }>(jiraConfigurationUserActive, [
+  {
+    name: 'passes for a person with the project’s product',
+    facts: { user, project: seen },
+    expect: { outcome: 'passed', codes: ['active'] },
+  },
+  {
+    name: 'fails when deactivated',
+    facts: { user: { ...user, active: false }, project: seen },
+    expect: { outcome: 'failed', codes: ['deactivated'], effect: 'stops' },
+  },
+  {
+    name: 'fails for an app',
+    facts: { user: { ...user, accountType: 'app' }, project: seen },
+    expect: { outcome: 'failed', codes: ['app'] },
+  },
+  {
+    name: 'fails for a portal customer',
+    facts: { user: { ...user, accountType: 'customer' }, project: seen },
+    expect: { outcome: 'failed', codes: ['customer'] },
+  },
+  {
+    name: 'fails with another product only',
+    facts: { user: { ...user, applicationRoles: ['jira-servicedesk'] }, project: seen },
+    expect: { outcome: 'failed', codes: ['withoutApplication'] },
+  },
+  {
+    name: 'passes in a business project with Jira Software',
+    facts: { user, project: { project: { ...project, typeKey: 'business' }, visible: true } },
+    expect: { outcome: 'passed', codes: ['active'] },
+  },
+  {
+    name: 'does not judge access to a product that it does not know',
+    facts: { user, project: { project: { ...project, typeKey: 'customer_service' }, visible: true } },
+    expect: { outcome: 'unavailable', codes: ['applicationUnknown'] },
+  },
+  { name: 'fails when it is gone', facts: { user: undefined, project: seen }, expect: { outcome: 'failed', codes: ['missing'] } },
+  {
+    name: 'could not look',
+    facts: { user: { unavailable: { reason: 'jira-forbidden' } }, project: seen },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+const grants: Grants = { global: [], project: ['BROWSE_PROJECTS'], onIssues: [], probes: 0, evaluated: true };
+
+testCheck<{ grants: Grants }>(jiraConfigurationUserProjectAdmin, [
+  {
+    name: 'passes with Administer Projects',
+    facts: { grants: { ...grants, project: ['ADMINISTER_PROJECTS'] } },
+    expect: { outcome: 'passed', codes: ['granted'] },
+  },
+  {
+    name: 'passes for somebody who administers all of Jira',
+    facts: { grants: { ...grants, global: ['ADMINISTER'] } },
+    expect: { outcome: 'passed', codes: ['jiraAdministrator'] },
+  },
+  { name: 'fails when denied', facts: { grants }, expect: { outcome: 'failed', codes: ['denied'], effect: 'stops' } },
+  {
+    name: 'takes silence about a project that nobody evaluated for no denial',
+    facts: { grants: { ...grants, project: [], evaluated: false } },
+    expect: { outcome: 'unavailable', codes: ['notEvaluated'] },
+  },
+  {
+    name: 'could not look',
+    facts: { grants: { unavailable: { reason: 'jira-forbidden' } } },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+const paris = { baseUrl: 'https://example.atlassian.net', timeZone: 'Europe/Paris' };
+
+testCheck<{ user: JiraUser | undefined; site: typeof paris }>(jiraConfigurationUserTimeZone, [
+  {
+    name: 'passes with the very zone',
+    facts: { user: { ...user, timeZone: 'Europe/Berlin' }, site: paris },
+    expect: { outcome: 'passed', codes: ['agrees'] },
+  },
+  {
+    name: 'passes with a zone of another name that shows the same time all year',
+    facts: { user: { ...user, timeZone: 'Europe/Vienna' }, site: paris },
+    expect: { outcome: 'passed', codes: ['agrees'] },
+  },
+  {
+    name: 'fails with a zone that agrees in winter only',
+    facts: { user: { ...user, timeZone: 'Africa/Algiers' }, site: paris },
+    expect: { outcome: 'failed', codes: ['differs'], effect: 'silent' },
+  },
+  {
+    name: 'cannot tell the site’s zone from a hidden one, though it shows the same time',
+    facts: { user: { ...user, timeZone: 'Europe/Paris' }, site: paris },
+    expect: { outcome: 'unavailable', codes: ['sameAsSite'] },
+  },
+  {
+    name: 'cannot tell the site’s zone from a hidden one, where it shows another time',
+    facts: { user: { ...user, timeZone: 'America/New_York' }, site: { ...paris, timeZone: 'America/New_York' } },
+    expect: { outcome: 'unavailable', codes: ['sameAsSite'] },
+  },
+  { name: 'cannot see a hidden zone', facts: { user, site: paris }, expect: { outcome: 'unavailable', codes: ['hidden'] } },
+  {
+    name: 'does not apply without an account',
+    facts: { user: undefined, site: paris },
+    expect: { outcome: 'notApplicable', codes: ['noAccount'] },
+  },
+  {
+    name: 'could not look',
+    facts: { user, site: { unavailable: { reason: 'jira-unreachable' } } },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+const aquaUser: AquaUser = {
+  id: 900,
+  userName: 'jira.sync',
+  status: 'Activated',
+  serverAdministrator: false,
+  licences: [],
+  projects: [],
+  email: 'qa@nordlicht.example',
+};
+type Accounts = { accountId: string; showsAddress: boolean }[] | undefined;
+
+testCheck<{ aquaUser: AquaUser | undefined; jiraUser: JiraUser | undefined; accounts: Accounts }>(jiraSyncUserEmail, [
+  {
+    name: 'passes with the same address in other letters',
+    facts: {
+      aquaUser: { ...aquaUser, email: ' QA@Nordlicht.example ' },
+      jiraUser: { ...user, emailAddress: 'qa@nordlicht.example' },
+      accounts: undefined,
+    },
+    expect: { outcome: 'passed', codes: ['same'] },
+  },
+  {
+    name: 'fails with another address',
+    facts: { aquaUser, jiraUser: { ...user, emailAddress: 'sync@nordlicht.example' }, accounts: undefined },
+    expect: { outcome: 'failed', codes: ['differs'], effect: 'silent' },
+  },
+  {
+    name: 'fails without an address in aqua',
+    facts: { aquaUser: { ...aquaUser, email: ' ' }, jiraUser: user, accounts: undefined },
+    expect: { outcome: 'failed', codes: ['aquaEmpty'] },
+  },
+  {
+    name: 'fails when Jira finds nobody by aqua’s address',
+    facts: { aquaUser, jiraUser: user, accounts: [] },
+    expect: { outcome: 'failed', codes: ['nobody'] },
+  },
+  {
+    name: 'does not take it for proof when the account is deactivated, since the search finds active ones only',
+    facts: { aquaUser, jiraUser: { ...user, active: false }, accounts: [] },
+    expect: { outcome: 'unavailable', codes: ['hidden'] },
+  },
+  {
+    name: 'fails when the address is somebody else’s',
+    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-other', showsAddress: true }] },
+    expect: { outcome: 'failed', codes: ['otherAccount'] },
+  },
+  {
+    name: 'cannot see a hidden address, though the search finds the account',
+    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-config', showsAddress: false }] },
+    expect: { outcome: 'unavailable', codes: ['hidden'] },
+  },
+  {
+    name: 'cannot tell where the reader may not search',
+    facts: { aquaUser, jiraUser: user, accounts: undefined },
+    expect: { outcome: 'unavailable', codes: ['hidden'] },
+  },
+  {
+    name: 'does not apply without one of them',
+    facts: { aquaUser: undefined, jiraUser: user, accounts: undefined },
+    expect: { outcome: 'notApplicable', codes: ['noAccount'] },
+  },
+  {
+    name: 'could not look',
+    facts: { aquaUser, jiraUser: user, accounts: { unavailable: { reason: 'jira-busy' } } },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+const all = [
+  'BROWSE_PROJECTS',
+  'CREATE_ISSUES',
+  'EDIT_ISSUES',
+  'TRANSITION_ISSUES',
+  'ASSIGN_ISSUES',
+  'RESOLVE_ISSUES',
+  'MODIFY_REPORTER',
+  'ADD_COMMENTS',
+  'EDIT_OWN_COMMENTS',
+  'DELETE_OWN_COMMENTS',
+  'CREATE_ATTACHMENTS',
+  'DELETE_OWN_ATTACHMENTS',
+];
+const syncGrants = { global: ['USER_PICKER'], project: all, onIssues: all, probes: 5, evaluated: true, unknownKeys: [] as string[] };
+const without = (...keys: string[]): string[] => all.filter((key) => !keys.includes(key));
+const toAquaOnly = planWith({ where: { pairs: [{ jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'toAqua' }] } });
+
+testCheck<{ grants: typeof syncGrants; project: typeof seen }>(jiraSyncUserPermissions, [
+  {
+    name: 'passes with everything that the plan needs, and nothing else',
+    facts: { grants: syncGrants, project: seen },
+    expect: { outcome: 'passed', codes: ['granted'] },
+  },
+  {
+    name: 'fails without Modify Reporter',
+    facts: { grants: { ...syncGrants, project: without('MODIFY_REPORTER'), onIssues: without('MODIFY_REPORTER') }, project: seen },
+    expect: { outcome: 'failed', codes: ['denied', 'granted'], effect: 'items' },
+  },
+  {
+    name: 'stops without Browse Projects',
+    facts: { grants: { ...syncGrants, project: [], onIssues: [] }, project: seen },
+    plan: toAquaOnly,
+    expect: { outcome: 'failed', codes: ['browseDenied', 'granted'], effect: 'stops' },
+  },
+  {
+    name: 'only warns without the right to change its own comments',
+    facts: { grants: { ...syncGrants, project: without('EDIT_OWN_COMMENTS') }, project: seen },
+    expect: { outcome: 'warning', codes: ['deniedMinor', 'granted'], effect: 'risk' },
+  },
+  {
+    name: 'fails when a grant holds for reporters or assignees only',
+    facts: { grants: { ...syncGrants, onIssues: without('EDIT_ISSUES') }, project: seen },
+    expect: { outcome: 'failed', codes: ['conditional', 'granted'] },
+  },
+  {
+    name: 'does not take creating for conditional, which no issue can show',
+    facts: { grants: { ...syncGrants, onIssues: without('CREATE_ISSUES') }, project: seen },
+    expect: { outcome: 'passed', codes: ['granted'] },
+  },
+  {
+    name: 'judges on the project alone where there is no issue to try',
+    facts: { grants: { ...syncGrants, onIssues: [], probes: 0 }, project: seen },
+    expect: { outcome: 'passed', codes: ['granted'] },
+  },
+  {
+    name: 'fails without the right to find people',
+    facts: { grants: { ...syncGrants, global: [] }, project: seen },
+    expect: { outcome: 'failed', codes: ['denied', 'granted'] },
+  },
+  {
+    name: 'needs only to see and to find people when nothing travels to Jira',
+    facts: { grants: { ...syncGrants, project: ['BROWSE_PROJECTS'], onIssues: ['BROWSE_PROJECTS'] }, project: seen },
+    plan: toAquaOnly,
+    expect: { outcome: 'passed', codes: ['granted'] },
+  },
+  {
+    name: 'cannot tell of a key that this site does not know',
+    facts: { grants: { ...syncGrants, unknownKeys: ['MODIFY_REPORTER'] }, project: seen },
+    expect: { outcome: 'unavailable', codes: ['unknownKey', 'granted'] },
+  },
+  {
+    name: 'takes silence about a project that nobody evaluated for no denial',
+    facts: { grants: { ...syncGrants, project: [], onIssues: [], evaluated: false }, project: seen },
+    plan: toAquaOnly,
+    expect: { outcome: 'unavailable', codes: ['notEvaluated', 'granted'] },
+  },
+  {
+    name: 'demands the agent’s permission in a service project',
+    facts: { grants: syncGrants, project: { project: { ...project, typeKey: 'service_desk' }, visible: true } },
+    expect: { outcome: 'failed', codes: ['denied', 'granted'] },
+  },
+  {
+    name: 'could not look',
+    facts: { grants: { unavailable: { reason: 'jira-forbidden' } }, project: seen },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);

@@ -1,0 +1,214 @@
+import { usersActive } from '../../../src/checklist/checks/users/users-active';
+import { usersHaveEmail } from '../../../src/checklist/checks/users/users-have-email';
+import { usersMatched } from '../../../src/checklist/checks/users/users-matched';
+import { usersUnambiguous } from '../../../src/checklist/checks/users/users-unambiguous';
+import type { Reading } from '../../../src/checklist/define-fact';
+import type { AquaMatch, AquaPerson, JiraMatch, JiraPerson } from '../../../src/checklist/matching/people';
+import type { AquaProjectUser } from '../../../src/clients/aqua';
+import type { AquaPeople } from '../../../src/facts/aqua/people';
+import type { JiraPeople } from '../../../src/facts/jira/people';
+import type { JiraCounterparts, PeopleItems } from '../../../src/facts/people/counterparts';
+import { planWith } from '../../support/plan';
+import { read, testCheck, unread } from '../../support/test-check';
+
+const lena: JiraPerson = { accountId: 'lena', active: true, displayName: 'Lena Brandt', address: 'lena@nordlicht.example' };
+const hidden: JiraPerson = { accountId: 'hidden', active: true, displayName: 'Jan Petersen' };
+const aquaLena: AquaPerson = { id: 1, userName: 'lena', address: 'lena@nordlicht.example', state: 'inProject' };
+const trainee: AquaProjectUser = { id: 5, userName: 'azubi' };
+const nobody: AquaPeople = { inUse: [], unidentified: { people: 0, items: 0 } };
+const counted: Reading<PeopleItems> = read({ byAccount: { lena: 7, tim: 3 }, hidden: 90 });
+const noPeople = planWith({ travels: { carries: ['comments'] } });
+
+type HaveEmail = {
+  jira: JiraPeople;
+  aqua: AquaPeople;
+  aquaInUse: { person: AquaPerson; items: number }[];
+  projectUsers: AquaProjectUser[];
+  items: Reading<PeopleItems>;
+};
+const inOrder: HaveEmail = {
+  jira: { people: [lena], others: [{ accountId: 'bot', accountType: 'app' }] },
+  aqua: nobody,
+  aquaInUse: [{ person: aquaLena, items: 4 }],
+  projectUsers: [{ id: 1, userName: 'lena', email: 'lena@nordlicht.example' }],
+  items: counted,
+};
+
+testCheck<HaveEmail>(usersHaveEmail, [
+  { name: 'passes when everybody has one', facts: inOrder, expect: { outcome: 'passed', codes: ['allHave'] } },
+  {
+    name: 'cannot see addresses that Jira hides',
+    facts: { ...inOrder, jira: { people: [lena, hidden], others: [] } },
+    expect: { outcome: 'unavailable', codes: ['jiraHidden:90'] },
+  },
+  {
+    name: 'fails for somebody in aqua with items and a blank address',
+    facts: { ...inOrder, aquaInUse: [{ person: { ...aquaLena, address: ' ' }, items: 4 }] },
+    expect: { outcome: 'failed', codes: ['aquaEmpty:4'], effect: 'items' },
+  },
+  {
+    name: 'only warns of somebody without items',
+    facts: { ...inOrder, projectUsers: [trainee] },
+    expect: { outcome: 'warning', codes: ['aquaEmptyUnused'], effect: 'risk' },
+  },
+  {
+    name: 'does not look at the sync user, which has a row of its own',
+    facts: { ...inOrder, projectUsers: [{ id: 900, userName: 'jira.sync' }] },
+    expect: { outcome: 'passed', codes: ['allHave'] },
+  },
+  {
+    name: 'says when it could not tell who aqua means',
+    facts: { ...inOrder, aqua: { inUse: [], unidentified: { people: 2, items: 11 } } },
+    expect: { outcome: 'unavailable', codes: ['aquaUnidentified:11'] },
+  },
+  {
+    name: 'does without numbers that could not be counted',
+    facts: { ...inOrder, jira: { people: [hidden], others: [] }, items: unread({ reason: 'jira-busy' }) },
+    expect: { outcome: 'unavailable', codes: ['jiraHidden'] },
+  },
+  {
+    name: 'does not apply when no people travel',
+    facts: inOrder,
+    plan: noPeople,
+    expect: { outcome: 'notApplicable', codes: ['notCarried'] },
+  },
+  {
+    name: 'could not look',
+    facts: { ...inOrder, jira: { unavailable: { reason: 'jira-project-hidden' } } },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+const tim: JiraPerson = { accountId: 'tim', active: true, displayName: 'Tim Albers', address: 'tim@nordlicht.example' };
+const aquaTim: AquaPerson = { id: 2, userName: 'tim', address: 'tim@kaltenbach.example', state: 'inProject' };
+type Matched = { jira: JiraCounterparts; aqua: { match: AquaMatch; items: number }[]; items: Reading<PeopleItems> };
+const counterparts = (...matches: JiraMatch[]): JiraCounterparts => ({ matches, outsidersSeen: true });
+const bothMatched: Matched = {
+  jira: counterparts({ kind: 'matched', person: lena, aqua: aquaLena }),
+  aqua: [{ match: { kind: 'matched', person: aquaLena, accountId: 'lena' }, items: 4 }],
+  items: counted,
+};
+const otherDomain: JiraMatch = {
+  kind: 'otherDomain',
+  person: tim,
+  aqua: aquaTim,
+  jiraDomain: 'nordlicht.example',
+  aquaDomain: 'kaltenbach.example',
+};
+
+testCheck<Matched>(usersMatched, [
+  { name: 'passes when everybody has a counterpart', facts: bothMatched, expect: { outcome: 'passed', codes: ['matched'] } },
+  {
+    name: 'fails once for all who differ only in the domain, on both sides',
+    facts: {
+      ...bothMatched,
+      jira: counterparts(otherDomain, { ...otherDomain, person: lena }),
+      aqua: [{ match: { kind: 'otherDomain', person: aquaTim, accountId: 'tim' }, items: 5 }],
+    },
+    expect: { outcome: 'failed', codes: ['otherDomain:10'], effect: 'items' },
+  },
+  {
+    name: 'fails for somebody whom aqua does not know',
+    facts: { ...bothMatched, jira: counterparts({ kind: 'missing', person: tim }) },
+    expect: { outcome: 'failed', codes: ['missingInAqua:3', 'matched'] },
+  },
+  {
+    name: 'fails for an aqua user outside the project',
+    facts: { ...bothMatched, jira: counterparts({ kind: 'outsideProject', person: tim, aqua: { ...aquaTim, state: 'outsideProject' } }) },
+    expect: { outcome: 'failed', codes: ['outsideProject:3', 'matched'] },
+  },
+  {
+    name: 'fails for somebody in aqua whom Jira does not find',
+    facts: { ...bothMatched, aqua: [{ match: { kind: 'missing', person: aquaTim }, items: 5 }] },
+    expect: { outcome: 'failed', codes: ['missingInJira:5', 'matched'] },
+  },
+  {
+    name: 'leaves a deactivated counterpart to its own row',
+    facts: { ...bothMatched, jira: counterparts({ kind: 'deactivated', person: tim, aqua: { ...aquaTim, state: 'deactivated' } }) },
+    expect: { outcome: 'passed', codes: ['matched'] },
+  },
+  {
+    name: 'tells a hidden person once, though both sides meet it',
+    facts: {
+      ...bothMatched,
+      jira: counterparts({ kind: 'hidden', person: hidden }),
+      aqua: [{ match: { kind: 'hidden', person: aquaTim, accountId: 'hidden' }, items: 5 }],
+    },
+    expect: { outcome: 'unavailable', codes: ['hidden:90'] },
+  },
+  {
+    name: 'tells a hidden account that only aqua’s side meets',
+    facts: { ...bothMatched, aqua: [{ match: { kind: 'hidden', person: aquaTim, accountId: 'tim' }, items: 5 }] },
+    expect: { outcome: 'unavailable', codes: ['hiddenInJira:5', 'matched'] },
+  },
+  {
+    name: 'gives no number of items where one of them was not counted',
+    facts: { ...bothMatched, jira: counterparts({ kind: 'missing', person: tim }, { kind: 'missing', person: hidden }) },
+    expect: { outcome: 'failed', codes: ['missingInAqua', 'matched'] },
+  },
+  {
+    name: 'does not apply when no people travel',
+    facts: bothMatched,
+    plan: noPeople,
+    expect: { outcome: 'notApplicable', codes: ['notCarried'] },
+  },
+  {
+    name: 'could not look',
+    facts: { ...bothMatched, aqua: { unavailable: { reason: 'jira-forbidden' } } },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+testCheck<{ jira: JiraCounterparts; items: Reading<PeopleItems> }>(usersUnambiguous, [
+  {
+    name: 'passes with one each',
+    facts: { jira: bothMatched.jira, items: counted },
+    expect: { outcome: 'passed', codes: ['unambiguous'] },
+  },
+  {
+    name: 'fails when two aqua users have the address',
+    facts: { jira: counterparts({ kind: 'ambiguous', person: lena, aqua: [aquaLena, { ...aquaLena, id: 3 }] }), items: counted },
+    expect: { outcome: 'failed', codes: ['shared:7'], effect: 'items' },
+  },
+  {
+    name: 'does not apply when no people travel',
+    facts: { jira: bothMatched.jira, items: counted },
+    plan: noPeople,
+    expect: { outcome: 'notApplicable', codes: ['notCarried'] },
+  },
+  {
+    name: 'could not look',
+    facts: { jira: { unavailable: { reason: 'aqua-fault' } }, items: counted },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+testCheck<Matched>(usersActive, [
+  { name: 'passes when every counterpart is active', facts: bothMatched, expect: { outcome: 'passed', codes: ['active'] } },
+  {
+    name: 'fails for a person deactivated in aqua, with the person’s items',
+    facts: { ...bothMatched, jira: counterparts({ kind: 'deactivated', person: lena, aqua: { ...aquaLena, state: 'deactivated' } }) },
+    expect: { outcome: 'failed', codes: ['deactivatedInAqua:7'], effect: 'items' },
+  },
+  {
+    name: 'fails for a person whose Jira account is deactivated',
+    facts: { ...bothMatched, aqua: [{ match: { kind: 'inactive', person: aquaLena, accountId: 'lena' }, items: 4 }] },
+    expect: { outcome: 'failed', codes: ['inactiveInJira:4'] },
+  },
+  {
+    name: 'cannot tell missing from deactivated where aqua does not list its users',
+    facts: { ...bothMatched, jira: { matches: [{ kind: 'missing', person: tim }], outsidersSeen: false } },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+  {
+    name: 'does not apply when no people travel',
+    facts: bothMatched,
+    plan: noPeople,
+    expect: { outcome: 'notApplicable', codes: ['notCarried'] },
+  },
+  {
+    name: 'could not look',
+    facts: { ...bothMatched, jira: { unavailable: { reason: 'aqua-unreachable' } } },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);

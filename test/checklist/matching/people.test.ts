@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import {
+  candidatesByName,
+  matchAquaPeople,
+  matchJiraPeople,
+  type AquaPerson,
+  type FoundAccount,
+  type JiraPerson,
+} from '../../../src/checklist/matching/people';
+
+const jira = (accountId: string, address?: string, more: Partial<JiraPerson> = {}): JiraPerson => ({
+  accountId,
+  active: true,
+  address,
+  ...more,
+});
+const aqua = (id: number, address?: string, state: AquaPerson['state'] = 'inProject'): AquaPerson => ({
+  id,
+  userName: `user${id}`,
+  address,
+  state,
+});
+
+describe('people of Jira', () => {
+  it.each<[string, JiraPerson[], AquaPerson[], string[]]>([
+    ['are matched by address', [jira('a', 'a@x.example')], [aqua(1, 'a@x.example')], ['matched']],
+    ['are matched in other letters and with white space', [jira('a', 'A@X.example')], [aqua(1, ' a@x.example ')], ['matched']],
+    ['are not matched while their address is hidden', [jira('a')], [aqua(1, 'a@x.example'), aqua(2, '')], ['hidden']],
+    ['are missing without a counterpart', [jira('a', 'a@x.example')], [aqua(1, 'b@x.example')], ['missing']],
+    ['are ambiguous with two', [jira('a', 'a@x.example')], [aqua(1, 'a@x.example'), aqua(2, 'A@x.example')], ['ambiguous']],
+    [
+      'are matched where only one of two is active',
+      [jira('a', 'a@x.example')],
+      [aqua(1, 'a@x.example', 'deactivated'), aqua(2, 'a@x.example')],
+      ['matched'],
+    ],
+    ['meet a deactivated user', [jira('a', 'a@x.example')], [aqua(1, 'a@x.example', 'deactivated')], ['deactivated']],
+    ['meet a user outside the project', [jira('a', 'a@x.example')], [aqua(1, 'a@x.example', 'outsideProject')], ['outsideProject']],
+    ['differ in the domain only', [jira('a', 'a@x.example')], [aqua(1, 'a@y.example')], ['otherDomain']],
+    [
+      'do not claim a user in another domain who has a counterpart',
+      [jira('a', 'a@x.example'), jira('b', 'a@y.example')],
+      [aqua(1, 'a@y.example')],
+      ['missing', 'matched'],
+    ],
+    ['do not guess between two domains', [jira('a', 'a@x.example')], [aqua(1, 'a@y.example'), aqua(2, 'a@z.example')], ['missing']],
+    [
+      'do not guess between two people of the same name',
+      [jira('a', 'a@x.example'), jira('b', 'a@w.example')],
+      [aqua(1, 'a@y.example')],
+      ['missing', 'missing'],
+    ],
+  ])('%s', (_name, people, users, kinds) => {
+    expect(matchJiraPeople(people, users).map((match) => match.kind)).toEqual(kinds);
+  });
+});
+
+describe('people of aqua', () => {
+  const match = (person: AquaPerson, people: JiraPerson[], found: [string, FoundAccount[]][] = []): string =>
+    matchAquaPeople([person], people, new Map(found), matchJiraPeople(people, [person]))[0]?.kind ?? 'none';
+
+  it.each<[string, string]>([
+    ['are matched among the people in scope', match(aqua(1, 'a@x.example'), [jira('a', 'a@x.example')])],
+    [
+      'are matched with an account that the search shows',
+      match(aqua(1, 'a@x.example'), [], [['a@x.example', [{ accountId: 'a', active: true, address: 'A@x.example' }]]]),
+    ],
+  ])('%s', (_name, kind) => {
+    expect(kind).toBe('matched');
+  });
+
+  it.each<[string, string, string]>([
+    ['without an address are empty', match(aqua(1, ' '), []), 'empty'],
+    ['whom the search does not find are missing', match(aqua(1, 'a@x.example'), [], [['a@x.example', []]]), 'missing'],
+    [
+      'whose account hides its address cannot be compared',
+      match(aqua(1, 'a@x.example'), [], [['a@x.example', [{ accountId: 'a', active: true }]]]),
+      'hidden',
+    ],
+    [
+      'are not matched with an account that only begins alike',
+      match(aqua(1, 'a@x.example'), [], [['a@x.example', [{ accountId: 'b', active: true, address: 'a@x.example.org' }]]]),
+      'missing',
+    ],
+    ['whose account is deactivated are told', match(aqua(1, 'a@x.example'), [jira('a', 'a@x.example', { active: false })]), 'inactive'],
+    [
+      'who differ in the domain only are told',
+      match(aqua(1, 'a@y.example'), [jira('a', 'a@x.example')], [['a@y.example', []]]),
+      'otherDomain',
+    ],
+  ])('%s', (_name, kind, expected) => {
+    expect(kind).toBe(expected);
+  });
+});
+
+it('looks up only users whose names fit', () => {
+  const people = [jira('a', 'lena.brandt@x.example', { displayName: 'Lena Brandt' })];
+  const users = [
+    { userName: 'xy17', name: 'Brandt, Lena' },
+    { userName: 'lena.brandt@nordlicht', name: 'L. B.' },
+    { userName: 'tim', name: 'Tim Albers' },
+  ];
+  expect(candidatesByName(people, users).map((user) => user.userName)).toEqual(['xy17', 'lena.brandt@nordlicht']);
+});
+
+const localPart = fc.constantFrom('ada', 'ben', 'cem', 'dora', 'eva', 'finn');
+const domain = fc.constantFrom('x.example', 'y.example', 'z.example');
+const address = fc.option(
+  fc.tuple(localPart, domain).map(([local, host]) => `${local}@${host}`),
+  { nil: undefined },
+);
+/** Atlassian accounts have unique addresses; aqua users need not. */
+const someJira = fc
+  .uniqueArray(fc.tuple(fc.uuid(), address), { selector: ([id, at]) => at ?? id, maxLength: 12 })
+  .map((list) => list.map(([id, at]) => jira(id, at)));
+const someAqua = fc
+  .array(fc.tuple(address, fc.constantFrom<AquaPerson['state']>('inProject', 'outsideProject', 'deactivated')), { maxLength: 14 })
+  .map((list) => list.map(([at, state], index) => aqua(index + 1, at, state)));
+
+describe('whoever they are', () => {
+  it('no aqua user is matched twice', () => {
+    fc.assert(
+      fc.property(someJira, someAqua, (people, users) => {
+        const claimed = matchJiraPeople(people, users).flatMap((match) =>
+          match.kind === 'matched' || match.kind === 'otherDomain' ? [match.aqua.id] : [],
+        );
+        return new Set(claimed).size === claimed.length;
+      }),
+    );
+  });
+
+  it('the order in which they come does not matter', () => {
+    const outcomes = (people: JiraPerson[], users: AquaPerson[]): string[] =>
+      matchJiraPeople(people, users)
+        .map((match) => `${match.person.accountId} ${match.kind}`)
+        .sort();
+    fc.assert(
+      fc.property(someJira, someAqua, (people, users) =>
+        expect(outcomes([...people].reverse(), [...users].reverse())).toEqual(outcomes(people, users)),
+      ),
+    );
+  });
+
+  it('nobody is left out', () => {
+    fc.assert(fc.property(someJira, someAqua, (people, users) => matchJiraPeople(people, users).length === people.length));
+  });
+
+  it('ten times as many cost about ten times as much, not a hundred', () => {
+    const people = (count: number): JiraPerson[] => Array.from({ length: count }, (_, index) => jira(`a${index}`, `p${index}@x.example`));
+    const reads = (count: number): number => {
+      let addressesRead = 0;
+      const users = people(count).map(({ address: at }, index): AquaPerson => {
+        const user = aqua(index + 1);
+        return Object.defineProperty(user, 'address', { get: () => ((addressesRead += 1), at) });
+      });
+      matchJiraPeople(people(count), users);
+      return addressesRead;
+    };
+    expect(reads(2000)).toBeLessThanOrEqual(11 * reads(200));
+  });
+});

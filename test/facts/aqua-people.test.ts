@@ -1,0 +1,47 @@
+import type { AquaClient, AquaGroup } from '../../src/clients/aqua';
+import { aquaPeople } from '../../src/facts/aqua/people';
+import { gather } from '../support/gather';
+
+const users: Partial<AquaClient> = {
+  projectUsers: async () => [
+    { id: 101, userName: 'lena', fullName: 'Lena Brandt', firstName: 'Lena', surname: 'Brandt' },
+    { id: 102, userName: 'jan', fullName: 'Jan Petersen', firstName: 'Jan', surname: 'Petersen' },
+    { id: 103, userName: 'jan2', fullName: 'Jan Petersen', firstName: 'Jan', surname: 'Petersen' },
+  ],
+  users: async () => [{ id: 104, userName: 'olaf', firstName: 'Olaf', surname: 'Krüger', status: 'Deactivated' }],
+};
+const group = (caption: string | null, filter: unknown, count = 5): AquaGroup => ({ caption, filter, count });
+const found = async (...groups: AquaGroup[]): Promise<unknown> => {
+  const reading = await gather(aquaPeople, { aqua: { ...users, groups: async () => groups } });
+  return reading.ok ? reading.value : reading.why;
+};
+
+describe('people with items in aqua', () => {
+  it.each<[string, AquaGroup, { userId: number; items: number }[]]>([
+    ['are known by an id in the filter', group('whatever', ['AssignedTo', '=', 101]), [{ userId: 101, items: 5 }]],
+    [
+      'are known by an id written as text, deep in the filter',
+      group('whatever', [['AssignedTo', '=', { Value: '104' }]]),
+      [{ userId: 104, items: 5 }],
+    ],
+    ['are known by a caption that fits one name', group('Brandt, Lena', 'opaque'), [{ userId: 101, items: 5 }]],
+    ['are known by the name of somebody deactivated', group('Olaf Krüger', null), [{ userId: 104, items: 5 }]],
+  ])('%s', async (_name, one, inUse) => {
+    expect(await found(one)).toEqual({ inUse, unidentified: { people: 0, items: 0 } });
+  });
+
+  it('are not guessed where two have the name', async () => {
+    expect(await found(group('Jan Petersen', 'opaque'))).toEqual({ inUse: [], unidentified: { people: 1, items: 5 } });
+  });
+
+  it('do not include nobody', async () => {
+    expect(await found(group(null, ['AssignedTo', '=', null]), group('', null))).toEqual({
+      inUse: [],
+      unidentified: { people: 0, items: 0 },
+    });
+  });
+
+  it('are added up over item types', async () => {
+    expect(await found(group('Lena Brandt', 101, 2), group('Lena Brandt', 101, 3))).toMatchObject({ inUse: [{ userId: 101, items: 5 }] });
+  });
+});

@@ -1,0 +1,121 @@
+import { jqlOfScope } from '../../src/checklist/scope';
+import type { JiraClient, JiraIssue } from '../../src/clients/jira';
+import { jiraPeople } from '../../src/facts/jira/people';
+import { jiraResolutionsInUse } from '../../src/facts/jira/resolutions';
+import { gather } from '../support/gather';
+import { plan, planWith } from '../support/plan';
+
+const browsing: Partial<JiraClient> = {
+  checkPermissions: async () => ({
+    globalPermissions: ['USER_PICKER'],
+    projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects: [10001], issues: [] }],
+  }),
+};
+
+/** Issues that are searched by the one clause that leaves known values out, a page at a time. */
+function searching(field: string, valuesOfIssues: { id: string; value: unknown }[], log: string[] = []): JiraClient['searchIssues'] {
+  return async ({ jql, fields, maxResults }) => {
+    log.push(jql);
+    if (fields[0] !== field) return [];
+    const known = /not in \(([^)]*)\)/.exec(jql)?.[1]?.replace(/"/g, '').split(', ') ?? [];
+    const found = valuesOfIssues.filter(({ id }) => !known.includes(id)).slice(0, maxResults);
+    return found.map(({ value }, index): JiraIssue => ({ id: String(index), fields: { [field]: value } }));
+  };
+}
+
+const account = (id: string, more: object = {}): { id: string; value: unknown } => ({
+  id,
+  value: { accountId: id, accountType: 'atlassian', active: true, displayName: id, ...more },
+});
+
+describe('people on issues in scope', () => {
+  it('are found at a cost that follows their number, not the number of issues', async () => {
+    const issues = Array.from({ length: 5000 }, (_, index) =>
+      account(`p${Math.floor(index / 100)}`, { emailAddress: `p${Math.floor(index / 100)}@x.example` }),
+    );
+    const log: string[] = [];
+    const reading = await gather(jiraPeople, { jira: { ...browsing, searchIssues: searching('assignee', issues, log) } });
+    expect(reading.ok && reading.value.people).toHaveLength(50);
+    expect(log.length).toBeLessThanOrEqual(52);
+  });
+
+  it('leave out apps, portal customers and the sync user; take a missing or blank address for hidden', async () => {
+    const issues = [
+      account('bot', { accountType: 'app' }),
+      account('customer', { accountType: 'customer' }),
+      account('acc-sync'),
+      account('lena'),
+      account('tim', { emailAddress: '' }),
+    ];
+    const reading = await gather(jiraPeople, { jira: { ...browsing, searchIssues: searching('reporter', issues) } });
+    expect(reading).toMatchObject({
+      ok: true,
+      value: {
+        people: [
+          { accountId: 'lena', address: undefined },
+          { accountId: 'tim', address: undefined },
+        ],
+        others: [{ accountId: 'bot' }, { accountId: 'customer' }],
+      },
+    });
+  });
+
+  it('are not looked for where the plan carries none, or carries them to Jira only', async () => {
+    const log: string[] = [];
+    const jira = { ...browsing, searchIssues: searching('assignee', [account('lena')], log) };
+    await gather(jiraPeople, { jira, plan: planWith({ travels: { carries: [] } }) });
+    await gather(jiraPeople, {
+      jira,
+      plan: planWith({ where: { pairs: [{ jiraIssueTypeId: '1', aquaItemType: 'Defect', direction: 'toJira' }] } }),
+    });
+    expect(log).toEqual([]);
+  });
+
+  it('are unavailable, not absent, to a reader who cannot browse the project', async () => {
+    const blind = {
+      checkPermissions: async () => ({ globalPermissions: [], projectPermissions: [] }),
+      searchIssues: searching('assignee', []),
+    };
+    expect(await gather(jiraPeople, { jira: blind })).toEqual({ ok: false, why: { reason: 'jira-project-hidden' } });
+  });
+});
+
+it('counts resolutions in use and open issues, for pairs that carry the resolution only', async () => {
+  const counts: string[] = [];
+  const reading = await gather(jiraResolutionsInUse, {
+    jira: {
+      ...browsing,
+      searchIssues: searching('resolution', [
+        { id: '2', value: { id: '2', name: 'Done' } },
+        { id: '2', value: { id: '2', name: 'Done' } },
+        { id: '3', value: { id: '3', name: "Won't Do" } },
+      ]),
+      countIssues: async (jql) => {
+        counts.push(jql);
+        return counts.length;
+      },
+    },
+  });
+  expect(reading.ok && reading.value.map(({ pair, resolutions }) => [pair.jiraIssueTypeId, resolutions.map(({ id }) => id)])).toEqual([
+    ['10004', ['2', '3']],
+  ]);
+  expect(counts).toHaveLength(3);
+});
+
+describe('the scope in JQL', () => {
+  it.each([
+    ['project and types by id', plan, 'project = 10001 AND issuetype in (10004, 10002)'],
+    [
+      'the clause in parentheses',
+      planWith({ where: { jql: 'labels = aqua OR labels = qa' } }),
+      'project = 10001 AND issuetype in (10004, 10002) AND (labels = aqua OR labels = qa)',
+    ],
+    [
+      'open items only',
+      planWith({ where: { closedItems: false } }),
+      'project = 10001 AND issuetype in (10004, 10002) AND statusCategory != Done',
+    ],
+  ])('names %s', (_name, one, jql) => {
+    expect(jqlOfScope(one, one.where.pairs)).toBe(jql);
+  });
+});

@@ -1,0 +1,41 @@
+import type { AquaAssignment, AquaClient, AquaFolder } from '../../src/clients/aqua';
+import { aquaSyncUserRoles } from '../../src/facts/aqua/sync-user';
+import { gather } from '../support/gather';
+import { planWith } from '../support/plan';
+
+/** Release 5 (10) holds Checkout (11), which holds Payment (12); Archive (20) stands beside. */
+const folders: AquaFolder[] = [
+  { id: 10, name: 'Release 5', parentId: 0 },
+  { id: 11, name: 'Checkout', parentId: 10 },
+  { id: 12, name: 'Payment', parentId: 11 },
+  { id: 20, name: 'Archive' },
+];
+const role = (folderId: number, roleId: number, userId = 900): AquaAssignment => ({ userId, roleId, roleName: '', folderId });
+
+async function relevant(aquaFolderId: number, ...assignments: AquaAssignment[]): Promise<unknown> {
+  const aqua: Partial<AquaClient> = {
+    assignments: async () => assignments,
+    subfolders: async () => folders,
+    role: async (id) => ({ id, name: '', isDefault: false, permissions: [] }),
+  };
+  const reading = await gather(aquaSyncUserRoles, { aqua, plan: planWith({ where: { aquaFolderId } }) });
+  return reading.ok ? reading.value.map((one) => `${one.role.id} ${one.folder}`) : reading.why;
+}
+
+describe('the sync user’s roles where the plan’s items are', () => {
+  it.each<[string, number, AquaAssignment[], string[]]>([
+    ['the project’s', 0, [role(0, 1)], ['1 project']],
+    ['nobody else’s', 0, [role(0, 1), role(0, 2, 901)], ['1 project']],
+    [
+      'any folder’s when the whole project is in scope',
+      0,
+      [role(0, 1), role(12, 3), role(20, 4)],
+      ['1 project', '3 subfolder', '4 subfolder'],
+    ],
+    ['the plan’s folder’s', 11, [role(0, 1), role(11, 3)], ['1 project', '3 planFolder']],
+    ['the nearest above the plan’s folder', 12, [role(0, 1), role(10, 2), role(11, 3)], ['1 project', '3 planFolder']],
+    ['those below the plan’s folder, not those beside it', 11, [role(0, 1), role(12, 3), role(20, 4)], ['1 project', '3 subfolder']],
+  ])('are %s', async (_name, folderId, assignments, expected) => {
+    expect(await relevant(folderId, ...assignments)).toEqual(expected);
+  });
+});

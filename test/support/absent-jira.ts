@@ -1,0 +1,22 @@
+import { Unavailable } from '../../src/checklist/define-fact';
+import type { JiraClient } from '../../src/clients/jira';
+
+/** A Jira that nobody may ask anything: for tests in which nothing should. */
+export function absentJira(overrides: Partial<JiraClient> = {}): JiraClient {
+  const refuse = (): Promise<never> => Promise.reject(new Unavailable({ reason: 'jira-unreachable' }));
+  return {
+    eyes: 'user',
+    serverInfo: refuse,
+    project: refuse,
+    findProject: refuse,
+    permissionCatalogue: refuse,
+    checkPermissions: refuse,
+    user: refuse,
+    searchUsers: refuse,
+    resolutions: refuse,
+    searchIssues: refuse,
+    countIssues: refuse,
+    cost: () => ({ requests: 0, points: 0 }),
+    ...overrides,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Plan } from '../../src/checklist/plan';
+import { runChecks } from '../../src/checklist/run-checks';
+import { checks } from '../../src/checklist/checks';
+import { attempt, type Fact, type Reading } from '../../src/checklist/define-fact';
+import { absentAqua } from '../../src/clients/absent-aqua';
+import type { AquaClient } from '../../src/clients/aqua';
+import type { JiraClient } from '../../src/clients/jira';
+import { absentJira } from './absent-jira';
+import { plan as usualPlan } from './plan';
+
+/** Gathers one fact, with all that it needs, from systems of which only the methods given answer. */
+export async function gather<T>(
+  fact: Fact<T>,
+  systems: { jira?: Partial<JiraClient>; aqua?: Partial<AquaClient>; plan?: Plan } = {},
+): Promise<Reading<T>> {
+  let reading: Reading<T> = { ok: false, why: { reason: 'app-fault' } };
+  const tried = attempt(fact);
+  const keep: Fact<null> = {
+    id: 'keep',
+    needs: { tried },
+    gather: async (_sources, { tried: outcome }) => {
+      if (outcome?.ok) reading = (outcome as { value: Reading<T> }).value;
+      return null;
+    },
+  };
+  await runChecks({
+    checks: [Object.assign({}, checks[0], { needs: { keep }, judge: () => [] })],
+    sources: {
+      plan: systems.plan ?? usualPlan,
+      jira: absentJira(systems.jira),
+      aqua: { ...absentAqua({ reason: 'aqua-not-connected' }), ...systems.aqua },
+      now: new Date('2026-11-23T10:00:00Z'),
+    },
+    decisions: [],
+    timeUp: new Promise(() => undefined),
+    onFault: (error) => {
+      throw error;
+    },
+  });
+  return reading;
+}

@@ -1,0 +1,85 @@
+import type { Plan, Decision } from '../../src/checklist/plan';
+import type { AnyCheck } from '../../src/checklist/checks';
+import { Unavailable, type Fact, type Reading } from '../../src/checklist/define-fact';
+import { runChecks } from '../../src/checklist/run-checks';
+import type { Outcome, Unavailability } from '../../src/checklist/vocabulary';
+import type { CheckResult } from '../../src/contract';
+import { describeResult } from '../../src/wording/describe';
+import { makeSay } from '../../src/wording/say';
+import { absentAqua } from '../../src/clients/absent-aqua';
+import { absentJira } from './absent-jira';
+import { plan as usualPlan } from './plan';
+
+/** The day on which the tests of checks play. */
+export const today = new Date('2026-11-23T10:00:00Z');
+
+export interface Case<V> {
+  name: string;
+  /** What was read, under the names that the check declares; a thrown reason makes the fact unavailable. */
+  facts: { [K in keyof V]: V[K] | { unavailable: Unavailability } };
+  plan?: Plan;
+  decisions?: Decision[];
+  expect: {
+    outcome: Outcome;
+    /** Codes in the order found; numbers of items behind a colon where there are any. */
+    codes: string[];
+    effect?: CheckResult['effect'];
+  };
+}
+
+/**
+ * Runs a check on facts given as literals, through the engine, and expects outcome and codes; then puts every finding into words, which
+ * must neither throw nor leave a gap.
+ */
+export function testCheck<V extends Record<string, unknown>>(check: AnyCheck, cases: Case<V>[]): void {
+  describe(check.id, () => {
+    it.each(cases.map((one) => [one.name, one] as const))('%s', async (_name, one) => {
+      const result = await judge(check, one);
+      expect({
+        outcome: result.outcome,
+        codes: result.findings.map(codeOf),
+        ...(one.expect.effect ? { effect: result.effect } : {}),
+      }).toEqual(one.expect);
+      const row = describeResult(result, makeSay({ names: {}, siteUrl: 'https://example.atlassian.net' }));
+      for (const text of [row.title, row.why, ...row.findings.map((finding) => finding.text)]) expect(text).toMatch(/^\S(?:.*\S)?$/);
+      expect(JSON.stringify(row)).not.toMatch(/undefined|\[object|NaN/);
+    });
+  });
+}
+
+function codeOf({ code, items }: CheckResult['findings'][number]): string {
+  return items === undefined ? code : `${code}:${items}`;
+}
+
+async function judge<V extends Record<string, unknown>>(check: AnyCheck, { facts, plan, decisions }: Case<V>): Promise<CheckResult> {
+  const literal = (name: string): Fact<unknown> => ({ id: `literal ${name}`, needs: {}, gather: async () => valueOf(facts[name]) });
+  const needs = Object.fromEntries(Object.keys(check.needs).map((name) => [name, literal(name)]));
+  const [result] = await runChecks({
+    checks: [Object.assign({}, check, { needs })],
+    sources: { plan: plan ?? usualPlan, jira: absentJira(), aqua: absentAqua({ reason: 'aqua-not-connected' }), now: today },
+    decisions: decisions ?? [],
+    timeUp: new Promise(() => undefined),
+    onFault: (error) => {
+      throw error;
+    },
+  });
+  if (!result) throw new Error('nothing was judged');
+  return result;
+}
+
+function valueOf(fact: unknown): unknown {
+  if (isUnavailable(fact)) throw new Unavailable(fact.unavailable);
+  return fact;
+}
+
+/** For needs that are attempts: a value that was read, or the reason why not. */
+export function read<T>(value: T): Reading<T> {
+  return { ok: true, value };
+}
+export function unread(why: Unavailability): { ok: false; why: Unavailability } {
+  return { ok: false, why };
+}
+
+function isUnavailable(fact: unknown): fact is { unavailable: Unavailability } {
+  return typeof fact === 'object' && fact !== null && 'unavailable' in fact;
+}
