@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+interface Case {
+  file: string;
+  source: string;
+}
+
+const root = join(__dirname, '..', '..');
+const use = (from: string): string => `import { thing } from '${from}';\nexport const it = thing;\n`;
+const useType = (from: string): string => `import type { Thing } from '${from}';\nexport type It = Thing;\n`;
+
+const broken: (Case & { says: string })[] = [
+  { file: 'src/checklist/x.ts', source: use('@forge/api'), says: 'nothing of Forge' },
+  { file: 'src/checklist/x.ts', source: useType('@forge/kvs'), says: 'nothing of Forge' },
+  { file: 'src/checklist/x.ts', source: use('node:crypto'), says: 'nothing of Node' },
+  { file: 'src/checklist/x.ts', source: use('fs/promises'), says: 'nothing of Node' },
+  { file: 'src/checklist/x.ts', source: use('../clients/jira'), says: 'Law 1' },
+  { file: 'src/checklist/x.ts', source: useType('../clients/jira'), says: 'Law 1' },
+  { file: 'src/checklist/x.ts', source: "export type It = import('../clients/jira').JiraClient;\n", says: 'import()' },
+  { file: 'src/checklist/x.ts', source: "export const it = import('../clients/jira');\n", says: 'Import at the top' },
+  { file: 'src/checklist/x.ts', source: "export const it = require('../clients/jira');\n", says: 'Law 1' },
+  { file: 'src/checklist/x.ts', source: "export const it = fetch('https://example.com');\n", says: 'Law 1' },
+  { file: 'src/checklist/x.ts', source: use('../plans/plans'), says: 'Law 1' },
+  { file: 'src/checklist/x.ts', source: use('../runs/runs'), says: 'Law 1' },
+  { file: 'src/checklist/x.ts', source: use('../resolvers/admin-page'), says: 'Law 1' },
+  { file: 'src/checklist/x.ts', source: use('../connection/connection'), says: 'Law 1' },
+  { file: 'src/checklist/x.ts', source: use('../storage/documents'), says: 'Law 1' },
+  { file: 'src/checklist/x.ts', source: use('../wording/en'), says: 'Law 2' },
+  { file: 'src/checklist/x.ts', source: use('../facts/aqua/system'), says: 'Only checks name the facts' },
+  { file: 'src/checklist/checks/values/x.ts', source: use('../../../clients/aqua'), says: 'Law 1' },
+  { file: 'src/checklist/checks/values/x.ts', source: use('@forge/api'), says: 'nothing of Forge' },
+  { file: 'src/checklist/checks/values/x.ts', source: use('../../../wording/en'), says: 'Law 2' },
+  { file: 'src/facts/jira/x.ts', source: use('@forge/api'), says: 'nothing of Forge' },
+  { file: 'src/facts/jira/x.ts', source: use('../../resolvers/authorise'), says: 'neither use cases nor storage' },
+  { file: 'src/facts/jira/x.ts', source: use('../../clients/jira'), says: 'their types only' },
+  { file: 'src/wording/x.ts', source: use('../checklist/scope'), says: 'by type only' },
+  { file: 'src/wording/x.ts', source: use('../clients/aqua'), says: 'Words are about codes' },
+  { file: 'src/runs/x.ts', source: use('../../local/host'), says: 'knows nothing of the host' },
+  { file: 'src/runs/x.ts', source: useType('../../test/builders'), says: 'knows nothing of the host' },
+  { file: 'static/readiness/src/x.ts', source: use('../../../src/checklist/scope'), says: 'only for contract and wording' },
+  { file: 'static/readiness/src/x.ts', source: useType('../../../src/checklist/plan'), says: 'only for contract and wording' },
+  { file: 'static/readiness/src/deep/x.tsx', source: use('../../../../src/clients/jira'), says: 'only for contract and wording' },
+  {
+    file: 'static/readiness/src/x.ts',
+    source: "export const it = import('../../../src/runs/runs');\n",
+    says: 'only for contract and wording',
+  },
+  { file: 'static/readiness/src/x.ts', source: use('@forge/api'), says: '@forge/bridge' },
+  { file: 'src/plans/x.ts', source: 'export default 1;\n', says: 'Export by name' },
+  { file: 'src/plans/x.ts', source: 'const it = 1;\nexport { it as default };\n', says: 'Export by name' },
+  { file: 'src/plans/x.ts', source: 'export const it: any = 1;\n', says: 'no-explicit-any' },
+  { file: 'src/plans/x.ts', source: '// @ts-ignore\nexport const it: number = 1;\n', says: 'ban-ts-comment' },
+  { file: 'src/plans/x.ts', source: "import { Thing } from './thing';\nexport type It = Thing;\n", says: 'consistent-type-imports' },
+  { file: 'src/plans/x.ts', source: '/* eslint-disable */\nexport const it: any = 1;\n', says: 'no-explicit-any' },
+];
+
+const kept: Case[] = [
+  { file: 'src/checklist/x.ts', source: use('zod') },
+  { file: 'src/checklist/x.ts', source: useType('../facts/sources') },
+  { file: 'src/checklist/x.ts', source: useType('../contract') },
+  { file: 'src/checklist/checks/values/x.ts', source: use('../../../facts/jira/resolutions') },
+  { file: 'src/facts/jira/x.ts', source: useType('../../clients/jira') },
+  { file: 'src/facts/jira/x.ts', source: use('../../checklist/define-fact') },
+  { file: 'src/wording/x.ts', source: useType('../checklist/vocabulary') },
+  { file: 'src/runs/x.ts', source: use('@forge/kvs') },
+  { file: 'src/clients/x.ts', source: use('node:crypto') },
+  { file: 'static/readiness/src/x.ts', source: useType('../../../src/contract') },
+  { file: 'static/readiness/src/x.ts', source: use('../../../src/wording/describe') },
+  { file: 'static/readiness/src/x.ts', source: use('@forge/bridge') },
+  { file: 'static/readiness/vite.config.ts', source: 'export default {};\n' },
+];
+
+const firstLine = ({ file, source }: Case): string => `${file}: ${source.split('\n')[0] ?? ''}`;
+
+describe('the laws of imports', () => {
+  const cases = [...broken, ...kept];
+  let answers = new Map<Case, string[]>();
+
+  beforeAll(() => {
+    const output = execFileSync(process.execPath, [join(__dirname, 'lint-virtual.mjs')], { cwd: root, input: JSON.stringify(cases) });
+    const messages = z.array(z.array(z.string())).parse(JSON.parse(output.toString()));
+    answers = new Map(cases.map((item, index) => [item, messages[index] ?? []]));
+  }, 60_000);
+
+  test.each(broken.map((item) => [firstLine(item), item] as const))('refuses %s', (_name, item) => {
+    expect(answers.get(item)).toContainEqual(expect.stringContaining(item.says));
+  });
+
+  test.each(kept.map((item) => [firstLine(item), item] as const))('lets pass %s', (_name, item) => {
+    expect(answers.get(item)).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+/** An operation of Jira's REST API as its OpenAPI document names it. */
+export interface Operation {
+  method: 'GET' | 'POST';
+  path: string;
+}
+
+/** What the backend asks Jira for. test/manifest/operations.test.ts holds it against the client itself. */
+export const backendOperations: Operation[] = [
+  { method: 'GET', path: '/rest/api/3/permissions' },
+  { method: 'POST', path: '/rest/api/3/permissions/check' },
+  { method: 'GET', path: '/rest/api/3/project/search' },
+  { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}' },
+  { method: 'GET', path: '/rest/api/3/resolution/search' },
+  { method: 'POST', path: '/rest/api/3/search/approximate-count' },
+  { method: 'POST', path: '/rest/api/3/search/jql' },
+  { method: 'GET', path: '/rest/api/3/serverInfo' },
+  { method: 'GET', path: '/rest/api/3/user' },
+  { method: 'GET', path: '/rest/api/3/user/search' },
+];
+
+/** What the page asks Jira for in the browser, for pickers and for names on the screen. */
+export const pageOperations: Operation[] = [
+  { method: 'GET', path: '/rest/api/3/issuetype/project' },
+  { method: 'GET', path: '/rest/api/3/project/search' },
+  { method: 'GET', path: '/rest/api/3/user/bulk' },
+  { method: 'GET', path: '/rest/api/3/user/search' },
+];
