@@ -1,4 +1,8 @@
+import { Unavailable } from '../checklist/define-fact';
 import type { AquaItemType } from '../checklist/vocabulary';
+import { answers } from './aqua-answers';
+import { openLogIn, whyRefused, type AquaSessionOptions } from './aqua-session';
+import { limitParallel, parseAnswer, parseJson, systemClock, type AnswerSchema, type Clock } from './http';
 
 /** Whether something is allowed, as aqua's API tells it. */
 export type AquaPermissionResult = 'Granted' | 'Denied' | 'NotLicensed';
@@ -140,4 +144,59 @@ export interface AquaClient {
   cost(): { requests: number };
   /** Ends the session at the server, whatever happened before. Never throws. */
   close(): Promise<void>;
+}
+
+/** Requests at a time; nothing is documented, so a modest number. */
+const parallel = 6;
+
+export type AquaClientOptions = Omit<AquaSessionOptions, 'clock'> & { clock?: Clock };
+
+/** A client for one aqua server. Whoever creates it closes it. */
+export function createAquaClient({ clock = systemClock, ...options }: AquaClientOptions): AquaClient {
+  const logIn = openLogIn({ ...options, clock });
+  const limited = limitParallel(parallel);
+
+  /** The answer, or undefined on 404. */
+  async function find<T>(path: string, schema: AnswerSchema<T>): Promise<T | undefined> {
+    const response = await limited(() => logIn.get(path));
+    const body = await response.text();
+    if (response.status === 404) return undefined;
+    if (response.status < 200 || response.status > 299) throw new Unavailable(whyRefused(response.status, body));
+    const json = parseJson(body);
+    if (json === undefined) throw new Unavailable({ reason: 'aqua-not-aqua' });
+    return parseAnswer(schema, json, 'aqua-unexpected-answer');
+  }
+
+  async function ask<T>(path: string, schema: AnswerSchema<T>): Promise<T> {
+    const answer = await find(path, schema);
+    if (answer === undefined) throw new Unavailable({ reason: 'aqua-not-found' });
+    return answer;
+  }
+
+  return {
+    session: () => ask('api/Session', answers.session),
+    systemPermissions: () => ask('api/System/Permissions', answers.permissions),
+    licences: () => ask('api/System/License', answers.licences),
+    projects: () => ask('api/Project?includePermissions=true&includeArchived=true', answers.projects),
+    users: () => ask('api/System/User', answers.userEntries),
+    user: (id) => find(`api/System/User/${id}?includeProjects=true&includeLicenses=true`, answers.user),
+    role: (id) => ask(`api/System/Role/${id}`, answers.role),
+    projectUsers: (projectId) => ask(`api/Project/${projectId}/User`, answers.projectUsers),
+    assignments: (projectId) => ask(`api/Project/${projectId}/UserAssignment?folderId=0&recursive=true`, answers.assignments),
+    subfolders: (projectId, folderId) =>
+      ask(`api/Project/${projectId}/Folder/${folderId}/Subfolder?recursive=true&includePermissions=false`, answers.subfolders),
+    fields: (projectId, itemType) => ask(`api/Project/${projectId}/Meta/${itemType}/Fields?includeDeactivated=true`, answers.fields),
+    groups: ({ projectId, itemType, folderId, fieldId }) => {
+      const query = new URLSearchParams({
+        itemType,
+        projectId: String(projectId),
+        folderId: String(folderId),
+        includeSubfolders: 'true',
+        groups: JSON.stringify([[fieldId, 'asc']]),
+      });
+      return ask(`api/Navigation/GroupList?${query}`, answers.groups);
+    },
+    cost: () => ({ requests: logIn.requests() }),
+    close: () => logIn.close(),
+  };
 }

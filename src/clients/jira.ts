@@ -1,4 +1,18 @@
+import { z } from 'zod';
+import { Unavailable } from '../checklist/define-fact';
 import type { Eyes } from '../checklist/vocabulary';
+import {
+  limitParallel,
+  parseAnswer,
+  parseJson,
+  sendRepeatable,
+  systemClock,
+  TimeoutError,
+  type AnswerSchema,
+  type Clock,
+  type HttpResponse,
+  type HttpTransport,
+} from './http';
 
 /** A Jira project. `style` next-gen is what Jira's pages call team-managed. (facts/jira §6) */
 export interface JiraProject {
@@ -74,4 +88,269 @@ export interface JiraClient {
   /** Jira's estimate; recent changes may be missing. */
   countIssues(jql: string): Promise<number>;
   cost(): { requests: number; points: number };
+}
+
+/** Requests at a time; Jira advises five to ten (facts/jira §8). */
+const parallel = 8;
+const requestTimeoutMs = 15_000;
+/** Far more pages than any list that is read has; stops a server that repeats itself. */
+const mostPages = 200;
+
+const text = z.string();
+const projectSchema = z.object({
+  id: z.coerce.string(),
+  key: text,
+  name: text,
+  style: z.string().optional(),
+  simplified: z.boolean().optional(),
+  projectTypeKey: text.default(''),
+  archived: z.boolean().default(false),
+  deleted: z.boolean().default(false),
+  lead: z.object({ accountId: text }).optional().nullable(),
+  issueTypes: z.array(z.object({ id: z.coerce.string(), name: text, subtask: z.boolean().default(false) })).default([]),
+});
+const projectPage = z.object({ values: z.array(projectSchema) });
+const userSchema = z.object({
+  accountId: text,
+  accountType: text.default('atlassian'),
+  active: z.boolean(),
+  displayName: text.optional(),
+  emailAddress: text.optional().nullable(),
+  timeZone: text.optional().nullable(),
+  applicationRoles: z.object({ size: z.number().optional(), items: z.array(z.object({ key: text })).optional() }).optional(),
+});
+const permissionsSchema = z.object({
+  permissions: z.record(text, z.object({ key: text.optional(), name: text.default(''), type: text.default('') })),
+});
+const grantsSchema = z.object({
+  globalPermissions: z.array(text).default([]),
+  projectPermissions: z
+    .array(z.object({ permission: text, projects: z.array(z.coerce.number()).default([]), issues: z.array(z.coerce.number()).default([]) }))
+    .default([]),
+});
+const resolutionPage = z.object({
+  values: z.array(z.object({ id: z.coerce.string(), name: text })),
+  startAt: z.coerce.number().optional(),
+  total: z.number().optional(),
+  isLast: z.boolean().optional(),
+});
+const issuesSchema = z.object({
+  issues: z.array(z.object({ id: z.coerce.string(), key: text.optional(), fields: z.record(text, z.unknown()).default({}) })).default([]),
+});
+const countSchema = z.object({ count: z.number() });
+const serverInfoSchema = z.object({ baseUrl: text, serverTimeZone: text.optional() });
+
+export interface JiraClientOptions {
+  transport: HttpTransport;
+  eyes: Eyes;
+  /** Epoch milliseconds by which every answer has to be there. */
+  deadline: number;
+  clock?: Clock;
+}
+
+interface Ask<T> {
+  method?: 'GET' | 'POST';
+  path: string;
+  body?: unknown;
+  schema: AnswerSchema<T>;
+  /** Points that an answer costs beside the one for the request (facts/jira §8). */
+  points: (answer: T) => number;
+}
+
+/** A client that reads as one pair of eyes. All its POSTs only read, so all its requests may be repeated. */
+export function createJiraClient({ transport, eyes, deadline, clock = systemClock }: JiraClientOptions): JiraClient {
+  const limited = limitParallel(parallel);
+  const spent = { requests: 0, points: 0 };
+
+  async function send(method: 'GET' | 'POST', path: string, body: unknown): Promise<HttpResponse> {
+    const headers = { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
+    try {
+      return await limited(() =>
+        sendRepeatable(
+          transport,
+          { method, url: path, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) },
+          {
+            clock,
+            deadline,
+            timeoutMs: requestTimeoutMs,
+            onAttempt: () => {
+              spent.requests += 1;
+              spent.points += 1;
+            },
+          },
+        ),
+      );
+    } catch (error) {
+      if (error instanceof Unavailable) throw error;
+      throw new Unavailable({ reason: error instanceof TimeoutError ? 'jira-busy' : 'jira-unreachable' }, { cause: error });
+    }
+  }
+
+  /** The answer, or undefined on 404. */
+  async function find<T>({ method = 'GET', path, body, schema, points }: Ask<T>): Promise<T | undefined> {
+    const response = await send(method, path, body);
+    if (response.status === 404) return undefined;
+    if (response.status < 200 || response.status > 299) throw new Unavailable(whyRefused(response.status));
+    const json = parseJson(await response.text());
+    if (json === undefined) throw new Unavailable({ reason: 'jira-unexpected-answer', missing: 'JSON' });
+    const answer = parseAnswer(schema, json, 'jira-unexpected-answer');
+    spent.points += points(answer);
+    return answer;
+  }
+
+  async function ask<T>(question: Ask<T>): Promise<T> {
+    const answer = await find(question);
+    if (answer === undefined) throw new Unavailable({ reason: 'jira-not-found' });
+    return answer;
+  }
+
+  return {
+    eyes,
+
+    async serverInfo() {
+      const { baseUrl, serverTimeZone } = await ask({ path: '/rest/api/3/serverInfo', schema: serverInfoSchema, points: () => 1 });
+      return { baseUrl, ...(serverTimeZone ? { timeZone: serverTimeZone } : {}) };
+    },
+
+    async project(idOrKey) {
+      const project = await find({ path: `/rest/api/3/project/${encodeURIComponent(idOrKey)}`, schema: projectSchema, points: () => 1 });
+      return project && toProject(project);
+    },
+
+    async findProject(id) {
+      const query = new URLSearchParams([
+        ['id', id],
+        ['status', 'live'],
+        ['status', 'archived'],
+        ['status', 'deleted'],
+        ['expand', 'lead,issueTypes'],
+        ['maxResults', '50'],
+      ]);
+      const page = await find({ path: `/rest/api/3/project/search?${query}`, schema: projectPage, points: ({ values }) => values.length });
+      const project = page?.values.find((one) => one.id === id);
+      return project && toProject(project);
+    },
+
+    async permissionCatalogue() {
+      const { permissions } = await ask({
+        path: '/rest/api/3/permissions',
+        schema: permissionsSchema,
+        points: (answer) => 2 * Object.keys(answer.permissions).length,
+      });
+      return Object.entries(permissions).map(([name, permission]) => ({
+        key: permission.key ?? name,
+        name: permission.name,
+        type: permission.type,
+      }));
+    },
+
+    checkPermissions: (question) =>
+      ask({
+        method: 'POST',
+        path: '/rest/api/3/permissions/check',
+        body: question,
+        schema: grantsSchema,
+        points: (answer) => 2 * (answer.globalPermissions.length + answer.projectPermissions.length),
+      }),
+
+    async user(accountId) {
+      const query = new URLSearchParams({ accountId, expand: 'groups,applicationRoles' });
+      const user = await find({ path: `/rest/api/3/user?${query}`, schema: userSchema, points: () => 2 });
+      return user && toUser(user);
+    },
+
+    async searchUsers(query) {
+      const search = new URLSearchParams({ query, maxResults: '50' });
+      return (
+        await ask({ path: `/rest/api/3/user/search?${search}`, schema: z.array(userSchema), points: (answer) => 2 * answer.length })
+      ).map(toUser);
+    },
+
+    async resolutions() {
+      const all = new Map<string, { id: string; name: string }>();
+      for (let page = 0, startAt = 0; page < mostPages; page += 1) {
+        const query = new URLSearchParams({ startAt: String(startAt), maxResults: '50' });
+        const answer = await ask({
+          path: `/rest/api/3/resolution/search?${query}`,
+          schema: resolutionPage,
+          points: ({ values }) => values.length,
+        });
+        const before = all.size;
+        for (const { id, name } of answer.values) all.set(id, { id, name });
+        startAt = (answer.startAt ?? startAt) + answer.values.length;
+        // A page may be shorter than asked for; only the totals, or a page that brings nothing new, end the list.
+        const complete = answer.isLast ?? (answer.total !== undefined && startAt >= answer.total);
+        if (complete || all.size === before) break;
+      }
+      return [...all.values()];
+    },
+
+    async searchIssues({ jql, fields, maxResults }) {
+      const { issues } = await ask({
+        method: 'POST',
+        path: '/rest/api/3/search/jql',
+        body: { jql, fields, maxResults },
+        schema: issuesSchema,
+        points: (answer) => answer.issues.length,
+      });
+      return issues.map(({ id, key, fields: values }) => ({ id, ...(key === undefined ? {} : { key }), fields: values }));
+    },
+
+    async countIssues(jql) {
+      const { count } = await ask({
+        method: 'POST',
+        path: '/rest/api/3/search/approximate-count',
+        body: { jql },
+        schema: countSchema,
+        points: () => 1,
+      });
+      return count;
+    },
+
+    cost: () => ({ ...spent }),
+  };
+}
+
+function whyRefused(status: number): Unavailable['why'] {
+  if (status === 400) return { reason: 'jira-refused-query' };
+  if (status === 401 || status === 403) return { reason: 'jira-forbidden' };
+  if (status === 429) return { reason: 'jira-busy' };
+  return { reason: 'jira-fault' };
+}
+
+function toProject(project: z.infer<typeof projectSchema>): JiraProject {
+  const teamManaged = project.style === 'next-gen' || project.simplified === true;
+  return {
+    id: project.id,
+    key: project.key,
+    name: project.name,
+    style: teamManaged ? 'next-gen' : 'classic',
+    typeKey: project.projectTypeKey,
+    archived: project.archived,
+    deleted: project.deleted,
+    ...(project.lead ? { leadAccountId: project.lead.accountId } : {}),
+    issueTypes: project.issueTypes,
+  };
+}
+
+function toUser({
+  accountId,
+  accountType,
+  active,
+  displayName,
+  emailAddress,
+  timeZone,
+  applicationRoles,
+}: z.infer<typeof userSchema>): JiraUser {
+  // Only a list tells which products; a size of 0 tells that there is none.
+  const roles = applicationRoles?.items?.map(({ key }) => key) ?? (applicationRoles?.size === 0 ? [] : undefined);
+  return {
+    accountId,
+    accountType,
+    active,
+    ...(displayName ? { displayName } : {}),
+    ...(emailAddress ? { emailAddress } : {}),
+    ...(timeZone ? { timeZone } : {}),
+    ...(roles ? { applicationRoles: roles } : {}),
+  };
 }

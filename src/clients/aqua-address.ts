@@ -1,0 +1,83 @@
+import { isIP } from 'node:net';
+
+/** An aqua server's address in its one form, or what is wrong with it. */
+export type AquaAddress =
+  | {
+      ok: true;
+      /** For example https://app.aqua-cloud.io/aquaWebNG, without a slash at the end. */
+      address: string;
+      origin: string;
+      /** Whether it is this very machine, which only the local host lets through. */
+      loopback: boolean;
+    }
+  | { ok: false; why: 'not-an-address' | 'not-https' | 'port-not-allowed' | 'not-public' };
+
+/** Ports that Forge lets apps reach (facts/forge §2.5). */
+const forgePorts = [80, 8080, 443, 8443, 8444, 7990, 8089, 8090, 8085, 8060];
+
+const apiFolder = 'aquaWebNG';
+
+/**
+ * Makes of what an admin pastes the address of aqua's API: with or without a scheme, with the address of some page of the web client, with
+ * a slash at the end. A log-in inside the address is dropped: it must be kept nowhere but in the secret store.
+ */
+export function parseAquaAddress(input: string, { loopbackAllowed }: { loopbackAllowed: boolean }): AquaAddress {
+  const typed = input.trim();
+  const url = toUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
+  if (!url || !isHostName(url.hostname)) return { ok: false, why: 'not-an-address' };
+  const loopback = isLoopback(url.hostname);
+  if (loopback && loopbackAllowed) {
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return { ok: false, why: 'not-https' };
+    return { ok: true, address: `${url.origin}${apiPath(url.pathname)}`, origin: url.origin, loopback };
+  }
+  if (url.protocol !== 'https:') return { ok: false, why: 'not-https' };
+  if (loopback || isPrivate(url.hostname)) return { ok: false, why: 'not-public' };
+  if (url.port !== '' && !forgePorts.includes(Number(url.port))) return { ok: false, why: 'port-not-allowed' };
+  return { ok: true, address: `${url.origin}${apiPath(url.pathname)}`, origin: url.origin, loopback };
+}
+
+function toUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** aqua's own folder, in its own spelling; what stands before it stays, for servers behind a path. */
+function apiPath(pathname: string): string {
+  const parts = pathname.split('/').filter((part) => part !== '');
+  const at = parts.findIndex((part) => part.toLowerCase() === apiFolder.toLowerCase());
+  const before = at < 0 ? [] : parts.slice(0, at);
+  return `/${[...before, apiFolder].join('/')}`;
+}
+
+/** A name with a dot, this machine, or an address: "aqua" alone is no address that anybody outside could reach. */
+function isHostName(hostname: string): boolean {
+  return hostname !== '' && !/\s/.test(hostname) && (hostname.includes('.') || hostname.includes(':') || isLoopback(hostname));
+}
+
+function isLoopback(hostname: string): boolean {
+  return (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    hostname === '[::1]' ||
+    (isIP(hostname) === 4 && hostname.startsWith('127.'))
+  );
+}
+
+/** Literal addresses of private networks, and names that only resolve inside one. */
+function isPrivate(hostname: string): boolean {
+  if (/\.(local|internal|lan|intranet|home|corp)$/i.test(hostname)) return true;
+  if (/^\[(fe80|f[cd]|::)/i.test(hostname)) return true;
+  if (isIP(hostname) !== 4) return false;
+  const [a = 0, b = 0] = hostname.split('.').map(Number);
+  return (
+    a === 0 ||
+    a === 10 ||
+    (a === 100 && b >= 64 && b <= 127) ||
+    (a === 169 && b === 254) ||
+    (a === 172 && b >= 16 && b <= 31) ||
+    (a === 192 && b === 168)
+  );
+}

@@ -1,0 +1,195 @@
+import { z } from 'zod';
+import type {
+  AquaAssignment,
+  AquaField,
+  AquaFolder,
+  AquaGroup,
+  AquaLicence,
+  AquaPermissionResult,
+  AquaProject,
+  AquaProjectUser,
+  AquaRole,
+  AquaSession,
+  AquaUser,
+  AquaUserEntry,
+} from './aqua';
+
+/**
+ * aqua's answers, PascalCase on the wire (facts/aqua §2.1), turned into the client's shapes. Nearly every member may be null or absent
+ * in the vendor's document; only what the app cannot do without is demanded.
+ */
+
+const id = z.coerce.number().int();
+const text = z.string();
+const maybe = z.string().nullish();
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
+const count = z.coerce
+  .number()
+  .nullish()
+  .transform((value) => value ?? 0);
+
+/** Only the members that are there: absent and null are the same to us. */
+function present<T extends Record<string, unknown>>(members: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null && value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}
+
+/** A list that aqua may leave out. */
+const list = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((items) => items ?? []);
+
+const session = z
+  .object({ Id: id, UserName: text, TenantName: maybe, ServerAdministrator: flag })
+  .transform(({ Id, UserName, TenantName, ServerAdministrator }): AquaSession => ({
+    id: Id,
+    userName: UserName,
+    serverAdministrator: ServerAdministrator,
+    ...present({ tenantName: TenantName }),
+  }));
+
+const permissionResult = z.enum(['Granted', 'Denied', 'NotLicensed']);
+/** Members that are no permission, or of a kind that this app does not know, are left out. */
+const permissions = z.record(text, z.unknown()).transform((members) =>
+  Object.fromEntries(
+    Object.entries(members).flatMap(([name, value]): [string, AquaPermissionResult][] => {
+      const result = permissionResult.safeParse(value);
+      return result.success ? [[name, result.data]] : [];
+    }),
+  ),
+);
+
+const licence = z
+  .object({
+    Code: maybe,
+    Name: maybe,
+    MaxNamedLicensesAvailable: count,
+    MaxFloatingLicensesAvailable: count,
+    StartTime: maybe,
+    ExpiryTime: maybe,
+  })
+  .transform((of): AquaLicence => ({
+    code: of.Code ?? '',
+    name: of.Name ?? of.Code ?? '',
+    maxNamed: of.MaxNamedLicensesAvailable,
+    maxFloating: of.MaxFloatingLicensesAvailable,
+    ...present({ startsAt: of.StartTime, expiresAt: of.ExpiryTime }),
+  }));
+
+const project = z
+  .object({
+    Id: id,
+    Name: maybe,
+    IsArchived: flag,
+    ProjectPermissions: permissions.nullish(),
+    ProjectConfig: z.object({ IsOwned: flag, IsShared: flag, OwningProject: z.object({ Id: id, Name: maybe }).nullish() }).nullish(),
+  })
+  .transform(({ Id, Name, IsArchived, ProjectPermissions, ProjectConfig }): AquaProject => {
+    const owner = ProjectConfig?.OwningProject;
+    return {
+      id: Id,
+      name: Name ?? `${Id}`,
+      archived: IsArchived,
+      permissions: ProjectPermissions ?? {},
+      sharesTemplate: ProjectConfig?.IsShared ?? false,
+      ...(owner && owner.Id !== Id ? { owningProject: { id: owner.Id, name: owner.Name ?? `${owner.Id}` } } : {}),
+    };
+  });
+
+const status = z.enum(['Activated', 'Deactivated', 'LicenseDeactivated']);
+const entryMembers = { Id: id, UserName: text, FirstName: maybe, Surname: maybe, Status: status };
+const userEntry = z.object(entryMembers).transform((of): AquaUserEntry => ({
+  id: of.Id,
+  userName: of.UserName,
+  status: of.Status,
+  ...present({ firstName: of.FirstName, surname: of.Surname }),
+}));
+
+const user = z
+  .object({
+    ...entryMembers,
+    Fullname: maybe,
+    Email: maybe,
+    ServerAdministrator: flag,
+    Licenses: list(z.object({ Code: text, Type: maybe })),
+    Projects: list(z.object({ Project: z.object({ Id: id }), Role: z.object({ Id: id }) })),
+  })
+  .transform((of): AquaUser => ({
+    id: of.Id,
+    userName: of.UserName,
+    status: of.Status,
+    serverAdministrator: of.ServerAdministrator,
+    licences: of.Licenses.map(({ Code, Type }) => ({ code: Code, type: Type ?? '' })),
+    projects: of.Projects.map(({ Project, Role }) => ({ projectId: Project.Id, roleId: Role.Id })),
+    ...present({ firstName: of.FirstName, surname: of.Surname, fullName: of.Fullname, email: of.Email }),
+  }));
+
+const projectUser = z
+  .object({ Id: id, UserName: text, Fullname: maybe, FirstName: maybe, Surname: maybe, Email: maybe })
+  .transform((of): AquaProjectUser => ({
+    id: of.Id,
+    userName: of.UserName,
+    ...present({ fullName: of.Fullname, firstName: of.FirstName, surname: of.Surname, email: of.Email }),
+  }));
+
+const role = z
+  .object({ Id: id, Name: maybe, IsDefault: flag, Permissions: list(text) })
+  .transform((of): AquaRole => ({ id: of.Id, name: of.Name ?? `${of.Id}`, isDefault: of.IsDefault, permissions: of.Permissions }));
+
+const assignment = z
+  .object({ Role: z.object({ Id: id, Name: maybe }), User: z.object({ Id: id }), FolderId: count })
+  .transform((of): AquaAssignment => ({ userId: of.User.Id, roleId: of.Role.Id, roleName: of.Role.Name ?? '', folderId: of.FolderId }));
+
+const folder = z
+  .object({ Id: id, Name: maybe, ParentFolderId: z.coerce.number().int().nullish() })
+  .transform((of): AquaFolder => ({ id: of.Id, name: of.Name ?? `${of.Id}`, ...present({ parentId: of.ParentFolderId }) }));
+
+const entry = z
+  .object({ Id: id, Name: maybe, IsDefault: flag, IsDeleted: flag })
+  .transform((of) => ({ id: of.Id, name: of.Name ?? '', isDefault: of.IsDefault, isDeleted: of.IsDeleted }));
+
+const field = z
+  .object({
+    Id: text,
+    Title: maybe,
+    IsCustom: flag,
+    IsActive: z.boolean().nullish(),
+    FieldType: text,
+    Length: z.coerce.number().nullish(),
+    Entries: z.array(entry).nullish(),
+    EditMeta: z.object({ Required: z.boolean().nullish(), Readonly: z.boolean().nullish() }).nullish(),
+  })
+  .transform((of): AquaField => ({
+    id: of.Id,
+    title: of.Title ?? of.Id,
+    custom: of.IsCustom,
+    active: of.IsActive ?? true,
+    type: of.FieldType,
+    ...present({ length: of.Length, entries: of.Entries, required: of.EditMeta?.Required, readonly: of.EditMeta?.Readonly }),
+  }));
+
+const group = z
+  .object({ Caption: maybe, Count: z.coerce.number(), Filter: z.unknown() })
+  .transform((of): AquaGroup => ({ caption: of.Caption ?? null, count: of.Count, filter: of.Filter }));
+
+export const answers = {
+  session,
+  permissions,
+  licences: z.object({ Licenses: list(licence) }).transform(({ Licenses }) => Licenses),
+  projects: z.array(project),
+  userEntries: z.array(userEntry),
+  user,
+  projectUsers: z.array(projectUser),
+  role,
+  /** "Assignements" is how aqua spells it. */
+  assignments: z.object({ Assignements: list(assignment) }).transform(({ Assignements }) => Assignements),
+  subfolders: z.array(folder),
+  fields: z.array(field),
+  groups: z.object({ Groups: list(group) }).transform(({ Groups }) => Groups),
+};

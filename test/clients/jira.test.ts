@@ -1,0 +1,185 @@
+import { Unavailable } from '../../src/checklist/define-fact';
+import type { UnavailableReason } from '../../src/checklist/vocabulary';
+import { createJiraClient, type JiraClient } from '../../src/clients/jira';
+import { serve, stillClock, type Answer, type Seen, type TestServer } from '../support/http-server';
+
+let server: TestServer | undefined;
+afterEach(() => server?.close());
+
+async function clientOf(
+  answer: (request: Seen) => Answer,
+  options: { deadline?: number; clock?: ReturnType<typeof stillClock> } = {},
+): Promise<JiraClient> {
+  server = await serve(answer);
+  return createJiraClient({
+    transport: server.transport,
+    eyes: 'user',
+    deadline: options.deadline ?? 60_000,
+    clock: options.clock ?? stillClock(),
+  });
+}
+
+async function reasonOf(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    () => 'answered',
+    (error: unknown) => (error instanceof Unavailable ? JSON.stringify(error.why) : String(error)),
+  );
+}
+
+describe('paging', () => {
+  const resolutions = Array.from({ length: 61 }, (_, index) => ({ id: `${index}`, name: `R${index}`, isDefault: index === 0 }));
+  const page = (request: Seen, size: number, more: (startAt: number, count: number) => object): Answer => {
+    const startAt = Number(new URL(request.url, 'http://x').searchParams.get('startAt'));
+    const values = resolutions.slice(startAt, startAt + size);
+    return { json: { values, startAt, maxResults: size, ...more(startAt, values.length) } };
+  };
+
+  it.each<[string, number, (startAt: number, count: number) => object]>([
+    ['goes on to the total', 50, () => ({ total: 61 })],
+    [
+      'goes on until the last page says so, though pages are shorter than asked for',
+      7,
+      (startAt, count) => ({ isLast: startAt + count >= 61, total: 61 }),
+    ],
+    ['ends with an empty page where nothing tells the end', 20, () => ({})],
+  ])('%s', async (_name, size, more) => {
+    const jira = await clientOf((request) => page(request, size, more));
+    expect((await jira.resolutions()).map(({ id }) => id)).toEqual(resolutions.map(({ id }) => id));
+  });
+
+  it('ends where a server repeats itself', async () => {
+    const jira = await clientOf(() => ({ json: { values: resolutions.slice(0, 2), startAt: 0, isLast: false } }));
+    expect(await jira.resolutions()).toHaveLength(2);
+    expect(server?.seen.length).toBe(2);
+  });
+});
+
+describe('being asked to slow down', () => {
+  const busyThen = (times: number, busy: Answer) => {
+    let asked = 0;
+    return (): Answer => ((asked += 1) <= times ? busy : { json: { count: 412 } });
+  };
+
+  it.each<[string, Answer, number[]]>([
+    ['waits as many seconds as Jira says', { status: 429, headers: { 'retry-after': '3' } }, [3000]],
+    ['waits until the date that Jira says', { status: 503, headers: { 'retry-after': 'Thu, 01 Jan 1970 00:00:07 GMT' } }, [7000]],
+    ['backs off where Jira says nothing', { status: 429 }, [500]],
+  ])('%s, and asks once more', async (_name, busy, slept) => {
+    const clock = stillClock();
+    const jira = await clientOf(busyThen(1, busy), { clock });
+    expect(await jira.countIssues('project = 1')).toBe(412);
+    expect(clock.slept).toEqual(slept);
+    expect(jira.cost().requests).toBe(2);
+  });
+
+  it('gives up rather than wait past the end of the step', async () => {
+    const clock = stillClock();
+    const jira = await clientOf(busyThen(1, { status: 429, headers: { 'retry-after': '30' } }), { clock, deadline: 20_000 });
+    expect(await reasonOf(jira.countIssues('project = 1'))).toBe('{"reason":"jira-busy"}');
+    expect(clock.slept).toEqual([]);
+  });
+
+  it('gives up after four tries', async () => {
+    const jira = await clientOf(busyThen(9, { status: 429, headers: { 'retry-after': '1' } }));
+    expect(await reasonOf(jira.countIssues('project = 1'))).toBe('{"reason":"jira-busy"}');
+    expect(jira.cost().requests).toBe(4);
+  });
+});
+
+describe('failures', () => {
+  it.each<[string, Answer, UnavailableReason]>([
+    ['400', { status: 400, json: { errorMessages: ['no such field'] } }, 'jira-refused-query'],
+    ['401', { status: 401, text: 'Client must be authenticated to access this resource.' }, 'jira-forbidden'],
+    ['401 for a scope', { status: 401, json: { code: 401, message: 'Unauthorized; scope does not match' } }, 'jira-forbidden'],
+    ['403', { status: 403, json: { errorMessages: [] } }, 'jira-forbidden'],
+    ['404', { status: 404, json: {} }, 'jira-not-found'],
+    ['500', { status: 500 }, 'jira-fault'],
+    ['an answer that is no JSON', { text: '<html></html>' }, 'jira-unexpected-answer'],
+    ['an answer that lacks what is needed', { json: { total: 3 } }, 'jira-unexpected-answer'],
+  ])('%s', async (_name, answer, reason) => {
+    const jira = await clientOf(() => answer);
+    expect(await reasonOf(jira.countIssues('project = 1'))).toContain(`"reason":"${reason}"`);
+  });
+
+  it('names what an answer lacks', async () => {
+    const jira = await clientOf(() => ({ json: { projectPermissions: [{ projects: [1] }] } }));
+    expect(await reasonOf(jira.checkPermissions({}))).toContain('projectPermissions.0.permission');
+  });
+
+  it('tells a server that is not there', async () => {
+    const jira = await clientOf(() => ({}));
+    await server?.close();
+    expect(await reasonOf(jira.serverInfo())).toBe('{"reason":"jira-unreachable"}');
+  });
+
+  it('takes 404 for nobody and nothing, where that is an answer', async () => {
+    const jira = await clientOf(() => ({ status: 404, json: { errorMessages: ['gone'] } }));
+    expect([await jira.user('x'), await jira.project('1'), await jira.findProject('1')]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('accounts', () => {
+  const base = { accountId: 'a', accountType: 'atlassian', active: true, displayName: 'Lena' };
+  it.each<[string, object, object]>([
+    ['hidden members are absent', { ...base, emailAddress: null }, base],
+    [
+      'products are listed',
+      { ...base, applicationRoles: { size: 1, items: [{ key: 'jira-software', name: 'Jira' }] } },
+      { ...base, applicationRoles: ['jira-software'] },
+    ],
+    ['no products are an empty list', { ...base, applicationRoles: { size: 0 } }, { ...base, applicationRoles: [] }],
+    ['products that were only counted are unknown', { ...base, applicationRoles: { size: 2 } }, base],
+    ['members that this app does not know are ignored', { ...base, guest: false, groups: { size: 9 } }, base],
+  ])('%s', async (_name, answer, account) => {
+    const jira = await clientOf(() => ({ json: answer }));
+    expect(await jira.user('a')).toEqual(account);
+  });
+});
+
+it('finds an archived project among others by its id', async () => {
+  const one = (id: string): object => ({ id, key: `K${id}`, name: 'N', style: 'next-gen', projectTypeKey: 'software', archived: true });
+  const jira = await clientOf(() => ({ json: { values: [one('1'), one('2')] } }));
+  expect(await jira.findProject('2')).toMatchObject({ id: '2', archived: true, style: 'next-gen' });
+  expect(server?.seen[0]?.url).toContain('status=archived&status=deleted');
+});
+
+it('sends project ids to permissions/check as the numbers that it wants', async () => {
+  const jira = await clientOf(() => ({
+    json: { globalPermissions: [], projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects: [10001], issues: [] }] },
+  }));
+  await jira.checkPermissions({ accountId: 'a', projectPermissions: [{ permissions: ['BROWSE_PROJECTS'], projects: [10001] }] });
+  expect(JSON.parse(server?.seen[0]?.body ?? '')).toEqual({
+    accountId: 'a',
+    projectPermissions: [{ permissions: ['BROWSE_PROJECTS'], projects: [10001] }],
+  });
+});
+
+it('counts points: one a request, one an item, two a user or permission', async () => {
+  const jira = await clientOf(({ url }) => {
+    if (url.includes('search/jql')) return { json: { issues: [{ id: '1' }, { id: '2' }] } };
+    if (url.includes('user/search')) return { json: [{ accountId: 'a', active: true }] };
+    return { json: { permissions: { A: { key: 'A' }, B: { key: 'B' } } } };
+  });
+  await jira.searchIssues({ jql: 'project = 1', fields: ['id'], maxResults: 2 });
+  await jira.searchUsers('a');
+  await jira.permissionCatalogue();
+  expect(jira.cost()).toEqual({ requests: 3, points: 3 + 2 + 2 + 4 });
+});
+
+it('asks for no more than eight things at a time', async () => {
+  let now = 0;
+  let most = 0;
+  const jira = createJiraClient({
+    eyes: 'user',
+    deadline: 60_000,
+    clock: stillClock(),
+    transport: async () => {
+      most = Math.max(most, (now += 1));
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      now -= 1;
+      return { status: 200, header: () => null, text: async () => '{"count":1}' };
+    },
+  });
+  await Promise.all(Array.from({ length: 30 }, () => jira.countIssues('project = 1')));
+  expect(most).toBe(8);
+});
