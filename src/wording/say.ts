@@ -56,7 +56,11 @@ const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', y
 export function makeSay({ names, siteUrl, aquaAddress, jiraProjectId }: SayOptions): Say {
   const say: Say = {
     name: (ref) => names[refKey(ref)] ?? `${kindsOfThings[ref.ref]} ${ref.id}`,
-    names: (refs, most) => say.list(refs.map(say.name), most),
+    names: (refs, most) =>
+      say.list(
+        refs.map((ref) => say.name(ref)),
+        most,
+      ),
     list(words, most = 5) {
       const shown = words.slice(0, words.length === most + 1 ? most + 1 : most);
       const more = words.length - shown.length;

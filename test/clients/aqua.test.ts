@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { Unavailable } from '../../src/checklist/define-fact';
 import type { UnavailableReason } from '../../src/checklist/vocabulary';
 import { createAquaClient, type AquaClient } from '../../src/clients/aqua';
+import { TimeoutError } from '../../src/clients/http';
 import { serve, stillClock, type Answer, type Seen, type TestServer } from '../support/http-server';
 
 const logIn = { username: 'pruefer@nordlicht', password: 'geheim&+ß' };
@@ -159,7 +160,6 @@ describe('what can go wrong at the door', () => {
     ['a platform that does not let it out', 'REQUEST_EGRESS_ALLOWLIST_ERR', 'aqua-egress-not-allowed'],
     ['no answer in time', 'TimeoutError', 'aqua-timeout'],
   ])('%s', async (_name, errorName, reason) => {
-    const { TimeoutError } = jest.requireActual<typeof import('../../src/clients/http')>('../../src/clients/http');
     const error = errorName === 'TimeoutError' ? new TimeoutError('late') : Object.assign(new Error('not allowed'), { name: errorName });
     const aqua = createAquaClient({
       address: 'https://aqua.example.com/aquaWebNG',

@@ -187,7 +187,7 @@ export const peopleWords: WordsFor<'users-have-email' | 'users-matched' | 'users
         },
       }),
       inactiveInJira: ({ people }, say, items) => ({
-        text: `${items > 0 ? `${say.count(items, 'aqua item names', 'aqua items name')}` : 'Items in aqua name'} ${say.names(
+        text: `${items > 0 ? say.count(items, 'aqua item names', 'aqua items name') : 'Items in aqua name'} ${say.names(
           people.map(({ aqua }) => aqua),
           2,
         )}, whose Jira ${people.length === 1 ? 'account is' : 'accounts are'} deactivated`,
