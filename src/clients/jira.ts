@@ -75,6 +75,8 @@ export interface JiraClient {
   project(idOrKey: string): Promise<JiraProject | undefined>;
   /** Live, archived and deleted projects; somebody with Administer Jira sees them all. */
   findProject(id: string): Promise<JiraProject | undefined>;
+  /** Whether the reader itself holds Administer Jira. */
+  administersJira(): Promise<boolean>;
   permissionCatalogue(): Promise<JiraPermission[]>;
   checkPermissions(question: PermissionQuestion): Promise<PermissionGrants>;
   /** With groups and application roles expanded. Undefined where Jira knows no such account. */
@@ -122,6 +124,7 @@ const userSchema = z.object({
 const permissionsSchema = z.object({
   permissions: z.record(text, z.object({ key: text.optional(), name: text.default(''), type: text.default('') })),
 });
+const myPermissionsSchema = z.object({ permissions: z.object({ ADMINISTER: z.object({ havePermission: z.boolean() }) }) });
 const grantsSchema = z.object({
   globalPermissions: z.array(text).default([]),
   projectPermissions: z
@@ -229,6 +232,15 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
       const page = await find({ path: `/rest/api/3/project/search?${query}`, schema: projectPage, points: ({ values }) => values.length });
       const project = page?.values.find((one) => one.id === id);
       return project && toProject(project);
+    },
+
+    async administersJira() {
+      const { permissions } = await ask({
+        path: '/rest/api/3/mypermissions?permissions=ADMINISTER',
+        schema: myPermissionsSchema,
+        points: () => 2,
+      });
+      return permissions.ADMINISTER.havePermission;
     },
 
     async permissionCatalogue() {

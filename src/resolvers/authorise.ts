@@ -11,8 +11,7 @@ const askingMs = 8_000;
 export async function callerAdministersJira(): Promise<boolean> {
   const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: Date.now() + askingMs });
   try {
-    const grants = await jira.checkPermissions({ globalPermissions: ['ADMINISTER'] });
-    return grants.globalPermissions.includes('ADMINISTER');
+    return await jira.administersJira();
   } catch (error) {
     reportFault(error, 'authorising');
     return false;

@@ -9,6 +9,7 @@ export function absentJira(overrides: Partial<JiraClient> = {}): JiraClient {
     serverInfo: refuse,
     project: refuse,
     findProject: refuse,
+    administersJira: refuse,
     permissionCatalogue: refuse,
     checkPermissions: refuse,
     user: refuse,

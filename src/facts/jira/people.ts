@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Unavailable, defineFact } from '../../checklist/define-fact';
+import { defineFact } from '../../checklist/define-fact';
 import type { JiraPerson } from '../../checklist/matching/people';
 import { effectiveSyncUser, jqlOfScope, jqlString, pairsToAqua } from '../../checklist/scope';
-import type { JiraClient } from '../../clients/jira';
+import { addDistinctValues } from './distinct';
 import { jiraScopeVisible } from './reader';
 
 const userField = z.object({
@@ -14,11 +14,6 @@ const userField = z.object({
 });
 type UserField = z.infer<typeof userField>;
 
-/** Issues asked for at once; each answer is followed by one that leaves out the people already seen. */
-const pageSize = 100;
-/** Far more rounds than any number of people on one plan needs; stops a server that repeats itself. */
-const mostRounds = 200;
-
 /** People on issues in scope that travel to aqua: assignees and reporters, as far as the plan carries them. */
 export interface JiraPeople {
   people: JiraPerson[];
@@ -27,8 +22,7 @@ export interface JiraPeople {
 }
 
 /**
- * Distinct people, at a cost that follows their number and not the number of issues: ask for issues whose assignee is none of those known,
- * until none comes; then the same for reporters.
+ * Distinct assignees, then reporters who are none of them: whoever is known already is not asked for again.
  */
 export const jiraPeople = defineFact({
   id: 'jira.people',
@@ -38,7 +32,8 @@ export const jiraPeople = defineFact({
     const known = new Map<string, UserField>();
     if (pairs.length > 0) {
       for (const field of ['assignee', 'reporter'] as const) {
-        if (plan.travels.carries.includes(field)) await collect(jira, jqlOfScope(plan, pairs), field, known);
+        if (!plan.travels.carries.includes(field)) continue;
+        await addDistinctValues(jira, { scope: jqlOfScope(plan, pairs), field, pageSize: 100, parse, literal: jqlString, idOf }, known);
       }
     }
     const syncUser = effectiveSyncUser(plan);
@@ -50,19 +45,12 @@ export const jiraPeople = defineFact({
   },
 });
 
-async function collect(jira: JiraClient, scope: string, field: 'assignee' | 'reporter', known: Map<string, UserField>): Promise<void> {
-  for (let round = 0; round < mostRounds; round += 1) {
-    const except = known.size > 0 ? ` AND ${field} not in (${[...known.keys()].map(jqlString).join(', ')})` : '';
-    const issues = await jira.searchIssues({ jql: `${scope} AND ${field} is not EMPTY${except}`, fields: [field], maxResults: pageSize });
-    const before = known.size;
-    for (const issue of issues) {
-      const user = userField.safeParse(issue.fields[field]);
-      if (user.success) known.set(user.data.accountId, user.data);
-      else if (issue.fields[field] != null)
-        throw new Unavailable({ reason: 'jira-unexpected-answer', missing: `issues.fields.${field}.accountId` });
-    }
-    if (known.size === before) return;
-  }
+function parse(value: unknown): UserField | undefined {
+  return userField.safeParse(value).data;
+}
+
+function idOf(user: UserField): string {
+  return user.accountId;
 }
 
 function isPerson(user: UserField): boolean {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { Unavailable, defineFact } from '../../checklist/define-fact';
+import { defineFact } from '../../checklist/define-fact';
 import { jqlOfScope, pairsToAqua } from '../../checklist/scope';
 import type { Pair } from '../../checklist/plan';
+import type { JiraClient } from '../../clients/jira';
+import { addDistinctValues } from './distinct';
 import { jiraScopeVisible } from './reader';
 
 /** All resolutions of the site; there is no scheme by project (facts/jira §4). Names are in the reader's language. */
@@ -11,8 +13,6 @@ export const jiraResolutions = defineFact({
 });
 
 const resolutionField = z.object({ id: z.string() });
-const pageSize = 50;
-const mostRounds = 200;
 
 /** Resolutions that issues in scope have, for one pair that carries the resolution to aqua. */
 export interface ResolutionsInUse {
@@ -22,10 +22,7 @@ export interface ResolutionsInUse {
   unresolved: number;
 }
 
-/**
- * The distinct resolutions in use, pair by pair, with their numbers of issues: asks for issues that have none of those known until none
- * comes, then counts each. The cost follows the number of values in use.
- */
+/** The distinct resolutions in use, pair by pair, with their numbers of issues. */
 export const jiraResolutionsInUse = defineFact({
   id: 'jira.resolutionsInUse',
   needs: { visible: jiraScopeVisible },
@@ -34,28 +31,18 @@ export const jiraResolutionsInUse = defineFact({
     return Promise.all(
       pairs.map(async (pair) => {
         const scope = jqlOfScope(plan, [pair]);
-        const unresolved = jira.countIssues(`${scope} AND resolution is EMPTY`);
-        const known = new Set<string>();
-        for (let round = 0; round < mostRounds; round += 1) {
-          const except = known.size > 0 ? ` AND resolution not in (${[...known].join(', ')})` : '';
-          const issues = await jira.searchIssues({
-            jql: `${scope} AND resolution is not EMPTY${except}`,
-            fields: ['resolution'],
-            maxResults: pageSize,
-          });
-          const before = known.size;
-          for (const issue of issues) {
-            const resolution = resolutionField.safeParse(issue.fields['resolution']);
-            if (!resolution.success) throw new Unavailable({ reason: 'jira-unexpected-answer', missing: 'issues.fields.resolution.id' });
-            known.add(resolution.data.id);
-          }
-          if (known.size === before) break;
-        }
-        const resolutions = await Promise.all(
-          [...known].map(async (id) => ({ id, items: await jira.countIssues(`${scope} AND resolution = ${id}`) })),
-        );
-        return { pair, resolutions, unresolved: await unresolved };
+        const countOf = (clause: string): Promise<number> => jira.countIssues(`${scope} AND ${clause}`);
+        const [ids, unresolved] = await Promise.all([distinctResolutions(jira, scope), countOf('resolution is EMPTY')]);
+        const resolutions = await Promise.all(ids.map(async (id) => ({ id, items: await countOf(`resolution = ${id}`) })));
+        return { pair, resolutions, unresolved };
       }),
     );
   },
 });
+
+async function distinctResolutions(jira: JiraClient, scope: string): Promise<string[]> {
+  const known = new Map<string, string>();
+  const parse = (value: unknown): string | undefined => resolutionField.safeParse(value).data?.id;
+  await addDistinctValues(jira, { scope, field: 'resolution', pageSize: 50, parse, literal: (id) => id, idOf: (id) => id }, known);
+  return [...known.keys()];
+}

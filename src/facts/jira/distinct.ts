@@ -1,0 +1,41 @@
+import { Unavailable } from '../../checklist/define-fact';
+import type { JiraClient } from '../../clients/jira';
+
+/** Far more rounds than any plan has distinct values; stops a server that repeats itself. */
+const mostRounds = 200;
+
+/** A field whose distinct values are wanted. */
+export interface DistinctQuery<T> {
+  /** JQL for the items looked at. */
+  scope: string;
+  field: string;
+  /** Items asked for at once. Each of them costs a point. */
+  pageSize: number;
+  /** The value in an answer, or undefined where it is none that this app understands. */
+  parse: (value: unknown) => T | undefined;
+  /** The value's id as JQL wants it. */
+  literal: (id: string) => string;
+  idOf: (value: T) => string;
+}
+
+/**
+ * Adds to `known` the distinct values that a field has on items in scope: asks for items that have none of those known until none comes. The
+ * cost follows the number of distinct values, never the number of items.
+ */
+export async function addDistinctValues<T>(
+  jira: JiraClient,
+  { scope, field, pageSize, parse, literal, idOf }: DistinctQuery<T>,
+  known: Map<string, T>,
+): Promise<void> {
+  for (let round = 0; round < mostRounds; round += 1) {
+    const except = known.size > 0 ? ` AND ${field} not in (${[...known.keys()].map(literal).join(', ')})` : '';
+    const issues = await jira.searchIssues({ jql: `${scope} AND ${field} is not EMPTY${except}`, fields: [field], maxResults: pageSize });
+    const before = known.size;
+    for (const issue of issues) {
+      const value = parse(issue.fields[field]);
+      if (value === undefined) throw new Unavailable({ reason: 'jira-unexpected-answer', missing: `issues.fields.${field}` });
+      known.set(idOf(value), value);
+    }
+    if (known.size === before) return;
+  }
+}
