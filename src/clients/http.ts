@@ -68,17 +68,37 @@ export async function withTimeout<T>(work: Promise<T>, ms: number): Promise<T> {
   }
 }
 
-const mostTries = 4;
-const firstBackOffMs = 500;
+/** Whether the time for an answer ran out, by our own clock or by a transport's abort signal. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError';
+}
 
-export interface RetryOptions {
+/** An answer that has come in whole. */
+export interface HttpAnswer {
+  status: number;
+  body: string;
+}
+
+export interface SendOptions {
   clock: Clock;
-  /** Epoch milliseconds past which nothing is waited for. */
+  /** Epoch milliseconds past which nothing is sent and nothing is waited for. */
   deadline: number;
   /** Longest wait for one answer. */
   timeoutMs: number;
   /** Called before each attempt goes out. */
   onAttempt: () => void;
+}
+
+const mostTries = 4;
+const firstBackOffMs = 500;
+
+/** Sends a request that must not be repeated. Throws `Unavailable` (out of time) where the deadline has passed, else what the transport throws. */
+export async function sendOnce(
+  transport: HttpTransport,
+  request: Omit<HttpRequest, 'timeoutMs'>,
+  options: SendOptions,
+): Promise<HttpAnswer> {
+  return wholeAnswer(await attempt(transport, request, options));
 }
 
 /**
@@ -88,19 +108,33 @@ export interface RetryOptions {
 export async function sendRepeatable(
   transport: HttpTransport,
   request: Omit<HttpRequest, 'timeoutMs'>,
-  options: RetryOptions,
-): Promise<HttpResponse> {
-  const { clock, deadline, timeoutMs, onAttempt } = options;
+  options: SendOptions,
+): Promise<HttpAnswer> {
+  const { clock, deadline } = options;
   for (let tries = 1; ; tries += 1) {
-    const left = deadline - clock.now();
-    if (left <= 0) throw new TimeoutError('no time left for this request');
-    onAttempt();
-    const response = await transport({ ...request, timeoutMs: Math.min(timeoutMs, left) });
-    if ((response.status !== 429 && response.status !== 503) || tries >= mostTries) return response;
+    const response = await attempt(transport, request, options);
+    // Read even where it is not used: an unread answer keeps its connection.
+    const answer = await wholeAnswer(response);
+    if ((response.status !== 429 && response.status !== 503) || tries >= mostTries) return answer;
     const wait = retryAfterMs(response, clock) ?? firstBackOffMs * 2 ** (tries - 1) * (0.7 + 0.6 * clock.random());
-    if (clock.now() + wait >= deadline) return response;
+    if (clock.now() + wait >= deadline) return answer;
     await clock.sleep(wait);
   }
+}
+
+async function attempt(
+  transport: HttpTransport,
+  request: Omit<HttpRequest, 'timeoutMs'>,
+  { clock, deadline, timeoutMs, onAttempt }: SendOptions,
+): Promise<HttpResponse> {
+  const left = deadline - clock.now();
+  if (left <= 0) throw new Unavailable({ reason: 'out-of-time' });
+  onAttempt();
+  return transport({ ...request, timeoutMs: Math.min(timeoutMs, left) });
+}
+
+async function wholeAnswer(response: HttpResponse): Promise<HttpAnswer> {
+  return { status: response.status, body: await response.text() };
 }
 
 /** What a server asks to wait, in milliseconds: seconds, or a date (RFC 9110). */
@@ -110,28 +144,4 @@ function retryAfterMs(response: HttpResponse, clock: Clock): number | undefined 
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - clock.now());
-}
-
-/** A schema that can say what an answer lacks. */
-export interface AnswerSchema<T> {
-  safeParse(
-    answer: unknown,
-  ): { success: true; data: T } | { success: false; error: { issues: readonly { path: readonly PropertyKey[] }[] } };
-}
-
-/** An answer that passed its schema; else unavailable, with the paths of what is missing or of another kind. */
-export function parseAnswer<T>(schema: AnswerSchema<T>, answer: unknown, reason: 'jira-unexpected-answer' | 'aqua-unexpected-answer'): T {
-  const parsed = schema.safeParse(answer);
-  if (parsed.success) return parsed.data;
-  const paths = parsed.error.issues.map(({ path }) => path.map(String).join('.') || 'the whole answer');
-  throw new Unavailable({ reason, missing: [...new Set(paths)].slice(0, 5).join(', ') });
-}
-
-/** JSON, or undefined where the text is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

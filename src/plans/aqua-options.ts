@@ -41,7 +41,8 @@ async function dictionariesOf(aqua: AquaClient, projectId: number): Promise<Aqua
   );
 }
 
-function withPaths(folders: readonly AquaFolder[]): { id: number; path: string }[] {
+/** Folders with their paths from the project's root. */
+export function withPaths(folders: readonly AquaFolder[]): { id: number; path: string }[] {
   const byId = new Map(folders.map((folder) => [folder.id, folder]));
   const pathOf = (folder: AquaFolder): string => {
     const names = [];

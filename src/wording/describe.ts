@@ -1,5 +1,6 @@
 import type { CheckId, CheckResult, Effect, Finding, Outcome, Problem, QuestionId, Run, Section, Unavailability } from '../contract';
 import { checklistWords, effectNames, ownerNames, problemWords, questionWords, sectionNames, unavailableWords } from './en';
+import { groupOf, groups, type Group } from './groups';
 import type { Say } from './say';
 import type { FindingWords, Owner, QuestionWords, Remedy } from './words';
 
@@ -20,10 +21,6 @@ export interface Row {
   /** Where the check can be settled by a person. */
   question?: { id: QuestionId; words: QuestionWords };
 }
-
-/** The order in which groups stand on the page. */
-export const groups = ['stops', 'items', 'silent', 'question', 'unseen', 'risks', 'advice', 'waived', 'passed', 'notApplicable'] as const;
-export type Group = (typeof groups)[number];
 
 const order: readonly Outcome[] = ['failed', 'unavailable', 'unconfirmed', 'warning', 'advice', 'notApplicable', 'passed'];
 
@@ -73,17 +70,6 @@ function findingWords(check: CheckId, finding: Finding, say: Say): FindingWords 
   return say1(finding.args as never, say, finding.items ?? 0);
 }
 
-/** The group of a row on the page: by what it means for the synchronisation. */
-export function groupOf(result: CheckResult): Group {
-  if (result.waiver) return 'waived';
-  if (result.outcome === 'failed') return result.effect === 'stops' ? 'stops' : result.effect === 'silent' ? 'silent' : 'items';
-  if (result.confirmation) return 'passed';
-  if (result.outcome === 'unconfirmed') return 'question';
-  if (result.outcome === 'unavailable') return 'unseen';
-  if (result.outcome === 'warning') return 'risks';
-  return result.outcome;
-}
-
 /** The verdict as a sentence with numbers. */
 export function verdictSentence(run: Run): string {
   const open = openRows(run.results);
@@ -116,5 +102,5 @@ export function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-export { effectNames, ownerNames, problemWords, questionWords, sectionNames };
-export type { FindingWords, Owner, Problem, QuestionWords, Remedy };
+export { effectNames, groupOf, groups, ownerNames, problemWords, questionWords, sectionNames };
+export type { FindingWords, Group, Owner, Problem, QuestionWords, Remedy };

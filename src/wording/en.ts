@@ -9,7 +9,7 @@ import { step } from './en/links';
 import { peopleWords } from './en/people';
 import type { ChecklistWords, QuestionWords } from './words';
 
-export { effectNames, ownerNames, problemWords, sectionNames, unavailableReason, unavailableWords } from './en/system';
+export { effectNames, groupNames, ownerNames, problemWords, sectionNames, unavailableReason, unavailableWords } from './en/system';
 
 /** English words for every check; one that is missing does not compile. */
 export const checklistWords: ChecklistWords = {

@@ -1,4 +1,5 @@
 import type { Effect, Problem, Section, Unavailability, UnavailableReason } from '../../contract';
+import type { Group } from '../groups';
 import type { FindingWords, Owner } from '../words';
 
 export const sectionNames: Record<Section, string> = {
@@ -20,6 +21,20 @@ export const effectNames: Record<Effect, string> = {
   risk: 'Risk',
   advice: 'Advice',
   sight: 'Our sight only',
+};
+
+/** Headings of the groups that a result is shown in. */
+export const groupNames: Record<Group, string> = {
+  stops: 'Stops everything',
+  items: 'Items will fail',
+  silent: 'Runs, but does harm',
+  question: 'Only you can answer',
+  unseen: 'We could not see',
+  risks: 'Risks',
+  advice: 'Advice',
+  waived: 'Waived',
+  passed: 'Passed',
+  notApplicable: 'Does not apply',
 };
 
 export const ownerNames: Record<Owner, string> = {

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { keepConnection, checkAddress, loadConnection, openAqua } from '../../src/connection/connection';
+import { planSections } from '../../src/checklist/plan';
+import { absentAqua } from '../../src/clients/absent-aqua';
+import { forgeJiraTransport } from '../../src/clients/forge-jira';
+import { createJiraClient } from '../../src/clients/jira';
+import type { CheckId, Definitions, Problem, Reply, Run } from '../../src/contract';
+import { keepAnswers, onlyPlan } from '../../src/plans/plans';
+import { createHost, type Host, type Identity } from '../host/host';
+import type { PlanFile } from '../plan-file/format';
+import { resolvePlanFile } from '../plan-file/resolve';
+import { loopbackOrigin, UsageError, type Systems } from './systems';
+
+export const appFolder = join(__dirname, '../..');
+
+/** A call of the app that was refused. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
+
+/** The app, hosted against two systems, with its resolver typed as the page sees it. */
+export interface App {
+  host: Host;
+  call<D extends keyof Definitions>(definition: D, payload: Parameters<Definitions[D]>[0], as?: Identity): Promise<ValueOf<D>>;
+}
+/** What a definition answers when it is not refused. */
+type ValueOf<D extends keyof Definitions> = Extract<ReturnType<Definitions[D]>, { ok: true }>['value'];
+
+export async function openApp(systems: Systems, options: { dataFolder?: string; bundle?: string } = {}): Promise<App> {
+  const loopbackAqua = systems.aqua && loopbackOrigin(systems.aqua.address);
+  const host = await createHost({
+    appFolder,
+    jira: { url: systems.jiraUrl, app: systems.app },
+    ...(loopbackAqua ? { loopbackAqua } : {}),
+    ...options,
+  });
+  return {
+    host,
+    async call<D extends keyof Definitions>(definition: D, payload: Parameters<Definitions[D]>[0], as = systems.admin) {
+      // The contract types both ends of the call; what comes through the host is JSON.
+      const reply = (await host.invoke(definition, payload, as)) as Reply<ValueOf<D>>;
+      if (!reply.ok) throw new ProblemError(reply.problem);
+      return reply.value;
+    },
+  };
+}
+
+/** Keeps the connection as given, without trying it: where aqua is down the rows that need it say so. */
+export async function connectAsGiven({ host }: App, { aqua, admin }: Systems): Promise<void> {
+  if (!aqua) return;
+  await host.run(admin, async () => {
+    const parsed = checkAddress(aqua.address);
+    if (!parsed.ok)
+      throw new UsageError(
+        `AQUA_URL cannot be used (${parsed.why}). It looks like https://app.aqua-cloud.io/aquaWebNG; plain HTTP is taken for this machine only.`,
+      );
+    // Against real systems the person who starts the host is the administrator who consents.
+    host.consents.add(parsed.origin);
+    await keepConnection({ ...aqua, address: parsed.address });
+  });
+}
+
+/** Saves what a plan file says, by the app's own calls. Answers the names that could not be looked up. */
+export async function savePlanFile(app: App, systems: Systems, file: PlanFile): Promise<string[]> {
+  const { plan, answers, unresolved } = await app.host.run(systems.admin, async () => {
+    const deadline = Date.now() + 20_000;
+    const connection = await loadConnection();
+    const aqua = connection ? openAqua(connection, deadline) : absentAqua({ reason: 'aqua-not-connected' });
+    try {
+      const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline });
+      return await resolvePlanFile(file, { jira, aqua, accountId: systems.admin.accountId, now: new Date() });
+    } finally {
+      await aqua.close();
+    }
+  });
+  let { version } = (await app.call('overview', {})).plan ?? { version: 0 };
+  for (const section of planSections) {
+    const input = { version, section, value: plan[section] } as Parameters<Definitions['savePlanSection']>[0];
+    ({ version } = await app.call('savePlanSection', input));
+  }
+  await app.host.run(systems.admin, () => keepAnswers(onlyPlan, answers));
+  return unresolved;
+}
+
+/** Starts a run and continues it to its end. */
+export async function runToEnd(app: App, only: CheckId[] = []): Promise<Run> {
+  let run = await app.call('startRun', only.length > 0 ? { only } : {});
+  while (run.status === 'running') run = await app.call('continueRun', { runId: run.id });
+  return run;
+}

@@ -1,0 +1,59 @@
+import { Unavailable } from '../../src/checklist/define-fact';
+import { forgeJiraTransport } from '../../src/clients/forge-jira';
+import { createJiraClient } from '../../src/clients/jira';
+import type { Ref, Run } from '../../src/contract';
+import { refKey, refsOf } from '../../src/wording/refs';
+import { makeSay, type Say } from '../../src/wording/say';
+import type { App } from './app';
+import type { Systems } from './systems';
+
+/** Words for a run, with the names of all that it refers to: read now, and kept nowhere. */
+export async function sayingRun(app: App, systems: Systems, run: Run): Promise<Say> {
+  const refs = refsOf(run.results.flatMap((result) => result.findings));
+  const overview = await app.call('overview', {});
+  const where = overview.plan?.draft.where;
+  const [ofJira, ofAqua] = await Promise.all([
+    jiraNames(app, systems, refs, where?.jiraProjectId),
+    app.call('aquaNames', { refs: refs.filter(({ ref }) => ref.startsWith('aqua')) }),
+  ]);
+  return makeSay({
+    names: { ...ofJira, ...ofAqua },
+    siteUrl: overview.siteUrl,
+    ...(overview.connection ? { aquaAddress: overview.connection.address } : {}),
+    ...(where ? { jiraProjectId: where.jiraProjectId } : {}),
+  });
+}
+
+async function jiraNames(
+  { host }: App,
+  { admin }: Systems,
+  refs: readonly Ref[],
+  projectId: string | undefined,
+): Promise<Record<string, string>> {
+  return host.run(admin, async () => {
+    const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: Date.now() + 20_000 });
+    const users = refs.filter((ref) => ref.ref === 'jiraUser');
+    const [project, resolutions, ...people] = await Promise.all([
+      projectId ? optional(jira.project(projectId)) : undefined,
+      refs.some(({ ref }) => ref === 'jiraResolution') ? optional(jira.resolutions()) : undefined,
+      ...users.map(({ id }) => optional(jira.user(id))),
+    ]);
+    const named: [Ref, string | undefined][] = [
+      ...users.map((ref, index): [Ref, string | undefined] => [ref, people[index]?.displayName]),
+      ...(resolutions ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraResolution', id }, name]),
+      ...(project?.issueTypes ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraIssueType', id }, name]),
+      ...(project ? [[{ ref: 'jiraProject', id: project.id }, project.name] as [Ref, string]] : []),
+    ];
+    return Object.fromEntries(named.flatMap(([ref, name]) => (name === undefined ? [] : [[refKey(ref), name]])));
+  });
+}
+
+/** A name that cannot be read is no reason to show nothing: the thing is then shown by its id. */
+async function optional<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof Unavailable) return undefined;
+    throw error;
+  }
+}

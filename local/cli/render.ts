@@ -1,0 +1,126 @@
+import type { CheckResult, Run } from '../../src/contract';
+import { describeResult, groupOf, groups, ownerNames, sectionNames, verdictSentence, type Group } from '../../src/wording/describe';
+import { groupNames } from '../../src/wording/en';
+import type { Say } from '../../src/wording/say';
+
+export const formats = ['table', 'json', 'markdown', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
+/** A finished run as text, in the format asked for. `json` is the `Run` of the contract and nothing else. */
+export function renderRun(run: Run, say: Say, format: Format): string {
+  switch (format) {
+    case 'json':
+      return JSON.stringify(run, null, 2);
+    case 'csv':
+      return renderCsv(run, say);
+    case 'markdown':
+      return renderMarkdown(run, say);
+    case 'table':
+      return renderTable(run, say);
+  }
+}
+
+function byGroup(run: Run): { group: Group; results: CheckResult[] }[] {
+  return groups
+    .map((group) => ({ group, results: run.results.filter((result) => groupOf(result) === group) }))
+    .filter(({ results }) => results.length > 0);
+}
+
+function footer({ cost, counts }: Run): string {
+  const seconds = (cost.wallMs / 1000).toFixed(1);
+  return `${counts.passed} of ${Object.values(counts).reduce((sum, count) => sum + count, 0)} rows passed. ${cost.jiraRequests} requests to Jira (${cost.jiraPoints} points) and ${cost.aquaRequests} to aqua in ${seconds} s. Nothing was changed in either system.`;
+}
+
+const markOf: Record<Group, string> = {
+  stops: '✗',
+  items: '✗',
+  silent: '✗',
+  question: '?',
+  unseen: '?',
+  risks: '!',
+  advice: 'i',
+  waived: '~',
+  passed: '✓',
+  notApplicable: '-',
+};
+
+function renderTable(run: Run, say: Say): string {
+  const lines = [verdictSentence(run), ''];
+  for (const { group, results } of byGroup(run)) {
+    lines.push(`${groupNames[group]} (${results.length})`);
+    for (const result of results) {
+      const row = describeResult(result, say);
+      lines.push(`  ${markOf[group]} ${row.title}`);
+      lines.push(
+        `    ${[result.check, row.owner && `mended by: ${ownerNames[row.owner]}`, result.confirmation && `answered ${result.confirmation.answer}`].filter(Boolean).join(' · ')}`,
+      );
+      if (group === 'passed' || group === 'notApplicable') continue;
+      for (const finding of row.findings) {
+        if (finding.outcome === 'passed') continue;
+        if (row.findings.length > 1) lines.push(`    - ${finding.text}`);
+        if (finding.found) lines.push(`      found: ${finding.found}`);
+        if (finding.expected) lines.push(`      expected: ${finding.expected}`);
+        finding.remedy?.steps.forEach((step, index) =>
+          lines.push(`      ${index + 1}. ${step.text}${step.link ? ` (${step.link.href})` : ''}`),
+        );
+      }
+      if (row.question && !result.confirmation) lines.push(`    question ${row.question.id}: ${row.question.words.ask}`);
+    }
+    lines.push('');
+  }
+  return [...lines, footer(run)].join('\n');
+}
+
+function renderMarkdown(run: Run, say: Say): string {
+  const lines = [`# ${verdictSentence(run)}`, ''];
+  for (const { group, results } of byGroup(run)) {
+    lines.push(`## ${groupNames[group]}`, '');
+    for (const result of results) {
+      const row = describeResult(result, say);
+      lines.push(`- **${escapeMarkdown(row.title)}** (\`${result.check}\`${row.owner ? `, ${ownerNames[row.owner]}` : ''})`);
+      if (group === 'passed' || group === 'notApplicable') continue;
+      for (const finding of row.findings) {
+        finding.remedy?.steps.forEach((step, index) => {
+          const text = escapeMarkdown(step.text);
+          lines.push(`  ${index + 1}. ${text}${step.link ? ` [${step.link.text}](${step.link.href})` : ''}`);
+        });
+      }
+    }
+    lines.push('');
+  }
+  return [...lines, footer(run)].join('\n');
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+}
+
+function renderCsv(run: Run, say: Say): string {
+  const rows = run.results.map((result) => {
+    const row = describeResult(result, say);
+    return [
+      result.check,
+      sectionNames[result.section],
+      result.effect,
+      result.outcome,
+      row.title,
+      row.owner ? ownerNames[row.owner] : '',
+      itemsOf(result),
+      result.at,
+    ];
+  });
+  return [['check', 'section', 'effect', 'outcome', 'finding', 'owner', 'items', 'at'], ...rows]
+    .map((row) => row.map(csvCell).join(','))
+    .join('\n');
+}
+
+function itemsOf(result: CheckResult): string {
+  const counted = result.findings.filter((finding) => finding.items !== undefined && finding.outcome === result.outcome);
+  return counted.length > 0 ? String(counted.reduce((sum, finding) => sum + (finding.items ?? 0), 0)) : '';
+}
+
+/** A cell as RFC 4180 has it; one that a spreadsheet would take for a formula gets an apostrophe. */
+function csvCell(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

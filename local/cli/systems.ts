@@ -1,0 +1,127 @@
+import { startSamples } from '../samples';
+import { scenarioNames, type ScenarioName } from '../samples/types';
+import type { Identity } from '../host/host';
+import type { PlanFile } from '../plan-file/format';
+
+/** Wrong usage: one line that says what is wrong, and the way out. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The two systems that the host is to run against, and who is who there. */
+export interface Systems {
+  /** What this is, in words, for the person in front of it. */
+  title: string;
+  jiraUrl: string;
+  admin: Identity;
+  app: Identity;
+  /** Somebody without Administer Jira; only the samples have one. */
+  member?: Identity;
+  aqua?: { address: string; username: string; password: string };
+  /** The plan that comes with a scenario. */
+  planFile?: PlanFile;
+  openAquaSessions?: () => number;
+  requests?: () => { jira: readonly { method: string; path: string }[]; aqua: readonly { method: string; path: string }[] };
+  close(): Promise<void>;
+}
+
+export function isScenario(name: string): name is ScenarioName {
+  return (scenarioNames as readonly string[]).includes(name);
+}
+
+/** A sample company, played by servers on this machine. */
+export async function sampleSystems(name: string, options: { latencyMs?: number } = {}): Promise<Systems> {
+  if (!isScenario(name)) throw new UsageError(`There is no scenario "${name}". There is: ${scenarioNames.join(', ')}.`);
+  const samples = await startSamples(name, options);
+  const { identities, aquaReader, company, planFile } = samples.scenario;
+  return {
+    title: `${company} (sample data, scenario ${name})`,
+    jiraUrl: samples.jira.url,
+    admin: identities.admin,
+    member: identities.member,
+    app: identities.app,
+    aqua: { address: samples.aqua.url, ...aquaReader },
+    planFile,
+    openAquaSessions: () => samples.aqua.openSessions(),
+    requests: () => ({ jira: samples.jira.requests, aqua: samples.aqua.requests }),
+    close: () => samples.close(),
+  };
+}
+
+/** Whether the environment names real systems. */
+export function namesRealSystems(environment: NodeJS.ProcessEnv): boolean {
+  return Boolean(environment['JIRA_URL'] ?? environment['AQUA_URL']);
+}
+
+/** Real systems, as the environment names them. The admin's token stands for the admin and for the app. */
+export async function realSystems(environment: NodeJS.ProcessEnv): Promise<Systems> {
+  const value = (name: string): string => environment[name]?.trim() ?? '';
+  const missing = ['JIRA_URL', 'JIRA_EMAIL', 'JIRA_API_TOKEN', 'AQUA_URL', 'AQUA_USERNAME', 'AQUA_PASSWORD'].filter(
+    (name) => value(name) === '',
+  );
+  if (missing.length > 0) throw new UsageError(`Set ${missing.join(', ')} as well, or none of them to use the sample company.`);
+  const jiraUrl = jiraAddress(value('JIRA_URL'));
+  const credentials = { email: value('JIRA_EMAIL'), token: value('JIRA_API_TOKEN') };
+  const admin = { accountId: await ownAccountId(jiraUrl, credentials), ...credentials };
+  return {
+    title: `${new URL(jiraUrl).host} and ${value('AQUA_URL')} (your own systems, read as you; your token stands for the app too)`,
+    jiraUrl,
+    admin,
+    app: admin,
+    aqua: { address: value('AQUA_URL'), username: value('AQUA_USERNAME'), password: environment['AQUA_PASSWORD'] ?? '' },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** The site's address, by HTTPS unless it is this very machine. */
+function jiraAddress(text: string): string {
+  let url: URL;
+  try {
+    url = new URL(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
+  } catch {
+    throw new UsageError(`JIRA_URL is no address: ${text}. It looks like https://your-site.atlassian.net.`);
+  }
+  const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  if (url.protocol !== 'https:' && !loopback)
+    throw new UsageError('JIRA_URL has to begin with https://: your token must not travel in the clear.');
+  return url.origin;
+}
+
+/** A system did not answer, or did not let us in. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError';
+}
+
+/**
+ * Asks Jira who the token belongs to. Of the operations that are asked for here it is the one that does not answer strangers: a wrong token
+ * would otherwise pass for a person without rights (facts/jira §0.5).
+ */
+async function ownAccountId(jiraUrl: string, { email, token }: { email: string; token: string }): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(`${jiraUrl}/rest/api/3/myself`, {
+      headers: { Accept: 'application/json', Authorization: `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}` },
+      signal: AbortSignal.timeout(15_000),
+    });
+  } catch {
+    throw new UnreachableError(`Jira does not answer at ${jiraUrl}. See whether the address is right and whether this machine reaches it.`);
+  }
+  if (response.status === 401)
+    throw new UnreachableError(
+      'Jira does not accept JIRA_EMAIL with JIRA_API_TOKEN. Make a token at id.atlassian.com → Security → API tokens.',
+    );
+  const answer = (await response.json().catch(() => undefined)) as { accountId?: unknown } | undefined;
+  if (!response.ok || typeof answer?.accountId !== 'string')
+    throw new UnreachableError(`What answers at ${jiraUrl} is not Jira (status ${response.status}).`);
+  return answer.accountId;
+}
+
+/** The origin of an aqua address on this machine, which only the local host lets through. */
+export function loopbackOrigin(address: string): string | undefined {
+  try {
+    const url = new URL(/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);
+    return ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname) ? url.origin : undefined;
+  } catch {
+    return undefined;
+  }
+}

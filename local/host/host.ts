@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { egressOf } from './egress';
+import { outsideInvocation, runInvocation, type ForgeRequestInit, type ForgeTarget } from './invocation';
+import { KeyValueStore, KvsError, type StoreRequest } from './kvs';
+import { handlerOf, readManifest, type Manifest } from './manifest';
+import { missingScopes } from './scopes';
+
+/** Somebody whom Jira knows. */
+export interface Identity {
+  accountId: string;
+  email: string;
+  token: string;
+}
+
+export interface HostOptions {
+  /** The app's folder, with manifest.yml. */
+  appFolder: string;
+  /** A bundle to load in place of the sources. */
+  bundle?: string;
+  jira: {
+    url: string;
+    /** The app's own account, as which `asApp` asks. */
+    app: Identity;
+  };
+  /** An aqua server on this machine that the app may reach although no platform would let it. */
+  loopbackAqua?: string;
+  /** Where the store is kept; in memory only where absent. */
+  dataFolder?: string;
+}
+
+/** Limits of the platform (facts/forge §3). */
+const resolverMs = 25_000;
+const maxRequestBytes = 500 * 1024;
+const maxResponseBytes = 5 * 1024 * 1024;
+
+export interface Host {
+  readonly manifest: Manifest;
+  readonly store: KeyValueStore;
+  /** Origins that an administrator consented to. */
+  readonly consents: Set<string>;
+  /** Calls a definition of the resolver behind a page, as the person in front of it. */
+  invoke(functionKey: string, payload: unknown, as: Identity, moduleKey?: string): Promise<unknown>;
+  /** Runs the app's own code inside an invocation of the resolver function, as the person named. */
+  run<T>(as: Identity | undefined, work: () => Promise<T>): Promise<T>;
+  /** `requestJira` of the page: always as the person in front of it. */
+  requestJira(as: Identity, path: string, init: ForgeRequestInit): Promise<Response>;
+}
+
+type Handler = (request: unknown, platform: unknown) => Promise<unknown>;
+
+/** Hosts the app: its real handlers over the real Forge packages, with the platform's identities and limits. */
+export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFolder }: HostOptions): Promise<Host> {
+  const manifest = readManifest(join(appFolder, 'manifest.yml'));
+  const store = new KeyValueStore(manifest.app.storage.entities, dataFolder);
+  const consents = new Set<string>();
+  const installationId = randomUUID();
+  // The app learns of the one address that only this host lets through; nobody sets it in production.
+  if (loopbackAqua) process.env['READINESS_LOOPBACK_AQUA'] = loopbackAqua;
+  else delete process.env['READINESS_LOOPBACK_AQUA'];
+
+  async function askJira(as: Identity, path: string, { method = 'GET', headers, body }: ForgeRequestInit = {}): Promise<Response> {
+    const missing = missingScopes(method, path, manifest.permissions.scopes);
+    if (missing.length > 0) return Response.json({ code: 401, message: 'Unauthorized; scope does not match' }, { status: 401 });
+    const authorization = `Basic ${Buffer.from(`${as.email}:${as.token}`).toString('base64')}`;
+    return outsideInvocation(() =>
+      fetch(`${jira.url.replace(/\/$/, '')}${path}`, {
+        method,
+        headers: { ...headers, Authorization: authorization },
+        ...(body === undefined ? {} : { body }),
+        redirect: 'manual',
+      }),
+    );
+  }
+
+  function answerStore(path: string, init: ForgeRequestInit | undefined): Response {
+    try {
+      const answer = store.handle(path, JSON.parse(init?.body ?? '{}') as StoreRequest);
+      return answer === undefined ? new Response(null, { status: 204 }) : Response.json(answer);
+    } catch (error) {
+      if (error instanceof KvsError) return Response.json({ code: error.code, message: error.message }, { status: error.status });
+      throw error;
+    }
+  }
+
+  function platformFor(as: Identity | undefined) {
+    return async ({ type, provider, remote, accountId }: ForgeTarget, path: string, init?: ForgeRequestInit): Promise<Response> => {
+      if (type === 'kvs' || remote === 'kvs') return answerStore(path, init);
+      if (type !== 'fpp' || remote !== 'jira') return refusedByProxy(400, 'UNSUPPORTED_BY_LOCAL_HOST');
+      if (provider === 'app') return askJira(jira.app, path, init);
+      // Offline impersonation is not declared, and outside of a page there is nobody to act as (facts/forge, additions).
+      if (accountId !== undefined || !as) return refusedByProxy(401, 'NEEDS_AUTHENTICATION_ERR');
+      return askJira(as, path, init);
+    };
+  }
+
+  async function run<T>(
+    as: Identity | undefined,
+    work: () => Promise<T>,
+    functionKey = 'readiness-resolver',
+    moduleKey?: string,
+  ): Promise<T> {
+    const invocation = {
+      installationId,
+      functionKey,
+      moduleKey,
+      deadline: Date.now() + resolverMs,
+      app: { id: manifest.app.id, version: '0.0.0-local', environmentId: 'local', scopes: manifest.permissions.scopes },
+      platform: platformFor(as),
+      egress: egressOf({
+        declared: manifest.permissions.external.fetch.backend.map(({ address }) => address),
+        consented: () => (manifest.permissions.external.configurable.enabled ? [...consents] : []),
+        loopback: loopbackAqua,
+      }),
+    };
+    return runInvocation(invocation, work);
+  }
+
+  async function load(functionKey: string): Promise<Handler> {
+    const { file, exported } = handlerOf(manifest, functionKey);
+    const module = (await import(bundle ?? join(appFolder, 'src', file))) as Record<string, unknown>;
+    const handler = module[exported];
+    if (typeof handler !== 'function') throw new Error(`${file} exports no function ${exported}.`);
+    return handler as Handler;
+  }
+
+  return {
+    manifest,
+    store,
+    consents,
+    run,
+    requestJira: askJira,
+
+    async invoke(functionKey, payload, as, moduleKey = manifest.modules['jira:adminPage'][0]?.key) {
+      if (sizeOf(payload) > maxRequestBytes) throw new Error('The payload is larger than the 500 KB that the platform takes.');
+      const page = manifest.modules['jira:adminPage'].find(({ key }) => key === moduleKey);
+      if (!page) throw new Error(`The manifest has no page ${moduleKey ?? ''}.`);
+      const work = async (): Promise<unknown> => {
+        const handler = await load(page.resolver.function);
+        const context = { moduleKey: page.key, cloudId: installationId, siteUrl: jira.url, environmentType: 'DEVELOPMENT' };
+        return handler(
+          { call: { functionKey, payload }, context },
+          { principal: { accountId: as.accountId }, installation: { ari: installationId } },
+        );
+      };
+      const answer = await within(resolverMs, run(as, work, page.resolver.function, page.key));
+      if (sizeOf(answer) > maxResponseBytes) throw new Error('The answer is larger than the 5 MB that the platform carries.');
+      return answer;
+    },
+  };
+}
+
+function refusedByProxy(status: number, error: string): Response {
+  return new Response(null, { status, headers: { 'forge-proxy-error': error } });
+}
+
+function sizeOf(value: unknown): number {
+  return value === undefined ? 0 : Buffer.byteLength(JSON.stringify(value));
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`The function ran longer than the ${ms / 1000} s that the platform gives it.`)), ms);
+  });
+  try {
+    return await Promise.race([work, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,98 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+
+/** What the platform stands in with, for one invocation of one installation. */
+export interface Invocation {
+  installationId: string;
+  functionKey: string;
+  moduleKey?: string | undefined;
+  /** Epoch milliseconds at which the platform would end the function. */
+  deadline: number;
+  app: { id: string; version: string; environmentId: string; scopes: string[] };
+  /** `globalThis.__forge_fetch__`: Jira, the key-value store. */
+  platform: (target: ForgeTarget, path: string, init?: ForgeRequestInit) => Promise<Response>;
+  /** Every other request to the outside. */
+  egress: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+}
+
+/** Where @forge/api and @forge/kvs send a request (facts/forge §5). */
+export interface ForgeTarget {
+  type: string;
+  provider?: string;
+  remote?: string;
+  accountId?: string;
+}
+export interface ForgeRequestInit {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+const current = new AsyncLocalStorage<Invocation>();
+let installed = false;
+
+/** Runs code as a function of an app: the packages find their runtime, and every request goes through the invocation. */
+export function runInvocation<T>(invocation: Invocation, run: () => Promise<T>): Promise<T> {
+  installGlobals();
+  return current.run(invocation, run);
+}
+
+/**
+ * Puts the two globals in place that the platform injects, and the outgoing fetch that @forge/api takes hold of when it is loaded: so this
+ * has to run before. All three look up the invocation that they are called in, so that hosts beside each other share nothing.
+ */
+export function installGlobals(): void {
+  if (installed) return;
+  installed = true;
+  const outside = globalThis.fetch;
+  Object.defineProperty(globalThis, '__forge_runtime__', { configurable: true, get: () => runtimeOf(current.getStore()) });
+  Object.defineProperty(globalThis, '__forge_fetch__', {
+    configurable: true,
+    value: (target: ForgeTarget, path: string, init?: ForgeRequestInit) => invocation().platform(target, path, init),
+  });
+  globalThis.fetch = (input, init) => {
+    const store = current.getStore();
+    return store ? store.egress(input, init) : outside(input, init);
+  };
+}
+
+/** The fetch of this process, for the host's own requests: they are not the app's. */
+export function outsideInvocation<T>(run: () => T): T {
+  return current.exit(run);
+}
+
+function invocation(): Invocation {
+  const store = current.getStore();
+  if (!store) throw new Error('This was called outside of an invocation, where the platform has no runtime.');
+  return store;
+}
+
+function runtimeOf(store: Invocation | undefined): object | undefined {
+  if (!store) return undefined;
+  const nothing = (): void => undefined;
+  return {
+    proxy: { token: 'local', url: 'http://127.0.0.1:0' },
+    contextAri: `ari:cloud:jira::site/${store.installationId}`,
+    container: { region: 'local', runtime: process.version },
+    appContext: {
+      appId: store.app.id,
+      appVersion: store.app.version,
+      environmentId: store.app.environmentId,
+      environmentType: 'DEVELOPMENT',
+      invocationId: randomUUID(),
+      installationId: store.installationId,
+      functionKey: store.functionKey,
+      moduleKey: store.moduleKey,
+      permissions: { scopes: store.app.scopes, external: {} },
+    },
+    lambdaContext: { awsRequestId: randomUUID(), getRemainingTimeInMillis: () => Math.max(0, store.deadline - Date.now()) },
+    tracing: { traceId: 'local', spanId: 'local' },
+    realtime: {},
+    metrics: {
+      counter: () => ({ incr: nothing, incrBy: nothing, decr: nothing, decrBy: nothing }),
+      timing: () => ({ measure: () => ({ stop: nothing }) }),
+      gauge: () => ({ set: nothing }),
+    },
+    featureFlags: () => undefined,
+  };
+}

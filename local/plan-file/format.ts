@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { carriedThings, configuratorSchema, directionSchema } from '../../src/checklist/plan';
+import { aquaItemTypes } from '../../src/checklist/vocabulary';
+
+/**
+ * A plan as a person writes it: names or ids, in JSON. Every object is strict, so that a typing mistake is named instead of ignored.
+ * `local/plan-file/resolve.ts` turns it into the ids of a `Plan` by asking both systems.
+ */
+
+/** A thing by its name or its id, whichever is at hand. */
+const nameOrId = z.union([z.string().trim().min(1), z.int().positive()]);
+/** A Jira account by account id or by e-mail address. */
+const account = z.string().trim().min(1).max(255);
+/** A day or a moment. */
+const dateOrMoment = z.union([z.iso.date(), z.iso.datetime({ offset: true })], { error: 'expected a date such as 2026-12-31' });
+const note = z.string().trim().min(1).max(2000);
+
+const pairSchema = z.strictObject({
+  issueType: nameOrId,
+  itemType: z.enum(aquaItemTypes),
+  direction: directionSchema,
+  /** The aqua dictionary field, by id or title, that takes Jira's resolution. */
+  resolutionField: z.string().trim().min(1).optional(),
+});
+
+const confirmationSchema = z.strictObject({
+  question: z.string().min(1),
+  answer: z.enum(['yes', 'no']),
+  note: note.optional(),
+  until: dateOrMoment.optional(),
+});
+
+const decisionSchema = z.strictObject({
+  dimension: z.enum(['resolution', 'status', 'priority']),
+  /** Jira's value; null stands for "no value", in a resolution "Unresolved". */
+  jira: nameOrId.nullable(),
+  aqua: nameOrId,
+});
+
+const waiverSchema = z.strictObject({
+  check: z.string().min(1),
+  reason: note,
+  until: dateOrMoment.optional(),
+});
+
+const answersSchema = z.strictObject({
+  confirmations: z.array(confirmationSchema).default([]),
+  decisions: z.array(decisionSchema).default([]),
+  waivers: z.array(waiverSchema).default([]),
+});
+
+export const planFileSchema = z.strictObject({
+  jira: z.strictObject({
+    /** Key or id. */
+    project: nameOrId,
+    /** A clause that narrows the scope, without ORDER BY. */
+    jql: z.string().trim().min(1).max(4000).optional(),
+    /** Whether issues whose status is in the category Done are in scope. */
+    closedItems: z.boolean().default(true),
+  }),
+  aqua: z.strictObject({
+    project: nameOrId,
+    /** A path such as "Release 5 / Checkout", or an id; absent for the whole project. */
+    folder: nameOrId.optional(),
+  }),
+  pairs: z.array(pairSchema).min(1).max(20),
+  users: z.strictObject({
+    configurationUser: account,
+    /** Absent where the configuration user does the synchronising too. */
+    syncUser: account.optional(),
+    /** By user name or id. */
+    aquaSyncUser: nameOrId,
+    /** The licence's code; absent where its name tells. */
+    aquaLicence: z.string().trim().min(1).optional(),
+    fallbackAquaUser: nameOrId.optional(),
+  }),
+  carries: z.array(z.enum(carriedThings)),
+  configurator: z.strictObject(configuratorSchema.shape),
+  answers: answersSchema.default({ confirmations: [], decisions: [], waivers: [] }),
+});
+
+/** A plan file as it is read: what may be left out has its default. */
+export type PlanFile = z.infer<typeof planFileSchema>;

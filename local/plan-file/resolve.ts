@@ -1,0 +1,204 @@
+import { Unavailable } from '../../src/checklist/define-fact';
+import { planSchema, type Answers, type Plan } from '../../src/checklist/plan';
+import type { AquaClient, AquaField } from '../../src/clients/aqua';
+import type { JiraClient, JiraProject } from '../../src/clients/jira';
+import { withPaths } from '../../src/plans/aqua-options';
+import type { PlanFile } from './format';
+import { PlanFileError } from './read';
+
+export interface Resolved {
+  plan: Plan;
+  answers: Answers;
+  /** Names that could not be looked up, because aqua did not answer. */
+  unresolved: string[];
+}
+
+export interface Systems {
+  jira: JiraClient;
+  aqua: AquaClient;
+  /** The account that runs this; answers in the file are its. */
+  accountId: string;
+  now: Date;
+}
+
+/** Stands for something in aqua whose id nobody could tell: no row about it will be judged. */
+const unknownAquaId = 2_147_483_647;
+
+interface Named {
+  id: string | number;
+  /** Everything that it may be called; the first is shown. */
+  names: string[];
+}
+
+/**
+ * Turns names into ids by asking both systems. Throws `PlanFileError` for a name that is unknown or ambiguous, with those that exist. Where
+ * aqua does not answer, names in aqua are told as unresolved and the checklist runs without them.
+ */
+export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, now }: Systems): Promise<Resolved> {
+  const unresolved: string[] = [];
+
+  async function inAqua(what: string, wanted: string | number, list: () => Promise<Named[]>): Promise<number> {
+    if (typeof wanted === 'number') return wanted;
+    try {
+      return Number(pick(what, wanted, await list()));
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+      unresolved.push(`${what} "${wanted}"`);
+      return unknownAquaId;
+    }
+  }
+
+  async function account(what: string, wanted: string): Promise<string> {
+    if (!wanted.includes('@')) return wanted;
+    const found = await jira.searchUsers(wanted);
+    const exact = found.filter((user) => user.emailAddress?.toLowerCase() === wanted.toLowerCase());
+    const hidden = found.filter((user) => user.emailAddress === undefined);
+    const [only, second] = exact.length > 0 ? exact : hidden;
+    if (only && !second) return only.accountId;
+    throw new PlanFileError([
+      `${what}: Jira shows no account with the address ${wanted}. Enter the account id: it stands at the end of the address of the person's profile page.`,
+    ]);
+  }
+
+  const project = await jiraProject(jira, String(file.jira.project));
+  const aquaProjectId = await inAqua('aqua.project', file.aqua.project, async () =>
+    (await aqua.projects()).map(({ id, name }) => ({ id, names: [name] })),
+  );
+  const users = once(async () =>
+    (await aqua.users()).map(({ id, userName }) => ({ id, names: [userName, userName.split('@')[0] ?? userName] })),
+  );
+  const fields = byItemType((itemType) => aqua.fields(aquaProjectId, itemType));
+  const pairs = await Promise.all(
+    file.pairs.map(async ({ issueType, itemType, direction, resolutionField }, index) => ({
+      jiraIssueTypeId: String(
+        pick(
+          `pairs.${index}.issueType`,
+          issueType,
+          project.issueTypes.map(({ id, name }) => ({ id, names: [name, id] })),
+        ),
+      ),
+      aquaItemType: itemType,
+      direction,
+      ...(resolutionField
+        ? { resolutionFieldId: (await fieldOf(itemType, resolutionField, `pairs.${index}.resolutionField`))?.id ?? resolutionField }
+        : {}),
+    })),
+  );
+
+  async function fieldOf(itemType: 'Defect' | 'Requirement', wanted: string, what: string): Promise<AquaField | undefined> {
+    try {
+      const known = await fields(itemType);
+      const id = pick(
+        what,
+        wanted,
+        known.map((field) => ({ id: field.id, names: [field.id, field.title] })),
+      );
+      return known.find((field) => field.id === id);
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+      unresolved.push(`${what} "${wanted}"`);
+      return undefined;
+    }
+  }
+
+  const plan = planSchema.parse({
+    where: {
+      jiraProjectId: project.id,
+      ...(file.jira.jql ? { jql: file.jira.jql } : {}),
+      closedItems: file.jira.closedItems,
+      aquaProjectId,
+      aquaFolderId:
+        file.aqua.folder === undefined ? 0 : await inAqua('aqua.folder', file.aqua.folder, () => foldersOf(aqua, aquaProjectId)),
+      pairs,
+    },
+    who: {
+      configurationUser: await account('users.configurationUser', file.users.configurationUser),
+      ...(file.users.syncUser ? { syncUser: await account('users.syncUser', file.users.syncUser) } : {}),
+      aquaSyncUserId: await inAqua('users.aquaSyncUser', file.users.aquaSyncUser, users),
+      ...(file.users.aquaLicence ? { aquaLicenceCode: file.users.aquaLicence } : {}),
+      ...(file.users.fallbackAquaUser
+        ? { fallbackAquaUserId: await inAqua('users.fallbackAquaUser', file.users.fallbackAquaUser, users) }
+        : {}),
+    },
+    travels: { carries: file.carries },
+    configurator: file.configurator,
+  } satisfies Plan);
+
+  const resolutions = once(async () => (await jira.resolutions()).map(({ id, name }) => ({ id, names: [name, id] })));
+  const decisions = await Promise.all(
+    file.answers.decisions.map(async ({ dimension, jira: from, aqua: to }, index) => {
+      const entries = async (): Promise<Named[]> => {
+        const used = plan.where.pairs.flatMap(({ aquaItemType, resolutionFieldId }) =>
+          resolutionFieldId ? [{ aquaItemType, resolutionFieldId }] : [],
+        );
+        const lists = await Promise.all(
+          used.map(async (pair) => (await fields(pair.aquaItemType)).find(({ id }) => id === pair.resolutionFieldId)?.entries ?? []),
+        );
+        return lists.flat().map(({ id, name }) => ({ id, names: [name] }));
+      };
+      return {
+        dimension,
+        jiraValueId: from === null ? null : String(pick(`answers.decisions.${index}.jira`, from, await resolutions())),
+        aquaEntryId: await inAqua(`answers.decisions.${index}.aqua`, to, entries),
+      };
+    }),
+  );
+  const moment = (date: string): string => new Date(date).toISOString();
+  const answers: Answers = {
+    confirmations: file.answers.confirmations.map(({ question, answer, note, until }) => ({
+      question,
+      answer,
+      by: accountId,
+      at: now.toISOString(),
+      ...(note ? { note } : {}),
+      ...(until ? { until: moment(until) } : {}),
+    })),
+    decisions,
+    waivers: file.answers.waivers.map(({ check, reason, until }) => ({
+      check,
+      reason,
+      by: accountId,
+      at: now.toISOString(),
+      ...(until ? { until: moment(until) } : {}),
+    })),
+  };
+  return { plan, answers, unresolved };
+}
+
+async function jiraProject(jira: JiraClient, wanted: string): Promise<JiraProject> {
+  const project = (await jira.project(wanted)) ?? (/^\d+$/.test(wanted) ? await jira.findProject(wanted) : undefined);
+  if (!project)
+    throw new PlanFileError([
+      `jira.project: Jira shows you no project "${wanted}". Enter its key, such as SHOP, or its id; you need Browse Projects in it.`,
+    ]);
+  return project;
+}
+
+async function foldersOf(aqua: AquaClient, projectId: number): Promise<Named[]> {
+  return withPaths(await aqua.subfolders(projectId, 0)).map(({ id, path }) => ({ id, names: [path] }));
+}
+
+/** The id of what is called so, in any case of letters. */
+function pick(what: string, wanted: string | number, things: readonly Named[]): string | number {
+  const name = String(wanted).toLowerCase();
+  const found = [...new Set(things.filter(({ names }) => names.some((one) => one.toLowerCase() === name)).map(({ id }) => id))];
+  const [only, second] = found;
+  if (only !== undefined && second === undefined) return only;
+  const known = [...new Set(things.map(({ names }) => names[0] ?? ''))];
+  const some = `${known.slice(0, 10).join(', ')}${known.length > 10 ? ` and ${known.length - 10} more` : ''}`;
+  throw new PlanFileError([
+    second === undefined
+      ? `${what}: there is no "${wanted}". There is: ${some || 'nothing'}.`
+      : `${what}: more than one is called "${wanted}". Enter the id: ${found.join(' or ')}.`,
+  ]);
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => (reading ??= read());
+}
+
+function byItemType<T>(read: (itemType: 'Defect' | 'Requirement') => Promise<T>): (itemType: 'Defect' | 'Requirement') => Promise<T> {
+  const reads = { Defect: once(() => read('Defect')), Requirement: once(() => read('Requirement')) };
+  return (itemType) => reads[itemType]();
+}

@@ -1,0 +1,15 @@
+// npm start: the page in a local host, on a sample company or on your own systems.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureDependencies, ensurePage, root } from './setup.mjs';
+
+ensureDependencies();
+ensurePage();
+// The host gets Ctrl-C from the terminal as this process does; whoever ends only this one ends the host too.
+const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'local/cli/start.ts'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (status) => {
+  process.exitCode = status ?? 0;
+});
