@@ -57,9 +57,11 @@ export class KeyValueStore {
       case 'get':
         return this.get(this.space('plain'), body);
       case 'set':
-        return this.set(this.space('plain'), body, maxValueBytes);
+        this.set(this.space('plain'), body, maxValueBytes);
+        return undefined;
       case 'delete':
-        return this.remove(this.space('plain'), body);
+        this.remove(this.space('plain'), body);
+        return undefined;
       case 'query':
         return this.query(this.space('plain'), body);
       case 'secret':
@@ -67,7 +69,8 @@ export class KeyValueStore {
       case 'entity':
         return this.one(second, this.entity(body), body, maxValueBytes);
       case 'transaction':
-        return this.transact(body);
+        this.transact(body);
+        return undefined;
       default:
         throw new KvsError(400, 'UNSUPPORTED', `The local host does not know ${path}.`);
     }
@@ -80,9 +83,10 @@ export class KeyValueStore {
 
   private one(operation: string, space: Space, body: StoreRequest, most: number): unknown {
     if (operation === 'get') return this.get(space, body);
-    if (operation === 'set') return this.set(space, body, most);
-    if (operation === 'delete') return this.remove(space, body);
-    throw new KvsError(400, 'UNSUPPORTED', `The local host does not know the operation ${operation}.`);
+    if (operation === 'set') this.set(space, body, most);
+    else if (operation === 'delete') this.remove(space, body);
+    else throw new KvsError(400, 'UNSUPPORTED', `The local host does not know the operation ${operation}.`);
+    return undefined;
   }
 
   private get(space: Space, { key }: StoreRequest): unknown {
@@ -91,14 +95,14 @@ export class KeyValueStore {
     return { key, value: structuredClone(value) };
   }
 
-  private set(space: Space, { key, value, options }: StoreRequest, most: number): undefined {
+  private set(space: Space, { key, value, options }: StoreRequest, most: number): void {
     const checked = checkedKey(key);
     if (options?.keyPolicy === 'FAIL_IF_EXISTS' && space.has(checked)) throw new KvsError(409, 'KEY_CONFLICT', 'The key exists already.');
     space.set(checked, checkedValue(value, most));
     this.save();
   }
 
-  private remove(space: Space, { key }: StoreRequest): undefined {
+  private remove(space: Space, { key }: StoreRequest): void {
     if (!space.delete(checkedKey(key))) throw new KvsError(404, 'KEY_NOT_FOUND', 'There is no such key.');
     this.save();
   }
@@ -109,7 +113,7 @@ export class KeyValueStore {
     return { data: found.map(([key, value]) => ({ key, value })) };
   }
 
-  private transact({ set = [], delete: removals = [], check = [] }: StoreRequest): undefined {
+  private transact({ set = [], delete: removals = [], check = [] }: StoreRequest): void {
     const all = [...set, ...removals, ...check];
     if (all.length > 25) throw new KvsError(400, 'TOO_MANY_OPERATIONS', 'A transaction takes 25 operations at most.');
     for (const operation of all) {

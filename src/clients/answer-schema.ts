@@ -9,7 +9,13 @@ export interface AnswerSchema<T> {
 }
 
 /** An id that is a number for us and may be text on the wire. Zod's own coercion would make 0 of null. */
-export const numericId = z.union([z.int(), z.string().regex(/^-?\d+$/).transform(Number)]);
+export const numericId = z.union([
+  z.int(),
+  z
+    .string()
+    .regex(/^-?\d+$/)
+    .transform(Number),
+]);
 
 /** An id that is text for us and may be a number on the wire. Zod's own coercion would make "undefined" of nothing. */
 export const textId = z.union([z.string().min(1), z.int().transform(String)]);

@@ -24,6 +24,8 @@ const apiFolder = 'aquaWebNG';
 export function parseAquaAddress(input: string, { loopbackAllowed }: { loopbackAllowed: boolean }): AquaAddress {
   const typed = input.trim();
   const url = toUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
+  // A dot at the end makes another name of the same host.
+  if (url?.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
   if (!url || !isHostName(url.hostname)) return { ok: false, why: 'not-an-address' };
   const loopback = isLoopback(url.hostname);
   if (loopback && loopbackAllowed) {
@@ -34,6 +36,12 @@ export function parseAquaAddress(input: string, { loopbackAllowed }: { loopbackA
   if (loopback || isPrivate(url.hostname)) return { ok: false, why: 'not-public' };
   if (url.port !== '' && !forgePorts.includes(Number(url.port))) return { ok: false, why: 'port-not-allowed' };
   return { ok: true, address: `${url.origin}${apiPath(url.pathname)}`, origin: url.origin, loopback };
+}
+
+/** Whether an administrator has to consent before the app may ask this origin: the manifest covers the public cloud alone. */
+export function needsConsent(origin: string): boolean {
+  const url = toUrl(origin);
+  return url?.protocol !== 'https:' || url.port !== '' || !url.hostname.endsWith('.aqua-cloud.io');
 }
 
 function toUrl(text: string): URL | undefined {
@@ -78,6 +86,7 @@ function isPrivate(hostname: string): boolean {
     (a === 100 && b >= 64 && b <= 127) ||
     (a === 169 && b === 254) ||
     (a === 172 && b >= 16 && b <= 31) ||
-    (a === 192 && b === 168)
+    (a === 192 && b === 168) ||
+    a >= 224
   );
 }

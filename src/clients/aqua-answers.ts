@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { numericId as id } from './answer-schema';
 import type {
   AquaAssignment,
   AquaField,
@@ -19,7 +20,6 @@ import type {
  * in the vendor's document; only what the app cannot do without is demanded.
  */
 
-const id = z.coerce.number().int();
 const text = z.string();
 const maybe = z.string().nullish();
 const flag = z
@@ -38,11 +38,11 @@ function present<T extends Record<string, unknown>>(members: T): { [K in keyof T
   };
 }
 
-/** A list that aqua may leave out. */
+/** A list that something rests on: null is how aqua writes an empty one, but an answer without it says nothing. */
 const list = <T extends z.ZodType>(item: T) =>
   z
     .array(item)
-    .nullish()
+    .nullable()
     .transform((items) => items ?? []);
 
 const session = z
@@ -103,10 +103,10 @@ const project = z
   });
 
 const status = z.enum(['Activated', 'Deactivated', 'LicenseDeactivated']);
-const entryMembers = { Id: id, UserName: text, FirstName: maybe, Surname: maybe, Status: status };
+const entryMembers = { Id: id, UserName: maybe, FirstName: maybe, Surname: maybe, Status: status };
 const userEntry = z.object(entryMembers).transform((of): AquaUserEntry => ({
   id: of.Id,
-  userName: of.UserName,
+  userName: of.UserName ?? '',
   status: of.Status,
   ...present({ firstName: of.FirstName, surname: of.Surname }),
 }));
@@ -122,7 +122,7 @@ const user = z
   })
   .transform((of): AquaUser => ({
     id: of.Id,
-    userName: of.UserName,
+    userName: of.UserName ?? '',
     status: of.Status,
     serverAdministrator: of.ServerAdministrator,
     licences: of.Licenses.map(({ Code, Type }) => ({ code: Code, type: Type ?? '' })),
@@ -131,10 +131,10 @@ const user = z
   }));
 
 const projectUser = z
-  .object({ Id: id, UserName: text, Fullname: maybe, FirstName: maybe, Surname: maybe, Email: maybe })
+  .object({ Id: id, UserName: maybe, Fullname: maybe, FirstName: maybe, Surname: maybe, Email: maybe })
   .transform((of): AquaProjectUser => ({
     id: of.Id,
-    userName: of.UserName,
+    userName: of.UserName ?? '',
     ...present({ fullName: of.Fullname, firstName: of.FirstName, surname: of.Surname, email: of.Email }),
   }));
 
@@ -147,7 +147,7 @@ const assignment = z
   .transform((of): AquaAssignment => ({ userId: of.User.Id, roleId: of.Role.Id, roleName: of.Role.Name ?? '', folderId: of.FolderId }));
 
 const folder = z
-  .object({ Id: id, Name: maybe, ParentFolderId: z.coerce.number().int().nullish() })
+  .object({ Id: id, Name: maybe, ParentFolderId: id.nullish() })
   .transform((of): AquaFolder => ({ id: of.Id, name: of.Name ?? `${of.Id}`, ...present({ parentId: of.ParentFolderId }) }));
 
 const entry = z

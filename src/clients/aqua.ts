@@ -1,8 +1,10 @@
 import { Unavailable } from '../checklist/define-fact';
 import type { AquaItemType } from '../checklist/vocabulary';
+import { parseAnswer, parseJson, type AnswerSchema } from './answer-schema';
 import { answers } from './aqua-answers';
-import { openLogIn, whyRefused, type AquaSessionOptions } from './aqua-session';
-import { limitParallel, parseAnswer, parseJson, systemClock, type AnswerSchema, type Clock } from './http';
+import { openLogIn, type AquaSessionOptions } from './aqua-session';
+import { whyRefused } from './aqua-token';
+import { limitParallel, systemClock, type Clock } from './http';
 
 /** Whether something is allowed, as aqua's API tells it. */
 export type AquaPermissionResult = 'Granted' | 'Denied' | 'NotLicensed';
@@ -156,13 +158,13 @@ export function createAquaClient({ clock = systemClock, ...options }: AquaClient
   const logIn = openLogIn({ ...options, clock });
   const limited = limitParallel(parallel);
 
-  /** The answer, or undefined on 404. */
+  /** The answer, or undefined where aqua says in its own words that there is no such thing. */
   async function find<T>(path: string, schema: AnswerSchema<T>): Promise<T | undefined> {
-    const response = await limited(() => logIn.get(path));
-    const body = await response.text();
-    if (response.status === 404) return undefined;
-    if (response.status < 200 || response.status > 299) throw new Unavailable(whyRefused(response.status, body));
-    const json = parseJson(body);
+    const answer = await limited(() => logIn.get(path));
+    const json = parseJson(answer.body);
+    // A page that says 404 comes from something in between, or from a server without that operation.
+    if (answer.status === 404 && json !== undefined) return undefined;
+    if (answer.status < 200 || answer.status > 299) throw new Unavailable(whyRefused(answer));
     if (json === undefined) throw new Unavailable({ reason: 'aqua-not-aqua' });
     return parseAnswer(schema, json, 'aqua-unexpected-answer');
   }

@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import { Unavailable } from '../checklist/define-fact';
 import type { Eyes } from '../checklist/vocabulary';
+import { parseAnswer, parseJson, type AnswerSchema } from './answer-schema';
+import { limitParallel, sendRepeatable, systemClock, type Clock, type HttpAnswer, type HttpTransport } from './http';
 import {
-  limitParallel,
-  parseAnswer,
-  parseJson,
-  sendRepeatable,
-  systemClock,
-  TimeoutError,
-  type AnswerSchema,
-  type Clock,
-  type HttpResponse,
-  type HttpTransport,
-} from './http';
+  countSchema,
+  grantsSchema,
+  issuesSchema,
+  myPermissionsSchema,
+  permissionsSchema,
+  projectPage,
+  projectSchema,
+  resolutionPage,
+  serverInfoSchema,
+  toProject,
+  toUser,
+  userSchema,
+} from './jira-answers';
 
 /** A Jira project. `style` next-gen is what Jira's pages call team-managed. (facts/jira §6) */
 export interface JiraProject {
@@ -98,51 +102,6 @@ const requestTimeoutMs = 15_000;
 /** Far more pages than any list that is read has; stops a server that repeats itself. */
 const mostPages = 200;
 
-const text = z.string();
-const projectSchema = z.object({
-  id: z.coerce.string(),
-  key: text,
-  name: text,
-  style: z.string().optional(),
-  simplified: z.boolean().optional(),
-  projectTypeKey: text.default(''),
-  archived: z.boolean().default(false),
-  deleted: z.boolean().default(false),
-  lead: z.object({ accountId: text }).optional().nullable(),
-  issueTypes: z.array(z.object({ id: z.coerce.string(), name: text, subtask: z.boolean().default(false) })).default([]),
-});
-const projectPage = z.object({ values: z.array(projectSchema) });
-const userSchema = z.object({
-  accountId: text,
-  accountType: text.default('atlassian'),
-  active: z.boolean(),
-  displayName: text.optional(),
-  emailAddress: text.optional().nullable(),
-  timeZone: text.optional().nullable(),
-  applicationRoles: z.object({ size: z.number().optional(), items: z.array(z.object({ key: text })).optional() }).optional(),
-});
-const permissionsSchema = z.object({
-  permissions: z.record(text, z.object({ key: text.optional(), name: text.default(''), type: text.default('') })),
-});
-const myPermissionsSchema = z.object({ permissions: z.object({ ADMINISTER: z.object({ havePermission: z.boolean() }) }) });
-const grantsSchema = z.object({
-  globalPermissions: z.array(text).default([]),
-  projectPermissions: z
-    .array(z.object({ permission: text, projects: z.array(z.coerce.number()).default([]), issues: z.array(z.coerce.number()).default([]) }))
-    .default([]),
-});
-const resolutionPage = z.object({
-  values: z.array(z.object({ id: z.coerce.string(), name: text })),
-  startAt: z.coerce.number().optional(),
-  total: z.number().optional(),
-  isLast: z.boolean().optional(),
-});
-const issuesSchema = z.object({
-  issues: z.array(z.object({ id: z.coerce.string(), key: text.optional(), fields: z.record(text, z.unknown()).default({}) })).default([]),
-});
-const countSchema = z.object({ count: z.number() });
-const serverInfoSchema = z.object({ baseUrl: text, serverTimeZone: text.optional() });
-
 export interface JiraClientOptions {
   transport: HttpTransport;
   eyes: Eyes;
@@ -165,7 +124,7 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
   const limited = limitParallel(parallel);
   const spent = { requests: 0, points: 0 };
 
-  async function send(method: 'GET' | 'POST', path: string, body: unknown): Promise<HttpResponse> {
+  async function send(method: 'GET' | 'POST', path: string, body: unknown): Promise<HttpAnswer> {
     const headers = { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
     try {
       return await limited(() =>
@@ -185,7 +144,7 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
       );
     } catch (error) {
       if (error instanceof Unavailable) throw error;
-      throw new Unavailable({ reason: error instanceof TimeoutError ? 'jira-busy' : 'jira-unreachable' }, { cause: error });
+      throw new Unavailable({ reason: 'jira-unreachable' }, { cause: error });
     }
   }
 
@@ -194,7 +153,7 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
     const response = await send(method, path, body);
     if (response.status === 404) return undefined;
     if (response.status < 200 || response.status > 299) throw new Unavailable(whyRefused(response.status));
-    const json = parseJson(await response.text());
+    const json = parseJson(response.body);
     if (json === undefined) throw new Unavailable({ reason: 'jira-unexpected-answer', missing: 'JSON' });
     const answer = parseAnswer(schema, json, 'jira-unexpected-answer');
     spent.points += points(answer);
@@ -328,41 +287,4 @@ function whyRefused(status: number): Unavailable['why'] {
   if (status === 401 || status === 403) return { reason: 'jira-forbidden' };
   if (status === 429) return { reason: 'jira-busy' };
   return { reason: 'jira-fault' };
-}
-
-function toProject(project: z.infer<typeof projectSchema>): JiraProject {
-  const teamManaged = project.style === 'next-gen' || project.simplified === true;
-  return {
-    id: project.id,
-    key: project.key,
-    name: project.name,
-    style: teamManaged ? 'next-gen' : 'classic',
-    typeKey: project.projectTypeKey,
-    archived: project.archived,
-    deleted: project.deleted,
-    ...(project.lead ? { leadAccountId: project.lead.accountId } : {}),
-    issueTypes: project.issueTypes,
-  };
-}
-
-function toUser({
-  accountId,
-  accountType,
-  active,
-  displayName,
-  emailAddress,
-  timeZone,
-  applicationRoles,
-}: z.infer<typeof userSchema>): JiraUser {
-  // Only a list tells which products; a size of 0 tells that there is none.
-  const roles = applicationRoles?.items?.map(({ key }) => key) ?? (applicationRoles?.size === 0 ? [] : undefined);
-  return {
-    accountId,
-    accountType,
-    active,
-    ...(displayName ? { displayName } : {}),
-    ...(emailAddress ? { emailAddress } : {}),
-    ...(timeZone ? { timeZone } : {}),
-    ...(roles ? { applicationRoles: roles } : {}),
-  };
 }

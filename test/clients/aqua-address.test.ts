@@ -1,4 +1,4 @@
-import { parseAquaAddress } from '../../src/clients/aqua-address';
+import { needsConsent, parseAquaAddress } from '../../src/clients/aqua-address';
 
 const parse = (input: string, loopbackAllowed = false): string => {
   const parsed = parseAquaAddress(input, { loopbackAllowed });
@@ -29,6 +29,11 @@ it.each([
   ['https://169.254.169.254', 'not-public'],
   ['https://aqua.intranet', 'not-public'],
   ['https://[fd00::1]', 'not-public'],
+  ['https://localhost./aquaWebNG', 'not-public'],
+  ['https://2130706433', 'not-public'],
+  ['https://[::ffff:10.0.0.1]', 'not-public'],
+  ['https://app.aqua-cloud.io./aquaWebNG', 'https://app.aqua-cloud.io/aquaWebNG'],
+  ['aqua.example.com:80', 'https://aqua.example.com:80/aquaWebNG'],
   ['https://172.40.0.5', 'https://172.40.0.5/aquaWebNG'],
 ])('%j becomes %j', (input, expected) => {
   expect(parse(input)).toBe(expected);
@@ -43,4 +48,16 @@ describe('in the local host', () => {
   ])('%j becomes %j', (input, expected) => {
     expect(parse(input, true)).toBe(expected);
   });
+});
+
+it.each([
+  ['https://app.aqua-cloud.io', false],
+  ['https://eu.app.aqua-cloud.io', false],
+  ['https://aqua-cloud.io', true],
+  ['https://app.aqua-cloud.io:8443', true],
+  ['https://app.aqua-cloud.io.example.com', true],
+  ['https://evilaqua-cloud.io', true],
+  ['https://aqua.example.com', true],
+])('%s needs an administrator’s consent: %j', (origin, expected) => {
+  expect(needsConsent(origin)).toBe(expected);
 });

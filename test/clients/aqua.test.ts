@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { Unavailable } from '../../src/checklist/define-fact';
 import type { UnavailableReason } from '../../src/checklist/vocabulary';
 import { createAquaClient, type AquaClient } from '../../src/clients/aqua';
-import { TimeoutError } from '../../src/clients/http';
+import { TimeoutError, type HttpTransport } from '../../src/clients/http';
 import { serve, stillClock, type Answer, type Seen, type TestServer } from '../support/http-server';
 
 const logIn = { username: 'pruefer@nordlicht', password: 'geheim&+ß' };
@@ -12,18 +12,24 @@ afterEach(() => server?.close());
 /** An aqua server: tokens are numbered; what is asked with one of them is answered by the test. */
 async function aquaWith(
   answer: (request: Seen, token: string) => Answer,
-  options: { token?: Answer; clock?: ReturnType<typeof stillClock> } = {},
+  options: {
+    token?: Answer | (() => Answer);
+    clock?: ReturnType<typeof stillClock>;
+    through?: (inner: HttpTransport) => HttpTransport;
+  } = {},
 ): Promise<AquaClient> {
   let tokens = 0;
   server = await serve((request) => {
-    if (request.url.endsWith('/api/token'))
-      return options.token ?? { json: { access_token: `t${(tokens += 1)}`, token_type: 'bearer', expires_in: 599 } };
+    if (request.url.endsWith('/api/token')) {
+      if (options.token) return typeof options.token === 'function' ? options.token() : options.token;
+      return { json: { access_token: `t${(tokens += 1)}`, token_type: 'bearer', expires_in: 599 } };
+    }
     return answer(request, request.headers.authorization?.replace('Bearer ', '') ?? '');
   });
   return createAquaClient({
     address: `${server.url}/aquaWebNG`,
     ...logIn,
-    transport: server.transport,
+    transport: options.through?.(server.transport) ?? server.transport,
     deadline: 900_000,
     clock: options.clock ?? stillClock(),
   });
@@ -55,7 +61,7 @@ describe('logging in', () => {
     await aqua.session();
     expect(asked('/api/token')).toBe(1);
     await clock.sleep(15_000);
-    await aqua.session();
+    await Promise.all([aqua.session(), aqua.session(), aqua.session()]);
     expect(asked('/api/token')).toBe(2);
   });
 
@@ -67,11 +73,61 @@ describe('logging in', () => {
     expect(asked('/api/token')).toBe(2);
   });
 
+  it('is shared by those who meet a 401 at the very same moment', async () => {
+    let tokens = 0;
+    const transport: HttpTransport = async ({ url, headers }) => {
+      const login = url.endsWith('/api/token');
+      const status = login || headers['Authorization'] !== 'Bearer t1' ? 200 : 401;
+      const body = JSON.stringify(login ? { access_token: `t${(tokens += 1)}`, expires_in: 599 } : me.json);
+      return { status, header: () => null, text: async () => body };
+    };
+    const aqua = createAquaClient({ address: 'https://aqua.example', ...logIn, transport, deadline: 900_000, clock: stillClock() });
+    await Promise.all([aqua.session(), aqua.session(), aqua.session()]);
+    expect(tokens).toBe(2);
+  });
+
+  it('happens anew for every time that somebody else logged the account out', async () => {
+    const gone = new Set<string>();
+    const aqua = await aquaWith((_request, token) => (gone.has(token) ? { status: 401, json: {} } : me));
+    await aqua.session();
+    gone.add('t1');
+    await aqua.session();
+    gone.add('t2');
+    await aqua.session();
+    expect(asked('/api/token')).toBe(3);
+  });
+
   it('gives up on a second 401', async () => {
     const aqua = await aquaWith(() => ({ status: 401, json: {} }));
     expect(await reasonOf(aqua.session())).toBe('aqua-wrong-credentials');
     expect(asked('/api/token')).toBe(2);
+    expect(await reasonOf(aqua.licences())).toBe('aqua-wrong-credentials');
+    expect(asked('/api/token')).toBe(2);
   });
+
+  it('is not tried again with a password that aqua refused, which would lock the account', async () => {
+    const aqua = await aquaWith(() => me, { token: { status: 400, json: { error: 'invalid_grant' } } });
+    expect(await reasonOf(aqua.session())).toBe('aqua-wrong-credentials');
+    expect(await reasonOf(aqua.licences())).toBe('aqua-wrong-credentials');
+    expect(asked('/api/token')).toBe(1);
+  });
+
+  it('is sent once though aqua is busy, and anew by the next who asks', async () => {
+    const tokens: Answer[] = [{ status: 503, headers: { 'retry-after': '1' }, json: { Type: 'BackendNotAvailable' } }];
+    const aqua = await aquaWith(() => me, { token: () => tokens.pop() ?? { json: { access_token: 't', expires_in: 599 } } });
+    expect(await reasonOf(aqua.session())).toBe('aqua-fault');
+    expect(asked('/api/token')).toBe(1);
+    expect(await reasonOf(aqua.session())).toBe('answered');
+  });
+});
+
+it('asks again where aqua’s backend was away for a moment', async () => {
+  const clock = stillClock();
+  const answers: Answer[] = [me, { status: 503, headers: { 'retry-after': '2' }, json: { Type: 'BackendNotAvailable' } }];
+  const aqua = await aquaWith(() => answers.pop() ?? me, { clock });
+  expect(await aqua.session()).toMatchObject({ id: 12 });
+  expect(clock.slept).toEqual([2000]);
+  expect(aqua.cost()).toEqual({ requests: 3 });
 });
 
 describe('logging out', () => {
@@ -93,12 +149,64 @@ describe('logging out', () => {
     expect(server?.seen).toEqual([]);
   });
 
-  it('waits for a log-in that is under way', async () => {
-    const aqua = await aquaWith(() => me);
-    const reading = aqua.session().catch(() => undefined);
-    await aqua.close();
-    await reading;
+  /** Holds back every answer to a log-in until the test lets it go. */
+  function held(): { through: (inner: HttpTransport) => HttpTransport; sent: Promise<void>; letGo: () => void } {
+    let letGo = (): void => undefined;
+    let sending = (): void => undefined;
+    const open = new Promise<void>((resolve) => (letGo = resolve));
+    const sent = new Promise<void>((resolve) => (sending = resolve));
+    const through =
+      (inner: HttpTransport): HttpTransport =>
+      async (request) => {
+        if (!request.url.endsWith('/api/token')) return inner(request);
+        sending();
+        await open;
+        return inner(request);
+      };
+    return { through, sent, letGo };
+  }
+
+  it('waits for a log-in that is under way, and nobody uses that any more', async () => {
+    const { through, sent, letGo } = held();
+    const aqua = await aquaWith(() => me, { through });
+    const reading = reasonOf(aqua.session());
+    await sent;
+    const closing = aqua.close();
+    letGo();
+    await closing;
+    expect(await reading).toBe('out-of-time');
+    expect(server?.seen.map(({ method }) => method)).toEqual(['POST', 'DELETE']);
     expect(loggedOut()).toEqual(['Bearer t1']);
+  });
+
+  it('does not begin a session afterwards', async () => {
+    const aqua = await aquaWith(() => me);
+    await aqua.close();
+    expect(await reasonOf(aqua.session())).toBe('out-of-time');
+    expect(server?.seen).toEqual([]);
+  });
+
+  it('takes no longer than eight seconds, even where nothing answers any more', async () => {
+    jest.useFakeTimers();
+    try {
+      const never = new Promise<never>(() => undefined);
+      const aqua = createAquaClient({
+        address: 'https://aqua.example/aquaWebNG',
+        ...logIn,
+        transport: () => never,
+        deadline: Date.now() + 60_000,
+      });
+      void aqua.session().catch(() => undefined);
+      await jest.advanceTimersByTimeAsync(1);
+      let closed = false;
+      void aqua.close().then(() => (closed = true));
+      await jest.advanceTimersByTimeAsync(7_900);
+      expect(closed).toBe(false);
+      await jest.advanceTimersByTimeAsync(200);
+      expect(closed).toBe(true);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('happens after a failure too, and never fails itself', async () => {
@@ -171,13 +279,27 @@ describe('what can go wrong at the door', () => {
   });
 });
 
+it('tells an answer that stays away from one that breaks off', async () => {
+  const slow = await serve(() => ({ hang: true }));
+  const deadline = Date.now() + 150;
+  const late = createAquaClient({ address: slow.url, ...logIn, transport: slow.transport, deadline });
+  expect(await reasonOf(late.session())).toBe('aqua-timeout');
+  await slow.close();
+
+  const broken: HttpTransport = async () => ({ status: 200, header: () => null, text: () => Promise.reject(new TypeError('terminated')) });
+  const half = createAquaClient({ address: 'https://aqua.example', ...logIn, transport: broken, deadline: Date.now() + 1000 });
+  expect(await reasonOf(half.session())).toBe('aqua-unreachable');
+});
+
 describe('what can go wrong inside', () => {
   it.each<[string, Answer, UnavailableReason]>([
     ['not permitted', { status: 403, json: { Type: 'Forbidden', ForbiddenErrorType: 'NotPermitted' } }, 'aqua-not-permitted'],
     ['not licensed', { status: 403, json: { Type: 'Forbidden', ForbiddenErrorType: 'NotLicensed' } }, 'aqua-not-licensed'],
     ['a question that it refuses', { status: 400, json: { Type: 'ArgumentError' } }, 'aqua-refused-query'],
     ['nothing there', { status: 404, json: { Type: 'NotFound' } }, 'aqua-not-found'],
+    ['a page not found', { status: 404, text: '<h1>404</h1>' }, 'aqua-not-found'],
     ['an answer without what is needed', { json: { UserName: 'x' } }, 'aqua-unexpected-answer'],
+    ['an answer with null for what is needed', { json: { Id: null, UserName: 'x' } }, 'aqua-unexpected-answer'],
     ['a page instead of JSON', { text: '<html></html>' }, 'aqua-not-aqua'],
   ])('%s', async (_name, answer, reason) => {
     const aqua = await aquaWith(() => answer);
@@ -195,6 +317,21 @@ it('keeps the password and the token out of every error', async () => {
     expect(everything).not.toMatch(/\bt[12]\b/);
     await server?.close();
   }
+});
+
+it('keeps the cause of what went wrong, without the secrets that it quotes', async () => {
+  const chatty: HttpTransport = async (request) => {
+    if (request.url.endsWith('/api/token'))
+      return { status: 200, header: () => null, text: async () => '{"access_token":"tok-en","expires_in":9}' };
+    const cause = Object.assign(new Error(`connect ECONNREFUSED for ${logIn.password}`), { code: 'ECONNREFUSED', request });
+    throw Object.assign(new TypeError(`fetch failed: ${JSON.stringify(request)} ${new URLSearchParams(logIn)}`, { cause }), { request });
+  };
+  const aqua = createAquaClient({ address: 'https://aqua.example', ...logIn, transport: chatty, deadline: Date.now() + 1000 });
+  const error: unknown = await aqua.session().catch((caught: unknown) => caught);
+  const everything = `${inspect(error, { depth: 12, showHidden: true })} ${JSON.stringify(error)}`;
+  expect(everything).toContain('ECONNREFUSED');
+  expect(everything).toContain('fetch failed');
+  expect(everything).not.toMatch(/geheim|tok-en/);
 });
 
 describe('answers', () => {
@@ -273,8 +410,24 @@ describe('answers', () => {
     expect(await ask(aqua)).toEqual(expected);
   });
 
+  it.each<[string, (aqua: AquaClient) => Promise<unknown>, unknown, string]>([
+    ['licences', (aqua) => aqua.licences(), {}, 'Licenses'],
+    ['assignments', (aqua) => aqua.assignments(71), { Assignments: [] }, 'Assignements'],
+    ['the licences of a user', (aqua) => aqua.user(9), { Id: 9, UserName: 'x', Status: 'Activated', Projects: [] }, 'Licenses'],
+    ['a user’s id', (aqua) => aqua.users(), [{ Id: '', UserName: 'x', Status: 'Activated' }], '0.Id'],
+  ])('that lack %s are not taken for empty ones', async (_name, ask, answer, missing) => {
+    const aqua = await aquaWith(() => ({ json: answer }));
+    const error: unknown = await ask(aqua).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ why: { reason: 'aqua-unexpected-answer', missing } });
+  });
+
   it('nobody, where aqua knows no such user', async () => {
     const aqua = await aquaWith(() => ({ status: 404, json: { Type: 'NotFound' } }));
     expect(await aqua.user(1)).toBeUndefined();
+  });
+
+  it('no answer, where a page says that there is no such page', async () => {
+    const aqua = await aquaWith(() => ({ status: 404, text: '<h1>404</h1>' }));
+    expect(await reasonOf(aqua.user(1))).toBe('aqua-not-found');
   });
 });

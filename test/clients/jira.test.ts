@@ -1,5 +1,6 @@
 import { Unavailable } from '../../src/checklist/define-fact';
 import type { UnavailableReason } from '../../src/checklist/vocabulary';
+import type { HttpTransport } from '../../src/clients/http';
 import { createJiraClient, type JiraClient } from '../../src/clients/jira';
 import { serve, stillClock, type Answer, type Seen, type TestServer } from '../support/http-server';
 
@@ -79,10 +80,31 @@ describe('being asked to slow down', () => {
     expect(clock.slept).toEqual([]);
   });
 
-  it('gives up after four tries', async () => {
-    const jira = await clientOf(busyThen(9, { status: 429, headers: { 'retry-after': '1' } }));
-    expect(await reasonOf(jira.countIssues('project = 1'))).toBe('{"reason":"jira-busy"}');
+  it.each<[number, 'jira-busy' | 'jira-fault']>([
+    [429, 'jira-busy'],
+    [503, 'jira-fault'],
+  ])('gives up after four tries that met a %i', async (status, reason) => {
+    const clock = stillClock();
+    const jira = await clientOf(busyThen(9, { status }), { clock });
+    expect(await reasonOf(jira.countIssues('project = 1'))).toBe(`{"reason":"${reason}"}`);
     expect(jira.cost().requests).toBe(4);
+    expect(clock.slept).toEqual([500, 1000, 2000]);
+  });
+
+  it.each([
+    [0, 350],
+    [1, 650],
+  ])('spreads who asks again: a chance of %d waits %d ms', async (chance, wait) => {
+    const clock = { ...stillClock(), random: () => chance };
+    const jira = await clientOf(busyThen(1, { status: 429 }), { clock });
+    await jira.countIssues('project = 1');
+    expect(clock.slept[0]).toBeCloseTo(wait);
+  });
+
+  it('sends nothing once the time is over', async () => {
+    const jira = await clientOf(() => ({}), { deadline: 0 });
+    expect(await reasonOf(jira.serverInfo())).toBe('{"reason":"out-of-time"}');
+    expect(server?.seen).toEqual([]);
   });
 });
 
@@ -101,9 +123,30 @@ describe('failures', () => {
     expect(await reasonOf(jira.countIssues('project = 1'))).toContain(`"reason":"${reason}"`);
   });
 
-  it('names what an answer lacks', async () => {
-    const jira = await clientOf(() => ({ json: { projectPermissions: [{ projects: [1] }] } }));
-    expect(await reasonOf(jira.checkPermissions({}))).toContain('projectPermissions.0.permission');
+  it.each<[string, unknown, (jira: JiraClient) => Promise<unknown>, string]>([
+    [
+      'grants',
+      { projectPermissions: [{ projects: [1] }] },
+      (jira) => jira.checkPermissions({}),
+      'globalPermissions, projectPermissions.0.permission',
+    ],
+    ['issues', { isLast: true }, (jira) => jira.searchIssues({ jql: 'project = 1', fields: [], maxResults: 1 }), 'issues'],
+    ['an id', { values: [{ name: 'Done' }] }, (jira) => jira.resolutions(), 'values.0.id'],
+    ['issue types', { id: '1', key: 'K', name: 'N' }, (jira) => jira.project('1'), 'issueTypes'],
+    ['the kind of account', { accountId: 'a', active: true }, (jira) => jira.user('a'), 'accountType'],
+  ])('names what an answer lacks rather than take it for empty: %s', async (_name, answer, ask, missing) => {
+    const jira = await clientOf(() => ({ json: answer }));
+    expect(await reasonOf(ask(jira))).toBe(JSON.stringify({ reason: 'jira-unexpected-answer', missing }));
+  });
+
+  it('tells an answer that breaks off', async () => {
+    const transport: HttpTransport = async () => ({
+      status: 200,
+      header: () => null,
+      text: () => Promise.reject(new TypeError('terminated')),
+    });
+    const jira = createJiraClient({ transport, eyes: 'user', deadline: 60_000, clock: stillClock() });
+    expect(await reasonOf(jira.serverInfo())).toBe('{"reason":"jira-unreachable"}');
   });
 
   it('tells a server that is not there', async () => {
@@ -157,7 +200,7 @@ it('sends project ids to permissions/check as the numbers that it wants', async 
 it('counts points: one a request, one an item, two a user or permission', async () => {
   const jira = await clientOf(({ url }) => {
     if (url.includes('search/jql')) return { json: { issues: [{ id: '1' }, { id: '2' }] } };
-    if (url.includes('user/search')) return { json: [{ accountId: 'a', active: true }] };
+    if (url.includes('user/search')) return { json: [{ accountId: 'a', accountType: 'atlassian', active: true }] };
     return { json: { permissions: { A: { key: 'A' }, B: { key: 'B' } } } };
   });
   await jira.searchIssues({ jql: 'project = 1', fields: ['id'], maxResults: 2 });

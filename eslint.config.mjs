@@ -1,0 +1,147 @@
+import { builtinModules } from 'node:module';
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+// The laws of the house (docs/architecture.md) as rules. test/manifest/laws.test.ts proves that each of them bites.
+
+const forge = '^@forge/';
+const node = `^(node:|(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})(/|$))`;
+/** Imports that climb out of their own room into one of those named. */
+const rooms = (...names) => `^(\\.\\./)+(${names.join('|')})(/|$)`;
+
+const never = (regex, message) => ({ regex, message });
+const typesOnly = (regex, message) => ({ regex, message, allowTypeImports: true });
+const imports = (...patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
+
+const noDefaultExport = [
+  { selector: 'ExportDefaultDeclaration', message: 'Export by name: default exports only where a tool wants one.' },
+  { selector: "ExportSpecifier[exported.name='default']", message: 'Export by name: default exports only where a tool wants one.' },
+];
+const noLateImport = [{ selector: 'ImportExpression', message: 'Import at the top, where the laws about imports are kept.' }];
+/** Where law 1 holds there is no way to the outside but the facts. */
+const noOutside = ['fetch', 'process', 'Buffer', 'require', 'XMLHttpRequest'].map((name) => ({
+  name,
+  message: 'Law 1: the checklist is pure. Whatever comes from outside is a fact.',
+}));
+
+const useCases = ['connection', 'jobs', 'names', 'plans', 'resolvers', 'runs', 'storage'];
+const everywhereInSrc = [
+  never(rooms('local', 'test', 'tools', 'scripts', 'static'), 'The backend knows nothing of the host, the tests, the tools or the page.'),
+];
+
+const pure = [
+  ...everywhereInSrc,
+  never(forge, 'Law 1: the checklist imports nothing of Forge.'),
+  never(node, 'Law 1: the checklist imports nothing of Node.'),
+  never(rooms('clients', ...useCases), 'Law 1: the checklist imports no client, no storage and no use case.'),
+  never(rooms('wording'), 'Law 2: findings are codes and arguments; words are added when they are shown.'),
+];
+
+const laws = [
+  { files: ['src/**/*.{ts,tsx}'], rules: imports(...everywhereInSrc) },
+  {
+    files: ['src/{checklist,facts,wording}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...noDefaultExport, ...noLateImport] },
+  },
+  {
+    files: ['src/checklist/**/*.{ts,tsx}'],
+    rules: {
+      ...imports(
+        ...pure,
+        typesOnly(rooms('facts'), 'Only checks name the facts that they need; the rest of the checklist knows their types.'),
+      ),
+      'no-restricted-globals': ['error', ...noOutside],
+    },
+  },
+  { files: ['src/checklist/checks/**/*.{ts,tsx}'], rules: imports(...pure) },
+  {
+    files: ['src/facts/**/*.{ts,tsx}'],
+    rules: imports(
+      ...everywhereInSrc,
+      never(forge, 'Facts are gathered through the clients alone: nothing of Forge.'),
+      never(node, 'Facts are gathered through the clients alone: nothing of Node.'),
+      never(rooms('wording', ...useCases), 'Facts know neither use cases nor storage nor words.'),
+      typesOnly(rooms('clients'), 'The clients come as sources; facts know their types only.'),
+    ),
+  },
+  {
+    files: ['src/wording/**/*.{ts,tsx}'],
+    rules: imports(
+      ...everywhereInSrc,
+      never(`${forge}|${node}`, 'Words are shown in the page as well as on the command line: nothing of Forge or Node.'),
+      never(rooms('clients', 'facts', ...useCases), 'Words are about codes: they know the contract and the checklist.'),
+      typesOnly(
+        rooms('checklist', 'contract'),
+        'Words know the contract and the checklist by type only, so that the page carries neither.',
+      ),
+    ),
+  },
+  {
+    files: ['static/**/*.{ts,tsx}'],
+    rules: {
+      ...imports(
+        never(
+          '^(\\.\\./)+src/(?!(contract|wording/[^/]+)$)',
+          'The page reaches into src only for contract and wording: the backend does the rest.',
+        ),
+        typesOnly('^(\\.\\./)+src/contract$', 'The contract is types: nothing of it runs.'),
+        never(rooms('local', 'test', 'tools', 'scripts'), 'The page knows nothing of the host, the tests or the tools.'),
+        never('^@forge/(?!bridge$)', 'In the browser Forge is @forge/bridge.'),
+      ),
+      'no-restricted-syntax': [
+        'error',
+        ...noDefaultExport,
+        {
+          selector: 'ImportExpression[source.value=/^(\\.\\.\\/)+src\\//]',
+          message: 'The page reaches into src only for contract and wording: the backend does the rest.',
+        },
+      ],
+    },
+  },
+];
+
+/** Configuration files: there the tool wants a default export. */
+const configuration = ['**/*.config.{js,mjs,ts,mts}'];
+
+export default defineConfig(
+  { ignores: ['**/node_modules/', '**/build/', '**/dist/', '.local-data/', 'test-results/'] },
+  { linterOptions: { noInlineConfig: true } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.node.json', './static/*/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true, ignoreVoidReturningFunctions: true },
+      ],
+      // `Record<never, never>` says "needs nothing".
+      '@typescript-eslint/no-generated-empty-object-type': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // An async function may have nothing to wait for where a port asks for a promise.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allow: ['URL', 'URLSearchParams'] }],
+      // Clients, hosts and servers are closures: their methods have no `this` to lose.
+      '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-syntax': ['error', ...noDefaultExport],
+    },
+  },
+  { files: ['**/*.mts'], extends: [tseslint.configs.recommended] },
+  { files: ['**/*.{js,cjs}'], languageOptions: { sourceType: 'commonjs', globals: globals.node } },
+  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['local/host/shell/*.js'], languageOptions: { sourceType: 'script', globals: globals.browser } },
+  {
+    files: ['static/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    languageOptions: { globals: globals.browser },
+  },
+  ...laws,
+  { files: configuration, rules: { 'no-restricted-syntax': 'off' } },
+);

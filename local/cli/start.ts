@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { emptyStore } from '../host/kvs';
+import { createServer } from '../host/server';
+import { appFolder, connectAsGiven, openApp, savePlanFile, type App } from './app';
+import { namesRealSystems, realSystems, sampleSystems, UnreachableError, UsageError, type Systems } from './systems';
+
+const help = `Starts the page in a local host.
+
+  npm start -- [options]
+
+  --port N           the port to listen on (default: 3000)
+  --scenario NAME    a sample company: first-setup (default) or ready; without it, JIRA_URL and AQUA_URL name your own systems
+  --empty            begin with the set-up instead of the scenario's plan
+  --data DIR         where the app's store is kept (default: .local-data)
+  --fresh            forget what was stored`;
+
+interface Options {
+  port: number;
+  scenario: string | undefined;
+  empty: boolean;
+  fresh: boolean;
+  data: string;
+}
+
+function parse(args: string[]): Options | 'help' {
+  let values;
+  try {
+    ({ values } = parseArgs({
+      args,
+      options: {
+        port: { type: 'string', default: '3000' },
+        scenario: { type: 'string' },
+        empty: { type: 'boolean', default: false },
+        fresh: { type: 'boolean', default: false },
+        data: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    }));
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : 'Wrong usage'} --help shows what there is.`);
+  }
+  if (values.help) return 'help';
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`--port takes a number from 0 to 65535, not "${values.port}".`);
+  const { scenario, empty, fresh, data = join(appFolder, '.local-data') } = values;
+  return { port, scenario, empty, fresh, data };
+}
+
+/** A store of its own for each scenario, so that trying one does not spoil another. */
+function storeOf({ data, scenario, empty }: Options, real: boolean): string {
+  return join(data, real ? 'own-systems' : `${scenario ?? 'first-setup'}${empty ? '-empty' : ''}`);
+}
+
+/** A scenario's plan is saved once; what is changed in the page afterwards stays. */
+async function seed(app: App, systems: Systems, options: Options): Promise<void> {
+  const { plan } = await app.call('overview', {});
+  const begun = plan && Object.keys(plan.draft).length > 0;
+  if (options.empty) return;
+  // A sample server has another port each time.
+  await connectAsGiven(app, systems);
+  if (!begun && systems.planFile) await savePlanFile(app, systems, systems.planFile);
+}
+
+async function main(args: string[]): Promise<void> {
+  const options = parse(args);
+  if (options === 'help') {
+    console.log(help);
+    return;
+  }
+  const real = options.scenario === undefined && namesRealSystems(process.env);
+  const systems = await (real ? realSystems(process.env) : sampleSystems(options.scenario ?? 'first-setup'));
+  const dataFolder = storeOf(options, real);
+  if (options.fresh) emptyStore(dataFolder);
+  const app = await openApp(systems, { dataFolder });
+  await seed(app, systems, options);
+  const { siteUrl } = await app.call('overview', {});
+  const server = await createServer({
+    host: app.host,
+    viewers: { admin: systems.admin, ...(systems.member ? { member: systems.member } : {}) },
+    pageFolder: join(appFolder, 'static/readiness/build'),
+    title: systems.title,
+    siteHost: new URL(siteUrl).host,
+  });
+  try {
+    const address = await server.listen({ host: '127.0.0.1', port: options.port });
+    console.log(`${systems.title}\n${address}  (Ctrl-C ends it)`);
+  } catch (error) {
+    await systems.close();
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      throw new UsageError(`Port ${options.port} is taken. Choose another one: npm start -- --port ${options.port + 1}`);
+    throw error;
+  }
+  const stop = (): void => {
+    void server.close().then(() => systems.close());
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  const known = error instanceof UsageError || error instanceof UnreachableError;
+  console.error(known ? error.message : error);
+  process.exitCode = error instanceof UsageError ? 64 : error instanceof UnreachableError ? 69 : 70;
+});

@@ -1,0 +1,113 @@
+// What the platform puts into the frame's head: the way from the page to whoever hosts it. Calls that concern the frame itself are answered
+// here; the others go to the shell, which alone knows who is in front of the page.
+(() => {
+  const waiting = new Map();
+  const listeners = new Map();
+  let calls = 0;
+  let themed = false;
+  let theme = 'light';
+
+  function ask(command, payload) {
+    calls += 1;
+    const id = calls;
+    // Functions do not cross a frame, and no command that is answered outside needs one.
+    const plain = payload === undefined ? undefined : JSON.parse(JSON.stringify(payload));
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      window.parent.postMessage({ forge: 'call', id, command, payload: plain }, window.location.origin);
+    });
+  }
+
+  function applyTheme() {
+    const { documentElement: html, head } = document;
+    html.dataset.colorMode = theme;
+    html.dataset.theme = 'light:light dark:dark spacing:spacing typography:typography shape:shape';
+    if (!document.querySelector('link[data-forge-theme]')) {
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'stylesheet', href: './__forge/theme.css' });
+      link.dataset.forgeTheme = '';
+      const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
+      head.prepend(link);
+      return loaded;
+    }
+    return Promise.resolve();
+  }
+
+  function createHistory() {
+    const entries = [{ pathname: '/', search: '', hash: '', key: '0', state: null }];
+    const watchers = new Set();
+    let index = 0;
+    const tell = (action) => watchers.forEach((watcher) => watcher(entries[index], action));
+    const to = (path, state = null) => ({
+      ...new URL(path, 'https://app'),
+      pathname: new URL(path, 'https://app').pathname,
+      search: '',
+      hash: '',
+      key: String(Date.now()),
+      state,
+    });
+    return {
+      get location() {
+        return entries[index];
+      },
+      action: 'POP',
+      push(path, state) {
+        entries.splice(index + 1, Infinity, to(path, state));
+        index += 1;
+        tell('PUSH');
+      },
+      replace(path, state) {
+        entries[index] = to(path, state);
+        tell('REPLACE');
+      },
+      go(delta) {
+        index = Math.min(Math.max(index + delta, 0), entries.length - 1);
+        tell('POP');
+      },
+      goBack() {
+        this.go(-1);
+      },
+      goForward() {
+        this.go(1);
+      },
+      listen(watcher) {
+        watchers.add(watcher);
+        return () => watchers.delete(watcher);
+      },
+    };
+  }
+
+  const here = {
+    enableTheming: async () => {
+      themed = true;
+      theme = (await ask('theme')) ?? 'light';
+      await applyTheme();
+    },
+    createHistory: async () => createHistory(),
+    on: async ({ event, callback }) => {
+      const callbacks = listeners.get(event) ?? new Set();
+      listeners.set(event, callbacks.add(callback));
+      return { unsubscribe: () => callbacks.delete(callback) };
+    },
+    emit: async ({ event, payload }) => {
+      listeners.get(event)?.forEach((callback) => callback(payload));
+      return true;
+    },
+    emitReadyEvent: async () => true,
+  };
+
+  window.addEventListener('message', ({ data, source }) => {
+    if (source !== window.parent || typeof data !== 'object' || data === null) return;
+    if (data.forge === 'theme') {
+      theme = data.theme;
+      if (themed) void applyTheme();
+    }
+    if (data.forge !== 'answer') return;
+    const { resolve, reject } = waiting.get(data.id) ?? {};
+    waiting.delete(data.id);
+    if (data.error !== undefined) reject?.(new Error(data.error));
+    else resolve?.(data.result ?? undefined);
+  });
+
+  globalThis.__bridge = { callBridge: (command, payload) => (here[command] ?? ((input) => ask(command, input)))(payload) };
+})();

@@ -1,0 +1,86 @@
+// The shell around the frame: stands for Jira. It alone tells the host who is in front of the page.
+(() => {
+  const byId = (id) => document.getElementById(id);
+  const frame = byId('frame');
+  const viewer = byId('viewer');
+  const theme = byId('theme');
+
+  async function host(command, payload) {
+    const response = await fetch('/__forge/bridge', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-local-forge-host': '1' },
+      body: JSON.stringify({ command, payload, as: viewer.value, theme: theme.value }),
+    });
+    const { result, error } = await response.json();
+    if (error !== undefined) throw new Error(error);
+    return result;
+  }
+
+  function consent(domains) {
+    const dialog = byId('consent');
+    byId('consent-origin').textContent = domains.join(', ');
+    dialog.showModal();
+    return new Promise((resolve) => {
+      const answer = (allowed) => () => {
+        dialog.close();
+        resolve(allowed);
+      };
+      byId('consent-yes').onclick = answer(true);
+      byId('consent-no').onclick = answer(false);
+      dialog.oncancel = answer(false);
+    });
+  }
+
+  function showFlag({ title, description }) {
+    const flag = document.createElement('div');
+    flag.textContent = [title, description].filter(Boolean).join(': ');
+    byId('flags').append(flag);
+    setTimeout(() => flag.remove(), 8000);
+    return true;
+  }
+
+  const here = {
+    theme: () => theme.value,
+    navigate: ({ url, type }) => {
+      if (type === 'same-tab') window.location.assign(url);
+      else window.open(url, '_blank', 'noopener');
+      return true;
+    },
+    getUrl: ({ url } = {}) => url ?? window.location.href,
+    reload: () => frame.contentWindow.location.reload(),
+    changeWindowTitle: (title) => {
+      document.title = title;
+      return true;
+    },
+    showFlag,
+    closeFlag: () => true,
+    __permission__egressSet: async (payload) => {
+      const domains = payload.egresses.flatMap(({ configured }) => configured.map(({ domain }) => domain));
+      if (!(await consent(domains))) throw new Error('The administrator declined.');
+      return host('__permission__egressSet', payload);
+    },
+  };
+
+  window.addEventListener('message', async ({ data, source }) => {
+    if (source !== frame.contentWindow || data?.forge !== 'call') return;
+    const { id, command, payload } = data;
+    const answer = await Promise.resolve()
+      .then(() => (here[command] ? here[command](payload) : host(command, payload)))
+      .then(
+        (result) => ({ result }),
+        (error) => ({ error: error.message }),
+      );
+    frame.contentWindow?.postMessage({ forge: 'answer', id, ...answer }, window.location.origin);
+  });
+
+  function applyTheme() {
+    document.documentElement.dataset.colorMode = theme.value;
+    frame.contentWindow?.postMessage({ forge: 'theme', theme: theme.value }, window.location.origin);
+  }
+
+  theme.addEventListener('change', applyTheme);
+  viewer.addEventListener('change', () => frame.contentWindow.location.reload());
+  void fetch('/viewers')
+    .then((response) => response.json())
+    .then(({ member }) => viewer.querySelector('[value=member]').toggleAttribute('disabled', !member));
+})();

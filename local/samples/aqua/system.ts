@@ -1,0 +1,109 @@
+import type { AquaItemType } from '../../../src/checklist/vocabulary';
+
+/** What a sample aqua server holds. Items are lean records; names are looked up when somebody asks. */
+
+export type UserStatus = 'Activated' | 'Deactivated' | 'LicenseDeactivated';
+
+export interface AquaUserRecord {
+  id: number;
+  /** Without the tenant. */
+  userName: string;
+  firstName: string;
+  surname: string;
+  /** Empty where nobody entered one. */
+  email: string;
+  position: string;
+  status: UserStatus;
+  serverAdministrator: boolean;
+  /** Codes of licences. */
+  licences: string[];
+}
+
+export interface LicenceRecord {
+  code: string;
+  name: string;
+  named: number;
+  floating: number;
+  /** ISO 8601. */
+  startTime: string;
+  expiryTime: string;
+}
+
+export interface RoleRecord {
+  id: number;
+  name: string;
+  /** Built in and unchangeable. */
+  isDefault: boolean;
+  permissions: readonly string[];
+}
+
+/** Folder 0 is the whole project. */
+export interface Assignment {
+  userId: number;
+  roleId: number;
+  folderId: number;
+}
+
+export interface FolderRecord {
+  id: number;
+  name: string;
+  parentId: number;
+}
+
+export interface EntryRecord {
+  id: number;
+  name: string;
+  isDefault?: boolean;
+  isDeleted?: boolean;
+}
+
+interface FieldCommon {
+  /** The internal property name. */
+  id: string;
+  title: string;
+  custom?: boolean;
+  active?: boolean;
+  required?: boolean;
+  readonly?: boolean;
+}
+export type FieldRecord = FieldCommon &
+  (
+    | { type: 'String'; length: number }
+    | { type: 'Dictionary'; dictionaryId: number; shared: boolean; entries: EntryRecord[] }
+    | { type: 'User' | 'DateTime' | 'Id' | 'Sprint' | 'Decimal' | 'StringList' }
+  );
+
+export interface ItemRecord {
+  itemType: AquaItemType;
+  folderId: number;
+  /** A user's id, or 0 where nobody is assigned. */
+  assignedTo: number;
+  /** Ids of dictionary entries by field; 0 where the field is empty. */
+  values: Readonly<Record<string, number>>;
+}
+
+export interface AquaProjectRecord {
+  id: number;
+  name: string;
+  description: string;
+  archived: boolean;
+  /** The project whose template this one uses; absent where it has its own. */
+  templateOf?: number;
+  folders: FolderRecord[];
+  assignments: Assignment[];
+  fields: Partial<Record<AquaItemType, FieldRecord[]>>;
+  items: ItemRecord[];
+}
+
+export interface AquaSystem {
+  tenant: string;
+  serverName: string;
+  version: string;
+  attachmentMaxBytes: number;
+  users: AquaUserRecord[];
+  licences: LicenceRecord[];
+  roles: RoleRecord[];
+  projects: AquaProjectRecord[];
+  /** By user name in lower case. */
+  passwords: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,101 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { administersJira, administersProject, seesProject, type Someone } from '../access';
+import { JiraRefusal, NotSignedIn, askerOf, listOf, numberOf, pageOf, queryOf, sendJson, textOf } from '../http';
+import { showIssueType, showPermissionScheme, showProject, showProjectInFull, showStatus } from '../show';
+import type { JiraSite, Project } from '../site';
+
+/** Jira quietly takes a larger page for this. */
+const largestPage = 100;
+
+/** Projects with their types, statuses and permission schemes. What the caller may not see does not exist for it: 404. */
+export function projectRoutes(app: FastifyInstance, site: JiraSite): void {
+  app.get('/rest/api/3/project/search', async (request, reply) => {
+    const { account } = askerOf(site, request);
+    const query = queryOf(request);
+    const states = listOf(query, 'status');
+    const ids = query['id'] ?? [];
+    const keys = query['keys'] ?? [];
+    if (ids.length > 50 || keys.length > 50) throw new JiraRefusal(400, 'Up to 50 project IDs or keys can be provided.');
+    const text = textOf(query, 'query')?.toLowerCase() ?? '';
+    const found = site.projects
+      .filter((project) => (administersJira(site, account) || seesProject(site, account, project)) && inState(project, states))
+      .filter((project) => ids.length === 0 || ids.includes(project.id))
+      .filter((project) => keys.length === 0 || keys.includes(project.key))
+      .filter((project) => project.key.toLowerCase().includes(text) || project.name.toLowerCase().includes(text));
+    const page = {
+      startAt: numberOf(query, 'startAt', 0),
+      maxResults: Math.min(numberOf(query, 'maxResults', 50), largestPage),
+      path: '/rest/api/3/project/search',
+    };
+    const expand = listOf(query, 'expand');
+    return sendJson(
+      reply,
+      pageOf(site, found, page, (project) => showProject(site, account, project, expand)),
+    );
+  });
+
+  app.get('/rest/api/3/project/:project', async (request, reply) => {
+    const { account } = askerOf(site, request);
+    return sendJson(reply, showProjectInFull(site, account, visibleProject(request, account)));
+  });
+
+  app.get('/rest/api/3/project/:project/statuses', async (request, reply) => {
+    const { account } = askerOf(site, request);
+    return sendJson(
+      reply,
+      visibleProject(request, account).issueTypes.map(({ type, statuses }) => ({
+        self: `${site.baseUrl}/rest/api/3/issuetype/${type.id}`,
+        id: type.id,
+        name: type.name,
+        subtask: type.subtask,
+        statuses: statuses.map((status) => showStatus(site, status)),
+      })),
+    );
+  });
+
+  app.get('/rest/api/3/issuetype/project', async (request, reply) => {
+    const { account } = askerOf(site, request);
+    const query = queryOf(request);
+    const wanted = String(numberOf(query, 'projectId', -1));
+    const project = site.projects.find((one) => one.id === wanted);
+    if (!project || !(administersJira(site, account) || seesProject(site, account, project))) throw notFound(wanted);
+    const level = textOf(query, 'level');
+    const types = project.issueTypes.map(({ type }) => type).filter((type) => level === undefined || String(type.hierarchyLevel) === level);
+    return sendJson(
+      reply,
+      types.map((type) => showIssueType(site, type)),
+    );
+  });
+
+  app.get('/rest/api/3/project/:project/permissionscheme', async (request, reply) => {
+    const { account } = askerOf(site, request);
+    if (!account) throw new NotSignedIn();
+    const wanted = paramOf(request);
+    const project = site.projects.find((one) => one.state === 'live' && (one.id === wanted || one.key === wanted));
+    if (!project || !(administersJira(site, account) || seesProject(site, account, project))) throw notFound(wanted);
+    if (!administersProject(site, account, project)) throw new JiraRefusal(403, 'You cannot view the configuration of this project.');
+    return sendJson(reply, showPermissionScheme(site, project, listOf(queryOf(request), 'expand')));
+  });
+
+  /** Keys are compared with case. */
+  function visibleProject(request: FastifyRequest, account: Someone): Project {
+    const wanted = paramOf(request);
+    const project = site.projects.find((one) => one.id === wanted || one.key === wanted);
+    if (!project || !seesProject(site, account, project)) throw notFound(wanted);
+    return project;
+  }
+}
+
+function paramOf(request: FastifyRequest): string {
+  const { params } = request;
+  return typeof params === 'object' && params !== null && 'project' in params ? String(params.project) : '';
+}
+
+function inState(project: Project, states: readonly string[]): boolean {
+  return states.length === 0 ? project.state === 'live' : states.includes(project.state);
+}
+
+function notFound(wanted: string): JiraRefusal {
+  const numeric = /^\d+$/.test(wanted);
+  return new JiraRefusal(404, `No project could be found with ${numeric ? 'id' : 'key'} '${wanted}'.`);
+}

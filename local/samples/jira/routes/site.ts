@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify';
+import { askerOf, listOf, queryOf, sendJson, signedIn } from '../http';
+import { showUser } from '../show';
+import type { JiraSite } from '../site';
+import { jiraTime } from '../zoned-time';
+
+/** What the site tells of itself and of the caller. */
+export function siteRoutes(app: FastifyInstance, site: JiraSite, now: Date): void {
+  app.get('/rest/api/3/serverInfo', async (_request, reply) =>
+    sendJson(reply, {
+      baseUrl: site.baseUrl,
+      displayUrl: site.baseUrl,
+      version: '1001.0.0-SNAPSHOT',
+      versionNumbers: [1001, 0, 0],
+      deploymentType: 'Cloud',
+      buildNumber: 100_287,
+      buildDate: jiraTime(now.getTime() - 86_400_000, site.timeZone),
+      serverTime: jiraTime(now.getTime(), site.timeZone),
+      scmInfo: '4f3c0de1a5b27c9d6e8f70112233445566778899',
+      serverTitle: site.title,
+      defaultLocale: { locale: site.locale },
+      serverTimeZone: site.timeZone,
+    }),
+  );
+
+  app.get('/rest/api/3/myself', async (request, reply) => {
+    const account = signedIn(askerOf(site, request));
+    const expand = listOf(queryOf(request), 'expand');
+    return sendJson(reply, {
+      ...showUser(site, account, account, { expand }),
+      locale: account.locale,
+      ...(expand.length === 0 ? { expand: 'groups,applicationRoles' } : {}),
+    });
+  });
+}

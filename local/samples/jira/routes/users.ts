@@ -1,0 +1,104 @@
+import type { FastifyInstance } from 'fastify';
+import { holdsGlobal } from '../access';
+import { JiraRefusal, askerOf, listOf, numberOf, pageOf, queryOf, sendJson, signedIn, textOf } from '../http';
+import { showUser } from '../show';
+import type { Account, JiraSite } from '../site';
+
+/** No search goes further than the thousandth hit (facts/jira §2). */
+const lastHit = 1000;
+
+/** Accounts: one, some, or by what they are called. */
+export function userRoutes(app: FastifyInstance, site: JiraSite): void {
+  const byId = new Map(site.accounts.map((account) => [account.accountId, account]));
+
+  app.get('/rest/api/3/user', async (request, reply) => {
+    const asker = signedIn(askerOf(site, request));
+    const query = queryOf(request);
+    const accountId = textOf(query, 'accountId');
+    if (accountId === undefined) throw new JiraRefusal(400, "The 'accountId' query parameter is required.");
+    if (!holdsGlobal(site, asker, 'USER_PICKER')) throw new JiraRefusal(403, 'You do not have permission to browse users.');
+    const account = byId.get(accountId);
+    if (!account) throw new JiraRefusal(404, 'Specified user does not exist or you do not have required permissions');
+    return sendJson(reply, showUser(site, asker, account, { expand: listOf(query, 'expand') }));
+  });
+
+  app.get('/rest/api/3/user/search', async (request, reply) => {
+    const asker = signedIn(askerOf(site, request));
+    const query = queryOf(request);
+    const text = textOf(query, 'query');
+    const accountId = textOf(query, 'accountId');
+    if ((text === undefined) === (accountId === undefined))
+      throw new JiraRefusal(400, "Exactly one of the 'query' and 'accountId' query parameters must be provided.");
+    // No right to browse users is answered by an empty list, not by a refusal.
+    if (!holdsGlobal(site, asker, 'USER_PICKER')) return sendJson(reply, []);
+    const startAt = numberOf(query, 'startAt', 0);
+    const found = findActive((account) => (accountId === undefined ? fits(account, text ?? '') : account.accountId === accountId));
+    const end = Math.min(startAt + numberOf(query, 'maxResults', 50), lastHit);
+    return sendJson(
+      reply,
+      found.slice(startAt, end).map((account) => showUser(site, asker, account)),
+    );
+  });
+
+  app.get('/rest/api/3/user/bulk', async (request, reply) => {
+    const asker = signedIn(askerOf(site, request));
+    const query = queryOf(request);
+    const ids = query['accountId'] ?? [];
+    if (ids.length === 0) throw new JiraRefusal(400, "The 'accountId' query parameter is required.");
+    const found = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+    const page = {
+      startAt: numberOf(query, 'startAt', 0),
+      maxResults: Math.min(numberOf(query, 'maxResults', 10), 200),
+      path: '/rest/api/3/user/bulk',
+    };
+    return sendJson(
+      reply,
+      pageOf(site, found, page, (account) => showUser(site, asker, account)),
+    );
+  });
+
+  app.get('/rest/api/3/user/picker', async (request, reply) => {
+    const asker = signedIn(askerOf(site, request));
+    const query = queryOf(request);
+    const text = textOf(query, 'query');
+    if (text === undefined) throw new JiraRefusal(400, "The 'query' query parameter is required.");
+    const excluded = new Set(listOf(query, 'excludeAccountIds'));
+    const found = holdsGlobal(site, asker, 'USER_PICKER') ? findActive((one) => fits(one, text) && !excluded.has(one.accountId)) : [];
+    const shown = found.slice(0, Math.min(numberOf(query, 'maxResults', 50), lastHit));
+    return sendJson(reply, {
+      users: shown.map(({ accountId, accountType, displayName }) => ({
+        accountId,
+        accountType,
+        html: highlighted(displayName, text),
+        displayName,
+      })),
+      total: found.length,
+      header: `Showing ${shown.length} of ${found.length} matching users`,
+    });
+  });
+
+  function findActive(wanted: (account: Account) => boolean): Account[] {
+    return site.accounts.filter((account) => account.active && wanted(account));
+  }
+}
+
+/**
+ * How Jira matches: a text with an @ against addresses only, else beginnings of the name's words and of the address. Somebody who hides
+ * the address is found by the whole of it, and shown without it (facts/jira §2.1).
+ */
+function fits(account: Account, query: string): boolean {
+  const wanted = query.trim().toLowerCase();
+  const email = account.email.toLowerCase();
+  if (email === wanted && wanted !== '') return true;
+  const byEmail = account.emailShown && email.startsWith(wanted);
+  if (wanted.includes('@')) return byEmail;
+  const name = account.displayName.toLowerCase();
+  return byEmail || name.startsWith(wanted) || name.split(/[\s,-]+/).some((part) => part.startsWith(wanted));
+}
+
+function highlighted(name: string, text: string): string {
+  const at = name.toLowerCase().indexOf(text.trim().toLowerCase());
+  if (at < 0 || text.trim() === '') return name;
+  const end = at + text.trim().length;
+  return `${name.slice(0, at)}<strong>${name.slice(at, end)}</strong>${name.slice(end)}`;
+}

@@ -1,0 +1,185 @@
+import { applicationRolesOf, type Someone } from './access';
+import type { Account, CategoryKey, IssueType, JiraSite, Named, PermissionScheme, Project, Status, Holder } from './site';
+
+/** The shapes of Jira's answers. What a viewer may not see is an absent member, as in Jira. */
+
+export interface ShowUserOptions {
+  expand?: readonly string[];
+}
+
+/** An account as this viewer sees it (facts/jira §2). A hidden or unset zone shows as the site's. */
+export function showUser(
+  site: JiraSite,
+  viewer: Someone,
+  account: Account,
+  { expand = [] }: ShowUserOptions = {},
+): Record<string, unknown> {
+  const self = viewer === account;
+  return {
+    self: `${site.baseUrl}/rest/api/3/user?accountId=${encodeURIComponent(account.accountId)}`,
+    accountId: account.accountId,
+    accountType: account.accountType,
+    ...(account.emailShown || self ? { emailAddress: account.email } : {}),
+    displayName: account.displayName,
+    active: account.active,
+    timeZone: (account.timeZoneShown || self ? account.timeZone : undefined) ?? site.timeZone,
+    ...(expand.includes('groups') ? { groups: listOf(account.groups.map((name) => showGroup(site, name))) } : {}),
+    ...(expand.includes('applicationRoles')
+      ? { applicationRoles: listOf(applicationRolesOf(site, account).map((key) => showApplicationRole(site, key))) }
+      : {}),
+  };
+}
+
+/** Jira's wrapper of expanded lists: the size and the items. */
+function listOf<T>(items: T[]): { size: number; items: T[] } {
+  return { size: items.length, items };
+}
+
+function showGroup(site: JiraSite, name: string): Record<string, unknown> {
+  const group = site.groups.find((one) => one.name === name);
+  return { name, groupId: group?.groupId ?? null, self: `${site.baseUrl}/rest/api/3/group?groupId=${group?.groupId ?? ''}` };
+}
+
+function showApplicationRole(site: JiraSite, key: string): Record<string, unknown> {
+  const role = site.applicationRoles.find((one) => one.key === key);
+  return { key, name: role?.name ?? key, groups: role?.groups ?? [], defined: true };
+}
+
+export function showIssueType(site: JiraSite, type: IssueType): Record<string, unknown> {
+  return {
+    self: `${site.baseUrl}/rest/api/3/issuetype/${type.id}`,
+    id: type.id,
+    description: type.description,
+    iconUrl: `${site.baseUrl}/rest/api/2/universal_avatar/view/type/issuetype/avatar/${type.id}?size=medium`,
+    name: type.name,
+    subtask: type.subtask,
+    hierarchyLevel: type.hierarchyLevel,
+    ...(type.projectId ? { scope: { type: 'PROJECT', project: { id: type.projectId } } } : {}),
+  };
+}
+
+const categories: Record<CategoryKey, { id: number; name: string; colorName: string }> = {
+  new: { id: 2, name: 'To Do', colorName: 'blue-gray' },
+  indeterminate: { id: 4, name: 'In Progress', colorName: 'yellow' },
+  done: { id: 3, name: 'Done', colorName: 'green' },
+};
+
+export function categoryOf(key: CategoryKey): { id: number; name: string; colorName: string } {
+  return categories[key];
+}
+
+export function showStatus(site: JiraSite, status: Status): Record<string, unknown> {
+  const { id, name, colorName } = categories[status.category];
+  return {
+    self: `${site.baseUrl}/rest/api/3/status/${status.id}`,
+    description: '',
+    iconUrl: `${site.baseUrl}/images/icons/statuses/generic.png`,
+    name: status.name,
+    id: status.id,
+    statusCategory: { self: `${site.baseUrl}/rest/api/3/statuscategory/${id}`, id, key: status.category, colorName, name },
+    ...(status.projectId ? { scope: { type: 'PROJECT', project: { id: status.projectId } } } : {}),
+  };
+}
+
+export function showResolution(site: JiraSite, resolution: Named): Record<string, unknown> {
+  return { self: `${site.baseUrl}/rest/api/3/resolution/${resolution.id}`, ...resolution };
+}
+
+export function showPriority(site: JiraSite, priority: Named): Record<string, unknown> {
+  return {
+    self: `${site.baseUrl}/rest/api/3/priority/${priority.id}`,
+    iconUrl: `${site.baseUrl}/images/icons/priorities/${priority.id}.svg`,
+    name: priority.name,
+    id: priority.id,
+  };
+}
+
+/** A project as lists and issues show it. Live projects have neither `archived` nor `deleted`. */
+export function showProject(site: JiraSite, viewer: Someone, project: Project, expand: readonly string[]): Record<string, unknown> {
+  return {
+    expand: 'description,lead,issueTypes,url,projectKeys,permissions,insight',
+    self: `${site.baseUrl}/rest/api/3/project/${project.id}`,
+    id: project.id,
+    key: project.key,
+    ...(expand.includes('description') ? { description: project.description } : {}),
+    ...(expand.includes('lead') ? { lead: showLead(site, viewer, project) } : {}),
+    ...(expand.includes('issueTypes') ? { issueTypes: project.issueTypes.map(({ type }) => showIssueType(site, type)) } : {}),
+    name: project.name,
+    projectTypeKey: project.typeKey,
+    simplified: project.style === 'next-gen',
+    style: project.style,
+    isPrivate: false,
+    properties: {},
+    ...(project.state === 'archived' ? { archived: true } : {}),
+    ...(project.state === 'deleted' ? { deleted: true } : {}),
+  };
+}
+
+/** A single project: description, lead and issue types come unasked. */
+export function showProjectInFull(site: JiraSite, viewer: Someone, project: Project): Record<string, unknown> {
+  const roles = Object.keys(project.roles).map((name) => [
+    name,
+    `${site.baseUrl}/rest/api/3/project/${project.id}/role/${site.projectRoles[name] ?? 0}`,
+  ]);
+  return {
+    ...showProject(site, viewer, project, ['description', 'lead', 'issueTypes']),
+    components: [],
+    assigneeType: 'UNASSIGNED',
+    versions: [],
+    roles: Object.fromEntries(roles),
+  };
+}
+
+function showLead(site: JiraSite, viewer: Someone, project: Project): Record<string, unknown> | undefined {
+  const lead = site.accounts.find((account) => account.accountId === project.lead);
+  return lead && showUser(site, viewer, lead);
+}
+
+/** A permission scheme; its grants only where they are asked for. */
+export function showPermissionScheme(site: JiraSite, project: Project, expand: readonly string[]): Record<string, unknown> {
+  const scheme = project.scheme;
+  const wanted = expand.some((one) => ['all', 'permissions', 'user', 'group', 'projectRole', 'field'].includes(one));
+  return {
+    expand: 'permissions,user,group,projectRole,field,all',
+    id: scheme.id,
+    self: `${site.baseUrl}/rest/api/3/permissionscheme/${scheme.id}`,
+    name: scheme.name,
+    description: scheme.description,
+    ...(project.style === 'next-gen' ? { scope: { type: 'PROJECT', project: { id: project.id } } } : {}),
+    ...(wanted ? { permissions: showGrants(site, scheme) } : {}),
+  };
+}
+
+function showGrants(site: JiraSite, scheme: PermissionScheme): Record<string, unknown>[] {
+  return scheme.grants.map(({ permission, holder }, index) => {
+    const id = scheme.id * 1000 + index;
+    return {
+      id,
+      self: `${site.baseUrl}/rest/api/3/permissionscheme/${scheme.id}/permission/${id}`,
+      holder: showHolder(site, holder),
+      permission,
+    };
+  });
+}
+
+function showHolder(site: JiraSite, holder: Holder): Record<string, unknown> {
+  switch (holder.type) {
+    case 'applicationRole':
+      return holder.role === undefined ? { type: holder.type } : { type: holder.type, parameter: holder.role, value: holder.role };
+    case 'group':
+      return {
+        type: holder.type,
+        parameter: holder.group,
+        value: site.groups.find((group) => group.name === holder.group)?.groupId ?? '',
+        expand: 'group',
+      };
+    case 'projectRole': {
+      const id = String(site.projectRoles[holder.role] ?? 0);
+      return { type: holder.type, parameter: id, value: id, expand: 'projectRole' };
+    }
+    case 'user':
+      return { type: holder.type, parameter: holder.accountId, value: holder.accountId, expand: 'user' };
+    default:
+      return { type: holder.type };
+  }
+}

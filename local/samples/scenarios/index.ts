@@ -1,0 +1,37 @@
+import type { AquaSystem } from '../aqua/system';
+import type { JiraSite } from '../jira/site';
+import type { AquaLogIn, Scenario, ScenarioName } from '../types';
+import { nordlichtAqua, tenant } from './nordlicht/aqua';
+import { passwords, projectAdministratorName, readerName, withoutLicenceName } from './nordlicht/aqua-users';
+import { nordlichtJira, siteUrl } from './nordlicht/jira';
+import { nordlichtPlan } from './nordlicht/plan';
+
+export interface Company {
+  scenario: Scenario;
+  jira: JiraSite;
+  aqua: AquaSystem;
+}
+
+/** Makes the company of a scenario; the same moment makes the same company. */
+export function makeCompany(name: ScenarioName, now: Date): Company {
+  const state = { now, mended: name === 'ready' };
+  const { site, identities } = nordlichtJira(state);
+  return {
+    jira: site,
+    aqua: nordlichtAqua(state),
+    scenario: {
+      name,
+      company: 'Nordlicht Versand GmbH',
+      identities,
+      aquaReader: logIn(readerName),
+      aquaWithoutLicence: logIn(withoutLicenceName),
+      aquaWithoutSystemRights: logIn(projectAdministratorName),
+      siteUrl,
+      planFile: nordlichtPlan(identities, state),
+    },
+  };
+}
+
+function logIn(name: string): AquaLogIn {
+  return { username: `${name}@${tenant}`, password: passwords[name] ?? '' };
+}

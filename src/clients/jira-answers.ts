@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { numericId, textId } from './answer-schema';
+import type { JiraProject, JiraUser } from './jira';
+
+/**
+ * Jira's answers, and what becomes of them. The vendor's document calls nearly every member optional; only what the app cannot do without is
+ * demanded, and members that it does not know are ignored (facts/jira §9).
+ */
+
+const text = z.string();
+const issueType = z.object({ id: textId, name: text, subtask: z.boolean().default(false) });
+export const projectSchema = z
+  .object({
+    id: textId,
+    key: text,
+    name: text,
+    style: text.optional(),
+    simplified: z.boolean().optional(),
+    projectTypeKey: text.default(''),
+    archived: z.boolean().default(false),
+    deleted: z.boolean().default(false),
+    lead: z.object({ accountId: text }).nullish(),
+    issueTypes: z.array(issueType).optional(),
+  })
+  // Without them every issue type of the plan would look deleted; in a project that is gone they do not matter.
+  .refine(({ issueTypes, archived, deleted }) => issueTypes !== undefined || archived || deleted, { path: ['issueTypes'] });
+export const projectPage = z.object({ values: z.array(projectSchema) });
+export const userSchema = z.object({
+  accountId: text,
+  accountType: text,
+  active: z.boolean(),
+  displayName: text.optional(),
+  emailAddress: text.nullish(),
+  timeZone: text.nullish(),
+  applicationRoles: z.object({ size: z.number().optional(), items: z.array(z.object({ key: text })).optional() }).optional(),
+});
+export const permissionsSchema = z.object({
+  permissions: z.record(text, z.object({ key: text.optional(), name: text.default(''), type: text.default('') })),
+});
+export const myPermissionsSchema = z.object({ permissions: z.object({ ADMINISTER: z.object({ havePermission: z.boolean() }) }) });
+/** An answer without its lists would read as "nothing is granted", so both have to be there. */
+export const grantsSchema = z.object({
+  globalPermissions: z.array(text),
+  projectPermissions: z.array(z.object({ permission: text, projects: z.array(numericId), issues: z.array(numericId).default([]) })),
+});
+export const resolutionPage = z.object({
+  values: z.array(z.object({ id: textId, name: text })),
+  startAt: numericId.optional(),
+  total: z.number().optional(),
+  isLast: z.boolean().optional(),
+});
+export const issuesSchema = z.object({
+  issues: z.array(z.object({ id: textId, key: text.optional(), fields: z.record(text, z.unknown()).default({}) })),
+});
+export const countSchema = z.object({ count: z.number() });
+export const serverInfoSchema = z.object({ baseUrl: text, serverTimeZone: text.optional() });
+
+export function toProject(project: z.infer<typeof projectSchema>): JiraProject {
+  const teamManaged = project.style === 'next-gen' || project.simplified === true;
+  return {
+    id: project.id,
+    key: project.key,
+    name: project.name,
+    style: teamManaged ? 'next-gen' : 'classic',
+    typeKey: project.projectTypeKey,
+    archived: project.archived,
+    deleted: project.deleted,
+    ...(project.lead ? { leadAccountId: project.lead.accountId } : {}),
+    issueTypes: project.issueTypes ?? [],
+  };
+}
+
+export function toUser({
+  accountId,
+  accountType,
+  active,
+  displayName,
+  emailAddress,
+  timeZone,
+  applicationRoles,
+}: z.infer<typeof userSchema>): JiraUser {
+  // Only a list tells which products; a size of 0 tells that there is none.
+  const roles = applicationRoles?.items?.map(({ key }) => key) ?? (applicationRoles?.size === 0 ? [] : undefined);
+  return {
+    accountId,
+    accountType,
+    active,
+    ...(displayName ? { displayName } : {}),
+    ...(emailAddress ? { emailAddress } : {}),
+    ...(timeZone ? { timeZone } : {}),
+    ...(roles ? { applicationRoles: roles } : {}),
+  };
+}

@@ -1,0 +1,31 @@
+const { copyFileSync, mkdirSync, rmSync, statSync } = require('node:fs');
+const { join } = require('node:path');
+const { getEntryPoints, getNodeBundler } = require('@forge/bundler');
+const { ConfigFile, FileSystemReader, FileSystemWriter } = require('@forge/cli-shared');
+
+const built = join(__dirname, 'build');
+
+/** Stands in for the run-time's wrapper and loader, which a deployment downloads; neither is part of the app's own code. */
+const nothing = async () => ({ script: '', source: 'none', version: 'none' });
+const wrappers = { getNodeRuntimeWrapper: nothing, getNodeRuntimeLoader: nothing };
+
+/** Bundles the backend the way a deployment does and keeps the result in build/. */
+async function bundleBackend(manifest) {
+  const warnings = [];
+  const heard = (message) => warnings.push(String(message));
+  const logger = { info: () => {}, debug: () => {}, trace: () => {}, warn: heard, error: heard };
+  const handlers = manifest.modules.function.map(({ handler }) => ({ module: handler.split('.')[0] }));
+  const config = new ConfigFile(new FileSystemReader(), new FileSystemWriter());
+  const bundler = getNodeBundler(logger, wrappers, config);
+  const { outputDir } = await bundler.bundle({ appDirectory: process.cwd(), entryPoints: getEntryPoints(handlers) });
+  if (warnings.length > 0) throw new Error(warnings.join('\n'));
+  rmSync(built, { recursive: true, force: true });
+  mkdirSync(built, { recursive: true });
+  const modules = [...new Set(handlers.map(({ module }) => module))];
+  const files = modules.map((module) => join(built, `${module}.cjs`));
+  modules.forEach((module, index) => copyFileSync(join(outputDir, `${module}.cjs`), files[index]));
+  rmSync(outputDir, { recursive: true, force: true });
+  return files.map((file) => ({ file, bytes: statSync(file).size }));
+}
+
+module.exports = { bundleBackend };

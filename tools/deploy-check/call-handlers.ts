@@ -1,0 +1,50 @@
+/**
+ * Loads the bundle that a deployment would upload into the local host and calls it once as an administrator and once as somebody else, over
+ * the sample servers. Takes the bundle's path; prints one line, and fails with what went wrong.
+ */
+import { join } from 'node:path';
+import { z } from 'zod';
+import { createHost } from '../../local/host';
+import { startSamples } from '../../local/samples';
+
+const replySchema = z.object({ ok: z.boolean(), problem: z.looseObject({ code: z.string() }).optional() });
+
+/** "ok", or the code of the problem. */
+function outcomeOf(reply: unknown): string {
+  const { ok, problem } = replySchema.parse(reply);
+  return ok ? 'ok' : (problem?.code ?? 'no code');
+}
+
+async function main(bundle: string): Promise<string> {
+  const samples = await startSamples('first-setup');
+  try {
+    const { admin, member, app } = samples.scenario.identities;
+    const appFolder = join(__dirname, '..', '..');
+    const host = createHost({ appFolder, bundle, jira: { url: samples.jira.url, app }, loopbackAqua: new URL(samples.aqua.url).origin });
+    const logIn = { address: samples.aqua.url, ...samples.scenario.aquaReader };
+    const calls = [
+      { what: 'overview as an administrator', as: admin, call: 'overview', payload: {}, expected: 'ok' },
+      { what: 'overview as somebody else', as: member, call: 'overview', payload: {}, expected: 'not-an-admin' },
+      { what: 'connect as an administrator', as: admin, call: 'connect', payload: logIn, expected: 'ok' },
+      { what: 'connect as somebody else', as: member, call: 'connect', payload: logIn, expected: 'not-an-admin' },
+    ];
+    for (const { what, as, call, payload, expected } of calls) {
+      const outcome = outcomeOf(await host.invoke(call, payload, as));
+      if (outcome !== expected) throw new Error(`${what}: ${outcome}, not ${expected}`);
+    }
+    if (samples.aqua.openSessions() > 0) throw new Error('a session stayed open at aqua');
+    return `${calls.length} calls answered as they should: ${calls.map(({ what, expected }) => `${what} ${expected}`).join(', ')}`;
+  } finally {
+    await samples.close();
+  }
+}
+
+const [bundle] = process.argv.slice(2);
+if (bundle === undefined) throw new Error('which bundle?');
+main(bundle).then(
+  (line) => console.log(line),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  },
+);
