@@ -142,6 +142,8 @@ export default defineConfig(
     extends: [reactHooks.configs.flat.recommended],
     languageOptions: { globals: globals.browser },
   },
+  // The matchers of jest's `expect` are typed as any.
+  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   ...laws,
   { files: configuration, rules: { 'no-restricted-syntax': 'off' } },
 );

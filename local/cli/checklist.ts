@@ -10,7 +10,7 @@ import { PlanFileError, readPlanFile } from '../plan-file/read';
 import { connectAsGiven, openApp, ProblemError, runToEnd, savePlanFile } from './app';
 import { sayingRun } from './names';
 import { formats, renderRun, type Format } from './render';
-import { namesRealSystems, realSystems, sampleSystems, UnreachableError, UsageError, type Systems } from './systems';
+import { chooseSystems, UnreachableError, UsageError, type Systems } from './systems';
 
 const help = `Runs the readiness checklist.
 
@@ -41,9 +41,8 @@ async function main(args: string[]): Promise<number> {
   if (parsed === 'help') return say(help);
   if (parsed === 'example') return say(readFileSync(join(__dirname, '../plan-file/example.jsonc'), 'utf8').trimEnd());
   const { scenario, plans, only, format } = parsed;
-  const real = scenario === undefined && namesRealSystems(process.env);
   const files = plans.map(readPlanFile);
-  const systems = await (real ? realSystems(process.env) : sampleSystems(scenario ?? 'first-setup'));
+  const systems = await chooseSystems(scenario, process.env);
   try {
     const file = files[0] ?? systems.planFile;
     if (!file) throw new UsageError('Name a plan with --plan FILE; --example-plan prints one to begin with.');

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { emptyStore } from '../host/kvs';
 import { createServer } from '../host/server';
 import { appFolder, connectAsGiven, openApp, savePlanFile, type App } from './app';
-import { namesRealSystems, realSystems, sampleSystems, UnreachableError, UsageError, type Systems } from './systems';
+import { chooseSystems, namesRealSystems, UnreachableError, UsageError, type Systems } from './systems';
 
 const help = `Starts the page in a local host.
 
@@ -70,7 +70,7 @@ async function main(args: string[]): Promise<void> {
     return;
   }
   const real = options.scenario === undefined && namesRealSystems(process.env);
-  const systems = await (real ? realSystems(process.env) : sampleSystems(options.scenario ?? 'first-setup'));
+  const systems = await chooseSystems(options.scenario, process.env);
   const dataFolder = storeOf(options, real);
   if (options.fresh) emptyStore(dataFolder);
   const app = await openApp(systems, { dataFolder });

@@ -1,5 +1,5 @@
 import { startSamples } from '../samples';
-import { scenarioNames, type ScenarioName } from '../samples/types';
+import { scenarioNames, type Samples } from '../samples/types';
 import type { Identity } from '../host/host';
 import type { PlanFile } from '../plan-file/format';
 
@@ -20,20 +20,12 @@ export interface Systems {
   aqua?: { address: string; username: string; password: string };
   /** The plan that comes with a scenario. */
   planFile?: PlanFile;
-  openAquaSessions?: () => number;
-  requests?: () => { jira: readonly { method: string; path: string }[]; aqua: readonly { method: string; path: string }[] };
   close(): Promise<void>;
 }
 
-export function isScenario(name: string): name is ScenarioName {
-  return (scenarioNames as readonly string[]).includes(name);
-}
-
 /** A sample company, played by servers on this machine. */
-export async function sampleSystems(name: string, options: { latencyMs?: number } = {}): Promise<Systems> {
-  if (!isScenario(name)) throw new UsageError(`There is no scenario "${name}". There is: ${scenarioNames.join(', ')}.`);
-  const samples = await startSamples(name, options);
-  const { identities, aquaReader, company, planFile } = samples.scenario;
+export function sampleSystems(samples: Samples): Systems {
+  const { name, identities, aquaReader, company, planFile } = samples.scenario;
   return {
     title: `${company} (sample data, scenario ${name})`,
     jiraUrl: samples.jira.url,
@@ -42,10 +34,16 @@ export async function sampleSystems(name: string, options: { latencyMs?: number 
     app: identities.app,
     aqua: { address: samples.aqua.url, ...aquaReader },
     planFile,
-    openAquaSessions: () => samples.aqua.openSessions(),
-    requests: () => ({ jira: samples.jira.requests, aqua: samples.aqua.requests }),
     close: () => samples.close(),
   };
+}
+
+/** The systems that the options and the environment name: a scenario, else your own systems, else the first scenario. */
+export async function chooseSystems(scenario: string | undefined, environment: NodeJS.ProcessEnv): Promise<Systems> {
+  if (scenario === undefined && namesRealSystems(environment)) return realSystems(environment);
+  const name = scenarioNames.find((one) => one === (scenario ?? 'first-setup'));
+  if (!name) throw new UsageError(`There is no scenario "${scenario}". There is: ${scenarioNames.join(', ')}.`);
+  return sampleSystems(await startSamples(name));
 }
 
 /** Whether the environment names real systems. */

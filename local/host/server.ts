@@ -45,7 +45,9 @@ const types: Readonly<Record<string, string>> = {
  */
 export async function createServer({ host, viewers, pageFolder, title, siteHost }: ServerOptions): Promise<FastifyInstance> {
   const server = fastify({ bodyLimit: 6 * 1024 * 1024, forceCloseConnections: true });
-  const policy = new CSPInjectionService().getInjectableCSP({ existingCSPDetails: nothingMore, microsEnv: 'prod', hostname: siteHost }).join('; ');
+  const policy = new CSPInjectionService()
+    .getInjectableCSP({ existingCSPDetails: nothingMore, microsEnv: 'prod', hostname: siteHost })
+    .join('; ');
   const shellPolicy = "default-src 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
   const theme = await themeStyles();
   const shell = (file: string): string => readFileSync(join(__dirname, 'shell', file), 'utf8');

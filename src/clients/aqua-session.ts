@@ -1,5 +1,6 @@
 import { Unavailable } from '../checklist/define-fact';
 import { openToken, type AquaToken } from './aqua-token';
+import { errorLike } from './error-like';
 import {
   isTimeout,
   sendOnce,
@@ -146,5 +147,6 @@ function whyNoAnswer(error: unknown): 'aqua-egress-not-allowed' | 'aqua-timeout'
 
 /** What the platform throws where the manifest or an administrator has not allowed the address (facts/forge §2.5 and §5). */
 function isEgressRefusal(error: unknown): boolean {
-  return error instanceof Error && /EGRESS_ALLOWLIST|ExternalEndpointNotAllowed/i.test(`${error.name} ${error.message}`);
+  const told = errorLike(error);
+  return told !== undefined && /EGRESS_ALLOWLIST|ExternalEndpointNotAllowed/i.test(`${told.name} ${told.message}`);
 }

@@ -1,4 +1,5 @@
 import { Unavailable } from '../checklist/define-fact';
+import { errorLike } from './error-like';
 
 /** A request as a client makes it. `url` is a path for Jira, which the platform addresses itself, and a whole URL for aqua. */
 export interface HttpRequest {
@@ -70,7 +71,7 @@ export async function withTimeout<T>(work: Promise<T>, ms: number): Promise<T> {
 
 /** Whether the time for an answer ran out, by our own clock or by a transport's abort signal. */
 export function isTimeout(error: unknown): boolean {
-  return error instanceof Error && error.name === 'TimeoutError';
+  return errorLike(error)?.name === 'TimeoutError';
 }
 
 /** An answer that has come in whole. */

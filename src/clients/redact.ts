@@ -1,17 +1,20 @@
+import { errorLike } from './error-like';
+
 /**
  * What can be told of an error without its secrets: names, codes and messages down the chain of causes. Everything else that hangs on it is
  * left behind, since a transport may put the whole request there.
  */
 export function withoutSecrets(error: unknown, secrets: readonly string[], depth = 3): Error | undefined {
-  if (!(error instanceof Error)) return undefined;
+  const original = errorLike(error);
+  if (!original) return undefined;
   const forms = secrets.filter((secret) => secret !== '').flatMap(writtenForms);
   const clean = (text: string): string => forms.reduce((cleaned, form) => cleaned.replaceAll(form, '•••'), text);
-  const cause = depth > 0 ? withoutSecrets(error.cause, secrets, depth - 1) : undefined;
-  const told = new Error(clean(error.message), cause && { cause });
-  told.name = clean(error.name);
+  const cause = depth > 0 ? withoutSecrets(original.cause, secrets, depth - 1) : undefined;
+  const told = new Error(clean(original.message), cause && { cause });
+  told.name = clean(original.name);
   // The trace of this place would tell nothing, and that of the original quotes its message.
   delete told.stack;
-  return 'code' in error && typeof error.code === 'string' ? Object.assign(told, { code: clean(error.code) }) : told;
+  return typeof original.code === 'string' ? Object.assign(told, { code: clean(original.code) }) : told;
 }
 
 /** A secret as it may appear in a request: as it is, in a form, in a URL, in JSON. The longer ones first, since one may contain another. */

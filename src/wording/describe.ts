@@ -52,7 +52,7 @@ export function describeResult(result: CheckResult, say: Say): Row {
 }
 
 function titleOf(name: string, result: CheckResult, findings: Row['findings']): string {
-  if (result.outcome === 'passed') return name;
+  if (result.outcome === 'passed' || result.confirmation?.answer === 'yes') return name;
   const worst = findings.filter((finding) => finding.outcome === result.outcome);
   const [first] = worst;
   if (!first) return name;

@@ -280,11 +280,9 @@ describe('what can go wrong at the door', () => {
 });
 
 it('tells an answer that stays away from one that breaks off', async () => {
-  const slow = await serve(() => ({ hang: true }));
-  const deadline = Date.now() + 150;
-  const late = createAquaClient({ address: slow.url, ...logIn, transport: slow.transport, deadline });
+  server = await serve(() => ({ hang: true }));
+  const late = createAquaClient({ address: server.url, ...logIn, transport: server.transport, deadline: Date.now() + 150 });
   expect(await reasonOf(late.session())).toBe('aqua-timeout');
-  await slow.close();
 
   const broken: HttpTransport = async () => ({ status: 200, header: () => null, text: () => Promise.reject(new TypeError('terminated')) });
   const half = createAquaClient({ address: 'https://aqua.example', ...logIn, transport: broken, deadline: Date.now() + 1000 });

@@ -1,7 +1,7 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 import type { RequestRecord } from '../../local/samples';
 import { readDocument, type Operation, type Parameter, type SchemaObject, type System } from './document';
-import { translate } from './translate';
+import { translateAll, translateOne } from './translate';
 
 /** Holds requests and answers against a vendor's document. Each function answers what is wrong, in words; nothing wrong is an empty list. */
 export interface Contract {
@@ -112,13 +112,12 @@ function jsonSchemaOf(content: Record<string, { schema?: SchemaObject | undefine
 /** Compiles each schema of the document once. */
 function validators(schemas: Record<string, SchemaObject>, { strict }: { strict: boolean }): (schema: unknown) => ValidateFunction {
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
-  ajv.addSchema({ $defs: translate(schemas, { strict }) }, 'vendor');
+  ajv.addSchema({ $defs: translateAll(schemas, { strict }) }, 'vendor');
   const compiled = new Map<unknown, ValidateFunction>();
   return (schema) => {
     const known = compiled.get(schema);
     if (known) return known;
-    const { root } = translate({ root: asSchema(schema) }, { strict, base: 'vendor' });
-    const validate = ajv.compile(asSchema(root));
+    const validate = ajv.compile(asSchema(translateOne(schema, { strict, base: 'vendor' })));
     compiled.set(schema, validate);
     return validate;
   };

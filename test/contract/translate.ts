@@ -1,39 +1,24 @@
 import type { SchemaObject } from './document';
 
+interface Options {
+  /** False: members that the document does not know are let through. */
+  strict: boolean;
+  /** The id of the schema that holds the definitions, where it is another one. */
+  base?: string;
+}
+
 /**
  * Turns the schemas of an OpenAPI 3.0 document into JSON schemas that a validator takes at their word: `nullable` becomes a type, and a
  * schema that extends another one is written out, since `additionalProperties: false` in either part would refuse the other part's members.
- * `base` is the id of the schema that holds the definitions, where it is another one.
  */
-export function translate(
-  schemas: Record<string, SchemaObject>,
-  { strict, base = '' }: { strict: boolean; base?: string },
-): Record<string, unknown> {
+export function translateAll(schemas: Record<string, SchemaObject>, options: Options): Record<string, unknown> {
+  const { translated, pointerTo } = translator(options);
   return Object.fromEntries(
     Object.entries(schemas).flatMap(([name, schema]) => [
       [name, schema.discriminator ? discriminated(name, schema) : translated(flattened(schema))],
       [ownName(name), translated(flattened(schema))],
     ]),
   );
-
-  function translated(schema: unknown): unknown {
-    if (Array.isArray(schema)) return schema.map(translated);
-    if (!isSchema(schema)) return schema;
-    const members = Object.entries(schema).filter(
-      ([keyword]) => !ignored.has(keyword) && (strict || keyword !== 'additionalProperties' || schema[keyword] !== false),
-    );
-    const plain = Object.fromEntries(
-      members.map(([keyword, value]) => [keyword, keyword === '$ref' ? pointerTo(nameIn(String(value))) : translatedMember(keyword, value)]),
-    );
-    return schema.nullable ? { anyOf: [plain, { type: 'null' }] } : plain;
-  }
-
-  /** Names of properties are no keywords, and values of enums are no schemas. */
-  function translatedMember(keyword: string, value: unknown): unknown {
-    if (keyword === 'enum') return value;
-    if (keyword !== 'properties' || !isSchema(value)) return translated(value);
-    return Object.fromEntries(Object.entries(value).map(([name, property]) => [name, translated(property)]));
-  }
 
   /** A base type stands for whichever of its kinds the discriminator names. */
   function discriminated(name: string, schema: SchemaObject): unknown {
@@ -51,14 +36,10 @@ export function translate(
     };
   }
 
-  function pointerTo(name: string): string {
-    return `${base}#/$defs/${name}`;
-  }
-
   function flattened(schema: SchemaObject): SchemaObject {
-    if (!schema.allOf) return schema;
-    const parts = schema.allOf.map((part) => flattened(part.$ref ? (schemas[nameIn(part.$ref)] ?? {}) : part));
-    const own: SchemaObject = { ...schema, allOf: [] };
+    const { allOf = [], ...own } = schema;
+    if (allOf.length === 0) return schema;
+    const parts = allOf.map((part) => flattened(part.$ref ? (schemas[nameIn(part.$ref)] ?? {}) : part));
     return [own, ...parts].reduce<SchemaObject>(
       (sum, part) => ({
         ...sum,
@@ -68,6 +49,41 @@ export function translate(
       }),
       {},
     );
+  }
+}
+
+/** Turns one schema that refers to others. */
+export function translateOne(schema: unknown, options: Options): unknown {
+  return translator(options).translated(schema);
+}
+
+function translator({ strict, base = '' }: Options): { translated(schema: unknown): unknown; pointerTo(name: string): string } {
+  return { translated, pointerTo };
+
+  function translated(schema: unknown): unknown {
+    if (Array.isArray(schema)) return schema.map(translated);
+    if (!isSchema(schema)) return schema;
+    const members = Object.entries(schema).filter(
+      ([keyword]) => !ignored.has(keyword) && (strict || keyword !== 'additionalProperties' || schema[keyword] !== false),
+    );
+    const plain = Object.fromEntries(
+      members.map(([keyword, value]) => [
+        keyword,
+        keyword === '$ref' ? pointerTo(nameIn(String(value))) : translatedMember(keyword, value),
+      ]),
+    );
+    return schema.nullable ? { anyOf: [plain, { type: 'null' }] } : plain;
+  }
+
+  /** Names of properties are no keywords, and values of enums are no schemas. */
+  function translatedMember(keyword: string, value: unknown): unknown {
+    if (keyword === 'enum') return value;
+    if (keyword !== 'properties' || !isSchema(value)) return translated(value);
+    return Object.fromEntries(Object.entries(value).map(([name, property]) => [name, translated(property)]));
+  }
+
+  function pointerTo(name: string): string {
+    return `${base}#/$defs/${name}`;
   }
 }
 

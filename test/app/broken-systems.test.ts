@@ -1,0 +1,73 @@
+import type { Interference } from '../../local/samples/types';
+import { runToEnd, sampleApp, summaryOf, type SampleApp } from '../support/sample-app';
+
+let sample: SampleApp;
+beforeEach(async () => {
+  sample = await sampleApp('ready');
+});
+afterEach(() => sample.close());
+
+/** Rows that need nothing of aqua. */
+const jiraOnly = [
+  'jira-configuration-user-active',
+  'jira-configuration-user-project-admin',
+  'jira-configuration-user-time-zone',
+  'jira-sync-user-permissions',
+];
+
+describe.each<[string, (path: string) => Interference | undefined, string]>([
+  ['aqua is down', () => ({ drop: true }), 'aqua-unreachable'],
+  ['aqua answers pages instead of JSON', () => ({ status: 200, body: '<!doctype html><title>Sign in</title>' }), 'aqua-not-aqua'],
+  ['aqua has a fault', () => ({ status: 500, body: { Type: 'InternalError', Message: '', Code: 0 } }), 'aqua-fault'],
+  [
+    'aqua refuses the log-in',
+    (path) => (path.endsWith('/api/token') ? { status: 400, body: { error: 'invalid_grant' } } : undefined),
+    'aqua-wrong-credentials',
+  ],
+])('when %s', (_name, answer, reason) => {
+  it('the rows that need it say why, the others are judged, and no session stays open', async () => {
+    sample.aqua.interfere(({ path }) => answer(path));
+    const run = await runToEnd(sample.app);
+    const summary = summaryOf(run);
+    expect(run.verdict).toBe('undecided');
+    expect(jiraOnly.map((id) => summary[id])).toEqual(jiraOnly.map(() => 'passed'));
+    expect(summary['aqua-reachable']).toBe(`unavailable ${reason}`);
+    expect(summary['aqua-sync-user-active']).toBe(`unavailable ${reason}`);
+    expect(summary['resolutions-mapped']).toBe(`unavailable ${reason}`);
+    expect(sample.aqua.openSessions()).toBe(0);
+  });
+});
+
+it('when Jira forbids one question, the rows that rest on it say so and no others', async () => {
+  sample.jira.interfere(({ path }) =>
+    path.startsWith('/rest/api/3/permissions/check') ? { status: 403, body: { errorMessages: ['no'], errors: {} } } : undefined,
+  );
+  const summary = summaryOf(await runToEnd(sample.app));
+  expect(summary['jira-sync-user-permissions']).toBe('unavailable jira-forbidden');
+  expect(summary['jira-configuration-user-project-admin']).toBe('unavailable jira-forbidden');
+  expect([summary['jira-configuration-user-active'], summary['aqua-sync-user-active']]).toEqual(['passed', 'passed']);
+});
+
+it('when aqua logs us out in the middle, the log-in is renewed once and the run goes on', async () => {
+  let asked = 0;
+  const stop = sample.aqua.interfere(({ path }) => {
+    if (!path.includes('api/System/License')) return undefined;
+    asked += 1;
+    return asked === 1 ? { status: 401, body: { Type: 'Unauthorized', Message: '', Code: 0 } } : undefined;
+  });
+  expect((await runToEnd(sample.app)).verdict).toBe('ready');
+  stop();
+  expect(sample.aqua.openSessions()).toBe(0);
+});
+
+it('when Jira asks to slow down, it waits as it is told and goes on', async () => {
+  let refused = 0;
+  sample.jira.interfere(({ path }) => {
+    if (!path.includes('search/jql') || refused >= 3) return undefined;
+    refused += 1;
+    return { status: 429, headers: { 'retry-after': '1' }, body: {} };
+  });
+  const run = await runToEnd(sample.app);
+  expect(run.verdict).toBe('ready');
+  expect(refused).toBe(3);
+});

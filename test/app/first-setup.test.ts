@@ -1,0 +1,100 @@
+import { runToEnd, sampleApp, summaryOf, type SampleApp } from '../support/sample-app';
+
+describe('the sample company, half way through', () => {
+  let sample: SampleApp;
+  beforeAll(async () => {
+    sample = await sampleApp('first-setup');
+  });
+  afterAll(() => sample.close());
+
+  it('is not ready: every mistake is found with its number of items, and no decoy is reported', async () => {
+    const run = await runToEnd(sample.app);
+    expect(summaryOf(run)).toEqual({
+      'aqua-sync-licence-available': 'passed',
+      'aqua-sync-licence-in-term': 'warning endsSoon',
+      'sync-configurator-installed': 'unconfirmed asked',
+      'aqua-sync-user-active': 'passed',
+      'aqua-sync-user-licensed': 'passed',
+      'aqua-sync-user-project-administrator': 'passed',
+      'jira-configuration-user-active': 'passed',
+      'jira-configuration-user-project-admin': 'passed',
+      'jira-configuration-user-time-zone': 'passed',
+      'jira-sync-user-email': 'passed',
+      'jira-sync-user-permissions': 'failed denied',
+      'projects-usable': 'passed',
+      'aqua-reachable': 'passed',
+      'aqua-account-rights': 'passed',
+      'aqua-reaches-jira': 'unconfirmed asked',
+      'users-have-email': expect.stringMatching(/^unavailable jiraHidden:\d+$/),
+      'users-matched': expect.stringMatching(/^failed otherDomain:\d+$/),
+      'users-unambiguous': 'passed',
+      'users-active': 'failed deactivatedInAqua:7',
+      'aqua-required-fields': 'failed jiraIdTooShort jiraIdTooShort',
+      'resolutions-mapped': 'failed missing:412',
+      'unresolved-mapped': expect.stringMatching(/^failed deleted:\d+$/),
+    });
+    expect(run).toMatchObject({ verdict: 'notReady', status: 'finished', problems: 6, pending: [] });
+  });
+
+  it('names the four whose domain differs, the six who hide, and the one permission', async () => {
+    const run = await runToEnd(sample.app, ['users-matched', 'jira-sync-user-permissions']);
+    const args = Object.fromEntries(run.results.flatMap((result) => result.findings.map((finding) => [finding.code, finding.args])));
+    expect(args['otherDomain']).toMatchObject({ jiraDomain: 'nordlicht.example', aquaDomain: 'kaltenbach.example', people: { length: 4 } });
+    expect(args['hidden']).toMatchObject({ of: 27, users: { length: 6 } });
+    expect(args['denied']).toMatchObject({ permission: 'MODIFY_REPORTER' });
+  });
+
+  it('judges only the rows named', async () => {
+    const run = await runToEnd(sample.app, ['aqua-sync-licence-available']);
+    expect(summaryOf(run)).toEqual({ 'aqua-sync-licence-available': 'passed' });
+    expect(run.cost).toMatchObject({ jiraRequests: 0, steps: 1 });
+  });
+
+  it('asks for nothing twice in a step, and stays well under eighty requests', async () => {
+    const before = { jira: sample.jira.requests.length, aqua: sample.aqua.requests.length };
+    const run = await runToEnd(sample.app);
+    const asked = [
+      ...sample.jira.requests.slice(before.jira).map(({ method, path, body }) => `${method} ${path} ${JSON.stringify(body)}`),
+      ...sample.aqua.requests.slice(before.aqua).map(({ method, path }) => `${method} ${path}`),
+    ].filter((request) => !request.includes('mypermissions') && !request.includes('/rest/api/3/serverInfo'));
+    expect(asked.filter((request, index) => asked.indexOf(request) !== index)).toEqual([]);
+    expect(run.cost.jiraRequests + run.cost.aquaRequests).toBeLessThan(80);
+    expect(sample.aqua.openSessions()).toBe(0);
+  });
+});
+
+describe('the same company after the work', () => {
+  let sample: SampleApp;
+  beforeAll(async () => {
+    sample = await sampleApp('ready');
+  });
+  afterAll(() => sample.close());
+
+  it('is ready: nothing fails, everything is decided or confirmed', async () => {
+    const run = await runToEnd(sample.app);
+    expect(run).toMatchObject({ verdict: 'ready', problems: 0, counts: { failed: 0, warning: 0 } });
+    expect(run.results.filter(({ confirmation }) => confirmation).map(({ check }) => check)).toEqual([
+      'sync-configurator-installed',
+      'aqua-reaches-jira',
+      'users-have-email',
+      'users-matched',
+    ]);
+  });
+
+  it('is undecided without its confirmations, with two questions', async () => {
+    await sample.app.call('withdrawAnswer', { question: 'connection-tested' });
+    const { run } = await sample.app.call('withdrawAnswer', { question: 'hidden-addresses' });
+    expect(run?.verdict).toBe('undecided');
+    expect(new Set(run?.results.flatMap(({ question }) => question ?? []))).toEqual(new Set(['connection-tested', 'hidden-addresses']));
+  });
+
+  it('keeps an answer with who and when, and takes a no for a failure', async () => {
+    const { run } = await sample.app.call('answer', { question: 'connection-tested', answer: 'no', note: 'it says “Unauthorized”' });
+    const row = run?.results.find(({ check }) => check === 'aqua-reaches-jira');
+    expect(row).toMatchObject({
+      outcome: 'failed',
+      confirmation: { answer: 'no', by: sample.systems.admin.accountId, note: 'it says “Unauthorized”' },
+    });
+    expect(run?.verdict).toBe('notReady');
+  });
+});

@@ -1,0 +1,37 @@
+import { connectAsGiven, openApp, runToEnd, savePlanFile, type App } from '../../local/cli/app';
+import { sampleSystems, type Systems } from '../../local/cli/systems';
+import { startSamples } from '../../local/samples';
+import type { SampleAquaServer, SampleServer, ScenarioName } from '../../local/samples/types';
+import type { CheckResult, Run } from '../../src/contract';
+
+export interface SampleApp {
+  app: App;
+  systems: Systems;
+  jira: SampleServer;
+  aqua: SampleAquaServer;
+  close(): Promise<void>;
+}
+
+/** The app in the local host, over a sample company, with the scenario's plan saved. */
+export async function sampleApp(name: ScenarioName): Promise<SampleApp> {
+  const samples = await startSamples(name);
+  const systems = sampleSystems(samples);
+  const app = await openApp(systems);
+  await connectAsGiven(app, systems);
+  await savePlanFile(app, systems, samples.scenario.planFile);
+  return { app, systems, jira: samples.jira, aqua: samples.aqua, close: () => samples.close() };
+}
+
+export { runToEnd };
+
+/** What each row came to: its outcome and, of the findings that made it, code and number of items. */
+export function summaryOf(run: Run): Record<string, string> {
+  return Object.fromEntries(run.results.map((result) => [result.check, `${result.outcome} ${decisive(result).join(' ')}`.trim()]));
+}
+
+function decisive({ outcome, findings }: CheckResult): string[] {
+  if (outcome === 'passed') return [];
+  return findings
+    .filter((finding) => finding.outcome === outcome)
+    .map(({ code, items, args }) => `${'reason' in args ? String(args['reason']) : code}${items === undefined ? '' : `:${items}`}`);
+}
