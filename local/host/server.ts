@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
+import { setBooleanFeatureFlagResolver } from '@atlaskit/platform-feature-flags';
 import { getThemeStyles } from '@atlaskit/tokens/get-theme-styles';
 import { CSPInjectionService, ExternalCspType, type CSPDetails } from '@forge/csp';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -48,7 +49,7 @@ export async function createServer({ host, viewers, pageFolder, title, siteHost 
   const policy = new CSPInjectionService()
     .getInjectableCSP({ existingCSPDetails: nothingMore, microsEnv: 'prod', hostname: siteHost })
     .join('; ');
-  const shellPolicy = "default-src 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+  const shellPolicy = "default-src 'self'; img-src 'self' data:; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
   const theme = await themeStyles();
   const shell = (file: string): string => readFileSync(join(__dirname, 'shell', file), 'utf8');
 
@@ -112,6 +113,8 @@ function comesFromHere({ headers }: FastifyRequest): boolean {
 }
 
 async function themeStyles(): Promise<string> {
+  // Outside of Atlassian nobody answers which of its features are on: none of them.
+  setBooleanFeatureFlagResolver(() => false);
   const styles = await getThemeStyles({
     colorMode: 'auto',
     light: 'light',

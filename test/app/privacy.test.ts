@@ -24,7 +24,7 @@ it('keeps no password, token, name or address in the clear, and logs none', asyn
   const { admin, member } = sample.systems;
   const secrets = [sample.systems.aqua?.password ?? '', admin.token, member?.token ?? ''];
   const people = await namesAndAddresses();
-  expect(people.length).toBeGreaterThan(50);
+  expect(people.length).toBeGreaterThan(30);
   for (const text of [...secrets, ...people, sample.systems.aqua?.username ?? '']) expect(stored).not.toContain(text);
   expect(stored).not.toMatch(/[\w.]+@[\w.]+\.\w+/);
   expect(stored).not.toContain('Bearer');

@@ -1,10 +1,12 @@
 import { checks } from '../../src/checklist/checks';
+import { sections } from '../../src/checklist/vocabulary';
 import { sharedQuestions, type QuestionId } from '../../src/checklist/questions';
 import type { CheckResult, Finding, Run } from '../../src/contract';
 import { describeResult, groupOf, verdictSentence } from '../../src/wording/describe';
 import { checklistWords, questionWords } from '../../src/wording/en';
 import { refsOf } from '../../src/wording/refs';
 import { makeSay } from '../../src/wording/say';
+import { checkSections, sectionsInOrder } from '../../src/wording/sections';
 
 const say = makeSay({
   names: {
@@ -174,4 +176,9 @@ it('collects each thing that findings refer to once', () => {
     'aquaEntry',
     'aquaProject',
   ]);
+});
+
+it('knows the section of every check', () => {
+  expect(checkSections).toEqual(Object.fromEntries(checks.map(({ id, section }) => [id, section])));
+  expect(sectionsInOrder).toEqual(sections);
 });

@@ -6,7 +6,6 @@ export class JiraRefusal extends Error {
   constructor(
     readonly status: number,
     message: string,
-    readonly errors: Record<string, string> = {},
   ) {
     super(message);
     this.name = 'JiraRefusal';
@@ -29,7 +28,7 @@ export interface Asker {
 export function askerOf(site: JiraSite, request: FastifyRequest): Asker {
   const found = /^Basic\s+(.+)$/i.exec(request.headers.authorization ?? '');
   if (!found) return { account: undefined, failed: false };
-  const [email = '', token = ''] = splitOnce(Buffer.from(found[1] ?? '', 'base64').toString('utf8'), ':');
+  const [email, token] = splitOnce(Buffer.from(found[1] ?? '', 'base64').toString('utf8'), ':');
   const known = site.tokens.get(email.toLowerCase());
   const account = known?.token === token ? site.accounts.find((one) => one.accountId === known.accountId) : undefined;
   return account?.active ? { account, failed: false } : { account: undefined, failed: email !== '' };

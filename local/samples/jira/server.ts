@@ -27,7 +27,7 @@ export function jiraServer(app: FastifyInstance, site: JiraSite, now: Date): voi
 
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     if (error instanceof JiraRefusal)
-      return sendJson(reply, { errorMessages: error.message ? [error.message] : [], errors: error.errors }, error.status);
+      return sendJson(reply, { errorMessages: error.message ? [error.message] : [], errors: {} }, error.status);
     if (error instanceof NotSignedIn)
       return reply
         .status(401)

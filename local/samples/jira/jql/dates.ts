@@ -15,7 +15,7 @@ export function momentOf(operand: Operand, field: string, { now, timeZone }: { n
     }
     const date = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?: (\d{1,2}):(\d{2}))?$/.exec(operand.text);
     if (date) {
-      const [year, month, day, hour, minute] = date.slice(1).map((part) => Number(part ?? 0));
+      const [year, month, day, hour, minute] = date.slice(1).map((part) => Number(part || 0));
       const asUtc = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute);
       return asUtc - offsetMinutes(asUtc, timeZone) * 60_000;
     }

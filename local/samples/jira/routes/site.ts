@@ -29,7 +29,7 @@ export function siteRoutes(app: FastifyInstance, site: JiraSite, now: Date): voi
     return sendJson(reply, {
       ...showUser(site, account, account, { expand }),
       locale: account.locale,
-      ...(expand.length === 0 ? { expand: 'groups,applicationRoles' } : {}),
+      expand: 'groups,applicationRoles',
     });
   });
 }

@@ -35,7 +35,7 @@ export const passwords: Readonly<Record<string, string>> = {
 
 export interface AquaPeople {
   all: AquaUserRecord[];
-  /** In the project "Webshop Regression"; 34 of them are active, before and after. */
+  /** In the project "Webshop Regression": 34 active users, and one more once the deactivated tester is back. */
   inWebshop: AquaUserRecord[];
   bySlug(userName: string): AquaUserRecord;
 }

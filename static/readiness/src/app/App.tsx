@@ -1,0 +1,62 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { Overview, Problem } from '../../../../src/contract';
+import { ask, backend } from '../backend';
+import { Announcer } from '../common/announce';
+import { Loading } from '../common/Loading';
+import { ProblemMessage } from '../common/ProblemMessage';
+import { ResultPage } from '../result/ResultPage';
+import { Welcome } from './Welcome';
+
+const Setup = lazy(async () => ({ default: (await import('../setup/Setup')).Setup }));
+
+type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kind: 'shown'; overview: Overview };
+
+/** The whole page: loads what there is and shows welcome, set-up, progress or result. */
+export function App() {
+  const [state, setState] = useState<State>({ kind: 'loading' });
+  const [settingUp, setSettingUp] = useState(false);
+
+  const load = useCallback(() => void readState().then(setState), []);
+  useEffect(load, [load]);
+
+  const show = useCallback((overview: Overview) => setState({ kind: 'shown', overview }), []);
+
+  return (
+    <Announcer>
+      <div className="page">{content()}</div>
+    </Announcer>
+  );
+
+  function content() {
+    if (state.kind === 'loading') return <Loading label="Loading" />;
+    if (state.kind === 'problem') {
+      const retry = () => {
+        setState({ kind: 'loading' });
+        load();
+      };
+      return <ProblemMessage problem={state.problem} onRetry={retry} />;
+    }
+    const { overview } = state;
+    const { plan, connection, run } = overview;
+    const complete = plan !== undefined && plan.missing.length === 0 && connection !== undefined;
+    const begun = connection !== undefined || (plan !== undefined && Object.keys(plan.draft).length > 0);
+    if (settingUp || (begun && !complete)) {
+      const done = () => {
+        setSettingUp(false);
+        load();
+      };
+      return (
+        <Suspense fallback={<Loading label="Loading the set-up" />}>
+          <Setup overview={overview} onDone={done} />
+        </Suspense>
+      );
+    }
+    if (!complete) return <Welcome onStart={() => setSettingUp(true)} />;
+    return <ResultPage key={run?.id ?? 'none'} overview={overview} onOverview={show} onChangePlan={() => setSettingUp(true)} />;
+  }
+}
+
+async function readState(): Promise<State> {
+  const reply = await ask(backend('overview', {}));
+  return reply.ok ? { kind: 'shown', overview: reply.value } : { kind: 'problem', problem: reply.problem };
+}

@@ -1,0 +1,21 @@
+import { router } from '@forge/bridge';
+import type { Link } from '../../../../src/wording/words';
+
+/** A link out of the frame, which only the platform can open. */
+export function OutLink({ link }: { link: Link }) {
+  return (
+    <a
+      className="link"
+      href={link.href}
+      target="_blank"
+      rel="noopener noreferrer"
+      onClick={(event) => {
+        event.preventDefault();
+        void router.open(link.href);
+      }}
+    >
+      {link.text}
+      <span className="hidden"> (opens a new tab)</span>
+    </a>
+  );
+}

@@ -1,0 +1,76 @@
+import { requestJira } from '@forge/bridge';
+
+/** The few things that the page asks Jira itself: for pickers, and for names on the screen. Always as the person in front of it. */
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+async function get(path: string): Promise<unknown> {
+  const response = await requestJira(path, { headers: { Accept: 'application/json' } });
+  if (!response.ok) throw new Error(`Jira answered ${response.status}`);
+  return response.json();
+}
+
+function list(answer: unknown): Record<string, unknown>[] {
+  const values = Array.isArray(answer) ? (answer as unknown[]) : ((answer as { values?: unknown[] } | null)?.values ?? []);
+  return values.filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null);
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** Projects whose name or key fits. */
+export async function findProjects(query: string): Promise<Option[]> {
+  const search = new URLSearchParams({ query, maxResults: '50', orderBy: 'name' });
+  return list(await get(`/rest/api/3/project/search?${search}`)).map((project) => ({
+    value: text(project['id']),
+    label: `${text(project['name'])} (${text(project['key'])})`,
+  }));
+}
+
+/** The work types of a project, without sub-tasks. */
+export async function findIssueTypes(projectId: string): Promise<Option[]> {
+  const types = list(await get(`/rest/api/3/issuetype/project?projectId=${encodeURIComponent(projectId)}`));
+  return types.filter((type) => type['subtask'] !== true).map((type) => ({ value: text(type['id']), label: text(type['name']) }));
+}
+
+/** People whose name or address fits; no apps, no portal customers. */
+export async function findPeople(query: string): Promise<Option[]> {
+  if (query.trim() === '') return [];
+  const people = list(await get(`/rest/api/3/user/search?${new URLSearchParams({ query, maxResults: '20' })}`));
+  return people
+    .filter((person) => person['accountType'] === 'atlassian')
+    .map((person) => ({ value: text(person['accountId']), label: personLabel(person) }));
+}
+
+function personLabel(person: Record<string, unknown>): string {
+  const address = text(person['emailAddress']);
+  return address ? `${text(person['displayName'])} (${address})` : text(person['displayName']);
+}
+
+/** Display names by account id. Accounts that Jira does not show are left out. */
+export async function namesOfPeople(ids: readonly string[]): Promise<[string, string][]> {
+  const names: [string, string][] = [];
+  for (let start = 0; start < ids.length; start += 50) {
+    const query = new URLSearchParams([['maxResults', '50'], ...ids.slice(start, start + 50).map((id) => ['accountId', id])]);
+    for (const person of list(await get(`/rest/api/3/user/bulk?${query}`)))
+      names.push([text(person['accountId']), text(person['displayName'])]);
+  }
+  return names;
+}
+
+export async function namesOfProjects(ids: readonly string[]): Promise<[string, string][]> {
+  if (ids.length === 0) return [];
+  const query = new URLSearchParams(ids.map((id) => ['id', id]));
+  for (const status of ['live', 'archived', 'deleted']) query.append('status', status);
+  return list(await get(`/rest/api/3/project/search?${query}`)).map((project) => [text(project['id']), text(project['name'])]);
+}
+
+export async function namesOfResolutions(ids: readonly string[]): Promise<[string, string][]> {
+  if (ids.length === 0) return [];
+  const query = new URLSearchParams([['maxResults', '50'], ...ids.slice(0, 50).map((id) => ['id', id])]);
+  return list(await get(`/rest/api/3/resolution/search?${query}`)).map((resolution) => [text(resolution['id']), text(resolution['name'])]);
+}

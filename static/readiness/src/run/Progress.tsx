@@ -1,0 +1,36 @@
+import ProgressBar from '@atlaskit/progress-bar';
+import type { CheckId, Run, Section } from '../../../../src/contract';
+import { sectionNames } from '../../../../src/wording/describe';
+import { checkSections, sectionsInOrder } from '../../../../src/wording/sections';
+
+/** How far a run is, by section. */
+export function Progress({ run }: { run: Run }) {
+  const all: CheckId[] = [...run.results.map(({ check }) => check), ...run.pending];
+  const total = new Set(all).size;
+  const done = total - run.pending.length;
+  const bySection = sectionsInOrder
+    .map((section: Section) => {
+      const of = [...new Set(all)].filter((check) => checkSections[check] === section);
+      return { section, total: of.length, done: of.filter((check) => !run.pending.includes(check)).length };
+    })
+    .filter((one) => one.total > 0);
+  return (
+    <section aria-label="Progress" className="progress">
+      <p>
+        Looking at both systems: <strong className="number">{done}</strong> of <span className="number">{total}</span> rows judged. You can
+        leave this page; the check waits for you.
+      </p>
+      <ProgressBar value={total === 0 ? 0 : done / total} ariaLabel={`${done} of ${total} rows judged`} />
+      <ul className="sections">
+        {bySection.map((one) => (
+          <li key={one.section} data-done={one.done === one.total}>
+            <span>{sectionNames[one.section]}</span>
+            <span className="number">
+              {one.done} / {one.total}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

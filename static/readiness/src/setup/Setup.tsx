@@ -1,0 +1,122 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import type { ConnectionView, Overview, PlanDraft, PlanSection, PlanSectionInput, PlanView, Problem } from '../../../../src/contract';
+import { ask, backend } from '../backend';
+import { useAnnounce } from '../common/announce';
+import { ProblemMessage } from '../common/ProblemMessage';
+import { stepNames } from '../words';
+import { AquaStep } from './AquaStep';
+import { ConfiguratorStep } from './ConfiguratorStep';
+import { TravelsStep } from './TravelsStep';
+import { WhereStep } from './WhereStep';
+import { WhoStep } from './WhoStep';
+
+const steps = ['aqua', 'where', 'who', 'travels', 'configurator'] as const;
+type Step = (typeof steps)[number];
+
+/** What every step of the plan gets: what is saved so far, and the way to save its section. */
+export interface StepProps<S extends PlanSection> {
+  value: PlanDraft[S];
+  draft: PlanDraft;
+  onSave: (value: NonNullable<PlanDraft[S]>) => Promise<void>;
+  saving: boolean;
+}
+
+/** The set-up: five short steps, each kept when it is left by its button, so that it can be left and resumed at will. */
+export function Setup({ overview, onDone }: { overview: Overview; onDone: () => void }) {
+  const [connection, setConnection] = useState(overview.connection);
+  const [plan, setPlan] = useState<PlanView>(
+    overview.plan ?? {
+      id: '',
+      version: 0,
+      draft: {},
+      missing: ['where', 'who', 'travels', 'configurator'],
+      answers: { confirmations: [], decisions: [], waivers: [] },
+      setUpVersion: 0,
+    },
+  );
+  const [step, setStep] = useState<Step>(() => firstOpen(overview.connection, overview.plan) ?? 'aqua');
+  const [problem, setProblem] = useState<Problem>();
+  const [saving, setSaving] = useState(false);
+  const announce = useAnnounce();
+  const complete = connection !== undefined && plan.missing.length === 0;
+
+  const goOn = (from: Step): void => {
+    const next = steps[steps.indexOf(from) + 1];
+    if (next) setStep(next);
+    else onDone();
+  };
+
+  async function save(input: PlanSectionInput): Promise<void> {
+    setSaving(true);
+    setProblem(undefined);
+    const reply = await ask(backend('savePlanSection', input));
+    setSaving(false);
+    if (!reply.ok) {
+      setProblem(reply.problem);
+      return;
+    }
+    setPlan(reply.value);
+    announce(`${stepNames[input.section]} is kept.`);
+    goOn(input.section);
+  }
+
+  const isDone = (one: Step): boolean => (one === 'aqua' ? connection !== undefined : plan.draft[one] !== undefined);
+  const isOpen = (one: Step): boolean => steps.slice(0, steps.indexOf(one)).every(isDone);
+
+  return (
+    <main>
+      <div className="setup">
+        <nav aria-label="Set-up">
+          <ol className="steps">
+            {steps.map((one) => (
+              <li key={one}>
+                <button type="button" aria-current={one === step ? 'step' : undefined} disabled={!isOpen(one)} onClick={() => setStep(one)}>
+                  {stepNames[one]}
+                  {isDone(one) && (
+                    <span className="done">
+                      ✓<span className="hidden"> done</span>
+                    </span>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ol>
+          {complete && (
+            <Button appearance="subtle" onClick={onDone}>
+              Back to the result
+            </Button>
+          )}
+        </nav>
+        <div>
+          {problem && <ProblemMessage problem={problem} />}
+          {content()}
+        </div>
+      </div>
+    </main>
+  );
+
+  function content() {
+    const { version, draft } = plan;
+    const common = { draft, saving };
+    switch (step) {
+      case 'aqua':
+        return <AquaStep connection={connection} onConnected={setConnection} onNext={() => goOn('aqua')} />;
+      case 'where':
+        return <WhereStep {...common} value={draft.where} onSave={(value) => save({ version, section: 'where', value })} />;
+      case 'who':
+        return <WhoStep {...common} value={draft.who} onSave={(value) => save({ version, section: 'who', value })} />;
+      case 'travels':
+        return <TravelsStep {...common} value={draft.travels} onSave={(value) => save({ version, section: 'travels', value })} />;
+      case 'configurator':
+        return (
+          <ConfiguratorStep {...common} value={draft.configurator} onSave={(value) => save({ version, section: 'configurator', value })} />
+        );
+    }
+  }
+}
+
+function firstOpen(connection: ConnectionView | undefined, plan: PlanView | undefined): Step | undefined {
+  if (!connection) return 'aqua';
+  return steps.find((step) => step !== 'aqua' && plan?.draft[step] === undefined);
+}
