@@ -1,0 +1,117 @@
+import { openPage, type OpenPage } from '../support/browser';
+
+jest.setTimeout(90_000);
+
+let opened: OpenPage;
+afterEach(() => opened.close());
+
+/** The result's heading, once the run has come to its end. */
+async function verdict({ app }: OpenPage): Promise<string> {
+  const heading = app.locator('.verdict:not([data-verdict=running]) h1');
+  await app.locator('.views').waitFor();
+  return (await heading.textContent()) ?? '';
+}
+
+async function choose({ app, page }: OpenPage, label: string, type: string, option: RegExp): Promise<void> {
+  await app.getByLabel(label, { exact: true }).fill(type);
+  await app.getByRole('option', { name: option }).first().click();
+  await page.waitForTimeout(50);
+}
+
+it('leads from an empty set-up to a verdict, a row, and an answer', async () => {
+  opened = await openPage('first-setup', { empty: true });
+  const { app, samples, complaints } = opened;
+  const { aquaReader, identities } = samples.scenario;
+
+  await app.getByRole('button', { name: 'Set up the check' }).click();
+  await app.getByLabel('Address of aqua').fill('http://aqua.example.com');
+  await app.getByLabel('User name').fill(aquaReader.username);
+  await app.getByLabel('Password').fill('wrong');
+  await app.getByRole('button', { name: 'Connect' }).click();
+  await app.getByText('aqua has to be reached by HTTPS').waitFor();
+  await app.getByLabel('Address of aqua').fill(samples.aqua.url);
+  await app.getByRole('button', { name: 'Connect' }).click();
+  await app.getByText('aqua refused user name or password').first().waitFor();
+  await app.getByLabel('Password').fill(aquaReader.password);
+  await app.getByRole('button', { name: 'Connect' }).click();
+  await app.getByText('Connected: tenant nordlicht, 7 projects').first().waitFor();
+  await app.getByRole('button', { name: 'Next' }).click();
+
+  await choose(opened, 'Jira project', 'Webshop', /Webshop \(SHOP\)/);
+  await choose(opened, 'aqua project', 'Webshop', /Webshop Regression/);
+  await app.getByText('Resolution goes to “Lösung”').waitFor();
+  expect(await opened.axe()).toEqual([]);
+  await app.getByRole('button', { name: 'Next' }).click();
+
+  await choose(
+    opened,
+    'Configuration user in Jira',
+    identities.configurationUser.displayName,
+    new RegExp(identities.configurationUser.displayName),
+  );
+  await app.getByLabel('The same Jira user also does the synchronising').press('Space');
+  await choose(opened, 'Sync user in Jira', 'aqua Sync', /aqua Sync/);
+  await choose(opened, 'Sync user in aqua', 'jira.sync', /jira\.sync/);
+  await app.getByRole('button', { name: 'Next' }).click();
+  await app.getByRole('button', { name: 'Next' }).click();
+  await app.getByRole('button', { name: 'Save' }).click();
+
+  await app.getByText('Reads only, about 20 seconds.').waitFor();
+  await app.getByRole('button', { name: 'Check now' }).click();
+  expect(await verdict(opened)).toBe('Not ready: 6 problems, 5 hit the first load');
+
+  const row = app.getByRole('button', { name: /412 resolved bugs use “Won't Do”, which aqua lacks/ });
+  await row.focus();
+  await opened.page.keyboard.press('Enter');
+  await app.getByText('No such value; “Abgelehnt” is similar').waitFor();
+  expect(await row.getAttribute('aria-expanded')).toBe('true');
+  expect(await opened.axe()).toEqual([]);
+
+  await app.getByRole('button', { name: 'Yes, it says “Success!”' }).click();
+  await app.getByRole('heading', { name: 'Only you can answer' }).waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+});
+
+it('shows a ready company as ready, and takes an answer back', async () => {
+  opened = await openPage('ready');
+  const { app, complaints } = opened;
+  await app.getByRole('button', { name: 'Check now' }).click();
+  expect(await verdict(opened)).toBe('Ready');
+  await app.getByRole('button', { name: /Passed/ }).click();
+  await app.getByRole('button', { name: /aqua reaches Jira/ }).click();
+  await app.locator('.row:has-text("aqua reaches Jira")').getByRole('button', { name: 'Change' }).click();
+  await app.getByRole('heading', { name: /Undecided/ }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('goes on with a run that was left', async () => {
+  opened = await openPage('ready');
+  expect((await opened.hosted.call('startRun', {})).status).toBe('running');
+  await opened.page.reload();
+  const frame = opened.page.frameLocator('#frame');
+  await frame.getByRole('heading', { name: 'Ready' }).waitFor();
+});
+
+it('refuses a person without Administer Jira, and shows no data', async () => {
+  opened = await openPage('first-setup');
+  await opened.page.selectOption('#viewer', 'member');
+  const frame = opened.page.frameLocator('#frame');
+  await frame.getByText('This page is for Jira administrators').waitFor();
+  expect(await frame.locator('body').textContent()).not.toMatch(/Webshop|SHOP|nordlicht/);
+  expect(await opened.axe()).toEqual([]);
+});
+
+it.each([
+  [1600, 'light'],
+  [800, 'dark'],
+])('holds at %i pixels in the %s theme', async (width, theme) => {
+  opened = await openPage('first-setup', { width });
+  const { app, page } = opened;
+  await page.selectOption('#theme', theme);
+  await app.getByRole('button', { name: 'Check now' }).click();
+  await verdict(opened);
+  expect(await app.evaluate('document.documentElement.dataset.colorMode')).toBe(theme);
+  expect(await app.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+  expect(await opened.axe()).toEqual([]);
+  expect(opened.complaints).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { appFolder, connectAsGiven, openApp, savePlanFile, type App } from '../../local/cli/app';
+import { sampleSystems } from '../../local/cli/systems';
+import { createServer } from '../../local/host/server';
+import { startSamples } from '../../local/samples';
+import type { Samples, ScenarioName } from '../../local/samples/types';
+
+/** Without these, Chromium looks for hosts outside; as root it needs no sandbox of its own. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface OpenPage {
+  page: Page;
+  /** The frame in which the app runs. */
+  app: Frame;
+  hosted: App;
+  samples: Samples;
+  /** Errors on the console and violations of the policy, as they came. */
+  complaints: string[];
+  /** The serious and critical findings of axe in shell and frame. */
+  axe(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Opens the page in Chromium, in the local host over a sample company, with its plan or with an empty set-up. */
+export async function openPage(scenario: ScenarioName, { empty = false, width = 1280 } = {}): Promise<OpenPage> {
+  const samples = await startSamples(scenario);
+  const systems = sampleSystems(samples);
+  const hosted = await openApp(systems);
+  if (!empty) {
+    await connectAsGiven(hosted, systems);
+    await savePlanFile(hosted, systems, samples.scenario.planFile);
+  }
+  const { admin, member } = samples.scenario.identities;
+  const server: FastifyInstance = await createServer({
+    host: hosted.host,
+    viewers: { admin, member },
+    pageFolder: join(appFolder, 'static/readiness/build'),
+    title: systems.title,
+    siteHost: new URL(samples.scenario.siteUrl).host,
+  });
+  const address = await server.listen({ host: '127.0.0.1', port: 0 });
+  const browser: Browser = await chromium.launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', args: flags });
+  const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: false });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /content security policy/i.test(message.text())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  const app = await frameOf(page);
+  await app.waitForSelector('main, [role=alert]');
+  return {
+    page,
+    app,
+    hosted,
+    samples,
+    complaints,
+    axe: async () => [...(await axeIn(page.mainFrame())), ...(await axeIn(await frameOf(page)))],
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await samples.close();
+    },
+  };
+}
+
+async function frameOf(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector('#frame')).contentFrame();
+  if (!frame) throw new Error('The shell has no frame.');
+  return frame;
+}
+
+const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResults {
+  violations: { id: string; impact: string; nodes: { html: string }[] }[];
+}
+
+async function axeIn(frame: Frame): Promise<string[]> {
+  // Evaluated by the test's own tool, which the page's policy does not concern.
+  await frame.evaluate(axeSource);
+  const { violations } = await frame.evaluate(async (): Promise<AxeResults> => {
+    const { axe } = globalThis as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } };
+    return axe.run(globalThis.document, { iframes: false });
+  });
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .join(' ')
+          .slice(0, 300)}`,
+    );
+}
