@@ -52,7 +52,7 @@ export async function openPage(scenario: ScenarioName, { empty = false, width = 
   });
   const address = await server.listen({ host: '127.0.0.1', port: 0 });
   const browser: Browser = await chromium.launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', args: flags });
-  const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: false });
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || /content security policy/i.test(message.text())) complaints.push(message.text());
@@ -91,10 +91,7 @@ interface AxeResults {
 async function axeIn(frame: Frame): Promise<string[]> {
   // Evaluated by the test's own tool, which the page's policy does not concern.
   await frame.evaluate(axeSource);
-  const { violations } = await frame.evaluate(async (): Promise<AxeResults> => {
-    const { axe } = globalThis as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } };
-    return axe.run(globalThis.document, { iframes: false });
-  });
+  const { violations }: AxeResults = await frame.evaluate('axe.run(document, { iframes: false })');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(

@@ -33,5 +33,7 @@ function decisive({ outcome, findings }: CheckResult): string[] {
   if (outcome === 'passed') return [];
   return findings
     .filter((finding) => finding.outcome === outcome)
-    .map(({ code, items, args }) => `${'reason' in args ? String(args['reason']) : code}${items === undefined ? '' : `:${items}`}`);
+    .map(
+      ({ code, items, args }) => `${typeof args['reason'] === 'string' ? args['reason'] : code}${items === undefined ? '' : `:${items}`}`,
+    );
 }
