@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emptyStore } from '../host/kvs';
 import { createServer } from '../host/server';
-import { appFolder, connectAsGiven, openApp, savePlanFile, type App } from './app';
+import { appFolder, connectAsGiven, openApp, ProblemError, savePlanFile, type App } from './app';
 import { chooseSystems, namesRealSystems, UnreachableError, UsageError, type Systems } from './systems';
 
 const help = `Starts the page in a local host.
@@ -58,9 +58,18 @@ async function seed(app: App, systems: Systems, options: Options): Promise<void>
   const { plan } = await app.call('overview', {});
   const begun = plan && Object.keys(plan.draft).length > 0;
   if (options.empty) return;
-  // A sample server has another port each time.
-  await connectAsGiven(app, systems);
+  await connect(app, systems);
   if (!begun && systems.planFile) await savePlanFile(app, systems, systems.planFile);
+}
+
+/** Connects as the page would. Where aqua does not let us in, the connection is kept all the same: the page says what is wrong. */
+async function connect(app: App, systems: Systems): Promise<void> {
+  await connectAsGiven(app, systems);
+  try {
+    if (systems.aqua) await app.call('connect', systems.aqua);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+  }
 }
 
 async function main(args: string[]): Promise<void> {

@@ -49,7 +49,8 @@ export async function createServer({ host, viewers, pageFolder, title, siteHost 
   const policy = new CSPInjectionService()
     .getInjectableCSP({ existingCSPDetails: nothingMore, microsEnv: 'prod', hostname: siteHost })
     .join('; ');
-  const shellPolicy = "default-src 'self'; img-src 'self' data:; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+  const shellPolicy =
+    "default-src 'self'; img-src 'self' data:; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
   const theme = await themeStyles();
   const shell = (file: string): string => readFileSync(join(__dirname, 'shell', file), 'utf8');
 

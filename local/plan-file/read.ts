@@ -24,11 +24,14 @@ export function readPlanFile(path: string): PlanFile {
 
 /** Parses the text of a plan file; `name` stands in front of every error. */
 export function parsePlanFile(text: string, name: string): PlanFile {
+  if (text.trim() === '') throw new PlanFileError([`${name}: the file is empty. --example-plan prints one to begin with.`]);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const [first] = errors;
-  if (first) throw new PlanFileError([`${name}:${lineAt(text, first.offset)}: ${sentence(printParseErrorCode(first.error))}`]);
-  if (!tree) throw new PlanFileError([`${name}: the file is empty. --example-plan prints one to begin with.`]);
+  if (first || !tree) {
+    const what = first ? sentence(printParseErrorCode(first.error)) : 'this is no JSON';
+    throw new PlanFileError([`${name}:${lineAt(text, first?.offset ?? 0)}: ${what}`]);
+  }
   const parsed = planFileSchema.safeParse(getNodeValue(tree));
   if (parsed.success) return parsed.data;
   throw new PlanFileError(parsed.error.issues.map((issue) => `${name}:${lineOf(text, tree, issue.path)}: ${describe(issue)}`));

@@ -1,7 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { Unavailable } from '../checklist/define-fact';
 import { createAquaClient, type AquaClient } from '../clients/aqua';
-import { parseAquaAddress, type AquaAddress } from '../clients/aqua-address';
+import { needsConsent, parseAquaAddress, type AquaAddress } from '../clients/aqua-address';
 import { forgeFetchTransport } from '../clients/forge-fetch';
 import type { ConnectionView, Problem } from '../contract';
 
@@ -81,7 +81,7 @@ export async function connect(input: Connection, deadline: number): Promise<Conn
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     const problem: Problem =
-      error.why.reason === 'aqua-egress-not-allowed'
+      error.why.reason === 'aqua-egress-not-allowed' && needsConsent(parsed.origin)
         ? { code: 'consent-needed', origin: parsed.origin }
         : { code: 'connection-failed', unavailable: error.why };
     return { ok: false, problem };

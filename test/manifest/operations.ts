@@ -23,6 +23,7 @@ export const backendOperations: Operation[] = [
 export const pageOperations: Operation[] = [
   { method: 'GET', path: '/rest/api/3/issuetype/project' },
   { method: 'GET', path: '/rest/api/3/project/search' },
+  { method: 'GET', path: '/rest/api/3/resolution/search' },
   { method: 'GET', path: '/rest/api/3/user/bulk' },
   { method: 'GET', path: '/rest/api/3/user/search' },
 ];

@@ -2,23 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { appFolder, connectAsGiven, openApp, savePlanFile, type App } from '../../local/cli/app';
+import { launchChromium } from '../../local/cli/chromium';
 import { sampleSystems } from '../../local/cli/systems';
 import { createServer } from '../../local/host/server';
 import { startSamples } from '../../local/samples';
 import type { Samples, ScenarioName } from '../../local/samples/types';
-
-/** Without these, Chromium looks for hosts outside; as root it needs no sandbox of its own. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export interface OpenPage {
   page: Page;
@@ -51,7 +41,7 @@ export async function openPage(scenario: ScenarioName, { empty = false, width = 
     siteHost: new URL(samples.scenario.siteUrl).host,
   });
   const address = await server.listen({ host: '127.0.0.1', port: 0 });
-  const browser: Browser = await chromium.launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', args: flags });
+  const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startSamples } from '../../local/samples';
+import type { Samples } from '../../local/samples/types';
+import type { Run } from '../../src/contract';
+
+jest.setTimeout(40_000);
+const root = join(__dirname, '../..');
+
+interface Ended {
+  status: number | null;
+  out: string;
+  err: string;
+}
+
+function checklist(args: string[], environment: Record<string, string> = {}): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'local/cli/checklist.ts'), ...args], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], ...environment },
+  });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, out, err })));
+}
+
+it('prints the run as JSON and exits 1 where something failed', async () => {
+  const { status, out, err } = await checklist(['--scenario', 'first-setup', '--format', 'json']);
+  const run = JSON.parse(out) as Run;
+  expect([status, err, run.verdict, run.problems]).toEqual([1, '', 'notReady', 6]);
+});
+
+it('exits 0 where all is ready, in words for people', async () => {
+  const { status, out } = await checklist(['--scenario', 'ready']);
+  expect(status).toBe(0);
+  expect(out).toMatch(/^Ready\n/);
+});
+
+it.each<[string, string[], RegExp]>([
+  [
+    'csv',
+    ['--format', 'csv', '--only', 'resolutions-mapped'],
+    /^check,section,effect,outcome,finding,owner,items,at\nresolutions-mapped,Values,items,failed,"?412 resolved bugs/,
+  ],
+  ['markdown', ['--format', 'markdown', '--only', 'resolutions-mapped'], /^# Not ready: 1 problem, 1 hits the first load/],
+])('prints %s', async (_name, args, expected) => {
+  const { out } = await checklist(args);
+  expect(out).toMatch(expected);
+});
+
+it.each<[string, string[], Record<string, string>, string]>([
+  ['an option that there is not', ['--fast'], {}, '--help'],
+  ['a scenario that there is not', ['--scenario', 'nowhere'], {}, 'There is: first-setup, ready'],
+  ['a check that there is not', ['--only', 'everything'], {}, 'There is: aqua-sync-licence-available'],
+  ['a format that there is not', ['--format', 'xml'], {}, 'There is: table, json, markdown, csv'],
+  ['a plan that is not there', ['--plan', 'nowhere.jsonc'], {}, '--example-plan'],
+  ['half an environment', [], { JIRA_URL: 'https://x.atlassian.net' }, 'JIRA_EMAIL'],
+  [
+    'a token in the clear',
+    [],
+    { JIRA_URL: 'http://x.atlassian.net', JIRA_EMAIL: 'a', JIRA_API_TOKEN: 'b', AQUA_URL: 'c', AQUA_USERNAME: 'd', AQUA_PASSWORD: 'e' },
+    'https://',
+  ],
+])('exits 64 for %s, and says the way out', async (_name, args, environment, hint) => {
+  const { status, out, err } = await checklist(args, environment);
+  expect([status, out]).toEqual([64, '']);
+  expect(err).toContain(hint);
+});
+
+describe('on other servers that speak the same', () => {
+  let samples: Samples;
+  let folder: string;
+  let plan: string;
+  beforeEach(async () => {
+    samples = await startSamples('ready');
+    folder = mkdtempSync(join(tmpdir(), 'readiness-plan-'));
+    plan = join(folder, 'plan.jsonc');
+    writeFileSync(plan, `// what the person wrote\n${JSON.stringify(samples.scenario.planFile)}`);
+  });
+  afterEach(async () => {
+    await samples.close();
+    rmSync(folder, { recursive: true });
+  });
+  const environment = (more: Record<string, string> = {}): Record<string, string> => ({
+    JIRA_URL: samples.jira.url,
+    JIRA_EMAIL: samples.scenario.identities.admin.email,
+    JIRA_API_TOKEN: samples.scenario.identities.admin.token,
+    AQUA_URL: samples.aqua.url,
+    AQUA_USERNAME: samples.scenario.aquaReader.username,
+    AQUA_PASSWORD: samples.scenario.aquaReader.password,
+    ...more,
+  });
+
+  it('judges the plan of a file, and leaves no session', async () => {
+    const { status, out, err } = await checklist(['--plan', plan, '--format', 'json'], environment());
+    expect([status, err, (JSON.parse(out) as Run).verdict]).toEqual([0, '', 'ready']);
+    expect(samples.aqua.openSessions()).toBe(0);
+  });
+
+  it('exits 69 where aqua does not let it in, and judges what Jira tells', async () => {
+    const { status, out, err } = await checklist(['--plan', plan, '--format', 'json'], environment({ AQUA_PASSWORD: 'wrong-secret' }));
+    const run = JSON.parse(out) as Run;
+    expect(status).toBe(69);
+    expect(run.results.find(({ check }) => check === 'jira-sync-user-permissions')?.outcome).toBe('passed');
+    expect(`${out}${err}`).not.toContain('wrong-secret');
+    expect(`${out}${err}`).not.toContain(samples.scenario.identities.admin.token);
+  });
+
+  it('exits 69 where Jira does not take the token, and does not print it', async () => {
+    const { status, out, err } = await checklist(['--plan', plan], environment({ JIRA_API_TOKEN: 'stale-token' }));
+    expect([status, out]).toEqual([69, '']);
+    expect(err).toContain('API tokens');
+    expect(err).not.toContain('stale-token');
+  });
+
+  it('names what exists where a name is unknown', async () => {
+    writeFileSync(plan, JSON.stringify({ ...samples.scenario.planFile, aqua: { project: 'Webshop' } }));
+    const { status, err } = await checklist(['--plan', plan], environment());
+    expect(status).toBe(64);
+    expect(err).toContain('Webshop Regression');
+  });
+});

@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHost, type Host, type Identity } from '../../local/host/host';
+import { serve, type TestServer } from '../support/http-server';
+
+const admin: Identity = { accountId: 'admin', email: 'admin@x.example', token: 'admin-token' };
+const app: Identity = { accountId: 'app', email: 'app@x.example', token: 'app-token' };
+const manifest = `
+app: { id: 'ari:cloud:ecosystem::app/1', storage: { entities: [] } }
+modules:
+  jira:adminPage: [{ key: page, title: t, resource: r, resolver: { function: f } }]
+  function: [{ key: f, handler: index.resolver }]
+resources: [{ key: r, path: build }]
+permissions:
+  scopes: ['read:permission:jira']
+  external: { fetch: { backend: [{ address: 'https://*.aqua-cloud.io' }] }, configurable: { enabled: true } }
+`;
+/** An app whose definitions do one thing each; the packages are the real ones. */
+const source = `
+const { asUser, asApp, fetch, assumeTrustedRoute } = require('@forge/api');
+const { makeResolver } = require('@forge/resolver');
+const ask = async (jira, path) => { const r = await jira.requestJira(assumeTrustedRoute(path)); return { status: r.status, body: await r.text() }; };
+exports.resolver = makeResolver({
+  whoAmI: ({ context }) => ({ accountId: context.accountId }),
+  asUser: ({ payload }) => ask(asUser(), payload.path),
+  asSomebody: ({ payload }) => ask(asUser('other'), payload.path),
+  asApp: ({ payload }) => ask(asApp(), payload.path),
+  fetch: async ({ payload }) => ({ status: (await fetch(payload.url)).status }),
+  many: async ({ payload }) => { for (let i = 0; i < 101; i += 1) await fetch(payload.url); return {}; },
+  large: () => ({ text: 'x'.repeat(6 * 1024 * 1024) }),
+});
+`;
+
+let folder: string;
+let jira: TestServer;
+let host: Host;
+beforeAll(async () => {
+  folder = mkdtempSync(join(__dirname, '.app-'));
+  mkdirSync(join(folder, 'src'));
+  writeFileSync(join(folder, 'manifest.yml'), manifest);
+  writeFileSync(join(folder, 'src/index.js'), source);
+  jira = await serve(({ headers }) => ({
+    json: {
+      as: Buffer.from((headers.authorization ?? '').replace('Basic ', ''), 'base64')
+        .toString()
+        .split('@')[0],
+    },
+  }));
+  host = await createHost({ appFolder: folder, jira: { url: jira.url, app }, loopbackAqua: jira.url });
+});
+afterAll(async () => {
+  await jira.close();
+  rmSync(folder, { recursive: true });
+});
+
+const call = (definition: string, payload: object = {}): Promise<unknown> => host.invoke(definition, payload, admin);
+const failure = (work: Promise<unknown>): Promise<string> =>
+  work.then(JSON.stringify, (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : 'no error'));
+
+describe('identity', () => {
+  it('comes from whoever is in front of the page, never from the payload', async () => {
+    expect(await call('whoAmI', { accountId: 'somebody' })).toEqual({ accountId: 'admin' });
+  });
+
+  it.each([
+    ['asUser', 'admin'],
+    ['asApp', 'app'],
+  ])('%s asks Jira as that account', async (definition, as) => {
+    expect(await call(definition, { path: '/rest/api/3/permissions' })).toMatchObject({ status: 200, body: JSON.stringify({ as }) });
+  });
+
+  it('nobody acts as somebody who is not there', async () => {
+    expect(await failure(call('asSomebody', { path: '/rest/api/3/permissions' }))).toContain('NEEDS_AUTHENTICATION_ERR');
+  });
+
+  it('outside of a page there is no user', async () => {
+    const { asUser, assumeTrustedRoute } = jest.requireActual<{
+      asUser: () => { requestJira: (path: unknown) => Promise<unknown> };
+      assumeTrustedRoute: (path: string) => unknown;
+    }>('@forge/api');
+    expect(await failure(host.run(undefined, () => asUser().requestJira(assumeTrustedRoute('/rest/api/3/permissions'))))).toContain(
+      'NEEDS_AUTHENTICATION_ERR',
+    );
+  });
+});
+
+it('refuses what the manifest’s scopes do not cover, and says no more than Jira would', async () => {
+  expect(await call('asUser', { path: '/rest/api/3/user?accountId=x' })).toEqual({
+    status: 401,
+    body: '{"code":401,"message":"Unauthorized; scope does not match"}',
+  });
+});
+
+describe('egress', () => {
+  it.each([
+    ['a host that is neither declared nor consented to', 'https://aqua.example.com/'],
+    ['plain HTTP', 'http://app.aqua-cloud.io/'],
+    ['a port that the platform does not allow', 'https://app.aqua-cloud.io:9999/'],
+    ['the apex of a wildcard', 'https://aqua-cloud.io/'],
+    ['a host that only ends alike', 'https://evil-aqua-cloud.io/'],
+    ['another port of this machine', 'http://127.0.0.1:1/'],
+  ])('does not reach %s', async (_name, url) => {
+    expect(await failure(call('fetch', { url }))).toContain('REQUEST_EGRESS_ALLOWLIST_ERR');
+  });
+
+  it('reaches the one server on this machine that the host was started for', async () => {
+    expect(await call('fetch', { url: `${jira.url}/x` })).toEqual({ status: 200 });
+  });
+
+  it('lets a host out once an administrator has consented', async () => {
+    host.consents.add('https://127.0.0.1');
+    // The request goes out, and finds nobody there.
+    expect(await failure(call('fetch', { url: 'https://127.0.0.1/' }))).not.toContain('EGRESS');
+    host.consents.clear();
+  });
+
+  it('ends after a hundred requests of one invocation', async () => {
+    expect(await failure(call('many', { url: jira.url }))).toContain('100 requests');
+  });
+});
+
+it('refuses payloads and answers that the platform would not carry', async () => {
+  expect(await failure(call('whoAmI', { text: 'x'.repeat(501 * 1024) }))).toContain('500 KB');
+  expect(await failure(call('large'))).toContain('5 MB');
+});
+
+it('keeps hosts beside each other apart', async () => {
+  const other = await createHost({ appFolder: folder, jira: { url: jira.url, app }, loopbackAqua: jira.url });
+  other.store.handle('/api/v1/set', { key: 'mine', value: 1 });
+  expect(host.store.inTheClear()).not.toContain('mine');
+});
