@@ -11,9 +11,9 @@ import type { CheckResult } from '../contract';
 import { reportFault } from '../resolvers/fault';
 import { changeRun, mergeResults, type StoredRun } from './runs';
 
-/** A resolver may take 25 s (facts/forge §3): judging stops early enough to close aqua's session and to save. */
-const judgingMs = 17_000;
-const requestsMs = 19_000;
+/** A resolver may take 25 s (facts/forge §3): judging stops early enough to close aqua’s session, which may take 8 s, and to save. */
+const judgingMs = 14_000;
+const requestsMs = 15_000;
 const leaseMs = 27_000;
 /** How often results go to the store while a step works, for a page that watches. */
 const saveEveryMs = 700;

@@ -133,6 +133,10 @@ export function ResultPage({ overview, onOverview, onChangePlan }: Props) {
                 </RowGroup>
               );
             })}
+        <p className="subtle proof">
+          {shown.cost.jiraRequests} requests to Jira ({shown.cost.jiraPoints} points of your site’s hourly quota) and{' '}
+          {shown.cost.aquaRequests} to aqua.
+        </p>
       </>
     );
   }

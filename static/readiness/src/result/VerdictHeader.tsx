@@ -38,8 +38,7 @@ export function VerdictHeader({ overview, run, say, namesReady, onCheckAgain, on
             <time dateTime={at} title={moment(at)}>
               {ago(at, now)}
             </time>
-            {!running && `, ${run.cost.jiraRequests} requests to Jira and ${run.cost.aquaRequests} to aqua`}. Nothing was changed in either
-            system.
+            . Nothing was changed in either system.
           </p>
         </div>
         <div className="actions">

@@ -4,8 +4,9 @@ import { ask, backend } from '../backend';
 
 const pollMs = 600;
 const pollMostMs = 2500;
-/** Between two steps, and while a step of somebody else's works. */
-const pauseMs = 400;
+/** Between two steps; longer after one that judged nothing, since then somebody else's step may be at work. */
+const pauseMs = 200;
+const idlePauseMs = 2500;
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -26,6 +27,7 @@ export function useRun(run: Run | undefined, onRun: (run: Run) => void, onProble
     return () => leaving.abort();
 
     async function drive(id: string): Promise<void> {
+      let pending = Infinity;
       while (!isOver()) {
         const reply = await ask(backend('continueRun', { runId: id }));
         if (isOver()) return;
@@ -36,7 +38,9 @@ export function useRun(run: Run | undefined, onRun: (run: Run) => void, onProble
         }
         if (reply.value.status !== 'running') leaving.abort();
         tell.current.onRun(reply.value);
-        await sleep(pauseMs);
+        const idle = reply.value.pending.length >= pending;
+        pending = reply.value.pending.length;
+        await sleep(idle ? idlePauseMs : pauseMs);
       }
     }
 
