@@ -7,6 +7,8 @@ export interface Sources {
   readonly plan: Plan;
   readonly jira: JiraClient;
   readonly aqua: AquaClient;
+  /** The account of the person who looks, where there is one. */
+  readonly viewer?: string | undefined;
   /** The moment of the step. */
   readonly now: Date;
 }

@@ -114,11 +114,11 @@ export const adminPage = makeResolver<Definitions>({
     return viewed(await createRun(onlyPlan, plan.setUpVersion, only));
   }),
 
-  continueRun: call('continueRun', async ({ runId }) => {
+  continueRun: call('continueRun', async ({ runId }, { accountId }) => {
     const { draft, answers } = await loadPlan(onlyPlan);
     const plan = wholePlan(draft);
     if (!plan) return refuse({ code: 'plan-incomplete', missing: missingSections(draft) });
-    return viewed(await continueRun(runId, plan, answers));
+    return viewed(await continueRun(runId, plan, answers, accountId));
   }),
 
   readRun: call('readRun', async ({ runId }) => viewed(await loadRun(runId))),

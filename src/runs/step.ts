@@ -21,7 +21,7 @@ const saveEveryMs = 700;
 const mostIdleSteps = 2;
 
 /** Judges as many of the run's pending checks as fit one invocation, with the caller's eyes. Undefined where there is no such run. */
-export async function continueRun(runId: string, plan: Plan, answers: Answers): Promise<StoredRun | undefined> {
+export async function continueRun(runId: string, plan: Plan, answers: Answers, viewer: string): Promise<StoredRun | undefined> {
   const started = Date.now();
   const holder = randomUUID();
   const run = await changeRun(runId, (current) => {
@@ -39,7 +39,7 @@ export async function continueRun(runId: string, plan: Plan, answers: Answers): 
   try {
     results = await runChecks({
       checks: checks.filter((check) => run.pending.includes(check.id)),
-      sources: { plan, jira, aqua, now: new Date(started) },
+      sources: { plan, jira, aqua, viewer, now: new Date(started) },
       decisions: answers.decisions,
       timeUp: time.up,
       onResult: saver.add,

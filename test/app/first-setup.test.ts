@@ -15,12 +15,18 @@ describe('the sample company, half way through', () => {
       'sync-configurator-installed': 'unconfirmed asked',
       'aqua-sync-user-active': 'passed',
       'aqua-sync-user-licensed': 'passed',
+      'aqua-sync-user-email': 'failed shared',
       'aqua-sync-user-project-administrator': 'passed',
       'jira-configuration-user-active': 'passed',
+      'jira-configuration-user-dedicated': 'warning projectLead',
       'jira-configuration-user-project-admin': 'passed',
       'jira-configuration-user-time-zone': 'passed',
       'jira-sync-user-email': 'passed',
       'jira-sync-user-permissions': 'failed denied',
+      'jira-sync-user-issue-security': 'failed hidden:19',
+      'jira-sync-user-active': 'passed',
+      'jira-sync-user-dedicated': 'passed',
+      'jira-sync-user-time-zone': 'unavailable sameAsSite',
       'projects-usable': 'passed',
       'aqua-reachable': 'passed',
       'aqua-account-rights': 'passed',
@@ -31,9 +37,10 @@ describe('the sample company, half way through', () => {
       'users-active': 'failed deactivatedInAqua:7',
       'aqua-required-fields': 'failed jiraIdTooShort jiraIdTooShort',
       'resolutions-mapped': 'failed missing:412',
+      'resolution-named-unresolved': 'warning named',
       'unresolved-mapped': expect.stringMatching(/^failed deleted:\d+$/),
     });
-    expect(run).toMatchObject({ verdict: 'notReady', status: 'finished', problems: 6, pending: [] });
+    expect(run).toMatchObject({ verdict: 'notReady', status: 'finished', problems: 8, pending: [] });
   });
 
   it('names the four whose domain differs, the six who hide, and the one permission', async () => {
@@ -75,17 +82,21 @@ describe('the same company after the work', () => {
     expect(run).toMatchObject({ verdict: 'ready', problems: 0, counts: { failed: 0, warning: 0 } });
     expect(run.results.filter(({ confirmation }) => confirmation).map(({ check }) => check)).toEqual([
       'sync-configurator-installed',
+      'jira-sync-user-time-zone',
       'aqua-reaches-jira',
       'users-have-email',
       'users-matched',
     ]);
   });
 
-  it('is undecided without its confirmations, with two questions', async () => {
+  it('is undecided without its confirmations, with three questions', async () => {
     await sample.app.call('withdrawAnswer', { question: 'connection-tested' });
+    await sample.app.call('withdrawAnswer', { question: 'jira-sync-user-time-zone' });
     const { run } = await sample.app.call('withdrawAnswer', { question: 'hidden-addresses' });
     expect(run?.verdict).toBe('undecided');
-    expect(new Set(run?.results.flatMap(({ question }) => question ?? []))).toEqual(new Set(['connection-tested', 'hidden-addresses']));
+    expect(new Set(run?.results.flatMap(({ question }) => question ?? []))).toEqual(
+      new Set(['connection-tested', 'hidden-addresses', 'jira-sync-user-time-zone']),
+    );
   });
 
   it('keeps an answer with who and when, and takes a no for a failure', async () => {

@@ -20,6 +20,13 @@ import { usersMatched } from './users/users-matched';
 import { usersUnambiguous } from './users/users-unambiguous';
 import { resolutionsMapped } from './values/resolutions-mapped';
 import { unresolvedMapped } from './values/unresolved-mapped';
+import { aquaSyncUserEmail } from './aqua-sync-user/aqua-sync-user-email';
+import { jiraConfigurationUserDedicated } from './jira-configuration-user/jira-configuration-user-dedicated';
+import { jiraSyncUserIssueSecurity } from './jira-sync-user/jira-sync-user-issue-security';
+import { jiraSyncUserActive } from './jira-sync-user/jira-sync-user-active';
+import { jiraSyncUserDedicated } from './jira-sync-user/jira-sync-user-dedicated';
+import { jiraSyncUserTimeZone } from './jira-sync-user/jira-sync-user-time-zone';
+import { resolutionNamedUnresolved } from './values/resolution-named-unresolved';
 
 /** The checklist, in the order of aqua's manual. */
 export const checks = [
@@ -28,12 +35,18 @@ export const checks = [
   syncConfiguratorInstalled,
   aquaSyncUserActive,
   aquaSyncUserLicensed,
+  aquaSyncUserEmail,
   aquaSyncUserProjectAdministrator,
   jiraConfigurationUserActive,
+  jiraConfigurationUserDedicated,
   jiraConfigurationUserProjectAdmin,
   jiraConfigurationUserTimeZone,
   jiraSyncUserEmail,
   jiraSyncUserPermissions,
+  jiraSyncUserIssueSecurity,
+  jiraSyncUserActive,
+  jiraSyncUserDedicated,
+  jiraSyncUserTimeZone,
   projectsUsable,
   aquaReachable,
   aquaAccountRights,
@@ -45,6 +58,7 @@ export const checks = [
   aquaRequiredFields,
   resolutionsMapped,
   unresolvedMapped,
+  resolutionNamedUnresolved,
 ] as const;
 
 export type AnyCheck = (typeof checks)[number];

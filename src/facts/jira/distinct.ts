@@ -9,6 +9,8 @@ export interface DistinctQuery<T> {
   /** JQL for the items looked at. */
   scope: string;
   field: string;
+  /** The field's name in JQL, where it is another one. */
+  clause?: string;
   /** Items asked for at once. Each of them costs a point. */
   pageSize: number;
   /** The value in an answer, or undefined where it is none that this app understands. */
@@ -24,12 +26,12 @@ export interface DistinctQuery<T> {
  */
 export async function addDistinctValues<T>(
   jira: JiraClient,
-  { scope, field, pageSize, parse, literal, idOf }: DistinctQuery<T>,
+  { scope, field, clause = field, pageSize, parse, literal, idOf }: DistinctQuery<T>,
   known: Map<string, T>,
 ): Promise<void> {
   for (let round = 0; round < mostRounds; round += 1) {
-    const except = known.size > 0 ? ` AND ${field} not in (${[...known.keys()].map(literal).join(', ')})` : '';
-    const issues = await jira.searchIssues({ jql: `${scope} AND ${field} is not EMPTY${except}`, fields: [field], maxResults: pageSize });
+    const except = known.size > 0 ? ` AND ${clause} not in (${[...known.keys()].map(literal).join(', ')})` : '';
+    const issues = await jira.searchIssues({ jql: `${scope} AND ${clause} is not EMPTY${except}`, fields: [field], maxResults: pageSize });
     const before = known.size;
     for (const issue of issues) {
       const value = parse(issue.fields[field]);

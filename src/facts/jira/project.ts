@@ -1,4 +1,4 @@
-import { defineFact } from '../../checklist/define-fact';
+import { defineFact, type ValueOf } from '../../checklist/define-fact';
 
 /**
  * The plan's Jira project. `visible` is false where only the list of all projects, which an administrator sees, shows it. Undefined where
@@ -13,3 +13,4 @@ export const jiraProject = defineFact({
     return { project: hidden, visible: false };
   },
 });
+export type JiraProjectFact = ValueOf<typeof jiraProject>;

@@ -27,3 +27,9 @@ export const jiraScopeVisible = defineFact({
     return true;
   },
 });
+
+/** The account of the person who looks; undefined where nobody sits in front of a page. */
+export const jiraViewer = defineFact({
+  id: 'jira.viewer',
+  gather: async ({ viewer }) => viewer,
+});

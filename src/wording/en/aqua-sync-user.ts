@@ -5,7 +5,9 @@ function ask(ask: string, look: string): QuestionWords {
   return { ask, look: [step(look)], yes: 'Yes', no: 'No' };
 }
 
-export const aquaSyncUserWords: WordsFor<'aqua-sync-user-active' | 'aqua-sync-user-licensed' | 'aqua-sync-user-project-administrator'> = {
+export const aquaSyncUserWords: WordsFor<
+  'aqua-sync-user-email' | 'aqua-sync-user-active' | 'aqua-sync-user-licensed' | 'aqua-sync-user-project-administrator'
+> = {
   'aqua-sync-user-active': {
     name: 'aqua’s sync user is active',
     why: 'The synchronisation works in aqua as this user. A deactivated user cannot log in, so nothing is synchronised.',
@@ -68,6 +70,49 @@ export const aquaSyncUserWords: WordsFor<'aqua-sync-user-active' | 'aqua-sync-us
     question: ask(
       'Does aqua’s sync user hold the Jira-Sync licence?',
       'In aqua, open Administration → Users, open the sync user and look at its licences.',
+    ),
+  },
+  'aqua-sync-user-email': {
+    name: 'aqua’s sync user has an e-mail address of its own',
+    why: 'aqua recognises people by address, and mails every sync error to this one. An address that another user has too makes items go to either of them.',
+    findings: {
+      empty: ({ user }, say) => ({
+        text: `aqua’s sync user ${say.name(user)} has no e-mail address`,
+        expected: 'An address of its own, in a mailbox that somebody reads',
+        found: 'Empty',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(
+              say,
+              `In aqua, open Administration → Users, open ${say.name(user)} and enter the address of the Jira account that does the work.`,
+            ),
+            checkAgain,
+          ],
+        },
+      }),
+      shared: ({ user, others }, say) => ({
+        text: `aqua’s sync user ${say.name(user)} shares its e-mail address with ${say.names(others)}`,
+        expected: 'An address of its own, in a mailbox that somebody reads',
+        found: `The same address: ${say.names(others)}`,
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(
+              say,
+              `In aqua, open Administration → Users and give ${say.names(others)} another address, or ${say.name(user)} one of its own.`,
+            ),
+            step('The Jira account that does the work needs the same address as aqua’s sync user.'),
+            checkAgain,
+          ],
+        },
+      }),
+      own: ({ user }, say) => ({ text: `No other user of the project has the address of ${say.name(user)}` }),
+      noUser: () => ({ text: 'There is no sync user whose address could be looked at' }),
+    },
+    question: ask(
+      'Does aqua’s sync user have an e-mail address of its own?',
+      'In aqua, open Administration → Users and look for other users with the same address.',
     ),
   },
   'aqua-sync-user-project-administrator': {

@@ -120,7 +120,7 @@ export const fieldWords: WordsFor<'aqua-required-fields'> = {
   },
 };
 
-export const valueWords: WordsFor<'resolutions-mapped' | 'unresolved-mapped'> = {
+export const valueWords: WordsFor<'resolutions-mapped' | 'unresolved-mapped' | 'resolution-named-unresolved'> = {
   'resolutions-mapped': {
     name: 'Every resolution in use has a counterpart in aqua',
     why: 'SyncConfigurator maps values of equal names when a synchronisation is created. A work item whose resolution has no counterpart is not transferred.',
@@ -222,6 +222,34 @@ export const valueWords: WordsFor<'resolutions-mapped' | 'unresolved-mapped'> = 
       look: [step('In aqua, open the project’s configuration → Fields and look at the values of the field that takes the resolution.')],
       yes: 'Yes',
       no: 'No',
+    },
+  },
+  'resolution-named-unresolved': {
+    name: 'No resolution in Jira is called “Unresolved”',
+    why: 'In Jira, any resolution means that a work item is resolved. Whoever picks one called “Unresolved” resolves the item, and aqua shows it as open.',
+    findings: {
+      named: ({ resolution }, say) => ({
+        text: `Jira has a resolution called “${say.name(resolution)}”: whoever picks it resolves the work item`,
+        expected: 'No such resolution: an open work item has none',
+        found: `“${say.name(resolution)}”`,
+        remedy: {
+          owner: 'jiraAdmin',
+          steps: [
+            step('In Jira’s settings, rename or delete the resolution; Jira asks what its work items get instead.', {
+              text: 'Resolutions',
+              href: say.jira('/secure/admin/ViewResolutions.jspa'),
+            }),
+            checkAgain,
+          ],
+        },
+      }),
+      none: () => ({ text: 'None is called so' }),
+    },
+    question: {
+      ask: 'Is there no resolution called “Unresolved” in Jira?',
+      look: [step('In Jira’s settings, look at the list of resolutions.')],
+      yes: 'There is none',
+      no: 'There is one',
     },
   },
 };

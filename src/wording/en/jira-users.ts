@@ -1,23 +1,20 @@
 import type { Say } from '../say';
-import type { FindingWords, QuestionWords, Remedy, WordsFor } from '../words';
+import type { FindingWords, Remedy, WordsFor } from '../words';
+import { atlassianVisibility, aquaStep, checkAgain, jiraPermissionSchemes, jiraProjectSettings, step } from './links';
 import {
-  atlassianAdministration,
-  atlassianPreferences,
-  atlassianVisibility,
-  aquaStep,
-  checkAgain,
-  jiraPermissionSchemes,
-  jiraProjectSettings,
-  step,
-} from './links';
+  accountFindings,
+  accountQuestion,
+  ask,
+  configurationUser,
+  dedicatedFindings,
+  noSeparateUser,
+  syncUser,
+  timeZoneFindings,
+  timeZoneQuestion,
+  whyDedicated,
+  whyTimeZone,
+} from './jira-accounts';
 import { permissionLosses, permissionName } from './permissions';
-
-function ask(ask: string, ...look: string[]): QuestionWords {
-  return { ask, look: look.map((text) => step(text)), yes: 'Yes', no: 'No' };
-}
-
-const whyActive =
-  'aqua signs in to Jira as this account when the synchronisation is set up. An account that cannot open the project cannot set it up.';
 
 /** What is granted in a scheme or, in a team-managed project, by a role or access level. */
 function grantRemedy(permission: string, teamManaged: boolean, say: Say): Remedy {
@@ -61,6 +58,11 @@ function grantRemedy(permission: string, teamManaged: boolean, say: Say): Remedy
 
 export const jiraUserWords: WordsFor<
   | 'jira-configuration-user-active'
+  | 'jira-configuration-user-dedicated'
+  | 'jira-sync-user-active'
+  | 'jira-sync-user-dedicated'
+  | 'jira-sync-user-time-zone'
+  | 'jira-sync-user-issue-security'
   | 'jira-configuration-user-project-admin'
   | 'jira-configuration-user-time-zone'
   | 'jira-sync-user-email'
@@ -68,64 +70,15 @@ export const jiraUserWords: WordsFor<
 > = {
   'jira-configuration-user-active': {
     name: 'The configuration user is an active Jira account with access to the project',
-    why: whyActive,
-    findings: {
-      missing: () => ({
-        text: 'The configuration user does not exist in Jira, so aqua cannot be set up',
-        remedy: { owner: 'jiraAdmin', steps: [step('Pick another account in the plan under “Who”.'), checkAgain] },
-      }),
-      deactivated: ({ user }, say) => ({
-        text: `The configuration user ${say.name(user)} is deactivated, so aqua cannot sign in`,
-        expected: 'An active account',
-        found: 'Deactivated',
-        remedy: {
-          owner: 'organisationAdmin',
-          steps: [step(`In Atlassian Administration, restore the access of ${say.name(user)}.`, atlassianAdministration), checkAgain],
-        },
-      }),
-      app: ({ user }, say) => ({
-        text: `The configuration user ${say.name(user)} belongs to an app, as which aqua cannot sign in`,
-        expected: 'A person’s account',
-        found: 'An app’s account',
-        remedy: {
-          owner: 'jiraAdmin',
-          steps: [
-            step('Create an account for the synchronisation and pick it in the plan under “Who”.', atlassianAdministration),
-            checkAgain,
-          ],
-        },
-      }),
-      customer: ({ user }, say) => ({
-        text: `The configuration user ${say.name(user)} is a portal customer and has no access to projects`,
-        expected: 'An account with access to Jira',
-        found: 'A portal-only account',
-        remedy: {
-          owner: 'organisationAdmin',
-          steps: [
-            step('Give the account access to Jira, or pick another one in the plan under “Who”.', atlassianAdministration),
-            checkAgain,
-          ],
-        },
-      }),
-      withoutApplication: ({ user }, say) => ({
-        text: `The configuration user ${say.name(user)} has no access to the product that the project belongs to`,
-        expected: 'Access to that product',
-        found: 'Other products only, or none',
-        remedy: {
-          owner: 'organisationAdmin',
-          steps: [
-            step(`In Atlassian Administration, give ${say.name(user)} access to the product. It takes a seat.`, atlassianAdministration),
-            checkAgain,
-          ],
-        },
-      }),
-      applicationUnknown: ({ user }, say) => ({ text: `Jira does not tell which products ${say.name(user)} has access to` }),
-      active: ({ user }, say) => ({ text: `${say.name(user)} is active and has access to the project’s product` }),
-    },
-    question: ask(
-      'Is the configuration user active, with access to the product of this project?',
-      'In Atlassian Administration, open Directory → Users and look at the account’s status and product access.',
-    ),
+    why: 'aqua signs in to Jira as this account when the synchronisation is set up. An account that cannot open the project cannot set it up.',
+    findings: accountFindings(configurationUser),
+    question: accountQuestion('the configuration user'),
+  },
+  'jira-configuration-user-dedicated': {
+    name: 'The configuration user is used for nothing else',
+    why: whyDedicated,
+    findings: dedicatedFindings(configurationUser),
+    question: ask('Is the configuration user used for nothing else?', 'Look at the account’s activity in its profile.'),
   },
   'jira-configuration-user-project-admin': {
     name: 'The configuration user administers the Jira project',
@@ -156,37 +109,57 @@ export const jiraUserWords: WordsFor<
   },
   'jira-configuration-user-time-zone': {
     name: 'The configuration user’s time zone is the aqua server’s',
-    why: 'aqua reads the times of changes as this account sees them. With another zone it takes newer changes for older ones and overwrites them, without an error.',
+    why: whyTimeZone,
+    findings: timeZoneFindings(configurationUser),
+    question: timeZoneQuestion('the configuration user'),
+  },
+  'jira-sync-user-active': {
+    name: 'The sync user is an active Jira account with access to the project',
+    why: 'aqua works in Jira as this account. An account that cannot open the project cannot transfer anything.',
+    findings: { ...accountFindings(syncUser), noSeparateUser },
+    question: accountQuestion('the sync user'),
+  },
+  'jira-sync-user-dedicated': {
+    name: 'The sync user is used for nothing else',
+    why: whyDedicated,
+    findings: { ...dedicatedFindings(syncUser), noSeparateUser },
+    question: ask('Is the sync user used for nothing else?', 'Look at the account’s activity in its profile.'),
+  },
+  'jira-sync-user-time-zone': {
+    name: 'The sync user’s time zone is the aqua server’s',
+    why: whyTimeZone,
+    findings: { ...timeZoneFindings(syncUser), noSeparateUser },
+    question: timeZoneQuestion('the sync user'),
+  },
+  'jira-sync-user-issue-security': {
+    name: 'No security level hides work items from the sync user',
+    why: 'What a security level hides from this account does not exist for the synchronisation, even with Browse Projects: it is not transferred, and no error is shown.',
     findings: {
-      differs: ({ user, wanted }, say) => ({
-        text: 'The configuration user’s time zone is not the aqua server’s, so changes get lost without an error',
-        expected: `A zone with the same time as ${wanted} all year`,
-        found: `Another zone in the profile of ${say.name(user)}`,
+      hidden: ({ user, level, project }, say, items) => ({
+        text: `${say.items(items)} have a security level that ${say.name(user)} cannot see, so they are not transferred`,
+        expected: `${say.name(user)} as a member of every level in use`,
+        found: `Not a member of the level ${level}`,
         remedy: {
-          owner: 'syncUser',
-          steps: [step(`Signed in to Atlassian as ${say.name(user)}, set the time zone to ${wanted}.`, atlassianPreferences), checkAgain],
+          owner: 'jiraAdmin',
+          steps: [
+            step('See which work items these are.', {
+              text: 'Search in Jira',
+              href: say.jira(`/issues/?jql=${encodeURIComponent(`project = ${project.id} AND level = ${level}`)}`),
+            }),
+            step(`In the security scheme of the project, add ${say.name(user)} to this level, or to a role or group that is a member.`, {
+              text: 'Issue security schemes',
+              href: say.jira('/secure/admin/ViewIssueSecuritySchemes.jspa'),
+            }),
+            checkAgain,
+          ],
         },
       }),
-      hidden: ({ user, wanted }, say) => ({
-        text: `Whether ${say.name(user)} has the time zone ${wanted} cannot be seen: the profile hides it`,
-        remedy: {
-          owner: 'syncUser',
-          steps: [step(`Signed in to Atlassian as ${say.name(user)}, look at the time zone: ${wanted} is right.`, atlassianPreferences)],
-        },
-      }),
-      sameAsSite: ({ user, wanted }, say) => ({
-        text: `Whether ${say.name(user)} has the time zone ${wanted} cannot be seen: Jira shows the site’s zone, as it does for a hidden one`,
-        remedy: {
-          owner: 'syncUser',
-          steps: [step(`Signed in to Atlassian as ${say.name(user)}, look at the time zone: ${wanted} is right.`, atlassianPreferences)],
-        },
-      }),
-      agrees: ({ wanted }) => ({ text: `Same time as ${wanted} throughout the coming year` }),
-      noAccount: () => ({ text: 'There is no configuration user whose time zone could be looked at' }),
+      seesAll: ({ user, levels }, say) => ({ text: `${say.name(user)} sees work items of ${say.count(levels, 'level', 'levels')} in use` }),
+      noLevels: () => ({ text: 'No work item in scope that you can see has a security level' }),
     },
     question: ask(
-      'Is the configuration user’s time zone that of the aqua server?',
-      'Sign in to Atlassian as that user and open id.atlassian.com → Account preferences → Time zone.',
+      'Does the sync user see the work items of every security level in use?',
+      'In the security scheme of the project, look at the members of each level.',
     ),
   },
   'jira-sync-user-email': {

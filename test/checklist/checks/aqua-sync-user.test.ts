@@ -1,7 +1,8 @@
 import { aquaSyncUserActive } from '../../../src/checklist/checks/aqua-sync-user/aqua-sync-user-active';
+import { aquaSyncUserEmail } from '../../../src/checklist/checks/aqua-sync-user/aqua-sync-user-email';
 import { aquaSyncUserLicensed } from '../../../src/checklist/checks/aqua-sync-user/aqua-sync-user-licensed';
 import { aquaSyncUserProjectAdministrator } from '../../../src/checklist/checks/aqua-sync-user/aqua-sync-user-project-administrator';
-import type { AquaUser } from '../../../src/clients/aqua';
+import type { AquaProjectUser, AquaUser } from '../../../src/clients/aqua';
 import type { SyncUserRole } from '../../../src/facts/aqua/sync-user';
 import type { AquaLicence } from '../../../src/facts/aqua/system';
 import { planWith } from '../../support/plan';
@@ -133,6 +134,39 @@ testCheck<{ user: AquaUser | undefined; roles: SyncUserRole[] }>(aquaSyncUserPro
   {
     name: 'could not look',
     facts: { user, roles: { unavailable: { reason: 'aqua-not-permitted' } } },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+const own: AquaUser = { ...user, email: 'jira.sync@nordlicht.example' };
+const colleague: AquaProjectUser = { id: 7, userName: 'testmanagement', email: 'qa@nordlicht.example' };
+const itself: AquaProjectUser = { id: 900, userName: 'jira.sync', email: 'jira.sync@nordlicht.example' };
+
+testCheck<{ user: AquaUser | undefined; projectUsers: AquaProjectUser[] }>(aquaSyncUserEmail, [
+  {
+    name: 'passes with an address of its own',
+    facts: { user: own, projectUsers: [itself, colleague] },
+    expect: { outcome: 'passed', codes: ['own'] },
+  },
+  {
+    name: 'fails when another user has it too, in other letters',
+    facts: { user: { ...own, email: 'QA@nordlicht.example ' }, projectUsers: [itself, colleague] },
+    expect: { outcome: 'failed', codes: ['shared'], effect: 'items' },
+  },
+  { name: 'fails without one', facts: { user: { ...own, email: ' ' }, projectUsers: [] }, expect: { outcome: 'failed', codes: ['empty'] } },
+  {
+    name: 'does not mind others who share or lack one',
+    facts: { user: own, projectUsers: [colleague, { ...colleague, id: 8 }, { id: 9, userName: 'azubi' }] },
+    expect: { outcome: 'passed', codes: ['own'] },
+  },
+  {
+    name: 'does not apply without a user',
+    facts: { user: undefined, projectUsers: [] },
+    expect: { outcome: 'notApplicable', codes: ['noUser'] },
+  },
+  {
+    name: 'could not look',
+    facts: { user: own, projectUsers: { unavailable: { reason: 'aqua-not-permitted' } } },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
   },
 ]);

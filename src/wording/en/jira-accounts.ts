@@ -1,0 +1,145 @@
+import type { Kinds } from '../../checklist/define-check';
+import type { accountKinds, dedicatedKinds, timeZoneKinds } from '../../checklist/checks/_jira-account';
+import type { CheckWords, QuestionWords } from '../words';
+import { atlassianAdministration, atlassianPreferences, checkAgain, step } from './links';
+
+/** Words that hold for the configuration user and for a separate sync user alike. */
+
+export interface JiraRole {
+  /** As it stands at the beginning of a sentence: "The configuration user". */
+  the: string;
+  /** What comes of it when the account cannot work; completes "so …". */
+  loss: string;
+}
+export const configurationUser: JiraRole = { the: 'The configuration user', loss: 'aqua cannot be set up' };
+export const syncUser: JiraRole = { the: 'The sync user', loss: 'nothing is synchronised' };
+
+type FindingsOf<K extends Kinds> = CheckWords<K>['findings'];
+
+export const noSeparateUser = () => ({ text: 'The configuration user does the synchronising too' });
+
+export function ask(question: string, ...look: string[]): QuestionWords {
+  return { ask: question, look: look.map((text) => step(text)), yes: 'Yes', no: 'No' };
+}
+
+export function accountFindings({ the, loss }: JiraRole): FindingsOf<typeof accountKinds> {
+  return {
+    missing: () => ({
+      text: `${the} does not exist in Jira, so ${loss}`,
+      remedy: { owner: 'jiraAdmin', steps: [step('Pick another account in the plan under “Who”.'), checkAgain] },
+    }),
+    deactivated: ({ user }, say) => ({
+      text: `${the} ${say.name(user)} is deactivated, so ${loss}`,
+      expected: 'An active account',
+      found: 'Deactivated',
+      remedy: {
+        owner: 'organisationAdmin',
+        steps: [step(`In Atlassian Administration, restore the access of ${say.name(user)}.`, atlassianAdministration), checkAgain],
+      },
+    }),
+    app: ({ user }, say) => ({
+      text: `${the} ${say.name(user)} belongs to an app, as which aqua cannot sign in`,
+      expected: 'A person’s account',
+      found: 'An app’s account',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step('Create an account for the synchronisation and pick it in the plan under “Who”.', atlassianAdministration),
+          checkAgain,
+        ],
+      },
+    }),
+    customer: ({ user }, say) => ({
+      text: `${the} ${say.name(user)} is a portal customer and has no access to projects`,
+      expected: 'An account with access to Jira',
+      found: 'A portal-only account',
+      remedy: {
+        owner: 'organisationAdmin',
+        steps: [step('Give the account access to Jira, or pick another one in the plan under “Who”.', atlassianAdministration), checkAgain],
+      },
+    }),
+    withoutApplication: ({ user }, say) => ({
+      text: `${the} ${say.name(user)} has no access to the product that the project belongs to`,
+      expected: 'Access to that product',
+      found: 'Other products only, or none',
+      remedy: {
+        owner: 'organisationAdmin',
+        steps: [
+          step(`In Atlassian Administration, give ${say.name(user)} access to the product. It takes a seat.`, atlassianAdministration),
+          checkAgain,
+        ],
+      },
+    }),
+    applicationUnknown: ({ user }, say) => ({ text: `Jira does not tell which products ${say.name(user)} has access to` }),
+    active: ({ user }, say) => ({ text: `${say.name(user)} is active and has access to the project’s product` }),
+  };
+}
+
+export const accountQuestion = (the: string): QuestionWords =>
+  ask(
+    `Is ${the} active, with access to the product of this project?`,
+    'In Atlassian Administration, open Directory → Users and look at the account’s status and product access.',
+  );
+
+export function timeZoneFindings({ the }: JiraRole): FindingsOf<typeof timeZoneKinds> {
+  const look = (name: string, wanted: string) =>
+    step(`Signed in to Atlassian as ${name}, look at the time zone: ${wanted} is right.`, atlassianPreferences);
+  return {
+    differs: ({ user, wanted }, say) => ({
+      text: `${the}’s time zone is not the aqua server’s, so changes get lost without an error`,
+      expected: `A zone with the same time as ${wanted} all year`,
+      found: `Another zone in the profile of ${say.name(user)}`,
+      remedy: {
+        owner: 'syncUser',
+        steps: [step(`Signed in to Atlassian as ${say.name(user)}, set the time zone to ${wanted}.`, atlassianPreferences), checkAgain],
+      },
+    }),
+    hidden: ({ user, wanted }, say) => ({
+      text: `Whether ${say.name(user)} has the time zone ${wanted} cannot be seen: the profile hides it`,
+      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted)] },
+    }),
+    sameAsSite: ({ user, wanted }, say) => ({
+      text: `Whether ${say.name(user)} has the time zone ${wanted} cannot be seen: Jira shows the site’s zone, as it does for a hidden one`,
+      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted)] },
+    }),
+    agrees: ({ wanted }) => ({ text: `Same time as ${wanted} throughout the coming year` }),
+    noAccount: () => ({ text: 'There is no account whose time zone could be looked at' }),
+  };
+}
+
+export const timeZoneQuestion = (the: string): QuestionWords =>
+  ask(
+    `Is ${the}’s time zone that of the aqua server?`,
+    'Sign in to Atlassian as that user and open id.atlassian.com → Account preferences → Time zone.',
+  );
+
+export const whyTimeZone =
+  'aqua reads the times of changes as this account sees them. With another zone it takes newer changes for older ones and overwrites them, without an error.';
+
+export const whyDedicated =
+  'aqua’s changes are recognised by the account that made them. What a person does with the same account is taken for aqua’s own and not transferred.';
+
+export function dedicatedFindings({ the }: JiraRole): FindingsOf<typeof dedicatedKinds> {
+  const remedy = {
+    owner: 'jiraAdmin' as const,
+    steps: [
+      step('Create an account for the synchronisation alone and pick it in the plan under “Who”.', atlassianAdministration),
+      checkAgain,
+    ],
+  };
+  return {
+    projectLead: ({ user }, say) => ({
+      text: `${the} is ${say.name(user)}, who leads the project: what this person does may not be transferred`,
+      expected: 'An account that is used for nothing else',
+      found: 'The account of the project lead',
+      remedy,
+    }),
+    viewer: ({ user }, say) => ({
+      text: `${the} is your own account, ${say.name(user)}: what you do may not be transferred`,
+      expected: 'An account that is used for nothing else',
+      found: 'Your own account',
+      remedy,
+    }),
+    noSign: ({ user }, say) => ({ text: `No sign that ${say.name(user)} is used for anything else` }),
+  };
+}
