@@ -72,8 +72,8 @@ export type Problem =
   | { code: 'address-invalid'; why: 'not-an-address' | 'not-https' | 'port-not-allowed' | 'not-public' }
   /** The administrator has to consent to this origin first: `permissions.egress.set` in the page. */
   | { code: 'consent-needed'; origin: string }
+  /** A system that the call needs did not answer, or not as it should. */
   | { code: 'connection-failed'; unavailable: Unavailability }
-  | { code: 'no-connection' }
   | { code: 'plan-incomplete'; missing: PlanSection[] }
   /** Somebody else saved in between: load again. */
   | { code: 'conflict' }

@@ -1,5 +1,6 @@
 import { makeResolver, type Request } from '@forge/resolver';
 import { isCheckId } from '../checklist/checks';
+import { Unavailable } from '../checklist/define-fact';
 import { connect, connectionView, loadConnection, openAqua } from '../connection/connection';
 import type { AquaClient } from '../clients/aqua';
 import { absentAqua } from '../clients/absent-aqua';
@@ -26,7 +27,7 @@ import { reportFault } from './fault';
 import { payloadSchemas, type PayloadOf } from './payloads';
 
 /** Time for one call that reads from a system while somebody waits. */
-const readingMs = 18_000;
+const readingMs = 14_000;
 
 interface Caller {
   accountId: string;
@@ -49,6 +50,7 @@ function call<D extends keyof Definitions, T>(name: D, use: (payload: PayloadOf<
       return await use(parsed.data as PayloadOf<D>, { accountId });
     } catch (error) {
       if (error instanceof ConflictError) return refuse({ code: 'conflict' });
+      if (error instanceof Unavailable) return refuse({ code: 'connection-failed', unavailable: error.why });
       return refuse({ code: 'fault', id: reportFault(error, name) });
     }
   };

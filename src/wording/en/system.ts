@@ -189,8 +189,6 @@ export function problemWords(problem: Problem): { title: string; next: string } 
       const { because, next } = unavailableReason(problem.unavailable);
       return { title: because, next };
     }
-    case 'no-connection':
-      return { title: 'This app is not connected to aqua', next: 'Connect it in the first step of the set-up.' };
     case 'plan-incomplete':
       return { title: 'The set-up is not complete', next: 'Go through the steps that are still open.' };
     case 'conflict':

@@ -22,8 +22,8 @@ export function ResultRow({ result, row, say, actions }: { result: CheckResult; 
   const body = useId();
   const now = useNow();
   const { confirmation } = result;
-  const open_ = result.outcome === 'unavailable' || result.outcome === 'unconfirmed';
-  const asked = row.question && open_ && !confirmation ? row.question : undefined;
+  const undecided = result.outcome === 'unavailable' || result.outcome === 'unconfirmed';
+  const asked = row.question && undecided && !confirmation ? row.question : undefined;
   const shown = row.findings.filter((finding) => finding.outcome !== 'passed' || row.findings.length === 1 || result.outcome === 'passed');
   return (
     <li className="row" data-outcome={result.outcome} data-settled={confirmation?.answer === 'yes'}>

@@ -1,9 +1,9 @@
-import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
 import { useState, type FormEvent } from 'react';
 import type { Option } from '../jira';
 import { Picker } from './Picker';
 import type { StepProps } from './Setup';
+import { StepButton } from './StepButton';
 
 const zones: Option[] = Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
 
@@ -41,11 +41,7 @@ export function ConfiguratorStep({ value, onSave, saving }: StepProps<'configura
         value={zones.find((option) => option.value === zone) ?? { value: zone, label: zone }}
         onChange={(option) => option && setZone(option.value)}
       />
-      <div className="actions">
-        <Button type="submit" appearance="primary" isLoading={saving}>
-          Save
-        </Button>
-      </div>
+      <StepButton saving={saving} label="Save" />
     </form>
   );
 }

@@ -1,8 +1,8 @@
-import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
 import { useState, type FormEvent } from 'react';
 import type { Plan } from '../../../../src/contract';
 import type { StepProps } from './Setup';
+import { StepButton } from './StepButton';
 
 type Thing = Plan['travels']['carries'][number];
 
@@ -65,11 +65,7 @@ export function TravelsStep({ value, onSave, saving }: StepProps<'travels'>) {
           ))}
         </fieldset>
       ))}
-      <div className="actions">
-        <Button type="submit" appearance="primary" isLoading={saving}>
-          Next
-        </Button>
-      </div>
+      <StepButton saving={saving} />
     </form>
   );
 }

@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
 import Textfield from '@atlaskit/textfield';
 import { useEffect, useState, type FormEvent } from 'react';
@@ -9,6 +8,7 @@ import { Field } from './Field';
 import { PairEditor } from './PairEditor';
 import { Picker, SearchPicker } from './Picker';
 import type { StepProps } from './Setup';
+import { StepButton } from './StepButton';
 import { optionsOf } from './options-of';
 import { useAquaOptions } from './use-aqua-options';
 
@@ -129,11 +129,7 @@ export function WhereStep({ value, onSave, saving }: StepProps<'where'>) {
           onChange={(event) => setClosedItems(event.currentTarget.checked)}
         />
       </div>
-      <div className="actions">
-        <Button type="submit" appearance="primary" isLoading={saving}>
-          Next
-        </Button>
-      </div>
+      <StepButton saving={saving} />
     </form>
   );
 }

@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
 import { useEffect, useState, type FormEvent } from 'react';
 import { ProblemMessage } from '../common/ProblemMessage';
@@ -6,6 +5,7 @@ import { findPeople, namesOfPeople, type Option } from '../jira';
 import { optionsOf } from './options-of';
 import { Picker, SearchPicker } from './Picker';
 import type { StepProps } from './Setup';
+import { StepButton } from './StepButton';
 import { useAquaOptions } from './use-aqua-options';
 
 /** Which accounts do it. People are picked by name: an account id is nothing that a person knows. */
@@ -127,11 +127,7 @@ export function WhoStep({ value, draft, onSave, saving }: StepProps<'who'>) {
         value={users.find((option) => option.value === String(fallbackId))}
         onChange={(option) => setFallbackId(option ? Number(option.value) : undefined)}
       />
-      <div className="actions">
-        <Button type="submit" appearance="primary" isLoading={saving}>
-          Next
-        </Button>
-      </div>
+      <StepButton saving={saving} />
     </form>
   );
 }
