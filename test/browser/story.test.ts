@@ -66,6 +66,9 @@ it('leads from an empty set-up to a verdict, a row, and an answer', async () => 
   await app.getByText('No such value; “Abgelehnt” is similar').waitFor();
   expect(await row.getAttribute('aria-expanded')).toBe('true');
   expect(await opened.axe()).toEqual([]);
+  await app.locator('.row:has-text("412 resolved bugs")').getByRole('button', { name: 'Check this row again' }).click();
+  await app.locator('.verdict h1:has-text("Not ready")').waitFor();
+  expect(await row.getAttribute('aria-expanded')).toBe('true');
 
   await app.getByRole('button', { name: 'Yes, it says “Success!”' }).click();
   await app.getByRole('heading', { name: 'Only you can answer' }).waitFor({ state: 'detached' });

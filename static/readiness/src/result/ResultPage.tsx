@@ -73,24 +73,35 @@ export function ResultPage({ overview, onOverview, onChangePlan }: Props) {
   const people = useMemo(() => run?.results.flatMap(({ confirmation }) => confirmation?.by ?? []) ?? [], [run]);
   const { say, ready } = useSay(overview, findings, people);
   const running = run?.status === 'running';
+  // Rows that are judged again keep standing with their last result.
+  const again = running && run.pending.every((check) => run.results.some((result) => result.check === check));
+  const working = running && !again;
 
   return (
     <main>
       {problem && <ProblemMessage problem={problem} onRetry={checkAgain} />}
       {run ? (
-        <VerdictHeader overview={overview} run={run} say={say} namesReady={ready} onCheckAgain={checkAgain} onChangePlan={onChangePlan} />
+        <VerdictHeader
+          working={working}
+          overview={overview}
+          run={run}
+          say={say}
+          namesReady={ready}
+          onCheckAgain={checkAgain}
+          onChangePlan={onChangePlan}
+        />
       ) : (
         <FirstCheck say={say} overview={overview} onCheck={checkAgain} onChangePlan={onChangePlan} />
       )}
-      {run && running && <Progress run={run} />}
-      {run && !running && (ready ? results(run) : <Loading label="Looking up names" />)}
+      {run && working && <Progress run={run} />}
+      {run && !working && (ready ? results(run) : <Loading label="Looking up names" />)}
     </main>
   );
 
   function results(shown: Run) {
     const rows = shown.results.map((result) => ({ result, row: describeResult(result, say), group: groupOf(result) }));
     const item = ({ result, row }: (typeof rows)[number]) => (
-      <ResultRow key={result.check} result={result} row={row} say={say} actions={actions} />
+      <ResultRow key={result.check} result={result} row={row} say={say} actions={actions} busy={shown.pending.includes(result.check)} />
     );
     return (
       <>
@@ -134,7 +145,7 @@ export function ResultPage({ overview, onOverview, onChangePlan }: Props) {
               );
             })}
         <p className="subtle proof">
-          {shown.cost.jiraRequests} requests to Jira ({shown.cost.jiraPoints} points of your site’s hourly quota) and{' '}
+          {shown.cost.jiraRequests} requests to Jira ({shown.cost.jiraPoints} of this app’s 65,000 points an hour) and{' '}
           {shown.cost.aquaRequests} to aqua.
         </p>
       </>

@@ -14,10 +14,19 @@ export interface RowActions {
   withdraw: (question: QuestionId) => Promise<void>;
 }
 
+interface Props {
+  result: CheckResult;
+  row: Row;
+  say: Say;
+  actions: RowActions;
+  /** Whether the row is just being judged again. */
+  busy: boolean;
+}
+
 const eyes = { user: 'as you', app: 'as this app', syncUser: 'as the sync user' };
 
 /** One row: what was found and who mends it; opens to the rest. */
-export function ResultRow({ result, row, say, actions }: { result: CheckResult; row: Row; say: Say; actions: RowActions }) {
+export function ResultRow({ result, row, say, actions, busy }: Props) {
   const [open, setOpen] = useState(false);
   const body = useId();
   const now = useNow();
@@ -61,7 +70,7 @@ export function ResultRow({ result, row, say, actions }: { result: CheckResult; 
           {result.readAs ? ` ${eyes[result.readAs]}` : ''}
         </p>
         {result.readAs && (
-          <Button spacing="compact" onClick={() => actions.recheck(result.check)}>
+          <Button spacing="compact" isLoading={busy} onClick={() => actions.recheck(result.check)}>
             Check this row again
           </Button>
         )}

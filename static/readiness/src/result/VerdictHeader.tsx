@@ -7,6 +7,8 @@ import { ago, moment } from '../words';
 import { useNow } from '../common/use-now';
 
 interface Props {
+  /** Whether a whole check is under way. */
+  working: boolean;
   overview: Overview;
   run: Run;
   say: Say;
@@ -16,14 +18,13 @@ interface Props {
 }
 
 /** What an admin reads first: between which projects, the verdict with its numbers, when it was looked at. */
-export function VerdictHeader({ overview, run, say, namesReady, onCheckAgain, onChangePlan }: Props) {
+export function VerdictHeader({ working, overview, run, say, namesReady, onCheckAgain, onChangePlan }: Props) {
   const now = useNow();
   const where = overview.plan?.draft.where;
-  const running = run.status === 'running';
-  const changed = !running && overview.plan !== undefined && run.planVersion < overview.plan.setUpVersion;
+  const changed = !working && overview.plan !== undefined && run.planVersion < overview.plan.setUpVersion;
   const at = run.finishedAt ?? run.startedAt;
   return (
-    <header className="verdict" data-verdict={running ? 'running' : run.verdict}>
+    <header className="verdict" data-verdict={working ? 'running' : run.verdict}>
       <div className="verdict-head">
         <div>
           {where && namesReady && (
@@ -32,9 +33,9 @@ export function VerdictHeader({ overview, run, say, namesReady, onCheckAgain, on
               {say.name({ ref: 'aquaProject', id: where.aquaProjectId })}
             </p>
           )}
-          <h1>{running ? 'Checking …' : verdictSentence(run)}</h1>
+          <h1>{working ? 'Checking …' : verdictSentence(run)}</h1>
           <p className="subtle">
-            {running ? 'Started' : 'Looked'}{' '}
+            {working ? 'Started' : 'Looked'}{' '}
             <time dateTime={at} title={moment(at)}>
               {ago(at, now)}
             </time>
@@ -42,10 +43,10 @@ export function VerdictHeader({ overview, run, say, namesReady, onCheckAgain, on
           </p>
         </div>
         <div className="actions">
-          <Button appearance="primary" onClick={onCheckAgain} isDisabled={running}>
+          <Button appearance="primary" onClick={onCheckAgain} isDisabled={run.status === 'running'}>
             Check again
           </Button>
-          <Button onClick={onChangePlan} isDisabled={running}>
+          <Button onClick={onChangePlan} isDisabled={run.status === 'running'}>
             Change the plan
           </Button>
         </div>
