@@ -65,6 +65,8 @@ export async function connectAsGiven({ host }: App, { aqua, admin }: Systems): P
 
 /** Saves what a plan file says, by the app's own calls. Answers the names that could not be looked up. */
 export async function savePlanFile(app: App, systems: Systems, file: PlanFile): Promise<string[]> {
+  // First of all: somebody without Administer Jira is told so, and nothing else.
+  let { version } = (await app.call('overview', {})).plan ?? { version: 0 };
   const { plan, answers, unresolved } = await app.host.run(systems.admin, async () => {
     const deadline = Date.now() + 20_000;
     const connection = await loadConnection();
@@ -76,7 +78,6 @@ export async function savePlanFile(app: App, systems: Systems, file: PlanFile): 
       await aqua.close();
     }
   });
-  let { version } = (await app.call('overview', {})).plan ?? { version: 0 };
   for (const section of planSections) {
     const input = { version, section, value: plan[section] } as Parameters<Definitions['savePlanSection']>[0];
     ({ version } = await app.call('savePlanSection', input));

@@ -57,7 +57,7 @@ async function check(systems: Systems, file: ReturnType<typeof readPlanFile>, on
   const app = await openApp(systems);
   await connectAsGiven(app, systems);
   for (const name of await savePlanFile(app, systems, file))
-    complain(`aqua does not answer, so ${name} could not be looked up; the rows that need it stay open.`);
+    complain(`aqua did not tell what ${name} is; the rows that need it stay open.`);
   const run = await runToEnd(app, only);
   // Names are for people; JSON holds ids.
   const words = format === 'json' ? makeSay({ names: {}, siteUrl: '' }) : await sayingRun(app, systems, run);

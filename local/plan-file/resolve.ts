@@ -64,9 +64,7 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
   const aquaProjectId = await inAqua('aqua.project', file.aqua.project, async () =>
     (await aqua.projects()).map(({ id, name }) => ({ id, names: [name] })),
   );
-  const users = once(async () =>
-    (await aqua.users()).map(({ id, userName }) => ({ id, names: [userName, userName.split('@')[0] ?? userName] })),
-  );
+  const users = once(async () => usersOf(aqua, aquaProjectId));
   const fields = byItemType((itemType) => aqua.fields(aquaProjectId, itemType));
   const pairs = await Promise.all(
     file.pairs.map(async ({ issueType, itemType, direction, resolutionField }, index) => ({
@@ -172,6 +170,20 @@ async function jiraProject(jira: JiraClient, wanted: string): Promise<JiraProjec
       `jira.project: Jira shows you no project "${wanted}". Enter its key, such as SHOP, or its id; you need Browse Projects in it.`,
     ]);
   return project;
+}
+
+/** Everybody in aqua, or where the account may not list them those of the project. */
+async function usersOf(aqua: AquaClient, projectId: number): Promise<Named[]> {
+  const named = ({ id, userName }: { id: number; userName: string }): Named => ({
+    id,
+    names: [userName, userName.split('@')[0] ?? userName],
+  });
+  try {
+    return (await aqua.users()).map(named);
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    return (await aqua.projectUsers(projectId)).map(named);
+  }
 }
 
 async function foldersOf(aqua: AquaClient, projectId: number): Promise<Named[]> {

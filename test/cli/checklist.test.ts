@@ -115,6 +115,19 @@ describe('on other servers that speak the same', () => {
     expect(err).not.toContain('stale-token');
   });
 
+  it('tells somebody without Administer Jira so, and nothing else', async () => {
+    const { email, token } = samples.scenario.identities.member;
+    const { status, out, err } = await checklist(['--plan', plan], environment({ JIRA_EMAIL: email, JIRA_API_TOKEN: token }));
+    expect([status, out]).toEqual([69, '']);
+    expect(err).toContain('Administer Jira');
+  });
+
+  it('finds the sync user among the project’s where the account may not list everybody', async () => {
+    const { username, password } = samples.scenario.aquaWithoutSystemRights;
+    const { err } = await checklist(['--plan', plan], environment({ AQUA_USERNAME: username, AQUA_PASSWORD: password }));
+    expect(err).toBe('');
+  });
+
   it('names what exists where a name is unknown', async () => {
     writeFileSync(plan, JSON.stringify({ ...samples.scenario.planFile, aqua: { project: 'Webshop' } }));
     const { status, err } = await checklist(['--plan', plan], environment());
