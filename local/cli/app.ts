@@ -1,3 +1,4 @@
+import '../host/globals';
 import { join } from 'node:path';
 import { keepConnection, checkAddress, loadConnection, openAqua } from '../../src/connection/connection';
 import { planSections } from '../../src/checklist/plan';

@@ -1,3 +1,4 @@
+import '../host/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,3 +1,4 @@
+import '../host/globals';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emptyStore } from '../host/kvs';

@@ -124,6 +124,7 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
     return handler as Handler;
   }
 
+  if (!bundle) await provePolicedEgress(run);
   return {
     manifest,
     store,
@@ -148,6 +149,18 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
       return answer;
     },
   };
+}
+
+/** A request of @forge/api that this host does not see would leave unpoliced: so one is tried that nobody allows. */
+async function provePolicedEgress(run: (as: undefined, work: () => Promise<void>) => Promise<void>): Promise<void> {
+  await run(undefined, async () => {
+    const { fetch: outgoing } = await import('@forge/api');
+    const refused = await outgoing('https://nobody-allowed-this.invalid/').then(
+      () => false,
+      (error: unknown) => error instanceof Error && error.name === 'REQUEST_EGRESS_ALLOWLIST_ERR',
+    );
+    if (!refused) throw new Error('@forge/api was loaded before the local host: import local/host/globals first.');
+  });
 }
 
 function refusedByProxy(status: number, error: string): Response {

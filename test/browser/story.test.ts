@@ -95,6 +95,28 @@ it('goes on with a run that was left', async () => {
   await frame.getByRole('heading', { name: 'Ready' }).waitFor();
 });
 
+it('asks for consent before it reaches a server of the customer’s own, and shows a way out where that is declined', async () => {
+  opened = await openPage('first-setup', { empty: true });
+  const { app, page, hosted } = opened;
+  await app.getByRole('button', { name: 'Set up the check' }).click();
+  await app.getByLabel('Address of aqua').fill('aqua.invalid');
+  await app.getByLabel('User name').fill('somebody');
+  await app.getByLabel('Password').fill('secret');
+  await app.getByRole('button', { name: 'Connect' }).click();
+  await app.getByRole('button', { name: 'Ask for consent' }).click();
+  await page.getByRole('button', { name: 'Decline' }).click();
+  await app.getByText('or connect to another address').waitFor();
+  expect([...hosted.host.consents]).toEqual([]);
+
+  await app.getByRole('button', { name: 'Ask for consent' }).click();
+  await page.getByText('https://aqua.invalid').waitFor();
+  expect(await opened.axe()).toEqual([]);
+  await page.getByRole('button', { name: 'Allow', exact: true }).click();
+  await app.getByText('aqua could not be reached').first().waitFor();
+  expect([...hosted.host.consents]).toEqual(['https://aqua.invalid']);
+  expect(opened.complaints).toEqual([]);
+});
+
 it('refuses a person without Administer Jira, and shows no data', async () => {
   opened = await openPage('first-setup');
   await opened.page.selectOption('#viewer', 'member');
