@@ -10,6 +10,9 @@ const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'local/cli/
   stdio: 'inherit',
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// npm hands a signal to the shell that it started this from, and the shell keeps it: this then has another parent, and nobody to serve.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 250).unref();
 child.on('exit', (status) => {
   process.exitCode = status ?? 0;
 });

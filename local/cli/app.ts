@@ -58,8 +58,8 @@ export async function connectAsGiven({ host }: App, { aqua, admin }: Systems): P
       throw new UsageError(
         `AQUA_URL cannot be used (${parsed.why}). It looks like https://app.aqua-cloud.io/aquaWebNG; plain HTTP is taken for this machine only.`,
       );
-    // Against real systems the person who starts the host is the administrator who consents.
-    host.consents.add(parsed.origin);
+    // Against real systems the person who starts the host is the administrator who consents to what the manifest does not name.
+    if (!host.reaches(parsed.origin)) host.consents.allow(parsed.origin, 'The aqua server that this host was started for');
     await keepConnection({ ...aqua, address: parsed.address });
   });
 }

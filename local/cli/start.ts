@@ -1,7 +1,7 @@
 import '../host/globals';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { emptyStore } from '../host/kvs';
+import { emptyDataFolder } from '../host/data-folder';
 import { createServer } from '../host/server';
 import { appFolder, connectAsGiven, openApp, ProblemError, savePlanFile, type App } from './app';
 import { chooseSystems, namesRealSystems, UnreachableError, UsageError, type Systems } from './systems';
@@ -82,7 +82,7 @@ async function main(args: string[]): Promise<void> {
   const real = options.scenario === undefined && namesRealSystems(process.env);
   const systems = await chooseSystems(options.scenario, process.env);
   const dataFolder = storeOf(options, real);
-  if (options.fresh) emptyStore(dataFolder);
+  if (options.fresh) emptyDataFolder(dataFolder);
   const app = await openApp(systems, { dataFolder });
   await seed(app, systems, options);
   const { siteUrl } = await app.call('overview', {});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consentGroupSchema } from './consents';
 import type { Host, Identity } from './host';
 
 /** Who can sit in front of the page. */
@@ -25,9 +26,10 @@ const fetchPayload = z.object({
     .object({ method: z.string().optional(), body: z.string().nullish(), headers: z.array(z.tuple([z.string(), z.string()])).optional() })
     .optional(),
 });
-const egressPayload = z.object({
-  egresses: z.array(z.object({ key: z.string(), configured: z.array(z.object({ domain: z.string(), type: z.array(z.string()) })) })),
-});
+const egressPayload = z.object({ egresses: z.array(consentGroupSchema) });
+const egressKeys = z.object({ keys: z.array(z.string()).optional() }).optional();
+const egressGroup = z.object({ key: z.string() });
+const egressDomain = egressGroup.extend({ domain: z.string(), type: z.string() });
 
 /** Answers the commands that reach the platform; those about the frame itself stay in the browser. */
 export async function answerBridge(host: Host, viewers: Viewers, siteHost: string, call: BridgeCall): Promise<unknown> {
@@ -53,20 +55,32 @@ export async function answerBridge(host: Host, viewers: Viewers, siteHost: strin
         timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         theme: { colorMode: call.theme ?? 'light' },
       };
-    case '__permission__egressSet':
-      for (const { configured } of egressPayload.parse(call.payload).egresses) {
-        for (const { domain, type } of configured) if (type.includes('FETCH_BACKEND_SIDE')) host.consents.add(new URL(domain).origin);
-      }
+    case '__permission__egressGet': {
+      const { keys } = egressKeys.parse(call.payload) ?? {};
+      return { results: host.consents.list().filter(({ key }) => keys?.includes(key) ?? true) };
+    }
+    case '__permission__egressSet': {
+      onlyAdmin(viewer, viewers);
+      const { egresses } = egressPayload.parse(call.payload);
+      host.consents.set(egresses);
+      return { results: egresses };
+    }
+    case '__permission__egressDeleteDomain':
+      onlyAdmin(viewer, viewers);
+      host.consents.deleteDomain(egressDomain.parse(call.payload));
       return {};
-    case '__permission__egressGet':
-      return {
-        results: [
-          { key: 'aqua', description: '', configured: [...host.consents].map((domain) => ({ domain, type: ['FETCH_BACKEND_SIDE'] })) },
-        ],
-      };
+    case '__permission__egressDeleteGroup':
+      onlyAdmin(viewer, viewers);
+      host.consents.deleteGroup(egressGroup.parse(call.payload));
+      return {};
     default:
       throw new Error(`The local host does not know the bridge command ${call.command}.`);
   }
+}
+
+/** Consent is an administrator's to give and to take back; whoever else asks is refused (facts/forge §2.5). */
+function onlyAdmin(viewer: Identity, { admin }: Viewers): void {
+  if (viewer.accountId !== admin.accountId) throw new Error('Only an administrator can decide which servers this app may reach.');
 }
 
 /** `requestJira` in the browser: always as the person in front of the page. */

@@ -1,4 +1,4 @@
-import { outsideInvocation } from './invocation';
+import { outsideInvocation, signalUntil } from './invocation';
 
 /** Ports that the platform lets apps reach, and how often one invocation may (facts/forge §2.5 and §3). */
 const allowedPorts = ['', '80', '8080', '443', '8443', '8444', '7990', '8089', '8090', '8085', '8060'];
@@ -8,24 +8,35 @@ export interface EgressRules {
   /** Addresses of the manifest: a URL, or one whose host begins with `*.`. */
   declared: readonly string[];
   /** Origins that an administrator consented to. */
-  consented: () => readonly string[];
+  consented: () => Iterable<string>;
   /** The one origin on this machine that this host was started for; no platform would let it through. */
   loopback: string | undefined;
 }
 
-/** The outgoing fetch of one invocation: it reaches what the manifest and administrators allow, and nothing else. */
-export function egressOf(rules: EgressRules): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
+/**
+ * The outgoing fetch of one invocation: it reaches what the manifest and administrators allow and nothing else, not by a redirect either, and
+ * ends with the invocation.
+ */
+export function egressOf(rules: EgressRules, deadline: number): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   let requests = 0;
   return async (input, init) => {
+    const asked = input instanceof Request ? input : undefined;
     const url = new URL(input instanceof Request ? input.url : input);
     if (!isAllowed(url, rules)) throw egressRefused(url);
     requests += 1;
     if (requests > mostRequests) throw new Error(`An invocation may make ${mostRequests} requests to the outside in a minute.`);
-    return outsideInvocation(() => fetch(input, init));
+    const redirect = init?.redirect ?? asked?.redirect ?? 'follow';
+    const signals = [init?.signal, asked?.signal, signalUntil(deadline)].filter((signal) => signal != null);
+    const answer = await outsideInvocation(() =>
+      fetch(input, { ...init, redirect: redirect === 'follow' ? 'manual' : redirect, signal: AbortSignal.any(signals) }),
+    );
+    if (redirect === 'follow') await refuseRedirect(answer, url, rules);
+    return answer;
   };
 }
 
-function isAllowed(url: URL, { declared, consented, loopback }: EgressRules): boolean {
+/** Whether a request to this address would be let out. */
+export function isAllowed(url: URL, { declared, consented, loopback }: EgressRules): boolean {
   if (url.origin === loopback) return true;
   if (url.protocol !== 'https:' || !allowedPorts.includes(url.port)) return false;
   return [...declared, ...consented()].some((address) => matches(url, address));
@@ -35,11 +46,17 @@ function isAllowed(url: URL, { declared, consented, loopback }: EgressRules): bo
 function matches(url: URL, address: string): boolean {
   const wildcard = /^https:\/\/\*(\.[^/:]+)$/.exec(address)?.[1];
   if (wildcard) return url.port === '' && url.hostname.endsWith(wildcard);
-  try {
-    return new URL(address).origin === url.origin;
-  } catch {
-    return false;
-  }
+  return URL.canParse(address) && new URL(address).origin === url.origin;
+}
+
+/** Nobody here follows redirects: one that leads out is refused as the platform would, and any other says how to ask. */
+async function refuseRedirect(answer: Response, from: URL, rules: EgressRules): Promise<void> {
+  const location = answer.status >= 300 && answer.status < 400 ? answer.headers.get('location') : null;
+  if (location === null) return;
+  await answer.body?.cancel();
+  const to = new URL(location, from);
+  if (!isAllowed(to, rules)) throw egressRefused(to);
+  throw new Error("The local host follows no redirects: ask with redirect: 'manual'.");
 }
 
 /** What a function meets when the platform does not let a request out. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { egressOf } from './egress';
-import { outsideInvocation, runInvocation, type ForgeRequestInit, type ForgeTarget } from './invocation';
+import { Consents } from './consents';
+import { egressOf, isAllowed, type EgressRules } from './egress';
+import { outsideInvocation, runInvocation, signalUntil, timeLeft, type ForgeRequestInit, type ForgeTarget } from './invocation';
 import { KeyValueStore, KvsError, type StoreRequest } from './kvs';
 import { handlerOf, readManifest, type Manifest } from './manifest';
 import { missingScopes } from './scopes';
@@ -37,14 +38,16 @@ const maxResponseBytes = 5 * 1024 * 1024;
 export interface Host {
   readonly manifest: Manifest;
   readonly store: KeyValueStore;
-  /** Origins that an administrator consented to. */
-  readonly consents: Set<string>;
+  /** Servers that an administrator consented to. */
+  readonly consents: Consents;
   /** Calls a definition of the resolver behind a page, as the person in front of it. */
   invoke(functionKey: string, payload: unknown, as: Identity, moduleKey?: string): Promise<unknown>;
   /** Runs the app's own code inside an invocation of the resolver function, as the person named. */
   run<T>(as: Identity | undefined, work: () => Promise<T>): Promise<T>;
   /** `requestJira` of the page: always as the person in front of it. */
   requestJira(as: Identity, path: string, init: ForgeRequestInit): Promise<Response>;
+  /** Whether the app's requests to this origin are let out. */
+  reaches(origin: string): boolean;
 }
 
 type Handler = (request: unknown, platform: unknown) => Promise<unknown>;
@@ -53,13 +56,20 @@ type Handler = (request: unknown, platform: unknown) => Promise<unknown>;
 export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFolder }: HostOptions): Promise<Host> {
   const manifest = readManifest(join(appFolder, 'manifest.yml'));
   const store = new KeyValueStore(manifest.app.storage.entities, dataFolder);
-  const consents = new Set<string>();
+  const consents = new Consents(dataFolder);
+  const { fetch: declaredFetch, configurable } = manifest.permissions.external;
+  const rules: EgressRules = {
+    declared: declaredFetch.backend.map(({ address }) => address),
+    consented: () => (configurable.enabled ? consents : []),
+    loopback: loopbackAqua,
+  };
   const installationId = randomUUID();
   // The app learns of the one address that only this host lets through; nobody sets it in production.
   if (loopbackAqua) process.env['READINESS_LOOPBACK_AQUA'] = loopbackAqua;
   else delete process.env['READINESS_LOOPBACK_AQUA'];
 
-  async function askJira(as: Identity, path: string, { method = 'GET', headers, body }: ForgeRequestInit = {}): Promise<Response> {
+  async function askJira(as: Identity, path: string, init: ForgeRequestInit = {}, signal?: AbortSignal): Promise<Response> {
+    const { method = 'GET', headers, body } = init;
     const missing = missingScopes(method, path, manifest.permissions.scopes);
     if (missing.length > 0) return Response.json({ code: 401, message: 'Unauthorized; scope does not match' }, { status: 401 });
     const authorization = `Basic ${Buffer.from(`${as.email}:${as.token}`).toString('base64')}`;
@@ -69,6 +79,7 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
         headers: { ...headers, Authorization: authorization },
         ...(body === undefined ? {} : { body }),
         redirect: 'manual',
+        ...(signal ? { signal } : {}),
       }),
     );
   }
@@ -83,14 +94,16 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
     }
   }
 
-  function platformFor(as: Identity | undefined) {
+  function platformFor(as: Identity | undefined, deadline: number) {
     return async ({ type, provider, remote, accountId }: ForgeTarget, path: string, init?: ForgeRequestInit): Promise<Response> => {
+      // A function that was ended neither asks nor stores anything any more.
+      timeLeft(deadline);
       if (type === 'kvs' || remote === 'kvs') return answerStore(path, init);
       if (type !== 'fpp' || remote !== 'jira') return refusedByProxy(400, 'UNSUPPORTED_BY_LOCAL_HOST');
-      if (provider === 'app') return askJira(jira.app, path, init);
+      if (provider === 'app') return askJira(jira.app, path, init, signalUntil(deadline));
       // Offline impersonation is not declared, and outside of a page there is nobody to act as (facts/forge, additions).
       if (accountId !== undefined || !as) return refusedByProxy(401, 'NEEDS_AUTHENTICATION_ERR');
-      return askJira(as, path, init);
+      return askJira(as, path, init, signalUntil(deadline));
     };
   }
 
@@ -100,18 +113,15 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
     functionKey = 'readiness-resolver',
     moduleKey?: string,
   ): Promise<T> {
+    const deadline = Date.now() + resolverMs;
     const invocation = {
       installationId,
       functionKey,
       moduleKey,
-      deadline: Date.now() + resolverMs,
+      deadline,
       app: { id: manifest.app.id, version: '0.0.0-local', environmentId: 'local', scopes: manifest.permissions.scopes },
-      platform: platformFor(as),
-      egress: egressOf({
-        declared: manifest.permissions.external.fetch.backend.map(({ address }) => address),
-        consented: () => (manifest.permissions.external.configurable.enabled ? [...consents] : []),
-        loopback: loopbackAqua,
-      }),
+      platform: platformFor(as, deadline),
+      egress: egressOf(rules, deadline),
     };
     return runInvocation(invocation, work);
   }
@@ -130,7 +140,8 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
     store,
     consents,
     run,
-    requestJira: askJira,
+    requestJira: (as, path, init) => askJira(as, path, init),
+    reaches: (origin) => isAllowed(new URL(origin), rules),
 
     async invoke(functionKey, payload, as, moduleKey = manifest.modules['jira:adminPage'][0]?.key) {
       if (sizeOf(payload) > maxRequestBytes) throw new Error('The payload is larger than the 500 KB that the platform takes.');

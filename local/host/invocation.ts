@@ -61,6 +61,20 @@ export function outsideInvocation<T>(run: () => T): T {
   return current.exit(run);
 }
 
+/**
+ * Ends a request when the platform would end the function that sent it; afterwards nothing goes out any more. Throws where that time is over.
+ */
+export function signalUntil(deadline: number): AbortSignal {
+  return AbortSignal.timeout(timeLeft(deadline));
+}
+
+/** Milliseconds that a function still has; throws where it has none. */
+export function timeLeft(deadline: number): number {
+  const left = deadline - Date.now();
+  if (left <= 0) throw new Error('The platform has ended this function: its time was over.');
+  return left;
+}
+
 function invocation(): Invocation {
   const store = current.getStore();
   if (!store) throw new Error('This was called outside of an invocation, where the platform has no runtime.');

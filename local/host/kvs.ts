@@ -1,5 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readData, writeData } from './data-folder';
 import type { Manifest } from './manifest';
 
 /** An error of the store as the platform answers it. */
@@ -27,6 +26,7 @@ export interface StoreRequest {
   delete?: StoreRequest[];
   check?: StoreRequest[];
   limit?: number;
+  after?: string;
   where?: Clause[];
 }
 
@@ -107,22 +107,29 @@ export class KeyValueStore {
     this.save();
   }
 
-  private query(space: Space, { where = [], limit = 10 }: StoreRequest): unknown {
+  /** By key, the only thing that plain keys can be looked up by; a cursor is the key after which the next page begins. */
+  private query(space: Space, { where = [], limit = 10, after = '' }: StoreRequest): unknown {
     const begins = where.find((clause) => clause.property === 'key')?.values[0];
-    const found = [...space].filter(([key]) => typeof begins !== 'string' || key.startsWith(begins)).slice(0, Math.min(limit, 100));
-    return { data: found.map(([key, value]) => ({ key, value })) };
+    const found = [...space.keys()].filter((key) => key > after && (typeof begins !== 'string' || key.startsWith(begins))).sort();
+    const page = found.slice(0, Math.min(limit, 100));
+    const data = page.map((key) => ({ key, value: structuredClone(space.get(key)) }));
+    return { data, ...(page.length < found.length ? { cursor: page.at(-1) } : {}) };
   }
 
   private transact({ set = [], delete: removals = [], check = [] }: StoreRequest): void {
     const all = [...set, ...removals, ...check];
     if (all.length > 25) throw new KvsError(400, 'TOO_MANY_OPERATIONS', 'A transaction takes 25 operations at most.');
+    const keys = all.map(({ entityName = '', key = '' }) => `${entityName} ${key}`);
+    if (new Set(keys).size < keys.length) throw new KvsError(400, 'DUPLICATE_KEY', 'A transaction takes each key once.');
     for (const operation of all) {
       const stored = this.spaceOf(operation).get(checkedKey(operation.key));
       if (operation.conditions && !holds(operation.conditions, stored)) {
         throw new KvsError(409, 'TRANSACTION_CONDITION_FAILED', 'A condition of the transaction does not hold.');
       }
     }
-    for (const { value, ...operation } of set) this.spaceOf(operation).set(checkedKey(operation.key), checkedValue(value, maxValueBytes));
+    // All values are looked at before the first one is stored: a transaction is done as a whole or not at all.
+    const values = set.map(({ value }) => checkedValue(value, maxValueBytes));
+    set.forEach((operation, index) => this.spaceOf(operation).set(checkedKey(operation.key), values[index]));
     for (const operation of removals) this.spaceOf(operation).delete(checkedKey(operation.key));
     this.save();
   }
@@ -145,11 +152,8 @@ export class KeyValueStore {
   }
 
   private load(folder: string): void {
-    mkdirSync(folder, { recursive: true });
-    for (const file of ['store.json', 'secrets.json']) {
-      const path = join(folder, file);
-      if (!existsSync(path)) continue;
-      const spaces = JSON.parse(readFileSync(path, 'utf8')) as [string, [string, unknown][]][];
+    for (const file of ['store.json', 'secrets.json'] as const) {
+      const spaces = (readData(folder, file) ?? []) as [string, [string, unknown][]][];
       for (const [name, entries] of spaces) this.spaces.set(name, new Map(entries));
     }
   }
@@ -157,28 +161,10 @@ export class KeyValueStore {
   private save(): void {
     if (!this.folder) return;
     const spaces = [...this.spaces].map(([name, space]) => [name, [...space]] as const);
-    write(
-      join(this.folder, 'store.json'),
-      spaces.filter(([name]) => name !== 'secret'),
-    );
-    write(
-      join(this.folder, 'secrets.json'),
-      spaces.filter(([name]) => name === 'secret'),
-    );
+    const [open, secret] = [spaces.filter(([name]) => name !== 'secret'), spaces.filter(([name]) => name === 'secret')];
+    writeData(this.folder, 'store.json', open);
+    writeData(this.folder, 'secrets.json', secret);
   }
-}
-
-/** Forgets everything that was stored in a folder. */
-export function emptyStore(folder: string): void {
-  for (const file of ['store.json', 'secrets.json']) rmSync(join(folder, file), { force: true });
-}
-
-/** Writes beside and renames, so that a process that dies leaves the old file or the new one. */
-function write(path: string, content: unknown): void {
-  const beside = `${path}.${process.pid}.tmp`;
-  writeFileSync(beside, JSON.stringify(content), { mode: 0o600 });
-  chmodSync(beside, 0o600);
-  renameSync(beside, path);
 }
 
 function checkedKey(key: string | undefined): string {

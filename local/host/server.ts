@@ -110,7 +110,7 @@ function send(reply: FastifyReply, type: string, content: string | Buffer, polic
 function comesFromHere({ headers }: FastifyRequest): boolean {
   const here = /^(127\.0\.0\.1|localhost)(:\d+)?$/;
   if (!here.test(headers.host ?? '')) return false;
-  return headers.origin === undefined || headers.origin === 'null' || headers.origin === `http://${headers.host}`;
+  return headers.origin === undefined || headers.origin === `http://${headers.host}`;
 }
 
 async function themeStyles(): Promise<string> {

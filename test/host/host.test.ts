@@ -18,6 +18,7 @@ permissions:
 /** An app whose definitions do one thing each; the packages are the real ones. */
 const source = `
 const { asUser, asApp, fetch, assumeTrustedRoute } = require('@forge/api');
+const { kvs } = require('@forge/kvs');
 const { makeResolver } = require('@forge/resolver');
 const ask = async (jira, path) => { const r = await jira.requestJira(assumeTrustedRoute(path)); return { status: r.status, body: await r.text() }; };
 exports.resolver = makeResolver({
@@ -26,6 +27,12 @@ exports.resolver = makeResolver({
   asSomebody: ({ payload }) => ask(asUser('other'), payload.path),
   asApp: ({ payload }) => ask(asApp(), payload.path),
   fetch: async ({ payload }) => ({ status: (await fetch(payload.url)).status }),
+  fetchManually: async ({ payload }) => ({ status: (await fetch(payload.url, { redirect: 'manual' })).status }),
+  late: async () => {
+    await new Promise((resolve) => setTimeout(resolve, 26_000));
+    await kvs.set('late', 1).catch(() => undefined);
+    return {};
+  },
   many: async ({ payload }) => { for (let i = 0; i < 101; i += 1) await fetch(payload.url); return {}; },
   large: () => ({ text: 'x'.repeat(6 * 1024 * 1024) }),
 });
@@ -39,7 +46,10 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'src'));
   writeFileSync(join(folder, 'manifest.yml'), manifest);
   writeFileSync(join(folder, 'src/index.js'), source);
-  jira = await serve(({ headers }) => ({
+  jira = await serve(({ headers, url }) => ({
+    ...(url.startsWith('/redirect')
+      ? { status: 302, headers: { location: new URL(url, 'http://jira').searchParams.get('to') ?? '' } }
+      : {}),
     json: {
       as: Buffer.from((headers.authorization ?? '').replace('Basic ', ''), 'base64')
         .toString()
@@ -108,10 +118,23 @@ describe('egress', () => {
   });
 
   it('lets a host out once an administrator has consented', async () => {
-    host.consents.add('https://127.0.0.1');
+    host.consents.allow('https://127.0.0.1:8060', 'a server of our own');
     // The request goes out, and finds nobody there.
-    expect(await failure(call('fetch', { url: 'https://127.0.0.1/' }))).not.toContain('EGRESS');
-    host.consents.clear();
+    expect(await failure(call('fetch', { url: 'https://127.0.0.1:8060/' }))).not.toContain('EGRESS');
+    host.consents.deleteGroup({ key: 'aqua' });
+    expect(await failure(call('fetch', { url: 'https://127.0.0.1:8060/' }))).toContain('EGRESS');
+  });
+
+  it.each([
+    ['elsewhere', 'https://evil.example/', 'REQUEST_EGRESS_ALLOWLIST_ERR'],
+    ['to the same server', '/there', "redirect: 'manual'"],
+  ])('follows no redirect %s', async (_name, location, expected) => {
+    expect(await failure(call('fetch', { url: `${jira.url}/redirect?to=${encodeURIComponent(location)}` }))).toContain(expected);
+    expect(jira.seen.map(({ url }) => url)).not.toContain('/there');
+  });
+
+  it('shows a redirect to whoever asks for it to be shown', async () => {
+    expect(await call('fetchManually', { url: `${jira.url}/redirect?to=/there` })).toEqual({ status: 302 });
   });
 
   it('ends after a hundred requests of one invocation', async () => {
@@ -122,6 +145,21 @@ describe('egress', () => {
 it('refuses payloads and answers that the platform would not carry', async () => {
   expect(await failure(call('whoAmI', { text: 'x'.repeat(501 * 1024) }))).toContain('500 KB');
   expect(await failure(call('large'))).toContain('5 MB');
+});
+
+it('ends a function after 25 seconds, and stores nothing of it any more', async () => {
+  await call('whoAmI');
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance', 'hrtime'] });
+  try {
+    const ended = failure(call('late'));
+    while (jest.getTimerCount() < 2) await new Promise((resolve) => setImmediate(resolve));
+    await jest.advanceTimersByTimeAsync(25_000);
+    expect(await ended).toContain('longer than the 25 s');
+    await jest.advanceTimersByTimeAsync(5_000);
+  } finally {
+    jest.useRealTimers();
+  }
+  expect(host.store.inTheClear()).not.toContain('late');
 });
 
 it('keeps hosts beside each other apart', async () => {

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { emptyStore, KeyValueStore, KvsError } from '../../local/host/kvs';
+import { emptyDataFolder } from '../../local/host/data-folder';
+import { KeyValueStore, KvsError } from '../../local/host/kvs';
 
 const entities = [{ name: 'plan', attributes: { version: { type: 'integer' }, body: { type: 'any' } } }];
 const store = (): KeyValueStore => new KeyValueStore(entities);
@@ -81,6 +82,43 @@ describe('a conditional transaction', () => {
   });
 });
 
+describe('a transaction', () => {
+  it('stores nothing where one of its values is refused', () => {
+    const one = store();
+    const code = codeOf(() =>
+      one.handle('/api/v1/transaction', {
+        set: [
+          { key: 'first', value: 1 },
+          { key: 'second', value: 'x'.repeat(240 * 1024) },
+        ],
+      }),
+    );
+    expect([code, codeOf(() => one.handle('/api/v1/get', { key: 'first' }))]).toEqual(['413 VALUE_TOO_LARGE', '404 KEY_NOT_FOUND']);
+  });
+
+  it('takes each key once', () => {
+    const twice = [
+      { key: 'a', value: 1 },
+      { key: 'a', value: 2 },
+    ];
+    expect(codeOf(() => store().handle('/api/v1/transaction', { set: twice }))).toBe('400 DUPLICATE_KEY');
+  });
+});
+
+it('answers a query page by page, by the beginning of the key', () => {
+  const one = store();
+  for (const key of ['run-3', 'plan-1', 'run-1', 'run-2']) one.handle('/api/v1/set', { key, value: key });
+  const where = [{ property: 'key', condition: 'BEGINS_WITH', values: ['run-'] }];
+  expect(one.handle('/api/v1/query', { where, limit: 2 })).toEqual({
+    data: [
+      { key: 'run-1', value: 'run-1' },
+      { key: 'run-2', value: 'run-2' },
+    ],
+    cursor: 'run-2',
+  });
+  expect(one.handle('/api/v1/query', { where, limit: 2, after: 'run-2' })).toEqual({ data: [{ key: 'run-3', value: 'run-3' }] });
+});
+
 it('keeps what is stored over a restart, secrets apart and for the owner only, until it is emptied', () => {
   const folder = mkdtempSync(join(tmpdir(), 'readiness-store-'));
   try {
@@ -92,7 +130,7 @@ it('keeps what is stored over a restart, secrets apart and for the owner only, u
     expect(second.handle('/api/v1/secret/get', { key: 'closed' })).toMatchObject({ value: 'geheim' });
     expect(readFileSync(join(folder, 'store.json'), 'utf8')).not.toContain('geheim');
     expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600);
-    emptyStore(folder);
+    emptyDataFolder(folder);
     expect(codeOf(() => new KeyValueStore(entities, folder).handle('/api/v1/get', { key: 'open' }))).toBe('404 KEY_NOT_FOUND');
   } finally {
     rmSync(folder, { recursive: true });
