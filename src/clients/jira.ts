@@ -7,8 +7,11 @@ import {
   countSchema,
   grantsSchema,
   issuesSchema,
+  localeSchema,
   myPermissionsSchema,
+  ownPermissionsSchema,
   permissionsSchema,
+  preferenceSchema,
   projectPage,
   projectSchema,
   resolutionPage,
@@ -41,6 +44,8 @@ export interface JiraUser {
   emailAddress?: string;
   /** Equals the site's zone when it is hidden or unset. */
   timeZone?: string;
+  /** Such as en_US; shown to hardly anybody but the owner. */
+  locale?: string;
   /** Keys such as jira-software; only where asked for. */
   applicationRoles?: string[];
 }
@@ -81,6 +86,14 @@ export interface JiraClient {
   findProject(id: string): Promise<JiraProject | undefined>;
   /** Whether the reader itself holds Administer Jira. */
   administersJira(): Promise<boolean>;
+  /** The reader's own account; refused to strangers. */
+  myself(): Promise<JiraUser>;
+  /** A preference of the reader's own that is on or off. Undefined where it was never set. */
+  preference(key: string): Promise<boolean | undefined>;
+  /** The language in which Jira answers the reader, such as en_US. */
+  myLocale(): Promise<string | undefined>;
+  /** Those of the permissions that the reader itself holds in a project. Undefined where it does not see the project. */
+  myPermissions(keys: readonly string[], projectId: string): Promise<string[] | undefined>;
   permissionCatalogue(): Promise<JiraPermission[]>;
   checkPermissions(question: PermissionQuestion): Promise<PermissionGrants>;
   /** With groups and application roles expanded. Undefined where Jira knows no such account. */
@@ -200,6 +213,26 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
         points: () => 2,
       });
       return permissions.ADMINISTER.havePermission;
+    },
+
+    async myself() {
+      return toUser(await ask({ path: '/rest/api/3/myself', schema: userSchema, points: () => 2 }));
+    },
+
+    preference: (key) =>
+      find({ path: `/rest/api/3/mypreferences?${new URLSearchParams({ key })}`, schema: preferenceSchema, points: () => 1 }),
+
+    async myLocale() {
+      return (await ask({ path: '/rest/api/3/mypreferences/locale', schema: localeSchema, points: () => 1 })).locale;
+    },
+
+    async myPermissions(keys, projectId) {
+      const answer = await find({
+        path: `/rest/api/3/mypermissions?${new URLSearchParams({ permissions: keys.join(','), projectId })}`,
+        schema: ownPermissionsSchema,
+        points: ({ permissions }) => 2 * Object.keys(permissions).length,
+      });
+      return answer && keys.filter((key) => answer.permissions[key]?.havePermission);
     },
 
     async permissionCatalogue() {

@@ -1,3 +1,4 @@
+import type { Evidence } from '../checklist/evidence';
 import type { Plan } from '../checklist/plan';
 import type { AquaClient } from '../clients/aqua';
 import type { JiraClient } from '../clients/jira';
@@ -9,6 +10,8 @@ export interface Sources {
   readonly aqua: AquaClient;
   /** The account of the person who looks, where there is one. */
   readonly viewer?: string | undefined;
+  /** What Jira accounts showed of themselves, whenever that was. */
+  readonly evidence?: readonly Evidence[];
   /** The moment of the step. */
   readonly now: Date;
 }

@@ -17,6 +17,8 @@ export interface Account {
   timeZone?: string;
   timeZoneShown: boolean;
   locale: string;
+  /** Preferences that the account has set, by key; nobody else can read them (facts/jira §3.1). */
+  preferences?: Readonly<Record<string, string>>;
   /** Names of groups. */
   groups: string[];
 }

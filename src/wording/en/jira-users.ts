@@ -1,16 +1,18 @@
+import type { Seen } from '../../checklist/vocabulary';
+import type { Ref } from '../../contract';
 import type { Say } from '../say';
 import type { FindingWords, Remedy, WordsFor } from '../words';
 import { atlassianVisibility, aquaStep, checkAgain, jiraPermissionSchemes, jiraProjectSettings, step } from './links';
 import {
   accountFindings,
   accountQuestion,
+  asShown,
   ask,
   configurationUser,
   dedicatedFindings,
   noSeparateUser,
   syncUser,
   timeZoneFindings,
-  timeZoneQuestion,
   whyDedicated,
   whyTimeZone,
 } from './jira-accounts';
@@ -111,7 +113,7 @@ export const jiraUserWords: WordsFor<
     name: 'The configuration user’s time zone is the aqua server’s',
     why: whyTimeZone,
     findings: timeZoneFindings(configurationUser),
-    question: timeZoneQuestion('the configuration user'),
+    question: 'shared',
   },
   'jira-sync-user-active': {
     name: 'The sync user is an active Jira account with access to the project',
@@ -129,7 +131,7 @@ export const jiraUserWords: WordsFor<
     name: 'The sync user’s time zone is the aqua server’s',
     why: whyTimeZone,
     findings: { ...timeZoneFindings(syncUser), noSeparateUser },
-    question: timeZoneQuestion('the sync user'),
+    question: 'shared',
   },
   'jira-sync-user-issue-security': {
     name: 'No security level hides work items from the sync user',
@@ -240,8 +242,8 @@ export const jiraUserWords: WordsFor<
         text: `Jira did not say whether ${say.name(user)} holds ${say.count(permissions.length, 'permission', 'permissions')}, since you cannot see the project yourself`,
         found: say.list(permissions.map(permissionName)),
       }),
-      granted: ({ user, permissions }, say) => ({
-        text: `${say.name(user)} holds ${say.count(permissions, 'permission', 'permissions')} that the plan needs`,
+      granted: ({ user, permissions, seen }, say) => ({
+        text: `${say.name(user)} holds ${say.count(permissions, 'permission', 'permissions')} that the plan needs${asShown(user, seen, say)}`,
       }),
     },
     question: ask(
@@ -263,13 +265,13 @@ function differs(say: Say, aqua: string, jira: string, text: string, found: stri
   };
 }
 
-type Denied = { user: Parameters<Say['name']>[0]; permission: string; purpose: keyof typeof permissionLosses; teamManaged: boolean };
+type Denied = { user: Ref; permission: string; purpose: keyof typeof permissionLosses; teamManaged: boolean; seen?: Seen };
 
-function denied({ user, permission, purpose, teamManaged }: Denied, say: Say): FindingWords {
+function denied({ user, permission, purpose, teamManaged, seen }: Denied, say: Say): FindingWords {
   return {
     text: `${say.name(user)} lacks “${permissionName(permission)}”, so ${permissionLosses[purpose]}`,
     expected: `“${permissionName(permission)}” (${permission})`,
-    found: 'Not granted',
+    found: `Not granted${asShown(user, seen, say)}`,
     remedy: grantRemedy(permission, teamManaged, say),
   };
 }

@@ -17,6 +17,11 @@ export function aquaStep(say: Say, text: string): RemedyStep {
   return step(text, openAqua(say));
 }
 
+/** Where an account sets what Jira does for it: watching, mails. */
+export function jiraPersonalSettings(say: Say): Link {
+  return { text: 'Personal settings', href: say.jira('/secure/ViewPersonalSettings.jspa') };
+}
+
 export function jiraPermissionSchemes(say: Say): Link {
   return { text: 'Permission schemes', href: say.jira('/secure/admin/ViewPermissionSchemes.jspa') };
 }

@@ -82,10 +82,12 @@ export function jiraAccounts({ mended }: CompanyState): SiteAccounts {
       timeZone: 'Europe/Berlin',
       timeZoneShown: false,
       locale: 'en_US',
+      preferences: { 'user.notify.own.changes': 'false', ...(mended ? { 'user.autowatch.disabled': 'true' } : {}) },
     },
   );
   const dedicated = account('atlassian', 'aqua Konfiguration', 'aqua.konfiguration@nordlicht.example', [softwareUsers], {
     locale: 'en_US',
+    preferences: { 'user.autowatch.disabled': 'true' },
   });
   const app = account('app', 'aqua sync readiness', 'aqua-sync-readiness@apps.example', [apps, administratingApps]);
   const otherApps = appNames.map((name) => account('app', name, `${name.toLowerCase().replaceAll(' ', '-')}@apps.example`, [apps]));

@@ -23,7 +23,7 @@ interface Props {
   busy: boolean;
 }
 
-const eyes = { user: 'as you', app: 'as this app', syncUser: 'as the sync user' };
+const eyes = { user: 'as you', app: 'as this app', syncUser: 'as the sync user', configurationUser: 'as the configuration user' };
 
 /** One row: what was found and who mends it; opens to the rest. */
 export function ResultRow({ result, row, say, actions, busy }: Props) {
