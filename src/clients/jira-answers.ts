@@ -55,6 +55,13 @@ export const resolutionPage = z.object({
   total: z.number().optional(),
   isLast: z.boolean().optional(),
 });
+export const typeStatusesSchema = z.array(
+  z.object({
+    id: textId,
+    statuses: z.array(z.object({ id: textId, name: text })),
+  }),
+);
+export const prioritiesSchema = z.array(z.object({ id: textId, name: text }));
 export const issuesSchema = z.object({
   issues: z.array(z.object({ id: textId, key: text.optional(), fields: z.record(text, z.unknown()).default({}) })),
 });

@@ -12,12 +12,14 @@ import {
   ownPermissionsSchema,
   permissionsSchema,
   preferenceSchema,
+  prioritiesSchema,
   projectPage,
   projectSchema,
   resolutionPage,
   serverInfoSchema,
   toProject,
   toUser,
+  typeStatusesSchema,
   userSchema,
 } from './jira-answers';
 
@@ -70,6 +72,12 @@ export interface PermissionGrants {
   projectPermissions: { permission: string; projects: number[]; issues: number[] }[];
 }
 
+/** A value of one of Jira's fixed fields; the name is in the reader's language. */
+export interface JiraValue {
+  id: string;
+  name: string;
+}
+
 export interface JiraIssue {
   id: string;
   key?: string;
@@ -101,7 +109,11 @@ export interface JiraClient {
   /** Active accounts that fit; at most the first 50. Jira answers an empty list to a reader without "Browse users and groups". */
   searchUsers(query: string): Promise<JiraUser[]>;
   /** All of the site's resolutions, in the reader's language. */
-  resolutions(): Promise<{ id: string; name: string }[]>;
+  resolutions(): Promise<JiraValue[]>;
+  /** All of the site's priorities; which of them a project offers is told by its scheme only. */
+  priorities(): Promise<JiraValue[]>;
+  /** The statuses that each issue type of a project can have, by the type's id: those of its workflow (facts/jira §5). */
+  projectStatuses(idOrKey: string): Promise<ReadonlyMap<string, JiraValue[]>>;
   /** One page. Ask for no field more than is needed. */
   searchIssues(search: { jql: string; fields: string[]; maxResults: number }): Promise<JiraIssue[]>;
   /** Jira's estimate; recent changes may be missing. */
@@ -271,7 +283,7 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
     },
 
     async resolutions() {
-      const all = new Map<string, { id: string; name: string }>();
+      const all = new Map<string, JiraValue>();
       for (let page = 0, startAt = 0; page < mostPages; page += 1) {
         const query = new URLSearchParams({ startAt: String(startAt), maxResults: '50' });
         const answer = await ask({
@@ -287,6 +299,17 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
         if (complete || all.size === before) break;
       }
       return [...all.values()];
+    },
+
+    priorities: () => ask({ path: '/rest/api/3/priority', schema: prioritiesSchema, points: (answer) => answer.length }),
+
+    async projectStatuses(idOrKey) {
+      const types = await ask({
+        path: `/rest/api/3/project/${encodeURIComponent(idOrKey)}/statuses`,
+        schema: typeStatusesSchema,
+        points: (answer) => answer.reduce((sum, { statuses }) => sum + statuses.length, 0),
+      });
+      return new Map(types.map(({ id, statuses }) => [id, statuses.map((status) => ({ id: status.id, name: status.name }))]));
     },
 
     async searchIssues({ jql, fields, maxResults }) {

@@ -48,6 +48,8 @@ export const checkSections: Record<CheckId, Section> = {
   'users-active': 'users',
   'aqua-required-fields': 'fields',
   'resolutions-mapped': 'values',
+  'statuses-mapped': 'values',
+  'priorities-mapped': 'values',
   'unresolved-mapped': 'values',
   'resolution-named-unresolved': 'values',
 };

@@ -67,6 +67,7 @@ if (jiraContract) {
     { path: '/rest/api/3/issuetype/project?projectId=10042' },
     { path: '/rest/api/3/project/SHOP/permissionscheme?expand=all' },
     { path: '/rest/api/3/project/SHOP/permissionscheme', as: 'member', status: 403 },
+    { path: '/rest/api/3/priority' },
     { path: '/rest/api/3/resolution' },
     { path: '/rest/api/3/resolution/search?startAt=50&maxResults=50' },
     {

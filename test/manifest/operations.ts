@@ -12,8 +12,10 @@ export const backendOperations: Operation[] = [
   { method: 'GET', path: '/rest/api/3/myself' },
   { method: 'GET', path: '/rest/api/3/permissions' },
   { method: 'POST', path: '/rest/api/3/permissions/check' },
+  { method: 'GET', path: '/rest/api/3/priority' },
   { method: 'GET', path: '/rest/api/3/project/search' },
   { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}' },
+  { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/statuses' },
   { method: 'GET', path: '/rest/api/3/resolution/search' },
   { method: 'POST', path: '/rest/api/3/search/approximate-count' },
   { method: 'POST', path: '/rest/api/3/search/jql' },
@@ -25,7 +27,9 @@ export const backendOperations: Operation[] = [
 /** What the page asks Jira for in the browser, for pickers and for names on the screen. */
 export const pageOperations: Operation[] = [
   { method: 'GET', path: '/rest/api/3/issuetype/project' },
+  { method: 'GET', path: '/rest/api/3/priority' },
   { method: 'GET', path: '/rest/api/3/project/search' },
+  { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/statuses' },
   { method: 'GET', path: '/rest/api/3/resolution/search' },
   { method: 'GET', path: '/rest/api/3/user/bulk' },
   { method: 'GET', path: '/rest/api/3/user/search' },

@@ -19,6 +19,8 @@ export function absentJira(overrides: Partial<JiraClient> = {}): JiraClient {
     user: refuse,
     searchUsers: refuse,
     resolutions: refuse,
+    priorities: refuse,
+    projectStatuses: refuse,
     searchIssues: refuse,
     countIssues: refuse,
     cost: () => ({ requests: 0, points: 0 }),

@@ -18,7 +18,9 @@ import { usersActive } from './users/users-active';
 import { usersHaveEmail } from './users/users-have-email';
 import { usersMatched } from './users/users-matched';
 import { usersUnambiguous } from './users/users-unambiguous';
+import { prioritiesMapped } from './values/priorities-mapped';
 import { resolutionsMapped } from './values/resolutions-mapped';
+import { statusesMapped } from './values/statuses-mapped';
 import { unresolvedMapped } from './values/unresolved-mapped';
 import { aquaSyncUserEmail } from './aqua-sync-user/aqua-sync-user-email';
 import { jiraConfigurationUserDedicated } from './jira-configuration-user/jira-configuration-user-dedicated';
@@ -69,6 +71,8 @@ export const checks = [
   usersActive,
   aquaRequiredFields,
   resolutionsMapped,
+  statusesMapped,
+  prioritiesMapped,
   unresolvedMapped,
   resolutionNamedUnresolved,
 ] as const;

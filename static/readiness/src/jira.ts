@@ -74,3 +74,13 @@ export async function namesOfResolutions(ids: readonly string[]): Promise<[strin
   const query = new URLSearchParams([['maxResults', '50'], ...ids.slice(0, 50).map((id) => ['id', id])]);
   return list(await get(`/rest/api/3/resolution/search?${query}`)).map((resolution) => [text(resolution['id']), text(resolution['name'])]);
 }
+
+/** Names of the statuses of a project's workflows, by id. */
+export async function namesOfStatuses(projectId: string): Promise<[string, string][]> {
+  const types = list(await get(`/rest/api/3/project/${encodeURIComponent(projectId)}/statuses`));
+  return types.flatMap(({ statuses }) => list(statuses)).map((status) => [text(status['id']), text(status['name'])]);
+}
+
+export async function namesOfPriorities(): Promise<[string, string][]> {
+  return list(await get('/rest/api/3/priority')).map((priority) => [text(priority['id']), text(priority['name'])]);
+}
