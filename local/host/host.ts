@@ -23,6 +23,8 @@ export interface HostOptions {
     url: string;
     /** The app's own account, as which `asApp` asks. */
     app: Identity;
+    /** The plan's sync user, where its token is at hand: the app may look as it at what nobody else sees. */
+    syncUser?: Identity;
   };
   /** An aqua server on this machine that the app may reach although no platform would let it. */
   loopbackAqua?: string;
@@ -114,6 +116,7 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
     moduleKey?: string,
   ): Promise<T> {
     const deadline = Date.now() + resolverMs;
+    const { syncUser } = jira;
     const invocation = {
       installationId,
       functionKey,
@@ -121,6 +124,7 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
       deadline,
       app: { id: manifest.app.id, version: '0.0.0-local', environmentId: 'local', scopes: manifest.permissions.scopes },
       platform: platformFor(as, deadline),
+      ...(syncUser ? { syncUser: (path: string, init?: ForgeRequestInit) => askJira(syncUser, path, init, signalUntil(deadline)) } : {}),
       egress: egressOf(rules, deadline),
     };
     return runInvocation(invocation, work);

@@ -35,6 +35,7 @@ export const userSchema = z.object({
   locale: text.nullish(),
   applicationRoles: z.object({ size: z.number().optional(), items: z.array(z.object({ key: text })).optional() }).optional(),
 });
+export const userPage = z.object({ values: z.array(userSchema) });
 export const permissionsSchema = z.object({
   permissions: z.record(text, z.object({ key: text.optional(), name: text.default(''), type: text.default('') })),
 });

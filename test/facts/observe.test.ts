@@ -1,6 +1,6 @@
 import { Unavailable } from '../../src/checklist/define-fact';
 import { evidenceSchema } from '../../src/checklist/evidence';
-import type { JiraClient } from '../../src/clients/jira';
+import type { JiraClient, JiraUser } from '../../src/clients/jira';
 import { observe } from '../../src/facts/jira/observe';
 import { absentJira } from '../support/absent-jira';
 import { plan } from '../support/plan';
@@ -16,7 +16,6 @@ const catalogue = ['BROWSE_PROJECTS', 'MODIFY_REPORTER', 'USER_PICKER', 'SOMETHI
 /** A Jira that answers its own account, with every setting as aqua's manual asks for it. */
 function own(more: Partial<JiraClient> = {}): JiraClient {
   return absentJira({
-    myself: async () => me,
     myLocale: async () => 'en_US',
     preference: async (key) => key === 'user.autowatch.disabled',
     permissionCatalogue: async () => catalogue,
@@ -28,7 +27,7 @@ const refuse = (): Promise<never> => Promise.reject(new Unavailable({ reason: 'j
 
 describe('an account that looks at itself', () => {
   it('shows codes, and nothing that names it but its id', async () => {
-    const evidence = await observe(own(), plan, today);
+    const evidence = await observe(own(), me, plan, today);
     expect(evidence).toEqual({
       accountId: 'acc-sync',
       at: today.toISOString(),
@@ -44,8 +43,7 @@ describe('an account that looks at itself', () => {
   });
 
   it.each<[string, Partial<JiraClient>, object]>([
-    ['a zone that agrees in winter only', { myself: async () => ({ ...me, timeZone: 'Africa/Algiers' }) }, { timeZone: 'differs' }],
-    ['another language', { myself: async () => ({ ...me, locale: 'de_DE' }), myLocale: async () => 'de_DE' }, { language: 'other' }],
+    ['autowatch switched off', {}, { autowatch: 'off' }],
     ['autowatch switched on', { preference: async () => false }, { autowatch: 'on', ownChangesMail: 'off' }],
     ['preferences that were never set', { preference: async () => undefined }, { autowatch: 'siteDefault', ownChangesMail: 'off' }],
     ['own mails by the document’s spelling', { preference: async (key) => key.includes('notifiy') }, { ownChangesMail: 'on' }],
@@ -56,20 +54,30 @@ describe('an account that looks at itself', () => {
       { permissions: { held: [], lacked: ['BROWSE_PROJECTS'] } },
     ],
   ])('shows %s', async (_what, jira, expected) => {
-    expect(await observe(own(jira), plan, today)).toMatchObject(expected);
+    expect(await observe(own(jira), me, plan, today)).toMatchObject(expected);
   });
 
   it.each<[string, Partial<JiraClient>, string]>([
     ['preferences that Jira refuses', { preference: refuse }, 'autowatch'],
     ['mails that Jira refuses to tell', { preference: refuse }, 'ownChangesMail'],
     ['permissions that Jira refuses', { myPermissions: refuse }, 'permissions'],
-    ['a zone that is not told', { myself: async () => ({ accountId: 'acc-sync', accountType: 'atlassian', active: true }) }, 'timeZone'],
     ['two languages that contradict each other', { myLocale: async () => 'de_DE' }, 'language'],
   ])('leaves out %s', async (_what, jira, item) => {
-    expect(await observe(own(jira), plan, today)).not.toHaveProperty(item);
+    expect(await observe(own(jira), me, plan, today)).not.toHaveProperty(item);
   });
 
-  it('shows nothing where Jira does not tell whose eyes they are', async () => {
-    await expect(observe(own({ myself: refuse }), plan, today)).rejects.toThrow(Unavailable);
+  it.each<[string, Partial<JiraUser>, object]>([
+    ['a zone that agrees in winter only', { timeZone: 'Africa/Algiers' }, { timeZone: 'differs' }],
+    ['a zone of another name and the same time', { timeZone: 'Europe/Vienna' }, { timeZone: 'agrees' }],
+    ['another language', { locale: 'de_DE' }, { language: 'other' }],
+  ])('shows %s', async (_what, more, expected) => {
+    const jira = own({ myLocale: async () => more.locale ?? 'en_US' });
+    expect(await observe(jira, { ...me, ...more }, plan, today)).toMatchObject(expected);
+  });
+
+  it('leaves out a zone that is not told, or that nobody knows', async () => {
+    const zoneless = { accountId: 'acc-sync', accountType: 'atlassian', active: true };
+    expect(await observe(own(), zoneless, plan, today)).not.toHaveProperty('timeZone');
+    expect(await observe(own(), { ...me, timeZone: 'Mars/Olympus' }, plan, today)).not.toHaveProperty('timeZone');
   });
 });

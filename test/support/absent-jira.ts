@@ -17,6 +17,7 @@ export function absentJira(overrides: Partial<JiraClient> = {}): JiraClient {
     permissionCatalogue: refuse,
     checkPermissions: refuse,
     user: refuse,
+    users: refuse,
     searchUsers: refuse,
     resolutions: refuse,
     priorities: refuse,

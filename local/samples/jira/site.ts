@@ -12,6 +12,8 @@ export interface Account {
   email: string;
   /** Whether the owner shows the address to others; hidden ones are absent members (facts/jira §2.1). */
   emailShown: boolean;
+  /** Accounts that see the address all the same: those of the same organisation, which apps do not belong to. */
+  emailShownTo?: readonly string[];
   active: boolean;
   /** Absent: not set. */
   timeZone?: string;

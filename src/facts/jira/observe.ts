@@ -4,22 +4,21 @@ import { isEnglishUs } from '../../checklist/languages';
 import { permissionKeys } from '../../checklist/permissions';
 import type { Plan } from '../../checklist/plan';
 import { zonesAgree } from '../../checklist/time-zones';
-import type { JiraClient } from '../../clients/jira';
+import type { JiraClient, JiraUser } from '../../clients/jira';
 
 /** What is asked as the account itself. */
-export type OwnReader = Pick<JiraClient, 'myself' | 'preference' | 'myLocale' | 'permissionCatalogue' | 'myPermissions'>;
+export type OwnReader = Pick<JiraClient, 'preference' | 'myLocale' | 'permissionCatalogue' | 'myPermissions'>;
 
 const autowatchDisabled = 'user.autowatch.disabled';
 /** Jira’s own document spells it the first way, its other sources the second; both are asked (facts/jira §3.1). */
 const ownChangesKeys = ['user.notifiy.own.changes', 'user.notify.own.changes'];
 
 /**
- * Looks at an account with its own eyes and makes codes of what they see. Throws `Unavailable` where Jira does not tell whose eyes they are;
- * anything else that cannot be read is left out.
+ * Looks at an account with its own eyes and makes codes of what they see. `me` is what `myself` told these eyes; what else cannot be read is
+ * left out.
  */
-export async function observe(jira: OwnReader, plan: Plan, now: Date): Promise<Evidence> {
-  const [me, locale, autowatch, ownChanges, permissions] = await Promise.all([
-    jira.myself(),
+export async function observe(jira: OwnReader, me: JiraUser, plan: Plan, now: Date): Promise<Evidence> {
+  const [locale, autowatch, ownChanges, permissions] = await Promise.all([
     orNothing(jira.myLocale()),
     orNothing(jira.preference(autowatchDisabled)),
     orNothing(Promise.all(ownChangesKeys.map((key) => jira.preference(key)))),

@@ -1,6 +1,7 @@
 import { defineFact } from '../../checklist/define-fact';
 import { evidenceOf, type Evidence } from '../../checklist/evidence';
 import { effectiveSyncUser } from '../../checklist/scope';
+import { observe } from './observe';
 
 /** What the planned accounts showed of themselves, as far as it still counts. */
 export interface OwnEvidence {
@@ -9,11 +10,14 @@ export interface OwnEvidence {
   syncUser?: Evidence | undefined;
 }
 
-/** Evidence of the planned Jira accounts about themselves. */
+/** Evidence of the planned Jira accounts about themselves: as it was kept, and anew where the sync user's own eyes are at hand. */
 export const ownEvidence = defineFact({
   id: 'jira.ownEvidence',
-  gather: async ({ evidence = [], plan, now }): Promise<OwnEvidence> => ({
-    configurationUser: evidenceOf(plan.who.configurationUser, evidence, plan, now),
-    syncUser: evidenceOf(effectiveSyncUser(plan), evidence, plan, now),
-  }),
+  gather: async ({ syncUser, evidence = [], plan, now }): Promise<OwnEvidence> => {
+    const all = syncUser ? [...evidence, await observe(syncUser.jira, syncUser.self, plan, now)] : evidence;
+    return {
+      configurationUser: evidenceOf(plan.who.configurationUser, all, plan, now),
+      syncUser: evidenceOf(effectiveSyncUser(plan), all, plan, now),
+    };
+  },
 });

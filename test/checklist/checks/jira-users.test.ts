@@ -172,7 +172,19 @@ const aquaUser: AquaUser = {
 };
 type Accounts = { accountId: string; showsAddress: boolean }[] | undefined;
 
-testCheck<{ aquaUser: AquaUser | undefined; jiraUser: JiraUser | undefined; accounts: Accounts }>(jiraSyncUserEmail, [
+type SyncAddress = { aquaUser: AquaUser | undefined; jiraUser: JiraUser | undefined; own?: string; accounts: Accounts };
+
+testCheck<SyncAddress>(jiraSyncUserEmail, [
+  {
+    name: 'believes the account itself where it hides its address from others',
+    facts: { aquaUser, jiraUser: user, own: 'QA@nordlicht.example', accounts: undefined },
+    expect: { outcome: 'passed', codes: ['same'], readAs: 'syncUser' },
+  },
+  {
+    name: 'fails by another address that only the account itself sees',
+    facts: { aquaUser, jiraUser: user, own: 'sync@nordlicht.example', accounts: undefined },
+    expect: { outcome: 'failed', codes: ['differs'], readAs: 'syncUser' },
+  },
   {
     name: 'passes with the same address in other letters',
     facts: {
