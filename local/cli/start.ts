@@ -90,7 +90,11 @@ async function main(args: string[]): Promise<void> {
   const { siteUrl } = await app.call('overview', {});
   const server = await createServer({
     host: app.host,
-    viewers: { admin: systems.admin, ...(systems.member ? { member: systems.member } : {}) },
+    viewers: {
+      admin: systems.admin,
+      ...(systems.member ? { member: systems.member } : {}),
+      ...(systems.selfChecker ? { syncUser: systems.selfChecker } : {}),
+    },
     pageFolder: join(appFolder, 'static/readiness/build'),
     title: systems.title,
     siteHost: new URL(siteUrl).host,

@@ -17,6 +17,8 @@ export interface Systems {
   app: Identity;
   /** The account that does the work, where its own token is at hand: what nobody else sees is then read as that user. */
   syncUser?: Identity;
+  /** Who can open the self-check page as the account that does the work. */
+  selfChecker?: Identity;
   /** Somebody without Administer Jira; only the samples have one. */
   member?: Identity;
   aqua?: { address: string; username: string; password: string };
@@ -33,6 +35,7 @@ export function sampleSystems(samples: Samples): Systems {
     jiraUrl: samples.jira.url,
     admin: identities.admin,
     member: identities.member,
+    selfChecker: identities.syncUser,
     app: identities.app,
     aqua: { address: samples.aqua.url, ...aquaReader },
     planFile,
@@ -74,7 +77,7 @@ export async function realSystems(environment: NodeJS.ProcessEnv): Promise<Syste
     jiraUrl,
     admin,
     app: admin,
-    ...(syncUser ? { syncUser } : {}),
+    ...(syncUser ? { syncUser, selfChecker: syncUser } : {}),
     aqua: { address: value('AQUA_URL'), username: value('AQUA_USERNAME'), password: environment['AQUA_PASSWORD'] ?? '' },
     close: () => Promise.resolve(),
   };

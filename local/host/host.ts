@@ -4,7 +4,7 @@ import { Consents } from './consents';
 import { egressOf, isAllowed, type EgressRules } from './egress';
 import { outsideInvocation, runInvocation, signalUntil, timeLeft, type ForgeRequestInit, type ForgeTarget } from './invocation';
 import { KeyValueStore, KvsError, type StoreRequest } from './kvs';
-import { handlerOf, readManifest, type Manifest } from './manifest';
+import { handlerOf, pagesOf, readManifest, type Manifest } from './manifest';
 import { missingScopes } from './scopes';
 
 /** Somebody whom Jira knows. */
@@ -147,9 +147,9 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
     requestJira: (as, path, init) => askJira(as, path, init),
     reaches: (origin) => isAllowed(new URL(origin), rules),
 
-    async invoke(functionKey, payload, as, moduleKey = manifest.modules['jira:adminPage'][0]?.key) {
+    async invoke(functionKey, payload, as, moduleKey = pagesOf(manifest)[0]?.key) {
       if (sizeOf(payload) > maxRequestBytes) throw new Error('The payload is larger than the 500 KB that the platform takes.');
-      const page = manifest.modules['jira:adminPage'].find(({ key }) => key === moduleKey);
+      const page = pagesOf(manifest).find(({ key }) => key === moduleKey);
       if (!page) throw new Error(`The manifest has no page ${moduleKey ?? ''}.`);
       const work = async (): Promise<unknown> => {
         const handler = await load(page.resolver.function);

@@ -30,13 +30,19 @@ export function planFingerprint({ where, configurator }: Plan): string {
   return hash(JSON.stringify([where.jiraProjectId, configurator.aquaTimeZone]));
 }
 
-/** The latest evidence of an account that still counts: not older than 30 days, and gathered for the plan as it is. */
+/** The moment from which on evidence no longer counts. */
+export function endOf(evidence: Evidence): Date {
+  return new Date(new Date(evidence.at).getTime() + evidenceDays * 86_400_000);
+}
+
+/** Whether evidence is not older than 30 days and was gathered for the plan as it is. */
+export function stillCounts(evidence: Evidence, plan: Plan, now: Date): boolean {
+  return evidence.plan === planFingerprint(plan) && endOf(evidence) >= now;
+}
+
+/** The latest evidence of an account that still counts. */
 export function evidenceOf(accountId: string, all: readonly Evidence[], plan: Plan, now: Date): Evidence | undefined {
-  const fingerprint = planFingerprint(plan);
-  const oldest = now.getTime() - evidenceDays * 86_400_000;
-  return all
-    .filter((one) => one.accountId === accountId && one.plan === fingerprint && new Date(one.at).getTime() >= oldest)
-    .sort((a, b) => b.at.localeCompare(a.at))[0];
+  return all.filter((one) => one.accountId === accountId && stillCounts(one, plan, now)).sort((a, b) => b.at.localeCompare(a.at))[0];
 }
 
 /** FNV-1a over 32 bits: no secret, only a sign of change. */

@@ -9,6 +9,7 @@ import { forgeJiraTransport } from '../clients/forge-jira';
 import { loadConnection, openAqua } from '../connection/connection';
 import type { CheckResult } from '../contract';
 import { reportFault } from '../resolvers/fault';
+import { loadEvidence } from '../self-check/kept-evidence';
 import { changeRun, mergeResults, type StoredRun } from './runs';
 import { openSyncUserEyes } from './sync-user-eyes';
 
@@ -34,7 +35,11 @@ export async function continueRun(runId: string, plan: Plan, answers: Answers, v
   if (run?.lease?.holder !== holder) return run;
 
   const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: started + requestsMs });
-  const [connection, syncUser] = await Promise.all([loadConnection(), openSyncUserEyes(plan, started + requestsMs)]);
+  const [connection, evidence, syncUser] = await Promise.all([
+    loadConnection(),
+    loadEvidence(run.planId),
+    openSyncUserEyes(plan, started + requestsMs),
+  ]);
   const aqua = connection ? openAqua(connection, started + requestsMs) : absentAqua({ reason: 'aqua-not-connected' });
   const saver = savingResults(runId);
   const time = timeLimit(judgingMs);
@@ -42,7 +47,7 @@ export async function continueRun(runId: string, plan: Plan, answers: Answers, v
   try {
     results = await runChecks({
       checks: checks.filter((check) => run.pending.includes(check.id)),
-      sources: { plan, jira, aqua, viewer, syncUser, now: new Date(started) },
+      sources: { plan, jira, aqua, viewer, syncUser, evidence, now: new Date(started) },
       decisions: answers.decisions,
       timeUp: time.up,
       onResult: saver.add,

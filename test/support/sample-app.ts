@@ -7,6 +7,7 @@ import type { CheckResult, Run } from '../../src/contract';
 export interface SampleApp {
   app: App;
   systems: Systems;
+  identities: Scenario['identities'];
   jira: SampleServer;
   aqua: SampleAquaServer;
   close(): Promise<void>;
@@ -19,7 +20,7 @@ export async function sampleApp(name: ScenarioName, lentEyes?: keyof Scenario['i
   const app = await openApp(systems);
   await connectAsGiven(app, systems);
   await savePlanFile(app, systems, samples.scenario.planFile);
-  return { app, systems, jira: samples.jira, aqua: samples.aqua, close: () => samples.close() };
+  return { app, systems, identities: samples.scenario.identities, jira: samples.jira, aqua: samples.aqua, close: () => samples.close() };
 }
 
 export { runToEnd };

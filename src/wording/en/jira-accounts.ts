@@ -4,7 +4,7 @@ import type { Seen } from '../../checklist/vocabulary';
 import type { Ref } from '../../contract';
 import type { Say } from '../say';
 import type { CheckWords, QuestionWords } from '../words';
-import { atlassianAdministration, atlassianPreferences, checkAgain, step } from './links';
+import { atlassianAdministration, atlassianPreferences, checkAgain, selfCheckStep, step } from './links';
 
 /** Words that hold for the configuration user and for a separate sync user alike. */
 
@@ -104,11 +104,11 @@ export function timeZoneFindings({ the }: JiraRole): FindingsOf<typeof timeZoneK
     }),
     hidden: ({ user, wanted }, say) => ({
       text: `Whether ${say.name(user)} has the time zone ${wanted} cannot be seen: the profile hides it`,
-      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted)] },
+      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep] },
     }),
     sameAsSite: ({ user, wanted }, say) => ({
       text: `Whether ${say.name(user)} has the time zone ${wanted} cannot be seen: Jira shows the site’s zone, as it does for a hidden one`,
-      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted)] },
+      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep] },
     }),
     agrees: ({ user, wanted, seen }, say) => ({ text: `Same time as ${wanted} throughout the coming year${asShown(user, seen, say)}` }),
     noAccount: () => ({ text: 'There is no account whose time zone could be looked at' }),

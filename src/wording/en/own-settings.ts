@@ -1,7 +1,7 @@
 import type { autowatchKinds, languageKinds, ownMailKinds } from '../../checklist/checks/_own-settings';
 import type { QuestionWords, WordsFor } from '../words';
 import { asShown, configurationUser, noSeparateUser, syncUser, type FindingsOf, type JiraRole } from './jira-accounts';
-import { atlassianPreferences, checkAgain, jiraPersonalSettings, step } from './links';
+import { atlassianPreferences, checkAgain, jiraPersonalSettings, selfCheckStep, step } from './links';
 
 /** Words about settings that only the account itself sees, for the configuration user and for a separate sync user alike. */
 
@@ -20,7 +20,7 @@ function languageFindings({ the }: JiraRole): FindingsOf<typeof languageKinds> {
       text: `Whether the language of ${say.name(user)} is English (US), only that account can see`,
       remedy: {
         owner: 'syncUser',
-        steps: [step(`Signed in to Atlassian as ${say.name(user)}, look at the language.`, atlassianPreferences)],
+        steps: [step(`Signed in to Atlassian as ${say.name(user)}, look at the language.`, atlassianPreferences), selfCheckStep],
       },
     }),
     englishUs: ({ user, seen }, say) => ({ text: `English (US)${asShown(user, seen, say)}` }),
@@ -45,7 +45,7 @@ function ownMailFindings({ the }: JiraRole): FindingsOf<typeof ownMailKinds> {
       text: `Whether Jira mails ${say.name(user)} about the account’s own changes, only that account can see`,
       remedy: {
         owner: 'syncUser',
-        steps: [step(`In Jira, signed in as ${say.name(user)}, ${mailPath}.`, jiraPersonalSettings(say))],
+        steps: [step(`In Jira, signed in as ${say.name(user)}, ${mailPath}.`, jiraPersonalSettings(say)), selfCheckStep],
       },
     }),
     off: ({ user, seen }, say) => ({ text: `${the} gets no mail about what it does itself${asShown(user, seen, say)}` }),
@@ -78,7 +78,7 @@ function autowatchFindings({ the }: JiraRole): FindingsOf<typeof autowatchKinds>
       text: `Whether autowatch is off for ${say.name(user)}, only that account can see`,
       remedy: {
         owner: 'syncUser',
-        steps: [step(`In Jira, signed in as ${say.name(user)}, ${watchPath}.`, jiraPersonalSettings(say))],
+        steps: [step(`In Jira, signed in as ${say.name(user)}, ${watchPath}.`, jiraPersonalSettings(say)), selfCheckStep],
       },
     }),
     off: ({ user, seen }, say) => ({ text: `Autowatch is disabled${asShown(user, seen, say)}` }),
@@ -147,6 +147,7 @@ export const accountSettingsQuestion: QuestionWords = {
     step('In Jira, select your profile picture → Personal settings: “Watch your work items” (autowatch) is disabled.'),
     step('There, under Notification settings: mails are off, above all those about your own changes.'),
     step('Set right at once what differs; then the answer is yes.'),
+    selfCheckStep,
   ],
   yes: 'Yes, all of it',
   no: 'No, something differs',

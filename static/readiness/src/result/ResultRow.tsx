@@ -46,7 +46,7 @@ export function ResultRow({ result, row, say, actions, busy }: Props) {
       </h3>
       <div id={body} className="body" hidden={!open}>
         {shown.map((finding, index) => (
-          <FindingBlock key={index} finding={finding} titled={shown.length > 1} />
+          <FindingBlock key={index} finding={finding} titled={shown.length > 1 || finding.text !== row.title} />
         ))}
         <p className="why">
           <strong>Why it matters.</strong> {row.why}
