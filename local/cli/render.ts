@@ -57,6 +57,7 @@ const markOf: Record<Group, string> = {
 
 function renderTable(run: Run, say: Say): string {
   const lines = [verdictSentence(run), ''];
+  const asked = new Set<string>();
   for (const { group, results } of byGroup(run)) {
     lines.push(`${groupNames[group]} (${results.length})`);
     for (const result of results) {
@@ -75,7 +76,11 @@ function renderTable(run: Run, say: Say): string {
           lines.push(`      ${index + 1}. ${step.text}${step.link ? ` (${step.link.href})` : ''}`),
         );
       }
-      if (row.question && !result.confirmation) lines.push(`    question ${row.question.id}: ${row.question.words.ask}`);
+      if (row.question && !result.confirmation) {
+        const { id, words } = row.question;
+        lines.push(asked.has(id) ? `    question ${id}: see above` : `    question ${id}: ${words.ask}`);
+        asked.add(id);
+      }
     }
     lines.push('');
   }

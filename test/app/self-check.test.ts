@@ -115,3 +115,17 @@ describe('the two functions', () => {
     await expect(sample.app.host.invoke(definition, {}, who().admin)).rejects.toThrow(/definition/i);
   });
 });
+
+it('makes the question about the accounts’ settings needless once both have shown themselves', async () => {
+  const ready = await sampleApp('ready');
+  try {
+    await ready.app.call('withdrawAnswer', { question: 'account-settings' });
+    for (const user of [ready.identities.syncUser, ready.identities.configurationUser])
+      await ready.app.host.invoke('lookAtMyself', {}, user, page);
+    const run = await runToEnd(ready.app);
+    expect(run).toMatchObject({ verdict: 'ready', counts: { warning: 0, advice: 0 } });
+    expect(new Set(run.results.flatMap(({ question }) => question ?? []))).toEqual(new Set(['connection-tested', 'hidden-addresses']));
+  } finally {
+    await ready.close();
+  }
+});

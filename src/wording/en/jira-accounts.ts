@@ -104,11 +104,11 @@ export function timeZoneFindings({ the }: JiraRole): FindingsOf<typeof timeZoneK
     }),
     hidden: ({ user, wanted }, say) => ({
       text: `Whether ${say.name(user)} has the time zone ${wanted} cannot be seen: the profile hides it`,
-      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep] },
+      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep(say.name(user))] },
     }),
     sameAsSite: ({ user, wanted }, say) => ({
       text: `Whether ${say.name(user)} has the time zone ${wanted} cannot be seen: Jira shows the site’s zone, as it does for a hidden one`,
-      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep] },
+      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep(say.name(user))] },
     }),
     agrees: ({ user, wanted, seen }, say) => ({ text: `Same time as ${wanted} throughout the coming year${asShown(user, seen, say)}` }),
     noAccount: () => ({ text: 'There is no account whose time zone could be looked at' }),

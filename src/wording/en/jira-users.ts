@@ -2,7 +2,7 @@ import type { Seen } from '../../checklist/vocabulary';
 import type { Ref } from '../../contract';
 import type { Say } from '../say';
 import type { FindingWords, Remedy, WordsFor } from '../words';
-import { atlassianVisibility, aquaStep, checkAgain, jiraPermissionSchemes, jiraProjectSettings, step } from './links';
+import { atlassianVisibility, aquaStep, checkAgain, jiraPermissionSchemes, jiraProjectSettings, selfCheckStep, step } from './links';
 import {
   accountFindings,
   accountQuestion,
@@ -17,6 +17,8 @@ import {
   whyTimeZone,
 } from './jira-accounts';
 import { permissionLosses, permissionName } from './permissions';
+
+const browseYourself = step('Give yourself Browse Projects in the project, then check this row again.');
 
 /** What is granted in a scheme or, in a team-managed project, by a role or access level. */
 function grantRemedy(permission: string, teamManaged: boolean, say: Say): Remedy {
@@ -86,10 +88,10 @@ export const jiraUserWords: WordsFor<
     name: 'The configuration user administers the Jira project',
     why: 'SyncConfigurator reads the project’s settings as this account. Jira shows them to project administrators only, so without it the synchronisation cannot be set up.',
     findings: {
-      denied: ({ user }, say) => ({
+      denied: ({ user, seen }, say) => ({
         text: `The configuration user ${say.name(user)} does not administer the project, so the synchronisation cannot be set up`,
         expected: 'Administer Projects in this project',
-        found: 'Not granted',
+        found: `Not granted${asShown(user, seen, say)}`,
         remedy: {
           owner: 'projectLead',
           steps: [
@@ -100,8 +102,9 @@ export const jiraUserWords: WordsFor<
       }),
       notEvaluated: ({ user }, say) => ({
         text: `Jira did not say whether ${say.name(user)} administers the project, since you cannot see the project yourself`,
+        remedy: { owner: 'jiraAdmin', steps: [browseYourself, selfCheckStep(say.name(user))] },
       }),
-      granted: ({ user }, say) => ({ text: `${say.name(user)} holds Administer Projects` }),
+      granted: ({ user, seen }, say) => ({ text: `${say.name(user)} holds Administer Projects${asShown(user, seen, say)}` }),
       jiraAdministrator: ({ user }, say) => ({ text: `${say.name(user)} administers all of Jira, which includes it` }),
     },
     question: ask(
@@ -241,6 +244,7 @@ export const jiraUserWords: WordsFor<
       notEvaluated: ({ user, permissions }, say) => ({
         text: `Jira did not say whether ${say.name(user)} holds ${say.count(permissions.length, 'permission', 'permissions')}, since you cannot see the project yourself`,
         found: say.list(permissions.map(permissionName)),
+        remedy: { owner: 'jiraAdmin', steps: [browseYourself, selfCheckStep(say.name(user))] },
       }),
       granted: ({ user, permissions, seen }, say) => ({
         text: `${say.name(user)} holds ${say.count(permissions, 'permission', 'permissions')} that the plan needs${asShown(user, seen, say)}`,

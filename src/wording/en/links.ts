@@ -22,10 +22,12 @@ export function jiraPersonalSettings(say: Say): Link {
   return { text: 'Personal settings', href: say.jira('/secure/ViewPersonalSettings.jspa') };
 }
 
-/** The way without an answer: the account shows it itself, where the app is installed. */
-export const selfCheckStep: RemedyStep = {
-  text: 'Or, where this app is installed: signed in as that user, open Personal settings → aqua sync readiness and press “Look now”. Then no answer is needed.',
-};
+/** The way without an answer: the account shows it itself, where the app is installed. `who` completes "signed in as …". */
+export function selfCheckStep(who: string): RemedyStep {
+  return step(
+    `Or, where this app is installed: signed in as ${who}, open Personal settings → aqua sync readiness and press “Look now”. Then no answer is needed.`,
+  );
+}
 
 export function jiraPermissionSchemes(say: Say): Link {
   return { text: 'Permission schemes', href: say.jira('/secure/admin/ViewPermissionSchemes.jspa') };

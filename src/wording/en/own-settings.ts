@@ -20,7 +20,10 @@ function languageFindings({ the }: JiraRole): FindingsOf<typeof languageKinds> {
       text: `Whether the language of ${say.name(user)} is English (US), only that account can see`,
       remedy: {
         owner: 'syncUser',
-        steps: [step(`Signed in to Atlassian as ${say.name(user)}, look at the language.`, atlassianPreferences), selfCheckStep],
+        steps: [
+          step(`Signed in to Atlassian as ${say.name(user)}, look at the language.`, atlassianPreferences),
+          selfCheckStep(say.name(user)),
+        ],
       },
     }),
     englishUs: ({ user, seen }, say) => ({ text: `English (US)${asShown(user, seen, say)}` }),
@@ -45,7 +48,7 @@ function ownMailFindings({ the }: JiraRole): FindingsOf<typeof ownMailKinds> {
       text: `Whether Jira mails ${say.name(user)} about the account’s own changes, only that account can see`,
       remedy: {
         owner: 'syncUser',
-        steps: [step(`In Jira, signed in as ${say.name(user)}, ${mailPath}.`, jiraPersonalSettings(say)), selfCheckStep],
+        steps: [step(`In Jira, signed in as ${say.name(user)}, ${mailPath}.`, jiraPersonalSettings(say)), selfCheckStep(say.name(user))],
       },
     }),
     off: ({ user, seen }, say) => ({ text: `${the} gets no mail about what it does itself${asShown(user, seen, say)}` }),
@@ -78,7 +81,7 @@ function autowatchFindings({ the }: JiraRole): FindingsOf<typeof autowatchKinds>
       text: `Whether autowatch is off for ${say.name(user)}, only that account can see`,
       remedy: {
         owner: 'syncUser',
-        steps: [step(`In Jira, signed in as ${say.name(user)}, ${watchPath}.`, jiraPersonalSettings(say)), selfCheckStep],
+        steps: [step(`In Jira, signed in as ${say.name(user)}, ${watchPath}.`, jiraPersonalSettings(say)), selfCheckStep(say.name(user))],
       },
     }),
     off: ({ user, seen }, say) => ({ text: `Autowatch is disabled${asShown(user, seen, say)}` }),
@@ -147,7 +150,7 @@ export const accountSettingsQuestion: QuestionWords = {
     step('In Jira, select your profile picture → Personal settings: “Watch your work items” (autowatch) is disabled.'),
     step('There, under Notification settings: mails are off, above all those about your own changes.'),
     step('Set right at once what differs; then the answer is yes.'),
-    selfCheckStep,
+    selfCheckStep('each of these accounts'),
   ],
   yes: 'Yes, all of it',
   no: 'No, something differs',

@@ -69,35 +69,51 @@ testCheck<{ user: JiraUser | undefined; project: typeof seen }>(jiraConfiguratio
   },
 ]);
 
+const shown: Evidence = { accountId: 'acc-config', at: '2026-11-20T10:00:00.000Z', plan: 'as it is' };
+
 const grants: Grants = { global: [], project: ['BROWSE_PROJECTS'], onIssues: [], probes: 0, evaluated: true };
 
-testCheck<{ grants: Grants }>(jiraConfigurationUserProjectAdmin, [
+testCheck<{ grants: Grants; own: OwnEvidence }>(jiraConfigurationUserProjectAdmin, [
   {
     name: 'passes with Administer Projects',
-    facts: { grants: { ...grants, project: ['ADMINISTER_PROJECTS'] } },
+    facts: { grants: { ...grants, project: ['ADMINISTER_PROJECTS'] }, own: {} },
     expect: { outcome: 'passed', codes: ['granted'] },
   },
   {
     name: 'passes for somebody who administers all of Jira',
-    facts: { grants: { ...grants, global: ['ADMINISTER'] } },
+    facts: { grants: { ...grants, global: ['ADMINISTER'] }, own: {} },
     expect: { outcome: 'passed', codes: ['jiraAdministrator'] },
   },
-  { name: 'fails when denied', facts: { grants }, expect: { outcome: 'failed', codes: ['denied'], effect: 'stops' } },
+  { name: 'fails when denied', facts: { grants, own: {} }, expect: { outcome: 'failed', codes: ['denied'], effect: 'stops' } },
   {
     name: 'takes silence about a project that nobody evaluated for no denial',
-    facts: { grants: { ...grants, project: [], evaluated: false } },
+    facts: { grants: { ...grants, project: [], evaluated: false }, own: {} },
     expect: { outcome: 'unavailable', codes: ['notEvaluated'] },
   },
   {
     name: 'could not look',
-    facts: { grants: { unavailable: { reason: 'jira-forbidden' } } },
+    facts: { grants: { unavailable: { reason: 'jira-forbidden' } }, own: {} },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+  {
+    name: 'believes the account itself where nobody evaluated',
+    facts: {
+      grants: { ...grants, project: [], evaluated: false },
+      own: { configurationUser: { ...shown, permissions: { held: ['ADMINISTER_PROJECTS'], lacked: [] } } },
+    },
+    expect: { outcome: 'passed', codes: ['granted'], readAs: 'configurationUser' },
+  },
+  {
+    name: 'fails where the account itself does not see the project',
+    facts: {
+      grants: { ...grants, project: [], evaluated: false },
+      own: { configurationUser: { ...shown, permissions: { held: [], lacked: ['BROWSE_PROJECTS'] } } },
+    },
+    expect: { outcome: 'failed', codes: ['denied'], effect: 'stops', readAs: 'configurationUser' },
   },
 ]);
 
 const paris = { baseUrl: 'https://example.atlassian.net', timeZone: 'Europe/Paris' };
-
-const shown: Evidence = { accountId: 'acc-config', at: '2026-11-20T10:00:00.000Z', plan: 'as it is' };
 
 testCheck<{ user: JiraUser | undefined; site: typeof paris; own: OwnEvidence }>(jiraConfigurationUserTimeZone, [
   {
