@@ -18,6 +18,8 @@ const search = ['read:issue-details:jira', 'read:field.default-value:jira', 'rea
 const operations: readonly { method: string; path: RegExp; scopes: readonly string[] }[] = [
   { method: 'GET', path: /^\/rest\/api\/3\/serverInfo$/, scopes: [] },
   { method: 'GET', path: /^\/rest\/api\/3\/mypermissions$/, scopes: ['read:permission:jira'] },
+  { method: 'GET', path: /^\/rest\/api\/3\/myself$/, scopes: user },
+  { method: 'GET', path: /^\/rest\/api\/3\/mypreferences(\/locale)?$/, scopes: ['read:user-configuration:jira'] },
   { method: 'GET', path: /^\/rest\/api\/3\/permissions$/, scopes: ['read:permission:jira'] },
   { method: 'POST', path: /^\/rest\/api\/3\/permissions\/check$/, scopes: ['read:permission:jira'] },
   { method: 'GET', path: /^\/rest\/api\/3\/user$/, scopes: user },

@@ -7,8 +7,11 @@ import {
   countSchema,
   grantsSchema,
   issuesSchema,
+  localeSchema,
   myPermissionsSchema,
+  ownPermissionsSchema,
   permissionsSchema,
+  preferenceSchema,
   prioritiesSchema,
   projectPage,
   projectSchema,
@@ -18,6 +21,7 @@ import {
   toUser,
   toWorkflow,
   typeStatusesSchema,
+  userPage,
   userSchema,
   workflowsSchema,
 } from './jira-answers';
@@ -45,6 +49,8 @@ export interface JiraUser {
   emailAddress?: string;
   /** Equals the site's zone when it is hidden or unset. */
   timeZone?: string;
+  /** Such as en_US; shown to hardly anybody but the owner. */
+  locale?: string;
   /** Keys such as jira-software; only where asked for. */
   applicationRoles?: string[];
 }
@@ -114,10 +120,20 @@ export interface JiraClient {
   findProject(id: string): Promise<JiraProject | undefined>;
   /** Whether the reader itself holds Administer Jira. */
   administersJira(): Promise<boolean>;
+  /** The reader's own account; refused to strangers. */
+  myself(): Promise<JiraUser>;
+  /** A preference of the reader's own that is on or off. Undefined where it was never set. */
+  preference(key: string): Promise<boolean | undefined>;
+  /** The language in which Jira answers the reader, such as en_US. */
+  myLocale(): Promise<string | undefined>;
+  /** Those of the permissions that the reader itself holds in a project. Undefined where it does not see the project. */
+  myPermissions(keys: readonly string[], projectId: string): Promise<string[] | undefined>;
   permissionCatalogue(): Promise<JiraPermission[]>;
   checkPermissions(question: PermissionQuestion): Promise<PermissionGrants>;
   /** With groups and application roles expanded. Undefined where Jira knows no such account. */
   user(accountId: string): Promise<JiraUser | undefined>;
+  /** Several accounts at once, without groups and roles; those that Jira does not know are left out. */
+  users(accountIds: readonly string[]): Promise<JiraUser[]>;
   /** Active accounts that fit; at most the first 50. Jira answers an empty list to a reader without "Browse users and groups". */
   searchUsers(query: string): Promise<JiraUser[]>;
   /** All of the site's resolutions, in the reader's language. */
@@ -137,6 +153,8 @@ export interface JiraClient {
 
 /** Requests at a time; Jira advises five to ten (facts/jira §8). */
 const parallel = 8;
+/** Accounts in one request: their ids have to fit into an address. */
+const usersAtOnce = 50;
 const requestTimeoutMs = 15_000;
 /** Far more pages than any list that is read has; stops a server that repeats itself. */
 const mostPages = 200;
@@ -241,6 +259,26 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
       return permissions.ADMINISTER.havePermission;
     },
 
+    async myself() {
+      return toUser(await ask({ path: '/rest/api/3/myself', schema: userSchema, points: () => 2 }));
+    },
+
+    preference: (key) =>
+      find({ path: `/rest/api/3/mypreferences?${new URLSearchParams({ key })}`, schema: preferenceSchema, points: () => 1 }),
+
+    async myLocale() {
+      return (await ask({ path: '/rest/api/3/mypreferences/locale', schema: localeSchema, points: () => 1 })).locale;
+    },
+
+    async myPermissions(keys, projectId) {
+      const answer = await find({
+        path: `/rest/api/3/mypermissions?${new URLSearchParams({ permissions: keys.join(','), projectId })}`,
+        schema: ownPermissionsSchema,
+        points: ({ permissions }) => 2 * Object.keys(permissions).length,
+      });
+      return answer && keys.filter((key) => answer.permissions[key]?.havePermission);
+    },
+
     async permissionCatalogue() {
       const { permissions } = await ask({
         path: '/rest/api/3/permissions',
@@ -267,6 +305,22 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
       const query = new URLSearchParams({ accountId, expand: 'groups,applicationRoles' });
       const user = await find({ path: `/rest/api/3/user?${query}`, schema: userSchema, points: () => 2 });
       return user && toUser(user);
+    },
+
+    async users(accountIds) {
+      const chunks = Array.from({ length: Math.ceil(accountIds.length / usersAtOnce) }, (_, index) =>
+        accountIds.slice(index * usersAtOnce, (index + 1) * usersAtOnce),
+      );
+      const pages = await Promise.all(
+        chunks.map((chunk) => {
+          const query = new URLSearchParams([
+            ['maxResults', String(usersAtOnce)],
+            ...chunk.map((id): [string, string] => ['accountId', id]),
+          ]);
+          return ask({ path: `/rest/api/3/user/bulk?${query}`, schema: userPage, points: ({ values }) => 2 * values.length });
+        }),
+      );
+      return pages.flatMap(({ values }) => values.map(toUser));
     },
 
     async searchUsers(query) {
