@@ -3,6 +3,7 @@ import type { QuestionId } from '../contract';
 import { aquaSyncUserWords } from './en/aqua-sync-user';
 import { connectionWords } from './en/connection';
 import { fieldWords, valueWords } from './en/fields-and-values';
+import { otherFieldWords } from './en/fields';
 import { jiraUserWords } from './en/jira-users';
 import { configuratorWords, licenceWords } from './en/licence';
 import { step } from './en/links';
@@ -20,6 +21,7 @@ export const checklistWords: ChecklistWords = {
   ...connectionWords,
   ...peopleWords,
   ...fieldWords,
+  ...otherFieldWords,
   ...valueWords,
 };
 

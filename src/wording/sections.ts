@@ -41,6 +41,7 @@ export const checkSections: Record<CheckId, Section> = {
   'users-unambiguous': 'users',
   'users-active': 'users',
   'aqua-required-fields': 'fields',
+  'jira-required-fields': 'fields',
   'resolutions-mapped': 'values',
   'statuses-mapped': 'values',
   'priorities-mapped': 'values',

@@ -63,6 +63,12 @@ if (jiraContract) {
     { path: '/rest/api/3/project/SHOP/permissionscheme?expand=all' },
     { path: '/rest/api/3/project/SHOP/permissionscheme', as: 'member', status: 403 },
     { path: '/rest/api/3/priority' },
+    { path: '/rest/api/3/issue/createmeta/10042/issuetypes/10004?startAt=0&maxResults=200' },
+    { path: '/rest/api/3/issue/createmeta/SHOP/issuetypes/10004', as: 'member' },
+    { path: '/rest/api/3/issue/createmeta/GF/issuetypes/10002', status: 400 },
+    { path: '/rest/api/3/projects/fields?projectId=10042&workTypeId=10004&startAt=0&maxResults=100' },
+    { path: '/rest/api/3/field/search?id=customfield_10112&id=customfield_10020&maxResults=50' },
+    { path: '/rest/api/3/attachment/meta' },
     { path: '/rest/api/3/resolution' },
     { path: '/rest/api/3/resolution/search?startAt=50&maxResults=50' },
     {

@@ -6,6 +6,7 @@ import { aquaAccountRights } from './connection/aqua-account-rights';
 import { aquaReachable } from './connection/aqua-reachable';
 import { aquaReachesJira } from './connection/aqua-reaches-jira';
 import { projectsUsable } from './connection/projects-usable';
+import { jiraRequiredFields } from './fields/jira-required-fields';
 import { aquaRequiredFields } from './fields/aqua-required-fields';
 import { jiraConfigurationUserActive } from './jira-configuration-user/jira-configuration-user-active';
 import { jiraConfigurationUserProjectAdmin } from './jira-configuration-user/jira-configuration-user-project-admin';
@@ -58,6 +59,7 @@ export const checks = [
   usersUnambiguous,
   usersActive,
   aquaRequiredFields,
+  jiraRequiredFields,
   resolutionsMapped,
   statusesMapped,
   prioritiesMapped,
