@@ -9,6 +9,7 @@ export function absentAqua(why: Unavailability): AquaClient {
     session: refuse,
     systemPermissions: refuse,
     licences: refuse,
+    attachmentLimits: refuse,
     projects: refuse,
     users: refuse,
     user: refuse,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { numericId as id } from './answer-schema';
 import type {
   AquaAssignment,
+  AquaAttachmentLimits,
   AquaField,
   AquaFolder,
   AquaGroup,
@@ -80,6 +81,18 @@ const licence = z
     maxNamed: of.MaxNamedLicensesAvailable,
     maxFloating: of.MaxFloatingLicensesAvailable,
     ...present({ startsAt: of.StartTime, expiresAt: of.ExpiryTime }),
+  }));
+
+/** Sample of the vendor: ".png,.jpg"; an empty text lets every file in. */
+const attachmentLimits = z
+  .object({ AttachmentMaxFileSize: z.coerce.number().positive(), AllowedAttachmentFileExtensions: maybe })
+  .transform(({ AttachmentMaxFileSize, AllowedAttachmentFileExtensions }): AquaAttachmentLimits => ({
+    largestBytes: AttachmentMaxFileSize,
+    extensions: (AllowedAttachmentFileExtensions ?? '')
+      .toLowerCase()
+      .split(/[,;\s]+/)
+      .map((extension) => extension.replace(/^\*?\./, ''))
+      .filter((extension) => extension !== '' && extension !== '*'),
   }));
 
 const project = z
@@ -182,6 +195,7 @@ export const answers = {
   session,
   permissions,
   licences: z.object({ Licenses: list(licence) }).transform(({ Licenses }) => Licenses),
+  attachmentLimits,
   projects: z.array(project),
   userEntries: z.array(userEntry),
   user,

@@ -85,6 +85,13 @@ export interface AquaAssignment {
   folderId: number;
 }
 
+/** What aqua takes of attachments (`GET api/System/Settings`). */
+export interface AquaAttachmentLimits {
+  largestBytes: number;
+  /** Endings that are taken, without the dot, in small letters; none where every kind of file is. */
+  extensions: string[];
+}
+
 export interface AquaFolder {
   id: number;
   name: string;
@@ -130,6 +137,7 @@ export interface AquaClient {
   session(): Promise<AquaSession>;
   systemPermissions(): Promise<Record<string, AquaPermissionResult>>;
   licences(): Promise<AquaLicence[]>;
+  attachmentLimits(): Promise<AquaAttachmentLimits>;
   projects(): Promise<AquaProject[]>;
   users(): Promise<AquaUserEntry[]>;
   /** Undefined where aqua knows no such user. */
@@ -179,6 +187,7 @@ export function createAquaClient({ clock = systemClock, ...options }: AquaClient
     session: () => ask('api/Session', answers.session),
     systemPermissions: () => ask('api/System/Permissions', answers.permissions),
     licences: () => ask('api/System/License', answers.licences),
+    attachmentLimits: () => ask('api/System/Settings', answers.attachmentLimits),
     projects: () => ask('api/Project?includePermissions=true&includeArchived=true', answers.projects),
     users: () => ask('api/System/User', answers.userEntries),
     user: (id) => find(`api/System/User/${id}?includeProjects=true&includeLicenses=true`, answers.user),

@@ -42,6 +42,7 @@ export const checkSections: Record<CheckId, Section> = {
   'users-active': 'users',
   'aqua-required-fields': 'fields',
   'jira-required-fields': 'fields',
+  'attachments-fit': 'fields',
   'resolutions-mapped': 'values',
   'statuses-mapped': 'values',
   'priorities-mapped': 'values',

@@ -39,11 +39,12 @@ describe('the sample company, half way through', () => {
       'users-active': 'failed deactivatedInAqua:7',
       'aqua-required-fields': 'failed jiraIdTooShort jiraIdTooShort',
       'jira-required-fields': 'failed required',
+      'attachments-fit': 'failed tooLarge:4',
       'resolutions-mapped': 'failed missing:412',
       'resolution-named-unresolved': 'warning named',
       'unresolved-mapped': expect.stringMatching(/^failed deleted:\d+$/),
     });
-    expect(run).toMatchObject({ verdict: 'notReady', status: 'finished', problems: 10, pending: [] });
+    expect(run).toMatchObject({ verdict: 'notReady', status: 'finished', problems: 11, pending: [] });
   });
 
   it('names the four whose domain differs, the six who hide, and the one permission', async () => {

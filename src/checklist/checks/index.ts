@@ -7,6 +7,7 @@ import { aquaReachable } from './connection/aqua-reachable';
 import { aquaReachesJira } from './connection/aqua-reaches-jira';
 import { projectsUsable } from './connection/projects-usable';
 import { jiraRequiredFields } from './fields/jira-required-fields';
+import { attachmentsFit } from './fields/attachments-fit';
 import { aquaRequiredFields } from './fields/aqua-required-fields';
 import { jiraConfigurationUserActive } from './jira-configuration-user/jira-configuration-user-active';
 import { jiraConfigurationUserProjectAdmin } from './jira-configuration-user/jira-configuration-user-project-admin';
@@ -60,6 +61,7 @@ export const checks = [
   usersActive,
   aquaRequiredFields,
   jiraRequiredFields,
+  attachmentsFit,
   resolutionsMapped,
   statusesMapped,
   prioritiesMapped,
