@@ -18,6 +18,7 @@ export function absentAqua(why: Unavailability): AquaClient {
     assignments: refuse,
     subfolders: refuse,
     fields: refuse,
+    createFields: refuse,
     groups: refuse,
     cost: () => ({ requests: 0 }),
     close: () => Promise.resolve(),

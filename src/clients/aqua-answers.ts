@@ -3,6 +3,7 @@ import { numericId as id } from './answer-schema';
 import type {
   AquaAssignment,
   AquaAttachmentLimits,
+  AquaCreateField,
   AquaField,
   AquaFolder,
   AquaGroup,
@@ -187,6 +188,21 @@ const field = z
     ...present({ length: of.Length, entries: of.Entries, required: of.EditMeta?.Required, readonly: of.EditMeta?.Readonly }),
   }));
 
+const createField = z
+  .object({
+    Id: text,
+    Title: maybe,
+    // Without it no field would look required.
+    EditMeta: z.object({ Required: flag, Readonly: flag, DefaultValue: z.object({ Value: z.unknown() }).nullish() }),
+  })
+  .transform(({ Id, Title, EditMeta }): AquaCreateField => ({
+    id: Id,
+    title: Title ?? Id,
+    required: EditMeta.Required,
+    readonly: EditMeta.Readonly,
+    hasDefault: EditMeta.DefaultValue?.Value !== undefined && EditMeta.DefaultValue.Value !== null,
+  }));
+
 const group = z
   .object({ Caption: maybe, Count: z.coerce.number(), Filter: z.unknown() })
   .transform((of): AquaGroup => ({ caption: of.Caption ?? null, count: of.Count, filter: of.Filter }));
@@ -205,5 +221,6 @@ export const answers = {
   assignments: z.object({ Assignements: list(assignment) }).transform(({ Assignements }) => Assignements),
   subfolders: z.array(folder),
   fields: z.array(field),
+  createFields: z.object({ Fields: list(createField) }).transform(({ Fields }) => Fields),
   groups: z.object({ Groups: list(group) }).transform(({ Groups }) => Groups),
 };

@@ -120,6 +120,15 @@ export interface AquaField {
   readonly?: boolean;
 }
 
+/** A field of the mask that creates items (`GET api/{itemType}/CreateMeta`), as the reading account meets it. */
+export interface AquaCreateField {
+  id: string;
+  title: string;
+  required: boolean;
+  readonly: boolean;
+  hasDefault: boolean;
+}
+
 /** Items in use by one value of a field (`GET api/Navigation/GroupList`). */
 export interface AquaGroup {
   /** What aqua shows; null where the field is empty. */
@@ -149,6 +158,8 @@ export interface AquaClient {
   subfolders(projectId: number, folderId: number): Promise<AquaFolder[]>;
   /** With deactivated fields. */
   fields(projectId: number, itemType: AquaItemType): Promise<AquaField[]>;
+  /** The fields of new items in a folder, after the rules of the reading account's role there; folder 0 is the whole project. */
+  createFields(query: { projectId: number; itemType: AquaItemType; folderId: number }): Promise<AquaCreateField[]>;
   /** Distinct values of a field with their numbers of items, subfolders included. */
   groups(query: { projectId: number; itemType: AquaItemType; folderId: number; fieldId: string }): Promise<AquaGroup[]>;
   cost(): { requests: number };
@@ -197,6 +208,8 @@ export function createAquaClient({ clock = systemClock, ...options }: AquaClient
     subfolders: (projectId, folderId) =>
       ask(`api/Project/${projectId}/Folder/${folderId}/Subfolder?recursive=true&includePermissions=false`, answers.subfolders),
     fields: (projectId, itemType) => ask(`api/Project/${projectId}/Meta/${itemType}/Fields?includeDeactivated=true`, answers.fields),
+    createFields: ({ projectId, itemType, folderId }) =>
+      ask(`api/${itemType}/CreateMeta?projectId=${projectId}&folderId=${folderId}`, answers.createFields),
     groups: ({ projectId, itemType, folderId, fieldId }) => {
       const query = new URLSearchParams({
         itemType,

@@ -8,6 +8,8 @@ import { aquaReachesJira } from './connection/aqua-reaches-jira';
 import { projectsUsable } from './connection/projects-usable';
 import { jiraRequiredFields } from './fields/jira-required-fields';
 import { attachmentsFit } from './fields/attachments-fit';
+import { aquaMandatoryFields } from './fields/aqua-mandatory-fields';
+import { aquaRequiredFieldsReadOnly } from './fields/aqua-required-fields-read-only';
 import { aquaRequiredFields } from './fields/aqua-required-fields';
 import { jiraConfigurationUserActive } from './jira-configuration-user/jira-configuration-user-active';
 import { jiraConfigurationUserProjectAdmin } from './jira-configuration-user/jira-configuration-user-project-admin';
@@ -60,7 +62,9 @@ export const checks = [
   usersUnambiguous,
   usersActive,
   aquaRequiredFields,
+  aquaRequiredFieldsReadOnly,
   jiraRequiredFields,
+  aquaMandatoryFields,
   attachmentsFit,
   resolutionsMapped,
   statusesMapped,

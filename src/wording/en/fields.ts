@@ -1,3 +1,4 @@
+import type { Ref } from '../../contract';
 import type { Say } from '../say';
 import type { RemedyStep, WordsFor } from '../words';
 import { aquaStep, checkAgain, jiraProjectSettings, step } from './links';
@@ -15,8 +16,61 @@ function itemsSeen(say: Say, items: number, atLeast: boolean): string {
   return atLeast ? `At least ${say.items(items)}` : say.items(items);
 }
 
+/** What lets the app see aqua's rules as the sync user meets them. */
+function giveRole(say: Say, reader: Ref, role: Ref | undefined): RemedyStep[] {
+  return role
+    ? [
+        aquaStep(say, `In aqua, give ${say.name(reader)}, the account this app reads with, the role “${say.name(role)}” in the project.`),
+        checkAgain,
+      ]
+    : [aquaStep(say, 'In aqua, give the sync user its role in the project first.'), checkAgain];
+}
+
 /** Words of the section "Fields" but for aqua's own fields JiraID and JiraLink. */
-export const otherFieldWords: WordsFor<'jira-required-fields' | 'attachments-fit'> = {
+export const otherFieldWords: WordsFor<
+  'aqua-required-fields-read-only' | 'jira-required-fields' | 'aqua-mandatory-fields' | 'attachments-fit'
+> = {
+  'aqua-required-fields-read-only': {
+    name: 'The sync user can write JiraID and JiraLink',
+    why: 'The synchronisation writes these fields into every item. A rule may keep everybody else from changing them, and should, but not the sync user.',
+    findings: {
+      readOnly: ({ fields, role }, say) => ({
+        text: `${say.names(fields)} ${fields.length === 1 ? 'is' : 'are'} read-only for the sync user’s role “${say.name(role)}”, so items cannot be linked`,
+        expected: 'Writable for the sync user’s role',
+        found: 'Read-only',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(
+              say,
+              `In aqua, open the project’s configuration → Workflow → Global rules and leave “${say.name(role)}” out of the rule.`,
+            ),
+            checkAgain,
+          ],
+        },
+      }),
+      readOnlyForReader: ({ fields, reader, role }, say) => ({
+        text: `${say.names(fields)} ${fields.length === 1 ? 'is' : 'are'} read-only for the account this app reads with; whether for the sync user too cannot be seen`,
+        expected: 'Writable for the sync user’s role',
+        found: `aqua shows rules as ${say.name(reader)} meets them, who has another role`,
+        remedy: { owner: 'aquaAdmin', steps: giveRole(say, reader, role) },
+      }),
+      otherRole: ({ reader, role }, say) => ({
+        text: 'Whether the sync user can write JiraID and JiraLink cannot be seen',
+        expected: 'Writable for the sync user’s role',
+        found: `aqua shows rules as ${say.name(reader)} meets them, who has another role`,
+        remedy: { owner: 'aquaAdmin', steps: giveRole(say, reader, role) },
+      }),
+      writable: () => ({ text: 'They are writable for the sync user’s role' }),
+      noFields: () => ({ text: 'aqua has neither field' }),
+    },
+    question: {
+      ask: 'Can the sync user write JiraID and JiraLink in aqua?',
+      look: [step('In aqua, open the project’s configuration → Workflow → Global rules and look for rules on these fields.')],
+      yes: 'Yes',
+      no: 'No, a rule forbids it',
+    },
+  },
   'jira-required-fields': {
     name: 'New work items have all the fields that Jira requires',
     why: 'Jira refuses a new work item that lacks a required field. Items that start in aqua then never arrive in Jira.',
@@ -58,6 +112,45 @@ export const otherFieldWords: WordsFor<'jira-required-fields' | 'attachments-fit
           'In the Jira project, press “Create”, choose the work type, and look which fields with an asterisk are empty and not part of the plan.',
         ),
       ],
+      yes: 'Yes, none is left empty',
+      no: 'No',
+    },
+  },
+  'aqua-mandatory-fields': {
+    name: 'New aqua items have all the fields that aqua requires',
+    why: 'aqua refuses a new item that lacks a required field. Work items that start in Jira then never arrive in aqua.',
+    findings: {
+      mandatory: ({ field, issueType }, say, items) => ({
+        text: `aqua requires “${say.name(field)}”, which the synchronisation does not fill in for ${items > 0 ? say.items(items, issueType) : say.type(issueType)}`,
+        expected: 'A default value, a field in Jira that fills it, or not required',
+        found: 'Required for the sync user’s role, without a default, not part of the plan',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(
+              say,
+              `In aqua, open the project’s configuration and give “${say.name(field)}” a default value, or leave the sync user’s role out of the rule that requires it.`,
+            ),
+            step('Or let a field of Jira fill it: map the two in SyncConfigurator and add the pair to the plan.'),
+            checkAgain,
+          ],
+        },
+      }),
+      otherRole: ({ reader, role, fields }, say) => ({
+        text: 'What aqua requires of the sync user cannot be seen',
+        expected: 'The reading account has the sync user’s role in the project',
+        found:
+          fields.length > 0
+            ? `aqua shows rules as ${say.name(reader)} meets them, who has another role; of that role it requires ${say.names(fields)}`
+            : `aqua shows rules as ${say.name(reader)} meets them, who has another role; of that role it requires nothing more`,
+        remedy: { owner: 'aquaAdmin', steps: giveRole(say, reader, role) },
+      }),
+      filled: () => ({ text: 'All required fields of new items are filled in or have a default' }),
+      notTowardsAqua: () => ({ text: 'The plan creates nothing in aqua' }),
+    },
+    question: {
+      ask: 'Can a new item be created in aqua, in the sync user’s role, with only the fields that the synchronisation fills in?',
+      look: [step('In aqua, open the project’s configuration → Workflow → Global rules and look which fields are required for that role.')],
       yes: 'Yes, none is left empty',
       no: 'No',
     },

@@ -1,3 +1,4 @@
+import { foldName } from '../../matching/fold';
 import type { CarriedThing, Pair, Plan } from '../../plan';
 
 /** The type of the custom field that holds an issue's sprints. */
@@ -44,4 +45,18 @@ export function fillsJiraField(plan: Plan, pair: Pair, field: FieldLike): boolea
 /** The field pairs that travel with a pair of types. */
 export function fieldPairsOf(plan: Plan, pair: Pair): NonNullable<Plan['travels']['fields']> {
   return (plan.travels.fields ?? []).filter(({ aquaItemType }) => aquaItemType === pair.aquaItemType);
+}
+
+/** aqua's fields that the synchronisation fills in by itself, by id or title. */
+const filledInAqua = ['Name', 'Description', 'Status', 'Priority', 'JiraID', 'JiraLink'].map(foldName);
+const aquaFieldOfThing: Partial<Record<CarriedThing, string>> = { assignee: 'AssignedTo', dueDate: 'DueDate', sprint: 'Sprint' };
+
+/** Whether the synchronisation gives an aqua field a value when it creates an item of this pair. */
+export function fillsAquaField(plan: Plan, pair: Pair, field: { id: string; title: string }): boolean {
+  return (
+    [field.id, field.title].some((name) => filledInAqua.includes(foldName(name))) ||
+    plan.travels.carries.some((thing) => aquaFieldOfThing[thing] === field.id) ||
+    pair.resolutionFieldId === field.id ||
+    fieldPairsOf(plan, pair).some(({ aquaFieldId }) => aquaFieldId === field.id)
+  );
 }
