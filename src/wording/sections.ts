@@ -43,6 +43,7 @@ export const checkSections: Record<CheckId, Section> = {
   'aqua-required-fields': 'fields',
   'aqua-required-fields-read-only': 'fields',
   'jira-required-fields': 'fields',
+  'jira-fields-on-create-screen': 'fields',
   'aqua-mandatory-fields': 'fields',
   'attachments-fit': 'fields',
   'resolutions-mapped': 'values',

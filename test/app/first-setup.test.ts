@@ -40,6 +40,7 @@ describe('the sample company, half way through', () => {
       'aqua-required-fields': 'failed jiraIdTooShort jiraIdTooShort',
       'aqua-required-fields-read-only': 'passed',
       'jira-required-fields': 'failed required',
+      'jira-fields-on-create-screen': 'passed',
       'aqua-mandatory-fields': 'passed',
       'attachments-fit': 'failed tooLarge:4',
       'resolutions-mapped': 'failed missing:412',

@@ -6,6 +6,7 @@ import { aquaAccountRights } from './connection/aqua-account-rights';
 import { aquaReachable } from './connection/aqua-reachable';
 import { aquaReachesJira } from './connection/aqua-reaches-jira';
 import { projectsUsable } from './connection/projects-usable';
+import { jiraFieldsOnCreateScreen } from './fields/jira-fields-on-create-screen';
 import { jiraRequiredFields } from './fields/jira-required-fields';
 import { attachmentsFit } from './fields/attachments-fit';
 import { aquaMandatoryFields } from './fields/aqua-mandatory-fields';
@@ -64,6 +65,7 @@ export const checks = [
   aquaRequiredFields,
   aquaRequiredFieldsReadOnly,
   jiraRequiredFields,
+  jiraFieldsOnCreateScreen,
   aquaMandatoryFields,
   attachmentsFit,
   resolutionsMapped,

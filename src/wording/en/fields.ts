@@ -1,7 +1,8 @@
 import type { Ref } from '../../contract';
 import type { Say } from '../say';
-import type { RemedyStep, WordsFor } from '../words';
-import { aquaStep, checkAgain, jiraProjectSettings, step } from './links';
+import type { Remedy, RemedyStep, WordsFor } from '../words';
+import { aquaStep, checkAgain, jiraPermissionSchemes, jiraProjectSettings, step } from './links';
+import { permissionName } from './permissions';
 
 /** Where a project's fields and screens are set up. */
 function fieldSettings(say: Say, text: string): RemedyStep {
@@ -16,6 +17,33 @@ function itemsSeen(say: Say, items: number, atLeast: boolean): string {
   return atLeast ? `At least ${say.items(items)}` : say.items(items);
 }
 
+const things: Record<'description' | 'priority' | 'assignee' | 'reporter' | 'dueDate' | 'sprint' | 'securityLevel' | 'fixVersion', string> =
+  {
+    description: 'description',
+    priority: 'priority',
+    assignee: 'assignee',
+    reporter: 'reporter',
+    dueDate: 'due date',
+    sprint: 'sprint',
+    securityLevel: 'security level',
+    fixVersion: 'fix version',
+  };
+
+const fieldScreens = step(
+  'In the Jira project’s settings, open the screen that is used for “Create” and compare it with what the plan carries.',
+);
+
+function toTheScreen(say: Say, what: string): Remedy {
+  return {
+    owner: 'jiraAdmin',
+    steps: [
+      fieldSettings(say, `In the Jira project’s settings, open the screen that is used for “Create” for this work type and add ${what}.`),
+      step('Or leave it out of the synchronisation and of the plan.'),
+      checkAgain,
+    ],
+  };
+}
+
 /** What lets the app see aqua's rules as the sync user meets them. */
 function giveRole(say: Say, reader: Ref, role: Ref | undefined): RemedyStep[] {
   return role
@@ -28,7 +56,7 @@ function giveRole(say: Say, reader: Ref, role: Ref | undefined): RemedyStep[] {
 
 /** Words of the section "Fields" but for aqua's own fields JiraID and JiraLink. */
 export const otherFieldWords: WordsFor<
-  'aqua-required-fields-read-only' | 'jira-required-fields' | 'aqua-mandatory-fields' | 'attachments-fit'
+  'aqua-required-fields-read-only' | 'jira-required-fields' | 'jira-fields-on-create-screen' | 'aqua-mandatory-fields' | 'attachments-fit'
 > = {
   'aqua-required-fields-read-only': {
     name: 'The sync user can write JiraID and JiraLink',
@@ -113,6 +141,47 @@ export const otherFieldWords: WordsFor<
         ),
       ],
       yes: 'Yes, none is left empty',
+      no: 'No',
+    },
+  },
+  'jira-fields-on-create-screen': {
+    name: 'What travels to Jira is on the create screen',
+    why: 'Jira refuses a new work item that sets a field which its create screen lacks.',
+    findings: {
+      thingMissing: ({ thing, issueType }, say) => ({
+        text: `The ${things[thing]} cannot be set on new ${say.type(issueType)}: the create screen lacks it`,
+        expected: 'On the create screen',
+        found: 'Not there',
+        remedy: toTheScreen(say, `the ${things[thing]}`),
+      }),
+      fieldMissing: ({ field, issueType }, say) => ({
+        text: `“${say.name(field)}” cannot be set on new ${say.type(issueType)}: the create screen lacks it`,
+        expected: 'On the create screen',
+        found: 'Not there',
+        remedy: toTheScreen(say, `“${say.name(field)}”`),
+      }),
+      outOfSight: ({ thing, issueType, permission }, say) => ({
+        text: `Whether the ${things[thing]} is on the create screen of ${say.type(issueType)} cannot be seen`,
+        expected: 'On the create screen',
+        found: `Jira shows it there only to those who hold ${permissionName(permission)}, and you do not`,
+        remedy: {
+          owner: 'jiraAdmin',
+          steps: [
+            step(
+              `Grant yourself ${permissionName(permission)} for the time of the check, or look at the screen in Jira’s settings.`,
+              jiraPermissionSchemes(say),
+            ),
+            checkAgain,
+          ],
+        },
+      }),
+      complete: () => ({ text: 'All that the plan carries is on the create screen' }),
+      notTowardsJira: () => ({ text: 'The plan creates nothing in Jira' }),
+    },
+    question: {
+      ask: 'Does the create screen have all fields that travel to Jira?',
+      look: [fieldScreens],
+      yes: 'Yes, all of them',
       no: 'No',
     },
   },

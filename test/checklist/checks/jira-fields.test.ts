@@ -1,5 +1,7 @@
 import { jiraRequiredFields } from '../../../src/checklist/checks/fields/jira-required-fields';
-import type { RequiredField } from '../../../src/facts/jira/create-fields';
+import type { CreateScreen, RequiredField } from '../../../src/facts/jira/create-fields';
+import { jiraFieldsOnCreateScreen } from '../../../src/checklist/checks/fields/jira-fields-on-create-screen';
+import type { JiraCreateField } from '../../../src/clients/jira';
 import { plan, planWith } from '../../support/plan';
 import { testCheck } from '../../support/test-check';
 
@@ -59,6 +61,73 @@ testCheck<{ required: { issueTypeId: string; fields: RequiredField[] }[] }>(jira
   {
     name: 'could not look',
     facts: { required: { unavailable: { reason: 'jira-cannot-create' } } },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+const onScreen = (id: string, custom?: string): JiraCreateField => ({
+  id,
+  name: id,
+  type: 'string',
+  required: false,
+  hasDefault: false,
+  ...(custom ? { custom } : {}),
+});
+const usual = ['summary', 'description', 'priority', 'assignee', 'reporter'].map((id) => onScreen(id));
+const screens = (fields: JiraCreateField[], ...unseen: string[]): CreateScreen[] => [{ issueTypeId: bug, fields, unseen }];
+const carrying = (...carries: typeof plan.travels.carries): typeof plan => planWith({ travels: { carries } });
+
+testCheck<{ screens: CreateScreen[] }>(jiraFieldsOnCreateScreen, [
+  {
+    name: 'passes when all that travels is there; attachments and comments need no place',
+    facts: { screens: screens(usual) },
+    expect: { outcome: 'passed', codes: ['complete'] },
+  },
+  {
+    name: 'knows the sprint by its type',
+    facts: { screens: screens([...usual, onScreen('customfield_10020', sprint)]) },
+    plan: carrying('sprint', 'links'),
+    expect: { outcome: 'passed', codes: ['complete'] },
+  },
+  {
+    name: 'fails for what the screen lacks, also description and priority, which always travel',
+    facts: { screens: screens([onScreen('summary'), onScreen('description')]) },
+    plan: carrying('dueDate', 'sprint'),
+    expect: { outcome: 'failed', codes: ['thingMissing', 'thingMissing', 'thingMissing'], effect: 'items' },
+  },
+  {
+    name: 'cannot tell where the reader may not set it',
+    facts: { screens: screens(usual, 'duedate', 'sprint') },
+    plan: carrying('dueDate', 'sprint'),
+    expect: { outcome: 'unavailable', codes: ['outOfSight', 'outOfSight'] },
+  },
+  {
+    name: 'does not mind what the reader may not set and the plan does not carry',
+    facts: { screens: screens(usual, 'duedate', 'security') },
+    expect: { outcome: 'passed', codes: ['complete'] },
+  },
+  {
+    name: 'fails for a field pair whose Jira field is not there, once',
+    facts: { screens: screens(usual) },
+    plan: planWith({
+      travels: {
+        fields: [
+          { jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Market' },
+          { jiraFieldId: 'customfield_1', aquaItemType: 'Requirement', aquaFieldId: 'X' },
+        ],
+      },
+    }),
+    expect: { outcome: 'failed', codes: ['fieldMissing'] },
+  },
+  {
+    name: 'does not apply when nothing travels to Jira',
+    facts: { screens: [] },
+    plan: onlyToAqua,
+    expect: { outcome: 'notApplicable', codes: ['notTowardsJira'] },
+  },
+  {
+    name: 'could not look',
+    facts: { screens: { unavailable: { reason: 'jira-cannot-create' } } },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
   },
 ]);
