@@ -34,11 +34,13 @@ async function jiraNames(
     const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: Date.now() + 20_000 });
     const users = refs.filter((ref) => ref.ref === 'jiraUser');
     const wants = (kind: Ref['ref']): boolean => refs.some(({ ref }) => ref === kind);
-    const [project, resolutions, statuses, priorities, ...people] = await Promise.all([
+    const fieldIds = refs.flatMap((ref) => (ref.ref === 'jiraField' ? [ref.id] : []));
+    const [project, resolutions, statuses, priorities, fields, ...people] = await Promise.all([
       projectId ? optional(jira.project(projectId)) : undefined,
       wants('jiraResolution') ? optional(jira.resolutions()) : undefined,
       projectId && wants('jiraStatus') ? optional(jira.projectStatuses(projectId)) : undefined,
       wants('jiraPriority') ? optional(jira.priorities()) : undefined,
+      fieldIds.length > 0 ? optional(jira.findFields({ ids: fieldIds })) : undefined,
       ...users.map(({ id }) => optional(jira.user(id))),
     ]);
     const named: [Ref, string | undefined][] = [
@@ -46,6 +48,7 @@ async function jiraNames(
       ...(resolutions ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraResolution', id }, name]),
       ...[...(statuses?.values() ?? [])].flat().map(({ id, name }): [Ref, string] => [{ ref: 'jiraStatus', id }, name]),
       ...(priorities ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraPriority', id }, name]),
+      ...(fields ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraField', id }, name]),
       ...(project?.issueTypes ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraIssueType', id }, name]),
       ...(project ? [[{ ref: 'jiraProject', id: project.id }, project.name] as [Ref, string]] : []),
     ];

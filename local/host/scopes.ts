@@ -33,6 +33,14 @@ const operations: readonly { method: string; path: RegExp; scopes: readonly stri
     scopes: ['read:issue-status:jira', 'read:issue-type:jira', 'read:status:jira'],
   },
   { method: 'POST', path: /^\/rest\/api\/3\/workflows$/, scopes: ['read:workflow:jira'] },
+  {
+    method: 'GET',
+    path: /^\/rest\/api\/3\/issue\/createmeta\/[^/]+\/issuetypes\/[^/]+$/,
+    scopes: ['read:issue-meta:jira', 'read:avatar:jira', 'read:field-configuration:jira'],
+  },
+  { method: 'GET', path: /^\/rest\/api\/3\/projects\/fields$/, scopes: ['read:field:jira', 'read:field-configuration:jira'] },
+  { method: 'GET', path: /^\/rest\/api\/3\/field\/search$/, scopes: ['read:field:jira', 'read:field-configuration:jira'] },
+  { method: 'GET', path: /^\/rest\/api\/3\/attachment\/meta$/, scopes: ['read:instance-configuration:jira'] },
   { method: 'GET', path: /^\/rest\/api\/3\/priority$/, scopes: ['read:priority:jira'] },
   {
     method: 'GET',

@@ -73,8 +73,20 @@ export const carriedThings = [
 ] as const;
 export type CarriedThing = (typeof carriedThings)[number];
 
+export const fieldPairSchema = z.object({
+  /** Jira's field id, for example customfield_10112. */
+  jiraFieldId: z.string().min(1).max(200),
+  aquaItemType: z.enum(['Defect', 'Requirement']),
+  /** aqua's internal name of the field, unique within project and item type. */
+  aquaFieldId: z.string().min(1).max(200),
+});
+/** A Jira field and the aqua field that it is synchronised with. Travels with the pairs of its item type, in their direction. */
+export type FieldPair = z.infer<typeof fieldPairSchema>;
+
 export const travelsSchema = z.object({
   carries: z.array(z.enum(carriedThings)),
+  /** Absent in plans that name none, and in those saved before there were any. */
+  fields: z.array(fieldPairSchema).max(100).optional(),
 });
 /** What travels with each item, beside its name, description, status, priority and, per pair, resolution. */
 export type Travels = z.infer<typeof travelsSchema>;

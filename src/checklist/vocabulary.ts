@@ -45,9 +45,11 @@ export type Ref =
   | { ref: 'jiraResolution'; id: string }
   | { ref: 'jiraStatus'; id: string }
   | { ref: 'jiraPriority'; id: string }
+  | { ref: 'jiraField'; id: string }
   | { ref: 'aquaUser'; id: number }
   | { ref: 'aquaProject'; id: number }
   | { ref: 'aquaRole'; id: number }
+  | { ref: 'aquaField'; projectId: number; itemType: AquaItemType; id: string }
   | { ref: 'aquaEntry'; projectId: number; itemType: AquaItemType; fieldId: string; id: number };
 
 /** The item types that aqua can synchronise; test cases cannot be (facts/aqua §1.8). */
@@ -78,6 +80,7 @@ export type Unavailability =
   | { readonly reason: 'jira-refused-query' }
   | { readonly reason: 'jira-unexpected-answer'; readonly missing: string }
   | { readonly reason: 'jira-project-hidden' }
+  | { readonly reason: 'jira-cannot-create' }
   | { readonly reason: 'aqua-not-connected' }
   | { readonly reason: 'aqua-unreachable' }
   | { readonly reason: 'aqua-not-aqua' }

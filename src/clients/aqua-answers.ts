@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { numericId as id } from './answer-schema';
 import type {
   AquaAssignment,
+  AquaAttachmentLimits,
+  AquaCreateField,
   AquaField,
   AquaFolder,
   AquaGroup,
@@ -81,6 +83,18 @@ const licence = z
     maxNamed: of.MaxNamedLicensesAvailable,
     maxFloating: of.MaxFloatingLicensesAvailable,
     ...present({ startsAt: of.StartTime, expiresAt: of.ExpiryTime }),
+  }));
+
+/** Sample of the vendor: ".png,.jpg"; an empty text lets every file in. */
+const attachmentLimits = z
+  .object({ AttachmentMaxFileSize: z.coerce.number().positive(), AllowedAttachmentFileExtensions: maybe })
+  .transform(({ AttachmentMaxFileSize, AllowedAttachmentFileExtensions }): AquaAttachmentLimits => ({
+    largestBytes: AttachmentMaxFileSize,
+    extensions: (AllowedAttachmentFileExtensions ?? '')
+      .toLowerCase()
+      .split(/[,;\s]+/)
+      .map((extension) => extension.replace(/^\*?\./, ''))
+      .filter((extension) => extension !== '' && extension !== '*'),
   }));
 
 const project = z
@@ -175,6 +189,21 @@ const field = z
     ...present({ length: of.Length, entries: of.Entries, required: of.EditMeta?.Required, readonly: of.EditMeta?.Readonly }),
   }));
 
+const createField = z
+  .object({
+    Id: text,
+    Title: maybe,
+    // Without it no field would look required.
+    EditMeta: z.object({ Required: flag, Readonly: flag, DefaultValue: z.object({ Value: z.unknown() }).nullish() }),
+  })
+  .transform(({ Id, Title, EditMeta }): AquaCreateField => ({
+    id: Id,
+    title: Title ?? Id,
+    required: EditMeta.Required,
+    readonly: EditMeta.Readonly,
+    hasDefault: EditMeta.DefaultValue?.Value !== undefined && EditMeta.DefaultValue.Value !== null,
+  }));
+
 const group = z
   .object({ Caption: maybe, Count: z.coerce.number(), Filter: z.unknown() })
   .transform((of): AquaGroup => ({ caption: of.Caption ?? null, count: of.Count, filter: of.Filter }));
@@ -191,6 +220,7 @@ export const answers = {
   session,
   permissions,
   licences: z.object({ Licenses: list(licence) }).transform(({ Licenses }) => Licenses),
+  attachmentLimits,
   projects: z.array(project),
   userEntries: z.array(userEntry),
   user,
@@ -201,5 +231,6 @@ export const answers = {
   subfolders: z.array(folder),
   fields: z.array(field),
   workflow,
+  createFields: z.object({ Fields: list(createField) }).transform(({ Fields }) => Fields),
   groups: z.object({ Groups: list(group) }).transform(({ Groups }) => Groups),
 };

@@ -85,6 +85,13 @@ export interface AquaAssignment {
   folderId: number;
 }
 
+/** What aqua takes of attachments (`GET api/System/Settings`). */
+export interface AquaAttachmentLimits {
+  largestBytes: number;
+  /** Endings that are taken, without the dot, in small letters; none where every kind of file is. */
+  extensions: string[];
+}
+
 export interface AquaFolder {
   id: number;
   name: string;
@@ -119,6 +126,15 @@ export interface AquaWorkflow {
   steps: { from: string; to: string }[];
 }
 
+/** A field of the mask that creates items (`GET api/{itemType}/CreateMeta`), as the reading account meets it. */
+export interface AquaCreateField {
+  id: string;
+  title: string;
+  required: boolean;
+  readonly: boolean;
+  hasDefault: boolean;
+}
+
 /** Items in use by one value of a field (`GET api/Navigation/GroupList`). */
 export interface AquaGroup {
   /** What aqua shows; null where the field is empty. */
@@ -136,6 +152,7 @@ export interface AquaClient {
   session(): Promise<AquaSession>;
   systemPermissions(): Promise<Record<string, AquaPermissionResult>>;
   licences(): Promise<AquaLicence[]>;
+  attachmentLimits(): Promise<AquaAttachmentLimits>;
   projects(): Promise<AquaProject[]>;
   users(): Promise<AquaUserEntry[]>;
   /** Undefined where aqua knows no such user. */
@@ -149,6 +166,8 @@ export interface AquaClient {
   fields(projectId: number, itemType: AquaItemType): Promise<AquaField[]>;
   /** Without statuses and steps where the project uses no workflow. */
   workflow(projectId: number, itemType: AquaItemType): Promise<AquaWorkflow>;
+  /** The fields of new items in a folder, after the rules of the reading account's role there; folder 0 is the whole project. */
+  createFields(query: { projectId: number; itemType: AquaItemType; folderId: number }): Promise<AquaCreateField[]>;
   /** Distinct values of a field with their numbers of items, subfolders included. */
   groups(query: { projectId: number; itemType: AquaItemType; folderId: number; fieldId: string }): Promise<AquaGroup[]>;
   cost(): { requests: number };
@@ -187,6 +206,7 @@ export function createAquaClient({ clock = systemClock, ...options }: AquaClient
     session: () => ask('api/Session', answers.session),
     systemPermissions: () => ask('api/System/Permissions', answers.permissions),
     licences: () => ask('api/System/License', answers.licences),
+    attachmentLimits: () => ask('api/System/Settings', answers.attachmentLimits),
     projects: () => ask('api/Project?includePermissions=true&includeArchived=true', answers.projects),
     users: () => ask('api/System/User', answers.userEntries),
     user: (id) => find(`api/System/User/${id}?includeProjects=true&includeLicenses=true`, answers.user),
@@ -197,6 +217,8 @@ export function createAquaClient({ clock = systemClock, ...options }: AquaClient
       ask(`api/Project/${projectId}/Folder/${folderId}/Subfolder?recursive=true&includePermissions=false`, answers.subfolders),
     fields: (projectId, itemType) => ask(`api/Project/${projectId}/Meta/${itemType}/Fields?includeDeactivated=true`, answers.fields),
     workflow: (projectId, itemType) => ask(`api/Workflow/${itemType}/${projectId}`, answers.workflow),
+    createFields: ({ projectId, itemType, folderId }) =>
+      ask(`api/${itemType}/CreateMeta?projectId=${projectId}&folderId=${folderId}`, answers.createFields),
     groups: ({ projectId, itemType, folderId, fieldId }) => {
       const query = new URLSearchParams({
         itemType,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { numericId, textId } from './answer-schema';
-import type { JiraProject, JiraRule, JiraStep, JiraUser, JiraWorkflow } from './jira';
+import type { JiraCreateField, JiraField, JiraProject, JiraRule, JiraStep, JiraUser, JiraWorkflow } from './jira';
 
 /**
  * Jira's answers, and what becomes of them. The vendor's document calls nearly every member optional; only what the app cannot do without is
@@ -138,7 +138,29 @@ function toRule({ ruleKey, parameters }: z.infer<typeof ruleSchema>): JiraRule {
 }
 export const issuesSchema = z.object({
   issues: z.array(z.object({ id: textId, key: text.optional(), fields: z.record(text, z.unknown()).default({}) })),
+  nextPageToken: text.nullish(),
 });
+const fieldSchema = z.object({ type: text, items: text.nullish(), custom: text.nullish() });
+const createField = z.object({
+  fieldId: text,
+  name: text.default(''),
+  // Without it every required field would look optional.
+  required: z.boolean(),
+  hasDefaultValue: z.boolean().default(false),
+  schema: fieldSchema,
+});
+/** `fields` is what real sites answer; the document also knows `results` (facts/jira §6). */
+export const createFieldPage = z
+  .object({ fields: z.array(createField).optional(), results: z.array(createField).optional(), total: z.number().optional() })
+  .refine(({ fields, results }) => fields !== undefined || results !== undefined, { path: ['fields'] })
+  .transform(({ fields, results, total }) => ({ fields: fields ?? results ?? [], total }));
+export const projectFieldPage = z.object({
+  values: z.array(z.object({ fieldId: text, isRequired: z.boolean() })),
+  total: z.number().optional(),
+  isLast: z.boolean().optional(),
+});
+export const fieldPage = z.object({ values: z.array(z.object({ id: text, name: text.default(''), schema: fieldSchema })) });
+export const attachmentSettingsSchema = z.object({ enabled: z.boolean(), uploadLimit: z.number() });
 export const countSchema = z.object({ count: z.number() });
 export const serverInfoSchema = z.object({ baseUrl: text, serverTimeZone: text.optional() });
 
@@ -179,4 +201,18 @@ export function toUser({
     ...(locale ? { locale } : {}),
     ...(roles ? { applicationRoles: roles } : {}),
   };
+}
+
+export function toField({ id, name, schema }: z.infer<typeof fieldPage>['values'][number]): JiraField {
+  return {
+    id,
+    name,
+    type: schema.type,
+    ...(schema.items ? { items: schema.items } : {}),
+    ...(schema.custom ? { custom: schema.custom } : {}),
+  };
+}
+
+export function toCreateField({ fieldId, name, required, hasDefaultValue, schema }: z.infer<typeof createField>): JiraCreateField {
+  return { ...toField({ id: fieldId, name, schema }), required, hasDefault: hasDefaultValue };
 }

@@ -4,7 +4,10 @@ import type { Eyes } from '../checklist/vocabulary';
 import { parseAnswer, parseJson, type AnswerSchema } from './answer-schema';
 import { limitParallel, sendRepeatable, systemClock, type Clock, type HttpAnswer, type HttpTransport } from './http';
 import {
+  attachmentSettingsSchema,
   countSchema,
+  createFieldPage,
+  fieldPage,
   grantsSchema,
   issuesSchema,
   localeSchema,
@@ -13,10 +16,13 @@ import {
   permissionsSchema,
   preferenceSchema,
   prioritiesSchema,
+  projectFieldPage,
   projectPage,
   projectSchema,
   resolutionPage,
   serverInfoSchema,
+  toCreateField,
+  toField,
   toProject,
   toUser,
   toWorkflow,
@@ -104,6 +110,22 @@ export interface JiraWorkflow {
   steps: readonly JiraStep[];
 }
 
+/** A field. `type` and `items` are Jira's kinds of values, `custom` is the key of a custom field's type (facts/jira §6). */
+export interface JiraField {
+  id: string;
+  /** In the reader's language. */
+  name: string;
+  type: string;
+  items?: string;
+  custom?: string;
+}
+
+/** A field of the screen that creates issues, as the reader meets it: what it may not set is left out (facts/jira §6). */
+export interface JiraCreateField extends JiraField {
+  required: boolean;
+  hasDefault: boolean;
+}
+
 export interface JiraIssue {
   id: string;
   key?: string;
@@ -144,6 +166,19 @@ export interface JiraClient {
   projectStatuses(idOrKey: string): Promise<ReadonlyMap<string, JiraValue[]>>;
   /** The workflow of one issue type in a project (facts/jira §11). Undefined where Jira names none. */
   workflow(projectId: string, issueTypeId: string): Promise<JiraWorkflow | undefined>;
+  /**
+   * The fields of the screen that creates issues of a type. Jira answers for the reader: an empty list, or none at all, to one who may not
+   * create issues there.
+   */
+  createFields(projectIdOrKey: string, issueTypeId: string): Promise<JiraCreateField[]>;
+  /** Which fields a type's issues must have, whoever asks. Experimental: undefined where the site does not have the operation. */
+  requiredFields(projectId: string, issueTypeId: string): Promise<string[] | undefined>;
+  /** Fields by their ids, or those whose name contains a text; at most the first 50. Those of team-managed projects may be missing. */
+  findFields(wanted: { ids: readonly string[] } | { name: string }): Promise<JiraField[]>;
+  /** The largest attachment in bytes, and whether the site has attachments at all. */
+  attachmentSettings(): Promise<{ enabled: boolean; largestBytes: number }>;
+  /** The first issues of a search, page by page; `complete` where there are no more. Each issue costs a point. */
+  firstIssues(search: { jql: string; fields: string[]; most: number }): Promise<{ issues: JiraIssue[]; complete: boolean }>;
   /** One page. Ask for no field more than is needed. */
   searchIssues(search: { jql: string; fields: string[]; maxResults: number }): Promise<JiraIssue[]>;
   /** Jira's estimate; recent changes may be missing. */
@@ -369,6 +404,78 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
         points: ({ workflows, statuses }) => workflows.length + statuses.length,
       });
       return toWorkflow(answer);
+    },
+
+    async createFields(projectIdOrKey, issueTypeId) {
+      const path = `/rest/api/3/issue/createmeta/${encodeURIComponent(projectIdOrKey)}/issuetypes/${encodeURIComponent(issueTypeId)}`;
+      const all = new Map<string, JiraCreateField>();
+      for (let page = 0, startAt = 0; page < mostPages; page += 1) {
+        const query = new URLSearchParams({ startAt: String(startAt), maxResults: '200' });
+        const answer = await ask({ path: `${path}?${query}`, schema: createFieldPage, points: ({ fields }) => fields.length });
+        const before = all.size;
+        for (const field of answer.fields) all.set(field.fieldId, toCreateField(field));
+        startAt += answer.fields.length;
+        if ((answer.total !== undefined && startAt >= answer.total) || all.size === before) break;
+      }
+      return [...all.values()];
+    },
+
+    async requiredFields(projectId, issueTypeId) {
+      const required = new Set<string>();
+      for (let page = 0, startAt = 0; page < mostPages; page += 1) {
+        const query = new URLSearchParams({ projectId, workTypeId: issueTypeId, startAt: String(startAt), maxResults: '100' });
+        const answer = await find({
+          path: `/rest/api/3/projects/fields?${query}`,
+          schema: projectFieldPage,
+          points: ({ values }) => values.length,
+        });
+        if (!answer) return undefined;
+        for (const { fieldId, isRequired } of answer.values) if (isRequired) required.add(fieldId);
+        startAt += answer.values.length;
+        if ((answer.isLast ?? (answer.total !== undefined && startAt >= answer.total)) || answer.values.length === 0) break;
+      }
+      return [...required];
+    },
+
+    async findFields(wanted) {
+      const parts = 'ids' in wanted ? wanted.ids.map((id): [string, string] => ['id', id]) : [['query', wanted.name] as [string, string]];
+      if (parts.length === 0) return [];
+      const query = new URLSearchParams([...parts, ['maxResults', '50']]);
+      const { values } = await ask({
+        path: `/rest/api/3/field/search?${query}`,
+        schema: fieldPage,
+        points: (answer) => answer.values.length,
+      });
+      return values.map(toField);
+    },
+
+    async attachmentSettings() {
+      const { enabled, uploadLimit } = await ask({
+        path: '/rest/api/3/attachment/meta',
+        schema: attachmentSettingsSchema,
+        points: () => 1,
+      });
+      return { enabled, largestBytes: uploadLimit };
+    },
+
+    async firstIssues({ jql, fields, most }) {
+      const found = new Map<string, JiraIssue>();
+      let nextPageToken: string | undefined;
+      for (let page = 0; page < mostPages && found.size < most; page += 1) {
+        const answer = await ask({
+          method: 'POST',
+          path: '/rest/api/3/search/jql',
+          body: { jql, fields, maxResults: Math.min(100, most - found.size), ...(nextPageToken === undefined ? {} : { nextPageToken }) },
+          schema: issuesSchema,
+          points: ({ issues }) => issues.length,
+        });
+        const before = found.size;
+        for (const { id, key, fields: values } of answer.issues)
+          found.set(id, { id, ...(key === undefined ? {} : { key }), fields: values });
+        nextPageToken = answer.nextPageToken ?? undefined;
+        if (nextPageToken === undefined || found.size === before) break;
+      }
+      return { issues: [...found.values()], complete: nextPageToken === undefined };
     },
 
     async searchIssues({ jql, fields, maxResults }) {

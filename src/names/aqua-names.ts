@@ -8,7 +8,12 @@ type RefOf<K extends Ref['ref']> = Extract<Ref, { ref: K }>;
 /** Names of aqua's things, read when they are shown and kept nowhere. What cannot be read is left out. */
 export async function readAquaNames(aqua: AquaClient, refs: readonly Ref[]): Promise<AquaNames> {
   const of = <K extends Ref['ref']>(kind: K): RefOf<K>[] => refs.filter((ref): ref is RefOf<K> => ref.ref === kind);
-  const named = await Promise.all([users(of('aquaUser')), projects(of('aquaProject')), roles(of('aquaRole')), entries(of('aquaEntry'))]);
+  const named = await Promise.all([
+    users(of('aquaUser')),
+    projects(of('aquaProject')),
+    roles(of('aquaRole')),
+    entriesAndFields(of('aquaEntry'), of('aquaField')),
+  ]);
   return Object.fromEntries(named.flat());
 
   async function users(wanted: RefOf<'aquaUser'>[]): Promise<[string, string][]> {
@@ -33,16 +38,22 @@ export async function readAquaNames(aqua: AquaClient, refs: readonly Ref[]): Pro
     return found.flat();
   }
 
-  async function entries(wanted: RefOf<'aquaEntry'>[]): Promise<[string, string][]> {
-    const fieldLists = new Map(wanted.map(({ projectId, itemType }) => [`${projectId} ${itemType}`, { projectId, itemType }]));
+  async function entriesAndFields(wanted: RefOf<'aquaEntry'>[], wantedFields: RefOf<'aquaField'>[]): Promise<[string, string][]> {
+    const fieldLists = new Map(
+      [...wanted, ...wantedFields].map(({ projectId, itemType }) => [`${projectId} ${itemType}`, { projectId, itemType }]),
+    );
     const found = await Promise.all(
       [...fieldLists.values()].map(async ({ projectId, itemType }) => {
         const fields = await readable(() => aqua.fields(projectId, itemType), []);
-        return wanted
-          .filter((ref) => ref.projectId === projectId && ref.itemType === itemType)
-          .flatMap((ref) =>
-            entryOf(ref, fields.find((field) => field.id === ref.fieldId)?.entries?.find((entry) => entry.id === ref.id)?.name),
-          );
+        const here = (ref: { projectId: number; itemType: string }): boolean => ref.projectId === projectId && ref.itemType === itemType;
+        return [
+          ...wanted
+            .filter(here)
+            .flatMap((ref) =>
+              entryOf(ref, fields.find((field) => field.id === ref.fieldId)?.entries?.find((entry) => entry.id === ref.id)?.name),
+            ),
+          ...wantedFields.filter(here).flatMap((ref) => entryOf(ref, fields.find((field) => field.id === ref.id)?.title)),
+        ];
       }),
     );
     return found.flat();

@@ -5,6 +5,7 @@ import { connectionWords } from './en/connection';
 import { fieldWords, valueWords } from './en/fields-and-values';
 import { transitionWords } from './en/transitions';
 import { accountSettingsQuestion, ownSettingWords } from './en/own-settings';
+import { otherFieldWords } from './en/fields';
 import { jiraUserWords } from './en/jira-users';
 import { configuratorWords, licenceWords } from './en/licence';
 import { step } from './en/links';
@@ -23,6 +24,7 @@ export const checklistWords: ChecklistWords = {
   ...connectionWords,
   ...peopleWords,
   ...fieldWords,
+  ...otherFieldWords,
   ...valueWords,
   ...transitionWords,
 };

@@ -2,7 +2,8 @@ import type { Finding, Ref } from '../contract';
 
 /** A key under which a thing's name is kept while it is on screen. */
 export function refKey(ref: Ref): string {
-  return ref.ref === 'aquaEntry' ? `aquaEntry:${ref.projectId}:${ref.itemType}:${ref.fieldId}:${ref.id}` : `${ref.ref}:${ref.id}`;
+  if (ref.ref === 'aquaEntry') return `aquaEntry:${ref.projectId}:${ref.itemType}:${ref.fieldId}:${ref.id}`;
+  return ref.ref === 'aquaField' ? `aquaField:${ref.projectId}:${ref.itemType}:${ref.id}` : `${ref.ref}:${ref.id}`;
 }
 
 /** Everything that findings refer to, each once. */

@@ -21,6 +21,8 @@ export interface Say {
   list(words: readonly string[], most?: number): string;
   /** "1 work item", "412 work items"; with a work type that English knows, "412 bugs", else "412 work items of type “Fehler”". */
   items(count: number, type?: Ref): string;
+  /** A work type in the plural: "bugs", or "work items of type “Fehler”". */
+  type(type: Ref): string;
   count(count: number, one: string, many: string): string;
   /** A calendar day such as 14 December 2026, from an ISO 8601 date. */
   date(iso: string): string;
@@ -38,9 +40,11 @@ const kindsOfThings: Record<Ref['ref'], string> = {
   jiraResolution: 'resolution',
   jiraStatus: 'status',
   jiraPriority: 'priority',
+  jiraField: 'Jira field',
   aquaUser: 'aqua user',
   aquaProject: 'aqua project',
   aquaRole: 'aqua role',
+  aquaField: 'aqua field',
   aquaEntry: 'aqua value',
 };
 
@@ -75,6 +79,7 @@ export function makeSay({ names, siteUrl, aquaAddress, jiraProjectId }: SayOptio
       const plural = plurals[say.name(type)];
       return plural ? say.count(count, ...plural) : `${plain} of type “${say.name(type)}”`;
     },
+    type: (type) => plurals[say.name(type)]?.[1] ?? `work items of type “${say.name(type)}”`,
     count: (count, one, many) => `${numbers.format(count)} ${count === 1 ? one : many}`,
     date: (iso) => days.format(new Date(iso)),
     jira: (path) => `${siteUrl}${path}`,

@@ -45,11 +45,16 @@ describe('the sample company, half way through', () => {
       'users-unambiguous': 'passed',
       'users-active': 'failed deactivatedInAqua:7',
       'aqua-required-fields': 'failed jiraIdTooShort jiraIdTooShort',
+      'aqua-required-fields-read-only': 'passed',
+      'jira-required-fields': 'failed required',
+      'jira-fields-on-create-screen': 'passed',
+      'aqua-mandatory-fields': 'passed',
+      'attachments-fit': 'failed tooLarge:4',
       'resolutions-mapped': 'failed missing:412',
       'resolution-named-unresolved': 'warning named',
       'unresolved-mapped': expect.stringMatching(/^failed deleted:\d+$/),
     });
-    expect(run).toMatchObject({ verdict: 'notReady', status: 'finished', problems: 10, pending: [] });
+    expect(run).toMatchObject({ verdict: 'notReady', status: 'finished', problems: 12, pending: [] });
   });
 
   it('names the four whose domain differs, the six who hide, and the one permission', async () => {

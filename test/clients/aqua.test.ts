@@ -340,6 +340,24 @@ describe('answers', () => {
       { Licenses: [{ Code: 'J', Name: null, MaxNamedLicensesAvailable: 1 }] },
       [{ code: 'J', name: 'J', maxNamed: 1, maxFloating: 0 }],
     ],
+    [
+      'kinds of file, however they are written',
+      (aqua) => aqua.attachmentLimits(),
+      { AttachmentMaxFileSize: 10_485_760, AllowedAttachmentFileExtensions: '.png, .JPG;*.zip' },
+      { largestBytes: 10_485_760, extensions: ['png', 'jpg', 'zip'] },
+    ],
+    [
+      'no kinds of file: all are taken',
+      (aqua) => aqua.attachmentLimits(),
+      { AttachmentMaxFileSize: 1, AllowedAttachmentFileExtensions: null },
+      { largestBytes: 1, extensions: [] },
+    ],
+    [
+      'a default value that is none',
+      (aqua) => aqua.createFields({ projectId: 71, itemType: 'Defect', folderId: 0 }),
+      { Fields: [{ Id: 'Name', Title: null, EditMeta: { Required: true, Readonly: false, DefaultValue: { Value: null } } }] },
+      [{ id: 'Name', title: 'Name', required: true, readonly: false, hasDefault: false }],
+    ],
     ['no licences at all', (aqua) => aqua.licences(), { Licenses: null }, []],
     [
       'ids that come as text',

@@ -268,3 +268,54 @@ it('asks for no more than eight things at a time', async () => {
   await Promise.all(Array.from({ length: 30 }, () => jira.countIssues('project = 1')));
   expect(most).toBe(8);
 });
+
+describe('the create screen', () => {
+  const screen = (ids: string[], total?: number): Answer => ({
+    json: { fields: ids.map((fieldId) => ({ fieldId, name: fieldId, required: true, schema: { type: 'string' } })), total },
+  });
+
+  it('is read page by page, in the member that real sites answer', async () => {
+    const jira = await clientOf(({ url }) => (url.includes('startAt=0') ? screen(['summary', 'market'], 3) : screen(['team'], 3)));
+    expect((await jira.createFields('10001', '10004')).map(({ id }) => id)).toEqual(['summary', 'market', 'team']);
+  });
+
+  it('is read from the other member that the document names', async () => {
+    const jira = await clientOf(() => ({
+      json: { results: [{ fieldId: 'market', required: false, schema: { type: 'option' } }], total: 1 },
+    }));
+    expect(await jira.createFields('10001', '10004')).toEqual([
+      { id: 'market', name: '', type: 'option', required: false, hasDefault: false },
+    ]);
+  });
+
+  it('is no empty screen where the list is missing', async () => {
+    const jira = await clientOf(() => ({ json: { total: 0 } }));
+    expect(await reasonOf(jira.createFields('10001', '10004'))).toContain('jira-unexpected-answer');
+  });
+
+  it('may be all that tells what is required: the list of fields is not on every site', async () => {
+    const jira = await clientOf(() => ({ status: 404, json: {} }));
+    expect(await jira.requiredFields('10001', '10004')).toBeUndefined();
+  });
+});
+
+describe('the first issues of a search', () => {
+  const answer = (request: Seen): Answer => {
+    const { maxResults, nextPageToken = '0' } = JSON.parse(request.body) as { maxResults: number; nextPageToken?: string };
+    const start = Number(nextPageToken);
+    const issues = Array.from({ length: Math.min(maxResults, 250 - start) }, (_, index) => ({ id: `${start + index}`, fields: {} }));
+    return { json: { issues, ...(start + issues.length < 250 ? { nextPageToken: `${start + issues.length}` } : {}) } };
+  };
+
+  it('come page by page, as many as there are', async () => {
+    const jira = await clientOf(answer);
+    const { issues, complete } = await jira.firstIssues({ jql: 'x', fields: ['attachment'], most: 500 });
+    expect([issues.length, complete, server?.seen.length]).toEqual([250, true, 3]);
+  });
+
+  it('are no more than wanted, and says that there are more', async () => {
+    const jira = await clientOf(answer);
+    const { issues, complete } = await jira.firstIssues({ jql: 'x', fields: ['attachment'], most: 130 });
+    expect([issues.length, complete]).toEqual([130, false]);
+  });
+});

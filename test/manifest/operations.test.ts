@@ -25,13 +25,18 @@ const calls: Record<Method, (jira: JiraClient) => Promise<unknown>> = {
   priorities: (jira) => jira.priorities(),
   workflow: (jira) => jira.workflow('10001', '10004'),
   projectStatuses: (jira) => jira.projectStatuses('10001'),
+  createFields: (jira) => jira.createFields('10001', '10004'),
+  requiredFields: (jira) => jira.requiredFields('10001', '10004'),
+  findFields: (jira) => jira.findFields({ name: 'market' }),
+  attachmentSettings: (jira) => jira.attachmentSettings(),
+  firstIssues: (jira) => jira.firstIssues({ jql: 'project = 10001', fields: ['key'], most: 1 }),
   searchIssues: (jira) => jira.searchIssues({ jql: 'project = 10001', fields: ['key'], maxResults: 1 }),
   countIssues: (jira) => jira.countIssues('project = 10001'),
 };
 
 const firstPath = (url: string): string => url.split('?')[0] ?? url;
 /** Paths with their variable parts made alike, however those are written. */
-const shape = (path: string): string => path.replace(/\$?\{[^}]*\}/g, '{}').replace(/\/10001(?=\/|$)/, '/{}');
+const shape = (path: string): string => path.replace(/\$?\{[^}]*\}/g, '{}').replace(/\/1000[14](?=\/|$)/g, '/{}');
 
 /** What the client sends for all its methods. Answers nothing, so each method stops after its first request. */
 async function sentByClient(): Promise<string[]> {

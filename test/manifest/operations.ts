@@ -6,6 +6,9 @@ export interface Operation {
 
 /** What the backend asks Jira for. test/manifest/operations.test.ts holds it against the client itself. */
 export const backendOperations: Operation[] = [
+  { method: 'GET', path: '/rest/api/3/attachment/meta' },
+  { method: 'GET', path: '/rest/api/3/field/search' },
+  { method: 'GET', path: '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}' },
   { method: 'GET', path: '/rest/api/3/mypermissions' },
   { method: 'GET', path: '/rest/api/3/mypreferences' },
   { method: 'GET', path: '/rest/api/3/mypreferences/locale' },
@@ -16,6 +19,7 @@ export const backendOperations: Operation[] = [
   { method: 'GET', path: '/rest/api/3/project/search' },
   { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}' },
   { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/statuses' },
+  { method: 'GET', path: '/rest/api/3/projects/fields' },
   { method: 'GET', path: '/rest/api/3/resolution/search' },
   { method: 'POST', path: '/rest/api/3/search/approximate-count' },
   { method: 'POST', path: '/rest/api/3/search/jql' },
@@ -28,6 +32,7 @@ export const backendOperations: Operation[] = [
 
 /** What the page asks Jira for in the browser, for pickers and for names on the screen. */
 export const pageOperations: Operation[] = [
+  { method: 'GET', path: '/rest/api/3/field/search' },
   { method: 'GET', path: '/rest/api/3/issuetype/project' },
   { method: 'GET', path: '/rest/api/3/priority' },
   { method: 'GET', path: '/rest/api/3/project/search' },

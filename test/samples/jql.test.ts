@@ -78,6 +78,10 @@ const issues: Issue[] = [
 const site: JiraSite = {
   baseUrl: 'https://nordlicht.atlassian.net',
   title: '',
+  fields: [],
+  createScreen: () => [],
+  attachmentSettings: { enabled: true, uploadLimit: 1 },
+  attachmentsOf: ({ id }) => (id === 1003 ? [{ id: 1, fileName: 'a.png', mimeType: 'image/png', bytes: 1 }] : []),
   timeZone: 'Europe/Paris',
   locale: 'en_US',
   accounts: [anna, ben],

@@ -2,6 +2,13 @@ import type { AquaProjectRecord, AquaSystem, AquaUserRecord, RoleRecord } from '
 
 type PermissionResult = 'Granted' | 'Denied';
 
+/** The role of a user in a folder: the folder's own, or that of the nearest one above that has one, or the project's. */
+export function roleIdIn(user: AquaUserRecord, project: AquaProjectRecord, folderId: number): number | undefined {
+  const assignment = project.assignments.find((one) => one.userId === user.id && one.folderId === folderId);
+  if (assignment || folderId === 0) return assignment?.roleId;
+  return roleIdIn(user, project, project.folders.find((folder) => folder.id === folderId)?.parentId ?? 0);
+}
+
 function roleIn(system: AquaSystem, user: AquaUserRecord, project: AquaProjectRecord): RoleRecord | undefined {
   const assignment = project.assignments.find((one) => one.userId === user.id && one.folderId === 0);
   return system.roles.find((role) => role.id === assignment?.roleId);

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AquaRefusal, errorBody, sendJson } from './http';
+import { createMetaRoutes } from './routes/create-meta';
 import { navigationRoutes } from './routes/navigation';
 import { projectRoutes } from './routes/projects';
 import { systemRoutes } from './routes/system';
@@ -40,7 +41,12 @@ export function aquaServer(app: FastifyInstance, system: AquaSystem, tokenSecond
     return sendJson(reply, 'logout successful');
   });
 
-  for (const { path, answer } of [...systemRoutes(system), ...projectRoutes(system), ...navigationRoutes(system)]) {
+  for (const { path, answer } of [
+    ...systemRoutes(system),
+    ...projectRoutes(system),
+    ...navigationRoutes(system),
+    ...createMetaRoutes(system),
+  ]) {
     app.get(`${base}/api/${path}`, async (request, reply) => {
       const user = callerOf(request);
       if (user.licences.length === 0)

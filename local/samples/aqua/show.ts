@@ -135,8 +135,8 @@ export function isGroupable(field: FieldRecord): boolean {
   return groupable.includes(field.type);
 }
 
-/** A field's description; `EditMeta` comes with lists only (facts/aqua §2.4). */
-export function showField(field: FieldRecord, withEditMeta: boolean): Record<string, unknown> {
+/** A field's description; `EditMeta` comes with lists only, as the asker's role meets it (facts/aqua §2.4). */
+export function showField(field: FieldRecord, asker: { roleId: number | undefined } | undefined): Record<string, unknown> {
   const readonly = field.readonly ?? false;
   return {
     Id: field.id,
@@ -151,7 +151,7 @@ export function showField(field: FieldRecord, withEditMeta: boolean): Record<str
     IsGroupable: isGroupable(field),
     IsActive: field.active ?? true,
     SupportsBatchUpdate: !readonly,
-    EditMeta: withEditMeta ? showEditMeta(field) : null,
+    EditMeta: asker ? showEditMeta(field, asker.roleId) : null,
     FieldType: field.type,
     ...(field.type === 'String' ? { FieldMask: null, Length: field.length } : {}),
     ...(field.type === 'Dictionary'
@@ -168,13 +168,20 @@ export function showField(field: FieldRecord, withEditMeta: boolean): Record<str
   };
 }
 
-function showEditMeta(field: FieldRecord): Record<string, unknown> {
+/** A field of the mask that creates items. */
+export function showCreateField(field: FieldRecord, roleId: number | undefined): Record<string, unknown> {
+  return { Id: field.id, Title: field.title, FieldType: field.type, EditMeta: showEditMeta(field, roleId) };
+}
+
+function showEditMeta(field: FieldRecord, roleId: number | undefined): Record<string, unknown> {
+  const preset = field.type === 'Dictionary' ? field.entries.find((entry) => entry.isDefault && !entry.isDeleted) : undefined;
+  const meets = (roles: readonly number[] = []): boolean => roleId !== undefined && roles.includes(roleId);
   return {
     PossibleValues: null,
     AllowOtherValues: true,
-    Required: field.required ?? false,
-    Readonly: field.readonly ?? false,
-    DefaultValue: null,
+    Required: (field.required ?? false) || meets(field.requiredFor),
+    Readonly: (field.readonly ?? false) || meets(field.readonlyFor),
+    DefaultValue: preset ? { Value: { FieldValueType: 'Dictionary', Text: preset.name, Id: preset.id }, Mandatory: false } : null,
     Rules: [],
     Range: null,
     FieldMask: null,

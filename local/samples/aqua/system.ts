@@ -65,6 +65,9 @@ interface FieldCommon {
   active?: boolean;
   required?: boolean;
   readonly?: boolean;
+  /** Ids of roles that a rule of the workflow makes it required or read-only for. */
+  requiredFor?: readonly number[];
+  readonlyFor?: readonly number[];
 }
 export type FieldRecord = FieldCommon &
   (

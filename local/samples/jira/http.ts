@@ -102,3 +102,10 @@ export function pageOf<T>(site: JiraSite, all: readonly T[], page: PageRequest, 
     values: all.slice(startAt, end).map(show),
   };
 }
+
+/** The parameters of the path. */
+export function paramsOf(request: FastifyRequest): Record<string, string | undefined> {
+  const { params } = request;
+  if (typeof params !== 'object' || params === null) return {};
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
+}

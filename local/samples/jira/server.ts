@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { BadParameter, JiraRefusal, NotSignedIn, askerOf, sendJson } from './http';
+import { createMetaRoutes } from './routes/create-meta';
 import { permissionRoutes } from './routes/permissions';
 import { projectRoutes } from './routes/projects';
 import { searchRoutes } from './routes/search';
@@ -25,6 +26,7 @@ export function jiraServer(app: FastifyInstance, site: JiraSite, now: Date): voi
   projectRoutes(app, site);
   valueRoutes(app, site);
   workflowRoutes(app, site);
+  createMetaRoutes(app, site);
   searchRoutes(app, site, now);
 
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {

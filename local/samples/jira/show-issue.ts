@@ -25,6 +25,17 @@ export function showFields(site: JiraSite, viewer: Someone, issue: Issue, wanted
         description: level.description,
         name: level.name,
       },
+    attachment: (issue) =>
+      site.attachmentsOf(issue).map(({ id, fileName, mimeType, bytes }) => ({
+        self: `${site.baseUrl}/rest/api/3/attachment/${id}`,
+        id: String(id),
+        filename: fileName,
+        author: person(issue.reporter),
+        created: jiraTime(issue.created, zone),
+        size: bytes,
+        mimeType,
+        content: `${site.baseUrl}/rest/api/3/attachment/content/${id}`,
+      })),
     labels: ({ labels }) => labels,
     summary: ({ summary }) => summary,
     created: ({ created }) => jiraTime(created, zone),

@@ -1,3 +1,5 @@
+import type { SiteFields } from './fields';
+
 /**
  * What a sample Jira site holds. Issues are lean records that share everything they can, so that a site may have 200,000 of them: names and
  * shapes are put together when somebody asks.
@@ -155,7 +157,7 @@ export interface Permission {
   id: string;
 }
 
-export interface JiraSite {
+export interface JiraSite extends SiteFields {
   baseUrl: string;
   title: string;
   timeZone: string;

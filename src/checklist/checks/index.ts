@@ -6,6 +6,11 @@ import { aquaAccountRights } from './connection/aqua-account-rights';
 import { aquaReachable } from './connection/aqua-reachable';
 import { aquaReachesJira } from './connection/aqua-reaches-jira';
 import { projectsUsable } from './connection/projects-usable';
+import { jiraFieldsOnCreateScreen } from './fields/jira-fields-on-create-screen';
+import { jiraRequiredFields } from './fields/jira-required-fields';
+import { attachmentsFit } from './fields/attachments-fit';
+import { aquaMandatoryFields } from './fields/aqua-mandatory-fields';
+import { aquaRequiredFieldsReadOnly } from './fields/aqua-required-fields-read-only';
 import { aquaRequiredFields } from './fields/aqua-required-fields';
 import { jiraConfigurationUserActive } from './jira-configuration-user/jira-configuration-user-active';
 import { jiraConfigurationUserProjectAdmin } from './jira-configuration-user/jira-configuration-user-project-admin';
@@ -71,6 +76,11 @@ export const checks = [
   usersUnambiguous,
   usersActive,
   aquaRequiredFields,
+  aquaRequiredFieldsReadOnly,
+  jiraRequiredFields,
+  jiraFieldsOnCreateScreen,
+  aquaMandatoryFields,
+  attachmentsFit,
   resolutionsMapped,
   statusesMapped,
   prioritiesMapped,

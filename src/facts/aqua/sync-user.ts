@@ -1,4 +1,5 @@
-import { defineFact } from '../../checklist/define-fact';
+import { attempt, defineFact } from '../../checklist/define-fact';
+import { aquaSession } from './system';
 
 /** aqua's sync user with address, licences and projects; undefined where aqua knows no such user. */
 export const aquaSyncUser = defineFact({
@@ -6,11 +7,37 @@ export const aquaSyncUser = defineFact({
   gather: ({ aqua, plan }) => aqua.user(plan.who.aquaSyncUserId),
 });
 
+/** Everybody's roles in the plan's project and its folders; folder 0 is the whole project. */
+export const aquaAssignments = defineFact({
+  id: 'aqua.assignments',
+  gather: ({ aqua, plan }) => aqua.assignments(plan.where.aquaProjectId),
+});
+
 /** The sync user's roles in the plan's project: folder 0 is the whole project. */
 export const aquaSyncUserAssignments = defineFact({
   id: 'aqua.syncUserAssignments',
-  gather: async ({ aqua, plan }) =>
-    (await aqua.assignments(plan.where.aquaProjectId)).filter((assignment) => assignment.userId === plan.who.aquaSyncUserId),
+  needs: { all: aquaAssignments },
+  gather: async ({ plan }, { all }) => all.filter((assignment) => assignment.userId === plan.who.aquaSyncUserId),
+});
+
+/**
+ * The folders above each folder of the project, nearest first and itself included. Asked for only where the sync user or the reading account
+ * has a role in a folder.
+ */
+export const aquaFolderPaths = defineFact({
+  id: 'aqua.folderPaths',
+  needs: { assignments: aquaAssignments, session: attempt(aquaSession) },
+  gather: async ({ aqua, plan }, { assignments, session }) => {
+    const users = [plan.who.aquaSyncUserId, ...(session.ok ? [session.value.id] : [])];
+    const needed = assignments.some(({ folderId, userId }) => folderId !== 0 && users.includes(userId));
+    const folders = needed ? await aqua.subfolders(plan.where.aquaProjectId, 0) : [];
+    const parentOf = new Map(folders.map((folder) => [folder.id, folder.parentId ?? 0]));
+    return (folderId: number): number[] => {
+      const path = [];
+      for (let id = folderId; id !== 0 && path.length <= folders.length; id = parentOf.get(id) ?? 0) path.push(id);
+      return path;
+    };
+  },
 });
 
 /** A role of the sync user, with the folder it holds for; only folders that matter to the plan. */
@@ -25,16 +52,9 @@ export interface SyncUserRole {
  */
 export const aquaSyncUserRoles = defineFact({
   id: 'aqua.syncUserRoles',
-  needs: { assignments: aquaSyncUserAssignments },
-  gather: async ({ aqua, plan }, { assignments }): Promise<SyncUserRole[]> => {
+  needs: { assignments: aquaSyncUserAssignments, pathOf: aquaFolderPaths },
+  gather: async ({ aqua, plan }, { assignments, pathOf }): Promise<SyncUserRole[]> => {
     const inFolders = assignments.filter((assignment) => assignment.folderId !== 0);
-    const folders = inFolders.length > 0 ? await aqua.subfolders(plan.where.aquaProjectId, 0) : [];
-    const parentOf = new Map(folders.map((folder) => [folder.id, folder.parentId ?? 0]));
-    const pathOf = (folderId: number): number[] => {
-      const path = [];
-      for (let id = folderId; id !== 0 && path.length <= folders.length; id = parentOf.get(id) ?? 0) path.push(id);
-      return path;
-    };
     const planPath = pathOf(plan.where.aquaFolderId);
     const governing = planPath.find((id) => inFolders.some((assignment) => assignment.folderId === id));
     const relevant = assignments.flatMap((assignment): { roleId: number; folder: SyncUserRole['folder'] }[] => {

@@ -84,3 +84,10 @@ export async function namesOfStatuses(projectId: string): Promise<[string, strin
 export async function namesOfPriorities(): Promise<[string, string][]> {
   return list(await get('/rest/api/3/priority')).map((priority) => [text(priority['id']), text(priority['name'])]);
 }
+
+/** Names of fields by id; those of team-managed projects may be missing. */
+export async function namesOfFields(ids: readonly string[]): Promise<[string, string][]> {
+  if (ids.length === 0) return [];
+  const query = new URLSearchParams([['maxResults', '50'], ...ids.slice(0, 50).map((id) => ['id', id])]);
+  return list(await get(`/rest/api/3/field/search?${query}`)).map((field) => [text(field['id']), text(field['name'])]);
+}

@@ -1,6 +1,6 @@
 import { aquaItemTypes, type AquaItemType } from '../../../../src/checklist/vocabulary';
 import { AquaRefusal, flagOf, idOf, numberOf, paramOf, queryOf } from '../http';
-import { seesProject } from '../rights';
+import { roleIdIn, seesProject } from '../rights';
 import { fullNameOf, showField, showFolder, showProject, showRoleName, showUserInfo, showWorkflow } from '../show';
 import type { AquaProjectRecord, AquaSystem, FieldRecord } from '../system';
 import type { Call, Route } from '../server';
@@ -29,10 +29,10 @@ export function projectRoutes(system: AquaSystem): Route[] {
         const withInactive = flagOf(queryOf(call.request), 'includeDeactivated', false);
         return fieldsOf(system, call)
           .filter((field) => withInactive || field.active !== false)
-          .map((field) => showField(field, true));
+          .map((field) => showField(field, { roleId: roleIdIn(call.user, projectOf(system, call), 0) }));
       },
     },
-    { path: 'Project/:projectId/Meta/:itemType/Fields/:fieldId', answer: (call) => showField(fieldOf(system, call), false) },
+    { path: 'Project/:projectId/Meta/:itemType/Fields/:fieldId', answer: (call) => showField(fieldOf(system, call), undefined) },
     { path: 'Project/:projectId/Meta/:itemType/Fields/:fieldId/Entries', answer: entries },
     {
       path: 'Workflow/:itemType/:projectId',

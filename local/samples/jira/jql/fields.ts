@@ -111,6 +111,8 @@ export function fieldNamed(name: string, context: JqlContext): JqlField {
         ),
       };
     }
+    case 'attachments':
+      return { kind: 'labels', valuesOf: (issue) => site.attachmentsOf(issue).map(({ fileName }) => fileName) };
     case 'labels':
       return { kind: 'labels', valuesOf: (issue) => issue.labels };
     case 'summary':

@@ -1,13 +1,16 @@
 import type { AquaItemType } from '../../../../src/checklist/vocabulary';
 import type { EntryRecord, FieldRecord, WorkflowRecord } from '../../aqua/system';
+import { roleIds } from './aqua-users';
 import type { CompanyState } from './state';
 
 /** The fields of the group's template, which all of the tenant's projects use. */
 export function templateFields(state: CompanyState): Record<AquaItemType, FieldRecord[]> {
   const { mended } = state;
+  // Nobody but administrators, the sync user among them, may change what links an item to Jira.
+  const readonlyFor = [roleIds.tester, roleIds.guest];
   const jiraFields: FieldRecord[] = [
-    { id: 'JiraID', title: 'Jira ID', custom: true, type: 'String', length: mended ? 255 : 10 },
-    { id: 'JiraLink', title: 'Jira Link', custom: true, type: 'String', length: 255 },
+    { id: 'JiraID', title: 'Jira ID', custom: true, type: 'String', length: mended ? 255 : 10, readonlyFor },
+    { id: 'JiraLink', title: 'Jira Link', custom: true, type: 'String', length: 255, readonlyFor },
   ];
   const common = (statusField: FieldRecord): FieldRecord[] => [
     { id: 'Id', title: 'ID', type: 'Id', readonly: true },
@@ -23,9 +26,9 @@ export function templateFields(state: CompanyState): Record<AquaItemType, FieldR
   return {
     Defect: [
       ...common(dictionary('Status', 'Status', 101, defectStatuses(state))),
-      dictionary('Severity', 'Schweregrad', 103, severities),
+      { ...dictionary('Severity', 'Schweregrad', 103, severities), required: true },
       dictionary('Resolution', 'Lösung', 104, resolutionEntries(state)),
-      { id: 'FoundInVersion', title: 'Gefunden in Version', custom: true, type: 'String', length: 50 },
+      { id: 'FoundInVersion', title: 'Gefunden in Version', custom: true, type: 'String', length: 50, requiredFor: [roleIds.tester] },
       { id: 'OldTicket', title: 'Altes Ticket', custom: true, active: false, type: 'String', length: 20 },
       ...jiraFields,
     ],

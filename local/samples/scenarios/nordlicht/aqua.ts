@@ -61,7 +61,7 @@ export function nordlichtAqua(state: CompanyState): AquaSystem {
     tenant,
     serverName: 'aqua cloud',
     version: '24.8.0.0',
-    attachmentMaxBytes: 10 * 1024 * 1024,
+    attachmentMaxBytes: (state.mended ? 100 : 10) * 1024 * 1024,
     users: people.all,
     licences: aquaLicences(state),
     roles: aquaRoles,

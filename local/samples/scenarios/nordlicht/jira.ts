@@ -9,6 +9,7 @@ import {
   softwareUsers,
   type SiteAccounts,
 } from './jira-accounts';
+import { jiraFields } from './jira-fields';
 import { jiraIssues } from './jira-issues';
 import { jiraProjects, projectRoles } from './jira-projects';
 import { permissions, priorities, resolutions } from './jira-values';
@@ -59,6 +60,7 @@ export function nordlichtJira(state: CompanyState): Nordlicht {
     resolutions: allResolutions,
     priorities,
     issues: jiraIssues({ now: state.now, accounts, projects, resolutions: allResolutions }),
+    ...jiraFields(state),
     tokens: new Map(Object.values(identities).map(({ accountId, email, token }) => [email.toLowerCase(), { accountId, token }])),
   };
   return { site, accounts, identities };

@@ -3,7 +3,15 @@ import type { Finding, Overview, Ref } from '../../../../src/contract';
 import { refKey, refsOf } from '../../../../src/wording/refs';
 import { makeSay, type Say } from '../../../../src/wording/say';
 import { ask, backend } from '../backend';
-import { findIssueTypes, namesOfPeople, namesOfPriorities, namesOfProjects, namesOfResolutions, namesOfStatuses } from '../jira';
+import {
+  findIssueTypes,
+  namesOfFields,
+  namesOfPeople,
+  namesOfPriorities,
+  namesOfProjects,
+  namesOfResolutions,
+  namesOfStatuses,
+} from '../jira';
 
 type Names = Record<string, string>;
 
@@ -54,13 +62,14 @@ export function useSay(overview: Overview, findings: readonly Finding[], people:
 async function lookUp(refs: readonly Ref[], projectId: string | undefined): Promise<Names> {
   const ids = (kind: Ref['ref']): string[] => [...new Set(refs.filter(({ ref }) => ref === kind).map(({ id }) => String(id)))];
   const named = (
-    kind: 'jiraUser' | 'jiraProject' | 'jiraResolution' | 'jiraStatus' | 'jiraPriority' | 'jiraIssueType',
+    kind: 'jiraUser' | 'jiraProject' | 'jiraResolution' | 'jiraStatus' | 'jiraPriority' | 'jiraField' | 'jiraIssueType',
     pairs: [string, string][],
   ): Names => Object.fromEntries(pairs.map(([id, name]) => [refKey({ ref: kind, id }), name]));
   const parts = await Promise.all([
     orNone(namesOfPeople(ids('jiraUser'))).then((pairs) => named('jiraUser', pairs)),
     orNone(namesOfProjects(ids('jiraProject'))).then((pairs) => named('jiraProject', pairs)),
     orNone(namesOfResolutions(ids('jiraResolution'))).then((pairs) => named('jiraResolution', pairs)),
+    orNone(namesOfFields(ids('jiraField'))).then((pairs) => named('jiraField', pairs)),
     orNone(projectId && ids('jiraStatus').length > 0 ? namesOfStatuses(projectId) : Promise.resolve([])).then((pairs) =>
       named('jiraStatus', pairs),
     ),

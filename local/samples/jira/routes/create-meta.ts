@@ -1,0 +1,104 @@
+import type { FastifyInstance } from 'fastify';
+import { holdsOnProject, seesProject } from '../access';
+import { permissionToSet, type CreateField, type SiteField } from '../fields';
+import { BadParameter, JiraRefusal, askerOf, listOf, numberOf, pageOf, paramsOf, queryOf, sendJson, signedIn, textOf } from '../http';
+import type { JiraSite } from '../site';
+
+/** Fields: of the screen that creates issues, of projects and of the site; and what the site takes of attachments. */
+export function createMetaRoutes(app: FastifyInstance, site: JiraSite): void {
+  app.get('/rest/api/3/issue/createmeta/:project/issuetypes/:type', async (request, reply) => {
+    const { account } = askerOf(site, request);
+    const { project: wanted, type: typeId } = paramsOf(request);
+    const project = site.projects.find((one) => one.id === wanted || one.key === wanted);
+    if (!project || !seesProject(site, account, project))
+      throw new JiraRefusal(400, `No project could be found with id or key '${wanted ?? ''}'.`);
+    const type = project.issueTypes.find((one) => one.type.id === typeId)?.type;
+    if (!type) throw new JiraRefusal(400, `The issue type '${typeId ?? ''}' is not valid for the project.`);
+    const holds = (permission: string): boolean => holdsOnProject(site, account, permission, project);
+    const fields = site.createScreen(project, type).filter(({ field }) => holds(permissionToSet[field.id] ?? 'CREATE_ISSUES'));
+    const query = queryOf(request);
+    const startAt = numberOf(query, 'startAt', 0);
+    const maxResults = Math.min(numberOf(query, 'maxResults', 50), 200);
+    // Who may not create issues there gets a list all the same, an empty one.
+    const seen = holds('CREATE_ISSUES') ? fields : [];
+    return sendJson(reply, {
+      startAt,
+      maxResults,
+      total: seen.length,
+      fields: seen.slice(startAt, startAt + maxResults).map(showCreateField),
+    });
+  });
+
+  app.get('/rest/api/3/projects/fields', async (request, reply) => {
+    const account = signedIn(askerOf(site, request));
+    const query = queryOf(request);
+    const [projectIds, typeIds, fieldIds] = [query['projectId'] ?? [], query['workTypeId'] ?? [], query['fieldId'] ?? []];
+    if (projectIds.length === 0 || typeIds.length === 0) throw new BadParameter('Required parameter is not present.');
+    const projects = site.projects.filter((project) => projectIds.includes(project.id));
+    if (projects.some((project) => !seesProject(site, account, project)))
+      throw new JiraRefusal(403, 'You do not have permission to view the projects or work types.');
+    const found = projects.flatMap((project) =>
+      project.issueTypes
+        .filter(({ type }) => typeIds.includes(type.id))
+        .flatMap(({ type }) => site.createScreen(project, type).map(({ field, required }) => ({ project, type, field, required })))
+        .filter(({ field }) => fieldIds.length === 0 || fieldIds.includes(field.id)),
+    );
+    const page = {
+      startAt: numberOf(query, 'startAt', 0),
+      maxResults: Math.min(numberOf(query, 'maxResults', 50), 100),
+      path: '/rest/api/3/projects/fields',
+    };
+    return sendJson(
+      reply,
+      pageOf(site, found, page, ({ project, type, field, required }) => ({
+        fieldId: field.id,
+        projectId: Number(project.id),
+        workTypeId: Number(type.id),
+        isRequired: required,
+        description: '',
+      })),
+    );
+  });
+
+  app.get('/rest/api/3/field/search', async (request, reply) => {
+    signedIn(askerOf(site, request));
+    const query = queryOf(request);
+    const ids = listOf(query, 'id');
+    const text = textOf(query, 'query')?.toLowerCase() ?? '';
+    const found = site.fields
+      .filter(({ id }) => ids.length === 0 || ids.includes(id))
+      .filter(({ name }) => name.toLowerCase().includes(text))
+      .sort((one, other) => one.name.localeCompare(other.name));
+    const page = {
+      startAt: numberOf(query, 'startAt', 0),
+      maxResults: Math.min(numberOf(query, 'maxResults', 50), 50),
+      path: '/rest/api/3/field/search',
+    };
+    return sendJson(
+      reply,
+      pageOf(site, found, page, (field) => ({ id: field.id, name: field.name, schema: showSchema(field), description: '' })),
+    );
+  });
+
+  app.get('/rest/api/3/attachment/meta', async (_request, reply) => sendJson(reply, site.attachmentSettings));
+}
+
+function showCreateField({ field, required, hasDefault }: CreateField): Record<string, unknown> {
+  return {
+    required,
+    schema: showSchema(field),
+    name: field.name,
+    key: field.id,
+    hasDefaultValue: hasDefault,
+    operations: ['set'],
+    fieldId: field.id,
+  };
+}
+
+function showSchema({ id, type, items, custom }: SiteField): Record<string, unknown> {
+  return {
+    type,
+    ...(items ? { items } : {}),
+    ...(custom ? { custom, customId: Number(id.replace('customfield_', '')) } : { system: id }),
+  };
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { Unavailable, defineFact } from '../../checklist/define-fact';
+import { jqlOfScope, pairsToAqua } from '../../checklist/scope';
+import { aquaAttachmentLimits } from '../aqua/attachment-limits';
+import { jiraScopeVisible } from './reader';
+
+/** Issues looked at, at most: the newest that have attachments. Each costs a point. */
+const mostIssues = 500;
+
+const attachmentField = z.array(z.object({ filename: z.string(), size: z.number() })).nullish();
+
+/** What Jira takes. */
+export const jiraAttachmentSettings = defineFact({
+  id: 'jira.attachmentSettings',
+  gather: ({ jira }) => jira.attachmentSettings(),
+});
+
+/** What was found among the newest issues that have attachments. */
+export interface AttachmentsInScope {
+  /** Issues with at least one attachment that is larger than aqua takes. */
+  tooLarge: number;
+  /** Issues with at least one attachment of a kind that aqua refuses. */
+  refused: number;
+  /** The endings of those, without the dot, in small letters. */
+  extensions: string[];
+  /** False where there are more issues with attachments than were looked at. */
+  complete: boolean;
+}
+
+/**
+ * Attachments that would travel to aqua and that aqua would refuse. Looks at single issues only where the two systems' limits leave it open,
+ * and at no more than the newest ones; undefined where the limits settle it.
+ */
+export const jiraAttachmentsInScope = defineFact({
+  id: 'jira.attachmentsInScope',
+  needs: { visible: jiraScopeVisible, jiraTakes: jiraAttachmentSettings, aquaTakes: aquaAttachmentLimits },
+  gather: async ({ jira, plan }, { jiraTakes, aquaTakes }): Promise<AttachmentsInScope | undefined> => {
+    const pairs = pairsToAqua(plan);
+    const settled = !jiraTakes.enabled || (jiraTakes.largestBytes <= aquaTakes.largestBytes && aquaTakes.extensions.length === 0);
+    if (!plan.travels.carries.includes('attachments') || pairs.length === 0 || settled) return undefined;
+    const { issues, complete } = await jira.firstIssues({
+      jql: `${jqlOfScope(plan, pairs)} AND attachments is not EMPTY ORDER BY created DESC`,
+      fields: ['attachment'],
+      most: mostIssues,
+    });
+    const seen = { tooLarge: 0, refused: 0 };
+    const extensions = new Set<string>();
+    for (const issue of issues) {
+      const parsed = attachmentField.safeParse(issue.fields['attachment']);
+      if (!parsed.success) throw new Unavailable({ reason: 'jira-unexpected-answer', missing: 'issues.fields.attachment' });
+      const files = parsed.data ?? [];
+      const endings = files.map(({ filename }) => extensionOf(filename));
+      const refused = aquaTakes.extensions.length === 0 ? [] : endings.filter((ending) => !aquaTakes.extensions.includes(ending));
+      if (files.some(({ size }) => size > aquaTakes.largestBytes)) seen.tooLarge += 1;
+      if (refused.length > 0) seen.refused += 1;
+      for (const ending of refused) extensions.add(ending);
+    }
+    return { ...seen, extensions: [...extensions].sort().slice(0, 20), complete };
+  },
+});
+
+/** Without the dot, in small letters; empty where the name has none, and shortened where what follows the last dot is no ending. */
+function extensionOf(fileName: string): string {
+  return (/\.([^.\s/\\]{1,12})$/.exec(fileName)?.[1] ?? '').toLowerCase();
+}

@@ -1,0 +1,106 @@
+import { Unavailable, attempt, defineFact } from '../../checklist/define-fact';
+import { pairsToJira } from '../../checklist/scope';
+import type { JiraCreateField } from '../../clients/jira';
+import { jiraPermissionKeys } from './permissions';
+import { jiraScopeVisible } from './reader';
+
+/** Fields that Jira leaves out of the create screen for those who may not set them, by the permission needed (facts/jira §6). */
+export const permissionsToSet: Readonly<Record<string, string>> = {
+  assignee: 'ASSIGN_ISSUES',
+  duedate: 'SCHEDULE_ISSUES',
+  fixVersions: 'RESOLVE_ISSUES',
+  reporter: 'MODIFY_REPORTER',
+  security: 'SET_ISSUE_SECURITY',
+  sprint: 'SCHEDULE_ISSUES',
+};
+
+/** What the reading account may set when it creates issues; nothing is asked where the plan creates none. */
+export const jiraReaderCreates = defineFact({
+  id: 'jira.readerCreates',
+  needs: { keys: jiraPermissionKeys },
+  gather: async ({ jira, plan }, { keys }): Promise<string[]> => {
+    if (pairsToJira(plan).length === 0) return [];
+    const wanted = ['CREATE_ISSUES', ...new Set(Object.values(permissionsToSet))].filter((key) => keys.includes(key));
+    const projects = [Number(plan.where.jiraProjectId)];
+    const grants = await jira.checkPermissions({ projectPermissions: [{ permissions: wanted, projects }] });
+    return grants.projectPermissions.filter((grant) => grant.projects.length > 0).map((grant) => grant.permission);
+  },
+});
+
+/** The create screen of an issue type that aqua's items become. */
+export interface CreateScreen {
+  issueTypeId: string;
+  fields: JiraCreateField[];
+  /** Fields of the screen that Jira may have left out, because the reader may not set them: names of `permissionsToSet`. */
+  unseen: string[];
+}
+
+/**
+ * The create screens of the issue types that aqua's items become, as the reader meets them. Unavailable to a reader who may not create
+ * issues in the project: Jira shows it nothing (facts/jira §6).
+ */
+export const jiraCreateScreens = defineFact({
+  id: 'jira.createScreens',
+  needs: { visible: attempt(jiraScopeVisible), rights: attempt(jiraReaderCreates) },
+  gather: async ({ jira, plan }, { visible, rights }): Promise<CreateScreen[]> => {
+    const types = [...new Set(pairsToJira(plan).map((pair) => pair.jiraIssueTypeId))];
+    if (types.length === 0) return [];
+    if (!visible.ok) throw new Unavailable(visible.why);
+    if (!rights.ok) throw new Unavailable(rights.why);
+    if (!rights.value.includes('CREATE_ISSUES')) throw new Unavailable({ reason: 'jira-cannot-create' });
+    const unseen = Object.keys(permissionsToSet).filter((field) => !rights.value.includes(permissionsToSet[field] ?? ''));
+    return Promise.all(
+      types.map(async (issueTypeId) => {
+        const fields = await jira.createFields(plan.where.jiraProjectId, issueTypeId);
+        // A screen always has a summary; a list without anything is how Jira says that the reader may not create such issues.
+        if (fields.length === 0) throw new Unavailable({ reason: 'jira-cannot-create' });
+        return { issueTypeId, fields, unseen };
+      }),
+    );
+  },
+});
+
+/** A field that Jira demands of new issues. */
+export interface RequiredField {
+  id: string;
+  /** The key of a custom field's type; absent where it is not told. */
+  custom?: string;
+  /** Undefined where only the create screen would tell. */
+  hasDefault: boolean | undefined;
+}
+
+/**
+ * What Jira demands of new issues of each type that aqua's items become: from the create screen, and from the project's list of fields what
+ * that screen does not show to the reader. The list is experimental; a site may lack it.
+ */
+export const jiraRequiredFields = defineFact({
+  id: 'jira.requiredFields',
+  needs: { screens: attempt(jiraCreateScreens) },
+  gather: async ({ jira, plan }, { screens }): Promise<{ issueTypeId: string; fields: RequiredField[] }[]> => {
+    const types = [...new Set(pairsToJira(plan).map((pair) => pair.jiraIssueTypeId))];
+    return Promise.all(
+      types.map(async (issueTypeId) => {
+        const screen = screens.ok ? screens.value.find((one) => one.issueTypeId === issueTypeId) : undefined;
+        const onScreen: RequiredField[] = (screen?.fields ?? [])
+          .filter((field) => field.required)
+          .map(({ id, custom, hasDefault }) => ({ id, hasDefault, ...(custom ? { custom } : {}) }));
+        if (screen && screen.unseen.length === 0) return { issueTypeId, fields: onScreen };
+        const listed = await listedAsRequired(issueTypeId);
+        if (!screen && !listed) throw new Unavailable(screens.ok ? { reason: 'jira-cannot-create' } : screens.why);
+        const others = (listed ?? []).filter(
+          (id) => (!screen || screen.unseen.includes(id)) && !screen?.fields.some((field) => field.id === id),
+        );
+        return { issueTypeId, fields: [...onScreen, ...others.map((id): RequiredField => ({ id, hasDefault: undefined }))] };
+      }),
+    );
+
+    async function listedAsRequired(issueTypeId: string): Promise<string[] | undefined> {
+      try {
+        return await jira.requiredFields(plan.where.jiraProjectId, issueTypeId);
+      } catch (error) {
+        if (error instanceof Unavailable) return undefined;
+        throw error;
+      }
+    }
+  },
+});

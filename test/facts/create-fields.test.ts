@@ -1,0 +1,108 @@
+import { Unavailable } from '../../src/checklist/define-fact';
+import type { JiraClient, JiraCreateField } from '../../src/clients/jira';
+import { jiraCreateScreens, jiraRequiredFields } from '../../src/facts/jira/create-fields';
+import { gather } from '../support/gather';
+import { plan, planWith } from '../support/plan';
+
+const keys = ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'ASSIGN_ISSUES', 'SCHEDULE_ISSUES', 'RESOLVE_ISSUES', 'MODIFY_REPORTER'];
+const field = (id: string, more: Partial<JiraCreateField> = {}): JiraCreateField => ({
+  id,
+  name: id,
+  type: 'string',
+  required: false,
+  hasDefault: false,
+  ...more,
+});
+
+/** A Jira in which the reader holds these permissions. */
+function holding(granted: string[], more: Partial<JiraClient> = {}): Partial<JiraClient> {
+  return {
+    permissionCatalogue: async () => keys.map((key) => ({ key, name: key, type: 'PROJECT' })),
+    checkPermissions: async ({ projectPermissions = [] }) => ({
+      globalPermissions: [],
+      projectPermissions: projectPermissions.flatMap(({ permissions }) =>
+        permissions
+          .filter((permission) => granted.includes(permission))
+          .map((permission) => ({ permission, projects: [10001], issues: [] })),
+      ),
+    }),
+    createFields: async () => [field('summary', { required: true }), field('market', { required: true })],
+    requiredFields: async () => ['summary', 'market', 'duedate'],
+    ...more,
+  };
+}
+
+it('reads the create screen of the types that travel to Jira only', async () => {
+  const asked: string[] = [];
+  const jira = holding(keys, {
+    createFields: async (_project, type) => {
+      asked.push(type);
+      return [field('summary')];
+    },
+  });
+  await gather(jiraCreateScreens, { jira });
+  expect(asked).toEqual(['10004']);
+});
+
+it('asks for no key that the site does not know', async () => {
+  const reading = await gather(jiraCreateScreens, { jira: holding(keys) });
+  expect(reading).toMatchObject({ ok: true, value: [{ unseen: ['security'] }] });
+});
+
+it('asks nothing at all where nothing travels to Jira', async () => {
+  const oneWay = planWith({ where: { pairs: plan.where.pairs.map((pair) => ({ ...pair, direction: 'toAqua' as const })) } });
+  expect(await gather(jiraRequiredFields, { plan: oneWay })).toEqual({ ok: true, value: [] });
+});
+
+describe('what is required', () => {
+  it('comes from the create screen where the reader sees all of it', async () => {
+    const all = [...keys, 'SET_ISSUE_SECURITY'];
+    const jira = holding(all, {
+      permissionCatalogue: async () => all.map((key) => ({ key, name: key, type: 'PROJECT' })),
+      requiredFields: () => Promise.reject(new Error('not asked')),
+    });
+    expect(await gather(jiraRequiredFields, { jira })).toMatchObject({
+      value: [
+        {
+          fields: [
+            { id: 'summary', hasDefault: false },
+            { id: 'market', hasDefault: false },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('is completed by the project’s list for fields that the reader may not set', async () => {
+    const jira = holding(keys.filter((key) => key !== 'SCHEDULE_ISSUES'));
+    const reading = await gather(jiraRequiredFields, { jira });
+    expect(reading.ok && reading.value[0]?.fields.map(({ id, hasDefault }) => [id, hasDefault])).toEqual([
+      ['summary', false],
+      ['market', false],
+      ['duedate', undefined],
+    ]);
+  });
+
+  it('comes from the project’s list alone, without defaults, for a reader who may not create', async () => {
+    const reading = await gather(jiraRequiredFields, { jira: holding(['BROWSE_PROJECTS']) });
+    expect(reading.ok && reading.value[0]?.fields.every(({ hasDefault }) => hasDefault === undefined)).toBe(true);
+  });
+
+  it.each<[string, Partial<JiraClient>]>([
+    ['lacks the list', { requiredFields: async () => undefined }],
+    ['refuses it', { requiredFields: () => Promise.reject(new Unavailable({ reason: 'jira-forbidden' })) }],
+  ])('is unavailable where the site %s and the reader may not create', async (_name, more) => {
+    const reading = await gather(jiraRequiredFields, { jira: holding(['BROWSE_PROJECTS'], more) });
+    expect(reading).toEqual({ ok: false, why: { reason: 'jira-cannot-create' } });
+  });
+
+  it('takes an empty screen for one that may not be seen', async () => {
+    const reading = await gather(jiraCreateScreens, { jira: holding(keys, { createFields: async () => [] }) });
+    expect(reading).toEqual({ ok: false, why: { reason: 'jira-cannot-create' } });
+  });
+
+  it('is unavailable where the project is hidden from the reader', async () => {
+    const reading = await gather(jiraCreateScreens, { jira: holding([]) });
+    expect(reading).toEqual({ ok: false, why: { reason: 'jira-project-hidden' } });
+  });
+});
