@@ -33,14 +33,19 @@ async function jiraNames(
   return host.run(admin, async () => {
     const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: Date.now() + 20_000 });
     const users = refs.filter((ref) => ref.ref === 'jiraUser');
-    const [project, resolutions, ...people] = await Promise.all([
+    const wants = (kind: Ref['ref']): boolean => refs.some(({ ref }) => ref === kind);
+    const [project, resolutions, statuses, priorities, ...people] = await Promise.all([
       projectId ? optional(jira.project(projectId)) : undefined,
-      refs.some(({ ref }) => ref === 'jiraResolution') ? optional(jira.resolutions()) : undefined,
+      wants('jiraResolution') ? optional(jira.resolutions()) : undefined,
+      projectId && wants('jiraStatus') ? optional(jira.projectStatuses(projectId)) : undefined,
+      wants('jiraPriority') ? optional(jira.priorities()) : undefined,
       ...users.map(({ id }) => optional(jira.user(id))),
     ]);
     const named: [Ref, string | undefined][] = [
       ...users.map((ref, index): [Ref, string | undefined] => [ref, people[index]?.displayName]),
       ...(resolutions ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraResolution', id }, name]),
+      ...[...(statuses?.values() ?? [])].flat().map(({ id, name }): [Ref, string] => [{ ref: 'jiraStatus', id }, name]),
+      ...(priorities ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraPriority', id }, name]),
       ...(project?.issueTypes ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraIssueType', id }, name]),
       ...(project ? [[{ ref: 'jiraProject', id: project.id }, project.name] as [Ref, string]] : []),
     ];

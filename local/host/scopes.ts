@@ -27,6 +27,13 @@ const operations: readonly { method: string; path: RegExp; scopes: readonly stri
   { method: 'GET', path: /^\/rest\/api\/3\/project\/[^/]+$/, scopes: project },
   {
     method: 'GET',
+    path: /^\/rest\/api\/3\/project\/[^/]+\/statuses$/,
+    scopes: ['read:issue-status:jira', 'read:issue-type:jira', 'read:status:jira'],
+  },
+  { method: 'POST', path: /^\/rest\/api\/3\/workflows$/, scopes: ['read:workflow:jira'] },
+  { method: 'GET', path: /^\/rest\/api\/3\/priority$/, scopes: ['read:priority:jira'] },
+  {
+    method: 'GET',
     path: /^\/rest\/api\/3\/issuetype\/project$/,
     scopes: ['read:issue-type:jira', 'read:avatar:jira', 'read:project-category:jira', 'read:project:jira'],
   },

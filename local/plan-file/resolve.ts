@@ -2,6 +2,7 @@ import { Unavailable } from '../../src/checklist/define-fact';
 import { planSchema, type Answers, type Plan } from '../../src/checklist/plan';
 import type { AquaClient, AquaField } from '../../src/clients/aqua';
 import type { JiraClient, JiraProject } from '../../src/clients/jira';
+import { aquaFieldOf } from '../../src/facts/aqua/values';
 import { withPaths } from '../../src/plans/aqua-options';
 import type { PlanFile } from './format';
 import { PlanFileError } from './read';
@@ -122,21 +123,34 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
     configurator: file.configurator,
   } satisfies Plan);
 
-  const resolutions = once(async () => (await jira.resolutions()).map(({ id, name }) => ({ id, names: [name, id] })));
+  const named = (values: Iterable<{ id: string; name: string }>): { id: string; names: string[] }[] =>
+    [...new Map([...values].map((value) => [value.id, value])).values()].map(({ id, name }) => ({ id, names: [name, id] }));
+  const jiraValues = {
+    resolution: once(async () => named(await jira.resolutions())),
+    priority: once(async () => named(await jira.priorities())),
+    status: once(async () => {
+      const byType = await jira.projectStatuses(project.id);
+      return named(pairs.flatMap(({ jiraIssueTypeId }) => byType.get(jiraIssueTypeId) ?? []));
+    }),
+  };
   const decisions = await Promise.all(
     file.answers.decisions.map(async ({ dimension, jira: from, aqua: to }, index) => {
       const entries = async (): Promise<Named[]> => {
-        const used = plan.where.pairs.flatMap(({ aquaItemType, resolutionFieldId }) =>
-          resolutionFieldId ? [{ aquaItemType, resolutionFieldId }] : [],
-        );
         const lists = await Promise.all(
-          used.map(async (pair) => (await fields(pair.aquaItemType)).find(({ id }) => id === pair.resolutionFieldId)?.entries ?? []),
+          plan.where.pairs.map(async (pair) => {
+            const fieldId = aquaFieldOf(dimension, pair);
+            return (await fields(pair.aquaItemType)).find(({ id }) => id === fieldId)?.entries ?? [];
+          }),
         );
-        return lists.flat().map(({ id, name }) => ({ id, names: [name] }));
+        // An entry that was deleted cannot be meant where another one bears its name.
+        return lists
+          .flat()
+          .filter((entry, _index, all) => !entry.isDeleted || !all.some(({ name, isDeleted }) => !isDeleted && name === entry.name))
+          .map(({ id, name }) => ({ id, names: [name] }));
       };
       return {
         dimension,
-        jiraValueId: from === null ? null : String(pick(`answers.decisions.${index}.jira`, from, await resolutions())),
+        jiraValueId: from === null ? null : String(pick(`answers.decisions.${index}.jira`, from, await jiraValues[dimension]())),
         aquaEntryId: await inAqua(`answers.decisions.${index}.aqua`, to, entries),
       };
     }),

@@ -37,6 +37,8 @@ export type Ref =
   | { ref: 'jiraProject'; id: string }
   | { ref: 'jiraIssueType'; id: string }
   | { ref: 'jiraResolution'; id: string }
+  | { ref: 'jiraStatus'; id: string }
+  | { ref: 'jiraPriority'; id: string }
   | { ref: 'aquaUser'; id: number }
   | { ref: 'aquaProject'; id: number }
   | { ref: 'aquaRole'; id: number }

@@ -9,13 +9,17 @@ import {
   issuesSchema,
   myPermissionsSchema,
   permissionsSchema,
+  prioritiesSchema,
   projectPage,
   projectSchema,
   resolutionPage,
   serverInfoSchema,
   toProject,
   toUser,
+  toWorkflow,
+  typeStatusesSchema,
   userSchema,
+  workflowsSchema,
 } from './jira-answers';
 
 /** A Jira project. `style` next-gen is what Jira's pages call team-managed. (facts/jira §6) */
@@ -65,6 +69,35 @@ export interface PermissionGrants {
   projectPermissions: { permission: string; projects: number[]; issues: number[] }[];
 }
 
+/** A value of one of Jira's fixed fields; the name is in the reader's language. */
+export interface JiraValue {
+  id: string;
+  name: string;
+}
+
+/** A condition or validator of a step, by its key such as system:restrict-issue-transition. */
+export interface JiraRule {
+  key: string;
+  parameters: Record<string, string>;
+}
+
+/** A transition of a workflow. Statuses are named by their ids. */
+export interface JiraStep {
+  name: string;
+  from: readonly string[] | 'any';
+  to: string;
+  conditions: readonly JiraRule[];
+  validators: readonly JiraRule[];
+}
+
+export interface JiraWorkflow {
+  name: string;
+  statuses: readonly JiraValue[];
+  /** The status of a new issue. */
+  initial?: string;
+  steps: readonly JiraStep[];
+}
+
 export interface JiraIssue {
   id: string;
   key?: string;
@@ -88,7 +121,13 @@ export interface JiraClient {
   /** Active accounts that fit; at most the first 50. Jira answers an empty list to a reader without "Browse users and groups". */
   searchUsers(query: string): Promise<JiraUser[]>;
   /** All of the site's resolutions, in the reader's language. */
-  resolutions(): Promise<{ id: string; name: string }[]>;
+  resolutions(): Promise<JiraValue[]>;
+  /** All of the site's priorities; which of them a project offers is told by its scheme only. */
+  priorities(): Promise<JiraValue[]>;
+  /** The statuses that each issue type of a project can have, by the type's id: those of its workflow (facts/jira §5). */
+  projectStatuses(idOrKey: string): Promise<ReadonlyMap<string, JiraValue[]>>;
+  /** The workflow of one issue type in a project (facts/jira §11). Undefined where Jira names none. */
+  workflow(projectId: string, issueTypeId: string): Promise<JiraWorkflow | undefined>;
   /** One page. Ask for no field more than is needed. */
   searchIssues(search: { jql: string; fields: string[]; maxResults: number }): Promise<JiraIssue[]>;
   /** Jira's estimate; recent changes may be missing. */
@@ -238,7 +277,7 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
     },
 
     async resolutions() {
-      const all = new Map<string, { id: string; name: string }>();
+      const all = new Map<string, JiraValue>();
       for (let page = 0, startAt = 0; page < mostPages; page += 1) {
         const query = new URLSearchParams({ startAt: String(startAt), maxResults: '50' });
         const answer = await ask({
@@ -254,6 +293,28 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
         if (complete || all.size === before) break;
       }
       return [...all.values()];
+    },
+
+    priorities: () => ask({ path: '/rest/api/3/priority', schema: prioritiesSchema, points: (answer) => answer.length }),
+
+    async projectStatuses(idOrKey) {
+      const types = await ask({
+        path: `/rest/api/3/project/${encodeURIComponent(idOrKey)}/statuses`,
+        schema: typeStatusesSchema,
+        points: (answer) => answer.reduce((sum, { statuses }) => sum + statuses.length, 0),
+      });
+      return new Map(types.map(({ id, statuses }) => [id, statuses.map((status) => ({ id: status.id, name: status.name }))]));
+    },
+
+    async workflow(projectId, issueTypeId) {
+      const answer = await ask({
+        method: 'POST',
+        path: '/rest/api/3/workflows',
+        body: { projectAndIssueTypes: [{ projectId, issueTypeId }] },
+        schema: workflowsSchema,
+        points: ({ workflows, statuses }) => workflows.length + statuses.length,
+      });
+      return toWorkflow(answer);
     },
 
     async searchIssues({ jql, fields, maxResults }) {

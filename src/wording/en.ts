@@ -3,6 +3,7 @@ import type { QuestionId } from '../contract';
 import { aquaSyncUserWords } from './en/aqua-sync-user';
 import { connectionWords } from './en/connection';
 import { fieldWords, valueWords } from './en/fields-and-values';
+import { transitionWords } from './en/transitions';
 import { jiraUserWords } from './en/jira-users';
 import { configuratorWords, licenceWords } from './en/licence';
 import { step } from './en/links';
@@ -21,6 +22,7 @@ export const checklistWords: ChecklistWords = {
   ...peopleWords,
   ...fieldWords,
   ...valueWords,
+  ...transitionWords,
 };
 
 const sharedQuestionWords: Record<SharedQuestionId, QuestionWords> = {

@@ -36,6 +36,8 @@ const kindsOfThings: Record<Ref['ref'], string> = {
   jiraProject: 'Jira project',
   jiraIssueType: 'work type',
   jiraResolution: 'resolution',
+  jiraStatus: 'status',
+  jiraPriority: 'priority',
   aquaUser: 'aqua user',
   aquaProject: 'aqua project',
   aquaRole: 'aqua role',

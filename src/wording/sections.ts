@@ -42,6 +42,9 @@ export const checkSections: Record<CheckId, Section> = {
   'users-active': 'users',
   'aqua-required-fields': 'fields',
   'resolutions-mapped': 'values',
+  'statuses-mapped': 'values',
+  'priorities-mapped': 'values',
   'unresolved-mapped': 'values',
   'resolution-named-unresolved': 'values',
+  'status-transitions-possible': 'values',
 };

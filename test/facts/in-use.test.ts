@@ -1,7 +1,7 @@
 import { jqlOfScope } from '../../src/checklist/scope';
 import type { JiraClient, JiraIssue } from '../../src/clients/jira';
 import { jiraPeople } from '../../src/facts/jira/people';
-import { jiraResolutionsInUse } from '../../src/facts/jira/resolutions';
+import { jiraResolutionsInUse } from '../../src/facts/jira/values';
 import { gather } from '../support/gather';
 import { plan, planWith } from '../support/plan';
 
@@ -96,7 +96,7 @@ it('counts resolutions in use and open issues, for pairs that carry the resoluti
       },
     },
   });
-  expect(reading.ok && reading.value.map(({ pair, resolutions }) => [pair.jiraIssueTypeId, resolutions.map(({ id }) => id)])).toEqual([
+  expect(reading.ok && reading.value.map(({ pair, values }) => [pair.jiraIssueTypeId, values.map(({ id }) => id)])).toEqual([
     ['10004', ['2', '3']],
   ]);
   expect(counts).toHaveLength(3);

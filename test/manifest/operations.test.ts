@@ -17,13 +17,16 @@ const calls: Record<Method, (jira: JiraClient) => Promise<unknown>> = {
   user: (jira) => jira.user('5b10a2844c20165700ede21g'),
   searchUsers: (jira) => jira.searchUsers('someone'),
   resolutions: (jira) => jira.resolutions(),
+  priorities: (jira) => jira.priorities(),
+  workflow: (jira) => jira.workflow('10001', '10004'),
+  projectStatuses: (jira) => jira.projectStatuses('10001'),
   searchIssues: (jira) => jira.searchIssues({ jql: 'project = 10001', fields: ['key'], maxResults: 1 }),
   countIssues: (jira) => jira.countIssues('project = 10001'),
 };
 
 const firstPath = (url: string): string => url.split('?')[0] ?? url;
 /** Paths with their variable parts made alike, however those are written. */
-const shape = (path: string): string => path.replace(/\$?\{[^}]*\}/g, '{}').replace(/\/10001$/, '/{}');
+const shape = (path: string): string => path.replace(/\$?\{[^}]*\}/g, '{}').replace(/\/10001(?=\/|$)/, '/{}');
 
 /** What the client sends for all its methods. Answers nothing, so each method stops after its first request. */
 async function sentByClient(): Promise<string[]> {

@@ -9,20 +9,25 @@ export const backendOperations: Operation[] = [
   { method: 'GET', path: '/rest/api/3/mypermissions' },
   { method: 'GET', path: '/rest/api/3/permissions' },
   { method: 'POST', path: '/rest/api/3/permissions/check' },
+  { method: 'GET', path: '/rest/api/3/priority' },
   { method: 'GET', path: '/rest/api/3/project/search' },
   { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}' },
+  { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/statuses' },
   { method: 'GET', path: '/rest/api/3/resolution/search' },
   { method: 'POST', path: '/rest/api/3/search/approximate-count' },
   { method: 'POST', path: '/rest/api/3/search/jql' },
   { method: 'GET', path: '/rest/api/3/serverInfo' },
   { method: 'GET', path: '/rest/api/3/user' },
   { method: 'GET', path: '/rest/api/3/user/search' },
+  { method: 'POST', path: '/rest/api/3/workflows' },
 ];
 
 /** What the page asks Jira for in the browser, for pickers and for names on the screen. */
 export const pageOperations: Operation[] = [
   { method: 'GET', path: '/rest/api/3/issuetype/project' },
+  { method: 'GET', path: '/rest/api/3/priority' },
   { method: 'GET', path: '/rest/api/3/project/search' },
+  { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/statuses' },
   { method: 'GET', path: '/rest/api/3/resolution/search' },
   { method: 'GET', path: '/rest/api/3/user/bulk' },
   { method: 'GET', path: '/rest/api/3/user/search' },

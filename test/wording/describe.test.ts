@@ -32,7 +32,7 @@ const missing = (issueType: string, items: number): Finding => ({
   outcome: 'failed',
   items,
   args: {
-    resolution: { ref: 'jiraResolution', id: '10001' },
+    value: { ref: 'jiraResolution', id: '10001' },
     issueType: { ref: 'jiraIssueType', id: issueType },
     itemType: 'Defect',
     proposal: { ref: 'aquaEntry', projectId: 71, itemType: 'Defect', fieldId: 'Resolution', id: 8 },
@@ -57,7 +57,7 @@ describe('a row’s title', () => {
       result('resolutions-mapped', missing('10004', 12), missing('10004', 412)),
       "412 resolved bugs use “Won't Do”, which aqua lacks, and 1 more",
     ],
-    ['is the name of the check when all is well', result('resolutions-mapped'), 'Every resolution in use has a counterpart in aqua'],
+    ['is the name of the check when all is well', result('resolutions-mapped'), 'Every resolution in use has a counterpart'],
     [
       'names the one person whom it is about',
       result('users-active', {

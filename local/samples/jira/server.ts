@@ -2,10 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import { BadParameter, JiraRefusal, NotSignedIn, askerOf, sendJson } from './http';
 import { permissionRoutes } from './routes/permissions';
 import { projectRoutes } from './routes/projects';
-import { resolutionRoutes } from './routes/resolutions';
 import { searchRoutes } from './routes/search';
 import { siteRoutes } from './routes/site';
 import { userRoutes } from './routes/users';
+import { valueRoutes } from './routes/values';
+import { workflowRoutes } from './routes/workflows';
 import type { JiraSite } from './site';
 
 /** Makes the server answer as the REST API (version 3) of this Jira site. */
@@ -22,7 +23,8 @@ export function jiraServer(app: FastifyInstance, site: JiraSite, now: Date): voi
   permissionRoutes(app, site);
   userRoutes(app, site);
   projectRoutes(app, site);
-  resolutionRoutes(app, site);
+  valueRoutes(app, site);
+  workflowRoutes(app, site);
   searchRoutes(app, site, now);
 
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {

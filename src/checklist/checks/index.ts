@@ -18,7 +18,10 @@ import { usersActive } from './users/users-active';
 import { usersHaveEmail } from './users/users-have-email';
 import { usersMatched } from './users/users-matched';
 import { usersUnambiguous } from './users/users-unambiguous';
+import { prioritiesMapped } from './values/priorities-mapped';
 import { resolutionsMapped } from './values/resolutions-mapped';
+import { statusTransitionsPossible } from './values/status-transitions-possible';
+import { statusesMapped } from './values/statuses-mapped';
 import { unresolvedMapped } from './values/unresolved-mapped';
 import { aquaSyncUserEmail } from './aqua-sync-user/aqua-sync-user-email';
 import { jiraConfigurationUserDedicated } from './jira-configuration-user/jira-configuration-user-dedicated';
@@ -57,8 +60,11 @@ export const checks = [
   usersActive,
   aquaRequiredFields,
   resolutionsMapped,
+  statusesMapped,
+  prioritiesMapped,
   unresolvedMapped,
   resolutionNamedUnresolved,
+  statusTransitionsPossible,
 ] as const;
 
 export type AnyCheck = (typeof checks)[number];

@@ -1,7 +1,7 @@
 import { foldName } from './fold';
 
+/** A value on either side. */
 export interface Entry {
-  id: number;
   name: string;
 }
 
@@ -30,6 +30,19 @@ const synonyms: readonly (readonly string[])[] = [
   ['Deferred', 'Postponed', 'Later', 'Zurückgestellt', 'Verschoben', 'Später'],
   ['Works as Designed', 'Not a Bug', 'As Designed', 'Kein Fehler', 'Wie vorgesehen', 'Funktioniert wie vorgesehen'],
   ['Obsolete', 'Outdated', 'Hinfällig', 'Veraltet', 'Überholt'],
+  ['To Do', 'Open', 'New', 'Backlog', 'Offen', 'Neu', 'Zu erledigen', 'Aufgaben'],
+  ['In Progress', 'In Work', 'Doing', 'In Arbeit', 'In Bearbeitung'],
+  ['In Review', 'Review', 'In Prüfung', 'Zu prüfen', 'In Überprüfung'],
+  ['Ready for Test', 'Ready for Retest', 'To Test', 'Bereit zum Test', 'Bereit für Retest', 'Bereit zum Nachtest', 'Nachtest'],
+  ['In Test', 'Testing', 'Im Test'],
+  ['Blocked', 'On Hold', 'Blockiert', 'Angehalten', 'Wartet'],
+  ['Reopened', 'Wieder geöffnet', 'Wiedereröffnet'],
+  ['Closed', 'Geschlossen'],
+  ['Highest', 'Blocker', 'Höchste', 'Sehr hoch'],
+  ['High', 'Hoch'],
+  ['Medium', 'Normal', 'Mittel'],
+  ['Low', 'Niedrig', 'Gering'],
+  ['Lowest', 'Trivial', 'Niedrigste', 'Sehr niedrig'],
   ['Unresolved', 'Unerledigt', 'Nicht erledigt', 'Ungelöst', 'Nicht gelöst'],
 ];
 

@@ -2,6 +2,7 @@ import { attempt, defineFact } from '../../checklist/define-fact';
 import { foldName, groupBy } from '../../checklist/matching/fold';
 import { itemTypesOf, pairsToJira } from '../../checklist/scope';
 import type { AquaGroup } from '../../clients/aqua';
+import { numbersIn } from './groups';
 import { aquaProjectUsers, aquaUsers } from './users';
 
 /** aqua's field for the person who works on an item. */
@@ -66,10 +67,4 @@ export const aquaPeople = defineFact({
 /** Items that nobody works on. */
 function isNobody(group: AquaGroup): boolean {
   return (group.caption ?? '').trim() === '' && numbersIn(group.filter).length === 0;
-}
-
-function numbersIn(value: unknown): number[] {
-  if (typeof value === 'number') return [value];
-  if (typeof value === 'string') return /^\d+$/.test(value) ? [Number(value)] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 }

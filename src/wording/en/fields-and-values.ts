@@ -1,6 +1,6 @@
-import type { AquaItemType } from '../../contract';
+import type { AquaItemType, Ref } from '../../contract';
 import type { Say } from '../say';
-import type { FindingWords, WordsFor } from '../words';
+import type { ChecklistWords, FindingWords, WordsFor } from '../words';
 import { aquaStep, checkAgain, step } from './links';
 
 const itemTypes: Record<AquaItemType, { one: string; many: string }> = {
@@ -120,57 +120,143 @@ export const fieldWords: WordsFor<'aqua-required-fields'> = {
   },
 };
 
-export const valueWords: WordsFor<'resolutions-mapped' | 'unresolved-mapped' | 'resolution-named-unresolved'> = {
-  'resolutions-mapped': {
-    name: 'Every resolution in use has a counterpart in aqua',
-    why: 'SyncConfigurator maps values of equal names when a synchronisation is created. A work item whose resolution has no counterpart is not transferred.',
+interface Mapped {
+  one: string;
+  many: string;
+  /** "63 bugs are in “Ready for Retest”". */
+  use: (items: string, name: string) => string;
+  /** What aqua's project configuration calls the field. */
+  field: string;
+  why: string;
+}
+
+/** Words for a field whose values are mapped. */
+function mappedWords({ one, many, use, field, why }: Mapped): ChecklistWords['resolutions-mapped'] {
+  const quoted = (say: Say, ref: Ref): string => `“${say.name(ref)}”`;
+  return {
+    name: `Every ${one} in use has a counterpart`,
+    why,
     findings: {
-      missing: ({ resolution, issueType, proposal, project }, say, items) => ({
-        text: `${say.items(items, issueType).replace(/^([\d,.]+) /, '$1 resolved ')} use “${say.name(resolution)}”, which aqua lacks`,
-        expected: `An aqua value called “${say.name(resolution)}”, or a decision for another one`,
-        found: proposal ? `No such value; “${say.name(proposal)}” is similar` : 'No such value',
+      missing: ({ value, issueType, proposal, project }, say, items) => ({
+        text: `${use(say.items(items, issueType), quoted(say, value))}, which aqua lacks`,
+        expected: `An aqua value called ${quoted(say, value)}, or a decision for another one`,
+        found: proposal ? `No such value; ${quoted(say, proposal)} is similar` : 'No such value',
         remedy: {
           owner: 'aquaAdmin',
           steps: [
             ...(proposal
               ? [
                   step(
-                    `Decide whether “${say.name(proposal)}” means the same; if so, map “${say.name(resolution)}” to it in SyncConfigurator.`,
+                    `Decide whether ${quoted(say, proposal)} means the same; if so, map ${quoted(say, value)} to it in SyncConfigurator.`,
                   ),
                 ]
               : []),
             aquaStep(
               say,
-              `${proposal ? 'Or, in' : 'In'} aqua, open the configuration of ${say.name(project)} → Fields and add the value “${say.name(resolution)}”. The configuration may belong to another project that shares its template.`,
+              `${proposal ? 'Or, in' : 'In'} aqua, open the configuration of ${say.name(project)} → Fields and add the value ${quoted(say, value)} to ${field}. The configuration may belong to another project that shares its template.`,
             ),
             checkAgain,
           ],
         },
       }),
-      decidedOnGone: ({ resolution, issueType }, say, items) => ({
-        text: `${say.items(items, issueType)} use “${say.name(resolution)}”, which was decided to become a value that aqua no longer has`,
+      missingInJira: ({ entry, issueType, itemType, proposal }, say, items) => ({
+        text: `${use(say.count(items, itemTypes[itemType].one, itemTypes[itemType].many), quoted(say, entry))} in aqua, which Jira lacks for ${say.name(issueType)}`,
+        expected: `A Jira ${one} called ${quoted(say, entry)}, or a decision for another one`,
+        found: proposal ? `No such ${one}; ${quoted(say, proposal)} is similar` : `No such ${one}`,
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            step(
+              `In SyncConfigurator, map ${quoted(say, entry)} to ${proposal ? `${quoted(say, proposal)}, if it means the same, or to another ${one}` : `a Jira ${one} that means the same`}.`,
+            ),
+            aquaStep(say, `Or, in aqua, give these ${itemTypes[itemType].many} another value.`),
+            checkAgain,
+          ],
+        },
+      }),
+      decidedOnGone: ({ value, issueType }, say, items) => ({
+        text: `${use(say.items(items, issueType), quoted(say, value))}, which was decided to become a value that aqua no longer has`,
         expected: 'A value that can be selected in aqua',
         found: 'Deleted, or in another field',
         remedy: { owner: 'jiraAdmin', steps: [step('Decide anew which aqua value it becomes.'), checkAgain] },
       }),
-      fieldUnusable,
+      fieldUnusable: ({ itemType, fieldId, why: reason }, say, items) => ({
+        text: `The aqua field “${fieldId}” cannot take the ${one} of ${items > 0 ? say.items(items) : itemTypes[itemType].many}`,
+        expected: `An active list field of ${itemTypes[itemType].many}`,
+        found: unusable[reason],
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            ...(one === 'resolution' ? [step('Pick another field in the plan under “What goes where”.')] : []),
+            aquaStep(
+              say,
+              `${one === 'resolution' ? 'Or, in' : 'In'} aqua, open the project’s configuration → Fields and make it an active list.`,
+            ),
+            checkAgain,
+          ],
+        },
+      }),
+      unidentified: ({ values, itemType }, say, items) => ({
+        text: `${say.count(values, one, many)} of ${say.count(items, itemTypes[itemType].one, itemTypes[itemType].many)} could not be told from aqua’s answer`,
+      }),
+      reachable: ({ values, issueType, project }, say) => ({
+        text: `${say.list(values.map((value) => quoted(say, value)))} ${values.length === 1 ? 'has' : 'have'} no counterpart in aqua; no item of type “${say.name(issueType)}” has ${values.length === 1 ? 'it' : 'them'} today`,
+        expected: `A counterpart for every ${one} that a work item can come to`,
+        found: 'None yet',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(
+              say,
+              `In aqua, open the configuration of ${say.name(project)} → Fields and add ${values.length === 1 ? 'it' : 'them'} to ${field}, before the first work item comes there.`,
+            ),
+            step('Then map them in SyncConfigurator.'),
+          ],
+        },
+      }),
       mapped: ({ equal, decided, created, unused }, say) => ({
         text: say.list([
-          `${equal} of the resolutions in use ${equal === 1 ? 'has' : 'have'} an equal name`,
+          `${equal} of the ${many} in use ${equal === 1 ? 'has' : 'have'} an equal name`,
           ...(decided > 0 ? [`${decided} decided`] : []),
           ...(created > 0 ? [`${created} to be created by SyncConfigurator`] : []),
-          `${unused} unused`,
+          ...(unused ? [`${unused} unused`] : []),
         ]),
       }),
-      notCarried: () => ({ text: 'The plan does not carry the resolution to aqua' }),
+      notCarried: () => ({ text: `The plan carries no ${one}` }),
     },
     question: {
-      ask: 'Does every resolution in use have a counterpart in aqua?',
-      look: [step('In SyncConfigurator, open the mapping of the field values and look for resolutions without a counterpart.')],
+      ask: `Does every ${one} in use have a counterpart on the other side?`,
+      look: [step(`In SyncConfigurator, open the mapping of the field values and look for ${many} without a counterpart.`)],
       yes: 'Yes',
       no: 'No',
     },
-  },
+  };
+}
+
+export const valueWords: WordsFor<
+  'resolutions-mapped' | 'statuses-mapped' | 'priorities-mapped' | 'unresolved-mapped' | 'resolution-named-unresolved'
+> = {
+  'resolutions-mapped': mappedWords({
+    one: 'resolution',
+    many: 'resolutions',
+    use: (items, name) => `${items.replace(/^([\d,.]+) /, '$1 resolved ')} use ${name}`,
+    field: 'the field that takes the resolution',
+    why: 'SyncConfigurator maps values of equal names when a synchronisation is created. A work item whose resolution has no counterpart is not transferred.',
+  }),
+  'statuses-mapped': mappedWords({
+    one: 'status',
+    many: 'statuses',
+    use: (items, name) => `${items} are in ${name}`,
+    field: 'Status',
+    why: 'SyncConfigurator maps statuses of equal names when a synchronisation is created, and never by itself afterwards. An item in a status without a counterpart is not transferred.',
+  }),
+  'priorities-mapped': mappedWords({
+    one: 'priority',
+    many: 'priorities',
+    use: (items, name) => `${items} have the priority ${name}`,
+    field: 'Priority',
+    why: 'SyncConfigurator maps priorities of equal names when a synchronisation is created. An item whose priority has no counterpart is not transferred.',
+  }),
   'unresolved-mapped': {
     name: 'Work items without a resolution have a value in aqua',
     why: 'In Jira an open work item has no resolution at all; aqua needs a value of its own for that, for example “Unresolved”. Without it no open item can be transferred.',

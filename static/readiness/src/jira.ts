@@ -83,3 +83,13 @@ async function inBatches(
   const starts = Array.from({ length: Math.ceil(ids.length / 50) }, (_none, at) => at * 50);
   return (await Promise.all(starts.map((start) => read(ids.slice(start, start + 50))))).flat();
 }
+
+/** Names of the statuses of a project's workflows, by id. */
+export async function namesOfStatuses(projectId: string): Promise<[string, string][]> {
+  const types = list(await get(`/rest/api/3/project/${encodeURIComponent(projectId)}/statuses`));
+  return types.flatMap(({ statuses }) => list(statuses)).map((status) => [text(status['id']), text(status['name'])]);
+}
+
+export async function namesOfPriorities(): Promise<[string, string][]> {
+  return list(await get('/rest/api/3/priority')).map((priority) => [text(priority['id']), text(priority['name'])]);
+}

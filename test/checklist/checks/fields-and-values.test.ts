@@ -1,10 +1,13 @@
 import { aquaRequiredFields } from '../../../src/checklist/checks/fields/aqua-required-fields';
 import { resolutionsMapped } from '../../../src/checklist/checks/values/resolutions-mapped';
+import { prioritiesMapped } from '../../../src/checklist/checks/values/priorities-mapped';
+import { statusesMapped } from '../../../src/checklist/checks/values/statuses-mapped';
 import { unresolvedMapped } from '../../../src/checklist/checks/values/unresolved-mapped';
 import type { Reading } from '../../../src/checklist/define-fact';
 import type { AquaItemType } from '../../../src/checklist/vocabulary';
 import type { AquaEntry, AquaField } from '../../../src/facts/aqua/fields';
-import type { ResolutionsInUse } from '../../../src/facts/jira/resolutions';
+import type { EntriesInUse } from '../../../src/facts/aqua/values';
+import type { ValuesInUse } from '../../../src/facts/jira/values';
 import { plan, planWith } from '../../support/plan';
 import { read, testCheck, unread } from '../../support/test-check';
 
@@ -102,80 +105,258 @@ const all = [
   { id: '2', name: "Won't Do" },
   { id: '3', name: 'Duplicate' },
 ];
-const inUse = (resolutions: { id: string; items: number }[], unresolved = 500): ResolutionsInUse[] => [
-  { pair: bugs, resolutions, unresolved },
+const inUse = (values: { id: string; items: number }[], none = 500): ValuesInUse[] => [
+  { pair: bugs, values: values.map((value) => ({ ...value, name: all.find(({ id }) => id === value.id)?.name ?? '' })), none },
 ];
 const wontDo = [{ id: '2', items: 412 }];
 const creates = planWith({ configurator: { createsNewValues: true } });
 
-testCheck<{ all: typeof all; inUse: ResolutionsInUse[]; fields: Fields }>(resolutionsMapped, [
+testCheck<{ all: typeof all; inJira: ValuesInUse[]; inAqua: EntriesInUse[]; fields: Fields }>(resolutionsMapped, [
   {
     name: 'passes with equal names, however they are spelt',
-    facts: { all, inUse: inUse(wontDo), fields: resolutionField(entry(7, 'WON’T-DO')) },
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: resolutionField(entry(7, 'WON’T-DO')) },
     expect: { outcome: 'passed', codes: ['mapped'] },
   },
   {
     name: 'fails for a value in use without a counterpart',
-    facts: { all, inUse: inUse([{ id: '1', items: 2088 }, ...wontDo]), fields: resolutionField(entry(6, 'Done'), entry(8, 'Abgelehnt')) },
+    facts: {
+      all,
+      inAqua: [],
+      inJira: inUse([{ id: '1', items: 2088 }, ...wontDo]),
+      fields: resolutionField(entry(6, 'Done'), entry(8, 'Abgelehnt')),
+    },
     expect: { outcome: 'failed', codes: ['missing:412', 'mapped'], effect: 'items' },
   },
   {
     name: 'takes a similar name for a proposal, not for a match',
-    facts: { all, inUse: inUse(wontDo), fields: resolutionField(entry(8, 'Abgelehnt')) },
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: resolutionField(entry(8, 'Abgelehnt')) },
     expect: { outcome: 'failed', codes: ['missing:412', 'mapped'] },
   },
   {
     name: 'does not count a deleted entry',
-    facts: { all, inUse: inUse(wontDo), fields: resolutionField(entry(7, "Won't Do", { isDeleted: true })) },
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: resolutionField(entry(7, "Won't Do", { isDeleted: true })) },
     expect: { outcome: 'failed', codes: ['missing:412', 'mapped'] },
   },
   {
     name: 'does not mind values that nothing uses',
-    facts: { all, inUse: inUse([]), fields: resolutionField(entry(6, 'Done')) },
+    facts: { all, inAqua: [], inJira: inUse([]), fields: resolutionField(entry(6, 'Done')) },
     expect: { outcome: 'passed', codes: ['mapped'] },
   },
   {
     name: 'passes with a decision',
-    facts: { all, inUse: inUse(wontDo), fields: resolutionField(entry(8, 'Abgelehnt')) },
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: resolutionField(entry(8, 'Abgelehnt')) },
     decisions: [{ dimension: 'resolution', jiraValueId: '2', aquaEntryId: 8 }],
     expect: { outcome: 'passed', codes: ['mapped'] },
   },
   {
     name: 'does not take a decision for another pair',
-    facts: { all, inUse: inUse(wontDo), fields: resolutionField(entry(8, 'Abgelehnt')) },
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: resolutionField(entry(8, 'Abgelehnt')) },
     decisions: [{ dimension: 'resolution', pair: { jiraIssueTypeId: '9', aquaItemType: 'Defect' }, jiraValueId: '2', aquaEntryId: 8 }],
     expect: { outcome: 'failed', codes: ['missing:412', 'mapped'] },
   },
   {
     name: 'fails when a decision points to a deleted value',
-    facts: { all, inUse: inUse(wontDo), fields: resolutionField(entry(8, 'Abgelehnt', { isDeleted: true })) },
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: resolutionField(entry(8, 'Abgelehnt', { isDeleted: true })) },
     decisions: [{ dimension: 'resolution', jiraValueId: '2', aquaEntryId: 8 }],
     expect: { outcome: 'failed', codes: ['decidedOnGone:412', 'mapped'] },
   },
   {
     name: 'passes when SyncConfigurator creates new values',
-    facts: { all, inUse: inUse(wontDo), fields: resolutionField(entry(6, 'Done')) },
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: resolutionField(entry(6, 'Done')) },
     plan: creates,
     expect: { outcome: 'passed', codes: ['mapped'] },
   },
   {
     name: 'fails when the field is gone',
-    facts: { all, inUse: inUse(wontDo), fields: { Defect: [] } },
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: { Defect: [] } },
     expect: { outcome: 'failed', codes: ['fieldUnusable:412', 'mapped'] },
   },
   {
     name: 'does not apply when no pair carries it',
-    facts: { all, inUse: [], fields: {} },
+    facts: { all, inAqua: [], inJira: [], fields: {} },
     expect: { outcome: 'notApplicable', codes: ['notCarried'] },
   },
   {
     name: 'could not look',
-    facts: { all, inUse: { unavailable: { reason: 'jira-refused-query' } }, fields: {} },
+    facts: { all, inAqua: [], inJira: { unavailable: { reason: 'jira-refused-query' } }, fields: {} },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
   },
 ]);
 
-testCheck<{ inUse: ResolutionsInUse[]; fields: Fields }>(unresolvedMapped, [
+const inAqua = (id: number, name: string, items: number, unidentified = { values: 0, items: 0 }): EntriesInUse[] => [
+  { pair: bugs, entries: [{ id, name, items }], unidentified },
+];
+
+testCheck<{ all: typeof all; inJira: ValuesInUse[]; inAqua: EntriesInUse[]; fields: Fields }>(resolutionsMapped, [
+  {
+    name: 'fails for a value in use in aqua that Jira lacks',
+    facts: { all, inJira: inUse([]), inAqua: inAqua(8, 'Abgelehnt', 28), fields: resolutionField(entry(8, 'Abgelehnt')) },
+    expect: { outcome: 'failed', codes: ['missingInJira:28', 'mapped'], effect: 'items' },
+  },
+  {
+    name: 'takes the same decision in both directions',
+    facts: { all, inJira: inUse(wontDo), inAqua: inAqua(8, 'Abgelehnt', 28), fields: resolutionField(entry(8, 'Abgelehnt')) },
+    decisions: [{ dimension: 'resolution', jiraValueId: '2', aquaEntryId: 8 }],
+    expect: { outcome: 'passed', codes: ['mapped'] },
+  },
+  {
+    name: 'does not look for aqua’s word for no resolution among Jira’s',
+    facts: { all, inJira: inUse([]), inAqua: inAqua(9, 'Nicht erledigt', 300), fields: resolutionField(entry(9, 'Nicht erledigt')) },
+    expect: { outcome: 'passed', codes: ['mapped'] },
+  },
+  {
+    name: 'says where aqua’s answer does not tell the value',
+    facts: { all, inJira: inUse([]), inAqua: inAqua(6, 'Done', 5, { values: 2, items: 30 }), fields: resolutionField(entry(6, 'Done')) },
+    expect: { outcome: 'unavailable', codes: ['unidentified:30', 'mapped'] },
+  },
+]);
+
+const statuses = [
+  { id: '10', name: 'To Do' },
+  { id: '11', name: 'In Review' },
+  { id: '12', name: 'Ready for Retest' },
+];
+const workflow = new Map([[bugs.jiraIssueTypeId, statuses]]);
+const inStatuses = (...values: { id: string; items: number }[]): ValuesInUse[] => [
+  { pair: bugs, values: values.map((value) => ({ ...value, name: statuses.find(({ id }) => id === value.id)?.name ?? '' })), none: 0 },
+];
+const listField = (id: string, ...entries: AquaEntry[]): Fields => ({
+  Defect: [{ id, title: id, custom: false, active: true, type: 'Dictionary', entries }],
+});
+const known = [entry(1, 'To do'), entry(2, 'In review')];
+
+testCheck<{ all: typeof workflow; inJira: ValuesInUse[]; inAqua: EntriesInUse[]; fields: Fields }>(statusesMapped, [
+  {
+    name: 'passes with equal names, however they are spelt',
+    facts: {
+      all: new Map([[bugs.jiraIssueTypeId, statuses.slice(0, 2)]]),
+      inJira: inStatuses({ id: '10', items: 301 }, { id: '11', items: 44 }),
+      inAqua: inAqua(2, 'In review', 80),
+      fields: listField('Status', ...known),
+    },
+    expect: { outcome: 'passed', codes: ['mapped'] },
+  },
+  {
+    name: 'fails for a status in use that aqua lacks',
+    facts: { all: workflow, inJira: inStatuses({ id: '12', items: 63 }), inAqua: [], fields: listField('Status', ...known) },
+    expect: { outcome: 'failed', codes: ['missing:63', 'mapped'], effect: 'items' },
+  },
+  {
+    name: 'only warns for a status that no issue has yet',
+    facts: { all: workflow, inJira: inStatuses({ id: '10', items: 301 }), inAqua: [], fields: listField('Status', ...known) },
+    expect: { outcome: 'warning', codes: ['reachable', 'mapped'], effect: 'risk' },
+  },
+  {
+    name: 'does not count on new values: they never cover the status',
+    facts: { all: workflow, inJira: inStatuses({ id: '12', items: 63 }), inAqua: [], fields: listField('Status', ...known) },
+    plan: creates,
+    expect: { outcome: 'failed', codes: ['missing:63', 'mapped'] },
+  },
+  {
+    name: 'fails for a status in use in aqua that the workflow lacks',
+    facts: {
+      all: workflow,
+      inJira: inStatuses({ id: '10', items: 301 }),
+      inAqua: inAqua(4, 'Warten auf Rückmeldung', 12),
+      fields: listField('Status', ...known, entry(3, 'Ready for Retest'), entry(4, 'Warten auf Rückmeldung')),
+    },
+    expect: { outcome: 'failed', codes: ['missingInJira:12', 'mapped'] },
+  },
+  {
+    name: 'does not mind a deleted status that nothing has',
+    facts: {
+      all: new Map([[bugs.jiraIssueTypeId, statuses.slice(0, 2)]]),
+      inJira: inStatuses({ id: '10', items: 301 }),
+      inAqua: inAqua(1, 'To do', 12),
+      fields: listField('Status', ...known, entry(4, 'Warten auf Rückmeldung', { isDeleted: true })),
+    },
+    expect: { outcome: 'passed', codes: ['mapped'] },
+  },
+  {
+    name: 'passes with a decision for one type of work item',
+    facts: { all: workflow, inJira: inStatuses({ id: '12', items: 63 }), inAqua: [], fields: listField('Status', ...known) },
+    decisions: [
+      {
+        dimension: 'status',
+        pair: { jiraIssueTypeId: bugs.jiraIssueTypeId, aquaItemType: 'Defect' },
+        jiraValueId: '12',
+        aquaEntryId: 2,
+      },
+    ],
+    expect: { outcome: 'passed', codes: ['mapped'] },
+  },
+  {
+    name: 'does not take a decision for another field',
+    facts: { all: workflow, inJira: inStatuses({ id: '12', items: 63 }), inAqua: [], fields: listField('Status', ...known) },
+    decisions: [{ dimension: 'priority', jiraValueId: '12', aquaEntryId: 2 }],
+    expect: { outcome: 'failed', codes: ['missing:63', 'mapped'] },
+  },
+  {
+    name: 'does not apply to a plan without pairs that travel',
+    facts: { all: workflow, inJira: [], inAqua: [], fields: {} },
+    expect: { outcome: 'notApplicable', codes: ['notCarried'] },
+  },
+  {
+    name: 'could not look',
+    facts: { all: { unavailable: { reason: 'jira-not-found' } }, inJira: [], inAqua: [], fields: {} },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+const levels = [
+  { id: '1', name: 'Highest' },
+  { id: '2', name: 'P2' },
+];
+const inPriorities = (...values: { id: string; items: number }[]): ValuesInUse[] => [
+  { pair: bugs, values: values.map((value) => ({ ...value, name: levels.find(({ id }) => id === value.id)?.name ?? '' })), none: 0 },
+];
+
+testCheck<{ all: typeof levels; inJira: ValuesInUse[]; inAqua: EntriesInUse[]; fields: Fields }>(prioritiesMapped, [
+  {
+    name: 'passes with equal names; a priority of the site that nothing has is no finding',
+    facts: { all: levels, inJira: inPriorities({ id: '1', items: 9 }), inAqua: [], fields: listField('Priority', entry(1, 'highest')) },
+    expect: { outcome: 'passed', codes: ['mapped'] },
+  },
+  {
+    name: 'fails for a priority in use that aqua lacks',
+    facts: { all: levels, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: listField('Priority', entry(1, 'Highest')) },
+    expect: { outcome: 'failed', codes: ['missing:9', 'mapped'], effect: 'items' },
+  },
+  {
+    name: 'proposes the German word, and does not take it for the same',
+    facts: { all: levels, inJira: inPriorities({ id: '1', items: 9 }), inAqua: [], fields: listField('Priority', entry(1, 'Höchste')) },
+    expect: { outcome: 'failed', codes: ['missing:9', 'mapped'] },
+  },
+  {
+    name: 'passes when SyncConfigurator creates new values',
+    facts: { all: levels, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: listField('Priority', entry(1, 'Highest')) },
+    plan: creates,
+    expect: { outcome: 'passed', codes: ['mapped'] },
+  },
+  {
+    name: 'does not let it create values in Jira',
+    facts: {
+      all: levels,
+      inJira: inPriorities({ id: '1', items: 9 }),
+      inAqua: inAqua(3, 'Sofort', 4),
+      fields: listField('Priority', entry(1, 'Highest'), entry(3, 'Sofort')),
+    },
+    plan: creates,
+    expect: { outcome: 'failed', codes: ['missingInJira:4', 'mapped'] },
+  },
+  {
+    name: 'does not apply where aqua has no list of priorities',
+    facts: { all: levels, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: { Defect: [] } },
+    expect: { outcome: 'notApplicable', codes: ['notCarried'] },
+  },
+  {
+    name: 'could not look',
+    facts: { all: levels, inJira: { unavailable: { reason: 'jira-busy' } }, inAqua: [], fields: {} },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+testCheck<{ inUse: ValuesInUse[]; fields: Fields }>(unresolvedMapped, [
   {
     name: 'passes with a value for it',
     facts: { inUse: inUse([]), fields: resolutionField(entry(9, 'Unresolved')) },

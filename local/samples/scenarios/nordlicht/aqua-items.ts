@@ -24,6 +24,8 @@ const defectsOf: Readonly<Record<string, number>> = {
   'miriam.roth': 28,
   'carsten.ahlers': 17,
 };
+/** What testers choose for closed defects; nobody has chosen "Abgelehnt" yet. */
+const resolutionsInUse = Object.values(resolutionEntryIds).filter((id) => id !== resolutionEntryIds.Abgelehnt);
 const defectsOfNobody = 206;
 
 const requirementsOf: Readonly<Record<string, number>> = {
@@ -59,7 +61,7 @@ function defect(assignedTo: number, random: Random, folderIds: readonly number[]
       Status: status,
       Priority: random.pick(priorityIds),
       Severity: 4001 + random.below(4),
-      Resolution: closed ? random.pick(Object.values(resolutionEntryIds)) : 0,
+      Resolution: closed ? random.pick(resolutionsInUse) : 0,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { jiraResolutions } from '../../../facts/jira/resolutions';
+import { jiraResolutions } from '../../../facts/jira/values';
 import { defineCheck, kind } from '../../define-check';
 import { meansUnresolved } from '../../matching/values';
 import type { Ref } from '../../vocabulary';

@@ -1,9 +1,9 @@
 import { aquaFields } from '../../../facts/aqua/fields';
-import { jiraResolutionsInUse } from '../../../facts/jira/resolutions';
+import { jiraResolutionsInUse } from '../../../facts/jira/values';
 import { defineCheck, kind } from '../../define-check';
 import { meansUnresolved } from '../../matching/values';
 import type { AquaItemType, Finding, Ref } from '../../vocabulary';
-import { resolutionDecisions, resolutionFieldOf } from './_resolution-field';
+import { decisionsOf, dictionaryOf } from './_values';
 
 export const unresolvedMapped = defineCheck({
   id: 'unresolved-mapped',
@@ -22,13 +22,13 @@ export const unresolvedMapped = defineCheck({
     if (inUse.length === 0) return [found.notCarried({})];
     const projectId = plan.where.aquaProjectId;
     const project: Ref = { ref: 'aquaProject', id: projectId };
-    return inUse.flatMap(({ pair, unresolved }): Finding[] => {
+    return inUse.flatMap(({ pair, none: unresolved }): Finding[] => {
       const { aquaItemType: itemType, resolutionFieldId: fieldId } = pair;
       if (fieldId === undefined) return [];
-      const field = resolutionFieldOf(pair, fields[itemType]);
+      const field = dictionaryOf(fieldId, fields[itemType]);
       if (!field.ok) return [found.fieldUnusable({ itemType, fieldId, why: field.why }, unresolved)];
       const entryRef = (id: number): Ref => ({ ref: 'aquaEntry', projectId, itemType, fieldId, id });
-      const decided = resolutionDecisions(decisions, pair).get(null);
+      const decided = decisionsOf('resolution', decisions, pair).get(null);
       const entry = field.entries.find(({ id }) => id === decided) ?? field.entries.find(({ name }) => meansUnresolved(name));
       if (entry) return [found.mapped({ itemType, entry: entryRef(entry.id) })];
       if (unresolved === 0) return [found.missingUnused({ itemType, project })];

@@ -1,8 +1,9 @@
 import type { Ref } from '../../../../src/contract';
 import { refKey } from '../../../../src/wording/refs';
 import { ask, backend } from '../backend';
-import { findIssueTypes, namesOfPeople, namesOfProjects, namesOfResolutions } from '../jira';
+import { findIssueTypes, namesOfPeople, namesOfPriorities, namesOfProjects, namesOfResolutions, namesOfStatuses } from '../jira';
 
+type JiraKind = 'jiraUser' | 'jiraProject' | 'jiraResolution' | 'jiraStatus' | 'jiraPriority' | 'jiraIssueType';
 type Pairs = [id: string, name: string][];
 
 /** So many aqua things fit one call with room to spare. */
@@ -14,7 +15,7 @@ const aquaAtOnce = 500;
  */
 export async function lookUp(refs: readonly Ref[], projectId: string | undefined): Promise<Record<string, string>> {
   const ids = (kind: Ref['ref']): string[] => refs.filter(({ ref }) => ref === kind).map(({ id }) => String(id));
-  const named = async (kind: 'jiraUser' | 'jiraProject' | 'jiraResolution' | 'jiraIssueType', read: (ids: string[]) => Promise<Pairs>) => {
+  const named = async (kind: JiraKind, read: (ids: string[]) => Promise<Pairs>) => {
     const wanted = ids(kind);
     const pairs = wanted.length === 0 ? [] : await read(wanted).catch((): Pairs => []);
     return Object.fromEntries(pairs.map(([id, name]) => [refKey({ ref: kind, id }), name]));
@@ -27,6 +28,8 @@ export async function lookUp(refs: readonly Ref[], projectId: string | undefined
     named('jiraUser', namesOfPeople),
     named('jiraProject', namesOfProjects),
     named('jiraResolution', namesOfResolutions),
+    named('jiraStatus', async () => (projectId === undefined ? [] : namesOfStatuses(projectId))),
+    named('jiraPriority', namesOfPriorities),
     named('jiraIssueType', () => namesOfIssueTypes(projectId)),
     ...batches.map(async (batch) => {
       const reply = await ask(backend('aquaNames', { refs: batch }));

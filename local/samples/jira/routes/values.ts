@@ -1,15 +1,23 @@
 import type { FastifyInstance } from 'fastify';
 import { askerOf, booleanOf, numberOf, pageOf, queryOf, sendJson, signedIn } from '../http';
-import { showResolution } from '../show';
+import { showPriority, showResolution } from '../show';
 import type { JiraSite } from '../site';
 
-/** The site's resolutions; company-managed projects share them all (facts/jira §4). */
-export function resolutionRoutes(app: FastifyInstance, site: JiraSite): void {
+/** The site's resolutions, which company-managed projects share (facts/jira §4), and its priorities. */
+export function valueRoutes(app: FastifyInstance, site: JiraSite): void {
   app.get('/rest/api/3/resolution', async (request, reply) => {
     signedIn(askerOf(site, request));
     return sendJson(
       reply,
       site.resolutions.map((resolution) => showResolution(site, resolution)),
+    );
+  });
+
+  app.get('/rest/api/3/priority', async (request, reply) => {
+    signedIn(askerOf(site, request));
+    return sendJson(
+      reply,
+      site.priorities.map((priority) => showPriority(site, priority)),
     );
   });
 
