@@ -32,6 +32,7 @@ const operations: readonly { method: string; path: RegExp; scopes: readonly stri
     path: /^\/rest\/api\/3\/project\/[^/]+\/statuses$/,
     scopes: ['read:issue-status:jira', 'read:issue-type:jira', 'read:status:jira'],
   },
+  { method: 'POST', path: /^\/rest\/api\/3\/workflows$/, scopes: ['read:workflow:jira'] },
   { method: 'GET', path: /^\/rest\/api\/3\/priority$/, scopes: ['read:priority:jira'] },
   {
     method: 'GET',

@@ -17,6 +17,7 @@ export function absentAqua(why: Unavailability): AquaClient {
     assignments: refuse,
     subfolders: refuse,
     fields: refuse,
+    workflow: refuse,
     groups: refuse,
     cost: () => ({ requests: 0 }),
     close: () => Promise.resolve(),

@@ -13,6 +13,7 @@ import type {
   AquaSession,
   AquaUser,
   AquaUserEntry,
+  AquaWorkflow,
 } from './aqua';
 
 /**
@@ -178,6 +179,14 @@ const group = z
   .object({ Caption: maybe, Count: z.coerce.number(), Filter: z.unknown() })
   .transform((of): AquaGroup => ({ caption: of.Caption ?? null, count: of.Count, filter: of.Filter }));
 
+const node = z.object({ Name: maybe, IsInitialNode: flag });
+const workflow = z
+  .object({ Nodes: list(node), Actions: list(z.object({ NodeFrom: node.nullish(), NodeTo: node.nullish() })) })
+  .transform(({ Nodes, Actions }): AquaWorkflow => ({
+    statuses: Nodes.map(({ Name, IsInitialNode }) => ({ name: Name ?? '', initial: IsInitialNode })),
+    steps: Actions.flatMap(({ NodeFrom, NodeTo }) => (NodeFrom?.Name && NodeTo?.Name ? [{ from: NodeFrom.Name, to: NodeTo.Name }] : [])),
+  }));
+
 export const answers = {
   session,
   permissions,
@@ -191,5 +200,6 @@ export const answers = {
   assignments: z.object({ Assignements: list(assignment) }).transform(({ Assignements }) => Assignements),
   subfolders: z.array(folder),
   fields: z.array(field),
+  workflow,
   groups: z.object({ Groups: list(group) }).transform(({ Groups }) => Groups),
 };

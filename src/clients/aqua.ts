@@ -113,6 +113,12 @@ export interface AquaField {
   readonly?: boolean;
 }
 
+/** The steps between statuses that aqua's users may take (`GET api/Workflow/{itemType}/{id}`), by the names of the statuses. */
+export interface AquaWorkflow {
+  statuses: { name: string; initial: boolean }[];
+  steps: { from: string; to: string }[];
+}
+
 /** Items in use by one value of a field (`GET api/Navigation/GroupList`). */
 export interface AquaGroup {
   /** What aqua shows; null where the field is empty. */
@@ -141,6 +147,8 @@ export interface AquaClient {
   subfolders(projectId: number, folderId: number): Promise<AquaFolder[]>;
   /** With deactivated fields. */
   fields(projectId: number, itemType: AquaItemType): Promise<AquaField[]>;
+  /** Without statuses and steps where the project uses no workflow. */
+  workflow(projectId: number, itemType: AquaItemType): Promise<AquaWorkflow>;
   /** Distinct values of a field with their numbers of items, subfolders included. */
   groups(query: { projectId: number; itemType: AquaItemType; folderId: number; fieldId: string }): Promise<AquaGroup[]>;
   cost(): { requests: number };
@@ -188,6 +196,7 @@ export function createAquaClient({ clock = systemClock, ...options }: AquaClient
     subfolders: (projectId, folderId) =>
       ask(`api/Project/${projectId}/Folder/${folderId}/Subfolder?recursive=true&includePermissions=false`, answers.subfolders),
     fields: (projectId, itemType) => ask(`api/Project/${projectId}/Meta/${itemType}/Fields?includeDeactivated=true`, answers.fields),
+    workflow: (projectId, itemType) => ask(`api/Workflow/${itemType}/${projectId}`, answers.workflow),
     groups: ({ projectId, itemType, folderId, fieldId }) => {
       const query = new URLSearchParams({
         itemType,

@@ -19,9 +19,11 @@ import {
   serverInfoSchema,
   toProject,
   toUser,
+  toWorkflow,
   typeStatusesSchema,
   userPage,
   userSchema,
+  workflowsSchema,
 } from './jira-answers';
 
 /** A Jira project. `style` next-gen is what Jira's pages call team-managed. (facts/jira §6) */
@@ -79,6 +81,29 @@ export interface JiraValue {
   name: string;
 }
 
+/** A condition or validator of a step, by its key such as system:restrict-issue-transition. */
+export interface JiraRule {
+  key: string;
+  parameters: Record<string, string>;
+}
+
+/** A transition of a workflow. Statuses are named by their ids. */
+export interface JiraStep {
+  name: string;
+  from: readonly string[] | 'any';
+  to: string;
+  conditions: readonly JiraRule[];
+  validators: readonly JiraRule[];
+}
+
+export interface JiraWorkflow {
+  name: string;
+  statuses: readonly JiraValue[];
+  /** The status of a new issue. */
+  initial?: string;
+  steps: readonly JiraStep[];
+}
+
 export interface JiraIssue {
   id: string;
   key?: string;
@@ -117,6 +142,8 @@ export interface JiraClient {
   priorities(): Promise<JiraValue[]>;
   /** The statuses that each issue type of a project can have, by the type's id: those of its workflow (facts/jira §5). */
   projectStatuses(idOrKey: string): Promise<ReadonlyMap<string, JiraValue[]>>;
+  /** The workflow of one issue type in a project (facts/jira §11). Undefined where Jira names none. */
+  workflow(projectId: string, issueTypeId: string): Promise<JiraWorkflow | undefined>;
   /** One page. Ask for no field more than is needed. */
   searchIssues(search: { jql: string; fields: string[]; maxResults: number }): Promise<JiraIssue[]>;
   /** Jira's estimate; recent changes may be missing. */
@@ -331,6 +358,17 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
         points: (answer) => answer.reduce((sum, { statuses }) => sum + statuses.length, 0),
       });
       return new Map(types.map(({ id, statuses }) => [id, statuses.map((status) => ({ id: status.id, name: status.name }))]));
+    },
+
+    async workflow(projectId, issueTypeId) {
+      const answer = await ask({
+        method: 'POST',
+        path: '/rest/api/3/workflows',
+        body: { projectAndIssueTypes: [{ projectId, issueTypeId }] },
+        schema: workflowsSchema,
+        points: ({ workflows, statuses }) => workflows.length + statuses.length,
+      });
+      return toWorkflow(answer);
     },
 
     async searchIssues({ jql, fields, maxResults }) {

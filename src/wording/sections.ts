@@ -52,4 +52,5 @@ export const checkSections: Record<CheckId, Section> = {
   'priorities-mapped': 'values',
   'unresolved-mapped': 'values',
   'resolution-named-unresolved': 'values',
+  'status-transitions-possible': 'values',
 };

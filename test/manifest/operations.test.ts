@@ -23,6 +23,7 @@ const calls: Record<Method, (jira: JiraClient) => Promise<unknown>> = {
   searchUsers: (jira) => jira.searchUsers('someone'),
   resolutions: (jira) => jira.resolutions(),
   priorities: (jira) => jira.priorities(),
+  workflow: (jira) => jira.workflow('10001', '10004'),
   projectStatuses: (jira) => jira.projectStatuses('10001'),
   searchIssues: (jira) => jira.searchIssues({ jql: 'project = 10001', fields: ['key'], maxResults: 1 }),
   countIssues: (jira) => jira.countIssues('project = 10001'),

@@ -22,6 +22,7 @@ export function absentJira(overrides: Partial<JiraClient> = {}): JiraClient {
     resolutions: refuse,
     priorities: refuse,
     projectStatuses: refuse,
+    workflow: refuse,
     searchIssues: refuse,
     countIssues: refuse,
     cost: () => ({ requests: 0, points: 0 }),

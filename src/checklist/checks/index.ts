@@ -20,6 +20,7 @@ import { usersMatched } from './users/users-matched';
 import { usersUnambiguous } from './users/users-unambiguous';
 import { prioritiesMapped } from './values/priorities-mapped';
 import { resolutionsMapped } from './values/resolutions-mapped';
+import { statusTransitionsPossible } from './values/status-transitions-possible';
 import { statusesMapped } from './values/statuses-mapped';
 import { unresolvedMapped } from './values/unresolved-mapped';
 import { aquaSyncUserEmail } from './aqua-sync-user/aqua-sync-user-email';
@@ -75,6 +76,7 @@ export const checks = [
   prioritiesMapped,
   unresolvedMapped,
   resolutionNamedUnresolved,
+  statusTransitionsPossible,
 ] as const;
 
 export type AnyCheck = (typeof checks)[number];
