@@ -38,6 +38,7 @@ const operations: readonly { method: string; path: RegExp; scopes: readonly stri
   { method: 'GET', path: /^\/rest\/api\/3\/projects\/fields$/, scopes: ['read:field:jira', 'read:field-configuration:jira'] },
   { method: 'GET', path: /^\/rest\/api\/3\/field\/search$/, scopes: ['read:field:jira', 'read:field-configuration:jira'] },
   { method: 'GET', path: /^\/rest\/api\/3\/attachment\/meta$/, scopes: ['read:instance-configuration:jira'] },
+  { method: 'POST', path: /^\/rest\/api\/3\/workflows$/, scopes: ['read:workflow:jira'] },
   { method: 'GET', path: /^\/rest\/api\/3\/priority$/, scopes: ['read:priority:jira'] },
   {
     method: 'GET',

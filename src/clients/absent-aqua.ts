@@ -19,6 +19,7 @@ export function absentAqua(why: Unavailability): AquaClient {
     subfolders: refuse,
     fields: refuse,
     createFields: refuse,
+    workflow: refuse,
     groups: refuse,
     cost: () => ({ requests: 0 }),
     close: () => Promise.resolve(),

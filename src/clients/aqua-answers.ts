@@ -15,6 +15,7 @@ import type {
   AquaSession,
   AquaUser,
   AquaUserEntry,
+  AquaWorkflow,
 } from './aqua';
 
 /**
@@ -176,6 +177,7 @@ const field = z
     IsActive: z.boolean().nullish(),
     FieldType: text,
     Length: z.coerce.number().nullish(),
+    FieldMask: maybe,
     Entries: z.array(entry).nullish(),
     EditMeta: z.object({ Required: z.boolean().nullish(), Readonly: z.boolean().nullish() }).nullish(),
   })
@@ -185,7 +187,13 @@ const field = z
     custom: of.IsCustom,
     active: of.IsActive ?? true,
     type: of.FieldType,
-    ...present({ length: of.Length, entries: of.Entries, required: of.EditMeta?.Required, readonly: of.EditMeta?.Readonly }),
+    ...present({
+      length: of.Length,
+      fieldMask: of.FieldMask || null,
+      entries: of.Entries,
+      required: of.EditMeta?.Required,
+      readonly: of.EditMeta?.Readonly,
+    }),
   }));
 
 const createField = z
@@ -207,6 +215,14 @@ const group = z
   .object({ Caption: maybe, Count: z.coerce.number(), Filter: z.unknown() })
   .transform((of): AquaGroup => ({ caption: of.Caption ?? null, count: of.Count, filter: of.Filter }));
 
+const node = z.object({ Name: maybe, IsInitialNode: flag });
+const workflow = z
+  .object({ Nodes: list(node), Actions: list(z.object({ NodeFrom: node.nullish(), NodeTo: node.nullish() })) })
+  .transform(({ Nodes, Actions }): AquaWorkflow => ({
+    statuses: Nodes.map(({ Name, IsInitialNode }) => ({ name: Name ?? '', initial: IsInitialNode })),
+    steps: Actions.flatMap(({ NodeFrom, NodeTo }) => (NodeFrom?.Name && NodeTo?.Name ? [{ from: NodeFrom.Name, to: NodeTo.Name }] : [])),
+  }));
+
 export const answers = {
   session,
   permissions,
@@ -222,5 +238,6 @@ export const answers = {
   subfolders: z.array(folder),
   fields: z.array(field),
   createFields: z.object({ Fields: list(createField) }).transform(({ Fields }) => Fields),
+  workflow,
   groups: z.object({ Groups: list(group) }).transform(({ Groups }) => Groups),
 };

@@ -115,6 +115,8 @@ export interface AquaField {
   type: string;
   /** Characters; only strings have one. */
   length?: number;
+  /** How numbers are shown, in a notation that the vendor does not document. */
+  fieldMask?: string;
   entries?: AquaEntry[];
   required?: boolean;
   readonly?: boolean;
@@ -127,6 +129,12 @@ export interface AquaCreateField {
   required: boolean;
   readonly: boolean;
   hasDefault: boolean;
+}
+
+/** The steps between statuses that aqua's users may take (`GET api/Workflow/{itemType}/{id}`), by the names of the statuses. */
+export interface AquaWorkflow {
+  statuses: { name: string; initial: boolean }[];
+  steps: { from: string; to: string }[];
 }
 
 /** Items in use by one value of a field (`GET api/Navigation/GroupList`). */
@@ -160,6 +168,8 @@ export interface AquaClient {
   fields(projectId: number, itemType: AquaItemType): Promise<AquaField[]>;
   /** The fields of new items in a folder, after the rules of the reading account's role there; folder 0 is the whole project. */
   createFields(query: { projectId: number; itemType: AquaItemType; folderId: number }): Promise<AquaCreateField[]>;
+  /** Without statuses and steps where the project uses no workflow. */
+  workflow(projectId: number, itemType: AquaItemType): Promise<AquaWorkflow>;
   /** Distinct values of a field with their numbers of items, subfolders included. */
   groups(query: { projectId: number; itemType: AquaItemType; folderId: number; fieldId: string }): Promise<AquaGroup[]>;
   cost(): { requests: number };
@@ -210,6 +220,7 @@ export function createAquaClient({ clock = systemClock, ...options }: AquaClient
     fields: (projectId, itemType) => ask(`api/Project/${projectId}/Meta/${itemType}/Fields?includeDeactivated=true`, answers.fields),
     createFields: ({ projectId, itemType, folderId }) =>
       ask(`api/${itemType}/CreateMeta?projectId=${projectId}&folderId=${folderId}`, answers.createFields),
+    workflow: (projectId, itemType) => ask(`api/Workflow/${itemType}/${projectId}`, answers.workflow),
     groups: ({ projectId, itemType, folderId, fieldId }) => {
       const query = new URLSearchParams({
         itemType,

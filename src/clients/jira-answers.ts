@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { numericId, textId } from './answer-schema';
-import type { JiraCreateField, JiraField, JiraProject, JiraUser } from './jira';
+import type { JiraCreateField, JiraField, JiraProject, JiraRule, JiraStep, JiraUser, JiraWorkflow } from './jira';
 
 /**
  * Jira's answers, and what becomes of them. The vendor's document calls nearly every member optional; only what the app cannot do without is
@@ -56,6 +56,79 @@ export const typeStatusesSchema = z.array(
   }),
 );
 export const prioritiesSchema = z.array(z.object({ id: textId, name: text }));
+const ruleSchema = z.object({
+  ruleKey: text,
+  parameters: z
+    .record(text, z.unknown())
+    .nullish()
+    .transform((members) =>
+      Object.fromEntries(Object.entries(members ?? {}).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
+    ),
+});
+/** Conditions may stand in groups of groups; all their rules count here, however they are combined. */
+interface ConditionGroup {
+  conditions?: z.infer<typeof ruleSchema>[] | null | undefined;
+  conditionGroups?: ConditionGroup[] | null | undefined;
+}
+const conditionsSchema: z.ZodType<ConditionGroup> = z.lazy(() =>
+  z.object({ conditions: z.array(ruleSchema).nullish(), conditionGroups: z.array(conditionsSchema).nullish() }),
+);
+export const workflowsSchema = z.object({
+  statuses: z.array(z.object({ id: textId, name: text, statusReference: text })),
+  workflows: z.array(
+    z.object({
+      id: text.optional(),
+      name: text.default(''),
+      statuses: z.array(z.object({ statusReference: text })),
+      transitions: z.array(
+        z.object({
+          name: text.default(''),
+          type: text,
+          toStatusReference: text.nullish(),
+          links: z.array(z.object({ fromStatusReference: text.nullish() })).nullish(),
+          conditions: conditionsSchema.nullish(),
+          validators: z.array(ruleSchema).nullish(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** The one workflow of an answer; undefined where there is none. */
+export function toWorkflow({ statuses, workflows }: z.infer<typeof workflowsSchema>): JiraWorkflow | undefined {
+  const [workflow] = workflows;
+  if (!workflow) return undefined;
+  const byReference = new Map(statuses.map(({ statusReference, id, name }) => [statusReference, { id, name }]));
+  const idOf = (reference: string | null | undefined): string[] => {
+    const status = reference ? byReference.get(reference) : undefined;
+    return status ? [status.id] : [];
+  };
+  const [initial] = workflow.transitions.filter(({ type }) => type === 'INITIAL').flatMap((one) => idOf(one.toStatusReference));
+  return {
+    name: workflow.name,
+    statuses: workflow.statuses.flatMap(({ statusReference }) => byReference.get(statusReference) ?? []),
+    ...(initial ? { initial } : {}),
+    steps: workflow.transitions
+      .filter(({ type }) => type !== 'INITIAL')
+      .flatMap(({ name, type, toStatusReference, links, conditions, validators }) =>
+        idOf(toStatusReference).map((to): JiraStep => ({
+          name,
+          to,
+          from: type === 'GLOBAL' ? 'any' : (links ?? []).flatMap(({ fromStatusReference }) => idOf(fromStatusReference)),
+          conditions: rulesOf(conditions),
+          validators: (validators ?? []).map(toRule),
+        })),
+      ),
+  };
+}
+
+function rulesOf(group: ConditionGroup | null | undefined): JiraRule[] {
+  return group ? [...(group.conditions ?? []).map(toRule), ...(group.conditionGroups ?? []).flatMap(rulesOf)] : [];
+}
+
+function toRule({ ruleKey, parameters }: z.infer<typeof ruleSchema>): JiraRule {
+  return { key: ruleKey, parameters };
+}
 export const issuesSchema = z.object({
   issues: z.array(z.object({ id: textId, key: text.optional(), fields: z.record(text, z.unknown()).default({}) })),
   nextPageToken: text.nullish(),

@@ -22,8 +22,10 @@ import {
   toField,
   toProject,
   toUser,
+  toWorkflow,
   typeStatusesSchema,
   userSchema,
+  workflowsSchema,
 } from './jira-answers';
 
 /** A Jira project. `style` next-gen is what Jira's pages call team-managed. (facts/jira §6) */
@@ -95,6 +97,29 @@ export interface JiraCreateField extends JiraField {
   hasDefault: boolean;
 }
 
+/** A condition or validator of a step, by its key such as system:restrict-issue-transition. */
+export interface JiraRule {
+  key: string;
+  parameters: Record<string, string>;
+}
+
+/** A transition of a workflow. Statuses are named by their ids. */
+export interface JiraStep {
+  name: string;
+  from: readonly string[] | 'any';
+  to: string;
+  conditions: readonly JiraRule[];
+  validators: readonly JiraRule[];
+}
+
+export interface JiraWorkflow {
+  name: string;
+  statuses: readonly JiraValue[];
+  /** The status of a new issue. */
+  initial?: string;
+  steps: readonly JiraStep[];
+}
+
 export interface JiraIssue {
   id: string;
   key?: string;
@@ -136,6 +161,8 @@ export interface JiraClient {
   attachmentSettings(): Promise<{ enabled: boolean; largestBytes: number }>;
   /** The first issues of a search, page by page; `complete` where there are no more. Each issue costs a point. */
   firstIssues(search: { jql: string; fields: string[]; most: number }): Promise<{ issues: JiraIssue[]; complete: boolean }>;
+  /** The workflow of one issue type in a project (facts/jira §11). Undefined where Jira names none. */
+  workflow(projectId: string, issueTypeId: string): Promise<JiraWorkflow | undefined>;
   /** One page. Ask for no field more than is needed. */
   searchIssues(search: { jql: string; fields: string[]; maxResults: number }): Promise<JiraIssue[]>;
   /** Jira's estimate; recent changes may be missing. */
@@ -384,6 +411,17 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
         if (nextPageToken === undefined || found.size === before) break;
       }
       return { issues: [...found.values()], complete: nextPageToken === undefined };
+    },
+
+    async workflow(projectId, issueTypeId) {
+      const answer = await ask({
+        method: 'POST',
+        path: '/rest/api/3/workflows',
+        body: { projectAndIssueTypes: [{ projectId, issueTypeId }] },
+        schema: workflowsSchema,
+        points: ({ workflows, statuses }) => workflows.length + statuses.length,
+      });
+      return toWorkflow(answer);
     },
 
     async searchIssues({ jql, fields, maxResults }) {

@@ -4,6 +4,7 @@ import { aquaSyncUserWords } from './en/aqua-sync-user';
 import { connectionWords } from './en/connection';
 import { fieldWords, valueWords } from './en/fields-and-values';
 import { otherFieldWords } from './en/fields';
+import { transitionWords } from './en/transitions';
 import { jiraUserWords } from './en/jira-users';
 import { configuratorWords, licenceWords } from './en/licence';
 import { step } from './en/links';
@@ -23,6 +24,7 @@ export const checklistWords: ChecklistWords = {
   ...fieldWords,
   ...otherFieldWords,
   ...valueWords,
+  ...transitionWords,
 };
 
 const sharedQuestionWords: Record<SharedQuestionId, QuestionWords> = {

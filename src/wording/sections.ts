@@ -45,10 +45,12 @@ export const checkSections: Record<CheckId, Section> = {
   'jira-required-fields': 'fields',
   'jira-fields-on-create-screen': 'fields',
   'aqua-mandatory-fields': 'fields',
+  'field-types-fit': 'fields',
   'attachments-fit': 'fields',
   'resolutions-mapped': 'values',
   'statuses-mapped': 'values',
   'priorities-mapped': 'values',
   'unresolved-mapped': 'values',
   'resolution-named-unresolved': 'values',
+  'status-transitions-possible': 'values',
 };

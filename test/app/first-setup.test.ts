@@ -12,6 +12,7 @@ describe('the sample company, half way through', () => {
     expect(summaryOf(run)).toEqual({
       'aqua-sync-licence-available': 'passed',
       'aqua-sync-licence-in-term': 'warning endsSoon',
+      'status-transitions-possible': 'failed jiraLacks:44',
       'statuses-mapped': 'failed missing:63',
       'sync-configurator-installed': 'unconfirmed asked',
       'aqua-sync-user-active': 'passed',
@@ -42,12 +43,13 @@ describe('the sample company, half way through', () => {
       'jira-required-fields': 'failed required',
       'jira-fields-on-create-screen': 'passed',
       'aqua-mandatory-fields': 'passed',
+      'field-types-fit': 'warning aquaShorter',
       'attachments-fit': 'failed tooLarge:4',
       'resolutions-mapped': 'failed missing:412',
       'resolution-named-unresolved': 'warning named',
       'unresolved-mapped': expect.stringMatching(/^failed deleted:\d+$/),
     });
-    expect(run).toMatchObject({ verdict: 'notReady', status: 'finished', problems: 11, pending: [] });
+    expect(run).toMatchObject({ verdict: 'notReady', status: 'finished', problems: 12, pending: [] });
   });
 
   it('names the four whose domain differs, the six who hide, and the one permission', async () => {

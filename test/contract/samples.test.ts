@@ -69,6 +69,12 @@ if (jiraContract) {
     { path: '/rest/api/3/projects/fields?projectId=10042&workTypeId=10004&startAt=0&maxResults=100' },
     { path: '/rest/api/3/field/search?id=customfield_10112&id=customfield_10020&maxResults=50' },
     { path: '/rest/api/3/attachment/meta' },
+    {
+      method: 'POST',
+      path: '/rest/api/3/workflows',
+      body: { projectAndIssueTypes: [{ projectId: '10042', issueTypeId: '10004' }] },
+    },
+    { method: 'POST', path: '/rest/api/3/workflows', as: 'member', body: { workflowNames: [] }, status: 401 },
     { path: '/rest/api/3/resolution' },
     { path: '/rest/api/3/resolution/search?startAt=50&maxResults=50' },
     {
@@ -163,6 +169,8 @@ if (aquaContract) {
     { path: `/api/Navigation/GroupList?itemType=Defect&projectId=12&folderId=0&includeSubfolders=true&groups=${groupBy('AssignedTo')}` },
     { path: `/api/Navigation/GroupList?itemType=Defect&projectId=12&folderId=311&groups=${groupBy('Resolution')}` },
     { path: `/api/Navigation/GroupList?itemType=Defect&projectId=12&folderId=0&groups=${groupBy('Nothing')}`, status: 400 },
+    { path: '/api/Workflow/Defect/12' },
+    { path: '/api/Workflow/Requirement/12' },
     { path: '/api/Session', method: 'DELETE' },
   ];
 

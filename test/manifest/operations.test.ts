@@ -18,6 +18,7 @@ const calls: Record<Method, (jira: JiraClient) => Promise<unknown>> = {
   searchUsers: (jira) => jira.searchUsers('someone'),
   resolutions: (jira) => jira.resolutions(),
   priorities: (jira) => jira.priorities(),
+  workflow: (jira) => jira.workflow('10001', '10004'),
   projectStatuses: (jira) => jira.projectStatuses('10001'),
   createFields: (jira) => jira.createFields('10001', '10004'),
   requiredFields: (jira) => jira.requiredFields('10001', '10004'),

@@ -23,6 +23,7 @@ export const backendOperations: Operation[] = [
   { method: 'GET', path: '/rest/api/3/serverInfo' },
   { method: 'GET', path: '/rest/api/3/user' },
   { method: 'GET', path: '/rest/api/3/user/search' },
+  { method: 'POST', path: '/rest/api/3/workflows' },
 ];
 
 /** What the page asks Jira for in the browser, for pickers and for names on the screen. */

@@ -22,6 +22,7 @@ export function absentJira(overrides: Partial<JiraClient> = {}): JiraClient {
     findFields: refuse,
     attachmentSettings: refuse,
     firstIssues: refuse,
+    workflow: refuse,
     searchIssues: refuse,
     countIssues: refuse,
     cost: () => ({ requests: 0, points: 0 }),

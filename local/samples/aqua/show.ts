@@ -1,5 +1,14 @@
 import { projectPermissionsOf, systemPermissionsOf } from './rights';
-import type { AquaProjectRecord, AquaSystem, AquaUserRecord, FieldRecord, FolderRecord, LicenceRecord, RoleRecord } from './system';
+import type {
+  AquaProjectRecord,
+  AquaSystem,
+  AquaUserRecord,
+  FieldRecord,
+  FolderRecord,
+  LicenceRecord,
+  RoleRecord,
+  WorkflowRecord,
+} from './system';
 
 /** The shapes of aqua's answers: PascalCase, members without a value are null. */
 
@@ -178,5 +187,14 @@ function showEditMeta(field: FieldRecord, roleId: number | undefined): Record<st
     FieldMask: null,
     Visible: true,
     Highlight: false,
+  };
+}
+
+export function showWorkflow(workflow: WorkflowRecord | undefined): Record<string, unknown> {
+  const node = (name: string): Record<string, unknown> => ({ Name: name, IsInitialNode: workflow?.initial.includes(name) ?? false });
+  return {
+    Nodes: (workflow?.statuses ?? []).map(node),
+    Actions: (workflow?.steps ?? []).map(([from, to]) => ({ NodeFrom: node(from), NodeTo: node(to) })),
+    Graph: null,
   };
 }

@@ -85,6 +85,13 @@ export interface ItemRecord {
   values: Readonly<Record<string, number>>;
 }
 
+/** The steps between statuses, by their names. */
+export interface WorkflowRecord {
+  initial: string[];
+  statuses: string[];
+  steps: (readonly [from: string, to: string])[];
+}
+
 export interface AquaProjectRecord {
   id: number;
   name: string;
@@ -95,6 +102,8 @@ export interface AquaProjectRecord {
   folders: FolderRecord[];
   assignments: Assignment[];
   fields: Partial<Record<AquaItemType, FieldRecord[]>>;
+  /** Absent: the item type has no workflow, and any step may be taken. */
+  workflows?: Partial<Record<AquaItemType, WorkflowRecord>>;
   items: ItemRecord[];
 }
 

@@ -7,6 +7,7 @@ import { searchRoutes } from './routes/search';
 import { siteRoutes } from './routes/site';
 import { userRoutes } from './routes/users';
 import { valueRoutes } from './routes/values';
+import { workflowRoutes } from './routes/workflows';
 import type { JiraSite } from './site';
 
 /** Makes the server answer as the REST API (version 3) of this Jira site. */
@@ -25,6 +26,7 @@ export function jiraServer(app: FastifyInstance, site: JiraSite, now: Date): voi
   projectRoutes(app, site);
   valueRoutes(app, site);
   createMetaRoutes(app, site);
+  workflowRoutes(app, site);
   searchRoutes(app, site, now);
 
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {

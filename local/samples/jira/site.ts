@@ -82,6 +82,27 @@ export interface Status {
   projectId?: string;
 }
 
+/** A rule of a transition (facts/jira §11). */
+export interface Rule {
+  ruleKey: string;
+  parameters: Record<string, string>;
+}
+
+/** A transition between statuses; without `from` it starts from any. */
+export interface Transition {
+  name: string;
+  from?: readonly Status[];
+  to: Status;
+  conditions?: readonly Rule[];
+  validators?: readonly Rule[];
+}
+
+export interface Workflow {
+  name: string;
+  initial: Status;
+  transitions: readonly Transition[];
+}
+
 export interface Named {
   id: string;
   name: string;
@@ -100,7 +121,8 @@ export interface Project {
   scheme: PermissionScheme;
   /** Members of each project role: account ids and names of groups. */
   roles: Record<string, { accounts: string[]; groups: string[] }>;
-  issueTypes: { type: IssueType; statuses: Status[] }[];
+  /** Without a workflow every status can be reached from every other, as in a new project. */
+  issueTypes: { type: IssueType; statuses: Status[]; workflow?: Workflow }[];
   securityLevels: SecurityLevel[];
 }
 

@@ -7,6 +7,7 @@ import { aquaReachable } from './connection/aqua-reachable';
 import { aquaReachesJira } from './connection/aqua-reaches-jira';
 import { projectsUsable } from './connection/projects-usable';
 import { jiraFieldsOnCreateScreen } from './fields/jira-fields-on-create-screen';
+import { fieldTypesFit } from './fields/field-types-fit';
 import { jiraRequiredFields } from './fields/jira-required-fields';
 import { attachmentsFit } from './fields/attachments-fit';
 import { aquaMandatoryFields } from './fields/aqua-mandatory-fields';
@@ -25,6 +26,7 @@ import { usersMatched } from './users/users-matched';
 import { usersUnambiguous } from './users/users-unambiguous';
 import { prioritiesMapped } from './values/priorities-mapped';
 import { resolutionsMapped } from './values/resolutions-mapped';
+import { statusTransitionsPossible } from './values/status-transitions-possible';
 import { statusesMapped } from './values/statuses-mapped';
 import { unresolvedMapped } from './values/unresolved-mapped';
 import { aquaSyncUserEmail } from './aqua-sync-user/aqua-sync-user-email';
@@ -67,12 +69,14 @@ export const checks = [
   jiraRequiredFields,
   jiraFieldsOnCreateScreen,
   aquaMandatoryFields,
+  fieldTypesFit,
   attachmentsFit,
   resolutionsMapped,
   statusesMapped,
   prioritiesMapped,
   unresolvedMapped,
   resolutionNamedUnresolved,
+  statusTransitionsPossible,
 ] as const;
 
 export type AnyCheck = (typeof checks)[number];

@@ -1,7 +1,7 @@
 import { aquaItemTypes, type AquaItemType } from '../../../../src/checklist/vocabulary';
 import { AquaRefusal, flagOf, idOf, numberOf, paramOf, queryOf } from '../http';
 import { roleIdIn, seesProject } from '../rights';
-import { fullNameOf, showField, showFolder, showProject, showRoleName, showUserInfo } from '../show';
+import { fullNameOf, showField, showFolder, showProject, showRoleName, showUserInfo, showWorkflow } from '../show';
 import type { AquaProjectRecord, AquaSystem, FieldRecord } from '../system';
 import type { Call, Route } from '../server';
 
@@ -34,6 +34,10 @@ export function projectRoutes(system: AquaSystem): Route[] {
     },
     { path: 'Project/:projectId/Meta/:itemType/Fields/:fieldId', answer: (call) => showField(fieldOf(system, call), undefined) },
     { path: 'Project/:projectId/Meta/:itemType/Fields/:fieldId/Entries', answer: entries },
+    {
+      path: 'Workflow/:itemType/:projectId',
+      answer: (call) => showWorkflow(projectOf(system, call).workflows?.[itemTypeOf(paramOf(call.request, 'itemType'))]),
+    },
   ];
 
   function activeUsers(call: Call): unknown {

@@ -1,5 +1,5 @@
 import type { AquaItemType } from '../../../../src/checklist/vocabulary';
-import type { EntryRecord, FieldRecord } from '../../aqua/system';
+import type { EntryRecord, FieldRecord, WorkflowRecord } from '../../aqua/system';
 import { roleIds } from './aqua-users';
 import type { CompanyState } from './state';
 
@@ -28,7 +28,14 @@ export function templateFields(state: CompanyState): Record<AquaItemType, FieldR
       ...common(dictionary('Status', 'Status', 101, defectStatuses(state))),
       { ...dictionary('Severity', 'Schweregrad', 103, severities), required: true },
       dictionary('Resolution', 'Lösung', 104, resolutionEntries(state)),
-      { id: 'FoundInVersion', title: 'Gefunden in Version', custom: true, type: 'String', length: 50, requiredFor: [roleIds.tester] },
+      {
+        id: 'FoundInVersion',
+        title: 'Gefunden in Version',
+        custom: true,
+        type: 'String',
+        length: mended ? 255 : 50,
+        requiredFor: [roleIds.tester],
+      },
       { id: 'OldTicket', title: 'Altes Ticket', custom: true, active: false, type: 'String', length: 20 },
       ...jiraFields,
     ],
@@ -84,6 +91,34 @@ function defectStatuses({ mended }: CompanyState): EntryRecord[] {
     ...(mended ? [{ id: 1006, name: 'Ready for Retest' }] : []),
     { id: 1007, name: 'Warten auf Rückmeldung', isDeleted: true },
   ];
+}
+
+/** What testers may do with a defect. Requirements have no workflow: any step may be taken. */
+export function defectWorkflow(state: CompanyState): WorkflowRecord {
+  const retest = state.mended ? (['Ready for Retest'] as const) : [];
+  return {
+    initial: ['To Do'],
+    statuses: defectStatuses(state).flatMap(({ name, isDeleted }) => (isDeleted ? [] : [name])),
+    steps: [
+      ['To Do', 'In Progress'],
+      ['To Do', 'Rejected'],
+      ['In Progress', 'In review'],
+      ['In Progress', 'Rejected'],
+      ['In Progress', 'To Do'],
+      ['In review', 'In Progress'],
+      ['In review', 'Done'],
+      ['In review', 'Rejected'],
+      ['In review', 'To Do'],
+      ['Rejected', 'To Do'],
+      ['Done', 'To Do'],
+      ...retest.flatMap((status): (readonly [string, string])[] => [
+        ['In review', status],
+        [status, 'Done'],
+        [status, 'In Progress'],
+        [status, 'To Do'],
+      ]),
+    ],
+  };
 }
 
 const requirementStatuses: EntryRecord[] = [

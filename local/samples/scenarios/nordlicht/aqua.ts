@@ -1,5 +1,5 @@
 import type { AquaProjectRecord, AquaSystem, AquaUserRecord, Assignment, FolderRecord } from '../../aqua/system';
-import { templateFields } from './aqua-fields';
+import { defectWorkflow, templateFields } from './aqua-fields';
 import { webshopItems } from './aqua-items';
 import { aquaLicences, aquaRoles, aquaUsers, passwords, projectAdministratorName, readerName, roleIds, syncUserName } from './aqua-users';
 import { otherAquaPeople, slugOf } from './people';
@@ -42,6 +42,7 @@ export function nordlichtAqua(state: CompanyState): AquaSystem {
     folders: webshopFolders,
     assignments: webshopAssignments(people.inWebshop),
     fields,
+    workflows: { Defect: defectWorkflow(state) },
     items: webshopItems(people, [0, ...webshopFolders.map((folder) => folder.id)]),
   };
   const elsewhere = otherAquaPeople.map((person) => people.bySlug(slugOf(person)));

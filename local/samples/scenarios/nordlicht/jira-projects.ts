@@ -3,6 +3,7 @@ import { administrators, apps, management, softwareUsers, syncGroup, type SiteAc
 import { issueTypes, statuses } from './jira-values';
 import { slugOf, webshopPeople } from './people';
 import type { CompanyState } from './state';
+import { bugWorkflow } from './jira-workflows';
 
 export const projectRoles: Record<string, number> = {
   Administrators: 10_002,
@@ -113,7 +114,8 @@ export function jiraProjects(state: CompanyState, accounts: SiteAccounts): SiteP
   const lead = accounts.bySlug('katharina.brandt').accountId;
   const itLead = accounts.bySlug('ralf.doerfler').accountId;
 
-  const shop = project('10042', 'SHOP', 'Webshop', lead, scheme, softwareTypes, {
+  const shopTypes = softwareTypes.map((one) => (one.type === issueTypes.bug ? { ...one, workflow: bugWorkflow(state) } : one));
+  const shop = project('10042', 'SHOP', 'Webshop', lead, scheme, shopTypes, {
     description: 'Der Webshop von Nordlicht',
     roles: {
       Administrators: {

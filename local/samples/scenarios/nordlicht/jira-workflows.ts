@@ -1,0 +1,22 @@
+import type { Transition, Workflow } from '../../jira/site';
+import { statuses } from './jira-values';
+import type { CompanyState } from './state';
+
+/** How the webshop works on Bugs. Until somebody adds the step, what is in review cannot be rejected. */
+export function bugWorkflow({ mended }: CompanyState): Workflow {
+  const { toDo, inProgress, inReview, readyForRetest, rejected, done } = statuses;
+  const reject: Transition = { name: 'Ablehnen', from: [toDo, inProgress, ...(mended ? [inReview] : [])], to: rejected };
+  return {
+    name: 'Webshop Bugs',
+    initial: toDo,
+    transitions: [
+      { name: 'Beginnen', from: [toDo, inReview, readyForRetest], to: inProgress },
+      { name: 'Prüfen lassen', from: [inProgress], to: inReview },
+      { name: 'Zum Nachtest', from: [inReview], to: readyForRetest },
+      { name: 'Abschließen', from: [inReview, readyForRetest], to: done },
+      // Those who may resolve may reject: the developers, and aqua Sync with them.
+      { ...reject, conditions: [{ ruleKey: 'system:restrict-issue-transition', parameters: { permissionKeys: 'RESOLVE_ISSUES' } }] },
+      { name: 'Wieder öffnen', to: toDo },
+    ],
+  };
+}

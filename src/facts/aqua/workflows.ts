@@ -1,0 +1,15 @@
+import { defineFact } from '../../checklist/define-fact';
+import { itemTypesOf } from '../../checklist/scope';
+import type { AquaItemType } from '../../checklist/vocabulary';
+import type { AquaWorkflow } from '../../clients/aqua';
+
+/** The steps that aqua's users may take, by item type. aqua tells edges between statuses, not the roles that may take them. */
+export const aquaWorkflows = defineFact({
+  id: 'aqua.workflows',
+  gather: async ({ aqua, plan }): Promise<{ [T in AquaItemType]?: AquaWorkflow }> => {
+    const itemTypes = itemTypesOf(plan.where.pairs);
+    const workflows = await Promise.all(itemTypes.map((itemType) => aqua.workflow(plan.where.aquaProjectId, itemType)));
+    return Object.fromEntries(itemTypes.map((itemType, index) => [itemType, workflows[index]]));
+  },
+});
+export type { AquaWorkflow };

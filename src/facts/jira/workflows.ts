@@ -1,0 +1,44 @@
+import { defineFact } from '../../checklist/define-fact';
+import { effectiveSyncUser } from '../../checklist/scope';
+import type { JiraStep, JiraWorkflow } from '../../clients/jira';
+import { jiraPermissionKeys } from './permissions';
+import { jiraReader } from './reader';
+
+/** The workflow of each planned issue type, by the type's id. A type that Jira names none for is left out. */
+export const jiraWorkflows = defineFact({
+  id: 'jira.workflows',
+  gather: async ({ jira, plan }): Promise<ReadonlyMap<string, JiraWorkflow>> => {
+    const types = [...new Set(plan.where.pairs.map(({ jiraIssueTypeId }) => jiraIssueTypeId))];
+    const found = await Promise.all(types.map(async (type) => [type, await jira.workflow(plan.where.jiraProjectId, type)] as const));
+    return new Map(found.flatMap(([type, workflow]) => (workflow ? [[type, workflow]] : [])));
+  },
+});
+
+/** The condition that lets only some people take a step (facts/jira §11). */
+export const restrictedTo = 'system:restrict-issue-transition';
+
+/** Permissions that conditions of the planned workflows name, and whether the account that does the work holds them. */
+export const jiraConditionGrants = defineFact({
+  id: 'jira.conditionGrants',
+  needs: { workflows: jiraWorkflows, keys: jiraPermissionKeys, reader: jiraReader },
+  gather: async ({ jira, plan }, { workflows, keys, reader }): Promise<ReadonlyMap<string, boolean>> => {
+    const named = [...workflows.values()].flatMap(({ steps }) => steps.flatMap(({ conditions }) => conditions.flatMap(permissionsIn)));
+    const asked = [...new Set(named)].filter((key) => keys.includes(key));
+    // A project that the reader cannot see is left out of the answer without a word: then nothing is known.
+    if (asked.length === 0 || !reader.browsesProject) return new Map();
+    const projectId = Number(plan.where.jiraProjectId);
+    const { projectPermissions } = await jira.checkPermissions({
+      accountId: effectiveSyncUser(plan),
+      projectPermissions: [{ permissions: asked, projects: [projectId] }],
+    });
+    const held = projectPermissions.filter(({ projects }) => projects.includes(projectId)).map(({ permission }) => permission);
+    return new Map(asked.map((key) => [key, held.includes(key)]));
+  },
+});
+
+/** The permissions that a condition lets through. */
+export function permissionsIn({ key, parameters }: { key: string; parameters: Record<string, string> }): string[] {
+  if (key !== restrictedTo) return [];
+  return (parameters['permissionKeys'] ?? '').split(',').flatMap((one) => one.trim() || []);
+}
+export type { JiraStep, JiraWorkflow };
