@@ -27,7 +27,7 @@ const noOutside = ['fetch', 'process', 'Buffer', 'require', 'XMLHttpRequest'].ma
   message: 'Law 1: the checklist is pure. Whatever comes from outside is a fact.',
 }));
 
-const useCases = ['connection', 'jobs', 'names', 'plans', 'resolvers', 'runs', 'storage'];
+const useCases = ['connection', 'jobs', 'names', 'plans', 'resolvers', 'runs', 'self-check', 'storage'];
 const everywhereInSrc = [
   never(rooms('local', 'test', 'tools', 'scripts', 'static'), 'The backend knows nothing of the host, the tests, the tools or the page.'),
 ];
@@ -65,6 +65,16 @@ const laws = [
       never(node, 'Facts are gathered through the clients alone: nothing of Node.'),
       never(rooms('wording', ...useCases), 'Facts know neither use cases nor storage nor words.'),
       typesOnly(rooms('clients'), 'The clients come as sources; facts know their types only.'),
+    ),
+  },
+  {
+    files: ['src/self-check/**/*.ts', 'src/resolvers/self-check-page.ts'],
+    rules: imports(
+      ...everywhereInSrc,
+      never(
+        '(^|/)(admin-page|authorise|payloads|connection|names|runs)(/|$)',
+        'Law 5: the self-check page serves the caller’s own account and knows nothing of the administrators’ page.',
+      ),
     ),
   },
   {

@@ -34,7 +34,7 @@ export async function openApp(systems: Systems, options: { dataFolder?: string; 
   const loopbackAqua = systems.aqua && loopbackOrigin(systems.aqua.address);
   const host = await createHost({
     appFolder,
-    jira: { url: systems.jiraUrl, app: systems.app },
+    jira: { url: systems.jiraUrl, app: systems.app, ...(systems.syncUser ? { syncUser: systems.syncUser } : {}) },
     ...(loopbackAqua ? { loopbackAqua } : {}),
     ...options,
   });
@@ -85,6 +85,16 @@ export async function savePlanFile(app: App, systems: Systems, file: PlanFile): 
   }
   await app.host.run(systems.admin, () => keepAnswers(onlyPlan, answers));
   return unresolved;
+}
+
+/** Says what is wrong where the sync user's token belongs to another account than the plan's: it would settle nothing. */
+export async function strayToken(app: App, { syncUser }: Systems): Promise<string | undefined> {
+  const who = (await app.call('overview', {})).plan?.draft.who;
+  if (!syncUser || !who) return undefined;
+  if (syncUser.accountId === (who.syncUser ?? who.configurationUser)) return undefined;
+  const whose = who.syncUser === undefined ? 'the configuration user, who does the synchronising in this plan' : 'the plan’s sync user';
+  const also = syncUser.accountId === who.configurationUser ? ': it belongs to the configuration user' : '';
+  return `JIRA_SYNC_EMAIL and JIRA_SYNC_API_TOKEN have to belong to ${whose}${also}. Correct them, or leave both out.`;
 }
 
 /** Starts a run and continues it to its end. */

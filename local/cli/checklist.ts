@@ -8,7 +8,7 @@ import type { CheckId, Run } from '../../src/contract';
 import { problemWords, unavailableReason } from '../../src/wording/en';
 import { makeSay } from '../../src/wording/say';
 import { PlanFileError, readPlanFile } from '../plan-file/read';
-import { connectAsGiven, openApp, ProblemError, runToEnd, savePlanFile } from './app';
+import { connectAsGiven, openApp, ProblemError, runToEnd, savePlanFile, strayToken } from './app';
 import { sayingRun } from './names';
 import { formats, renderRun, type Format } from './render';
 import { chooseSystems, UnreachableError, UsageError, type Systems } from './systems';
@@ -25,6 +25,7 @@ const help = `Runs the readiness checklist.
   --help             prints this
 
 Your own systems: JIRA_URL JIRA_EMAIL JIRA_API_TOKEN AQUA_URL AQUA_USERNAME AQUA_PASSWORD
+The sync user's own, if at hand: JIRA_SYNC_EMAIL JIRA_SYNC_API_TOKEN; what only that account sees is then read as it
 
 Exit status: 0 ready, 1 something failed, 2 undecided, 64 wrong usage, 69 a whole system could not be reached, 70 a fault of the app`;
 
@@ -59,6 +60,8 @@ async function check(systems: Systems, file: ReturnType<typeof readPlanFile>, on
   await connectAsGiven(app, systems);
   for (const name of await savePlanFile(app, systems, file))
     complain(`aqua did not tell what ${name} is; the rows that need it stay open.`);
+  const stray = await strayToken(app, systems);
+  if (stray) throw new UsageError(stray);
   const run = await runToEnd(app, only);
   // Names are for people; JSON holds ids.
   const words = format === 'json' ? makeSay({ names: {}, siteUrl: '' }) : await sayingRun(app, systems, run);

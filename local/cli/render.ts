@@ -26,9 +26,20 @@ function byGroup(run: Run): { group: Group; results: CheckResult[] }[] {
     .filter(({ results }) => results.length > 0);
 }
 
-function footer({ cost, counts }: Run): string {
+/** Whose eyes a row rests on, where they are not those of the person who looks. */
+function seenAs({ readAs }: CheckResult): string | undefined {
+  return readAs === 'syncUser' ? 'seen as the sync user' : readAs === 'configurationUser' ? 'seen as the configuration user' : undefined;
+}
+
+/** As whom a run looked, where that was not one person alone. */
+function eyesOf(results: readonly CheckResult[]): string {
+  const seen = results.filter(({ readAs }) => readAs === 'syncUser').length;
+  return seen > 0 ? ` Looked as you, and as the sync user for ${seen} ${seen === 1 ? 'row' : 'rows'}.` : '';
+}
+
+function footer({ cost, counts, results }: Run): string {
   const seconds = (cost.wallMs / 1000).toFixed(1);
-  return `${counts.passed} of ${Object.values(counts).reduce((sum, count) => sum + count, 0)} rows passed. ${cost.jiraRequests} requests to Jira (${cost.jiraPoints} points) and ${cost.aquaRequests} to aqua in ${seconds} s. Nothing was changed in either system.`;
+  return `${counts.passed} of ${Object.values(counts).reduce((sum, count) => sum + count, 0)} rows passed. ${cost.jiraRequests} requests to Jira (${cost.jiraPoints} points) and ${cost.aquaRequests} to aqua in ${seconds} s.${eyesOf(results)} Nothing was changed in either system.`;
 }
 
 const markOf: Record<Group, string> = {
@@ -46,13 +57,14 @@ const markOf: Record<Group, string> = {
 
 function renderTable(run: Run, say: Say): string {
   const lines = [verdictSentence(run), ''];
+  const asked = new Set<string>();
   for (const { group, results } of byGroup(run)) {
     lines.push(`${groupNames[group]} (${results.length})`);
     for (const result of results) {
       const row = describeResult(result, say);
       lines.push(`  ${markOf[group]} ${row.title}`);
       lines.push(
-        `    ${[result.check, row.owner && `mended by: ${ownerNames[row.owner]}`, result.confirmation && `answered ${result.confirmation.answer}`].filter(Boolean).join(' · ')}`,
+        `    ${[result.check, row.owner && `mended by: ${ownerNames[row.owner]}`, result.confirmation && `answered ${result.confirmation.answer}`, seenAs(result)].filter(Boolean).join(' · ')}`,
       );
       if (group === 'passed' || group === 'notApplicable') continue;
       for (const finding of row.findings) {
@@ -64,7 +76,11 @@ function renderTable(run: Run, say: Say): string {
           lines.push(`      ${index + 1}. ${step.text}${step.link ? ` (${step.link.href})` : ''}`),
         );
       }
-      if (row.question && !result.confirmation) lines.push(`    question ${row.question.id}: ${row.question.words.ask}`);
+      if (row.question && !result.confirmation) {
+        const { id, words } = row.question;
+        lines.push(asked.has(id) ? `    question ${id}: see above` : `    question ${id}: ${words.ask}`);
+        asked.add(id);
+      }
     }
     lines.push('');
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emptyDataFolder } from '../host/data-folder';
 import { createServer } from '../host/server';
-import { appFolder, connectAsGiven, openApp, ProblemError, savePlanFile, type App } from './app';
+import { appFolder, connectAsGiven, openApp, ProblemError, savePlanFile, strayToken, type App } from './app';
 import { chooseSystems, namesRealSystems, UnreachableError, UsageError, type Systems } from './systems';
 
 const help = `Starts the page in a local host.
@@ -85,10 +85,16 @@ async function main(args: string[]): Promise<void> {
   if (options.fresh) emptyDataFolder(dataFolder);
   const app = await openApp(systems, { dataFolder });
   await seed(app, systems, options);
+  const stray = await strayToken(app, systems);
+  if (stray) console.error(stray);
   const { siteUrl } = await app.call('overview', {});
   const server = await createServer({
     host: app.host,
-    viewers: { admin: systems.admin, ...(systems.member ? { member: systems.member } : {}) },
+    viewers: {
+      admin: systems.admin,
+      ...(systems.member ? { member: systems.member } : {}),
+      ...(systems.selfChecker ? { syncUser: systems.selfChecker } : {}),
+    },
     pageFolder: join(appFolder, 'static/readiness/build'),
     title: systems.title,
     siteHost: new URL(siteUrl).host,

@@ -15,6 +15,10 @@ export interface Systems {
   jiraUrl: string;
   admin: Identity;
   app: Identity;
+  /** The account that does the work, where its own token is at hand: what nobody else sees is then read as that user. */
+  syncUser?: Identity;
+  /** Who can open the self-check page as the account that does the work. */
+  selfChecker?: Identity;
   /** Somebody without Administer Jira; only the samples have one. */
   member?: Identity;
   aqua?: { address: string; username: string; password: string };
@@ -31,6 +35,7 @@ export function sampleSystems(samples: Samples): Systems {
     jiraUrl: samples.jira.url,
     admin: identities.admin,
     member: identities.member,
+    selfChecker: identities.syncUser,
     app: identities.app,
     aqua: { address: samples.aqua.url, ...aquaReader },
     planFile,
@@ -58,14 +63,21 @@ export async function realSystems(environment: NodeJS.ProcessEnv): Promise<Syste
     (name) => value(name) === '',
   );
   if (missing.length > 0) throw new UsageError(`Set ${missing.join(', ')} as well, or none of them to use the sample company.`);
+  if ((value('JIRA_SYNC_EMAIL') === '') !== (value('JIRA_SYNC_API_TOKEN') === ''))
+    throw new UsageError('Set both JIRA_SYNC_EMAIL and JIRA_SYNC_API_TOKEN to look as the sync user too, or neither of them.');
   const jiraUrl = jiraAddress(value('JIRA_URL'));
-  const credentials = { email: value('JIRA_EMAIL'), token: value('JIRA_API_TOKEN') };
-  const admin = { accountId: await ownAccountId(jiraUrl, credentials), ...credentials };
+  const identity = async (prefix: string): Promise<Identity> => {
+    const credentials = { email: value(`${prefix}_EMAIL`), token: value(`${prefix}_API_TOKEN`) };
+    return { accountId: await ownAccountId(jiraUrl, credentials, prefix), ...credentials };
+  };
+  const admin = await identity('JIRA');
+  const syncUser = value('JIRA_SYNC_EMAIL') === '' ? undefined : await identity('JIRA_SYNC');
   return {
-    title: `${new URL(jiraUrl).host} and ${value('AQUA_URL')} (your own systems, read as you; your token stands for the app too)`,
+    title: `${new URL(jiraUrl).host} and ${value('AQUA_URL')} (your own systems, read as you${syncUser ? ', and as the sync user what only that account sees' : ''}; your token stands for the app too)`,
     jiraUrl,
     admin,
     app: admin,
+    ...(syncUser ? { syncUser, selfChecker: syncUser } : {}),
     aqua: { address: value('AQUA_URL'), username: value('AQUA_USERNAME'), password: environment['AQUA_PASSWORD'] ?? '' },
     close: () => Promise.resolve(),
   };
@@ -94,7 +106,7 @@ export class UnreachableError extends Error {
  * Asks Jira who the token belongs to. Of the operations that are asked for here it is the one that does not answer strangers: a wrong token
  * would otherwise pass for a person without rights (facts/jira §0.5).
  */
-async function ownAccountId(jiraUrl: string, { email, token }: { email: string; token: string }): Promise<string> {
+async function ownAccountId(jiraUrl: string, { email, token }: { email: string; token: string }, prefix: string): Promise<string> {
   let response: Response;
   try {
     response = await fetch(`${jiraUrl}/rest/api/3/myself`, {
@@ -106,7 +118,7 @@ async function ownAccountId(jiraUrl: string, { email, token }: { email: string; 
   }
   if (response.status === 401)
     throw new UnreachableError(
-      'Jira does not accept JIRA_EMAIL with JIRA_API_TOKEN. Make a token at id.atlassian.com → Security → API tokens.',
+      `Jira does not accept ${prefix}_EMAIL with ${prefix}_API_TOKEN. Make a token at id.atlassian.com → Security → API tokens.`,
     );
   const answer = (await response.json().catch(() => undefined)) as { accountId?: unknown } | undefined;
   if (!response.ok || typeof answer?.accountId !== 'string')

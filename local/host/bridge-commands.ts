@@ -7,6 +7,8 @@ export interface Viewers {
   admin: Identity;
   /** Somebody without Administer Jira, where there is one. */
   member?: Identity;
+  /** The account that does the work, where its token is at hand. */
+  syncUser?: Identity;
 }
 
 /** A call of the bridge as the shell passes it on (facts/forge §4). */
@@ -15,6 +17,8 @@ export interface BridgeCall {
   payload?: unknown;
   /** Whom the shell's switch stands at. */
   as?: keyof Viewers;
+  /** Which page the frame shows: the administrators', or the self-check in the personal settings. */
+  page?: 'admin' | 'personal';
   theme?: 'light' | 'dark';
 }
 
@@ -34,10 +38,12 @@ const egressDomain = egressGroup.extend({ domain: z.string(), type: z.string() }
 /** Answers the commands that reach the platform; those about the frame itself stay in the browser. */
 export async function answerBridge(host: Host, viewers: Viewers, siteHost: string, call: BridgeCall): Promise<unknown> {
   const viewer = (call.as && viewers[call.as]) ?? viewers.admin;
+  const { 'jira:adminPage': adminPages, 'jira:personalSettingsPage': personalPages } = host.manifest.modules;
+  const moduleKey = (call.page === 'personal' ? personalPages : adminPages)[0]?.key;
   switch (call.command) {
     case 'invoke': {
       const { functionKey, payload } = invokePayload.parse(call.payload);
-      return host.invoke(functionKey, payload, viewer);
+      return host.invoke(functionKey, payload, viewer, moduleKey);
     }
     case 'fetchProduct':
       return fetchProduct(host, viewer, call.payload);
@@ -45,12 +51,15 @@ export async function answerBridge(host: Host, viewers: Viewers, siteHost: strin
       return {
         accountId: viewer.accountId,
         cloudId: 'local',
-        extension: { type: 'jira:adminPage', location: `https://${siteHost}/jira/settings/apps` },
+        extension: {
+          type: call.page === 'personal' ? 'jira:personalSettingsPage' : 'jira:adminPage',
+          location: `https://${siteHost}/jira/settings/${call.page === 'personal' ? 'personal/' : ''}apps`,
+        },
         environmentId: 'local',
         environmentType: 'DEVELOPMENT',
         localId: 'local',
         locale: 'en-GB',
-        moduleKey: host.manifest.modules['jira:adminPage'][0]?.key,
+        moduleKey,
         siteUrl: `https://${siteHost}`,
         timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         theme: { colorMode: call.theme ?? 'light' },

@@ -4,7 +4,7 @@ import { Consents } from './consents';
 import { egressOf, isAllowed, type EgressRules } from './egress';
 import { outsideInvocation, runInvocation, signalUntil, timeLeft, type ForgeRequestInit, type ForgeTarget } from './invocation';
 import { KeyValueStore, KvsError, type StoreRequest } from './kvs';
-import { handlerOf, readManifest, type Manifest } from './manifest';
+import { handlerOf, pagesOf, readManifest, type Manifest } from './manifest';
 import { missingScopes } from './scopes';
 
 /** Somebody whom Jira knows. */
@@ -23,6 +23,8 @@ export interface HostOptions {
     url: string;
     /** The app's own account, as which `asApp` asks. */
     app: Identity;
+    /** The plan's sync user, where its token is at hand: the app may look as it at what nobody else sees. */
+    syncUser?: Identity;
   };
   /** An aqua server on this machine that the app may reach although no platform would let it. */
   loopbackAqua?: string;
@@ -114,6 +116,7 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
     moduleKey?: string,
   ): Promise<T> {
     const deadline = Date.now() + resolverMs;
+    const { syncUser } = jira;
     const invocation = {
       installationId,
       functionKey,
@@ -121,6 +124,7 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
       deadline,
       app: { id: manifest.app.id, version: '0.0.0-local', environmentId: 'local', scopes: manifest.permissions.scopes },
       platform: platformFor(as, deadline),
+      ...(syncUser ? { syncUser: (path: string, init?: ForgeRequestInit) => askJira(syncUser, path, init, signalUntil(deadline)) } : {}),
       egress: egressOf(rules, deadline),
     };
     return runInvocation(invocation, work);
@@ -143,9 +147,9 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
     requestJira: (as, path, init) => askJira(as, path, init),
     reaches: (origin) => isAllowed(new URL(origin), rules),
 
-    async invoke(functionKey, payload, as, moduleKey = manifest.modules['jira:adminPage'][0]?.key) {
+    async invoke(functionKey, payload, as, moduleKey = pagesOf(manifest)[0]?.key) {
       if (sizeOf(payload) > maxRequestBytes) throw new Error('The payload is larger than the 500 KB that the platform takes.');
-      const page = manifest.modules['jira:adminPage'].find(({ key }) => key === moduleKey);
+      const page = pagesOf(manifest).find(({ key }) => key === moduleKey);
       if (!page) throw new Error(`The manifest has no page ${moduleKey ?? ''}.`);
       const work = async (): Promise<unknown> => {
         const handler = await load(page.resolver.function);

@@ -11,6 +11,8 @@ export interface Invocation {
   app: { id: string; version: string; environmentId: string; scopes: string[] };
   /** `globalThis.__forge_fetch__`: Jira, the key-value store. */
   platform: (target: ForgeTarget, path: string, init?: ForgeRequestInit) => Promise<Response>;
+  /** Jira as the sync user, where the host was given its token: `globalThis.__readiness_sync_user__`. */
+  syncUser?: ((path: string, init?: ForgeRequestInit) => Promise<Response>) | undefined;
   /** Every other request to the outside. */
   egress: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 }
@@ -38,8 +40,8 @@ export function runInvocation<T>(invocation: Invocation, run: () => Promise<T>):
 }
 
 /**
- * Puts the two globals in place that the platform injects, and the outgoing fetch that @forge/api takes hold of when it is loaded: so this
- * has to run before. All three look up the invocation that they are called in, so that hosts beside each other share nothing.
+ * Puts the globals in place that the platform injects, and the outgoing fetch that @forge/api takes hold of when it is loaded: so this
+ * has to run before. All of them look up the invocation that they are called in, so that hosts beside each other share nothing.
  */
 export function installGlobals(): void {
   if (installed) return;
@@ -50,6 +52,8 @@ export function installGlobals(): void {
     configurable: true,
     value: (target: ForgeTarget, path: string, init?: ForgeRequestInit) => invocation().platform(target, path, init),
   });
+  // Not the platform's: the app's own door for eyes that a host on somebody's machine can lend (src/clients/lent-eyes.ts).
+  Object.defineProperty(globalThis, '__readiness_sync_user__', { configurable: true, get: () => current.getStore()?.syncUser });
   globalThis.fetch = (input, init) => {
     const store = current.getStore();
     return store ? store.egress(input, init) : outside(input, init);

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 const name = z.string();
+const pageSchema = z.object({ key: name, title: name, resource: name, resolver: z.object({ function: name }) });
 const manifestSchema = z.object({
   app: z.object({
     id: name,
@@ -11,9 +12,8 @@ const manifestSchema = z.object({
       .default({ entities: [] }),
   }),
   modules: z.object({
-    'jira:adminPage': z.array(
-      z.object({ key: name, title: name, resource: name, useAsConfig: z.boolean().default(false), resolver: z.object({ function: name }) }),
-    ),
+    'jira:adminPage': z.array(pageSchema.extend({ useAsConfig: z.boolean().default(false) })),
+    'jira:personalSettingsPage': z.array(pageSchema).default([]),
     function: z.array(z.object({ key: name, handler: name })),
   }),
   resources: z.array(z.object({ key: name, path: name })),
@@ -33,6 +33,14 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 export function readManifest(path: string): Manifest {
   return manifestSchema.parse(parse(readFileSync(path, 'utf8')));
+}
+
+/** A page that people can open. */
+export type PageModule = z.infer<typeof pageSchema>;
+
+/** The pages of the app, an administrators' page first. */
+export function pagesOf({ modules }: Manifest): PageModule[] {
+  return [...modules['jira:adminPage'], ...modules['jira:personalSettingsPage']];
 }
 
 /** The handler of a function as file and export: `index.resolver` is the export `resolver` of src/index. */

@@ -18,6 +18,8 @@ const search = ['read:issue-details:jira', 'read:field.default-value:jira', 'rea
 const operations: readonly { method: string; path: RegExp; scopes: readonly string[] }[] = [
   { method: 'GET', path: /^\/rest\/api\/3\/serverInfo$/, scopes: [] },
   { method: 'GET', path: /^\/rest\/api\/3\/mypermissions$/, scopes: ['read:permission:jira'] },
+  { method: 'GET', path: /^\/rest\/api\/3\/myself$/, scopes: user },
+  { method: 'GET', path: /^\/rest\/api\/3\/mypreferences(\/locale)?$/, scopes: ['read:user-configuration:jira'] },
   { method: 'GET', path: /^\/rest\/api\/3\/permissions$/, scopes: ['read:permission:jira'] },
   { method: 'POST', path: /^\/rest\/api\/3\/permissions\/check$/, scopes: ['read:permission:jira'] },
   { method: 'GET', path: /^\/rest\/api\/3\/user$/, scopes: user },
@@ -30,6 +32,7 @@ const operations: readonly { method: string; path: RegExp; scopes: readonly stri
     path: /^\/rest\/api\/3\/project\/[^/]+\/statuses$/,
     scopes: ['read:issue-status:jira', 'read:issue-type:jira', 'read:status:jira'],
   },
+  { method: 'POST', path: /^\/rest\/api\/3\/workflows$/, scopes: ['read:workflow:jira'] },
   {
     method: 'GET',
     path: /^\/rest\/api\/3\/issue\/createmeta\/[^/]+\/issuetypes\/[^/]+$/,
@@ -38,7 +41,6 @@ const operations: readonly { method: string; path: RegExp; scopes: readonly stri
   { method: 'GET', path: /^\/rest\/api\/3\/projects\/fields$/, scopes: ['read:field:jira', 'read:field-configuration:jira'] },
   { method: 'GET', path: /^\/rest\/api\/3\/field\/search$/, scopes: ['read:field:jira', 'read:field-configuration:jira'] },
   { method: 'GET', path: /^\/rest\/api\/3\/attachment\/meta$/, scopes: ['read:instance-configuration:jira'] },
-  { method: 'POST', path: /^\/rest\/api\/3\/workflows$/, scopes: ['read:workflow:jira'] },
   { method: 'GET', path: /^\/rest\/api\/3\/priority$/, scopes: ['read:priority:jira'] },
   {
     method: 'GET',

@@ -73,7 +73,7 @@ export async function createServer({ host, viewers, pageFolder, title, siteHost 
   server.get('/shell.css', (_request, reply) => send(reply, 'css', shell('shell.css')));
   server.get('/app/__forge/bridge.js', (_request, reply) => send(reply, 'js', shell('bridge.js')));
   server.get('/app/__forge/theme.css', (_request, reply) => send(reply, 'css', theme));
-  server.get('/viewers', () => ({ member: viewers.member !== undefined }));
+  server.get('/viewers', () => ({ member: viewers.member !== undefined, syncUser: viewers.syncUser !== undefined }));
 
   server.get<{ Params: { '*': string } }>('/app/*', (request, reply) => {
     const file = normalize(request.params['*'] || 'index.html');

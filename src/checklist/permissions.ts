@@ -70,6 +70,9 @@ const rows: readonly Row[] = [
   { key: 'SERVICEDESK_AGENT', purpose: 'service-project', without: 'items', when: (_plan, typeKey) => typeKey === 'service_desk' },
 ];
 
+/** Every key that some plan needs of the account that does the work, or of the configuration user. */
+export const permissionKeys: readonly string[] = [...new Set([...rows.map(({ key }) => key), 'ADMINISTER_PROJECTS', 'ADMINISTER'])];
+
 /** The permissions that this plan needs in a project of this type. */
 export function permissionsFor(plan: Plan, projectTypeKey: string): NeededPermission[] {
   return rows

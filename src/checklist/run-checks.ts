@@ -4,7 +4,7 @@ import type { AnyCheck } from './checks';
 import type { Kinds } from './define-check';
 import { Unavailable, valuesOf, type Fact, type Reading } from './define-fact';
 import type { Decision } from './plan';
-import type { Effect, Finding, Outcome, Unavailability } from './vocabulary';
+import type { Effect, Finding, Outcome, Seen, Unavailability } from './vocabulary';
 
 /** The code of the finding that says why a fact could not be read; its arguments are the `Unavailability`. */
 export const couldNotLook = 'could-not-look';
@@ -82,7 +82,7 @@ async function judge(check: AnyCheck, read: ReadFact, { sources, decisions, onFa
     effect: effectOf(check, findings, outcome),
     outcome,
     findings,
-    ...(Object.keys(check.needs).length > 0 ? { readAs: sources.jira.eyes } : {}),
+    ...(Object.keys(check.needs).length > 0 ? { readAs: ownEyes(findings, outcome) ?? sources.jira.eyes } : {}),
     at: new Date().toISOString(),
     ...(findings.some(isOpen) && check.effect !== 'sight' ? { question: check.question ?? check.id } : {}),
   };
@@ -121,6 +121,13 @@ function effectOf(check: AnyCheck, findings: readonly Finding[], outcome: Outcom
   const kinds: Kinds = check.kinds;
   const found = findings.filter((finding) => finding.outcome === outcome).map((finding) => kinds[finding.code]?.effect ?? check.effect);
   return effectSeverity.find((effect) => found.includes(effect)) ?? check.effect;
+}
+
+/** The account that showed by itself what all findings of this outcome rest on; undefined where the reader saw any of it. */
+function ownEyes(findings: readonly Finding[], outcome: Outcome): Seen['by'] | undefined {
+  const shown = findings.filter((finding) => finding.outcome === outcome).map(({ args }) => args['seen'] as Seen | undefined);
+  const [first] = shown;
+  return shown.every((seen) => seen?.by === first?.by) ? first?.by : undefined;
 }
 
 function isOpen(finding: Finding): boolean {

@@ -26,7 +26,9 @@ export function applyAnswers(results: readonly CheckResult[], answers: Answers, 
   const confirmations = new Map(answers.confirmations.filter((one) => stillHolds(one, now)).map((one) => [one.question, one]));
   const waivers = new Map(answers.waivers.filter((one) => stillHolds(one, now)).map((one) => [one.check, one]));
   return results.map((result) => {
-    const confirmation = result.question && undecided.includes(result.outcome) ? confirmations.get(result.question) : undefined;
+    const open = result.question !== undefined && undecided.includes(result.outcome);
+    // A check that shares its question today may have been answered for by itself before.
+    const confirmation = open ? (confirmations.get(result.question ?? '') ?? confirmations.get(result.check)) : undefined;
     const answered = confirmation ? withAnswer(result, confirmation) : result;
     const waiver = answered.outcome === 'failed' ? waivers.get(answered.check) : undefined;
     return waiver ? { ...answered, waiver } : answered;

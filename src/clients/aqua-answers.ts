@@ -237,7 +237,7 @@ export const answers = {
   assignments: z.object({ Assignements: list(assignment) }).transform(({ Assignements }) => Assignements),
   subfolders: z.array(folder),
   fields: z.array(field),
-  createFields: z.object({ Fields: list(createField) }).transform(({ Fields }) => Fields),
   workflow,
+  createFields: z.object({ Fields: list(createField) }).transform(({ Fields }) => Fields),
   groups: z.object({ Groups: list(group) }).transform(({ Groups }) => Groups),
 };

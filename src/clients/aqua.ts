@@ -122,6 +122,12 @@ export interface AquaField {
   readonly?: boolean;
 }
 
+/** The steps between statuses that aqua's users may take (`GET api/Workflow/{itemType}/{id}`), by the names of the statuses. */
+export interface AquaWorkflow {
+  statuses: { name: string; initial: boolean }[];
+  steps: { from: string; to: string }[];
+}
+
 /** A field of the mask that creates items (`GET api/{itemType}/CreateMeta`), as the reading account meets it. */
 export interface AquaCreateField {
   id: string;
@@ -129,12 +135,6 @@ export interface AquaCreateField {
   required: boolean;
   readonly: boolean;
   hasDefault: boolean;
-}
-
-/** The steps between statuses that aqua's users may take (`GET api/Workflow/{itemType}/{id}`), by the names of the statuses. */
-export interface AquaWorkflow {
-  statuses: { name: string; initial: boolean }[];
-  steps: { from: string; to: string }[];
 }
 
 /** Items in use by one value of a field (`GET api/Navigation/GroupList`). */
@@ -166,10 +166,10 @@ export interface AquaClient {
   subfolders(projectId: number, folderId: number): Promise<AquaFolder[]>;
   /** With deactivated fields. */
   fields(projectId: number, itemType: AquaItemType): Promise<AquaField[]>;
-  /** The fields of new items in a folder, after the rules of the reading account's role there; folder 0 is the whole project. */
-  createFields(query: { projectId: number; itemType: AquaItemType; folderId: number }): Promise<AquaCreateField[]>;
   /** Without statuses and steps where the project uses no workflow. */
   workflow(projectId: number, itemType: AquaItemType): Promise<AquaWorkflow>;
+  /** The fields of new items in a folder, after the rules of the reading account's role there; folder 0 is the whole project. */
+  createFields(query: { projectId: number; itemType: AquaItemType; folderId: number }): Promise<AquaCreateField[]>;
   /** Distinct values of a field with their numbers of items, subfolders included. */
   groups(query: { projectId: number; itemType: AquaItemType; folderId: number; fieldId: string }): Promise<AquaGroup[]>;
   cost(): { requests: number };
@@ -218,9 +218,9 @@ export function createAquaClient({ clock = systemClock, ...options }: AquaClient
     subfolders: (projectId, folderId) =>
       ask(`api/Project/${projectId}/Folder/${folderId}/Subfolder?recursive=true&includePermissions=false`, answers.subfolders),
     fields: (projectId, itemType) => ask(`api/Project/${projectId}/Meta/${itemType}/Fields?includeDeactivated=true`, answers.fields),
+    workflow: (projectId, itemType) => ask(`api/Workflow/${itemType}/${projectId}`, answers.workflow),
     createFields: ({ projectId, itemType, folderId }) =>
       ask(`api/${itemType}/CreateMeta?projectId=${projectId}&folderId=${folderId}`, answers.createFields),
-    workflow: (projectId, itemType) => ask(`api/Workflow/${itemType}/${projectId}`, answers.workflow),
     groups: ({ projectId, itemType, folderId, fieldId }) => {
       const query = new URLSearchParams({
         itemType,

@@ -32,12 +32,19 @@ export const userSchema = z.object({
   displayName: text.optional(),
   emailAddress: text.nullish(),
   timeZone: text.nullish(),
+  locale: text.nullish(),
   applicationRoles: z.object({ size: z.number().optional(), items: z.array(z.object({ key: text })).optional() }).optional(),
 });
+export const userPage = z.object({ values: z.array(userSchema) });
 export const permissionsSchema = z.object({
   permissions: z.record(text, z.object({ key: text.optional(), name: text.default(''), type: text.default('') })),
 });
 export const myPermissionsSchema = z.object({ permissions: z.object({ ADMINISTER: z.object({ havePermission: z.boolean() }) }) });
+/** Any keys, as the caller holds them or not. */
+export const ownPermissionsSchema = z.object({ permissions: z.record(text, z.object({ havePermission: z.boolean() })) });
+/** A bare value; whether it comes as text differs (facts/jira §3.1). */
+export const preferenceSchema = z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]);
+export const localeSchema = z.object({ locale: text.optional() });
 /** An answer without its lists would read as "nothing is granted", so both have to be there. */
 export const grantsSchema = z.object({
   globalPermissions: z.array(text),
@@ -179,6 +186,7 @@ export function toUser({
   displayName,
   emailAddress,
   timeZone,
+  locale,
   applicationRoles,
 }: z.infer<typeof userSchema>): JiraUser {
   // Only a list tells which products; a size of 0 tells that there is none.
@@ -190,6 +198,7 @@ export function toUser({
     ...(displayName ? { displayName } : {}),
     ...(emailAddress ? { emailAddress } : {}),
     ...(timeZone ? { timeZone } : {}),
+    ...(locale ? { locale } : {}),
     ...(roles ? { applicationRoles: roles } : {}),
   };
 }

@@ -10,8 +10,11 @@ import {
   fieldPage,
   grantsSchema,
   issuesSchema,
+  localeSchema,
   myPermissionsSchema,
+  ownPermissionsSchema,
   permissionsSchema,
+  preferenceSchema,
   prioritiesSchema,
   projectFieldPage,
   projectPage,
@@ -24,6 +27,7 @@ import {
   toUser,
   toWorkflow,
   typeStatusesSchema,
+  userPage,
   userSchema,
   workflowsSchema,
 } from './jira-answers';
@@ -51,6 +55,8 @@ export interface JiraUser {
   emailAddress?: string;
   /** Equals the site's zone when it is hidden or unset. */
   timeZone?: string;
+  /** Such as en_US; shown to hardly anybody but the owner. */
+  locale?: string;
   /** Keys such as jira-software; only where asked for. */
   applicationRoles?: string[];
 }
@@ -81,22 +87,6 @@ export interface JiraValue {
   name: string;
 }
 
-/** A field. `type` and `items` are Jira's kinds of values, `custom` is the key of a custom field's type (facts/jira §6). */
-export interface JiraField {
-  id: string;
-  /** In the reader's language. */
-  name: string;
-  type: string;
-  items?: string;
-  custom?: string;
-}
-
-/** A field of the screen that creates issues, as the reader meets it: what it may not set is left out (facts/jira §6). */
-export interface JiraCreateField extends JiraField {
-  required: boolean;
-  hasDefault: boolean;
-}
-
 /** A condition or validator of a step, by its key such as system:restrict-issue-transition. */
 export interface JiraRule {
   key: string;
@@ -120,6 +110,22 @@ export interface JiraWorkflow {
   steps: readonly JiraStep[];
 }
 
+/** A field. `type` and `items` are Jira's kinds of values, `custom` is the key of a custom field's type (facts/jira §6). */
+export interface JiraField {
+  id: string;
+  /** In the reader's language. */
+  name: string;
+  type: string;
+  items?: string;
+  custom?: string;
+}
+
+/** A field of the screen that creates issues, as the reader meets it: what it may not set is left out (facts/jira §6). */
+export interface JiraCreateField extends JiraField {
+  required: boolean;
+  hasDefault: boolean;
+}
+
 export interface JiraIssue {
   id: string;
   key?: string;
@@ -136,10 +142,20 @@ export interface JiraClient {
   findProject(id: string): Promise<JiraProject | undefined>;
   /** Whether the reader itself holds Administer Jira. */
   administersJira(): Promise<boolean>;
+  /** The reader's own account; refused to strangers. */
+  myself(): Promise<JiraUser>;
+  /** A preference of the reader's own that is on or off. Undefined where it was never set. */
+  preference(key: string): Promise<boolean | undefined>;
+  /** The language in which Jira answers the reader, such as en_US. */
+  myLocale(): Promise<string | undefined>;
+  /** Those of the permissions that the reader itself holds in a project. Undefined where it does not see the project. */
+  myPermissions(keys: readonly string[], projectId: string): Promise<string[] | undefined>;
   permissionCatalogue(): Promise<JiraPermission[]>;
   checkPermissions(question: PermissionQuestion): Promise<PermissionGrants>;
   /** With groups and application roles expanded. Undefined where Jira knows no such account. */
   user(accountId: string): Promise<JiraUser | undefined>;
+  /** Several accounts at once, without groups and roles; those that Jira does not know are left out. */
+  users(accountIds: readonly string[]): Promise<JiraUser[]>;
   /** Active accounts that fit; at most the first 50. Jira answers an empty list to a reader without "Browse users and groups". */
   searchUsers(query: string): Promise<JiraUser[]>;
   /** All of the site's resolutions, in the reader's language. */
@@ -148,6 +164,8 @@ export interface JiraClient {
   priorities(): Promise<JiraValue[]>;
   /** The statuses that each issue type of a project can have, by the type's id: those of its workflow (facts/jira §5). */
   projectStatuses(idOrKey: string): Promise<ReadonlyMap<string, JiraValue[]>>;
+  /** The workflow of one issue type in a project (facts/jira §11). Undefined where Jira names none. */
+  workflow(projectId: string, issueTypeId: string): Promise<JiraWorkflow | undefined>;
   /**
    * The fields of the screen that creates issues of a type. Jira answers for the reader: an empty list, or none at all, to one who may not
    * create issues there.
@@ -161,8 +179,6 @@ export interface JiraClient {
   attachmentSettings(): Promise<{ enabled: boolean; largestBytes: number }>;
   /** The first issues of a search, page by page; `complete` where there are no more. Each issue costs a point. */
   firstIssues(search: { jql: string; fields: string[]; most: number }): Promise<{ issues: JiraIssue[]; complete: boolean }>;
-  /** The workflow of one issue type in a project (facts/jira §11). Undefined where Jira names none. */
-  workflow(projectId: string, issueTypeId: string): Promise<JiraWorkflow | undefined>;
   /** One page. Ask for no field more than is needed. */
   searchIssues(search: { jql: string; fields: string[]; maxResults: number }): Promise<JiraIssue[]>;
   /** Jira's estimate; recent changes may be missing. */
@@ -172,6 +188,8 @@ export interface JiraClient {
 
 /** Requests at a time; Jira advises five to ten (facts/jira §8). */
 const parallel = 8;
+/** Accounts in one request: their ids have to fit into an address. */
+const usersAtOnce = 50;
 const requestTimeoutMs = 15_000;
 /** Far more pages than any list that is read has; stops a server that repeats itself. */
 const mostPages = 200;
@@ -276,6 +294,26 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
       return permissions.ADMINISTER.havePermission;
     },
 
+    async myself() {
+      return toUser(await ask({ path: '/rest/api/3/myself', schema: userSchema, points: () => 2 }));
+    },
+
+    preference: (key) =>
+      find({ path: `/rest/api/3/mypreferences?${new URLSearchParams({ key })}`, schema: preferenceSchema, points: () => 1 }),
+
+    async myLocale() {
+      return (await ask({ path: '/rest/api/3/mypreferences/locale', schema: localeSchema, points: () => 1 })).locale;
+    },
+
+    async myPermissions(keys, projectId) {
+      const answer = await find({
+        path: `/rest/api/3/mypermissions?${new URLSearchParams({ permissions: keys.join(','), projectId })}`,
+        schema: ownPermissionsSchema,
+        points: ({ permissions }) => 2 * Object.keys(permissions).length,
+      });
+      return answer && keys.filter((key) => answer.permissions[key]?.havePermission);
+    },
+
     async permissionCatalogue() {
       const { permissions } = await ask({
         path: '/rest/api/3/permissions',
@@ -302,6 +340,22 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
       const query = new URLSearchParams({ accountId, expand: 'groups,applicationRoles' });
       const user = await find({ path: `/rest/api/3/user?${query}`, schema: userSchema, points: () => 2 });
       return user && toUser(user);
+    },
+
+    async users(accountIds) {
+      const chunks = Array.from({ length: Math.ceil(accountIds.length / usersAtOnce) }, (_, index) =>
+        accountIds.slice(index * usersAtOnce, (index + 1) * usersAtOnce),
+      );
+      const pages = await Promise.all(
+        chunks.map((chunk) => {
+          const query = new URLSearchParams([
+            ['maxResults', String(usersAtOnce)],
+            ...chunk.map((id): [string, string] => ['accountId', id]),
+          ]);
+          return ask({ path: `/rest/api/3/user/bulk?${query}`, schema: userPage, points: ({ values }) => 2 * values.length });
+        }),
+      );
+      return pages.flatMap(({ values }) => values.map(toUser));
     },
 
     async searchUsers(query) {
@@ -339,6 +393,17 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
         points: (answer) => answer.reduce((sum, { statuses }) => sum + statuses.length, 0),
       });
       return new Map(types.map(({ id, statuses }) => [id, statuses.map((status) => ({ id: status.id, name: status.name }))]));
+    },
+
+    async workflow(projectId, issueTypeId) {
+      const answer = await ask({
+        method: 'POST',
+        path: '/rest/api/3/workflows',
+        body: { projectAndIssueTypes: [{ projectId, issueTypeId }] },
+        schema: workflowsSchema,
+        points: ({ workflows, statuses }) => workflows.length + statuses.length,
+      });
+      return toWorkflow(answer);
     },
 
     async createFields(projectIdOrKey, issueTypeId) {
@@ -411,17 +476,6 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
         if (nextPageToken === undefined || found.size === before) break;
       }
       return { issues: [...found.values()], complete: nextPageToken === undefined };
-    },
-
-    async workflow(projectId, issueTypeId) {
-      const answer = await ask({
-        method: 'POST',
-        path: '/rest/api/3/workflows',
-        body: { projectAndIssueTypes: [{ projectId, issueTypeId }] },
-        schema: workflowsSchema,
-        points: ({ workflows, statuses }) => workflows.length + statuses.length,
-      });
-      return toWorkflow(answer);
     },
 
     async searchIssues({ jql, fields, maxResults }) {

@@ -1,6 +1,7 @@
+import type { Evidence } from '../checklist/evidence';
 import type { Plan } from '../checklist/plan';
 import type { AquaClient } from '../clients/aqua';
-import type { JiraClient } from '../clients/jira';
+import type { JiraClient, JiraUser } from '../clients/jira';
 
 /** What facts are gathered from in one step. */
 export interface Sources {
@@ -9,6 +10,10 @@ export interface Sources {
   readonly aqua: AquaClient;
   /** The account of the person who looks, where there is one. */
   readonly viewer?: string | undefined;
+  /** The eyes of the plan's effective sync user, proven to be its own, where they are at hand; on Atlassian's platform they never are. */
+  readonly syncUser?: { readonly jira: JiraClient; readonly self: JiraUser } | undefined;
+  /** What Jira accounts showed of themselves, whenever that was. */
+  readonly evidence?: readonly Evidence[];
   /** The moment of the step. */
   readonly now: Date;
 }

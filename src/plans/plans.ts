@@ -7,6 +7,7 @@ import {
   type PlanDraft,
   type PlanSection,
 } from '../checklist/plan';
+import { isQuestionId, narrowerQuestions } from '../checklist/questions';
 import type { PlanView, QuestionId } from '../contract';
 import { ConflictError, loadDocument, saveDocument, updateDocument, type Versioned } from '../storage/documents';
 
@@ -76,8 +77,10 @@ export function withdrawConfirmation(id: string, question: QuestionId): Promise<
   return changeAnswers(id, (answers) => ({ ...answers, confirmations: others(answers.confirmations, question) }));
 }
 
+/** All answers but those to this question, or to one that it has taken the place of. */
 function others(confirmations: readonly Confirmation[], question: string): Confirmation[] {
-  return confirmations.filter((one) => one.question !== question);
+  const gone: readonly string[] = isQuestionId(question) ? [question, ...narrowerQuestions(question)] : [question];
+  return confirmations.filter((one) => !gone.includes(one.question));
 }
 
 async function changeAnswers(id: string, change: (answers: Answers) => Answers): Promise<StoredPlan> {

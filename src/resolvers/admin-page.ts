@@ -1,12 +1,11 @@
 import { makeResolver, type Request } from '@forge/resolver';
 import { isCheckId } from '../checklist/checks';
-import { Unavailable } from '../checklist/define-fact';
 import { connect, connectionView, loadConnection, openAqua } from '../connection/connection';
 import type { AquaClient } from '../clients/aqua';
 import { absentAqua } from '../clients/absent-aqua';
 import { createJiraClient } from '../clients/jira';
 import { forgeJiraTransport } from '../clients/forge-jira';
-import type { ConnectionView, Definitions, Overview, Problem, Reply, Run } from '../contract';
+import type { ConnectionView, Definitions, Overview, Reply, Run } from '../contract';
 import { readAquaNames } from '../names/aqua-names';
 import { readAquaOptions } from '../plans/aqua-options';
 import {
@@ -23,8 +22,8 @@ import { changeRun, createRun, latestRun, loadRun, runView, type StoredRun } fro
 import { continueRun } from '../runs/step';
 import { ConflictError } from '../storage/documents';
 import { callerAdministersJira } from './authorise';
-import { reportFault } from './fault';
 import { payloadSchemas, type PayloadOf } from './payloads';
+import { answer, refuse, refuseFor } from './reply';
 
 /** Time for one call that reads from a system while somebody waits. */
 const readingMs = 14_000;
@@ -49,19 +48,9 @@ function call<D extends keyof Definitions, T>(name: D, use: (payload: PayloadOf<
       // The schema is the one of this very call.
       return await use(parsed.data as PayloadOf<D>, { accountId });
     } catch (error) {
-      if (error instanceof ConflictError) return refuse({ code: 'conflict' });
-      if (error instanceof Unavailable) return refuse({ code: 'connection-failed', unavailable: error.why });
-      return refuse({ code: 'fault', id: reportFault(error, name) });
+      return refuseFor(error, name);
     }
   };
-}
-
-function refuse(problem: Problem): { ok: false; problem: Problem } {
-  return { ok: false, problem };
-}
-
-function answer<T>(value: T): Reply<T> {
-  return { ok: true, value };
 }
 
 async function readOverview(): Promise<Reply<Overview>> {

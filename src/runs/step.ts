@@ -4,12 +4,14 @@ import type { Answers, Plan } from '../checklist/plan';
 import { couldNotLookFinding, runChecks } from '../checklist/run-checks';
 import type { AnyCheck } from '../checklist/checks';
 import { absentAqua } from '../clients/absent-aqua';
-import { createJiraClient } from '../clients/jira';
+import { createJiraClient, type JiraClient } from '../clients/jira';
 import { forgeJiraTransport } from '../clients/forge-jira';
 import { loadConnection, openAqua } from '../connection/connection';
 import type { CheckResult } from '../contract';
 import { reportFault } from '../resolvers/fault';
+import { loadEvidence } from '../self-check/kept-evidence';
 import { changeRun, mergeResults, type StoredRun } from './runs';
+import { openSyncUserEyes } from './sync-user-eyes';
 
 /** A resolver may take 25 s (facts/forge §3): judging stops early enough to close aqua’s session, which may take 8 s, and to save. */
 const judgingMs = 14_000;
@@ -19,6 +21,8 @@ const leaseMs = 27_000;
 const saveEveryMs = 700;
 /** Steps in a row that judge nothing, after which the rest is given up as out of time. */
 const mostIdleSteps = 2;
+
+type JiraCost = ReturnType<JiraClient['cost']>;
 
 /** Judges as many of the run's pending checks as fit one invocation, with the caller's eyes. Undefined where there is no such run. */
 export async function continueRun(runId: string, plan: Plan, answers: Answers, viewer: string): Promise<StoredRun | undefined> {
@@ -31,7 +35,11 @@ export async function continueRun(runId: string, plan: Plan, answers: Answers, v
   if (run?.lease?.holder !== holder) return run;
 
   const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: started + requestsMs });
-  const connection = await loadConnection();
+  const [connection, evidence, syncUser] = await Promise.all([
+    loadConnection(),
+    loadEvidence(run.planId),
+    openSyncUserEyes(plan, started + requestsMs),
+  ]);
   const aqua = connection ? openAqua(connection, started + requestsMs) : absentAqua({ reason: 'aqua-not-connected' });
   const saver = savingResults(runId);
   const time = timeLimit(judgingMs);
@@ -39,7 +47,7 @@ export async function continueRun(runId: string, plan: Plan, answers: Answers, v
   try {
     results = await runChecks({
       checks: checks.filter((check) => run.pending.includes(check.id)),
-      sources: { plan, jira, aqua, viewer, now: new Date(started) },
+      sources: { plan, jira, aqua, viewer, syncUser, evidence, now: new Date(started) },
       decisions: answers.decisions,
       timeUp: time.up,
       onResult: saver.add,
@@ -50,16 +58,20 @@ export async function continueRun(runId: string, plan: Plan, answers: Answers, v
     await aqua.close();
     await saver.stop();
     results = [...results, ...givenUp(run, results)];
-    const cost = { jira: jira.cost(), aqua: aqua.cost() };
+    const cost = { jira: sumOf(jira.cost(), syncUser?.jira.cost()), aqua: aqua.cost() };
     await changeRun(runId, (current) => finishStep(current, results, cost, Date.now() - started));
   }
   return changeRun(runId, () => undefined);
 }
 
+function sumOf(one: JiraCost, other: JiraCost = { requests: 0, points: 0 }): JiraCost {
+  return { requests: one.requests + other.requests, points: one.points + other.points };
+}
+
 function finishStep(
   current: StoredRun,
   results: readonly CheckResult[],
-  cost: { jira: { requests: number; points: number }; aqua: { requests: number } },
+  cost: { jira: JiraCost; aqua: { requests: number } },
   tookMs: number,
 ): Partial<StoredRun> {
   const merged = mergeResults(current, results);

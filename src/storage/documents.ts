@@ -1,7 +1,7 @@
 import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
 
 /** Custom entities that the manifest declares. */
-export type EntityName = 'plan' | 'run';
+export type EntityName = 'plan' | 'run' | 'evidence';
 
 /** What every stored document carries: two people can change it, so it is saved only over the version that was read. */
 export interface Versioned {

@@ -3,8 +3,9 @@ import type { QuestionId } from '../contract';
 import { aquaSyncUserWords } from './en/aqua-sync-user';
 import { connectionWords } from './en/connection';
 import { fieldWords, valueWords } from './en/fields-and-values';
-import { otherFieldWords } from './en/fields';
 import { transitionWords } from './en/transitions';
+import { accountSettingsQuestion, ownSettingWords } from './en/own-settings';
+import { otherFieldWords } from './en/fields';
 import { jiraUserWords } from './en/jira-users';
 import { configuratorWords, licenceWords } from './en/licence';
 import { step } from './en/links';
@@ -19,6 +20,7 @@ export const checklistWords: ChecklistWords = {
   ...configuratorWords,
   ...aquaSyncUserWords,
   ...jiraUserWords,
+  ...ownSettingWords,
   ...connectionWords,
   ...peopleWords,
   ...fieldWords,
@@ -48,11 +50,16 @@ const sharedQuestionWords: Record<SharedQuestionId, QuestionWords> = {
     yes: 'Yes, all of them',
     no: 'No, some do not',
   },
+  'account-settings': accountSettingsQuestion,
 };
 
 /** What is asked of a person. Undefined for a check that nobody needs to answer for. */
 export function questionWords(question: QuestionId): QuestionWords | undefined {
-  if (question === 'connection-tested' || question === 'hidden-addresses') return sharedQuestionWords[question];
+  if (isShared(question)) return sharedQuestionWords[question];
   const { question: words } = checklistWords[question];
   return typeof words === 'string' ? undefined : words;
+}
+
+function isShared(question: QuestionId): question is SharedQuestionId {
+  return question in sharedQuestionWords;
 }

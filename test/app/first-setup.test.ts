@@ -23,12 +23,18 @@ describe('the sample company, half way through', () => {
       'jira-configuration-user-dedicated': 'warning projectLead',
       'jira-configuration-user-project-admin': 'passed',
       'jira-configuration-user-time-zone': 'passed',
+      'jira-configuration-user-language': 'unavailable hidden',
+      'jira-configuration-user-notifications-off': 'unconfirmed asked',
+      'jira-configuration-user-autowatch-off': 'unconfirmed asked',
       'jira-sync-user-email': 'passed',
       'jira-sync-user-permissions': 'failed denied',
       'jira-sync-user-issue-security': 'failed hidden:19',
       'jira-sync-user-active': 'passed',
       'jira-sync-user-dedicated': 'passed',
       'jira-sync-user-time-zone': 'unavailable sameAsSite',
+      'jira-sync-user-language': 'unavailable hidden',
+      'jira-sync-user-notifications-off': 'unconfirmed asked',
+      'jira-sync-user-autowatch-off': 'unconfirmed asked',
       'priorities-mapped': 'passed',
       'projects-usable': 'passed',
       'aqua-reachable': 'passed',
@@ -91,7 +97,13 @@ describe('the same company after the work', () => {
     expect(run).toMatchObject({ verdict: 'ready', problems: 0, counts: { failed: 0, warning: 0 } });
     expect(run.results.filter(({ confirmation }) => confirmation).map(({ check }) => check)).toEqual([
       'sync-configurator-installed',
+      'jira-configuration-user-language',
+      'jira-configuration-user-notifications-off',
+      'jira-configuration-user-autowatch-off',
       'jira-sync-user-time-zone',
+      'jira-sync-user-language',
+      'jira-sync-user-notifications-off',
+      'jira-sync-user-autowatch-off',
       'aqua-reaches-jira',
       'users-have-email',
       'users-matched',
@@ -100,12 +112,21 @@ describe('the same company after the work', () => {
 
   it('is undecided without its confirmations, with three questions', async () => {
     await sample.app.call('withdrawAnswer', { question: 'connection-tested' });
-    await sample.app.call('withdrawAnswer', { question: 'jira-sync-user-time-zone' });
+    await sample.app.call('withdrawAnswer', { question: 'account-settings' });
     const { run } = await sample.app.call('withdrawAnswer', { question: 'hidden-addresses' });
     expect(run?.verdict).toBe('undecided');
     expect(new Set(run?.results.flatMap(({ question }) => question ?? []))).toEqual(
-      new Set(['connection-tested', 'hidden-addresses', 'jira-sync-user-time-zone']),
+      new Set(['connection-tested', 'hidden-addresses', 'account-settings']),
     );
+  });
+
+  it('lets an answer from before a question was shared settle its own row, and takes it back with the shared one', async () => {
+    const answered = await sample.app.call('answer', { question: 'jira-sync-user-time-zone', answer: 'yes' });
+    expect(answered.run?.results.filter(({ confirmation }) => confirmation).map(({ check }) => check)).toEqual([
+      'jira-sync-user-time-zone',
+    ]);
+    const { run } = await sample.app.call('withdrawAnswer', { question: 'account-settings' });
+    expect(run?.results.some(({ confirmation }) => confirmation)).toBe(false);
   });
 
   it('keeps an answer with who and when, and takes a no for a failure', async () => {

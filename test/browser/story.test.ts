@@ -71,6 +71,7 @@ it('leads from an empty set-up to a verdict, a row, and an answer', async () => 
   expect(await row.getAttribute('aria-expanded')).toBe('true');
 
   await app.getByRole('button', { name: 'Yes, it says “Success!”' }).click();
+  await app.getByRole('button', { name: 'Yes, all of it' }).first().click();
   await app.getByRole('heading', { name: 'Only you can answer' }).waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
 });

@@ -58,6 +58,20 @@ it.each<[string, string[], Record<string, string>, string]>([
   ['a plan that is not there', ['--plan', 'nowhere.jsonc'], {}, '--example-plan'],
   ['half an environment', [], { JIRA_URL: 'https://x.atlassian.net' }, 'JIRA_EMAIL'],
   [
+    'half a sync user',
+    [],
+    {
+      JIRA_URL: 'https://x.atlassian.net',
+      JIRA_EMAIL: 'a',
+      JIRA_API_TOKEN: 'b',
+      AQUA_URL: 'c',
+      AQUA_USERNAME: 'd',
+      AQUA_PASSWORD: 'e',
+      JIRA_SYNC_EMAIL: 'f',
+    },
+    'JIRA_SYNC_API_TOKEN',
+  ],
+  [
     'a token in the clear',
     [],
     { JIRA_URL: 'http://x.atlassian.net', JIRA_EMAIL: 'a', JIRA_API_TOKEN: 'b', AQUA_URL: 'c', AQUA_USERNAME: 'd', AQUA_PASSWORD: 'e' },
@@ -120,6 +134,42 @@ describe('on other servers that speak the same', () => {
     const { status, out, err } = await checklist(['--plan', plan], environment({ JIRA_EMAIL: email, JIRA_API_TOKEN: token }));
     expect([status, out]).toEqual([69, '']);
     expect(err).toContain('Administer Jira');
+  });
+
+  const as = (who: 'syncUser' | 'configurationUser'): Record<string, string> => {
+    const { email, token } = samples.scenario.identities[who];
+    return { JIRA_SYNC_EMAIL: email, JIRA_SYNC_API_TOKEN: token };
+  };
+
+  it('looks as the sync user at what only that user sees, says so, and asks for less', async () => {
+    writeFileSync(
+      plan,
+      JSON.stringify({ ...samples.scenario.planFile, answers: { decisions: samples.scenario.planFile.answers.decisions } }),
+    );
+    const [alone, both] = [
+      await checklist(['--plan', plan], environment()),
+      await checklist(['--plan', plan], environment(as('syncUser'))),
+    ];
+    expect([alone.status, both.status]).toEqual([2, 2]);
+    expect(alone.out).toContain('hidden-addresses');
+    expect(alone.out).not.toContain('as the sync user');
+    expect(both.out).not.toContain('hidden-addresses');
+    expect(both.out).toMatch(/Looked as you, and as the sync user for 6 rows/);
+    expect(both.out).toContain('jira-sync-user-time-zone · seen as the sync user');
+  });
+
+  it('exits 64 where the token beside the admin’s belongs to another account than the sync user', async () => {
+    const { status, out, err } = await checklist(['--plan', plan], environment(as('configurationUser')));
+    expect([status, out]).toEqual([64, '']);
+    expect(err).toContain('have to belong to the plan’s sync user: it belongs to the configuration user');
+  });
+
+  it('exits 69 where Jira does not take the sync user’s token', async () => {
+    const stale = { ...as('syncUser'), JIRA_SYNC_API_TOKEN: 'stale-token' };
+    const { status, out, err } = await checklist(['--plan', plan], environment(stale));
+    expect([status, out]).toEqual([69, '']);
+    expect(err).toContain('JIRA_SYNC_API_TOKEN');
+    expect(err).not.toContain('stale-token');
   });
 
   it('finds the sync user among the project’s where the account may not list everybody', async () => {

@@ -197,6 +197,48 @@ it('sends project ids to permissions/check as the numbers that it wants', async 
   });
 });
 
+describe('what an account asks about itself', () => {
+  it.each<[string, Answer, unknown]>([
+    ['a bare true', { text: 'true' }, true],
+    ['a bare false', { text: 'false' }, false],
+    ['a text, as the document has it', { json: 'true' }, true],
+    ['nothing where it was never set', { status: 404, json: { errorMessages: [] } }, undefined],
+  ])('a preference is %s', async (_name, answer, value) => {
+    const jira = await clientOf(() => answer);
+    expect(await jira.preference('user.autowatch.disabled')).toBe(value);
+    expect(server?.seen[0]?.url).toBe('/rest/api/3/mypreferences?key=user.autowatch.disabled');
+  });
+
+  it('a preference that is neither on nor off is no answer', async () => {
+    const jira = await clientOf(() => ({ json: 'perhaps' }));
+    expect(await reasonOf(jira.preference('user.autowatch.disabled'))).toContain('jira-unexpected-answer');
+  });
+
+  it('permissions are those that it holds, and none at all of a project that it does not see', async () => {
+    const jira = await clientOf(({ url }) =>
+      url.includes('projectId=1')
+        ? { json: { permissions: { A: { havePermission: true }, B: { havePermission: false } } } }
+        : { status: 404, json: { errorMessages: [] } },
+    );
+    expect(await jira.myPermissions(['A', 'B', 'C'], '1')).toEqual(['A']);
+    expect(await jira.myPermissions(['A'], '2')).toBeUndefined();
+  });
+});
+
+it('asks for many accounts fifty at a time', async () => {
+  const jira = await clientOf(({ url }) => ({
+    json: {
+      values: new URL(url, 'http://jira').searchParams
+        .getAll('accountId')
+        .map((accountId) => ({ accountId, accountType: 'atlassian', active: true })),
+    },
+  }));
+  const ids = Array.from({ length: 120 }, (_, index) => `a${index}`);
+  expect((await jira.users(ids)).map(({ accountId }) => accountId)).toEqual(ids);
+  expect(server?.seen).toHaveLength(3);
+  expect(await jira.users([])).toEqual([]);
+});
+
 it('counts points: one a request, one an item, two a user or permission', async () => {
   const jira = await clientOf(({ url }) => {
     if (url.includes('search/jql')) return { json: { issues: [{ id: '1' }, { id: '2' }] } };

@@ -10,6 +10,9 @@ export const backendOperations: Operation[] = [
   { method: 'GET', path: '/rest/api/3/field/search' },
   { method: 'GET', path: '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}' },
   { method: 'GET', path: '/rest/api/3/mypermissions' },
+  { method: 'GET', path: '/rest/api/3/mypreferences' },
+  { method: 'GET', path: '/rest/api/3/mypreferences/locale' },
+  { method: 'GET', path: '/rest/api/3/myself' },
   { method: 'GET', path: '/rest/api/3/permissions' },
   { method: 'POST', path: '/rest/api/3/permissions/check' },
   { method: 'GET', path: '/rest/api/3/priority' },
@@ -22,6 +25,7 @@ export const backendOperations: Operation[] = [
   { method: 'POST', path: '/rest/api/3/search/jql' },
   { method: 'GET', path: '/rest/api/3/serverInfo' },
   { method: 'GET', path: '/rest/api/3/user' },
+  { method: 'GET', path: '/rest/api/3/user/bulk' },
   { method: 'GET', path: '/rest/api/3/user/search' },
   { method: 'POST', path: '/rest/api/3/workflows' },
 ];

@@ -248,7 +248,7 @@ describe('the company after the work', () => {
     expect(ready.scenario.planFile.answers.decisions).toEqual([{ dimension: 'resolution', jira: "Won't Do", aqua: 'Abgelehnt' }]);
     expect(ready.scenario.planFile.answers.confirmations.map(({ question }) => question)).toEqual([
       'connection-tested',
-      'jira-sync-user-time-zone',
+      'account-settings',
       'hidden-addresses',
     ]);
   });

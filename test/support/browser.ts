@@ -32,10 +32,10 @@ export async function openPage(scenario: ScenarioName, { empty = false, width = 
     await connectAsGiven(hosted, systems);
     await savePlanFile(hosted, systems, samples.scenario.planFile);
   }
-  const { admin, member } = samples.scenario.identities;
+  const { admin, member, syncUser } = samples.scenario.identities;
   const server: FastifyInstance = await createServer({
     host: hosted.host,
-    viewers: { admin, member },
+    viewers: { admin, member, syncUser },
     pageFolder: join(appFolder, 'static/readiness/build'),
     title: systems.title,
     siteHost: new URL(samples.scenario.siteUrl).host,

@@ -1,25 +1,26 @@
 import { connectAsGiven, openApp, runToEnd, savePlanFile, type App } from '../../local/cli/app';
 import { sampleSystems, type Systems } from '../../local/cli/systems';
 import { startSamples } from '../../local/samples';
-import type { SampleAquaServer, SampleServer, ScenarioName } from '../../local/samples/types';
+import type { SampleAquaServer, SampleServer, Scenario, ScenarioName } from '../../local/samples/types';
 import type { CheckResult, Run } from '../../src/contract';
 
 export interface SampleApp {
   app: App;
   systems: Systems;
+  identities: Scenario['identities'];
   jira: SampleServer;
   aqua: SampleAquaServer;
   close(): Promise<void>;
 }
 
-/** The app in the local host, over a sample company, with the scenario's plan saved. */
-export async function sampleApp(name: ScenarioName): Promise<SampleApp> {
+/** The app in the local host, over a sample company, with the scenario's plan saved; with the own token of an account as the sync user's. */
+export async function sampleApp(name: ScenarioName, lentEyes?: keyof Scenario['identities']): Promise<SampleApp> {
   const samples = await startSamples(name);
-  const systems = sampleSystems(samples);
+  const systems = { ...sampleSystems(samples), ...(lentEyes ? { syncUser: samples.scenario.identities[lentEyes] } : {}) };
   const app = await openApp(systems);
   await connectAsGiven(app, systems);
   await savePlanFile(app, systems, samples.scenario.planFile);
-  return { app, systems, jira: samples.jira, aqua: samples.aqua, close: () => samples.close() };
+  return { app, systems, identities: samples.scenario.identities, jira: samples.jira, aqua: samples.aqua, close: () => samples.close() };
 }
 
 export { runToEnd };

@@ -24,6 +24,8 @@ export interface Case<V> {
     /** Codes in the order found; numbers of items behind a colon where there are any. */
     codes: string[];
     effect?: CheckResult['effect'];
+    /** Whose eyes it rests on. */
+    readAs?: CheckResult['readAs'];
   };
 }
 
@@ -39,6 +41,7 @@ export function testCheck<V extends Record<string, unknown>>(check: AnyCheck, ca
         outcome: result.outcome,
         codes: result.findings.map(codeOf),
         ...(one.expect.effect ? { effect: result.effect } : {}),
+        ...(one.expect.readAs ? { readAs: result.readAs } : {}),
       }).toEqual(one.expect);
       const row = describeResult(result, makeSay({ names: {}, siteUrl: 'https://example.atlassian.net' }));
       for (const text of [row.title, row.why, ...row.findings.map((finding) => finding.text)]) expect(text).toMatch(/^\S(?:.*\S)?$/);

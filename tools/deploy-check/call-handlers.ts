@@ -18,7 +18,7 @@ function outcomeOf(reply: unknown): string {
 async function main(bundle: string): Promise<string> {
   const samples = await startSamples('first-setup');
   try {
-    const { admin, member, app } = samples.scenario.identities;
+    const { admin, member, app, syncUser } = samples.scenario.identities;
     const appFolder = join(__dirname, '..', '..');
     const host = await createHost({
       appFolder,
@@ -32,13 +32,21 @@ async function main(bundle: string): Promise<string> {
       { what: 'overview as somebody else', as: member, call: 'overview', payload: {}, expected: 'not-an-admin' },
       { what: 'connect as an administrator', as: admin, call: 'connect', payload: logIn, expected: 'ok' },
       { what: 'connect as somebody else', as: member, call: 'connect', payload: logIn, expected: 'not-an-admin' },
+      {
+        what: 'the self-check as somebody',
+        as: syncUser,
+        call: 'selfCheck',
+        payload: {},
+        expected: 'ok',
+        page: 'readiness-self-check-page',
+      },
     ];
-    for (const { what, as, call, payload, expected } of calls) {
-      const outcome = outcomeOf(await host.invoke(call, payload, as));
+    for (const { what, as, call, payload, expected, page } of calls) {
+      const outcome = outcomeOf(await host.invoke(call, payload, as, page));
       if (outcome !== expected) throw new Error(`${what}: ${outcome}, not ${expected}`);
     }
     if (samples.aqua.openSessions() > 0) throw new Error('a session stayed open at aqua');
-    return 'overview and connect answer an administrator and refuse somebody else; no aqua session left open';
+    return 'overview and connect answer an administrator and refuse somebody else, the self-check answers; no aqua session left open';
   } finally {
     await samples.close();
   }

@@ -3,13 +3,14 @@
   const byId = (id) => document.getElementById(id);
   const frame = byId('frame');
   const viewer = byId('viewer');
+  const page = byId('page');
   const theme = byId('theme');
 
   async function host(command, payload) {
     const response = await fetch('/__forge/bridge', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-local-forge-host': '1' },
-      body: JSON.stringify({ command, payload, as: viewer.value, theme: theme.value }),
+      body: JSON.stringify({ command, payload, as: viewer.value, page: page.value, theme: theme.value }),
     });
     const { result, error } = await response.json();
     if (error !== undefined) throw new Error(error);
@@ -79,8 +80,10 @@
   }
 
   theme.addEventListener('change', applyTheme);
-  viewer.addEventListener('change', () => frame.contentWindow.location.reload());
+  for (const select of [viewer, page]) select.addEventListener('change', () => frame.contentWindow.location.reload());
   void fetch('/viewers')
     .then((response) => response.json())
-    .then(({ member }) => viewer.querySelector('[value=member]').toggleAttribute('disabled', !member));
+    .then((there) => {
+      for (const who of ['member', 'syncUser']) viewer.querySelector(`[value=${who}]`).toggleAttribute('disabled', !there[who]);
+    });
 })();

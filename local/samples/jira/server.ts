@@ -25,8 +25,8 @@ export function jiraServer(app: FastifyInstance, site: JiraSite, now: Date): voi
   userRoutes(app, site);
   projectRoutes(app, site);
   valueRoutes(app, site);
-  createMetaRoutes(app, site);
   workflowRoutes(app, site);
+  createMetaRoutes(app, site);
   searchRoutes(app, site, now);
 
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {

@@ -19,7 +19,7 @@ export function showUser(
     self: `${site.baseUrl}/rest/api/3/user?accountId=${encodeURIComponent(account.accountId)}`,
     accountId: account.accountId,
     accountType: account.accountType,
-    ...(account.emailShown || self ? { emailAddress: account.email } : {}),
+    ...(account.emailShown || self || isShownTo(account, viewer) ? { emailAddress: account.email } : {}),
     displayName: account.displayName,
     active: account.active,
     timeZone: (account.timeZoneShown || self ? account.timeZone : undefined) ?? site.timeZone,
@@ -28,6 +28,10 @@ export function showUser(
       ? { applicationRoles: listOf(applicationRolesOf(site, account).map((key) => showApplicationRole(site, key))) }
       : {}),
   };
+}
+
+function isShownTo({ emailShownTo }: Account, viewer: Someone): boolean {
+  return viewer !== undefined && (emailShownTo?.includes(viewer.accountId) ?? false);
 }
 
 /** Jira's wrapper of expanded lists: the size and the items. */

@@ -14,11 +14,15 @@ export interface Account {
   email: string;
   /** Whether the owner shows the address to others; hidden ones are absent members (facts/jira §2.1). */
   emailShown: boolean;
+  /** Accounts that see the address all the same: those of the same organisation, which apps do not belong to. */
+  emailShownTo?: readonly string[];
   active: boolean;
   /** Absent: not set. */
   timeZone?: string;
   timeZoneShown: boolean;
   locale: string;
+  /** Preferences that the account has set, by key; nobody else can read them (facts/jira §3.1). */
+  preferences?: Readonly<Record<string, string>>;
   /** Names of groups. */
   groups: string[];
 }

@@ -1,8 +1,10 @@
 import type { JiraAccount } from '../../facts/jira/accounts';
 import type { JiraProjectFact } from '../../facts/jira/project';
 import { kind, type Found } from '../define-check';
-import type { Finding, Ref } from '../vocabulary';
-import { zonesAgree } from './_time-zone';
+import type { Evidence } from '../evidence';
+import { zonesAgree } from '../time-zones';
+import type { Finding, Ref, Seen } from '../vocabulary';
+import { seenIn } from './_own-settings';
 
 /** Application roles of which one has to be held for a project of a type (facts/jira §6). Any of Jira's products opens a business project. */
 const rolesByProjectType: Readonly<Record<string, readonly string[]>> = {
@@ -49,29 +51,39 @@ export function judgeAccount(user: JiraAccount | undefined, { project }: JiraPro
 }
 
 export const timeZoneKinds = {
-  differs: kind<{ user: Ref; wanted: string }>('failed'),
+  differs: kind<{ user: Ref; wanted: string; seen?: Seen }>('failed'),
   hidden: kind<{ user: Ref; wanted: string }>('unavailable'),
   sameAsSite: kind<{ user: Ref; wanted: string }>('unavailable'),
-  agrees: kind<{ wanted: string }>('passed'),
+  agrees: kind<{ user: Ref; wanted: string; seen?: Seen }>('passed'),
   noAccount: kind('notApplicable'),
 };
 
-/** Whether an account has the aqua server's time zone, as far as Jira shows it. */
+/** What is known of an account's time zone: what Jira shows of it, the site's own, and what the account itself showed. */
+interface ZoneSeen {
+  user: JiraAccount | undefined;
+  siteZone: string | undefined;
+  by: Seen['by'];
+  evidence: Evidence | undefined;
+}
+
+/** Whether an account has the aqua server's time zone: as Jira shows it, else as the account itself showed. */
 export function judgeTimeZone(
-  user: JiraAccount | undefined,
-  siteZone: string | undefined,
+  { user, siteZone, by, evidence }: ZoneSeen,
   wanted: string,
   now: Date,
   found: Found<typeof timeZoneKinds>,
 ): Finding[] {
   if (!user) return [found.noAccount({})];
   const ref: Ref = { ref: 'jiraUser', id: user.accountId };
-  if (!user.timeZone) return [found.hidden({ user: ref, wanted })];
   // Jira shows the site's zone in place of one that is hidden or unset, so seeing it proves nothing.
-  if (user.timeZone === siteZone) return [found.sameAsSite({ user: ref, wanted })];
-  const agree = zonesAgree(user.timeZone, wanted, now);
-  if (agree === undefined) return [found.hidden({ user: ref, wanted })];
-  return [agree ? found.agrees({ wanted }) : found.differs({ user: ref, wanted })];
+  const shown = user.timeZone === siteZone ? undefined : user.timeZone;
+  const agree = shown === undefined ? undefined : zonesAgree(shown, wanted, now);
+  if (agree !== undefined) return [agree ? found.agrees({ user: ref, wanted }) : found.differs({ user: ref, wanted })];
+  if (evidence?.timeZone) {
+    const args = { user: ref, wanted, seen: seenIn(evidence, by) };
+    return [evidence.timeZone === 'agrees' ? found.agrees(args) : found.differs(args)];
+  }
+  return [user.timeZone && shown === undefined ? found.sameAsSite({ user: ref, wanted }) : found.hidden({ user: ref, wanted })];
 }
 
 /** Signs that an account is used for something else too. A yes of the admin settles them; they only warn. */

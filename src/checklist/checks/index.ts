@@ -36,6 +36,12 @@ import { jiraSyncUserActive } from './jira-sync-user/jira-sync-user-active';
 import { jiraSyncUserDedicated } from './jira-sync-user/jira-sync-user-dedicated';
 import { jiraSyncUserTimeZone } from './jira-sync-user/jira-sync-user-time-zone';
 import { resolutionNamedUnresolved } from './values/resolution-named-unresolved';
+import { jiraConfigurationUserLanguage } from './jira-configuration-user/jira-configuration-user-language';
+import { jiraConfigurationUserNotificationsOff } from './jira-configuration-user/jira-configuration-user-notifications-off';
+import { jiraConfigurationUserAutowatchOff } from './jira-configuration-user/jira-configuration-user-autowatch-off';
+import { jiraSyncUserLanguage } from './jira-sync-user/jira-sync-user-language';
+import { jiraSyncUserNotificationsOff } from './jira-sync-user/jira-sync-user-notifications-off';
+import { jiraSyncUserAutowatchOff } from './jira-sync-user/jira-sync-user-autowatch-off';
 
 /** The checklist, in the order of aqua's manual. */
 export const checks = [
@@ -50,12 +56,18 @@ export const checks = [
   jiraConfigurationUserDedicated,
   jiraConfigurationUserProjectAdmin,
   jiraConfigurationUserTimeZone,
+  jiraConfigurationUserLanguage,
+  jiraConfigurationUserNotificationsOff,
+  jiraConfigurationUserAutowatchOff,
   jiraSyncUserEmail,
   jiraSyncUserPermissions,
   jiraSyncUserIssueSecurity,
   jiraSyncUserActive,
   jiraSyncUserDedicated,
   jiraSyncUserTimeZone,
+  jiraSyncUserLanguage,
+  jiraSyncUserNotificationsOff,
+  jiraSyncUserAutowatchOff,
   projectsUsable,
   aquaReachable,
   aquaAccountRights,

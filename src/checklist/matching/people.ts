@@ -6,6 +6,8 @@ export interface JiraPerson {
   active: boolean;
   displayName?: string | undefined;
   address?: string | undefined;
+  /** Whether the sync user sees an address that is hidden from the reader; absent where nobody could ask as the sync user, or needed to. */
+  syncUser?: 'sees' | 'does not see';
 }
 
 /** A user of aqua. An absent or blank address is empty: aqua hides none. */

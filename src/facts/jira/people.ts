@@ -3,6 +3,7 @@ import { defineFact } from '../../checklist/define-fact';
 import type { JiraPerson } from '../../checklist/matching/people';
 import { effectiveSyncUser, jqlOfScope, jqlString, pairsToAqua } from '../../checklist/scope';
 import { addDistinctValues } from './distinct';
+import { withAddressesSeen } from './addresses-seen';
 import { jiraScopeVisible } from './reader';
 
 const userField = z.object({
@@ -27,7 +28,7 @@ export interface JiraPeople {
 export const jiraPeople = defineFact({
   id: 'jira.people',
   needs: { visible: jiraScopeVisible },
-  gather: async ({ jira, plan }): Promise<JiraPeople> => {
+  gather: async ({ jira, plan, syncUser: syncUserEyes }): Promise<JiraPeople> => {
     const pairs = pairsToAqua(plan);
     const known = new Map<string, UserField>();
     if (pairs.length > 0) {
@@ -38,8 +39,9 @@ export const jiraPeople = defineFact({
     }
     const syncUser = effectiveSyncUser(plan);
     const everybody = [...known.values()].filter((user) => user.accountId !== syncUser);
+    const people = everybody.filter(isPerson).map(toPerson);
     return {
-      people: everybody.filter(isPerson).map(toPerson),
+      people: syncUserEyes ? await withAddressesSeen(people, syncUserEyes.jira) : people,
       others: everybody.filter((user) => !isPerson(user)).map(({ accountId, accountType }) => ({ accountId, accountType })),
     };
   },

@@ -4,6 +4,12 @@ import { aquaSyncUser } from '../aqua/sync-user';
 import { jiraEffectiveSyncUser } from './accounts';
 import { jiraReader } from './reader';
 
+/** The address that the sync user sees in its own account; undefined where its eyes are not at hand. */
+export const jiraSyncUserOwnAddress = defineFact({
+  id: 'jira.syncUserOwnAddress',
+  gather: async ({ syncUser }) => syncUser?.self.emailAddress,
+});
+
 /** Accounts that Jira finds by the aqua sync user's address; undefined where there was no need or no right to search. */
 export const jiraAccountsAtSyncAddress = defineFact({
   id: 'jira.accountsAtSyncAddress',

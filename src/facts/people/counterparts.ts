@@ -12,6 +12,7 @@ import {
 import { jqlOfScope, jqlString, pairsToAqua } from '../../checklist/scope';
 import { aquaPeople } from '../aqua/people';
 import { aquaProjectUsers, aquaUsers } from '../aqua/users';
+import { withAddressesSeen } from '../jira/addresses-seen';
 import { jiraPeople } from '../jira/people';
 import { jiraReader, jiraScopeVisible } from '../jira/reader';
 
@@ -109,7 +110,7 @@ export const aquaPeopleInUse = defineFact({
 export const aquaCounterparts = defineFact({
   id: 'people.aquaCounterparts',
   needs: { inUse: aquaPeopleInUse, jira: jiraPeople, counterparts: jiraCounterparts, reader: jiraReader },
-  gather: async ({ jira }, { inUse, jira: inScope, counterparts, reader }): Promise<{ match: AquaMatch; items: number }[]> => {
+  gather: async ({ jira, syncUser }, { inUse, jira: inScope, counterparts, reader }): Promise<{ match: AquaMatch; items: number }[]> => {
     const shown = new Set(inScope.people.map((person) => foldAddress(person.address)));
     const addresses = [...new Set(inUse.map(({ person }) => foldAddress(person.address)))].filter(
       (address) => address !== '' && !shown.has(address),
@@ -120,11 +121,10 @@ export const aquaCounterparts = defineFact({
       await Promise.all(
         addresses.map(async (address) => {
           const accounts = await jira.searchUsers(address);
-          const people = accounts.filter((account) => account.accountType === 'atlassian');
-          return [
-            address,
-            people.map(({ accountId, active, emailAddress }) => ({ accountId, active, address: emailAddress || undefined })),
-          ] as const;
+          const people = accounts
+            .filter((account) => account.accountType === 'atlassian')
+            .map(({ accountId, active, emailAddress }) => ({ accountId, active, address: emailAddress || undefined }));
+          return [address, syncUser ? await withAddressesSeen(people, syncUser.jira) : people] as const;
         }),
       ),
     );

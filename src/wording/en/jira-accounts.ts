@@ -1,7 +1,10 @@
 import type { Kinds } from '../../checklist/define-check';
 import type { accountKinds, dedicatedKinds, timeZoneKinds } from '../../checklist/checks/_jira-account';
+import type { Seen } from '../../checklist/vocabulary';
+import type { Ref } from '../../contract';
+import type { Say } from '../say';
 import type { CheckWords, QuestionWords } from '../words';
-import { atlassianAdministration, atlassianPreferences, checkAgain, step } from './links';
+import { atlassianAdministration, atlassianPreferences, checkAgain, selfCheckStep, step } from './links';
 
 /** Words that hold for the configuration user and for a separate sync user alike. */
 
@@ -14,7 +17,7 @@ export interface JiraRole {
 export const configurationUser: JiraRole = { the: 'The configuration user', loss: 'aqua cannot be set up' };
 export const syncUser: JiraRole = { the: 'The sync user', loss: 'nothing is synchronised' };
 
-type FindingsOf<K extends Kinds> = CheckWords<K>['findings'];
+export type FindingsOf<K extends Kinds> = CheckWords<K>['findings'];
 
 export const noSeparateUser = () => ({ text: 'The configuration user does the synchronising too' });
 
@@ -81,14 +84,19 @@ export const accountQuestion = (the: string): QuestionWords =>
     'In Atlassian Administration, open Directory → Users and look at the account’s status and product access.',
   );
 
+/** Completes a sentence about what an account showed of itself: nothing where it was seen by whoever looked. */
+export function asShown(user: Ref, seen: Seen | undefined, say: Say): string {
+  return seen ? `, as ${say.name(user)} itself showed on ${say.date(seen.at)}` : '';
+}
+
 export function timeZoneFindings({ the }: JiraRole): FindingsOf<typeof timeZoneKinds> {
   const look = (name: string, wanted: string) =>
     step(`Signed in to Atlassian as ${name}, look at the time zone: ${wanted} is right.`, atlassianPreferences);
   return {
-    differs: ({ user, wanted }, say) => ({
+    differs: ({ user, wanted, seen }, say) => ({
       text: `${the}’s time zone is not the aqua server’s, so changes get lost without an error`,
       expected: `A zone with the same time as ${wanted} all year`,
-      found: `Another zone in the profile of ${say.name(user)}`,
+      found: `Another zone in the profile of ${say.name(user)}${asShown(user, seen, say)}`,
       remedy: {
         owner: 'syncUser',
         steps: [step(`Signed in to Atlassian as ${say.name(user)}, set the time zone to ${wanted}.`, atlassianPreferences), checkAgain],
@@ -96,22 +104,16 @@ export function timeZoneFindings({ the }: JiraRole): FindingsOf<typeof timeZoneK
     }),
     hidden: ({ user, wanted }, say) => ({
       text: `Whether ${say.name(user)} has the time zone ${wanted} cannot be seen: the profile hides it`,
-      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted)] },
+      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep(say.name(user))] },
     }),
     sameAsSite: ({ user, wanted }, say) => ({
       text: `Whether ${say.name(user)} has the time zone ${wanted} cannot be seen: Jira shows the site’s zone, as it does for a hidden one`,
-      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted)] },
+      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep(say.name(user))] },
     }),
-    agrees: ({ wanted }) => ({ text: `Same time as ${wanted} throughout the coming year` }),
+    agrees: ({ user, wanted, seen }, say) => ({ text: `Same time as ${wanted} throughout the coming year${asShown(user, seen, say)}` }),
     noAccount: () => ({ text: 'There is no account whose time zone could be looked at' }),
   };
 }
-
-export const timeZoneQuestion = (the: string): QuestionWords =>
-  ask(
-    `Is ${the}’s time zone that of the aqua server?`,
-    'Sign in to Atlassian as that user and open id.atlassian.com → Account preferences → Time zone.',
-  );
 
 export const whyTimeZone =
   'aqua reads the times of changes as this account sees them. With another zone it takes newer changes for older ones and overwrites them, without an error.';

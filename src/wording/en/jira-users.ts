@@ -1,20 +1,24 @@
+import type { Seen } from '../../checklist/vocabulary';
+import type { Ref } from '../../contract';
 import type { Say } from '../say';
 import type { FindingWords, Remedy, WordsFor } from '../words';
-import { atlassianVisibility, aquaStep, checkAgain, jiraPermissionSchemes, jiraProjectSettings, step } from './links';
+import { atlassianVisibility, aquaStep, checkAgain, jiraPermissionSchemes, jiraProjectSettings, selfCheckStep, step } from './links';
 import {
   accountFindings,
   accountQuestion,
+  asShown,
   ask,
   configurationUser,
   dedicatedFindings,
   noSeparateUser,
   syncUser,
   timeZoneFindings,
-  timeZoneQuestion,
   whyDedicated,
   whyTimeZone,
 } from './jira-accounts';
 import { permissionLosses, permissionName } from './permissions';
+
+const browseYourself = step('Give yourself Browse Projects in the project, then check this row again.');
 
 /** What is granted in a scheme or, in a team-managed project, by a role or access level. */
 function grantRemedy(permission: string, teamManaged: boolean, say: Say): Remedy {
@@ -84,10 +88,10 @@ export const jiraUserWords: WordsFor<
     name: 'The configuration user administers the Jira project',
     why: 'SyncConfigurator reads the project’s settings as this account. Jira shows them to project administrators only, so without it the synchronisation cannot be set up.',
     findings: {
-      denied: ({ user }, say) => ({
+      denied: ({ user, seen }, say) => ({
         text: `The configuration user ${say.name(user)} does not administer the project, so the synchronisation cannot be set up`,
         expected: 'Administer Projects in this project',
-        found: 'Not granted',
+        found: `Not granted${asShown(user, seen, say)}`,
         remedy: {
           owner: 'projectLead',
           steps: [
@@ -98,8 +102,9 @@ export const jiraUserWords: WordsFor<
       }),
       notEvaluated: ({ user }, say) => ({
         text: `Jira did not say whether ${say.name(user)} administers the project, since you cannot see the project yourself`,
+        remedy: { owner: 'jiraAdmin', steps: [browseYourself, selfCheckStep(say.name(user))] },
       }),
-      granted: ({ user }, say) => ({ text: `${say.name(user)} holds Administer Projects` }),
+      granted: ({ user, seen }, say) => ({ text: `${say.name(user)} holds Administer Projects${asShown(user, seen, say)}` }),
       jiraAdministrator: ({ user }, say) => ({ text: `${say.name(user)} administers all of Jira, which includes it` }),
     },
     question: ask(
@@ -111,7 +116,7 @@ export const jiraUserWords: WordsFor<
     name: 'The configuration user’s time zone is the aqua server’s',
     why: whyTimeZone,
     findings: timeZoneFindings(configurationUser),
-    question: timeZoneQuestion('the configuration user'),
+    question: 'shared',
   },
   'jira-sync-user-active': {
     name: 'The sync user is an active Jira account with access to the project',
@@ -129,7 +134,7 @@ export const jiraUserWords: WordsFor<
     name: 'The sync user’s time zone is the aqua server’s',
     why: whyTimeZone,
     findings: { ...timeZoneFindings(syncUser), noSeparateUser },
-    question: timeZoneQuestion('the sync user'),
+    question: 'shared',
   },
   'jira-sync-user-issue-security': {
     name: 'No security level hides work items from the sync user',
@@ -239,9 +244,10 @@ export const jiraUserWords: WordsFor<
       notEvaluated: ({ user, permissions }, say) => ({
         text: `Jira did not say whether ${say.name(user)} holds ${say.count(permissions.length, 'permission', 'permissions')}, since you cannot see the project yourself`,
         found: say.list(permissions.map(permissionName)),
+        remedy: { owner: 'jiraAdmin', steps: [browseYourself, selfCheckStep(say.name(user))] },
       }),
-      granted: ({ user, permissions }, say) => ({
-        text: `${say.name(user)} holds ${say.count(permissions, 'permission', 'permissions')} that the plan needs`,
+      granted: ({ user, permissions, seen }, say) => ({
+        text: `${say.name(user)} holds ${say.count(permissions, 'permission', 'permissions')} that the plan needs${asShown(user, seen, say)}`,
       }),
     },
     question: ask(
@@ -263,13 +269,13 @@ function differs(say: Say, aqua: string, jira: string, text: string, found: stri
   };
 }
 
-type Denied = { user: Parameters<Say['name']>[0]; permission: string; purpose: keyof typeof permissionLosses; teamManaged: boolean };
+type Denied = { user: Ref; permission: string; purpose: keyof typeof permissionLosses; teamManaged: boolean; seen?: Seen };
 
-function denied({ user, permission, purpose, teamManaged }: Denied, say: Say): FindingWords {
+function denied({ user, permission, purpose, teamManaged, seen }: Denied, say: Say): FindingWords {
   return {
     text: `${say.name(user)} lacks “${permissionName(permission)}”, so ${permissionLosses[purpose]}`,
     expected: `“${permissionName(permission)}” (${permission})`,
-    found: 'Not granted',
+    found: `Not granted${asShown(user, seen, say)}`,
     remedy: grantRemedy(permission, teamManaged, say),
   };
 }

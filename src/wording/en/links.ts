@@ -17,6 +17,18 @@ export function aquaStep(say: Say, text: string): RemedyStep {
   return step(text, openAqua(say));
 }
 
+/** Where an account sets what Jira does for it: watching, mails. */
+export function jiraPersonalSettings(say: Say): Link {
+  return { text: 'Personal settings', href: say.jira('/secure/ViewPersonalSettings.jspa') };
+}
+
+/** The way without an answer: the account shows it itself, where the app is installed. `who` completes "signed in as …". */
+export function selfCheckStep(who: string): RemedyStep {
+  return step(
+    `Or, where this app is installed: signed in as ${who}, open Personal settings → aqua sync readiness and press “Look now”. Then no answer is needed.`,
+  );
+}
+
 export function jiraPermissionSchemes(say: Say): Link {
   return { text: 'Permission schemes', href: say.jira('/secure/admin/ViewPermissionSchemes.jspa') };
 }

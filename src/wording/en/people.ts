@@ -47,6 +47,18 @@ export const peopleWords: WordsFor<'users-have-email' | 'users-matched' | 'users
         found: `Hidden: ${say.names(users, 8)}`,
         remedy: showAddress(),
       }),
+      hiddenFromSyncUser: ({ users, of }, say, items) => ({
+        text: `${users.length} of ${of} people${hit(say, items)} ${users.length === 1 ? 'hides the' : 'hide their'} e-mail address from aqua’s account too, so they match nobody`,
+        expected: 'An address that the sync user sees',
+        found: `Hidden from the sync user: ${say.names(users, 8)}`,
+        remedy: {
+          owner: 'jiraUser',
+          steps: [step('Each of them shows the address to “Anyone” or to the organisation.', atlassianVisibility), checkAgain],
+        },
+      }),
+      shownToSyncUser: ({ users, jira, aqua }, say) => ({
+        text: `${say.count(jira, 'person', 'people')} in Jira and ${say.count(aqua, 'person', 'people')} in aqua, all with an address; the sync user sees ${users.length === 1 ? 'the one' : `those ${users.length}`} that ${users.length === 1 ? 'is' : 'are'} hidden from this app`,
+      }),
       aquaUnidentified: ({ people }, say, items) => ({
         text: `Who ${say.count(people, 'person', 'people')} in aqua${hit(say, items)} ${people === 1 ? 'is' : 'are'} could not be told from aqua’s answer`,
         remedy: {
@@ -130,8 +142,8 @@ export const peopleWords: WordsFor<'users-have-email' | 'users-matched' | 'users
         found: say.names(users, 8),
         remedy: showAddress(),
       }),
-      matched: ({ jira, aqua }, say) => ({
-        text: `${say.count(jira, 'person', 'people')} in Jira and ${say.count(aqua, 'person', 'people')} in aqua have a counterpart`,
+      matched: ({ jira, aqua, shown }, say) => ({
+        text: `${say.count(jira, 'person', 'people')} in Jira and ${say.count(aqua, 'person', 'people')} in aqua have a counterpart${shown ? `, ${shown} by an address that only the sync user sees` : ''}`,
       }),
       notCarried: () => ({ text: 'The plan carries neither assignee nor reporter' }),
     },

@@ -1,22 +1,34 @@
 import '@atlaskit/css-reset';
 import { setBooleanFeatureFlagResolver } from '@atlaskit/platform-feature-flags';
 import { view } from '@forge/bridge';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { Loading } from './common/Loading';
 import './styles.css';
+
+const SelfCheckPage = lazy(async () => ({ default: (await import('./self-check/SelfCheckPage')).SelfCheckPage }));
+
+/** The page in everybody's personal settings; both pages come in one bundle (manifest.yml). */
+const selfCheckModule = 'readiness-self-check-page';
 
 // The components ask which of Atlassian's features are on; outside of Atlassian's own products none is.
 setBooleanFeatureFlagResolver(() => false);
 
 async function start(): Promise<void> {
   // The theme stands before the first picture does.
-  await view.theme.enable();
+  const [{ moduleKey, siteUrl }] = await Promise.all([view.getContext(), view.theme.enable()]);
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no root');
   createRoot(root).render(
     <StrictMode>
-      <App />
+      {moduleKey === selfCheckModule ? (
+        <Suspense fallback={<Loading label="Loading" />}>
+          <SelfCheckPage siteUrl={siteUrl} />
+        </Suspense>
+      ) : (
+        <App />
+      )}
     </StrictMode>,
   );
 }

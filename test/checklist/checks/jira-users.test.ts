@@ -5,9 +5,12 @@ import { jiraSyncUserEmail } from '../../../src/checklist/checks/jira-sync-user/
 import { jiraSyncUserPermissions } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-permissions';
 import type { AquaUser } from '../../../src/clients/aqua';
 import type { JiraProject, JiraUser } from '../../../src/clients/jira';
+import type { Reading } from '../../../src/checklist/define-fact';
+import type { Evidence } from '../../../src/checklist/evidence';
+import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
 import type { Grants } from '../../../src/facts/jira/permissions';
 import { planWith } from '../../support/plan';
-import { testCheck } from '../../support/test-check';
+import { read, testCheck, unread, type Case } from '../../support/test-check';
 
 const project: JiraProject = {
   id: '10001',
@@ -66,70 +69,111 @@ testCheck<{ user: JiraUser | undefined; project: typeof seen }>(jiraConfiguratio
   },
 ]);
 
+const shown: Evidence = { accountId: 'acc-config', at: '2026-11-20T10:00:00.000Z', plan: 'as it is' };
+
 const grants: Grants = { global: [], project: ['BROWSE_PROJECTS'], onIssues: [], probes: 0, evaluated: true };
 
-testCheck<{ grants: Grants }>(jiraConfigurationUserProjectAdmin, [
+testCheck<{ grants: Grants; own: OwnEvidence }>(jiraConfigurationUserProjectAdmin, [
   {
     name: 'passes with Administer Projects',
-    facts: { grants: { ...grants, project: ['ADMINISTER_PROJECTS'] } },
+    facts: { grants: { ...grants, project: ['ADMINISTER_PROJECTS'] }, own: {} },
     expect: { outcome: 'passed', codes: ['granted'] },
   },
   {
     name: 'passes for somebody who administers all of Jira',
-    facts: { grants: { ...grants, global: ['ADMINISTER'] } },
+    facts: { grants: { ...grants, global: ['ADMINISTER'] }, own: {} },
     expect: { outcome: 'passed', codes: ['jiraAdministrator'] },
   },
-  { name: 'fails when denied', facts: { grants }, expect: { outcome: 'failed', codes: ['denied'], effect: 'stops' } },
+  { name: 'fails when denied', facts: { grants, own: {} }, expect: { outcome: 'failed', codes: ['denied'], effect: 'stops' } },
   {
     name: 'takes silence about a project that nobody evaluated for no denial',
-    facts: { grants: { ...grants, project: [], evaluated: false } },
+    facts: { grants: { ...grants, project: [], evaluated: false }, own: {} },
     expect: { outcome: 'unavailable', codes: ['notEvaluated'] },
   },
   {
     name: 'could not look',
-    facts: { grants: { unavailable: { reason: 'jira-forbidden' } } },
+    facts: { grants: { unavailable: { reason: 'jira-forbidden' } }, own: {} },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+  {
+    name: 'believes the account itself where nobody evaluated',
+    facts: {
+      grants: { ...grants, project: [], evaluated: false },
+      own: { configurationUser: { ...shown, permissions: { held: ['ADMINISTER_PROJECTS'], lacked: [] } } },
+    },
+    expect: { outcome: 'passed', codes: ['granted'], readAs: 'configurationUser' },
+  },
+  {
+    name: 'fails where the account itself does not see the project',
+    facts: {
+      grants: { ...grants, project: [], evaluated: false },
+      own: { configurationUser: { ...shown, permissions: { held: [], lacked: ['BROWSE_PROJECTS'] } } },
+    },
+    expect: { outcome: 'failed', codes: ['denied'], effect: 'stops', readAs: 'configurationUser' },
   },
 ]);
 
 const paris = { baseUrl: 'https://example.atlassian.net', timeZone: 'Europe/Paris' };
 
-testCheck<{ user: JiraUser | undefined; site: typeof paris }>(jiraConfigurationUserTimeZone, [
+testCheck<{ user: JiraUser | undefined; site: typeof paris; own: OwnEvidence }>(jiraConfigurationUserTimeZone, [
   {
     name: 'passes with the very zone',
-    facts: { user: { ...user, timeZone: 'Europe/Berlin' }, site: paris },
+    facts: { user: { ...user, timeZone: 'Europe/Berlin' }, site: paris, own: {} },
     expect: { outcome: 'passed', codes: ['agrees'] },
   },
   {
     name: 'passes with a zone of another name that shows the same time all year',
-    facts: { user: { ...user, timeZone: 'Europe/Vienna' }, site: paris },
+    facts: { user: { ...user, timeZone: 'Europe/Vienna' }, site: paris, own: {} },
     expect: { outcome: 'passed', codes: ['agrees'] },
   },
   {
     name: 'fails with a zone that agrees in winter only',
-    facts: { user: { ...user, timeZone: 'Africa/Algiers' }, site: paris },
+    facts: { user: { ...user, timeZone: 'Africa/Algiers' }, site: paris, own: {} },
     expect: { outcome: 'failed', codes: ['differs'], effect: 'silent' },
   },
   {
     name: 'cannot tell the site’s zone from a hidden one, though it shows the same time',
-    facts: { user: { ...user, timeZone: 'Europe/Paris' }, site: paris },
+    facts: { user: { ...user, timeZone: 'Europe/Paris' }, site: paris, own: {} },
     expect: { outcome: 'unavailable', codes: ['sameAsSite'] },
   },
   {
     name: 'cannot tell the site’s zone from a hidden one, where it shows another time',
-    facts: { user: { ...user, timeZone: 'America/New_York' }, site: { ...paris, timeZone: 'America/New_York' } },
+    facts: { user: { ...user, timeZone: 'America/New_York' }, site: { ...paris, timeZone: 'America/New_York' }, own: {} },
     expect: { outcome: 'unavailable', codes: ['sameAsSite'] },
   },
-  { name: 'cannot see a hidden zone', facts: { user, site: paris }, expect: { outcome: 'unavailable', codes: ['hidden'] } },
+  { name: 'cannot see a hidden zone', facts: { user, site: paris, own: {} }, expect: { outcome: 'unavailable', codes: ['hidden'] } },
   {
     name: 'does not apply without an account',
-    facts: { user: undefined, site: paris },
+    facts: { user: undefined, site: paris, own: {} },
     expect: { outcome: 'notApplicable', codes: ['noAccount'] },
   },
   {
     name: 'could not look',
-    facts: { user, site: { unavailable: { reason: 'jira-unreachable' } } },
+    facts: { user, site: { unavailable: { reason: 'jira-unreachable' } }, own: {} },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+  {
+    name: 'believes the account itself where Jira shows the site’s zone',
+    facts: {
+      user: { ...user, timeZone: 'Europe/Paris' },
+      site: paris,
+      own: { configurationUser: { ...shown, timeZone: 'agrees' } },
+    },
+    expect: { outcome: 'passed', codes: ['agrees'], readAs: 'configurationUser' },
+  },
+  {
+    name: 'fails by what the account itself showed of a hidden zone',
+    facts: { user, site: paris, own: { configurationUser: { ...shown, timeZone: 'differs' } } },
+    expect: { outcome: 'failed', codes: ['differs'], effect: 'silent', readAs: 'configurationUser' },
+  },
+  {
+    name: 'keeps to a zone that Jira shows, which is the newer',
+    facts: {
+      user: { ...user, timeZone: 'Europe/Berlin' },
+      site: paris,
+      own: { configurationUser: { ...shown, timeZone: 'differs' } },
+    },
+    expect: { outcome: 'passed', codes: ['agrees'], readAs: 'user' },
   },
 ]);
 
@@ -144,7 +188,19 @@ const aquaUser: AquaUser = {
 };
 type Accounts = { accountId: string; showsAddress: boolean }[] | undefined;
 
-testCheck<{ aquaUser: AquaUser | undefined; jiraUser: JiraUser | undefined; accounts: Accounts }>(jiraSyncUserEmail, [
+type SyncAddress = { aquaUser: AquaUser | undefined; jiraUser: JiraUser | undefined; own?: string; accounts: Accounts };
+
+testCheck<SyncAddress>(jiraSyncUserEmail, [
+  {
+    name: 'believes the account itself where it hides its address from others',
+    facts: { aquaUser, jiraUser: user, own: 'QA@nordlicht.example', accounts: undefined },
+    expect: { outcome: 'passed', codes: ['same'], readAs: 'syncUser' },
+  },
+  {
+    name: 'fails by another address that only the account itself sees',
+    facts: { aquaUser, jiraUser: user, own: 'sync@nordlicht.example', accounts: undefined },
+    expect: { outcome: 'failed', codes: ['differs'], readAs: 'syncUser' },
+  },
   {
     name: 'passes with the same address in other letters',
     facts: {
@@ -219,73 +275,125 @@ const syncGrants = { global: ['USER_PICKER'], project: all, onIssues: all, probe
 const without = (...keys: string[]): string[] => all.filter((key) => !keys.includes(key));
 const toAquaOnly = planWith({ where: { pairs: [{ jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'toAqua' }] } });
 
-testCheck<{ grants: typeof syncGrants; project: typeof seen }>(jiraSyncUserPermissions, [
+interface PermissionFacts {
+  grants: typeof syncGrants;
+  project: typeof seen;
+}
+/** The grants as an attempt, and nothing that the account showed of itself. */
+const withoutEvidence = (cases: Case<PermissionFacts>[]): Case<AttemptedPermissionFacts>[] =>
+  cases.map((one) => ({
+    ...one,
+    facts: {
+      grants: 'unavailable' in one.facts.grants ? unread(one.facts.grants.unavailable) : read(one.facts.grants),
+      project: one.facts.project,
+      own: {},
+    },
+  }));
+type AttemptedPermissionFacts = { grants: Reading<typeof syncGrants>; project: typeof seen; own: OwnEvidence };
+
+testCheck(
+  jiraSyncUserPermissions,
+  withoutEvidence([
+    {
+      name: 'passes with everything that the plan needs, and nothing else',
+      facts: { grants: syncGrants, project: seen },
+      expect: { outcome: 'passed', codes: ['granted'] },
+    },
+    {
+      name: 'fails without Modify Reporter',
+      facts: { grants: { ...syncGrants, project: without('MODIFY_REPORTER'), onIssues: without('MODIFY_REPORTER') }, project: seen },
+      expect: { outcome: 'failed', codes: ['denied', 'granted'], effect: 'items' },
+    },
+    {
+      name: 'stops without Browse Projects',
+      facts: { grants: { ...syncGrants, project: [], onIssues: [] }, project: seen },
+      plan: toAquaOnly,
+      expect: { outcome: 'failed', codes: ['browseDenied', 'granted'], effect: 'stops' },
+    },
+    {
+      name: 'only warns without the right to change its own comments',
+      facts: { grants: { ...syncGrants, project: without('EDIT_OWN_COMMENTS') }, project: seen },
+      expect: { outcome: 'warning', codes: ['deniedMinor', 'granted'], effect: 'risk' },
+    },
+    {
+      name: 'fails when a grant holds for reporters or assignees only',
+      facts: { grants: { ...syncGrants, onIssues: without('EDIT_ISSUES') }, project: seen },
+      expect: { outcome: 'failed', codes: ['conditional', 'granted'] },
+    },
+    {
+      name: 'does not take creating for conditional, which no issue can show',
+      facts: { grants: { ...syncGrants, onIssues: without('CREATE_ISSUES') }, project: seen },
+      expect: { outcome: 'passed', codes: ['granted'] },
+    },
+    {
+      name: 'judges on the project alone where there is no issue to try',
+      facts: { grants: { ...syncGrants, onIssues: [], probes: 0 }, project: seen },
+      expect: { outcome: 'passed', codes: ['granted'] },
+    },
+    {
+      name: 'fails without the right to find people',
+      facts: { grants: { ...syncGrants, global: [] }, project: seen },
+      expect: { outcome: 'failed', codes: ['denied', 'granted'] },
+    },
+    {
+      name: 'needs only to see and to find people when nothing travels to Jira',
+      facts: { grants: { ...syncGrants, project: ['BROWSE_PROJECTS'], onIssues: ['BROWSE_PROJECTS'] }, project: seen },
+      plan: toAquaOnly,
+      expect: { outcome: 'passed', codes: ['granted'] },
+    },
+    {
+      name: 'cannot tell of a key that this site does not know',
+      facts: { grants: { ...syncGrants, unknownKeys: ['MODIFY_REPORTER'] }, project: seen },
+      expect: { outcome: 'unavailable', codes: ['unknownKey', 'granted'] },
+    },
+    {
+      name: 'takes silence about a project that nobody evaluated for no denial',
+      facts: { grants: { ...syncGrants, project: [], onIssues: [], evaluated: false }, project: seen },
+      plan: toAquaOnly,
+      expect: { outcome: 'unavailable', codes: ['notEvaluated', 'granted'] },
+    },
+    {
+      name: 'demands the agent’s permission in a service project',
+      facts: { grants: syncGrants, project: { project: { ...project, typeKey: 'service_desk' }, visible: true } },
+      expect: { outcome: 'failed', codes: ['denied', 'granted'] },
+    },
+    {
+      name: 'could not look',
+      facts: { grants: { unavailable: { reason: 'jira-forbidden' } }, project: seen },
+      expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+    },
+  ]),
+);
+
+const showed = (permissions: Evidence['permissions']): OwnEvidence => ({ syncUser: { ...shown, ...(permissions ? { permissions } : {}) } });
+
+testCheck<AttemptedPermissionFacts>(jiraSyncUserPermissions, [
   {
-    name: 'passes with everything that the plan needs, and nothing else',
-    facts: { grants: syncGrants, project: seen },
+    name: 'believes the account itself where the reader does not see the project',
+    facts: {
+      grants: read({ ...syncGrants, project: [], onIssues: [], evaluated: false }),
+      project: seen,
+      own: showed({ held: all, lacked: [] }),
+    },
     expect: { outcome: 'passed', codes: ['granted'] },
   },
   {
-    name: 'fails without Modify Reporter',
-    facts: { grants: { ...syncGrants, project: without('MODIFY_REPORTER'), onIssues: without('MODIFY_REPORTER') }, project: seen },
-    expect: { outcome: 'failed', codes: ['denied', 'granted'], effect: 'items' },
+    name: 'fails for what the account itself lacks, where Jira refused to tell the reader',
+    facts: {
+      grants: unread({ reason: 'jira-forbidden' }),
+      project: seen,
+      own: showed({ held: [...without('MODIFY_REPORTER'), 'USER_PICKER'], lacked: ['MODIFY_REPORTER'] }),
+    },
+    expect: { outcome: 'failed', codes: ['denied', 'granted'], readAs: 'syncUser' },
   },
   {
-    name: 'stops without Browse Projects',
-    facts: { grants: { ...syncGrants, project: [], onIssues: [] }, project: seen },
-    plan: toAquaOnly,
-    expect: { outcome: 'failed', codes: ['browseDenied', 'granted'], effect: 'stops' },
+    name: 'stops where the account itself does not see the project, and leaves the rest open',
+    facts: { grants: unread({ reason: 'jira-forbidden' }), project: seen, own: showed({ held: [], lacked: ['BROWSE_PROJECTS'] }) },
+    expect: { outcome: 'failed', codes: ['browseDenied', 'could-not-look'], effect: 'stops' },
   },
   {
-    name: 'only warns without the right to change its own comments',
-    facts: { grants: { ...syncGrants, project: without('EDIT_OWN_COMMENTS') }, project: seen },
-    expect: { outcome: 'warning', codes: ['deniedMinor', 'granted'], effect: 'risk' },
-  },
-  {
-    name: 'fails when a grant holds for reporters or assignees only',
-    facts: { grants: { ...syncGrants, onIssues: without('EDIT_ISSUES') }, project: seen },
-    expect: { outcome: 'failed', codes: ['conditional', 'granted'] },
-  },
-  {
-    name: 'does not take creating for conditional, which no issue can show',
-    facts: { grants: { ...syncGrants, onIssues: without('CREATE_ISSUES') }, project: seen },
-    expect: { outcome: 'passed', codes: ['granted'] },
-  },
-  {
-    name: 'judges on the project alone where there is no issue to try',
-    facts: { grants: { ...syncGrants, onIssues: [], probes: 0 }, project: seen },
-    expect: { outcome: 'passed', codes: ['granted'] },
-  },
-  {
-    name: 'fails without the right to find people',
-    facts: { grants: { ...syncGrants, global: [] }, project: seen },
-    expect: { outcome: 'failed', codes: ['denied', 'granted'] },
-  },
-  {
-    name: 'needs only to see and to find people when nothing travels to Jira',
-    facts: { grants: { ...syncGrants, project: ['BROWSE_PROJECTS'], onIssues: ['BROWSE_PROJECTS'] }, project: seen },
-    plan: toAquaOnly,
-    expect: { outcome: 'passed', codes: ['granted'] },
-  },
-  {
-    name: 'cannot tell of a key that this site does not know',
-    facts: { grants: { ...syncGrants, unknownKeys: ['MODIFY_REPORTER'] }, project: seen },
-    expect: { outcome: 'unavailable', codes: ['unknownKey', 'granted'] },
-  },
-  {
-    name: 'takes silence about a project that nobody evaluated for no denial',
-    facts: { grants: { ...syncGrants, project: [], onIssues: [], evaluated: false }, project: seen },
-    plan: toAquaOnly,
-    expect: { outcome: 'unavailable', codes: ['notEvaluated', 'granted'] },
-  },
-  {
-    name: 'demands the agent’s permission in a service project',
-    facts: { grants: syncGrants, project: { project: { ...project, typeKey: 'service_desk' }, visible: true } },
-    expect: { outcome: 'failed', codes: ['denied', 'granted'] },
-  },
-  {
-    name: 'could not look',
-    facts: { grants: { unavailable: { reason: 'jira-forbidden' } }, project: seen },
-    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+    name: 'keeps to what Jira told the reader, however the account looked before',
+    facts: { grants: read(syncGrants), project: seen, own: showed({ held: [], lacked: ['MODIFY_REPORTER'] }) },
+    expect: { outcome: 'passed', codes: ['granted'], readAs: 'user' },
   },
 ]);

@@ -42,6 +42,16 @@ testCheck<HaveEmail>(usersHaveEmail, [
     expect: { outcome: 'unavailable', codes: ['jiraHidden:90'] },
   },
   {
+    name: 'passes where the sync user sees what is hidden from the reader, and says so',
+    facts: { ...inOrder, jira: { people: [lena, { ...hidden, address: 'h@nordlicht.example', syncUser: 'sees' }], others: [] } },
+    expect: { outcome: 'passed', codes: ['shownToSyncUser'], readAs: 'syncUser' },
+  },
+  {
+    name: 'fails where the sync user does not see it either',
+    facts: { ...inOrder, jira: { people: [lena, { ...hidden, syncUser: 'does not see' }], others: [] } },
+    expect: { outcome: 'failed', codes: ['hiddenFromSyncUser:90'], effect: 'items', readAs: 'syncUser' },
+  },
+  {
     name: 'fails for somebody in aqua with items and a blank address',
     facts: { ...inOrder, aquaInUse: [{ person: { ...aquaLena, address: ' ' }, items: 4 }] },
     expect: { outcome: 'failed', codes: ['aquaEmpty:4'], effect: 'items' },
@@ -106,6 +116,20 @@ testCheck<Matched>(usersMatched, [
       aqua: [{ match: { kind: 'otherDomain', person: aquaTim, accountId: 'tim' }, items: 5 }],
     },
     expect: { outcome: 'failed', codes: ['otherDomain:10'], effect: 'items' },
+  },
+  {
+    name: 'passes by an address that only the sync user sees',
+    facts: { ...bothMatched, jira: counterparts({ kind: 'matched', person: { ...tim, syncUser: 'sees' }, aqua: aquaTim }) },
+    expect: { outcome: 'passed', codes: ['matched'], readAs: 'syncUser' },
+  },
+  {
+    name: 'leaves somebody whose address the sync user does not see either to the row about addresses',
+    facts: {
+      ...bothMatched,
+      jira: counterparts({ kind: 'hidden', person: { accountId: 'tim', active: true, syncUser: 'does not see' } }),
+      aqua: [{ match: { kind: 'hidden', person: aquaTim, accountId: 'tim' }, items: 5 }],
+    },
+    expect: { outcome: 'passed', codes: [] },
   },
   {
     name: 'fails for somebody whom aqua does not know',

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { askerOf, listOf, queryOf, sendJson, signedIn } from '../http';
+import { JiraRefusal, askerOf, listOf, queryOf, sendJson, signedIn, textOf } from '../http';
 import { showUser } from '../show';
 import type { JiraSite } from '../site';
 import { jiraTime } from '../zoned-time';
@@ -31,5 +31,19 @@ export function siteRoutes(app: FastifyInstance, site: JiraSite, now: Date): voi
       locale: account.locale,
       expand: 'groups,applicationRoles',
     });
+  });
+
+  app.get('/rest/api/3/mypreferences', async (request, reply) => {
+    const account = signedIn(askerOf(site, request));
+    const value = account.preferences?.[textOf(queryOf(request), 'key') ?? ''];
+    // What was never set does not exist.
+    if (value === undefined) throw new JiraRefusal(404, 'No preference with this key.');
+    return reply.type('application/json;charset=UTF-8').send(value);
+  });
+
+  app.get('/rest/api/3/mypreferences/locale', async (request, reply) => {
+    // Strangers are answered too: with the site's language.
+    const { account } = askerOf(site, request);
+    return sendJson(reply, { locale: account?.locale ?? site.locale });
   });
 }

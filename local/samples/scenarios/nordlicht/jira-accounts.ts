@@ -70,8 +70,6 @@ export function jiraAccounts({ mended }: CompanyState): SiteAccounts {
   const random = randomFrom('nordlicht employees');
   const named = [...webshopPeople, ...otherTesters, ...otherAquaPeople, ordinaryMember];
   const made = employees(peopleOnSite - named.length - 1, new Set(named.map(slugOf)), random);
-  const people = new Map([...named, ...made].map((person) => [slugOf(person), personAccount(person)]));
-
   const sync = account(
     'atlassian',
     'aqua Sync',
@@ -82,10 +80,17 @@ export function jiraAccounts({ mended }: CompanyState): SiteAccounts {
       timeZone: 'Europe/Berlin',
       timeZoneShown: false,
       locale: 'en_US',
+      preferences: { 'user.notify.own.changes': 'false', ...(mended ? { 'user.autowatch.disabled': 'true' } : {}) },
     },
+  );
+  // Once the company has done its work, nobody hides from the organisation any more.
+  const seesHidden = (person: Person): boolean => person.hidden === 'outside' || (mended && person.hidden !== undefined);
+  const people = new Map(
+    [...named, ...made].map((person) => [slugOf(person), personAccount(person, seesHidden(person) ? [sync.accountId] : [])]),
   );
   const dedicated = account('atlassian', 'aqua Konfiguration', 'aqua.konfiguration@nordlicht.example', [softwareUsers], {
     locale: 'en_US',
+    preferences: { 'user.autowatch.disabled': 'true' },
   });
   const app = account('app', 'aqua sync readiness', 'aqua-sync-readiness@apps.example', [apps, administratingApps]);
   const otherApps = appNames.map((name) => account('app', name, `${name.toLowerCase().replaceAll(' ', '-')}@apps.example`, [apps]));
@@ -112,10 +117,11 @@ export function jiraAccounts({ mended }: CompanyState): SiteAccounts {
 
 const businessJobs = new Set(['Einkauf', 'Buchhaltung', 'Marketing', 'Personal']);
 
-function personAccount(person: Person): Account {
+function personAccount(person: Person, emailShownTo: readonly string[]): Account {
   const slug = slugOf(person);
   return account('atlassian', `${person.first} ${person.last}`, jiraAddressOf(person), groupsOf(person, slug), {
     emailShown: !person.hidden,
+    emailShownTo,
     timeZoneShown: !person.hidden,
     active: !person.left,
     locale: person.last.length % 4 === 0 ? 'en_US' : 'de_DE',

@@ -30,7 +30,11 @@ export function nordlichtPlan(identities: Scenario['identities'], { mended }: Co
 const answers = {
   confirmations: [
     { question: 'connection-tested', answer: 'yes', note: 'Test Connection sagt Success, SHOP steht in der Liste.' },
-    { question: 'jira-sync-user-time-zone', answer: 'yes', note: 'Als aqua Sync angemeldet nachgesehen: Berlin.' },
+    {
+      question: 'account-settings',
+      answer: 'yes',
+      note: 'Als beide Konten angemeldet nachgesehen: Berlin, Englisch (US), alles andere aus.',
+    },
     { question: 'hidden-addresses', answer: 'yes', note: 'Adressen der sechs Kolleginnen und Kollegen in beiden Systemen verglichen.' },
   ],
   decisions: [{ dimension: 'resolution', jira: "Won't Do", aqua: 'Abgelehnt' }],

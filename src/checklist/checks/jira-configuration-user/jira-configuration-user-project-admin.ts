@@ -1,22 +1,30 @@
 import { jiraConfigurationUserGrants } from '../../../facts/jira/permissions';
+import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { defineCheck, kind } from '../../define-check';
-import type { Ref } from '../../vocabulary';
+import type { Ref, Seen } from '../../vocabulary';
+import { seenIn } from '../_own-settings';
 
 export const jiraConfigurationUserProjectAdmin = defineCheck({
   id: 'jira-configuration-user-project-admin',
   section: 'jira-configuration-user',
   effect: 'stops',
-  needs: { grants: jiraConfigurationUserGrants },
+  needs: { grants: jiraConfigurationUserGrants, own: ownEvidence },
   kinds: {
-    denied: kind<{ user: Ref }>('failed'),
+    denied: kind<{ user: Ref; seen?: Seen }>('failed'),
     notEvaluated: kind<{ user: Ref }>('unavailable'),
-    granted: kind<{ user: Ref }>('passed'),
+    granted: kind<{ user: Ref; seen?: Seen }>('passed'),
     jiraAdministrator: kind<{ user: Ref }>('passed'),
   },
-  judge: ({ grants }, { plan, found }) => {
+  judge: ({ grants, own }, { plan, found }) => {
     const user: Ref = { ref: 'jiraUser', id: plan.who.configurationUser };
     if (grants.project.includes('ADMINISTER_PROJECTS')) return [found.granted({ user })];
     if (grants.global.includes('ADMINISTER')) return [found.jiraAdministrator({ user })];
-    return [grants.evaluated ? found.denied({ user }) : found.notEvaluated({ user })];
+    if (grants.evaluated) return [found.denied({ user })];
+    const shown = own.configurationUser;
+    if (!shown?.permissions) return [found.notEvaluated({ user })];
+    const args = { user, seen: seenIn(shown, 'configurationUser') };
+    if (shown.permissions.held.includes('ADMINISTER_PROJECTS')) return [found.granted(args)];
+    const denied = ['ADMINISTER_PROJECTS', 'BROWSE_PROJECTS'].some((key) => shown.permissions?.lacked.includes(key));
+    return [denied ? found.denied(args) : found.notEvaluated({ user })];
   },
 });

@@ -1,4 +1,5 @@
 import { jiraConfigurationUser } from '../../../facts/jira/accounts';
+import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { jiraSite } from '../../../facts/jira/site';
 import { defineCheck } from '../../define-check';
 import { judgeTimeZone, timeZoneKinds } from '../_jira-account';
@@ -7,7 +8,14 @@ export const jiraConfigurationUserTimeZone = defineCheck({
   id: 'jira-configuration-user-time-zone',
   section: 'jira-configuration-user',
   effect: 'silent',
-  needs: { user: jiraConfigurationUser, site: jiraSite },
+  question: 'account-settings',
+  needs: { user: jiraConfigurationUser, site: jiraSite, own: ownEvidence },
   kinds: timeZoneKinds,
-  judge: ({ user, site }, { plan, now, found }) => judgeTimeZone(user, site.timeZone, plan.configurator.aquaTimeZone, now, found),
+  judge: ({ user, site, own }, { plan, now, found }) =>
+    judgeTimeZone(
+      { user, siteZone: site.timeZone, by: 'configurationUser', evidence: own.configurationUser },
+      plan.configurator.aquaTimeZone,
+      now,
+      found,
+    ),
 });

@@ -1,17 +1,21 @@
+import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { jiraSyncUserGrants, type Grants } from '../../../facts/jira/permissions';
 import { jiraProject } from '../../../facts/jira/project';
 import { defineCheck, kind } from '../../define-check';
+import { attempt, type Reading } from '../../define-fact';
+import type { Evidence } from '../../evidence';
 import { permissionsFor, type NeededPermission, type PermissionPurpose } from '../../permissions';
+import { couldNotLookFinding } from '../../run-checks';
 import { effectiveSyncUser } from '../../scope';
-import type { Ref } from '../../vocabulary';
+import type { Finding, Ref, Seen } from '../../vocabulary';
+import { seenIn } from '../_own-settings';
 
-type Denied = { user: Ref; permission: string; purpose: PermissionPurpose; teamManaged: boolean };
+type Denied = { user: Ref; permission: string; purpose: PermissionPurpose; teamManaged: boolean; seen?: Seen };
+type Grant = 'granted' | 'conditional' | 'denied' | 'unknownKey' | 'notEvaluated';
+type SyncUserGrants = Grants & { unknownKeys: string[] };
 
 /** What a needed permission comes to: a grant that only reporters or assignees have is none for other people's issues. */
-function grantOf(
-  permission: NeededPermission,
-  grants: Grants & { unknownKeys: string[] },
-): 'granted' | 'conditional' | 'denied' | 'unknownKey' | 'notEvaluated' {
+function grantOf(permission: NeededPermission, grants: SyncUserGrants): Grant {
   if (grants.unknownKeys.includes(permission.key)) return 'unknownKey';
   if (permission.global) return grants.global.includes(permission.key) ? 'granted' : 'denied';
   if (!grants.project.includes(permission.key)) return grants.evaluated ? 'denied' : 'notEvaluated';
@@ -20,11 +24,24 @@ function grantOf(
   return perIssue && browsesProbes && !grants.onIssues.includes(permission.key) ? 'conditional' : 'granted';
 }
 
+/** What Jira told the reader, else what the account itself showed. */
+function judgePermission(
+  permission: NeededPermission,
+  grants: Reading<SyncUserGrants>,
+  own: Evidence | undefined,
+): { permission: NeededPermission; grant: Grant; seen?: Seen } {
+  const grant = grants.ok ? grantOf(permission, grants.value) : 'notEvaluated';
+  if (grant !== 'notEvaluated' || !own?.permissions) return { permission, grant };
+  const seen = seenIn(own, 'syncUser');
+  if (own.permissions.held.includes(permission.key)) return { permission, grant: 'granted', seen };
+  return own.permissions.lacked.includes(permission.key) ? { permission, grant: 'denied', seen } : { permission, grant };
+}
+
 export const jiraSyncUserPermissions = defineCheck({
   id: 'jira-sync-user-permissions',
   section: 'jira-sync-user',
   effect: 'items',
-  needs: { grants: jiraSyncUserGrants, project: jiraProject },
+  needs: { grants: attempt(jiraSyncUserGrants), project: jiraProject, own: ownEvidence },
   kinds: {
     browseDenied: kind<Denied>('failed', { effect: 'stops' }),
     denied: kind<Denied>('failed'),
@@ -33,26 +50,27 @@ export const jiraSyncUserPermissions = defineCheck({
     conditionalMinor: kind<Denied>('warning', { effect: 'risk' }),
     unknownKey: kind<{ permission: string; purpose: PermissionPurpose }>('unavailable'),
     notEvaluated: kind<{ user: Ref; permissions: string[] }>('unavailable'),
-    granted: kind<{ user: Ref; permissions: number }>('passed'),
+    granted: kind<{ user: Ref; permissions: number; seen?: Seen }>('passed'),
   },
-  judge: ({ grants, project }, { plan, found }) => {
+  judge: ({ grants, project, own }, { plan, found }) => {
     if (!project.project) return [];
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const teamManaged = project.project.style === 'next-gen';
-    const judged = permissionsFor(plan, project.project.typeKey).map((permission) => ({ permission, grant: grantOf(permission, grants) }));
-    const notEvaluated = judged.filter(({ grant }) => grant === 'notEvaluated').map(({ permission }) => permission.key);
-    const granted = judged.filter(({ grant }) => grant === 'granted').length;
+    const judged = permissionsFor(plan, project.project.typeKey).map((permission) => judgePermission(permission, grants, own.syncUser));
+    const open = judged.filter(({ grant }) => grant === 'notEvaluated').map(({ permission }) => permission.key);
+    const granted = judged.filter(({ grant }) => grant === 'granted');
+    const seen = granted.every((one) => one.seen) ? granted[0]?.seen : undefined;
     return [
-      ...judged.flatMap(({ permission, grant }) => {
-        const args = { user, permission: permission.key, purpose: permission.purpose, teamManaged };
+      ...judged.flatMap(({ permission, grant, seen: shown }): Finding[] => {
+        const args = { user, permission: permission.key, purpose: permission.purpose, teamManaged, ...(shown ? { seen: shown } : {}) };
         if (grant === 'unknownKey') return [found.unknownKey({ permission: permission.key, purpose: permission.purpose })];
         if (grant === 'denied' && permission.without === 'stops') return [found.browseDenied(args)];
         if (grant === 'denied') return [permission.without === 'warning' ? found.deniedMinor(args) : found.denied(args)];
         if (grant === 'conditional') return [permission.without === 'warning' ? found.conditionalMinor(args) : found.conditional(args)];
         return [];
       }),
-      ...(notEvaluated.length > 0 ? [found.notEvaluated({ user, permissions: notEvaluated })] : []),
-      ...(granted > 0 ? [found.granted({ user, permissions: granted })] : []),
+      ...(open.length > 0 ? [grants.ok ? found.notEvaluated({ user, permissions: open }) : couldNotLookFinding(grants.why)] : []),
+      ...(granted.length > 0 ? [found.granted({ user, permissions: granted.length, ...(seen ? { seen } : {}) })] : []),
     ];
   },
 });

@@ -1,4 +1,5 @@
 import { jiraEffectiveSyncUser } from '../../../facts/jira/accounts';
+import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { jiraSite } from '../../../facts/jira/site';
 import { defineCheck, kind } from '../../define-check';
 import { judgeTimeZone, timeZoneKinds } from '../_jira-account';
@@ -7,10 +8,16 @@ export const jiraSyncUserTimeZone = defineCheck({
   id: 'jira-sync-user-time-zone',
   section: 'jira-sync-user',
   effect: 'silent',
-  needs: { user: jiraEffectiveSyncUser, site: jiraSite },
+  question: 'account-settings',
+  needs: { user: jiraEffectiveSyncUser, site: jiraSite, own: ownEvidence },
   kinds: { ...timeZoneKinds, noSeparateUser: kind('notApplicable') },
-  judge: ({ user, site }, { plan, now, found }) =>
+  judge: ({ user, site, own }, { plan, now, found }) =>
     plan.who.syncUser === undefined
       ? [found.noSeparateUser({})]
-      : judgeTimeZone(user, site.timeZone, plan.configurator.aquaTimeZone, now, found),
+      : judgeTimeZone(
+          { user, siteZone: site.timeZone, by: 'syncUser', evidence: own.syncUser },
+          plan.configurator.aquaTimeZone,
+          now,
+          found,
+        ),
 });

@@ -6,7 +6,7 @@ import { aquaPeopleInUse, jiraPeopleItems } from '../../../facts/people/counterp
 import { defineCheck, kind } from '../../define-check';
 import { foldAddress } from '../../matching/fold';
 import { carriesPeople } from '../../scope';
-import type { Ref } from '../../vocabulary';
+import type { Ref, Seen } from '../../vocabulary';
 import { aquaRef, jiraRef } from './_people';
 
 export const usersHaveEmail = defineCheck({
@@ -25,34 +25,44 @@ export const usersHaveEmail = defineCheck({
     aquaEmpty: kind<{ users: Ref[] }>('failed'),
     aquaEmptyUnused: kind<{ users: Ref[] }>('warning', { effect: 'risk' }),
     jiraHidden: kind<{ users: Ref[]; of: number }>('unavailable'),
+    hiddenFromSyncUser: kind<{ users: Ref[]; of: number; seen: Seen }>('failed'),
+    shownToSyncUser: kind<{ users: Ref[]; jira: number; aqua: number; seen: Seen }>('passed'),
     aquaUnidentified: kind<{ people: number }>('unavailable'),
     allHave: kind<{ jira: number; aqua: number }>('passed'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ jira, aqua, aquaInUse, projectUsers, items }, { plan, found }) => {
+  judge: ({ jira, aqua, aquaInUse, projectUsers, items }, { plan, now, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
     const empty = aquaInUse.filter(({ person }) => foldAddress(person.address) === '');
     const inUse = new Set(aquaInUse.map(({ person }) => person.id));
     const emptyUnused = projectUsers.filter(
       (user) => foldAddress(user.email) === '' && !inUse.has(user.id) && user.id !== plan.who.aquaSyncUserId,
     );
-    const hidden = jira.people.filter((person) => foldAddress(person.address) === '');
+    const addressless = jira.people.filter((person) => foldAddress(person.address) === '');
+    const hidden = addressless.filter((person) => person.syncUser === undefined);
+    const hiddenFromSyncUser = addressless.filter((person) => person.syncUser === 'does not see');
+    const shown = jira.people.filter((person) => person.syncUser === 'sees');
+    // Counted together: each set has its own number only where the other is empty.
+    const itemsOfHidden = items.ok && (hidden.length === 0 || hiddenFromSyncUser.length === 0) ? items.value.hidden : undefined;
+    const seen: Seen = { by: 'syncUser', at: now.toISOString() };
     const findings = [
       ...(empty.length > 0 ? [found.aquaEmpty({ users: empty.map(({ person }) => aquaRef(person.id)) }, sumOf(empty))] : []),
-      ...(hidden.length > 0
-        ? [
-            found.jiraHidden(
-              { users: hidden.map((person) => jiraRef(person.accountId)), of: jira.people.length },
-              items.ok ? items.value.hidden : undefined,
-            ),
-          ]
+      ...(hidden.length > 0 ? [found.jiraHidden({ users: hidden.map(refOf), of: jira.people.length }, itemsOfHidden)] : []),
+      ...(hiddenFromSyncUser.length > 0
+        ? [found.hiddenFromSyncUser({ users: hiddenFromSyncUser.map(refOf), of: jira.people.length, seen }, itemsOfHidden)]
         : []),
       ...(aqua.unidentified.people > 0 ? [found.aquaUnidentified({ people: aqua.unidentified.people }, aqua.unidentified.items)] : []),
       ...(emptyUnused.length > 0 ? [found.aquaEmptyUnused({ users: emptyUnused.map((user) => aquaRef(user.id)) })] : []),
     ];
-    return findings.length > 0 ? findings : [found.allHave({ jira: jira.people.length, aqua: aquaInUse.length })];
+    if (findings.length > 0) return findings;
+    const counts = { jira: jira.people.length, aqua: aquaInUse.length };
+    return [shown.length > 0 ? found.shownToSyncUser({ ...counts, users: shown.map(refOf), seen }) : found.allHave(counts)];
   },
 });
+
+function refOf(person: { accountId: string }): Ref {
+  return jiraRef(person.accountId);
+}
 
 function sumOf(people: readonly { items: number }[]): number {
   return people.reduce((sum, { items }) => sum + items, 0);

@@ -3,7 +3,7 @@ import { aquaCounterparts, jiraCounterparts, jiraPeopleItems } from '../../../fa
 import { defineCheck, kind } from '../../define-check';
 import { groupBy } from '../../matching/fold';
 import { carriesPeople } from '../../scope';
-import type { Ref } from '../../vocabulary';
+import type { Ref, Seen } from '../../vocabulary';
 import { aquaRef, itemsOfPeople, jiraRef, matchesOf, type PersonPair } from './_people';
 
 export const usersMatched = defineCheck({
@@ -19,10 +19,10 @@ export const usersMatched = defineCheck({
     missingInJira: kind<{ users: Ref[] }>('failed'),
     hidden: kind<{ users: Ref[]; of: number }>('unavailable'),
     hiddenInJira: kind<{ users: Ref[] }>('unavailable'),
-    matched: kind<{ jira: number; aqua: number }>('passed'),
+    matched: kind<{ jira: number; aqua: number; shown?: number; seen?: Seen }>('passed'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ jira, aqua, items }, { plan, found }) => {
+  judge: ({ jira, aqua, items }, { plan, now, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
     const counted = items.ok ? items.value.byAccount : undefined;
     const itemsIn = (matches: readonly { person: { accountId: string } }[]): number | undefined =>
@@ -38,11 +38,15 @@ export const usersMatched = defineCheck({
     const domains = groupBy(matchesOf(jira.matches, 'otherDomain'), (match) => `${match.jiraDomain} ${match.aquaDomain}`);
     const outside = matchesOf(jira.matches, 'outsideProject');
     const missing = matchesOf(jira.matches, 'missing');
-    const hidden = matchesOf(jira.matches, 'hidden');
+    const allHidden = matchesOf(jira.matches, 'hidden');
+    // Whom the sync user does not see either has no address for aqua: that is the finding of another row.
+    const hidden = allHidden.filter((match) => match.person.syncUser === undefined);
     const missingInJira = aqua.filter(({ match }) => match.kind === 'missing');
-    const hiddenAccounts = new Set(hidden.map((match) => match.person.accountId));
+    const hiddenAccounts = new Set(allHidden.map((match) => match.person.accountId));
     const hiddenInJira = aqua.filter(({ match }) => match.kind === 'hidden' && !hiddenAccounts.has(match.accountId));
-    const matched = matchesOf(jira.matches, 'matched').length;
+    const matched = matchesOf(jira.matches, 'matched');
+    const shown = matched.filter((match) => match.person.syncUser === 'sees').length;
+    const seen: { shown?: number; seen?: Seen } = shown > 0 ? { shown, seen: { by: 'syncUser', at: now.toISOString() } } : {};
     const matchedAqua = aqua.filter(({ match }) => match.kind === 'matched').length;
 
     return [
@@ -92,7 +96,7 @@ export const usersMatched = defineCheck({
             ),
           ]
         : []),
-      ...(matched + matchedAqua > 0 ? [found.matched({ jira: matched, aqua: matchedAqua })] : []),
+      ...(matched.length + matchedAqua > 0 ? [found.matched({ jira: matched.length, aqua: matchedAqua, ...seen })] : []),
     ];
   },
 });

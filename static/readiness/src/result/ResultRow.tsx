@@ -23,7 +23,7 @@ interface Props {
   busy: boolean;
 }
 
-const eyes = { user: 'as you', app: 'as this app', syncUser: 'as the sync user' };
+const eyes = { user: 'as you', app: 'as this app', syncUser: 'as the sync user', configurationUser: 'as the configuration user' };
 
 /** One row: what was found and who mends it; opens to the rest. */
 export function ResultRow({ result, row, say, actions, busy }: Props) {
@@ -46,7 +46,7 @@ export function ResultRow({ result, row, say, actions, busy }: Props) {
       </h3>
       <div id={body} className="body" hidden={!open}>
         {shown.map((finding, index) => (
-          <FindingBlock key={index} finding={finding} titled={shown.length > 1} />
+          <FindingBlock key={index} finding={finding} titled={shown.length > 1 || finding.text !== row.title} />
         ))}
         <p className="why">
           <strong>Why it matters.</strong> {row.why}

@@ -1,0 +1,71 @@
+import type { JiraAccount } from '../../facts/jira/accounts';
+import { kind, type Found } from '../define-check';
+import type { Evidence } from '../evidence';
+import { isEnglishUs } from '../languages';
+import type { Finding, Ref, Seen } from '../vocabulary';
+
+/** Settings that hardly anybody but the account itself sees. */
+
+/** That an account showed it with its own eyes, and when. */
+export function seenIn(evidence: Evidence, by: Seen['by']): Seen {
+  return { by, at: evidence.at };
+}
+
+export const languageKinds = {
+  other: kind<{ user: Ref; seen?: Seen }>('warning'),
+  hidden: kind<{ user: Ref }>('unavailable'),
+  englishUs: kind<{ user: Ref; seen?: Seen }>('passed'),
+  noAccount: kind('notApplicable'),
+};
+
+/** Whether an account's language is English (US): as Jira shows it, which it seldom does, else as the account itself showed. */
+export function judgeLanguage(
+  user: JiraAccount | undefined,
+  by: Seen['by'],
+  evidence: Evidence | undefined,
+  found: Found<typeof languageKinds>,
+): Finding[] {
+  if (!user) return [found.noAccount({})];
+  const ref: Ref = { ref: 'jiraUser', id: user.accountId };
+  if (user.locale) return [isEnglishUs(user.locale) ? found.englishUs({ user: ref }) : found.other({ user: ref })];
+  if (!evidence?.language) return [found.hidden({ user: ref })];
+  const args = { user: ref, seen: seenIn(evidence, by) };
+  return [evidence.language === 'englishUs' ? found.englishUs(args) : found.other(args)];
+}
+
+export const ownMailKinds = {
+  on: kind<{ user: Ref; seen: Seen }>('advice'),
+  asked: kind<{ user: Ref }>('unconfirmed'),
+  off: kind<{ user: Ref; seen: Seen }>('passed'),
+};
+
+/** Whether Jira mails an account about what it does itself. */
+export function judgeOwnMail(
+  accountId: string,
+  by: Seen['by'],
+  evidence: Evidence | undefined,
+  found: Found<typeof ownMailKinds>,
+): Finding[] {
+  const user: Ref = { ref: 'jiraUser', id: accountId };
+  if (!evidence?.ownChangesMail) return [found.asked({ user })];
+  return [found[evidence.ownChangesMail]({ user, seen: seenIn(evidence, by) })];
+}
+
+export const autowatchKinds = {
+  on: kind<{ user: Ref; seen: Seen }>('advice'),
+  siteDefault: kind<{ user: Ref; seen: Seen }>('unconfirmed'),
+  asked: kind<{ user: Ref }>('unconfirmed'),
+  off: kind<{ user: Ref; seen: Seen }>('passed'),
+};
+
+/** Whether an account becomes a watcher of each work item that it touches. What the site's default is, Jira tells nobody. */
+export function judgeAutowatch(
+  accountId: string,
+  by: Seen['by'],
+  evidence: Evidence | undefined,
+  found: Found<typeof autowatchKinds>,
+): Finding[] {
+  const user: Ref = { ref: 'jiraUser', id: accountId };
+  if (!evidence?.autowatch) return [found.asked({ user })];
+  return [found[evidence.autowatch]({ user, seen: seenIn(evidence, by) })];
+}

@@ -1,0 +1,14 @@
+import { jiraConfigurationUser } from '../../../facts/jira/accounts';
+import { ownEvidence } from '../../../facts/jira/own-evidence';
+import { defineCheck } from '../../define-check';
+import { judgeLanguage, languageKinds } from '../_own-settings';
+
+export const jiraConfigurationUserLanguage = defineCheck({
+  id: 'jira-configuration-user-language',
+  section: 'jira-configuration-user',
+  effect: 'risk',
+  question: 'account-settings',
+  needs: { user: jiraConfigurationUser, own: ownEvidence },
+  kinds: languageKinds,
+  judge: ({ user, own }, { found }) => judgeLanguage(user, 'configurationUser', own.configurationUser, found),
+});

@@ -1,0 +1,14 @@
+import { ownEvidence } from '../../../facts/jira/own-evidence';
+import { defineCheck, kind } from '../../define-check';
+import { judgeOwnMail, ownMailKinds } from '../_own-settings';
+
+export const jiraSyncUserNotificationsOff = defineCheck({
+  id: 'jira-sync-user-notifications-off',
+  section: 'jira-sync-user',
+  effect: 'advice',
+  question: 'account-settings',
+  needs: { own: ownEvidence },
+  kinds: { ...ownMailKinds, noSeparateUser: kind('notApplicable') },
+  judge: ({ own }, { plan, found }) =>
+    plan.who.syncUser === undefined ? [found.noSeparateUser({})] : judgeOwnMail(plan.who.syncUser, 'syncUser', own.syncUser, found),
+});

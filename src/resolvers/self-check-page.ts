@@ -1,0 +1,29 @@
+import { makeResolver, type Request } from '@forge/resolver';
+import { z } from 'zod';
+import type { Reply, SelfCheckDefinitions, SelfCheckView } from '../contract';
+import { lookAtSelf, readSelfCheck } from '../self-check/self-check';
+import { answer, refuse, refuseFor } from './reply';
+
+const noPayload = z.object({});
+
+/**
+ * Everybody in Jira can open this page, so its calls serve the caller's own account and nothing else: who calls is told by the platform, and
+ * the use case asks whether a plan names that account before it reads or keeps anything.
+ */
+function call(name: keyof SelfCheckDefinitions, use: (accountId: string) => Promise<SelfCheckView>) {
+  return async ({ payload, context }: Request<unknown>): Promise<Reply<SelfCheckView>> => {
+    try {
+      const accountId: unknown = context['accountId'];
+      if (typeof accountId !== 'string') return answer({ named: false });
+      if (!noPayload.safeParse(payload).success) return refuse({ code: 'invalid-input', fields: [] });
+      return answer(await use(accountId));
+    } catch (error) {
+      return refuseFor(error, name);
+    }
+  };
+}
+
+export const selfCheckPage = makeResolver<SelfCheckDefinitions>({
+  selfCheck: call('selfCheck', readSelfCheck),
+  lookAtMyself: call('lookAtMyself', lookAtSelf),
+});

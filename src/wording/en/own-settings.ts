@@ -1,0 +1,157 @@
+import type { autowatchKinds, languageKinds, ownMailKinds } from '../../checklist/checks/_own-settings';
+import type { QuestionWords, WordsFor } from '../words';
+import { asShown, configurationUser, noSeparateUser, syncUser, type FindingsOf, type JiraRole } from './jira-accounts';
+import { atlassianPreferences, checkAgain, jiraPersonalSettings, selfCheckStep, step } from './links';
+
+/** Words about settings that only the account itself sees, for the configuration user and for a separate sync user alike. */
+
+function languageFindings({ the }: JiraRole): FindingsOf<typeof languageKinds> {
+  return {
+    other: ({ user, seen }, say) => ({
+      text: `${the}’s language is not English (US), so aqua may not recognise Jira’s own names`,
+      expected: 'English (US)',
+      found: `Another language${asShown(user, seen, say)}`,
+      remedy: {
+        owner: 'syncUser',
+        steps: [step(`Signed in to Atlassian as ${say.name(user)}, set the language to English (US).`, atlassianPreferences), checkAgain],
+      },
+    }),
+    hidden: ({ user }, say) => ({
+      text: `Whether the language of ${say.name(user)} is English (US), only that account can see`,
+      remedy: {
+        owner: 'syncUser',
+        steps: [
+          step(`Signed in to Atlassian as ${say.name(user)}, look at the language.`, atlassianPreferences),
+          selfCheckStep(say.name(user)),
+        ],
+      },
+    }),
+    englishUs: ({ user, seen }, say) => ({ text: `English (US)${asShown(user, seen, say)}` }),
+    noAccount: () => ({ text: 'There is no account whose language could be looked at' }),
+  };
+}
+
+const mailPath = 'open Personal settings → Notification settings and switch the mails off, above all those about your own changes';
+
+function ownMailFindings({ the }: JiraRole): FindingsOf<typeof ownMailKinds> {
+  return {
+    on: ({ user, seen }, say) => ({
+      text: `Jira mails ${say.name(user)} about each change that the account makes itself`,
+      expected: 'No mails about its own changes',
+      found: `Switched on${asShown(user, seen, say)}`,
+      remedy: {
+        owner: 'syncUser',
+        steps: [step(`In Jira, signed in as ${say.name(user)}, ${mailPath}.`, jiraPersonalSettings(say)), checkAgain],
+      },
+    }),
+    asked: ({ user }, say) => ({
+      text: `Whether Jira mails ${say.name(user)} about the account’s own changes, only that account can see`,
+      remedy: {
+        owner: 'syncUser',
+        steps: [step(`In Jira, signed in as ${say.name(user)}, ${mailPath}.`, jiraPersonalSettings(say)), selfCheckStep(say.name(user))],
+      },
+    }),
+    off: ({ user, seen }, say) => ({ text: `${the} gets no mail about what it does itself${asShown(user, seen, say)}` }),
+  };
+}
+
+const watchPath = 'open Personal settings and set “Watch your work items” (autowatch) to disabled';
+
+function autowatchFindings({ the }: JiraRole): FindingsOf<typeof autowatchKinds> {
+  return {
+    on: ({ user, seen }, say) => ({
+      text: `${the} becomes a watcher of every work item that it creates or comments on`,
+      expected: 'Autowatch disabled',
+      found: `Enabled${asShown(user, seen, say)}`,
+      remedy: {
+        owner: 'syncUser',
+        steps: [step(`In Jira, signed in as ${say.name(user)}, ${watchPath}.`, jiraPersonalSettings(say)), checkAgain],
+      },
+    }),
+    siteDefault: ({ user, seen }, say) => ({
+      text: `${the} follows the site’s autowatch setting, which apps cannot see and which is on in a new site`,
+      expected: 'Autowatch disabled for this account',
+      found: `Never set${asShown(user, seen, say)}`,
+      remedy: {
+        owner: 'syncUser',
+        steps: [step(`In Jira, signed in as ${say.name(user)}, ${watchPath}.`, jiraPersonalSettings(say)), checkAgain],
+      },
+    }),
+    asked: ({ user }, say) => ({
+      text: `Whether autowatch is off for ${say.name(user)}, only that account can see`,
+      remedy: {
+        owner: 'syncUser',
+        steps: [step(`In Jira, signed in as ${say.name(user)}, ${watchPath}.`, jiraPersonalSettings(say)), selfCheckStep(say.name(user))],
+      },
+    }),
+    off: ({ user, seen }, say) => ({ text: `Autowatch is disabled${asShown(user, seen, say)}` }),
+  };
+}
+
+const whyLanguage =
+  'Jira answers each account in its own language. aqua’s manual asks for English (US); in another language names of values and fields may not be recognised.';
+const whyMail =
+  'The synchronisation changes many work items. With mails about its own changes switched on the mailbox of this account fills with what it did itself.';
+const whyAutowatch =
+  'Whoever autowatches becomes a watcher of everything that the synchronisation creates or comments on: the lists of watchers fill up, and so does the mailbox.';
+
+export const ownSettingWords: WordsFor<
+  | 'jira-configuration-user-language'
+  | 'jira-configuration-user-notifications-off'
+  | 'jira-configuration-user-autowatch-off'
+  | 'jira-sync-user-language'
+  | 'jira-sync-user-notifications-off'
+  | 'jira-sync-user-autowatch-off'
+> = {
+  'jira-configuration-user-language': {
+    name: 'The configuration user’s language is English (US)',
+    why: whyLanguage,
+    findings: languageFindings(configurationUser),
+    question: 'shared',
+  },
+  'jira-configuration-user-notifications-off': {
+    name: 'Jira does not mail the configuration user about its own changes',
+    why: whyMail,
+    findings: ownMailFindings(configurationUser),
+    question: 'shared',
+  },
+  'jira-configuration-user-autowatch-off': {
+    name: 'The configuration user does not watch what it touches',
+    why: whyAutowatch,
+    findings: autowatchFindings(configurationUser),
+    question: 'shared',
+  },
+  'jira-sync-user-language': {
+    name: 'The sync user’s language is English (US)',
+    why: whyLanguage,
+    findings: { ...languageFindings(syncUser), noSeparateUser },
+    question: 'shared',
+  },
+  'jira-sync-user-notifications-off': {
+    name: 'Jira does not mail the sync user about its own changes',
+    why: whyMail,
+    findings: { ...ownMailFindings(syncUser), noSeparateUser },
+    question: 'shared',
+  },
+  'jira-sync-user-autowatch-off': {
+    name: 'The sync user does not watch what it touches',
+    why: whyAutowatch,
+    findings: { ...autowatchFindings(syncUser), noSeparateUser },
+    question: 'shared',
+  },
+};
+
+/** Asked once for all rows about what only the account itself sees, whether the plan names one account or two. */
+export const accountSettingsQuestion: QuestionWords = {
+  ask: 'Does each Jira account of the plan have the aqua server’s time zone and English (US), with its mails and autowatch off?',
+  look: [
+    step('Sign in as the configuration user. Where the plan has a separate sync user, do all of this as that user too.'),
+    step('In the account preferences: the time zone is the aqua server’s, the language is English (US).', atlassianPreferences),
+    step('In Jira, select your profile picture → Personal settings: “Watch your work items” (autowatch) is disabled.'),
+    step('There, under Notification settings: mails are off, above all those about your own changes.'),
+    step('Set right at once what differs; then the answer is yes.'),
+    selfCheckStep('each of these accounts'),
+  ],
+  yes: 'Yes, all of it',
+  no: 'No, something differs',
+};

@@ -1,0 +1,101 @@
+import Button from '@atlaskit/button/new';
+import Heading from '@atlaskit/heading';
+import { useCallback, useEffect, useState } from 'react';
+import type { Problem, Reply, SelfCheckView } from '../../../../src/contract';
+import { roleSentence, selfCheckItems, selfCheckWords, shownSentence } from '../../../../src/wording/self-check';
+import { ask } from '../backend';
+import { Announcer, useAnnounce } from '../common/announce';
+import { Loading } from '../common/Loading';
+import { ProblemMessage } from '../common/ProblemMessage';
+import { selfCheckBackend } from './backend';
+import { SelfCheckRow } from './SelfCheckRow';
+import './self-check.css';
+
+type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kind: 'shown'; view: SelfCheckView };
+
+/** The page in everybody's personal settings: one button, by which a planned account shows what only it can see of itself. */
+export function SelfCheckPage({ siteUrl }: { siteUrl: string }) {
+  const [state, setState] = useState<State>({ kind: 'loading' });
+  const load = useCallback(() => void stateOf(selfCheckBackend('selfCheck', {})).then(setState), []);
+  useEffect(load, [load]);
+  return (
+    <Announcer>
+      <div className="page">{content()}</div>
+    </Announcer>
+  );
+
+  function content() {
+    if (state.kind === 'loading') return <Loading label="Loading" />;
+    if (state.kind === 'problem') return <ProblemMessage problem={state.problem} onRetry={load} />;
+    if (!state.view.named) return <NothingHere />;
+    return <Named view={state.view} siteUrl={siteUrl} onView={(view) => setState({ kind: 'shown', view })} />;
+  }
+}
+
+async function stateOf(call: Promise<Reply<SelfCheckView>>): Promise<State> {
+  const reply = await ask(call);
+  return reply.ok ? { kind: 'shown', view: reply.value } : { kind: 'problem', problem: reply.problem };
+}
+
+function NothingHere() {
+  return (
+    <main className="narrow">
+      <Heading size="large" as="h1">
+        {selfCheckWords.nothingTitle}
+      </Heading>
+      <p className="lead">{selfCheckWords.nothing}</p>
+    </main>
+  );
+}
+
+interface NamedProps {
+  view: Extract<SelfCheckView, { named: true }>;
+  siteUrl: string;
+  onView: (view: SelfCheckView) => void;
+}
+
+function Named({ view, siteUrl, onView }: NamedProps) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const announce = useAnnounce();
+  const items = selfCheckItems(view, siteUrl);
+
+  const look = async (): Promise<void> => {
+    setBusy(true);
+    const next = await stateOf(selfCheckBackend('lookAtMyself', {}));
+    setBusy(false);
+    setProblem(next.kind === 'problem' ? next.problem : undefined);
+    if (next.kind !== 'shown') return;
+    onView(next.view);
+    const toMend = next.view.named ? selfCheckItems(next.view, siteUrl).filter(({ state }) => state === 'mend').length : 0;
+    announce(toMend === 0 ? 'Looked. Nothing to mend.' : `Looked. ${toMend} to mend.`);
+  };
+
+  return (
+    <main className="narrow">
+      <Heading size="large" as="h1">
+        {selfCheckWords.title}
+      </Heading>
+      <p className="lead">{roleSentence(view.roles)}</p>
+      <ul className="facts">
+        {selfCheckWords.reads.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <Button appearance={view.shown ? 'default' : 'primary'} isLoading={busy} onClick={() => void look()}>
+        {view.shown ? selfCheckWords.lookAgain : selfCheckWords.look}
+      </Button>
+      {problem && <ProblemMessage problem={problem} />}
+      {view.shown && (
+        <>
+          <ul className="self-check-items">
+            {items.map((item) => (
+              <SelfCheckRow key={item.name} item={item} />
+            ))}
+          </ul>
+          <p className="subtle">{shownSentence(view.shown, siteUrl)}</p>
+        </>
+      )}
+    </main>
+  );
+}
