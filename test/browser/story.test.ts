@@ -12,6 +12,11 @@ async function verdict({ app }: OpenPage): Promise<string> {
   return (await heading.textContent()) ?? '';
 }
 
+/** The id of the element that has the focus. */
+async function focused({ app }: OpenPage): Promise<string> {
+  return app.evaluate<string>('document.activeElement.id');
+}
+
 async function choose({ app, page }: OpenPage, label: string, type: string, option: RegExp): Promise<void> {
   await app.getByLabel(label, { exact: true }).fill(type);
   await app.getByRole('option', { name: option }).first().click();
@@ -73,7 +78,36 @@ it('leads from an empty set-up to a verdict, a row, and an answer', async () => 
   await app.getByRole('button', { name: 'Yes, it says “Success!”' }).click();
   await app.getByRole('button', { name: 'Yes, all of it' }).first().click();
   await app.getByRole('heading', { name: 'Only you can answer' }).waitFor({ state: 'detached' });
+  expect(await focused(opened)).toBe('verdict');
   expect(complaints).toEqual([]);
+});
+
+it('leads from the tally to a group, and groups by section', async () => {
+  opened = await openPage('first-setup');
+  const { app, page, complaints } = opened;
+  await app.getByRole('button', { name: 'Check now' }).click();
+  await verdict(opened);
+  const tally = app.getByRole('navigation', { name: 'Groups' });
+  await tally.getByRole('button', { name: /Passed/ }).focus();
+  await page.keyboard.press('Enter');
+  expect(await focused(opened)).toBe('group-passed');
+
+  await app.getByRole('button', { name: 'By section' }).click();
+  await tally.waitFor({ state: 'detached' });
+  expect(await app.getByRole('button', { name: 'By section' }).getAttribute('aria-pressed')).toBe('true');
+  await app.locator('#group-values').waitFor();
+  expect(await opened.axe()).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it('says so where a part of the page cannot be loaded', async () => {
+  opened = await openPage('first-setup', { empty: true });
+  const { app, page } = opened;
+  await page.route(/Setup[^/]*\.js/, (route) => route.abort());
+  await app.getByRole('button', { name: 'Set up the check' }).click();
+  await app.getByText('This page could not be shown').waitFor();
+  await app.getByRole('button', { name: 'Load the page again' }).waitFor();
+  expect(await opened.axe()).toEqual([]);
 });
 
 it('shows a ready company as ready, and takes an answer back', async () => {
@@ -81,7 +115,10 @@ it('shows a ready company as ready, and takes an answer back', async () => {
   const { app, complaints } = opened;
   await app.getByRole('button', { name: 'Check now' }).click();
   expect(await verdict(opened)).toBe('Ready');
-  await app.getByRole('button', { name: /Passed/ }).click();
+  await app
+    .getByRole('heading', { name: /^Passed/ })
+    .getByRole('button')
+    .click();
   await app.getByRole('button', { name: /aqua reaches Jira/ }).click();
   await app.locator('.row:has-text("aqua reaches Jira")').getByRole('button', { name: 'Change' }).click();
   await app.getByRole('heading', { name: /Undecided/ }).waitFor();

@@ -53,26 +53,35 @@ function personLabel(person: Record<string, unknown>): string {
 
 /** Display names by account id. Accounts that Jira does not show are left out. */
 export async function namesOfPeople(ids: readonly string[]): Promise<[string, string][]> {
-  const names: [string, string][] = [];
-  for (let start = 0; start < ids.length; start += 50) {
-    const query = new URLSearchParams([['maxResults', '50'], ...ids.slice(start, start + 50).map((id) => ['accountId', id])]);
-    for (const person of list(await get(`/rest/api/3/user/bulk?${query}`)))
-      names.push([text(person['accountId']), text(person['displayName'])]);
-  }
-  return names;
+  return inBatches(ids, async (some) => {
+    const query = new URLSearchParams([['maxResults', '50'], ...some.map((id) => ['accountId', id])]);
+    return list(await get(`/rest/api/3/user/bulk?${query}`)).map((person) => [text(person['accountId']), text(person['displayName'])]);
+  });
 }
 
 export async function namesOfProjects(ids: readonly string[]): Promise<[string, string][]> {
-  if (ids.length === 0) return [];
-  const query = new URLSearchParams(ids.map((id) => ['id', id]));
-  for (const status of ['live', 'archived', 'deleted']) query.append('status', status);
-  return list(await get(`/rest/api/3/project/search?${query}`)).map((project) => [text(project['id']), text(project['name'])]);
+  return inBatches(ids, async (some) => {
+    const query = new URLSearchParams(some.map((id) => ['id', id]));
+    for (const status of ['live', 'archived', 'deleted']) query.append('status', status);
+    return list(await get(`/rest/api/3/project/search?${query}`)).map((project) => [text(project['id']), text(project['name'])]);
+  });
 }
 
 export async function namesOfResolutions(ids: readonly string[]): Promise<[string, string][]> {
-  if (ids.length === 0) return [];
-  const query = new URLSearchParams([['maxResults', '50'], ...ids.slice(0, 50).map((id) => ['id', id])]);
-  return list(await get(`/rest/api/3/resolution/search?${query}`)).map((resolution) => [text(resolution['id']), text(resolution['name'])]);
+  return inBatches(ids, async (some) => {
+    const query = new URLSearchParams([['maxResults', '50'], ...some.map((id) => ['id', id])]);
+    const found = list(await get(`/rest/api/3/resolution/search?${query}`));
+    return found.map((resolution) => [text(resolution['id']), text(resolution['name'])]);
+  });
+}
+
+/** Every one of these requests names at most fifty things: more would not fit Jira's page, nor at some point the address. */
+async function inBatches(
+  ids: readonly string[],
+  read: (some: readonly string[]) => Promise<[string, string][]>,
+): Promise<[string, string][]> {
+  const starts = Array.from({ length: Math.ceil(ids.length / 50) }, (_none, at) => at * 50);
+  return (await Promise.all(starts.map((start) => read(ids.slice(start, start + 50))))).flat();
 }
 
 /** Names of the statuses of a project's workflows, by id. */

@@ -4,6 +4,7 @@ import { view } from '@forge/bridge';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { Boundary } from './common/Boundary';
 import { Loading } from './common/Loading';
 import './styles.css';
 
@@ -16,19 +17,21 @@ const selfCheckModule = 'readiness-self-check-page';
 setBooleanFeatureFlagResolver(() => false);
 
 async function start(): Promise<void> {
-  // The theme stands before the first picture does.
-  const [{ moduleKey, siteUrl }] = await Promise.all([view.getContext(), view.theme.enable()]);
+  // The theme stands before the first picture does; one that cannot be had is no reason to show nothing.
+  const [{ moduleKey, siteUrl }] = await Promise.all([view.getContext(), view.theme.enable().catch(() => undefined)]);
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no root');
   createRoot(root).render(
     <StrictMode>
-      {moduleKey === selfCheckModule ? (
-        <Suspense fallback={<Loading label="Loading" />}>
-          <SelfCheckPage siteUrl={siteUrl} />
-        </Suspense>
-      ) : (
-        <App />
-      )}
+      <Boundary>
+        {moduleKey === selfCheckModule ? (
+          <Suspense fallback={<Loading label="Loading" />}>
+            <SelfCheckPage siteUrl={siteUrl} />
+          </Suspense>
+        ) : (
+          <App />
+        )}
+      </Boundary>
     </StrictMode>,
   );
 }

@@ -34,6 +34,12 @@ export const stepNames: Record<'aqua' | PlanSection, string> = {
   configurator: 'SyncConfigurator',
 };
 
+/** The platform did not carry a call to its end. */
+export const lostCallWords = {
+  title: 'No answer came',
+  next: 'See whether you are online, then try again. Nothing that was saved is lost.',
+};
+
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 

@@ -29,15 +29,13 @@ export function App() {
 
   function content() {
     if (state.kind === 'loading') return <Loading label="Loading" />;
-    if (state.kind === 'problem') {
-      const retry = () => {
-        setState({ kind: 'loading' });
-        load();
-      };
-      return <ProblemMessage problem={state.problem} onRetry={retry} />;
-    }
+    const reload = () => {
+      setState({ kind: 'loading' });
+      load();
+    };
+    if (state.kind === 'problem') return <ProblemMessage problem={state.problem} onRetry={reload} />;
     const { overview } = state;
-    const { plan, connection, run } = overview;
+    const { plan, connection } = overview;
     const complete = plan !== undefined && plan.missing.length === 0 && connection !== undefined;
     const begun = connection !== undefined || (plan !== undefined && Object.keys(plan.draft).length > 0);
     if (settingUp || (begun && !complete)) {
@@ -47,12 +45,12 @@ export function App() {
       };
       return (
         <Suspense fallback={<Loading label="Loading the set-up" />}>
-          <Setup overview={overview} onDone={done} />
+          <Setup overview={overview} onDone={done} onReload={reload} />
         </Suspense>
       );
     }
     if (!complete) return <Welcome onStart={() => setSettingUp(true)} />;
-    return <ResultPage key={run?.id ?? 'none'} overview={overview} onOverview={show} onChangePlan={() => setSettingUp(true)} />;
+    return <ResultPage overview={overview} onOverview={show} onChangePlan={() => setSettingUp(true)} onReload={reload} />;
   }
 }
 

@@ -1,8 +1,17 @@
+import type { ReactNode } from 'react';
 import type { Row } from '../../../../src/wording/describe';
-import { OutLink } from '../common/OutLink';
+import { Steps } from '../common/Steps';
+
+interface Props {
+  finding: Row['findings'][number];
+  /** Whether the finding says what it is: not where it is the row's only one, whose title says so. */
+  titled?: boolean;
+  /** Stands between what was found and what mends it. */
+  children?: ReactNode;
+}
 
 /** A finding: expected against found, and the steps that mend it. */
-export function FindingBlock({ finding, titled }: { finding: Row['findings'][number]; titled: boolean }) {
+export function FindingBlock({ finding, titled = false, children }: Props) {
   const { text, expected, found, remedy } = finding;
   return (
     <div className="finding">
@@ -23,15 +32,8 @@ export function FindingBlock({ finding, titled }: { finding: Row['findings'][num
           )}
         </dl>
       )}
-      {remedy && (
-        <ol>
-          {remedy.steps.map((step, index) => (
-            <li key={index}>
-              {step.text} {step.link && <OutLink link={step.link} />}
-            </li>
-          ))}
-        </ol>
-      )}
+      {children}
+      {remedy && <Steps steps={remedy.steps} />}
     </div>
   );
 }

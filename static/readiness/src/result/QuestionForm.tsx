@@ -3,7 +3,7 @@ import TextArea from '@atlaskit/textarea';
 import { useId, useState } from 'react';
 import type { QuestionId } from '../../../../src/contract';
 import type { QuestionWords } from '../../../../src/wording/describe';
-import { OutLink } from '../common/OutLink';
+import { Steps } from '../common/Steps';
 
 interface Props {
   id: QuestionId;
@@ -11,35 +11,43 @@ interface Props {
   onAnswer: (question: QuestionId, answer: 'yes' | 'no', note: string) => Promise<void>;
 }
 
+/** As long as a note is kept; the backend refuses longer ones. */
+const longestNote = 2000;
+
 /** A question to a person, with the exact place to look, answered in place. */
 export function QuestionForm({ id, words, onAnswer }: Props) {
   const [note, setNote] = useState('');
-  const [waiting, setWaiting] = useState(false);
+  const [waiting, setWaiting] = useState<'yes' | 'no'>();
   const field = useId();
-  const say = (answer: 'yes' | 'no') => async (): Promise<void> => {
-    setWaiting(true);
+  const give = async (answer: 'yes' | 'no'): Promise<void> => {
+    setWaiting(answer);
     await onAnswer(id, answer, note);
-    setWaiting(false);
+    setWaiting(undefined);
   };
   return (
     <div className="question" role="group" aria-label={words.ask}>
       <p className="ask">{words.ask}</p>
-      <ol>
-        {words.look.map((step, index) => (
-          <li key={index}>
-            {step.text} {step.link && <OutLink link={step.link} />}
-          </li>
-        ))}
-      </ol>
+      <Steps steps={words.look} />
       <label htmlFor={field}>Note (optional)</label>
-      <TextArea id={field} minimumRows={1} maxHeight="20vh" value={note} onChange={(event) => setNote(event.target.value)} />
+      <TextArea
+        id={field}
+        minimumRows={1}
+        maxHeight="20vh"
+        maxLength={longestNote}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
       <div className="actions">
-        <Button onClick={() => void say('yes')()} isDisabled={waiting}>
-          {words.yes}
-        </Button>
-        <Button onClick={() => void say('no')()} isDisabled={waiting}>
-          {words.no}
-        </Button>
+        {(['yes', 'no'] as const).map((answer) => (
+          <Button
+            key={answer}
+            isLoading={waiting === answer}
+            isDisabled={waiting !== undefined && waiting !== answer}
+            onClick={() => void give(answer)}
+          >
+            {words[answer]}
+          </Button>
+        ))}
       </div>
     </div>
   );

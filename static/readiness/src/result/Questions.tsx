@@ -1,25 +1,44 @@
-import type { CheckResult } from '../../../../src/contract';
-import type { Row } from '../../../../src/wording/describe';
+import type { QuestionId } from '../../../../src/contract';
+import { groupOf, type QuestionWords } from '../../../../src/wording/describe';
 import { QuestionForm } from './QuestionForm';
-import type { RowActions } from './ResultRow';
+import type { JudgedRow, RowActions } from './ResultRow';
 
-/** Questions that only a person can answer: each once, with the rows that it settles. */
-export function Questions({ rows, actions }: { rows: readonly { result: CheckResult; row: Row }[]; actions: RowActions }) {
-  const questions = new Map(rows.flatMap(({ row }) => (row.question ? [[row.question.id, row.question.words] as const] : [])));
+/** A question of this run, once, with the rows that it settles. */
+export interface AskedQuestion {
+  id: QuestionId;
+  words: QuestionWords;
+  settles: string[];
+}
+
+/** The id of a question's card, for the focus. */
+export function questionCard(question: QuestionId): string {
+  return `question-${question}`;
+}
+
+/**
+ * The open questions that no machine can answer, each once. One that somebody has answered stands in the rows that it settled, where the
+ * answer can be changed; one about what could not be seen is asked in its row, beside what would settle it otherwise.
+ */
+export function questionsOf(rows: readonly JudgedRow[]): AskedQuestion[] {
+  const questions = new Map<QuestionId, AskedQuestion>();
+  for (const { result, row } of rows) {
+    if (!row.question || groupOf(result) !== 'question') continue;
+    const { id, words } = row.question;
+    questions.set(id, { id, words, settles: [...(questions.get(id)?.settles ?? []), row.name] });
+  }
+  return [...questions.values()];
+}
+
+/** Questions to a person, answered in place. */
+export function Questions({ questions, actions }: { questions: readonly AskedQuestion[]; actions: RowActions }) {
   return (
-    <div className="questions">
-      {[...questions].map(([id, words]) => (
-        <div key={id} className="card">
+    <ul className="questions">
+      {questions.map(({ id, words, settles }) => (
+        <li key={id} id={questionCard(id)} tabIndex={-1} className="card">
           <QuestionForm id={id} words={words} onAnswer={actions.answer} />
-          <p className="subtle">
-            Settles:{' '}
-            {rows
-              .filter(({ row }) => row.question?.id === id)
-              .map(({ row }) => row.name)
-              .join('; ')}
-          </p>
-        </div>
+          <p className="subtle">Settles: {settles.join('; ')}</p>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }

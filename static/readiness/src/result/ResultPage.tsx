@@ -1,154 +1,114 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { CheckId, Overview, Problem, QuestionId, Reply, Run } from '../../../../src/contract';
-import { describeResult, groupOf, groups, sectionNames, type Group } from '../../../../src/wording/describe';
-import { groupNames } from '../../../../src/wording/en';
-import { sectionsInOrder } from '../../../../src/wording/sections';
+import { verdictSentence } from '../../../../src/wording/describe';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
 import { Loading } from '../common/Loading';
-import { ProblemMessage } from '../common/ProblemMessage';
+import { isStale, ProblemMessage } from '../common/ProblemMessage';
+import { useFocusNext } from '../common/use-focus-next';
 import { useSay } from '../common/use-say';
 import { Progress } from '../run/Progress';
 import { useRun } from '../run/use-run';
-import { groupMeanings } from '../words';
 import { FirstCheck } from './FirstCheck';
-import { Questions } from './Questions';
-import { ResultRow, type RowActions } from './ResultRow';
-import { RowGroup } from './RowGroup';
-import { SightBanner } from './SightBanner';
-import { VerdictHeader } from './VerdictHeader';
-
-const folded: readonly Group[] = ['passed', 'notApplicable'];
+import { questionCard } from './Questions';
+import type { RowActions } from './ResultRow';
+import { Results } from './Results';
+import { groupHeading } from './RowGroup';
+import { VerdictHeader, verdictHeading } from './VerdictHeader';
 
 interface Props {
   overview: Overview;
   onOverview: (overview: Overview) => void;
   onChangePlan: () => void;
+  /** Loads everything anew. */
+  onReload: () => void;
 }
 
 /** The first screen of a plan that can be checked: the verdict, and what it rests on. */
-export function ResultPage({ overview, onOverview, onChangePlan }: Props) {
+export function ResultPage({ overview, onOverview, onChangePlan, onReload }: Props) {
   const { run } = overview;
   const announce = useAnnounce();
-  const [problem, setProblem] = useState<Problem>();
-  const [view, setView] = useState<'effect' | 'section'>('effect');
+  const focusNext = useFocusNext(overview);
+  const [trouble, setTrouble] = useState<{ problem: Problem; again: () => void }>();
+  const [attempt, setAttempt] = useState(0);
 
   const showRun = useCallback(
     (next: Run) => {
-      if (next.status === 'finished') announce('The check is finished.');
+      if (next.status === 'finished') announce(`The check is finished. ${verdictSentence(next)}.`);
       onOverview({ ...overview, run: next });
     },
     [announce, onOverview, overview],
   );
-  useRun(run, showRun, setProblem);
-
-  const start = async (begin: Promise<Reply<Run>>): Promise<void> => {
-    setProblem(undefined);
-    const reply = await ask(begin);
-    if (reply.ok) showRun(reply.value);
-    else setProblem(reply.problem);
+  const resume = (): void => {
+    setTrouble(undefined);
+    setAttempt((before) => before + 1);
   };
-  const checkAgain = (): void => void start(backend('startRun', {}));
-  const takeAnswer = (reply: Reply<Overview>, said: string): void => {
-    if (!reply.ok) {
-      setProblem(reply.problem);
-      return;
-    }
-    announce(said);
-    onOverview(reply.value);
+  useRun(run, attempt, showRun, (problem) => setTrouble({ problem, again: resume }));
+
+  /** Makes a call whose problem, if any, is shown with the way to make it again. */
+  async function carryOut<T>(call: () => Promise<Reply<T>>, onDone: (value: T) => void): Promise<void> {
+    setTrouble(undefined);
+    const reply = await ask(call());
+    if (reply.ok) onDone(reply.value);
+    else setTrouble({ problem: reply.problem, again: () => void carryOut(call, onDone) });
+  }
+
+  const check = (): void =>
+    void carryOut(
+      () => backend('startRun', {}),
+      (started) => {
+        focusNext(verdictHeading);
+        showRun(started);
+      },
+    );
+  const showAnswered = (said: string, question: QuestionId) => (next: Overview) => {
+    announce(next.run ? `${said} ${verdictSentence(next.run)}.` : said);
+    focusNext(questionCard(question), groupHeading('question'), verdictHeading);
+    onOverview(next);
   };
   const actions: RowActions = {
-    recheck: (check: CheckId) => void (run && start(backend('recheck', { runId: run.id, checks: [check] }))),
-    answer: async (question: QuestionId, answer: 'yes' | 'no', note: string) => {
-      const reply = await ask(backend('answer', { question, answer, ...(note.trim() ? { note: note.trim() } : {}) }));
-      takeAnswer(reply, 'Your answer is kept. The verdict takes it into account.');
-    },
-    withdraw: async (question: QuestionId) => {
-      const reply = await ask(backend('withdrawAnswer', { question }));
-      takeAnswer(reply, 'Your answer is taken back.');
-    },
+    recheck: (id: CheckId) => void (run && carryOut(() => backend('recheck', { runId: run.id, checks: [id] }), showRun)),
+    answer: async (question: QuestionId, answer: 'yes' | 'no', note: string) =>
+      carryOut(
+        () => backend('answer', { question, answer, ...(note.trim() ? { note: note.trim() } : {}) }),
+        showAnswered('Your answer is kept.', question),
+      ),
+    withdraw: async (question: QuestionId) =>
+      carryOut(() => backend('withdrawAnswer', { question }), showAnswered('Your answer is taken back.', question)),
   };
 
-  const findings = useMemo(() => run?.results.flatMap((result) => result.findings) ?? [], [run]);
-  const people = useMemo(() => run?.results.flatMap(({ confirmation }) => confirmation?.by ?? []) ?? [], [run]);
-  const { say, ready } = useSay(overview, findings, people);
   const running = run?.status === 'running';
   // Rows that are judged again keep standing with their last result.
-  const again = running && run.pending.every((check) => run.results.some((result) => result.check === check));
+  const again = running && run.pending.every((id) => run.results.some((result) => result.check === id));
   const working = running && !again;
+  const changed = run !== undefined && overview.plan !== undefined && run.planVersion < overview.plan.setUpVersion;
+
+  const findings = useMemo(() => run?.results.flatMap((result) => result.findings) ?? [], [run]);
+  const people = useMemo(
+    () => run?.results.flatMap(({ confirmation, waiver }) => [confirmation?.by ?? [], waiver?.by ?? []].flat()) ?? [],
+    [run],
+  );
+  const { say, ready } = useSay(overview, { findings, people, shown: working ? undefined : run?.id });
 
   return (
     <main>
-      {problem && <ProblemMessage problem={problem} onRetry={checkAgain} />}
+      {trouble && <ProblemMessage problem={trouble.problem} onRetry={isStale(trouble.problem) ? onReload : trouble.again} />}
       {run ? (
         <VerdictHeader
           working={working}
+          changed={changed}
           overview={overview}
           run={run}
           say={say}
-          namesReady={ready}
-          onCheckAgain={checkAgain}
+          onCheckAgain={check}
           onChangePlan={onChangePlan}
         />
       ) : (
-        <FirstCheck say={say} overview={overview} onCheck={checkAgain} onChangePlan={onChangePlan} />
+        <FirstCheck say={say} overview={overview} onCheck={check} onChangePlan={onChangePlan} />
       )}
       {run && working && <Progress run={run} />}
-      {run && !working && (ready ? results(run) : <Loading label="Looking up names" />)}
+      {run && !working && !ready && <Loading label="Looking up names" />}
+      {run && !working && ready && <Results run={run} say={say} actions={actions} canRecheck={!changed} />}
     </main>
   );
-
-  function results(shown: Run) {
-    const rows = shown.results.map((result) => ({ result, row: describeResult(result, say), group: groupOf(result) }));
-    const item = ({ result, row }: (typeof rows)[number]) => (
-      <ResultRow key={result.check} result={result} row={row} say={say} actions={actions} busy={shown.pending.includes(result.check)} />
-    );
-    return (
-      <>
-        <SightBanner
-          rows={rows.filter(({ result }) => result.effect === 'sight' && result.outcome === 'unavailable').map(({ row }) => row)}
-        />
-        <div className="views" role="group" aria-label="Grouping">
-          {(['effect', 'section'] as const).map((one) => (
-            <button key={one} type="button" aria-pressed={view === one} onClick={() => setView(one)}>
-              {one === 'effect' ? 'By effect' : 'By section'}
-            </button>
-          ))}
-        </div>
-        {view === 'effect'
-          ? groups.map((group) => {
-              const own = rows.filter(
-                (one) => one.group === group && !(one.result.effect === 'sight' && one.result.outcome === 'unavailable'),
-              );
-              if (own.length === 0) return null;
-              return (
-                <RowGroup
-                  key={group}
-                  id={group}
-                  tone={group}
-                  title={groupNames[group]}
-                  meaning={groupMeanings[group]}
-                  count={own.length}
-                  folded={folded.includes(group)}
-                >
-                  {group === 'question' ? <Questions rows={own} actions={actions} /> : <ul className="rows">{own.map(item)}</ul>}
-                </RowGroup>
-              );
-            })
-          : sectionsInOrder.map((section) => {
-              const own = rows.filter(({ result }) => result.section === section);
-              if (own.length === 0) return null;
-              return (
-                <RowGroup key={section} id={section} title={sectionNames[section]} count={own.length}>
-                  <ul className="rows">{own.map(item)}</ul>
-                </RowGroup>
-              );
-            })}
-        <p className="subtle proof">
-          {shown.cost.jiraRequests} requests to Jira ({shown.cost.jiraPoints} of this app’s 65,000 points an hour) and{' '}
-          {shown.cost.aquaRequests} to aqua.
-        </p>
-      </>
-    );
-  }
 }

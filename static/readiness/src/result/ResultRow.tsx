@@ -5,8 +5,15 @@ import { effectNames, ownerNames, type Row } from '../../../../src/wording/descr
 import type { Say } from '../../../../src/wording/say';
 import { useNow } from '../common/use-now';
 import { ago, moment, outcomeNames } from '../words';
+import { AnswerLine } from './AnswerLine';
 import { FindingBlock } from './FindingBlock';
 import { QuestionForm } from './QuestionForm';
+
+/** A result and its words. */
+export interface JudgedRow {
+  result: CheckResult;
+  row: Row;
+}
 
 export interface RowActions {
   recheck: (check: CheckId) => void;
@@ -14,11 +21,12 @@ export interface RowActions {
   withdraw: (question: QuestionId) => Promise<void>;
 }
 
-interface Props {
-  result: CheckResult;
-  row: Row;
+interface Props extends JudgedRow {
   say: Say;
   actions: RowActions;
+  /** Whether the row tells its effect: not where the heading above does. */
+  showEffect: boolean;
+  canRecheck: boolean;
   /** Whether the row is just being judged again. */
   busy: boolean;
 }
@@ -26,14 +34,21 @@ interface Props {
 const eyes = { user: 'as you', app: 'as this app', syncUser: 'as the sync user', configurationUser: 'as the configuration user' };
 
 /** One row: what was found and who mends it; opens to the rest. */
-export function ResultRow({ result, row, say, actions, busy }: Props) {
+export function ResultRow({ result, row, say, actions, showEffect, canRecheck, busy }: Props) {
   const [open, setOpen] = useState(false);
   const body = useId();
   const now = useNow();
-  const { confirmation } = result;
+  const { confirmation, waiver } = result;
+  const inOrder = result.outcome === 'passed' || confirmation?.answer === 'yes';
   const undecided = result.outcome === 'unavailable' || result.outcome === 'unconfirmed';
   const asked = row.question && undecided && !confirmation ? row.question : undefined;
   const shown = row.findings.filter((finding) => finding.outcome !== 'passed' || row.findings.length === 1 || result.outcome === 'passed');
+  const [single] = shown.length === 1 ? shown : [];
+  const why = (
+    <p className="why">
+      <strong>Why it matters.</strong> {row.why}
+    </p>
+  );
   return (
     <li className="row" data-outcome={result.outcome} data-settled={confirmation?.answer === 'yes'}>
       <h3>
@@ -41,35 +56,45 @@ export function ResultRow({ result, row, say, actions, busy }: Props) {
           <span className="chevron" aria-hidden="true" />
           <span className="mark" role="img" aria-label={confirmation ? `Answered ${confirmation.answer}` : outcomeNames[result.outcome]} />
           <span className="title">{row.title}</span>
-          {row.owner && result.outcome !== 'passed' && <span className="tag">{ownerNames[row.owner]}</span>}
+          {!inOrder && (showEffect || row.owner) && (
+            <span className="tags">
+              {showEffect && <span className="tag">{effectNames[result.effect]}</span>}
+              {row.owner && <span className="tag">{ownerNames[row.owner]}</span>}
+            </span>
+          )}
         </button>
       </h3>
       <div id={body} className="body" hidden={!open}>
-        {shown.map((finding, index) => (
-          <FindingBlock key={index} finding={finding} titled={shown.length > 1 || finding.text !== row.title} />
-        ))}
-        <p className="why">
-          <strong>Why it matters.</strong> {row.why}
-        </p>
-        {confirmation && (
+        {single ? (
+          <FindingBlock finding={single} titled={single.text !== row.title}>
+            {why}
+          </FindingBlock>
+        ) : (
+          <>
+            {why}
+            {shown.map((finding, index) => (
+              <FindingBlock key={index} finding={finding} titled />
+            ))}
+          </>
+        )}
+        {confirmation && result.question && (
+          <AnswerLine question={result.question} confirmation={confirmation} say={say} onWithdraw={actions.withdraw} />
+        )}
+        {waiver && (
           <p>
-            {say.name({ ref: 'jiraUser', id: confirmation.by })} answered <strong>{confirmation.answer}</strong>{' '}
-            <time dateTime={confirmation.at}>{moment(confirmation.at)}</time>
-            {confirmation.note ? `: “${confirmation.note}”` : '.'}{' '}
-            {result.question && (
-              <Button spacing="compact" onClick={() => void (result.question && actions.withdraw(result.question))}>
-                Change
-              </Button>
-            )}
+            {say.name({ ref: 'jiraUser', id: waiver.by })} decided to go ahead, <time dateTime={waiver.at}>{moment(waiver.at)}</time>: “
+            {waiver.reason}”{waiver.until ? `, until ${moment(waiver.until)}` : ''}
           </p>
         )}
         {asked && <QuestionForm id={asked.id} words={asked.words} onAnswer={actions.answer} />}
         <p className="subtle proof">
           {row.name} · {effectNames[result.effect]} · <code>{result.check}</code> · looked{' '}
-          <time dateTime={result.at}>{ago(result.at, now)}</time>
+          <time dateTime={result.at} title={moment(result.at)}>
+            {ago(result.at, now)}
+          </time>
           {result.readAs ? ` ${eyes[result.readAs]}` : ''}
         </p>
-        {result.readAs && (
+        {result.readAs && canRecheck && (
           <Button spacing="compact" isLoading={busy} onClick={() => actions.recheck(result.check)}>
             Check this row again
           </Button>

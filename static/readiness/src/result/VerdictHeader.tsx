@@ -3,43 +3,44 @@ import SectionMessage from '@atlaskit/section-message';
 import type { Overview, Run } from '../../../../src/contract';
 import { verdictSentence } from '../../../../src/wording/describe';
 import type { Say } from '../../../../src/wording/say';
-import { ago, moment } from '../words';
+import { Projects } from '../common/Projects';
 import { useNow } from '../common/use-now';
+import { ago, moment } from '../words';
+
+/** The id of the heading, for the focus. */
+export const verdictHeading = 'verdict';
 
 interface Props {
   /** Whether a whole check is under way. */
   working: boolean;
+  /** Whether the run judged an older plan. */
+  changed: boolean;
   overview: Overview;
   run: Run;
   say: Say;
-  namesReady: boolean;
   onCheckAgain: () => void;
   onChangePlan: () => void;
 }
 
 /** What an admin reads first: between which projects, the verdict with its numbers, when it was looked at. */
-export function VerdictHeader({ working, overview, run, say, namesReady, onCheckAgain, onChangePlan }: Props) {
+export function VerdictHeader({ working, changed, overview, run, say, onCheckAgain, onChangePlan }: Props) {
   const now = useNow();
-  const where = overview.plan?.draft.where;
-  const changed = !working && overview.plan !== undefined && run.planVersion < overview.plan.setUpVersion;
-  const at = run.finishedAt ?? run.startedAt;
+  const at = working ? run.startedAt : (run.finishedAt ?? run.startedAt);
+  const stale = staleBecause();
   return (
     <header className="verdict" data-verdict={working ? 'running' : run.verdict}>
       <div className="verdict-head">
         <div>
-          {where && namesReady && (
-            <p className="projects">
-              {say.name({ ref: 'jiraProject', id: where.jiraProjectId })} <span aria-label="synchronised with">⇄</span>{' '}
-              {say.name({ ref: 'aquaProject', id: where.aquaProjectId })}
-            </p>
-          )}
-          <h1>{working ? 'Checking …' : verdictSentence(run)}</h1>
+          <Projects overview={overview} say={say} />
+          <h1 id={verdictHeading} tabIndex={-1}>
+            {working ? 'Checking …' : verdictSentence(run)}
+          </h1>
           <p className="subtle">
             {working ? 'Started' : 'Looked'}{' '}
             <time dateTime={at} title={moment(at)}>
               {ago(at, now)}
             </time>
-            . Nothing was changed in either system.
+            . {working ? 'Nothing is changed in either system.' : 'Nothing was changed in either system.'}
           </p>
         </div>
         <div className="actions">
@@ -51,12 +52,18 @@ export function VerdictHeader({ working, overview, run, say, namesReady, onCheck
           </Button>
         </div>
       </div>
-      {run.status === 'aborted' && (
-        <SectionMessage appearance="warning">This check was given up because the plan was changed. Check again.</SectionMessage>
-      )}
-      {changed && run.status !== 'aborted' && (
-        <SectionMessage appearance="warning">The plan has changed since this check. Check again to judge the new one.</SectionMessage>
+      {stale && (
+        <div className="note">
+          <SectionMessage appearance="warning">
+            <p>{stale}</p>
+          </SectionMessage>
+        </div>
       )}
     </header>
   );
+
+  function staleBecause(): string | undefined {
+    if (run.status === 'aborted') return 'This check was given up because the plan was changed. Check again.';
+    return changed && !working ? 'The plan has changed since this check. Check again to judge the new one.' : undefined;
+  }
 }

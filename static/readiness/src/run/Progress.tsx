@@ -16,7 +16,7 @@ export function Progress({ run }: { run: Run }) {
     .filter((one) => one.total > 0);
   return (
     <section aria-label="Progress" className="progress">
-      <p>
+      <p className="how-far">
         Looking at both systems: <strong className="number">{done}</strong> of <span className="number">{total}</span> rows judged. You can
         leave this page; the check waits for you.
       </p>

@@ -8,7 +8,8 @@ import { problemWords } from '../../../../src/wording/en';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
 import { ProblemMessage } from '../common/ProblemMessage';
-import { Field } from './Field';
+import { descriptionOf, Field, focusField } from './Field';
+import { StepHeading } from './StepHeading';
 
 type EgressKind = Parameters<typeof permissions.egress.set>[0]['egresses'][number]['configured'][number]['type'][number];
 
@@ -43,6 +44,7 @@ export function AquaStep({ connection, onConnected, onNext }: Props) {
     setWorking(false);
     if (!reply.ok) {
       setProblem(reply.problem);
+      if (reply.problem.code === 'address-invalid') focusField('aqua-address');
       return;
     }
     setAddress(reply.value.address);
@@ -78,21 +80,27 @@ export function AquaStep({ connection, onConnected, onNext }: Props) {
 
   return (
     <form className="step" onSubmit={submit} noValidate>
-      <h1>Connect to aqua</h1>
+      <StepHeading>Connect to aqua</StepHeading>
       <p className="subtle">
         This app reads aqua with an account of yours. It logs out after every use, and the password is kept in Atlassian’s secret store.
       </p>
       {problem?.code === 'consent-needed' && (
-        <SectionMessage appearance="warning" title={`Allow this app to reach ${problem.origin}`}>
-          <p>This server is not part of aqua’s public cloud. Atlassian asks an administrator for consent before an app may reach it.</p>
-          {refused && (
-            <p role="alert">
-              The consent was declined, or your account may not give it. Ask an organisation or site administrator to open this page and
-              press the button, or connect to another address.
-            </p>
-          )}
-          <Button onClick={() => void consent(problem.origin)}>Ask for consent</Button>
-        </SectionMessage>
+        <div className="problem" role="alert">
+          <SectionMessage appearance="warning" title={`Allow this app to reach ${problem.origin}`}>
+            <p>This server is not part of aqua’s public cloud. Atlassian asks an administrator for consent before an app may reach it.</p>
+            {refused && (
+              <p role="alert">
+                The consent was declined, or your account may not give it. Ask an organisation or site administrator to open this page and
+                press the button, or connect to another address.
+              </p>
+            )}
+            <div className="actions">
+              <Button onClick={() => void consent(problem.origin)} isLoading={working}>
+                Ask for consent
+              </Button>
+            </div>
+          </SectionMessage>
+        </div>
       )}
       {problem && problem.code !== 'consent-needed' && !addressProblem && <ProblemMessage problem={problem} />}
       <Field
@@ -103,6 +111,7 @@ export function AquaStep({ connection, onConnected, onNext }: Props) {
       >
         <Textfield
           id="aqua-address"
+          aria-describedby={descriptionOf('aqua-address')}
           value={address}
           isInvalid={addressProblem}
           onChange={(event) => setAddress(event.currentTarget.value)}
@@ -120,6 +129,7 @@ export function AquaStep({ connection, onConnected, onNext }: Props) {
       >
         <Textfield
           id="aqua-user"
+          aria-describedby={descriptionOf('aqua-user')}
           value={username}
           autoComplete="off"
           onChange={(event) => setUsername(event.currentTarget.value)}
@@ -133,6 +143,7 @@ export function AquaStep({ connection, onConnected, onNext }: Props) {
       >
         <Textfield
           id="aqua-password"
+          aria-describedby={descriptionOf('aqua-password')}
           type="password"
           value={password}
           autoComplete="new-password"

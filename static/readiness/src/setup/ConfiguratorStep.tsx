@@ -4,6 +4,7 @@ import type { Option } from '../jira';
 import { Picker } from './Picker';
 import type { StepProps } from './Setup';
 import { StepButton } from './StepButton';
+import { StepHeading } from './StepHeading';
 
 const zones: Option[] = Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
 
@@ -18,7 +19,7 @@ export function ConfiguratorStep({ value, onSave, saving }: StepProps<'configura
   };
   return (
     <form className="step" onSubmit={submit} noValidate>
-      <h1>SyncConfigurator</h1>
+      <StepHeading>SyncConfigurator</StepHeading>
       <p className="subtle">How the options of the synchronisation are set, or will be. aqua does not tell.</p>
       <fieldset className="checks">
         <legend>By itself it</legend>

@@ -2,12 +2,13 @@ import Button from '@atlaskit/button/new';
 import type { AquaFieldOption, AquaItemType, Direction, Pair } from '../../../../src/contract';
 import type { Option } from '../jira';
 import { Picker } from './Picker';
+import { withResolutionField } from './resolution-fields';
 
-const itemTypes: Option[] = [
+const itemTypes: (Option & { value: AquaItemType })[] = [
   { value: 'Defect', label: 'Defect' },
   { value: 'Requirement', label: 'Requirement' },
 ];
-const directions: Option[] = [
+const directions: (Option & { value: Direction })[] = [
   { value: 'both', label: '⇄ both ways' },
   { value: 'toAqua', label: '→ to aqua' },
   { value: 'toJira', label: '← to Jira' },
@@ -17,16 +18,18 @@ const notCarried: Option = { value: '', label: 'The resolution does not travel' 
 interface Props {
   pairs: readonly Pair[];
   types: readonly Option[];
-  dictionaries: readonly AquaFieldOption[];
+  /** aqua's fields that could take the resolution. */
+  fields: readonly AquaFieldOption[];
   onChange: (pairs: Pair[]) => void;
-  error?: string | undefined;
+  /** Somebody decided where this pair's resolution goes. */
+  onChoose: (pair: Pair) => void;
+  /** Why it cannot be saved, or offers less than it should. */
+  why: { text: string | undefined; onRetry?: () => void };
 }
 
-/** Which work type becomes which type of item, and which way it travels. */
-export function PairEditor({ pairs, types, dictionaries, onChange, error }: Props) {
-  const change = (index: number, part: Partial<Pair>): void =>
-    onChange(pairs.map((pair, at) => (at === index ? { ...pair, ...part } : pair)));
-  const remove = (index: number): void => onChange(pairs.filter((_pair, at) => at !== index));
+/** Which work type becomes which type of item, which way it travels, and where its resolution goes. */
+export function PairEditor({ pairs, types, fields, onChange, onChoose, why }: Props) {
+  const put = (index: number, pair: Pair): void => onChange(pairs.map((one, at) => (at === index ? pair : one)));
   const add = (): void => {
     const free = types.find((type) => !pairs.some((pair) => pair.jiraIssueTypeId === type.value));
     if (free) onChange([...pairs, { jiraIssueTypeId: free.value, aquaItemType: 'Defect', direction: 'both' }]);
@@ -35,77 +38,77 @@ export function PairEditor({ pairs, types, dictionaries, onChange, error }: Prop
     <fieldset className="field checks">
       <legend>Types of items</legend>
       {pairs.map((pair, index) => {
-        const fields = [
+        const takers = [
           notCarried,
-          ...dictionaries
+          ...fields
             .filter(({ itemType }) => itemType === pair.aquaItemType)
             .map(({ id, title }) => ({ value: id, label: `Resolution goes to “${title}”` })),
         ];
+        const type = types.find(({ value }) => value === pair.jiraIssueTypeId);
         return (
-          <div key={index} className="pair">
+          <div key={index} className="pair" role="group" aria-label={`Pair ${index + 1}`}>
             <Picker
               id={`pair-${index}-type`}
               label="Jira work type"
               options={types}
-              value={types.find((type) => type.value === pair.jiraIssueTypeId)}
-              onChange={(option) => option && change(index, { jiraIssueTypeId: option.value })}
+              value={type}
+              onChange={(option) => option && put(index, { ...pair, jiraIssueTypeId: option.value })}
             />
             <Picker
               id={`pair-${index}-direction`}
               label="Direction"
               options={directions}
               value={directions.find(({ value }) => value === pair.direction)}
-              onChange={(option) => option && change(index, { direction: option.value as Direction })}
+              onChange={(option) => {
+                const direction = directions.find(({ value }) => value === option?.value)?.value;
+                if (direction) put(index, { ...pair, direction });
+              }}
             />
             <Picker
               id={`pair-${index}-item`}
               label="aqua item type"
               options={itemTypes}
               value={itemTypes.find(({ value }) => value === pair.aquaItemType)}
-              onChange={(option) =>
-                option &&
-                onChange(
-                  pairs.map((one, at) => (at === index ? withoutField({ ...one, aquaItemType: option.value as AquaItemType }) : one)),
-                )
-              }
+              onChange={(option) => {
+                const aquaItemType = itemTypes.find(({ value }) => value === option?.value)?.value;
+                if (aquaItemType) put(index, { ...withResolutionField(pair, undefined), aquaItemType });
+              }}
             />
             <div className="resolution">
               <Picker
                 id={`pair-${index}-resolution`}
                 label="Resolution"
-                options={fields}
-                value={fields.find(({ value }) => value === (pair.resolutionFieldId ?? ''))}
-                onChange={(option) =>
-                  onChange(
-                    pairs.map((one, at) =>
-                      at === index ? { ...withoutField(one), ...(option?.value ? { resolutionFieldId: option.value } : {}) } : one,
-                    ),
-                  )
-                }
+                options={takers}
+                value={takers.find(({ value }) => value === (pair.resolutionFieldId ?? ''))}
+                onChange={(option) => {
+                  onChoose(pair);
+                  put(index, withResolutionField(pair, option?.value));
+                }}
               />
-              {pairs.length > 1 && (
-                <Button appearance="subtle" spacing="compact" onClick={() => remove(index)}>
-                  Remove this pair
-                </Button>
-              )}
             </div>
+            {pairs.length > 1 && (
+              <Button appearance="subtle" onClick={() => onChange(pairs.filter((_pair, at) => at !== index))}>
+                Remove<span className="hidden"> {type?.label ?? 'this pair'}</span>
+              </Button>
+            )}
           </div>
         );
       })}
-      {error && (
+      {why.text && (
         <p className="error" role="alert">
-          {error}
+          {why.text}
         </p>
       )}
       <div className="actions">
-        <Button spacing="compact" onClick={add} isDisabled={types.length === 0 || pairs.length >= types.length}>
+        <Button id="add-pair" spacing="compact" onClick={add} isDisabled={types.length === 0 || pairs.length >= types.length}>
           Add a pair
         </Button>
+        {why.onRetry && (
+          <Button spacing="compact" onClick={why.onRetry}>
+            Try again
+          </Button>
+        )}
       </div>
     </fieldset>
   );
-}
-
-function withoutField({ jiraIssueTypeId, aquaItemType, direction }: Pair): Pair {
-  return { jiraIssueTypeId, aquaItemType, direction };
 }

@@ -1,11 +1,12 @@
 import Select, { AsyncSelect } from '@atlaskit/select';
+import { useState } from 'react';
 import type { Option } from '../jira';
-import { Field } from './Field';
+import { descriptionOf, Field } from './Field';
 
 interface Common {
   id: string;
   label: string;
-  help?: string;
+  help?: string | undefined;
   error?: string | undefined;
   value: Option | undefined;
   onChange: (option: Option | undefined) => void;
@@ -23,6 +24,7 @@ export function Picker({
     <Field label={label} input={id} help={help} error={error}>
       <Select<Option>
         inputId={id}
+        descriptionId={descriptionOf(id)}
         options={options}
         value={value ?? null}
         onChange={(option) => onChange(option ?? undefined)}
@@ -42,17 +44,33 @@ export function SearchPicker({
   ...props
 }: Common & { find: (query: string) => Promise<Option[]>; startWithAll?: boolean }) {
   const { id, label, help, error, value, onChange } = props;
+  const [silent, setSilent] = useState(false);
+  const search = async (query: string): Promise<Option[]> => {
+    try {
+      const found = await find(query);
+      setSilent(false);
+      return found;
+    } catch {
+      setSilent(true);
+      return [];
+    }
+  };
+  const nothing = (query: string): string => {
+    if (silent) return 'Jira did not answer. Type again in a moment.';
+    return query ? 'Nothing found' : 'Type to search';
+  };
   return (
     <Field label={label} input={id} help={help} error={error}>
       <AsyncSelect<Option>
         inputId={id}
-        loadOptions={(query: string) => find(query).catch(() => [])}
+        descriptionId={descriptionOf(id)}
+        loadOptions={search}
         defaultOptions={startWithAll ?? false}
         value={value ?? null}
         onChange={(option) => onChange(option ?? undefined)}
         isInvalid={error !== undefined}
         placeholder="Type to search"
-        noOptionsMessage={({ inputValue }) => (inputValue ? 'Nothing found' : 'Type to search')}
+        noOptionsMessage={({ inputValue }) => nothing(inputValue)}
       />
     </Field>
   );

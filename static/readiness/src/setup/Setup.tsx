@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ConnectionView, Overview, PlanDraft, PlanSection, PlanSectionInput, PlanView, Problem } from '../../../../src/contract';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
-import { ProblemMessage } from '../common/ProblemMessage';
+import { isStale, ProblemMessage } from '../common/ProblemMessage';
 import { stepNames } from '../words';
 import { AquaStep } from './AquaStep';
 import { ConfiguratorStep } from './ConfiguratorStep';
@@ -20,10 +20,15 @@ export interface StepProps<S extends PlanSection> {
   draft: PlanDraft;
   onSave: (value: NonNullable<PlanDraft[S]>) => Promise<void>;
   saving: boolean;
+  /** What the backend found wrong with what was entered, by path. */
+  errors: Readonly<Record<string, string>>;
 }
 
+/** Paths whose errors stand at their own field. */
+const atTheirField = ['value.jql'];
+
 /** The set-up: five short steps, each kept when it is left by its button, so that it can be left and resumed at will. */
-export function Setup({ overview, onDone }: { overview: Overview; onDone: () => void }) {
+export function Setup({ overview, onDone, onReload }: { overview: Overview; onDone: () => void; onReload: () => void }) {
   const [connection, setConnection] = useState(overview.connection);
   const [plan, setPlan] = useState<PlanView>(
     overview.plan ?? {
@@ -41,11 +46,18 @@ export function Setup({ overview, onDone }: { overview: Overview; onDone: () => 
   const announce = useAnnounce();
   const complete = connection !== undefined && plan.missing.length === 0;
 
+  const show = (next: Step): void => {
+    setProblem(undefined);
+    setStep(next);
+  };
   const goOn = (from: Step): void => {
     const next = steps[steps.indexOf(from) + 1];
-    if (next) setStep(next);
+    if (next) show(next);
     else onDone();
   };
+  const fieldErrors = problem?.code === 'invalid-input' ? problem.fields : [];
+  const errors = Object.fromEntries(fieldErrors.map(({ path, message }) => [path, sentence(message)]));
+  const told = fieldErrors.length > 0 && fieldErrors.every(({ path }) => atTheirField.includes(path));
 
   async function save(input: PlanSectionInput): Promise<void> {
     setSaving(true);
@@ -71,7 +83,7 @@ export function Setup({ overview, onDone }: { overview: Overview; onDone: () => 
           <ol className="steps">
             {steps.map((one) => (
               <li key={one}>
-                <button type="button" aria-current={one === step ? 'step' : undefined} disabled={!isOpen(one)} onClick={() => setStep(one)}>
+                <button type="button" aria-current={one === step ? 'step' : undefined} disabled={!isOpen(one)} onClick={() => show(one)}>
                   {stepNames[one]}
                   {isDone(one) && (
                     <span className="done">
@@ -89,7 +101,7 @@ export function Setup({ overview, onDone }: { overview: Overview; onDone: () => 
           )}
         </nav>
         <div>
-          {problem && <ProblemMessage problem={problem} />}
+          {problem && !told && <ProblemMessage problem={problem} {...(isStale(problem) ? { onRetry: onReload } : {})} />}
           {content()}
         </div>
       </div>
@@ -98,7 +110,7 @@ export function Setup({ overview, onDone }: { overview: Overview; onDone: () => 
 
   function content() {
     const { version, draft } = plan;
-    const common = { draft, saving };
+    const common = { draft, saving, errors };
     switch (step) {
       case 'aqua':
         return <AquaStep connection={connection} onConnected={setConnection} onNext={() => goOn('aqua')} />;
@@ -119,4 +131,8 @@ export function Setup({ overview, onDone }: { overview: Overview; onDone: () => 
 function firstOpen(connection: ConnectionView | undefined, plan: PlanView | undefined): Step | undefined {
   if (!connection) return 'aqua';
   return steps.find((step) => step !== 'aqua' && plan?.draft[step] === undefined);
+}
+
+function sentence(message: string): string {
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
 }

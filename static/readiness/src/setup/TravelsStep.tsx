@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import type { Plan } from '../../../../src/contract';
 import type { StepProps } from './Setup';
 import { StepButton } from './StepButton';
+import { StepHeading } from './StepHeading';
 
 type Thing = Plan['travels']['carries'][number];
 
@@ -50,7 +51,7 @@ export function TravelsStep({ value, onSave, saving }: StepProps<'travels'>) {
   };
   return (
     <form className="step" onSubmit={submit} noValidate>
-      <h1>What travels</h1>
+      <StepHeading>What travels</StepHeading>
       <p className="subtle">Name, description, status and priority always do.</p>
       {things.map(({ title, things: own }) => (
         <fieldset key={title} className="checks">

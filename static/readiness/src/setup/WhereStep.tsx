@@ -1,76 +1,70 @@
 import Checkbox from '@atlaskit/checkbox';
 import Textfield from '@atlaskit/textfield';
 import { useEffect, useState, type FormEvent } from 'react';
-import type { AquaFieldOption, Pair, Plan } from '../../../../src/contract';
+import type { Pair, Plan } from '../../../../src/contract';
 import { ProblemMessage } from '../common/ProblemMessage';
-import { findIssueTypes, findProjects, namesOfProjects, type Option } from '../jira';
-import { Field } from './Field';
+import { findProjects, namesOfProjects, type Option } from '../jira';
+import { descriptionOf, Field, focusField } from './Field';
+import { optionsOf, whyNone } from './options-of';
 import { PairEditor } from './PairEditor';
 import { Picker, SearchPicker } from './Picker';
+import { choiceKey, settledPair, withResolutionField } from './resolution-fields';
 import type { StepProps } from './Setup';
 import { StepButton } from './StepButton';
-import { optionsOf } from './options-of';
+import { StepHeading } from './StepHeading';
 import { useAquaOptions } from './use-aqua-options';
+import { useNames } from './use-names';
+import { useProjectTypes } from './use-project-types';
 
 type Where = Plan['where'];
 
 /** What goes where: projects, types, direction, scope. */
-export function WhereStep({ value, onSave, saving }: StepProps<'where'>) {
-  const [jira, setJira] = useState<Option | undefined>(value && { value: value.jiraProjectId, label: `Project ${value.jiraProjectId}` });
+export function WhereStep({ value, onSave, saving, errors }: StepProps<'where'>) {
+  const [savedIds] = useState(() => (value ? [value.jiraProjectId] : []));
+  const savedNames = useNames(savedIds, namesOfProjects);
+  const [picked, setPicked] = useState<Option>();
   const [aquaId, setAquaId] = useState(value?.aquaProjectId);
   const [folderId, setFolderId] = useState(value?.aquaFolderId ?? 0);
-  const [types, setTypes] = useState<Option[]>([]);
-  const [pairs, setPairs] = useState<Pair[]>(value?.pairs ?? []);
+  /** Undefined until somebody touches them: then the saved ones stand, or those that most companies want. */
+  const [edited, setEdited] = useState<Pair[]>();
+  const [chosen, setChosen] = useState(() => new Set(value?.pairs.map(choiceKey)));
   const [jql, setJql] = useState(value?.jql ?? '');
   const [closedItems, setClosedItems] = useState(value?.closedItems ?? true);
   const [missing, setMissing] = useState(false);
-  const { options, problem } = useAquaOptions(aquaId);
-  const jiraId = jira?.value;
+  const { options, problem, loading, again } = useAquaOptions(aquaId);
 
-  useEffect(() => {
-    if (jiraId === undefined) return undefined;
-    let gone = false;
-    void namesOfProjects([jiraId])
-      .then(([named]) => {
-        if (!gone && named) setJira((before) => (before?.label.startsWith('Project ') ? { value: named[0], label: named[1] } : before));
-      })
-      .catch(() => undefined);
-    void findIssueTypes(jiraId)
-      .then((found) => {
-        if (gone) return;
-        setTypes(found);
-        // A project that was just chosen gets the pairs that most companies want.
-        setPairs((before) =>
-          before.length > 0 && before.every((pair) => found.some((type) => type.value === pair.jiraIssueTypeId))
-            ? before
-            : proposedPairs(found),
-        );
-      })
-      .catch(() => undefined);
-    return () => {
-      gone = true;
-    };
-  }, [jiraId]);
+  const jiraId = picked?.value ?? value?.jiraProjectId;
+  const { types, silent, again: askTypesAgain } = useProjectTypes(jiraId);
+  const saved = value && { value: value.jiraProjectId, label: nameOf(value.jiraProjectId) };
+  const kept = value && jiraId === value.jiraProjectId ? value.pairs : undefined;
+  const fields = !loading && options?.dictionaries?.ok ? options.dictionaries.options : undefined;
+  const pairs = (edited ?? kept ?? proposedPairs(types ?? [])).map((pair) => settledPair(pair, fields, chosen.has(choiceKey(pair))));
 
   const projects = optionsOf(options?.projects, ({ id, name, archived }) => (archived ? [] : [{ value: String(id), label: name }]));
   const folders = [
     { value: '0', label: 'The whole project' },
     ...optionsOf(options?.folders, ({ id, path }) => [{ value: String(id), label: path }]),
   ];
-  const dictionaries: AquaFieldOption[] = options?.dictionaries?.ok ? options.dictionaries.options : [];
-  const withFields = pairs.map((pair) => withResolutionField(pair, dictionaries, value !== undefined));
+
+  const jqlError = errors['value.jql'];
+  useEffect(() => {
+    if (jqlError !== undefined) focusField('jql');
+  }, [jqlError]);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const incomplete = jira === undefined || aquaId === undefined || pairs.length === 0;
+    const incomplete = jiraId === undefined || aquaId === undefined || pairs.length === 0;
     setMissing(incomplete);
-    if (incomplete) return;
+    if (incomplete) {
+      focusField(jiraId === undefined ? 'jira-project' : aquaId === undefined ? 'aqua-project' : 'add-pair');
+      return;
+    }
     const where: Where = {
-      jiraProjectId: jira.value,
+      jiraProjectId: jiraId,
       aquaProjectId: aquaId,
       aquaFolderId: folderId,
       closedItems,
-      pairs: withFields,
+      pairs,
       ...(jql.trim() ? { jql: jql.trim() } : {}),
     };
     void onSave(where);
@@ -78,35 +72,46 @@ export function WhereStep({ value, onSave, saving }: StepProps<'where'>) {
 
   return (
     <form className="step" onSubmit={submit} noValidate>
-      <h1>What goes where</h1>
-      {problem && <ProblemMessage problem={problem} />}
+      <StepHeading>What goes where</StepHeading>
+      {problem && <ProblemMessage problem={problem} onRetry={again} />}
       <SearchPicker
         id="jira-project"
         label="Jira project"
         find={findProjects}
         startWithAll
-        value={jira}
-        onChange={setJira}
-        error={missing && !jira ? 'Choose the Jira project' : undefined}
+        value={picked ?? saved}
+        onChange={(option) => {
+          setPicked(option);
+          setEdited(undefined);
+        }}
+        error={missing && jiraId === undefined ? 'Choose the Jira project' : undefined}
       />
       <Picker
         id="aqua-project"
         label="aqua project"
         options={projects}
-        loading={!options && !problem}
+        loading={loading}
         value={projects.find((option) => option.value === String(aquaId))}
         onChange={(option) => {
           setAquaId(option ? Number(option.value) : undefined);
           setFolderId(0);
+          // Fields are the project's own.
+          setEdited(pairs.map((pair) => withResolutionField(pair, undefined)));
+          setChosen(new Set());
         }}
-        error={missing && aquaId === undefined ? 'Choose the aqua project' : undefined}
+        error={missing && aquaId === undefined ? 'Choose the aqua project' : whyNone(options?.projects)}
       />
       <PairEditor
-        pairs={withFields}
-        types={types}
-        dictionaries={dictionaries}
-        onChange={setPairs}
-        error={missing && pairs.length === 0 ? 'Add at least one pair' : undefined}
+        pairs={pairs}
+        types={types ?? []}
+        fields={fields ?? []}
+        onChange={setEdited}
+        onChoose={(pair) => setChosen((before) => new Set(before).add(choiceKey(pair)))}
+        why={
+          silent
+            ? { text: 'Jira did not tell the work types of this project.', onRetry: askTypesAgain }
+            : { text: missing && pairs.length === 0 ? 'Add at least one pair' : whyNone(options?.dictionaries) }
+        }
       />
       <Picker
         id="aqua-folder"
@@ -114,13 +119,21 @@ export function WhereStep({ value, onSave, saving }: StepProps<'where'>) {
         options={folders}
         value={folders.find((option) => option.value === String(folderId))}
         onChange={(option) => setFolderId(Number(option?.value ?? 0))}
+        error={whyNone(options?.folders)}
       />
       <Field
         label="Only work items that fit this JQL (optional)"
         input="jql"
         help="A condition without ORDER BY, for example labels = aqua"
+        error={jqlError}
       >
-        <Textfield id="jql" value={jql} onChange={(event) => setJql(event.currentTarget.value)} />
+        <Textfield
+          id="jql"
+          value={jql}
+          isInvalid={jqlError !== undefined}
+          aria-describedby={descriptionOf('jql')}
+          onChange={(event) => setJql(event.currentTarget.value)}
+        />
       </Field>
       <div className="field">
         <Checkbox
@@ -129,9 +142,14 @@ export function WhereStep({ value, onSave, saving }: StepProps<'where'>) {
           onChange={(event) => setClosedItems(event.currentTarget.checked)}
         />
       </div>
-      <StepButton saving={saving} />
+      <StepButton saving={saving} waiting={loading} />
     </form>
   );
+
+  function nameOf(id: string): string {
+    if (!savedNames) return '…';
+    return savedNames.get(id) ?? `Project ${id}`;
+  }
 }
 
 function proposedPairs(types: readonly Option[]): Pair[] {
@@ -142,13 +160,4 @@ function proposedPairs(types: readonly Option[]): Pair[] {
     ...(bug ? [{ jiraIssueTypeId: bug.value, aquaItemType: 'Defect', direction: 'both' } as const] : []),
     ...(story ? [{ jiraIssueTypeId: story.value, aquaItemType: 'Requirement', direction: 'toAqua' } as const] : []),
   ];
-}
-
-/** On the first visit the field that looks like the resolution is proposed for what travels to aqua. */
-function withResolutionField(pair: Pair, dictionaries: readonly AquaFieldOption[], visited: boolean): Pair {
-  if (visited || pair.resolutionFieldId !== undefined || pair.direction === 'toJira') return pair;
-  const field = dictionaries.find(
-    ({ itemType, id, title }) => itemType === pair.aquaItemType && [id, title].some((name) => /^(resolution|lösung)$/i.test(name)),
-  );
-  return field ? { ...pair, resolutionFieldId: field.id } : pair;
 }

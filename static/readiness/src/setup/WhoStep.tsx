@@ -1,58 +1,50 @@
 import Checkbox from '@atlaskit/checkbox';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { ProblemMessage } from '../common/ProblemMessage';
 import { findPeople, namesOfPeople, type Option } from '../jira';
-import { optionsOf } from './options-of';
+import { focusField } from './Field';
+import { optionsOf, whyNone } from './options-of';
 import { Picker, SearchPicker } from './Picker';
 import type { StepProps } from './Setup';
 import { StepButton } from './StepButton';
+import { StepHeading } from './StepHeading';
 import { useAquaOptions } from './use-aqua-options';
+import { useNames } from './use-names';
 
 /** Which accounts do it. People are picked by name: an account id is nothing that a person knows. */
 export function WhoStep({ value, draft, onSave, saving }: StepProps<'who'>) {
-  const [configurationUser, setConfigurationUser] = useState<Option | undefined>(
-    value && { value: value.configurationUser, label: 'The account that was picked' },
-  );
+  const [savedIds] = useState(() => [value?.configurationUser, value?.syncUser].filter((id) => id !== undefined));
+  const savedNames = useNames(savedIds, namesOfPeople);
+  const [pickedConfigurationUser, setConfigurationUser] = useState<Option>();
   const [same, setSame] = useState(value === undefined || value.syncUser === undefined);
-  const [syncUser, setSyncUser] = useState<Option | undefined>(
-    value?.syncUser ? { value: value.syncUser, label: 'The account that was picked' } : undefined,
-  );
+  const [pickedSyncUser, setSyncUser] = useState<Option>();
   const [aquaUserId, setAquaUserId] = useState(value?.aquaSyncUserId);
   const [fallbackId, setFallbackId] = useState(value?.fallbackAquaUserId);
   const [licenceCode, setLicenceCode] = useState(value?.aquaLicenceCode);
   const [missing, setMissing] = useState(false);
-  const { options, problem } = useAquaOptions(draft.where?.aquaProjectId);
-
-  useEffect(() => {
-    const ids = [value?.configurationUser, value?.syncUser].filter((id) => id !== undefined);
-    if (ids.length === 0) return undefined;
-    let gone = false;
-    void namesOfPeople(ids)
-      .then((names) => {
-        if (gone) return;
-        const named = (option: Option | undefined): Option | undefined =>
-          option && { value: option.value, label: names.find(([id]) => id === option.value)?.[1] ?? option.label };
-        setConfigurationUser(named);
-        setSyncUser(named);
-      })
-      .catch(() => undefined);
-    return () => {
-      gone = true;
-    };
-  }, [value]);
+  const { options, problem, loading, again } = useAquaOptions(draft.where?.aquaProjectId);
+  const configurationUser = pickedConfigurationUser ?? saved(value?.configurationUser);
+  const syncUser = pickedSyncUser ?? saved(value?.syncUser);
 
   const users = optionsOf(options?.users, ({ id, name, userName, active }) => [
     { value: String(id), label: `${name} (${userName})${active ? '' : ', deactivated'}` },
   ]);
   const licences = optionsOf(options?.licences, ({ code, name }) => [{ value: code, label: name }]);
-  const recognised = options?.licences.ok ? options.licences.options.filter((licence) => licence.recognised).length : 1;
-  const asksLicence = recognised !== 1 || licenceCode !== undefined;
+  const recognised = options?.licences.ok ? options.licences.options.filter((licence) => licence.recognised).length : undefined;
+  const asksLicence = (options && recognised !== 1) || licenceCode !== undefined;
+  const licenceHelp =
+    recognised === 0
+      ? 'No licence bears that name. If it has another one, pick it here.'
+      : 'Pick the one for this synchronisation; without one it is recognised by its name.';
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const incomplete = !configurationUser || aquaUserId === undefined || (!same && !syncUser);
     setMissing(incomplete);
-    if (incomplete) return;
+    if (incomplete) {
+      focusField(!configurationUser ? 'configuration-user' : !same && !syncUser ? 'sync-user' : 'aqua-sync-user');
+      return;
+    }
     void onSave({
       configurationUser: configurationUser.value,
       ...(!same && syncUser ? { syncUser: syncUser.value } : {}),
@@ -64,8 +56,8 @@ export function WhoStep({ value, draft, onSave, saving }: StepProps<'who'>) {
 
   return (
     <form className="step" onSubmit={submit} noValidate>
-      <h1>Who does it</h1>
-      {problem && <ProblemMessage problem={problem} />}
+      <StepHeading>Who does it</StepHeading>
+      {problem && <ProblemMessage problem={problem} onRetry={again} />}
       <SearchPicker
         id="configuration-user"
         label="Configuration user in Jira"
@@ -98,24 +90,21 @@ export function WhoStep({ value, draft, onSave, saving }: StepProps<'who'>) {
         label="Sync user in aqua"
         help="The aqua user that holds the Jira-Sync licence."
         options={users}
-        loading={!options && !problem}
+        loading={loading}
         value={users.find((option) => option.value === String(aquaUserId))}
         onChange={(option) => setAquaUserId(option ? Number(option.value) : undefined)}
-        error={missing && aquaUserId === undefined ? 'Choose the aqua user' : undefined}
+        error={missing && aquaUserId === undefined ? 'Choose the aqua user' : whyNone(options?.users)}
       />
       {asksLicence && (
         <Picker
           id="licence"
           label="Jira-Sync licence"
-          help={
-            recognised === 0
-              ? 'No licence bears that name. If it has another one, pick it here.'
-              : 'Several could be it. Pick the one for this synchronisation.'
-          }
+          help={licenceHelp}
           options={licences}
           clearable
           value={licences.find((option) => option.value === licenceCode)}
           onChange={(option) => setLicenceCode(option?.value)}
+          error={whyNone(options?.licences)}
         />
       )}
       <Picker
@@ -130,4 +119,9 @@ export function WhoStep({ value, draft, onSave, saving }: StepProps<'who'>) {
       <StepButton saving={saving} />
     </form>
   );
+
+  function saved(id: string | undefined): Option | undefined {
+    if (id === undefined) return undefined;
+    return { value: id, label: savedNames ? (savedNames.get(id) ?? 'The account that was picked') : '…' };
+  }
 }

@@ -1,0 +1,15 @@
+import type { RemedyStep } from '../../../../src/wording/words';
+import { OutLink } from './OutLink';
+
+/** What to do, in the order given. */
+export function Steps({ steps }: { steps: readonly RemedyStep[] }) {
+  return (
+    <ol>
+      {steps.map((step, index) => (
+        <li key={index}>
+          {step.text} {step.link && <OutLink link={step.link} />}
+        </li>
+      ))}
+    </ol>
+  );
+}

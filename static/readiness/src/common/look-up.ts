@@ -1,0 +1,54 @@
+import type { Ref } from '../../../../src/contract';
+import { refKey } from '../../../../src/wording/refs';
+import { ask, backend } from '../backend';
+import {
+  findIssueTypes,
+  namesOfFields,
+  namesOfPeople,
+  namesOfPriorities,
+  namesOfProjects,
+  namesOfResolutions,
+  namesOfStatuses,
+} from '../jira';
+
+type JiraKind = 'jiraUser' | 'jiraProject' | 'jiraResolution' | 'jiraStatus' | 'jiraPriority' | 'jiraField' | 'jiraIssueType';
+type Pairs = [id: string, name: string][];
+
+/** So many aqua things fit one call with room to spare. */
+const aquaAtOnce = 500;
+
+/**
+ * Names by key: Jira's are asked in the browser, as the person in front of it, aqua's by the backend. What nobody tells is left out; a
+ * system that does not answer is no reason to show nothing.
+ */
+export async function lookUp(refs: readonly Ref[], projectId: string | undefined): Promise<Record<string, string>> {
+  const ids = (kind: Ref['ref']): string[] => refs.filter(({ ref }) => ref === kind).map(({ id }) => String(id));
+  const named = async (kind: JiraKind, read: (ids: string[]) => Promise<Pairs>) => {
+    const wanted = ids(kind);
+    const pairs = wanted.length === 0 ? [] : await read(wanted).catch((): Pairs => []);
+    return Object.fromEntries(pairs.map(([id, name]) => [refKey({ ref: kind, id }), name]));
+  };
+  const aqua = refs.filter(({ ref }) => ref.startsWith('aqua'));
+  const batches = Array.from({ length: Math.ceil(aqua.length / aquaAtOnce) }, (_none, at) =>
+    aqua.slice(at * aquaAtOnce, (at + 1) * aquaAtOnce),
+  );
+  const parts = await Promise.all([
+    named('jiraUser', namesOfPeople),
+    named('jiraProject', namesOfProjects),
+    named('jiraResolution', namesOfResolutions),
+    named('jiraStatus', async () => (projectId === undefined ? [] : namesOfStatuses(projectId))),
+    named('jiraPriority', namesOfPriorities),
+    named('jiraField', namesOfFields),
+    named('jiraIssueType', () => namesOfIssueTypes(projectId)),
+    ...batches.map(async (batch) => {
+      const reply = await ask(backend('aquaNames', { refs: batch }));
+      return reply.ok ? reply.value : {};
+    }),
+  ]);
+  return Object.assign({}, ...parts) as Record<string, string>;
+}
+
+async function namesOfIssueTypes(projectId: string | undefined): Promise<Pairs> {
+  if (projectId === undefined) return [];
+  return (await findIssueTypes(projectId)).map(({ value, label }) => [value, label]);
+}

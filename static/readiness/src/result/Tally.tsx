@@ -1,0 +1,20 @@
+import type { Group } from '../../../../src/wording/describe';
+import { groupNames } from '../../../../src/wording/en';
+import { groupHeading } from './RowGroup';
+
+/** How many rows stand in each group; each number leads there. */
+export function Tally({ counts }: { counts: readonly { group: Group; count: number }[] }) {
+  return (
+    <nav aria-label="Groups">
+      <ul className="tally">
+        {counts.map(({ group, count }) => (
+          <li key={group} data-group={group}>
+            <button type="button" onClick={() => document.getElementById(groupHeading(group))?.focus()}>
+              <span className="number">{count}</span> {groupNames[group]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
