@@ -100,3 +100,19 @@ export async function namesOfFields(ids: readonly string[]): Promise<[string, st
   const query = new URLSearchParams([['maxResults', '50'], ...ids.slice(0, 50).map((id) => ['id', id])]);
   return list(await get(`/rest/api/3/field/search?${query}`)).map((field) => [text(field['id']), text(field['name'])]);
 }
+
+export async function namesOfBoards(ids: readonly string[]): Promise<[string, string][]> {
+  return namesOneByOne(ids, (id) => `/rest/agile/1.0/board/${id}`);
+}
+
+export async function namesOfSprints(ids: readonly string[]): Promise<[string, string][]> {
+  return namesOneByOne(ids, (id) => `/rest/agile/1.0/sprint/${id}`);
+}
+
+/** For things that Jira does not tell several of at once. */
+async function namesOneByOne(ids: readonly string[], pathOf: (id: string) => string): Promise<[string, string][]> {
+  const answers = await Promise.allSettled(ids.map(async (id) => list([await get(pathOf(encodeURIComponent(id)))])));
+  return answers
+    .flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
+    .map((one) => [text(one['id']), text(one['name'])]);
+}
