@@ -293,6 +293,19 @@ export const otherFieldWords: WordsFor<
           ],
         },
       }),
+      aquaReadOnly: ({ jira, aqua }, say) => ({
+        text: `“${say.name(aqua)}” is read-only in aqua, so “${say.name(jira)}” cannot be written there`,
+        expected: 'Writable for the sync user’s role',
+        found: 'Read-only',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(say, 'In aqua, open the project’s configuration → Workflow → Global rules and see whether a rule makes it read-only.'),
+            step('aqua’s own fields, such as the owner, are never written: take such a pair out of SyncConfigurator and the plan.'),
+            checkAgain,
+          ],
+        },
+      }),
       usedTwice: ({ aqua, itemType }, say) => ({
         text: `The aqua field “${say.name(aqua)}” of ${itemTypes[itemType]} is used for two Jira fields`,
         expected: 'One Jira field for each aqua field',
