@@ -59,4 +59,6 @@ export const checkSections: Record<CheckId, Section> = {
   'unresolved-mapped': 'values',
   'resolution-named-unresolved': 'values',
   'status-transitions-possible': 'values',
+  'aqua-defaults': 'values',
+  'sprint-names-unique': 'values',
 };
