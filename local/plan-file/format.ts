@@ -23,6 +23,14 @@ const pairSchema = z.strictObject({
   resolutionField: z.string().trim().min(1).optional(),
 });
 
+const fieldPairSchema = z.strictObject({
+  /** Name or id, such as customfield_10112. */
+  jira: z.string().trim().min(1),
+  /** Title or id. */
+  aqua: z.string().trim().min(1),
+  itemType: z.enum(aquaItemTypes),
+});
+
 const confirmationSchema = z.strictObject({
   question: z.string().min(1),
   answer: z.enum(['yes', 'no']),
@@ -75,6 +83,8 @@ export const planFileSchema = z.strictObject({
     fallbackAquaUser: nameOrId.optional(),
   }),
   carries: z.array(z.enum(carriedThings)),
+  /** Pairs of fields that travel with the pairs of their item type. */
+  fields: z.array(fieldPairSchema).max(100).default([]),
   configurator: z.strictObject(configuratorSchema.shape),
   answers: answersSchema.default({ confirmations: [], decisions: [], waivers: [] }),
 });

@@ -100,6 +100,14 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
     }
   }
 
+  const carriedFields = await Promise.all(
+    file.fields.map(async (pair, index) => ({
+      jiraFieldId: await jiraField(jira, pair.jira, `fields.${index}.jira`),
+      aquaItemType: pair.itemType,
+      aquaFieldId: (await fieldOf(pair.itemType, pair.aqua, `fields.${index}.aqua`))?.id ?? pair.aqua,
+    })),
+  );
+
   const plan = planSchema.parse({
     where: {
       jiraProjectId: project.id,
@@ -119,7 +127,7 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
         ? { fallbackAquaUserId: await inAqua('users.fallbackAquaUser', file.users.fallbackAquaUser, users) }
         : {}),
     },
-    travels: { carries: file.carries },
+    travels: { carries: file.carries, ...(carriedFields.length > 0 ? { fields: carriedFields } : {}) },
     configurator: file.configurator,
   } satisfies Plan);
 
@@ -184,6 +192,20 @@ async function jiraProject(jira: JiraClient, wanted: string): Promise<JiraProjec
       `jira.project: Jira shows you no project "${wanted}". Enter its key, such as SHOP, or its id; you need Browse Projects in it.`,
     ]);
   return project;
+}
+
+/** A field by its id, which is looked up nowhere, or by its name. */
+async function jiraField(jira: JiraClient, wanted: string, what: string): Promise<string> {
+  if (/^customfield_\d+$/.test(wanted)) return wanted;
+  const found = await jira.findFields({ name: wanted });
+  const byId = await jira.findFields({ ids: [wanted] });
+  return String(
+    pick(
+      what,
+      wanted,
+      [...found, ...byId].map(({ id, name }) => ({ id, names: [name, id] })),
+    ),
+  );
 }
 
 /** Everybody in aqua, or where the account may not list them those of the project. */

@@ -177,6 +177,7 @@ const field = z
     IsActive: z.boolean().nullish(),
     FieldType: text,
     Length: z.coerce.number().nullish(),
+    FieldMask: maybe,
     Entries: z.array(entry).nullish(),
     EditMeta: z.object({ Required: z.boolean().nullish(), Readonly: z.boolean().nullish() }).nullish(),
   })
@@ -186,7 +187,13 @@ const field = z
     custom: of.IsCustom,
     active: of.IsActive ?? true,
     type: of.FieldType,
-    ...present({ length: of.Length, entries: of.Entries, required: of.EditMeta?.Required, readonly: of.EditMeta?.Readonly }),
+    ...present({
+      length: of.Length,
+      fieldMask: of.FieldMask || null,
+      entries: of.Entries,
+      required: of.EditMeta?.Required,
+      readonly: of.EditMeta?.Readonly,
+    }),
   }));
 
 const createField = z

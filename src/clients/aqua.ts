@@ -115,6 +115,8 @@ export interface AquaField {
   type: string;
   /** Characters; only strings have one. */
   length?: number;
+  /** How numbers are shown, in a notation that the vendor does not document. */
+  fieldMask?: string;
   entries?: AquaEntry[];
   required?: boolean;
   readonly?: boolean;

@@ -51,6 +51,7 @@ export const checkSections: Record<CheckId, Section> = {
   'jira-required-fields': 'fields',
   'jira-fields-on-create-screen': 'fields',
   'aqua-mandatory-fields': 'fields',
+  'field-types-fit': 'fields',
   'attachments-fit': 'fields',
   'resolutions-mapped': 'values',
   'statuses-mapped': 'values',

@@ -49,6 +49,7 @@ describe('the sample company, half way through', () => {
       'jira-required-fields': 'failed required',
       'jira-fields-on-create-screen': 'passed',
       'aqua-mandatory-fields': 'passed',
+      'field-types-fit': 'warning aquaShorter',
       'attachments-fit': 'failed tooLarge:4',
       'resolutions-mapped': 'failed missing:412',
       'resolution-named-unresolved': 'warning named',

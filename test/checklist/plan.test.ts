@@ -1,4 +1,4 @@
-import { configuratorSchema, planSchema, whereSchema } from '../../src/checklist/plan';
+import { configuratorSchema, planSchema, travelsSchema, whereSchema } from '../../src/checklist/plan';
 import { permissionsFor } from '../../src/checklist/permissions';
 import { plan, planWith } from '../support/plan';
 
@@ -64,4 +64,10 @@ describe('the permissions that a plan needs', () => {
     expect(keys(planWith({ where: { pairs }, travels: { carries: [thing] } }))).toContain(key);
     expect(keys(planWith({ where: { pairs }, travels: { carries: [] } }))).not.toContain(key);
   });
+});
+
+it('takes what travels with and without pairs of fields, such as plans saved before there were any', () => {
+  const fields = [{ jiraFieldId: 'customfield_10112', aquaItemType: 'Defect' as const, aquaFieldId: 'Market' }];
+  expect(travelsSchema.parse({ carries: ['assignee'] })).toEqual({ carries: ['assignee'] });
+  expect(travelsSchema.parse({ carries: [], fields })).toEqual({ carries: [], fields });
 });

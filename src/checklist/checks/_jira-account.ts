@@ -1,7 +1,9 @@
 import type { JiraAccount } from '../../facts/jira/accounts';
 import type { JiraProjectFact } from '../../facts/jira/project';
 import { kind, type Found } from '../define-check';
+import type { Reading } from '../define-fact';
 import type { Evidence } from '../evidence';
+import { couldNotLookFinding } from '../run-checks';
 import { zonesAgree } from '../time-zones';
 import type { Finding, Ref, Seen } from '../vocabulary';
 import { seenIn } from './_own-settings';
@@ -60,7 +62,7 @@ export const timeZoneKinds = {
 
 /** What is known of an account's time zone: what Jira shows of it, the site's own, and what the account itself showed. */
 interface ZoneSeen {
-  user: JiraAccount | undefined;
+  user: Reading<JiraAccount | undefined>;
   siteZone: string | undefined;
   by: Seen['by'];
   evidence: Evidence | undefined;
@@ -73,17 +75,21 @@ export function judgeTimeZone(
   now: Date,
   found: Found<typeof timeZoneKinds>,
 ): Finding[] {
-  if (!user) return [found.noAccount({})];
-  const ref: Ref = { ref: 'jiraUser', id: user.accountId };
+  if (!user.ok) return asShown() ?? [couldNotLookFinding(user.why)];
+  if (!user.value) return [found.noAccount({})];
+  const { accountId, timeZone } = user.value;
+  const ref: Ref = { ref: 'jiraUser', id: accountId };
   // Jira shows the site's zone in place of one that is hidden or unset, so seeing it proves nothing.
-  const shown = user.timeZone === siteZone ? undefined : user.timeZone;
+  const shown = timeZone === siteZone ? undefined : timeZone;
   const agree = shown === undefined ? undefined : zonesAgree(shown, wanted, now);
   if (agree !== undefined) return [agree ? found.agrees({ user: ref, wanted }) : found.differs({ user: ref, wanted })];
-  if (evidence?.timeZone) {
-    const args = { user: ref, wanted, seen: seenIn(evidence, by) };
+  return asShown() ?? [timeZone && shown === undefined ? found.sameAsSite({ user: ref, wanted }) : found.hidden({ user: ref, wanted })];
+
+  function asShown(): Finding[] | undefined {
+    if (!evidence?.timeZone) return undefined;
+    const args = { user: { ref: 'jiraUser', id: evidence.accountId } as const, wanted, seen: seenIn(evidence, by) };
     return [evidence.timeZone === 'agrees' ? found.agrees(args) : found.differs(args)];
   }
-  return [user.timeZone && shown === undefined ? found.sameAsSite({ user: ref, wanted }) : found.hidden({ user: ref, wanted })];
 }
 
 /** Signs that an account is used for something else too. A yes of the admin settles them; they only warn. */

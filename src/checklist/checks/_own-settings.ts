@@ -1,7 +1,9 @@
 import type { JiraAccount } from '../../facts/jira/accounts';
 import { kind, type Found } from '../define-check';
+import type { Reading } from '../define-fact';
 import type { Evidence } from '../evidence';
 import { isEnglishUs } from '../languages';
+import { couldNotLookFinding } from '../run-checks';
 import type { Finding, Ref, Seen } from '../vocabulary';
 
 /** Settings that hardly anybody but the account itself sees. */
@@ -20,17 +22,22 @@ export const languageKinds = {
 
 /** Whether an account's language is English (US): as Jira shows it, which it seldom does, else as the account itself showed. */
 export function judgeLanguage(
-  user: JiraAccount | undefined,
+  user: Reading<JiraAccount | undefined>,
   by: Seen['by'],
   evidence: Evidence | undefined,
   found: Found<typeof languageKinds>,
 ): Finding[] {
-  if (!user) return [found.noAccount({})];
-  const ref: Ref = { ref: 'jiraUser', id: user.accountId };
-  if (user.locale) return [isEnglishUs(user.locale) ? found.englishUs({ user: ref }) : found.other({ user: ref })];
-  if (!evidence?.language) return [found.hidden({ user: ref })];
-  const args = { user: ref, seen: seenIn(evidence, by) };
-  return [evidence.language === 'englishUs' ? found.englishUs(args) : found.other(args)];
+  if (!user.ok) return asShown() ?? [couldNotLookFinding(user.why)];
+  if (!user.value) return [found.noAccount({})];
+  const { accountId, locale } = user.value;
+  const ref: Ref = { ref: 'jiraUser', id: accountId };
+  if (locale) return [isEnglishUs(locale) ? found.englishUs({ user: ref }) : found.other({ user: ref })];
+  return asShown() ?? [found.hidden({ user: ref })];
+
+  function asShown(): Finding[] | undefined {
+    if (!evidence?.language) return undefined;
+    return [found[evidence.language]({ user: { ref: 'jiraUser', id: evidence.accountId }, seen: seenIn(evidence, by) })];
+  }
 }
 
 export const ownMailKinds = {

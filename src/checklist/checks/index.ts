@@ -7,6 +7,7 @@ import { aquaReachable } from './connection/aqua-reachable';
 import { aquaReachesJira } from './connection/aqua-reaches-jira';
 import { projectsUsable } from './connection/projects-usable';
 import { jiraFieldsOnCreateScreen } from './fields/jira-fields-on-create-screen';
+import { fieldTypesFit } from './fields/field-types-fit';
 import { jiraRequiredFields } from './fields/jira-required-fields';
 import { attachmentsFit } from './fields/attachments-fit';
 import { aquaMandatoryFields } from './fields/aqua-mandatory-fields';
@@ -80,6 +81,7 @@ export const checks = [
   jiraRequiredFields,
   jiraFieldsOnCreateScreen,
   aquaMandatoryFields,
+  fieldTypesFit,
   attachmentsFit,
   resolutionsMapped,
   statusesMapped,

@@ -1,4 +1,5 @@
-import type { Ref } from '../../contract';
+import type { JiraKind } from '../../checklist/checks/fields/_field-types';
+import type { AquaItemType, Ref } from '../../contract';
 import type { Say } from '../say';
 import type { Remedy, RemedyStep, WordsFor } from '../words';
 import { aquaStep, checkAgain, jiraPermissionSchemes, jiraProjectSettings, step } from './links';
@@ -44,6 +45,38 @@ function toTheScreen(say: Say, what: string): Remedy {
   };
 }
 
+const itemTypes: Record<AquaItemType, string> = { Defect: 'defects', Requirement: 'requirements' };
+
+const jiraKinds: Record<JiraKind, string> = {
+  text: 'a short text',
+  longText: 'a long text',
+  url: 'a web address',
+  labels: 'labels',
+  link: 'a linked work item',
+  option: 'one choice of a list',
+  options: 'several choices of a list',
+  number: 'a number',
+  date: 'a date',
+  user: 'a person',
+  users: 'several people',
+  sprint: 'a sprint',
+  duration: 'a time span',
+};
+
+/** aqua's types as its configuration shows them; others are shown as its API calls them. */
+const aquaTypes: Readonly<Record<string, string>> = {
+  String: 'a text',
+  Text: 'a long text',
+  Dictionary: 'a list with one choice',
+  DictionaryMultiChoice: 'a list with several choices',
+  DateTime: 'a date',
+  Decimal: 'a number',
+  User: 'a user',
+  UserMultiChoice: 'several users',
+  Sprint: 'a sprint',
+  TimeSpan: 'a time span',
+};
+
 /** What lets the app see aqua's rules as the sync user meets them. */
 function giveRole(say: Say, reader: Ref, role: Ref | undefined): RemedyStep[] {
   return role
@@ -56,7 +89,12 @@ function giveRole(say: Say, reader: Ref, role: Ref | undefined): RemedyStep[] {
 
 /** Words of the section "Fields" but for aqua's own fields JiraID and JiraLink. */
 export const otherFieldWords: WordsFor<
-  'aqua-required-fields-read-only' | 'jira-required-fields' | 'jira-fields-on-create-screen' | 'aqua-mandatory-fields' | 'attachments-fit'
+  | 'aqua-required-fields-read-only'
+  | 'jira-required-fields'
+  | 'jira-fields-on-create-screen'
+  | 'aqua-mandatory-fields'
+  | 'field-types-fit'
+  | 'attachments-fit'
 > = {
   'aqua-required-fields-read-only': {
     name: 'The sync user can write JiraID and JiraLink',
@@ -221,6 +259,103 @@ export const otherFieldWords: WordsFor<
       ask: 'Can a new item be created in aqua, in the sync user’s role, with only the fields that the synchronisation fills in?',
       look: [step('In aqua, open the project’s configuration → Workflow → Global rules and look which fields are required for that role.')],
       yes: 'Yes, none is left empty',
+      no: 'No',
+    },
+  },
+  'field-types-fit': {
+    name: 'The fields of each pair fit each other',
+    why: 'SyncConfigurator refuses fields whose types differ, and a value that does not fit becomes a sync error.',
+    findings: {
+      jiraFieldMissing: ({ jira }, say) => ({
+        text: `Jira has no field “${say.name(jira)}” any more, which the plan carries`,
+        expected: 'A field of this id',
+        found: 'Deleted, or in the bin',
+        remedy: {
+          owner: 'jiraAdmin',
+          steps: [step('Restore the field in Jira, or take the pair out of SyncConfigurator and the plan.'), checkAgain],
+        },
+      }),
+      jiraFieldUnseen: ({ jira }, say) => ({
+        text: `Jira’s list of fields does not show “${say.name(jira)}”, so it cannot be compared`,
+        expected: 'A field of this id',
+        found: 'Not listed; fields of a team-managed project may be left out',
+      }),
+      aquaFieldMissing: ({ aqua, itemType, inactive }, say) => ({
+        text: `aqua’s ${itemTypes[itemType]} have no active field “${say.name(aqua)}”, which the plan carries`,
+        expected: 'An active field',
+        found: inactive ? 'Deactivated' : 'No such field',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(say, 'In aqua, open the project’s configuration → Fields and add or activate it.'),
+            step('Or take the pair out of SyncConfigurator and the plan.'),
+            checkAgain,
+          ],
+        },
+      }),
+      usedTwice: ({ aqua, itemType }, say) => ({
+        text: `The aqua field “${say.name(aqua)}” of ${itemTypes[itemType]} is used for two Jira fields`,
+        expected: 'One Jira field for each aqua field',
+        found: 'Two; SyncConfigurator marks them red',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [step('Choose another aqua field for one of them, in SyncConfigurator and in the plan.'), checkAgain],
+        },
+      }),
+      typesDiffer: ({ jira, aqua, jiraKind, aquaType }, say) => ({
+        text: `“${say.name(jira)}” in Jira and “${say.name(aqua)}” in aqua cannot be paired: their types differ`,
+        expected: `An aqua field that takes ${jiraKinds[jiraKind]}`,
+        found: `aqua: ${aquaTypes[aquaType] ?? aquaType}`,
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(say, `In aqua, open the project’s configuration → Fields and add a field that takes ${jiraKinds[jiraKind]}.`),
+            step('Pair it in SyncConfigurator and in the plan instead.'),
+            checkAgain,
+          ],
+        },
+      }),
+      typeUnknown: ({ jira, aqua, aquaType }, say) => ({
+        text: `Whether “${say.name(jira)}” in Jira fits “${say.name(aqua)}” in aqua cannot be told`,
+        expected: 'Fields of the same type',
+        found: `Jira: a field of another app; aqua: ${aquaTypes[aquaType] ?? aquaType}`,
+      }),
+      aquaShorter: ({ jira, aqua, jiraLength, aquaLength }, say) => ({
+        text: `“${say.name(jira)}” may hold longer texts than “${say.name(aqua)}” in aqua takes`,
+        expected: `aqua: ${say.count(jiraLength, 'character', 'characters')}`,
+        found: `aqua: ${say.count(aquaLength, 'character', 'characters')}`,
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [aquaStep(say, 'In aqua, open the project’s configuration → Fields and lengthen the field.')],
+        },
+      }),
+      jiraShorter: ({ jira, aqua, jiraLength, aquaLength }, say) => ({
+        text: `“${say.name(aqua)}” in aqua may hold longer texts than “${say.name(jira)}” takes`,
+        expected: `At most ${say.count(jiraLength, 'character', 'characters')}`,
+        found: aquaLength === undefined ? 'aqua: without a limit' : `aqua: ${say.count(aquaLength, 'character', 'characters')}`,
+        remedy: {
+          owner: 'jiraAdmin',
+          steps: [step(`Keep texts in aqua below ${jiraLength} characters, or pair a long text field of Jira instead.`)],
+        },
+      }),
+      wholeNumbers: ({ jira, aqua }, say) => ({
+        text: `“${say.name(jira)}” may hold decimals, “${say.name(aqua)}” in aqua takes whole numbers only`,
+        expected: 'Numbers of the same kind',
+        found: 'Jira: with decimals; aqua: without',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(say, 'In aqua, open the project’s configuration → Fields and allow decimals, or use whole numbers only in Jira.'),
+          ],
+        },
+      }),
+      fits: ({ pairs }, say) => ({ text: say.count(pairs, 'pair of fields fits', 'pairs of fields fit') }),
+      noPairs: () => ({ text: 'The plan names no pairs of fields' }),
+    },
+    question: {
+      ask: 'Does SyncConfigurator accept each pair of fields?',
+      look: [step('In SyncConfigurator, open the mapping of the fields and look for pairs that are marked red or cannot be chosen.')],
+      yes: 'Yes',
       no: 'No',
     },
   },

@@ -5,10 +5,11 @@ import { jiraSyncUserIssueSecurity } from '../../../src/checklist/checks/jira-sy
 import { jiraSyncUserTimeZone } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-time-zone';
 import { resolutionNamedUnresolved } from '../../../src/checklist/checks/values/resolution-named-unresolved';
 import type { JiraProject, JiraUser } from '../../../src/clients/jira';
+import type { Reading } from '../../../src/checklist/define-fact';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
 import type { LevelInUse } from '../../../src/facts/jira/security-levels';
 import { planWithOneUser } from '../../support/plan';
-import { testCheck } from '../../support/test-check';
+import { read, testCheck } from '../../support/test-check';
 
 const project: JiraProject = {
   id: '10001',
@@ -57,27 +58,31 @@ testCheck<{ user: JiraUser | undefined; project: typeof seen }>(jiraSyncUserActi
   },
 ]);
 
-testCheck<{ user: JiraUser | undefined; site: typeof paris; own: OwnEvidence }>(jiraSyncUserTimeZone, [
-  { name: 'passes with the very zone', facts: { user, site: paris, own: {} }, expect: { outcome: 'passed', codes: ['agrees'] } },
+testCheck<{ user: Reading<JiraUser | undefined>; site: typeof paris; own: OwnEvidence }>(jiraSyncUserTimeZone, [
+  {
+    name: 'passes with the very zone',
+    facts: { user: read(user), site: paris, own: {} },
+    expect: { outcome: 'passed', codes: ['agrees'] },
+  },
   {
     name: 'fails with another one',
-    facts: { user: { ...user, timeZone: 'America/New_York' }, site: paris, own: {} },
+    facts: { user: read({ ...user, timeZone: 'America/New_York' }), site: paris, own: {} },
     expect: { outcome: 'failed', codes: ['differs'], effect: 'silent' },
   },
   {
     name: 'cannot tell the site’s zone from a hidden one',
-    facts: { user: { ...user, timeZone: 'Europe/Paris' }, site: paris, own: {} },
+    facts: { user: read({ ...user, timeZone: 'Europe/Paris' }), site: paris, own: {} },
     expect: { outcome: 'unavailable', codes: ['sameAsSite'] },
   },
   {
     name: 'does not apply without a separate user',
-    facts: { user, site: paris, own: {} },
+    facts: { user: read(user), site: paris, own: {} },
     plan: planWithOneUser,
     expect: { outcome: 'notApplicable', codes: ['noSeparateUser'] },
   },
   {
     name: 'could not look',
-    facts: { user, site: { unavailable: { reason: 'jira-busy' } }, own: {} },
+    facts: { user: read(user), site: { unavailable: { reason: 'jira-busy' } }, own: {} },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
   },
 ]);

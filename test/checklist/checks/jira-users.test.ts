@@ -115,47 +115,51 @@ testCheck<{ grants: Grants; own: OwnEvidence }>(jiraConfigurationUserProjectAdmi
 
 const paris = { baseUrl: 'https://example.atlassian.net', timeZone: 'Europe/Paris' };
 
-testCheck<{ user: JiraUser | undefined; site: typeof paris; own: OwnEvidence }>(jiraConfigurationUserTimeZone, [
+testCheck<{ user: Reading<JiraUser | undefined>; site: typeof paris; own: OwnEvidence }>(jiraConfigurationUserTimeZone, [
   {
     name: 'passes with the very zone',
-    facts: { user: { ...user, timeZone: 'Europe/Berlin' }, site: paris, own: {} },
+    facts: { user: read({ ...user, timeZone: 'Europe/Berlin' }), site: paris, own: {} },
     expect: { outcome: 'passed', codes: ['agrees'] },
   },
   {
     name: 'passes with a zone of another name that shows the same time all year',
-    facts: { user: { ...user, timeZone: 'Europe/Vienna' }, site: paris, own: {} },
+    facts: { user: read({ ...user, timeZone: 'Europe/Vienna' }), site: paris, own: {} },
     expect: { outcome: 'passed', codes: ['agrees'] },
   },
   {
     name: 'fails with a zone that agrees in winter only',
-    facts: { user: { ...user, timeZone: 'Africa/Algiers' }, site: paris, own: {} },
+    facts: { user: read({ ...user, timeZone: 'Africa/Algiers' }), site: paris, own: {} },
     expect: { outcome: 'failed', codes: ['differs'], effect: 'silent' },
   },
   {
     name: 'cannot tell the site’s zone from a hidden one, though it shows the same time',
-    facts: { user: { ...user, timeZone: 'Europe/Paris' }, site: paris, own: {} },
+    facts: { user: read({ ...user, timeZone: 'Europe/Paris' }), site: paris, own: {} },
     expect: { outcome: 'unavailable', codes: ['sameAsSite'] },
   },
   {
     name: 'cannot tell the site’s zone from a hidden one, where it shows another time',
-    facts: { user: { ...user, timeZone: 'America/New_York' }, site: { ...paris, timeZone: 'America/New_York' }, own: {} },
+    facts: { user: read({ ...user, timeZone: 'America/New_York' }), site: { ...paris, timeZone: 'America/New_York' }, own: {} },
     expect: { outcome: 'unavailable', codes: ['sameAsSite'] },
   },
-  { name: 'cannot see a hidden zone', facts: { user, site: paris, own: {} }, expect: { outcome: 'unavailable', codes: ['hidden'] } },
+  {
+    name: 'cannot see a hidden zone',
+    facts: { user: read(user), site: paris, own: {} },
+    expect: { outcome: 'unavailable', codes: ['hidden'] },
+  },
   {
     name: 'does not apply without an account',
-    facts: { user: undefined, site: paris, own: {} },
+    facts: { user: read(undefined), site: paris, own: {} },
     expect: { outcome: 'notApplicable', codes: ['noAccount'] },
   },
   {
     name: 'could not look',
-    facts: { user, site: { unavailable: { reason: 'jira-unreachable' } }, own: {} },
+    facts: { user: read(user), site: { unavailable: { reason: 'jira-unreachable' } }, own: {} },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
   },
   {
     name: 'believes the account itself where Jira shows the site’s zone',
     facts: {
-      user: { ...user, timeZone: 'Europe/Paris' },
+      user: read({ ...user, timeZone: 'Europe/Paris' }),
       site: paris,
       own: { configurationUser: { ...shown, timeZone: 'agrees' } },
     },
@@ -163,13 +167,23 @@ testCheck<{ user: JiraUser | undefined; site: typeof paris; own: OwnEvidence }>(
   },
   {
     name: 'fails by what the account itself showed of a hidden zone',
-    facts: { user, site: paris, own: { configurationUser: { ...shown, timeZone: 'differs' } } },
+    facts: { user: read(user), site: paris, own: { configurationUser: { ...shown, timeZone: 'differs' } } },
     expect: { outcome: 'failed', codes: ['differs'], effect: 'silent', readAs: 'configurationUser' },
+  },
+  {
+    name: 'believes the account itself where Jira refuses to show the account',
+    facts: { user: unread({ reason: 'jira-forbidden' }), site: paris, own: { configurationUser: { ...shown, timeZone: 'agrees' } } },
+    expect: { outcome: 'passed', codes: ['agrees'], readAs: 'configurationUser' },
+  },
+  {
+    name: 'could not look where Jira refuses and the account has shown nothing',
+    facts: { user: unread({ reason: 'jira-forbidden' }), site: paris, own: {} },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
   },
   {
     name: 'keeps to a zone that Jira shows, which is the newer',
     facts: {
-      user: { ...user, timeZone: 'Europe/Berlin' },
+      user: read({ ...user, timeZone: 'Europe/Berlin' }),
       site: paris,
       own: { configurationUser: { ...shown, timeZone: 'differs' } },
     },

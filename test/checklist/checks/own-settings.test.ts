@@ -4,11 +4,12 @@ import { jiraConfigurationUserNotificationsOff } from '../../../src/checklist/ch
 import { jiraSyncUserAutowatchOff } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-autowatch-off';
 import { jiraSyncUserLanguage } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-language';
 import { jiraSyncUserNotificationsOff } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-notifications-off';
+import type { Reading } from '../../../src/checklist/define-fact';
 import type { Evidence } from '../../../src/checklist/evidence';
 import type { JiraUser } from '../../../src/clients/jira';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
 import { planWithOneUser } from '../../support/plan';
-import { testCheck } from '../../support/test-check';
+import { read, testCheck, unread } from '../../support/test-check';
 
 const user: JiraUser = { accountId: 'acc', accountType: 'atlassian', active: true };
 const shown: Evidence = { accountId: 'acc', at: '2026-11-20T10:00:00.000Z', plan: 'as it is' };
@@ -26,50 +27,55 @@ describe.each([
   ],
   ['syncUser', 'configurationUser', jiraSyncUserLanguage, jiraSyncUserNotificationsOff, jiraSyncUserAutowatchOff],
 ] as const)('of the %s', (by, other, language, notificationsOff, autowatchOff) => {
-  testCheck<{ user: JiraUser | undefined; own: OwnEvidence }>(language, [
+  testCheck<{ user: Reading<JiraUser | undefined>; own: OwnEvidence }>(language, [
     {
       name: 'passes with English (US) where Jira shows it',
-      facts: { user: { ...user, locale: 'en_US' }, own: {} },
+      facts: { user: read({ ...user, locale: 'en_US' }), own: {} },
       expect: { outcome: 'passed', codes: ['englishUs'], readAs: 'user' },
     },
     {
       name: 'warns of another language, British English too',
-      facts: { user: { ...user, locale: 'en_UK' }, own: {} },
+      facts: { user: read({ ...user, locale: 'en_UK' }), own: {} },
       expect: { outcome: 'warning', codes: ['other'], effect: 'risk' },
     },
     {
       name: 'takes a language that Jira hides for none',
-      facts: { user, own: {} },
+      facts: { user: read(user), own: {} },
       expect: { outcome: 'unavailable', codes: ['hidden'] },
     },
     {
       name: 'believes the account itself where Jira hides it',
-      facts: { user, own: both({ language: 'englishUs' }) },
+      facts: { user: read(user), own: both({ language: 'englishUs' }) },
       expect: { outcome: 'passed', codes: ['englishUs'], readAs: by },
     },
     {
       name: 'warns by what the account itself showed',
-      facts: { user, own: both({ language: 'other' }) },
+      facts: { user: read(user), own: both({ language: 'other' }) },
       expect: { outcome: 'warning', codes: ['other'], readAs: by },
     },
     {
       name: 'does not take what the other account showed for this one’s',
-      facts: { user, own: onlyOther({ language: 'other' }, other) },
+      facts: { user: read(user), own: onlyOther({ language: 'other' }, other) },
       expect: { outcome: 'unavailable', codes: ['hidden'] },
     },
     {
       name: 'stays open where the account could not read its language itself',
-      facts: { user, own: both({ autowatch: 'off' }) },
+      facts: { user: read(user), own: both({ autowatch: 'off' }) },
       expect: { outcome: 'unavailable', codes: ['hidden'] },
     },
     {
       name: 'does not apply to an account that does not exist',
-      facts: { user: undefined, own: {} },
+      facts: { user: read(undefined), own: {} },
       expect: { outcome: 'notApplicable', codes: ['noAccount'] },
     },
     {
+      name: 'believes the account itself where Jira refuses to show the account',
+      facts: { user: unread({ reason: 'jira-forbidden' }), own: both({ language: 'englishUs' }) },
+      expect: { outcome: 'passed', codes: ['englishUs'], readAs: by },
+    },
+    {
       name: 'could not look',
-      facts: { user: { unavailable: { reason: 'jira-forbidden' } }, own: {} },
+      facts: { user: unread({ reason: 'jira-forbidden' }), own: {} },
       expect: { outcome: 'unavailable', codes: ['could-not-look'] },
     },
   ]);
@@ -123,10 +129,10 @@ describe.each([
   ]);
 });
 
-testCheck<{ user: JiraUser | undefined; own: OwnEvidence }>(jiraSyncUserLanguage, [
+testCheck<{ user: Reading<JiraUser | undefined>; own: OwnEvidence }>(jiraSyncUserLanguage, [
   {
     name: 'does not apply without a separate user',
-    facts: { user, own: both({ language: 'other' }) },
+    facts: { user: read(user), own: both({ language: 'other' }) },
     plan: planWithOneUser,
     expect: { outcome: 'notApplicable', codes: ['noSeparateUser'] },
   },

@@ -24,7 +24,7 @@ export function employees(count: number, taken: ReadonlySet<string>, random: Ran
     .map((name) => ({
       ...name,
       job: random.pick(jobs),
-      ...(random.next() < 0.25 ? { hidden: 'outside' as const } : {}),
+      ...(random.next() < 0.25 ? { hidden: true } : {}),
       ...(random.next() < 0.04 ? { left: true } : {}),
     }));
 }

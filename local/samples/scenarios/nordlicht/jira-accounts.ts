@@ -84,7 +84,7 @@ export function jiraAccounts({ mended }: CompanyState): SiteAccounts {
     },
   );
   // Once the company has done its work, nobody hides from the organisation any more.
-  const seesHidden = (person: Person): boolean => person.hidden === 'outside' || (mended && person.hidden !== undefined);
+  const seesHidden = (person: Person): boolean => person.hidden === true || (mended && person.hidden !== undefined);
   const people = new Map(
     [...named, ...made].map((person) => [slugOf(person), personAccount(person, seesHidden(person) ? [sync.accountId] : [])]),
   );

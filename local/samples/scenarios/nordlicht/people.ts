@@ -6,8 +6,8 @@ export interface Person {
   first: string;
   last: string;
   job: string;
-  /** From whom the person hides the address in the Atlassian profile: from all but the organisation, or from that too. */
-  hidden?: 'outside' | 'from everybody';
+  /** Whether the person hides the address in the Atlassian profile: from all but the organisation, or from that too. */
+  hidden?: true | 'from everybody';
   /** Has left the company: the Atlassian account is deactivated and stays on the site. */
   left?: true;
   /** How the aqua account differs from the Jira account. */
@@ -35,11 +35,11 @@ export const webshopPeople: readonly Person[] = [
   { first: 'Nina', last: 'Schröder', job: 'Test', aqua: 'trailing-blank' },
   { first: 'Anja', last: 'Thomsen', job: 'Test' },
   { first: 'Lea', last: 'Hoffmann', job: 'Test' },
-  { first: 'Henrik', last: 'Osterloh', job: 'Entwicklung', hidden: 'outside' },
-  { first: 'Francesca', last: 'Conti', job: 'Produktmanagement', hidden: 'outside' },
-  { first: 'Ole', last: 'Petersen', job: 'Entwicklung', hidden: 'outside' },
-  { first: 'Greta', last: 'Lindqvist', job: 'Gestaltung', hidden: 'outside' },
-  { first: 'Miriam', last: 'Roth', job: 'Produktmanagement', hidden: 'outside' },
+  { first: 'Henrik', last: 'Osterloh', job: 'Entwicklung', hidden: true },
+  { first: 'Francesca', last: 'Conti', job: 'Produktmanagement', hidden: true },
+  { first: 'Ole', last: 'Petersen', job: 'Entwicklung', hidden: true },
+  { first: 'Greta', last: 'Lindqvist', job: 'Gestaltung', hidden: true },
+  { first: 'Miriam', last: 'Roth', job: 'Produktmanagement', hidden: true },
   { first: 'Carsten', last: 'Ahlers', job: 'Betrieb', hidden: 'from everybody' },
   { first: 'Bernd', last: 'Scholz', job: 'Test (Kaltenbach)', aqua: 'kaltenbach' },
   { first: 'Petra', last: 'Winkler', job: 'Test (Kaltenbach)', aqua: 'kaltenbach' },

@@ -18,6 +18,10 @@ export function nordlichtPlan(identities: Scenario['identities'], { mended }: Co
       aquaSyncUser: syncUserName,
     },
     carries: ['assignee', 'reporter', 'comments', 'attachments', 'links', 'dueDate', 'sprint'],
+    fields: [
+      { jira: 'Found in version', aqua: 'Gefunden in Version', itemType: 'Defect' },
+      { jira: 'Story Points', aqua: 'StoryPoints', itemType: 'Requirement' },
+    ],
     configurator: { mapsNewValues: false, createsNewValues: false, aquaTimeZone: 'Europe/Berlin' },
     answers: mended ? answers : undefined,
   });

@@ -1,6 +1,7 @@
 import { jiraConfigurationUser } from '../../../facts/jira/accounts';
 import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { defineCheck } from '../../define-check';
+import { attempt } from '../../define-fact';
 import { judgeLanguage, languageKinds } from '../_own-settings';
 
 export const jiraConfigurationUserLanguage = defineCheck({
@@ -8,7 +9,7 @@ export const jiraConfigurationUserLanguage = defineCheck({
   section: 'jira-configuration-user',
   effect: 'risk',
   question: 'account-settings',
-  needs: { user: jiraConfigurationUser, own: ownEvidence },
+  needs: { user: attempt(jiraConfigurationUser), own: ownEvidence },
   kinds: languageKinds,
   judge: ({ user, own }, { found }) => judgeLanguage(user, 'configurationUser', own.configurationUser, found),
 });

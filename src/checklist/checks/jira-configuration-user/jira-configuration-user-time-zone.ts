@@ -2,6 +2,7 @@ import { jiraConfigurationUser } from '../../../facts/jira/accounts';
 import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { jiraSite } from '../../../facts/jira/site';
 import { defineCheck } from '../../define-check';
+import { attempt } from '../../define-fact';
 import { judgeTimeZone, timeZoneKinds } from '../_jira-account';
 
 export const jiraConfigurationUserTimeZone = defineCheck({
@@ -9,7 +10,7 @@ export const jiraConfigurationUserTimeZone = defineCheck({
   section: 'jira-configuration-user',
   effect: 'silent',
   question: 'account-settings',
-  needs: { user: jiraConfigurationUser, site: jiraSite, own: ownEvidence },
+  needs: { user: attempt(jiraConfigurationUser), site: jiraSite, own: ownEvidence },
   kinds: timeZoneKinds,
   judge: ({ user, site, own }, { plan, now, found }) =>
     judgeTimeZone(

@@ -1,6 +1,7 @@
 import { jiraEffectiveSyncUser } from '../../../facts/jira/accounts';
 import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { defineCheck, kind } from '../../define-check';
+import { attempt } from '../../define-fact';
 import { judgeLanguage, languageKinds } from '../_own-settings';
 
 export const jiraSyncUserLanguage = defineCheck({
@@ -8,7 +9,7 @@ export const jiraSyncUserLanguage = defineCheck({
   section: 'jira-sync-user',
   effect: 'risk',
   question: 'account-settings',
-  needs: { user: jiraEffectiveSyncUser, own: ownEvidence },
+  needs: { user: attempt(jiraEffectiveSyncUser), own: ownEvidence },
   kinds: { ...languageKinds, noSeparateUser: kind('notApplicable') },
   judge: ({ user, own }, { plan, found }) =>
     plan.who.syncUser === undefined ? [found.noSeparateUser({})] : judgeLanguage(user, 'syncUser', own.syncUser, found),

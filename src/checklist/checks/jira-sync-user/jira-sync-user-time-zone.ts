@@ -2,6 +2,7 @@ import { jiraEffectiveSyncUser } from '../../../facts/jira/accounts';
 import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { jiraSite } from '../../../facts/jira/site';
 import { defineCheck, kind } from '../../define-check';
+import { attempt } from '../../define-fact';
 import { judgeTimeZone, timeZoneKinds } from '../_jira-account';
 
 export const jiraSyncUserTimeZone = defineCheck({
@@ -9,7 +10,7 @@ export const jiraSyncUserTimeZone = defineCheck({
   section: 'jira-sync-user',
   effect: 'silent',
   question: 'account-settings',
-  needs: { user: jiraEffectiveSyncUser, site: jiraSite, own: ownEvidence },
+  needs: { user: attempt(jiraEffectiveSyncUser), site: jiraSite, own: ownEvidence },
   kinds: { ...timeZoneKinds, noSeparateUser: kind('notApplicable') },
   judge: ({ user, site, own }, { plan, now, found }) =>
     plan.who.syncUser === undefined

@@ -1,0 +1,65 @@
+import { planFileSchema } from '../../local/plan-file/format';
+import { resolvePlanFile } from '../../local/plan-file/resolve';
+import { absentAqua } from '../../src/clients/absent-aqua';
+import type { AquaField } from '../../src/clients/aqua';
+import { absentJira } from '../support/absent-jira';
+
+const market: AquaField = { id: 'Custom4', title: 'Markt', custom: true, active: true, type: 'Dictionary' };
+const known = [
+  { id: 'customfield_1', name: 'Affected market', type: 'option' },
+  { id: 'customfield_2', name: 'Affected market (old)', type: 'option' },
+  { id: 'customfield_3', name: 'Team', type: 'option' },
+  { id: 'customfield_4', name: 'Team', type: 'option' },
+  { id: 'labels', name: 'Stichwörter', type: 'array' },
+];
+
+async function fieldsOf(...fields: { jira: string; aqua: string }[]): Promise<unknown> {
+  const file = planFileSchema.parse({
+    jira: { project: '10001' },
+    aqua: { project: 71 },
+    pairs: [{ issueType: 'Bug', itemType: 'Defect', direction: 'both' }],
+    users: { configurationUser: 'acc-config', aquaSyncUser: 900 },
+    carries: [],
+    fields: fields.map((field) => ({ ...field, itemType: 'Defect' })),
+    configurator: { mapsNewValues: false, createsNewValues: false, aquaTimeZone: 'UTC' },
+  });
+  const jira = absentJira({
+    project: async () => ({
+      id: '10001',
+      key: 'SHOP',
+      name: 'Webshop',
+      style: 'classic',
+      typeKey: 'software',
+      archived: false,
+      deleted: false,
+      issueTypes: [{ id: '10004', name: 'Bug', subtask: false }],
+    }),
+    findFields: async (wanted) =>
+      known.filter(({ id, name }) => ('ids' in wanted ? wanted.ids.includes(id) : name.toLowerCase().includes(wanted.name.toLowerCase()))),
+  });
+  const aqua = { ...absentAqua({ reason: 'aqua-not-connected' }), fields: async () => [market] };
+  return (await resolvePlanFile(file, { jira, aqua, accountId: 'me', now: new Date() })).plan.travels;
+}
+
+describe('pairs of fields in a plan file', () => {
+  it.each([
+    ['Affected market', 'Markt', { jiraFieldId: 'customfield_1', aquaFieldId: 'Custom4' }],
+    ['affected MARKET', 'custom4', { jiraFieldId: 'customfield_1', aquaFieldId: 'Custom4' }],
+    ['labels', 'Markt', { jiraFieldId: 'labels', aquaFieldId: 'Custom4' }],
+    ['customfield_4', 'Markt', { jiraFieldId: 'customfield_4', aquaFieldId: 'Custom4' }],
+  ])('are found by name or id: %s and %s', async (jira, aqua, expected) => {
+    expect(await fieldsOf({ jira, aqua })).toEqual({ carries: [], fields: [{ aquaItemType: 'Defect', ...expected }] });
+  });
+
+  it.each([
+    [{ jira: 'Team', aqua: 'Markt' }, 'fields.0.jira: more than one is called "Team". Enter the id: customfield_3 or customfield_4.'],
+    [{ jira: 'Market', aqua: 'Markt' }, 'fields.0.jira: there is no "Market". There is: Affected market, Affected market (old).'],
+    [{ jira: 'customfield_1', aqua: 'Land' }, 'fields.0.aqua: there is no "Land". There is: Custom4.'],
+  ])('%j: %s', async (field, message) => {
+    await expect(fieldsOf(field)).rejects.toThrow(message);
+  });
+
+  it('are none where the file names none', async () => {
+    expect(await fieldsOf()).toEqual({ carries: [] });
+  });
+});
