@@ -145,7 +145,6 @@ const missingChecks: readonly string[] = [
   'jira-allowlist',
   'plans-do-not-overlap',
   'users-assignable',
-  'field-types-fit',
   'aqua-defaults',
   'sprint-names-unique',
 ];
