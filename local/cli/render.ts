@@ -2,6 +2,7 @@ import type { CheckResult, Run } from '../../src/contract';
 import { describeResult, groupOf, groups, ownerNames, sectionNames, verdictSentence, type Group } from '../../src/wording/describe';
 import { groupNames } from '../../src/wording/en';
 import type { Say } from '../../src/wording/say';
+import type { RemedyStep } from '../../src/wording/words';
 
 export const formats = ['table', 'json', 'markdown', 'csv'] as const;
 export type Format = (typeof formats)[number];
@@ -42,6 +43,18 @@ function footer({ cost, counts, results }: Run): string {
   return `${counts.passed} of ${Object.values(counts).reduce((sum, count) => sum + count, 0)} rows passed. ${cost.jiraRequests} requests to Jira (${cost.jiraPoints} points) and ${cost.aquaRequests} to aqua in ${seconds} s.${eyesOf(results)} Nothing was changed in either system.`;
 }
 
+type Row = ReturnType<typeof describeResult>;
+
+/** What there is to tell of a row. Steps that several findings share stand once, below the last of them. */
+function told(findings: Row['findings']): { finding: Row['findings'][number]; steps: RemedyStep[] }[] {
+  const open = findings.filter(({ outcome }) => outcome !== 'passed');
+  const stepsOf = ({ remedy }: Row['findings'][number]): string => JSON.stringify(remedy?.steps ?? []);
+  return open.map((finding, index) => ({
+    finding,
+    steps: open.slice(index + 1).some((later) => stepsOf(later) === stepsOf(finding)) ? [] : (finding.remedy?.steps ?? []),
+  }));
+}
+
 const markOf: Record<Group, string> = {
   stops: '✗',
   items: '✗',
@@ -67,14 +80,11 @@ function renderTable(run: Run, say: Say): string {
         `    ${[result.check, row.owner && `mended by: ${ownerNames[row.owner]}`, result.confirmation && `answered ${result.confirmation.answer}`, seenAs(result)].filter(Boolean).join(' · ')}`,
       );
       if (group === 'passed' || group === 'notApplicable') continue;
-      for (const finding of row.findings) {
-        if (finding.outcome === 'passed') continue;
+      for (const { finding, steps } of told(row.findings)) {
         if (row.findings.length > 1) lines.push(`    - ${finding.text}`);
         if (finding.found) lines.push(`      found: ${finding.found}`);
         if (finding.expected) lines.push(`      expected: ${finding.expected}`);
-        finding.remedy?.steps.forEach((step, index) =>
-          lines.push(`      ${index + 1}. ${step.text}${step.link ? ` (${step.link.href})` : ''}`),
-        );
+        steps.forEach((step, index) => lines.push(`      ${index + 1}. ${step.text}${step.link ? ` (${step.link.href})` : ''}`));
       }
       if (row.question && !result.confirmation) {
         const { id, words } = row.question;
@@ -95,10 +105,13 @@ function renderMarkdown(run: Run, say: Say): string {
       const row = describeResult(result, say);
       lines.push(`- **${escapeMarkdown(row.title)}** (\`${result.check}\`${row.owner ? `, ${ownerNames[row.owner]}` : ''})`);
       if (group === 'passed' || group === 'notApplicable') continue;
-      for (const finding of row.findings) {
-        finding.remedy?.steps.forEach((step, index) => {
+      const findings = told(row.findings);
+      for (const { finding, steps } of findings) {
+        const indent = findings.length > 1 ? '    ' : '  ';
+        if (findings.length > 1) lines.push(`  - ${escapeMarkdown(finding.text)}`);
+        steps.forEach((step, index) => {
           const text = escapeMarkdown(step.text);
-          lines.push(`  ${index + 1}. ${text}${step.link ? ` [${step.link.text}](${step.link.href})` : ''}`);
+          lines.push(`${indent}${index + 1}. ${text}${step.link ? ` [${step.link.text}](${step.link.href})` : ''}`);
         });
       }
     }
