@@ -14,8 +14,8 @@ const realTokenSeconds = 599;
  * where a port is taken, with nothing left running.
  */
 export async function startSamples(name: ScenarioName, options: SampleOptions = {}): Promise<Samples> {
-  const { jiraPort = 0, aquaPort = 0, latencyMs = 0, now = new Date(), aquaTokenSeconds = realTokenSeconds } = options;
-  const company = makeCompany(name, now);
+  const { jiraPort = 0, aquaPort = 0, latencyMs = 0, now = new Date(), scale = 1, aquaTokenSeconds = realTokenSeconds } = options;
+  const company = makeCompany(name, now, scale);
   const jira = serve({ latencyMs, caseSensitive: true });
   const aqua = serve({ latencyMs, caseSensitive: false });
   jiraServer(jira.app, company.jira, now);

@@ -1,7 +1,7 @@
 import type { PlanFile } from '../plan-file/format';
 
 /** The sample companies' states that the servers can play. */
-export const scenarioNames = ['first-setup', 'ready'] as const;
+export const scenarioNames = ['first-setup', 'ready', 'large'] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
 /** An account of the sample Jira with what it logs in with. */
@@ -84,6 +84,8 @@ export interface SampleOptions {
   latencyMs?: number;
   /** The day that the company's dates are relative to. */
   now?: Date;
+  /** How much larger or smaller `large` is than it is meant to be, in everything but the people and values in use. */
+  scale?: number;
   /** How long an aqua access token lives; the real server said 599 (facts/aqua §2.1). */
   aquaTokenSeconds?: number;
 }

@@ -42,6 +42,7 @@ export const checkSections: Record<CheckId, Section> = {
   'aqua-reachable': 'connection',
   'aqua-account-rights': 'connection',
   'aqua-reaches-jira': 'connection',
+  'plans-do-not-overlap': 'connection',
   'users-have-email': 'users',
   'users-matched': 'users',
   'users-unambiguous': 'users',

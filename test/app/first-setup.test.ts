@@ -14,6 +14,7 @@ describe('the sample company, half way through', () => {
       'aqua-sync-licence-in-term': 'warning endsSoon',
       'aqua-defaults': 'warning missing',
       'sprint-names-unique': 'failed duplicate:116',
+      'plans-do-not-overlap': 'notApplicable only',
       'status-transitions-possible': 'failed jiraLacks:44',
       'statuses-mapped': 'failed missing:63',
       'sync-configurator-installed': 'unconfirmed asked',

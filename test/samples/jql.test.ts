@@ -101,8 +101,8 @@ const site: JiraSite = {
 };
 
 function found(jql: string): number[] {
-  const { matches, compare } = compileJql(jql, { site, viewer: anna, now });
-  const matching = issues.filter(matches);
+  const { alike, single, compare } = compileJql(jql, { site, viewer: anna, now });
+  const matching = issues.filter((issue) => alike(issue) && (single?.(issue) ?? true));
   if (compare) matching.sort(compare);
   return matching.map((issue) => issue.id % 1000);
 }

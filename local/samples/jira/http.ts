@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { accountById } from './lookup';
 import type { Account, JiraSite } from './site';
 
 /** Jira's usual refusal (facts/jira §3.5). Thrown by routes, answered by the server. */
@@ -30,7 +31,7 @@ export function askerOf(site: JiraSite, request: FastifyRequest): Asker {
   if (!found) return { account: undefined, failed: false };
   const [email, token] = splitOnce(Buffer.from(found[1] ?? '', 'base64').toString('utf8'), ':');
   const known = site.tokens.get(email.toLowerCase());
-  const account = known?.token === token ? site.accounts.find((one) => one.accountId === known.accountId) : undefined;
+  const account = known?.token === token ? accountById(site, known.accountId) : undefined;
   return account?.active ? { account, failed: false } : { account: undefined, failed: email !== '' };
 }
 

@@ -1,3 +1,4 @@
+import { accountById } from './lookup';
 import { applicationRolesOf, type Someone } from './access';
 import type { Account, CategoryKey, IssueType, JiraSite, Named, PermissionScheme, Project, Status, Holder } from './site';
 
@@ -135,7 +136,7 @@ export function showProjectInFull(site: JiraSite, viewer: Someone, project: Proj
 }
 
 function showLead(site: JiraSite, viewer: Someone, project: Project): Record<string, unknown> | undefined {
-  const lead = site.accounts.find((account) => account.accountId === project.lead);
+  const lead = accountById(site, project.lead);
   return lead && showUser(site, viewer, lead);
 }
 

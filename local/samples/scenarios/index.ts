@@ -1,6 +1,7 @@
 import type { AquaSystem } from '../aqua/system';
 import type { JiraSite } from '../jira/site';
 import type { AquaLogIn, Scenario, ScenarioName } from '../types';
+import { grown } from './large/grown';
 import { nordlichtAqua, tenant } from './nordlicht/aqua';
 import { passwords, projectAdministratorName, readerName, withoutLicenceName } from './nordlicht/aqua-users';
 import { nordlichtJira, siteUrl } from './nordlicht/jira';
@@ -12,13 +13,13 @@ export interface Company {
   aqua: AquaSystem;
 }
 
-/** Makes the company of a scenario; the same moment makes the same company. */
-export function makeCompany(name: ScenarioName, now: Date): Company {
-  const state = { now, mended: name === 'ready' };
+/** Makes the company of a scenario; the same moment makes the same company. `scale` is how much larger `large` is than it is meant to be. */
+export function makeCompany(name: ScenarioName, now: Date, scale = 1): Company {
+  const state = { now, mended: name !== 'first-setup' };
   const { site, identities } = nordlichtJira(state);
+  const aqua = nordlichtAqua(state);
   return {
-    jira: site,
-    aqua: nordlichtAqua(state),
+    ...(name === 'large' ? grown({ jira: site, aqua }, now, scale) : { jira: site, aqua }),
     scenario: {
       name,
       company: 'Nordlicht Versand GmbH',

@@ -58,12 +58,22 @@ export function meansUnresolved(name: string): boolean {
 /** Entries by folded name: looked up once for each value, so that matching is linear. */
 export function entriesByName<E extends Entry>(entries: readonly E[]): ReadonlyMap<string, E> {
   const byName = new Map<string, E>();
-  for (const entry of entries) if (!byName.has(foldName(entry.name))) byName.set(foldName(entry.name), entry);
+  for (const entry of entries) {
+    const name = foldName(entry.name);
+    if (!byName.has(name)) byName.set(name, entry);
+  }
   return byName;
 }
 
-/** An entry that means the same in other words, to be proposed. */
-export function similarEntry<E extends Entry>(name: string, entries: readonly E[]): E | undefined {
-  const group = groupOf.get(foldName(name));
-  return group === undefined ? undefined : entries.find((entry) => groupOf.get(foldName(entry.name)) === group);
+/** Proposes an entry that means the same in other words, the first of several. Entries are sorted into groups once, so that it is linear. */
+export function similarEntries<E extends Entry>(entries: readonly E[]): (name: string) => E | undefined {
+  const byGroup = new Map<number, E>();
+  for (const entry of entries) {
+    const group = groupOf.get(foldName(entry.name));
+    if (group !== undefined && !byGroup.has(group)) byGroup.set(group, entry);
+  }
+  return (name) => {
+    const group = groupOf.get(foldName(name));
+    return group === undefined ? undefined : byGroup.get(group);
+  };
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { foldAddress } from '../../../src/checklist/matching/fold';
 import {
   candidatesByName,
   matchAquaPeople,
   matchJiraPeople,
+  type AquaMatch,
   type AquaPerson,
   type FoundAccount,
   type JiraPerson,
@@ -158,4 +160,76 @@ describe('whoever they are', () => {
     };
     expect(reads(2000)).toBeLessThanOrEqual(11 * reads(200));
   });
+
+  it('no account is matched twice, where no two aqua users share an address', () => {
+    fc.assert(
+      fc.property(someJira, uniqueAqua, (people, users) => {
+        const claimed = fromAqua(people, users).flatMap((match) => ('accountId' in match ? [match.accountId] : []));
+        return new Set(claimed).size === claimed.length;
+      }),
+    );
+  });
+
+  it('the order of aqua users in use does not matter either, and none is left out', () => {
+    const outcomes = (people: JiraPerson[], users: AquaPerson[]): string[] =>
+      fromAqua(people, users)
+        .map((match) => `${match.person.id} ${match.kind} ${'accountId' in match ? match.accountId : ''}`)
+        .sort();
+    fc.assert(
+      fc.property(someJira, someAqua, (people, users) => {
+        const found = outcomes(people, users);
+        expect(found).toHaveLength(users.length);
+        expect(outcomes([...people].reverse(), [...users].reverse())).toEqual(found);
+      }),
+    );
+  });
+
+  it('what two people were matched by is the same address on both sides', () => {
+    fc.assert(
+      fc.property(someJira, someAqua, (people, users) => {
+        for (const match of matchJiraPeople(people, users))
+          if (match.kind === 'matched') expect(foldAddress(match.aqua.address)).toBe(foldAddress(match.person.address));
+      }),
+    );
+  });
+
+  it('ten times as many aqua users in use, and names to look up, cost about ten times as much', () => {
+    const growth = (work: (count: number, read: () => void) => void): number => {
+      const reads = (count: number): number => {
+        let sum = 0;
+        work(count, () => (sum += 1));
+        return sum;
+      };
+      return reads(2000) / reads(200);
+    };
+    const counted = <T extends object>(thing: T, member: string, value: string, read: () => void): T =>
+      Object.defineProperty(thing, member, { get: () => (read(), value) });
+    const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+    expect(
+      growth((count, read) => {
+        const people = times(count, (index) => counted(jira(`a${index}`), 'address', `p${index}@x.example`, read));
+        const users = times(count, (index) => counted(aqua(index), 'address', `p${index}@y.example`, read));
+        matchAquaPeople(users, people, new Map(), matchJiraPeople(people, users));
+      }),
+    ).toBeLessThanOrEqual(11);
+    expect(
+      growth((count, read) => {
+        const people = times(count, (index) => jira(`a${index}`, `p${index}@x.example`, { displayName: `P ${index}` }));
+        candidatesByName(
+          people,
+          times(count, (index) => counted({ userName: `p${index}`, name: '' }, 'name', `${index}, P`, read)),
+        );
+      }),
+    ).toBeLessThanOrEqual(11);
+  });
 });
+
+/** aqua users whose addresses nobody shares. */
+const uniqueAqua = fc
+  .uniqueArray(fc.tuple(localPart, domain), { selector: (parts) => parts.join('@'), maxLength: 14 })
+  .map((list) => list.map(([local, host], index) => aqua(index + 1, `${local}@${host}`)));
+
+/** Matching of aqua users in use where a search finds nobody who is not in scope. */
+function fromAqua(people: JiraPerson[], users: AquaPerson[]): AquaMatch[] {
+  return matchAquaPeople(users, people, new Map(), matchJiraPeople(people, users));
+}

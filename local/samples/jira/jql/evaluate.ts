@@ -5,7 +5,10 @@ import { fieldNamed, type JqlContext, type JqlField, type KeyField, type LabelFi
 import { parseJql, type Clause, type Operand, type Operator, type Query } from './parse';
 
 export interface CompiledJql {
-  matches(issue: Issue): boolean;
+  /** Asked of one of a group of issues that differ in nothing but numbers, texts and dates, it rules out the whole group. */
+  alike(issue: Issue): boolean;
+  /** What has to hold of each single issue besides; undefined where `alike` says it all. */
+  single: ((issue: Issue) => boolean) | undefined;
   /** Undefined where the query does not say: the newest first. */
   compare: ((one: Issue, other: Issue) => number) | undefined;
 }
@@ -14,7 +17,32 @@ export interface CompiledJql {
 export function compileJql(jql: string, context: JqlContext): CompiledJql {
   const query = parseJql(jql);
   if (!query.where) throw new JqlError('Unbounded JQL queries are not allowed here. Please add a search restriction to your query.');
-  return { matches: compile(query.where, context), compare: comparator(query.orderBy) };
+  const parts = query.where.kind === 'and' ? query.where.clauses : [query.where];
+  const single = parts.filter((part) => !isAlike(part));
+  return {
+    alike: compile({ kind: 'and', clauses: parts.filter(isAlike) }, context),
+    single: single.length > 0 ? compile({ kind: 'and', clauses: single }, context) : undefined,
+    compare: comparator(query.orderBy),
+  };
+}
+
+/** Fields that issues share with all others of their group. */
+const alikeFields = new Set([
+  'project',
+  'issuetype',
+  'type',
+  'status',
+  'statuscategory',
+  'priority',
+  'resolution',
+  'level',
+  'assignee',
+  'reporter',
+]);
+
+function isAlike(clause: Clause): boolean {
+  if (clause.kind === 'term') return alikeFields.has(clause.field.toLowerCase());
+  return clause.kind === 'not' ? isAlike(clause.clause) : clause.clauses.every(isAlike);
 }
 
 type Predicate = (issue: Issue) => boolean;

@@ -1,4 +1,5 @@
 import { issueFilter, seesProject, type Someone } from '../access';
+import { accountById } from '../lookup';
 import { categoryOf } from '../show';
 import { issueKey, type Account, type CategoryKey, type Issue, type JiraSite, type Named } from '../site';
 import { JqlError } from './error';
@@ -178,7 +179,10 @@ function resolutionField(name: string, site: JiraSite): ValueField<Named> {
 }
 
 function accountField(name: string, valueOf: (issue: Issue) => Account | null, { site, viewer }: JqlContext): ValueField<Account> {
-  const named = valueField(name, valueOf, (text) => site.accounts.filter((account) => account.accountId === text));
+  const named = valueField(name, valueOf, (text) => {
+    const account = accountById(site, text);
+    return account ? [account] : [];
+  });
   return {
     ...named,
     identify: (operand) => {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { administersJira, holdsGlobal, holdsOnIssue, holdsOnProject, seesIssue, seesProject, type Someone } from '../access';
 import { JiraRefusal, askerOf, listOf, queryOf, sendJson, textOf, type Query } from '../http';
+import { accountById, issueById } from '../lookup';
 import { issueKey, type Issue, type JiraSite, type Permission, type Project } from '../site';
 
 const mostThings = 1000;
@@ -60,12 +61,12 @@ export function permissionRoutes(app: FastifyInstance, site: JiraSite): void {
     }
     if (accountId !== undefined && accountId !== account?.accountId && !administersJira(site, account))
       throw new JiraRefusal(403, 'You do not have permission to check permissions of other users.');
-    const whom = accountId === undefined ? account : site.accounts.find((one) => one.accountId === accountId);
+    const whom = accountId === undefined ? account : accountById(site, accountId);
 
     // What the caller cannot see is left out without a word, just as ids that do not exist (facts/jira §0.2).
     const projects = new Map(site.projects.filter((project) => seesProject(site, account, project)).map((one) => [Number(one.id), one]));
     const wanted = new Set(projectPermissions.flatMap((one) => one.issues));
-    const issues = site.issues.filter((issue) => wanted.has(issue.id) && seesIssue(site, account, issue));
+    const issues = [...wanted].flatMap((id) => issueById(site, id ?? -1) ?? []).filter((issue) => seesIssue(site, account, issue));
     return sendJson(reply, {
       globalPermissions: globalPermissions.filter((permission) => holdsGlobal(site, whom, permission)),
       projectPermissions: projectPermissions.flatMap((question) =>

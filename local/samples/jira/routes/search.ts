@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { issueFilter, type Someone } from '../access';
 import { JiraRefusal, askerOf, listOf, numberOf, queryOf, sendJson, textOf } from '../http';
 import { JqlError } from '../jql/error';
-import { compileJql } from '../jql/evaluate';
+import { compileJql, type CompiledJql } from '../jql/evaluate';
+import { alikeIssues } from '../lookup';
 import { showFields } from '../show-issue';
 import { issueKey, type Issue, type JiraSite } from '../site';
 
@@ -55,10 +56,11 @@ export function searchRoutes(app: FastifyInstance, site: JiraSite, now: Date): v
     const parsed = countBody.safeParse(request.body);
     if (!parsed.success) throw new JiraRefusal(400, 'Invalid request payload. Refer to the REST API documentation and try again.');
     const { account } = askerOf(site, request);
-    const { matches } = compiled(account, parsed.data.jql);
-    const visible = issueFilter(site, account);
+    const query = compiled(account, parsed.data.jql);
+    const groups = groupsFor(account, query);
     let count = 0;
-    for (const issue of site.issues) if (matches(issue) && visible(issue)) count += 1;
+    if (query.single) count = [...newestFirst(groups, query)].length;
+    else for (const [group, size] of alikeIssues(site).sizes.entries()) if (groups[group]) count += size;
     return sendJson(reply, { count });
   });
 
@@ -66,22 +68,29 @@ export function searchRoutes(app: FastifyInstance, site: JiraSite, now: Date): v
     const idsOnly = fields.every((field) => field === 'id' || field === 'key');
     const size = Math.min(maxResults, idsOnly ? largestPageOfIds : largestPage);
     const start = nextPageToken ? offsetOf(nextPageToken, jql) : 0;
-    const { matches, compare } = compiled(viewer, jql);
-    const visible = issueFilter(site, viewer);
-    // Without an order the newest come first, so that the rest need not be looked at.
-    const enough = compare ? Infinity : start + size + 1;
-    const found: Issue[] = [];
-    for (let index = site.issues.length - 1; index >= 0 && found.length < enough; index -= 1) {
-      const issue = site.issues[index];
-      if (issue && matches(issue) && visible(issue)) found.push(issue);
-    }
-    if (compare) found.sort(compare);
+    const query = compiled(viewer, jql);
     const end = start + size;
+    const found = first(newestFirst(groupsFor(viewer, query), query), end + 1, query.compare);
     return {
       isLast: end >= found.length,
       ...(end < found.length ? { nextPageToken: tokenFor(end, jql) } : {}),
       issues: found.slice(start, end).map((issue) => showIssue(viewer, issue, fields)),
     };
+  }
+
+  /** The groups of issues that the query does not rule out as a whole, and that the viewer sees. */
+  function groupsFor(viewer: Someone, { alike }: CompiledJql): boolean[] {
+    const visible = issueFilter(site, viewer);
+    return alikeIssues(site).samples.map((issue) => alike(issue) && visible(issue));
+  }
+
+  function* newestFirst(groups: readonly boolean[], { single }: CompiledJql): Generator<Issue> {
+    const { groupOf } = alikeIssues(site);
+    for (let index = groupOf.length - 1; index >= 0; index -= 1) {
+      if (!groups[groupOf[index] ?? -1]) continue;
+      const issue = site.issues[index];
+      if (issue && (!single || single(issue))) yield issue;
+    }
   }
 
   function showIssue(viewer: Someone, issue: Issue, fields: readonly string[]): Record<string, unknown> {
@@ -92,7 +101,7 @@ export function searchRoutes(app: FastifyInstance, site: JiraSite, now: Date): v
     return fields.every((field) => field === 'id' || field === 'key') ? head : { ...head, fields: showFields(site, viewer, issue, fields) };
   }
 
-  function compiled(viewer: Someone, jql: string): ReturnType<typeof compileJql> {
+  function compiled(viewer: Someone, jql: string): CompiledJql {
     try {
       return compileJql(jql, { site, viewer, now: now.getTime() });
     } catch (error) {
@@ -100,6 +109,25 @@ export function searchRoutes(app: FastifyInstance, site: JiraSite, now: Date): v
       throw error;
     }
   }
+}
+
+/** The first so many things, by an order if there is one: then the rest is looked at, but not kept. */
+function first<T>(things: Iterable<T>, most: number, compare: ((one: T, other: T) => number) | undefined): T[] {
+  const kept: T[] = [];
+  for (const thing of things) {
+    if (!compare) {
+      kept.push(thing);
+      if (kept.length >= most) break;
+      continue;
+    }
+    const last = kept.at(-1);
+    if (last !== undefined && kept.length >= most && compare(thing, last) >= 0) continue;
+    let at = kept.length;
+    for (let before = kept[at - 1]; before !== undefined && compare(thing, before) < 0; before = kept[at - 1]) at -= 1;
+    kept.splice(at, 0, thing);
+    if (kept.length > most) kept.pop();
+  }
+  return kept;
 }
 
 /** A page token belongs to its query. */

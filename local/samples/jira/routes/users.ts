@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { holdsGlobal } from '../access';
 import { JiraRefusal, askerOf, listOf, numberOf, pageOf, queryOf, sendJson, signedIn, textOf } from '../http';
+import { accountById, accountsByAddress } from '../lookup';
 import { showUser } from '../show';
 import type { Account, JiraSite } from '../site';
 
@@ -9,15 +10,13 @@ const lastHit = 1000;
 
 /** Accounts: one, some, or by what they are called. */
 export function userRoutes(app: FastifyInstance, site: JiraSite): void {
-  const byId = new Map(site.accounts.map((account) => [account.accountId, account]));
-
   app.get('/rest/api/3/user', async (request, reply) => {
     const asker = signedIn(askerOf(site, request));
     const query = queryOf(request);
     const accountId = textOf(query, 'accountId');
     if (accountId === undefined) throw new JiraRefusal(400, "The 'accountId' query parameter is required.");
     if (!holdsGlobal(site, asker, 'USER_PICKER')) throw new JiraRefusal(403, 'You do not have permission to browse users.');
-    const account = byId.get(accountId);
+    const account = accountById(site, accountId);
     if (!account) throw new JiraRefusal(404, 'Specified user does not exist or you do not have required permissions');
     return sendJson(reply, showUser(site, asker, account, { expand: listOf(query, 'expand') }));
   });
@@ -32,7 +31,7 @@ export function userRoutes(app: FastifyInstance, site: JiraSite): void {
     // No right to browse users is answered by an empty list, not by a refusal.
     if (!holdsGlobal(site, asker, 'USER_PICKER')) return sendJson(reply, []);
     const startAt = numberOf(query, 'startAt', 0);
-    const found = findActive((account) => (accountId === undefined ? fits(account, text ?? '') : account.accountId === accountId));
+    const found = accountId === undefined ? findActive(text ?? '') : [accountById(site, accountId)].filter(isActive);
     const end = Math.min(startAt + numberOf(query, 'maxResults', 50), lastHit);
     return sendJson(
       reply,
@@ -45,7 +44,7 @@ export function userRoutes(app: FastifyInstance, site: JiraSite): void {
     const query = queryOf(request);
     const ids = query['accountId'] ?? [];
     if (ids.length === 0) throw new JiraRefusal(400, "The 'accountId' query parameter is required.");
-    const found = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+    const found = [...new Set(ids)].flatMap((id) => accountById(site, id) ?? []);
     const page = {
       startAt: numberOf(query, 'startAt', 0),
       maxResults: Math.min(numberOf(query, 'maxResults', 10), 200),
@@ -63,7 +62,7 @@ export function userRoutes(app: FastifyInstance, site: JiraSite): void {
     const text = textOf(query, 'query');
     if (text === undefined) throw new JiraRefusal(400, "The 'query' query parameter is required.");
     const excluded = new Set(listOf(query, 'excludeAccountIds'));
-    const found = holdsGlobal(site, asker, 'USER_PICKER') ? findActive((one) => fits(one, text) && !excluded.has(one.accountId)) : [];
+    const found = holdsGlobal(site, asker, 'USER_PICKER') ? findActive(text).filter((one) => !excluded.has(one.accountId)) : [];
     const shown = found.slice(0, Math.min(numberOf(query, 'maxResults', 50), lastHit));
     return sendJson(reply, {
       users: shown.map(({ accountId, accountType, displayName }) => ({
@@ -77,9 +76,15 @@ export function userRoutes(app: FastifyInstance, site: JiraSite): void {
     });
   });
 
-  function findActive(wanted: (account: Account) => boolean): Account[] {
-    return site.accounts.filter((account) => account.active && wanted(account));
+  /** In the order of their names' owners where a name is looked for; an address is looked up. */
+  function findActive(query: string): Account[] {
+    const candidates = query.includes('@') ? accountsByAddress(site, query.trim().toLowerCase()) : site.accounts;
+    return candidates.filter((account) => isActive(account) && fits(account, query));
   }
+}
+
+function isActive(account: Account | undefined): account is Account {
+  return account?.active === true;
 }
 
 /**

@@ -2,12 +2,12 @@ import type { Random } from '../../random';
 import { slugOf, type Person } from './people';
 import { names } from './words';
 
-const firstNames = names(`
+export const firstNames = names(`
   Andrea, Arne, Astrid, Axel, Benjamin, Britta, Christoph, Claudia, Daniela, David, Doris, Emre, Erik, Eva, Fabian, Frauke, Gesa, Gudrun,
   Hanna, Heiko, Helga, Inga, Jana, Jens, Julia, Kai, Kerstin, Lars, Lukas, Manuela, Matthias, Nele, Niklas, Olga, Patrick, Rabea, Sabine,
   Sven, Tanja, Ulrich
 `);
-const lastNames = names(`
+export const lastNames = names(`
   Albers, Arndt, Bauer, Böhm, Busch, Carstens, Christiansen, Dreyer, Engel, Fischer, Frank, Gerdes, Günther, Hansen, Heinrich, Jacobs,
   Jansen, Kaiser, Keller, Koch, Krause, Lehmann, Ludwig, Maier, Neumann, Otto, Peters, Pfeiffer, Richter, Sander, Schulz, Seidel, Stein,
   Thiel, Vogel, Wagner, Weber, Winter, Wolff, Zimmer

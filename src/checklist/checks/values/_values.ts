@@ -3,7 +3,7 @@ import { aquaFieldOf, type EntriesInUse } from '../../../facts/aqua/values';
 import type { Dimension, ValuesInUse } from '../../../facts/jira/values';
 import { kind, type Found, type JudgeContext } from '../../define-check';
 import { foldName } from '../../matching/fold';
-import { entriesByName, meansUnresolved, similarEntry } from '../../matching/values';
+import { entriesByName, meansUnresolved, similarEntries } from '../../matching/values';
 import type { Decision, Pair } from '../../plan';
 import type { AquaItemType, Finding, Ref } from '../../vocabulary';
 
@@ -94,6 +94,7 @@ export function judgeValues(
     if (!field.ok) return [found.fieldUnusable({ itemType, fieldId, why: field.why }, items)];
     const issueType = typeOf(pair);
     const byName = entriesByName(field.entries);
+    const similarTo = similarEntries(field.entries);
     const entryIds = new Set(field.entries.map(({ id }) => id));
     const decided = decisionsOf(dimension, decisions, pair);
     const hasCounterpart = ({ id, name }: { id: string; name: string }): boolean => decided.has(id) || byName.has(foldName(name));
@@ -107,7 +108,7 @@ export function judgeValues(
       } else if (byName.has(foldName(name))) tally.equal += 1;
       else if (createsInAqua) tally.created += 1;
       else {
-        const similar = similarEntry(name, field.entries);
+        const similar = similarTo(name);
         return [found.missing({ value, issueType, itemType, project, proposal: similar && entryRef(pair, fieldId, similar.id) }, count)];
       }
       return [];
@@ -126,11 +127,12 @@ export function judgeValues(
     const fieldId = aquaFieldOf(dimension, pair) ?? '';
     const known = jiraValues(pair);
     const byName = entriesByName(known);
+    const similarTo = similarEntries(known);
     const decided = new Set(decisionsOf(dimension, decisions, pair).values());
     const missing = entries.flatMap(({ id, name, items }): Finding[] => {
       // Jira's resolution that is not there, in aqua's words: `unresolved-mapped` judges it.
       if (decided.has(id) || byName.has(foldName(name)) || (dimension === 'resolution' && meansUnresolved(name))) return [];
-      const similar = similarEntry(name, known);
+      const similar = similarTo(name);
       const proposal: Ref | undefined = similar && { ref: valueRefs[dimension], id: similar.id };
       return [found.missingInJira({ entry: entryRef(pair, fieldId, id), issueType: typeOf(pair), itemType, proposal }, items)];
     });
