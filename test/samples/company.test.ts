@@ -9,7 +9,10 @@ import { askJira, logInToAqua } from './ask';
 /** The facts of the sample company as numbers: whoever changes the company sees here what else depends on it. */
 
 const now = new Date('2026-11-23T10:00:00Z');
-const companies: Record<Exclude<ScenarioName, 'large'>, Company> = { 'first-setup': makeCompany('first-setup', now), ready: makeCompany('ready', now) };
+const companies: Record<Exclude<ScenarioName, 'large'>, Company> = {
+  'first-setup': makeCompany('first-setup', now),
+  ready: makeCompany('ready', now),
+};
 const first = companies['first-setup'];
 
 const bugsOf = ({ jira }: Company): Issue[] => inShop(jira.issues, 'Bug');
