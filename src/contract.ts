@@ -2,12 +2,27 @@
  * What the page and the backend share: types only, nothing that runs. Both sides are typed by `Definitions`: the page through
  * `makeInvoke<Definitions>()` of @forge/bridge, the backend through `makeResolver<Definitions>()` of @forge/resolver.
  */
-import type { Answers, Confirmation, Direction, Pair, Plan, PlanDraft, PlanSection, Waiver } from './checklist/plan';
+import type { Answers, Confirmation, Direction, FieldPair, Pair, Plan, PlanDraft, PlanSection, Waiver } from './checklist/plan';
 import type { CheckId } from './checklist/checks';
 import type { QuestionId } from './checklist/questions';
 import type { AquaItemType, Effect, Eyes, Finding, Outcome, Ref, Section, UnavailableReason, Unavailability } from './checklist/vocabulary';
 
-export type { Answers, AquaItemType, CheckId, Confirmation, Direction, Effect, Eyes, Finding, Outcome, Pair, Plan, PlanDraft, PlanSection };
+export type {
+  Answers,
+  AquaItemType,
+  CheckId,
+  Confirmation,
+  Direction,
+  Effect,
+  Eyes,
+  FieldPair,
+  Finding,
+  Outcome,
+  Pair,
+  Plan,
+  PlanDraft,
+  PlanSection,
+};
 export type { QuestionId, Ref, Section, Unavailability, UnavailableReason, Waiver };
 
 /** See "Words" in docs/architecture.md. */
@@ -150,6 +165,8 @@ export interface AquaOptions {
   folders?: Options<AquaFolderOption>;
   users: Options<AquaUserOption>;
   licences: Options<AquaLicenceOption>;
+  /** Active fields of both item types. Absent until a project is named. */
+  fields?: Options<AquaFieldOption>;
   /** Active dictionary fields of both item types that could take the resolution. Absent until a project is named. */
   dictionaries?: Options<AquaFieldOption>;
 }

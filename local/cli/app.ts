@@ -6,7 +6,7 @@ import { absentAqua } from '../../src/clients/absent-aqua';
 import { forgeJiraTransport } from '../../src/clients/forge-jira';
 import { createJiraClient } from '../../src/clients/jira';
 import type { CheckId, Definitions, Problem, Reply, Run } from '../../src/contract';
-import { keepAnswers, onlyPlan } from '../../src/plans/plans';
+import { addPlan, keepAnswers, onlyPlan } from '../../src/plans/plans';
 import { createHost, type Host, type Identity } from '../host/host';
 import type { PlanFile } from '../plan-file/format';
 import { resolvePlanFile } from '../plan-file/resolve';
@@ -64,26 +64,38 @@ export async function connectAsGiven({ host }: App, { aqua, admin }: Systems): P
   });
 }
 
-/** Saves what a plan file says, by the app's own calls. Answers the names that could not be looked up. */
-export async function savePlanFile(app: App, systems: Systems, file: PlanFile): Promise<string[]> {
-  // First of all: somebody without Administer Jira is told so, and nothing else.
-  let { version } = (await app.call('overview', {})).plan ?? { version: 0 };
-  const { plan, answers, unresolved } = await app.host.run(systems.admin, async () => {
+/** Reads what a plan file names, in the two systems. */
+function resolved({ host }: App, { admin }: Systems, file: PlanFile): ReturnType<typeof resolvePlanFile> {
+  return host.run(admin, async () => {
     const deadline = Date.now() + 20_000;
     const connection = await loadConnection();
     const aqua = connection ? openAqua(connection, deadline) : absentAqua({ reason: 'aqua-not-connected' });
     try {
       const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline });
-      return await resolvePlanFile(file, { jira, aqua, accountId: systems.admin.accountId, now: new Date() });
+      return await resolvePlanFile(file, { jira, aqua, accountId: admin.accountId, now: new Date() });
     } finally {
       await aqua.close();
     }
   });
+}
+
+/** Saves what a plan file says, by the app's own calls. Answers the names that could not be looked up. */
+export async function savePlanFile(app: App, systems: Systems, file: PlanFile): Promise<string[]> {
+  // First of all: somebody without Administer Jira is told so, and nothing else.
+  let { version } = (await app.call('overview', {})).plan ?? { version: 0 };
+  const { plan, answers, unresolved } = await resolved(app, systems, file);
   for (const section of planSections) {
     const input = { version, section, value: plan[section] } as Parameters<Definitions['savePlanSection']>[0];
     ({ version } = await app.call('savePlanSection', input));
   }
   await app.host.run(systems.admin, () => keepAnswers(onlyPlan, answers));
+  return unresolved;
+}
+
+/** Keeps another plan beside the one that is checked. Answers the names that could not be looked up. */
+export async function addPlanFile(app: App, systems: Systems, file: PlanFile): Promise<string[]> {
+  const { plan, unresolved } = await resolved(app, systems, file);
+  await app.host.run(systems.admin, () => addPlan(plan));
   return unresolved;
 }
 

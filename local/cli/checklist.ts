@@ -7,8 +7,9 @@ import { Unavailable } from '../../src/checklist/define-fact';
 import type { CheckId, Run } from '../../src/contract';
 import { problemWords, unavailableReason } from '../../src/wording/en';
 import { makeSay } from '../../src/wording/say';
+import type { PlanFile } from '../plan-file/format';
 import { PlanFileError, readPlanFile } from '../plan-file/read';
-import { connectAsGiven, openApp, ProblemError, runToEnd, savePlanFile, strayToken } from './app';
+import { addPlanFile, connectAsGiven, openApp, ProblemError, runToEnd, savePlanFile, strayToken } from './app';
 import { sayingRun } from './names';
 import { formats, renderRun, type Format } from './render';
 import { chooseSystems, UnreachableError, UsageError, type Systems } from './systems';
@@ -48,18 +49,19 @@ async function main(args: string[]): Promise<number> {
   try {
     const file = files[0] ?? systems.planFile;
     if (!file) throw new UsageError('Name a plan with --plan FILE; --example-plan prints one to begin with.');
-    const run = await check(systems, file, only, format);
+    const run = await check(systems, [file, ...files.slice(1)], only, format);
     return exitStatus(run);
   } finally {
     await systems.close();
   }
 }
 
-async function check(systems: Systems, file: ReturnType<typeof readPlanFile>, only: CheckId[], format: Format): Promise<Run> {
+async function check(systems: Systems, [file, ...others]: [PlanFile, ...PlanFile[]], only: CheckId[], format: Format): Promise<Run> {
   const app = await openApp(systems);
   await connectAsGiven(app, systems);
-  for (const name of await savePlanFile(app, systems, file))
-    complain(`aqua did not tell what ${name} is; the rows that need it stay open.`);
+  const unresolved = await savePlanFile(app, systems, file);
+  for (const other of others) unresolved.push(...(await addPlanFile(app, systems, other)));
+  for (const name of unresolved) complain(`aqua did not tell what ${name} is; the rows that need it stay open.`);
   const stray = await strayToken(app, systems);
   if (stray) throw new UsageError(stray);
   const run = await runToEnd(app, only);

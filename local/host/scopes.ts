@@ -32,6 +32,8 @@ const operations: readonly { method: string; path: RegExp; scopes: readonly stri
     path: /^\/rest\/api\/3\/project\/[^/]+\/statuses$/,
     scopes: ['read:issue-status:jira', 'read:issue-type:jira', 'read:status:jira'],
   },
+  { method: 'GET', path: /^\/rest\/agile\/1\.0\/board(\/\d+)?$/, scopes: ['read:board-scope:jira-software', 'read:project:jira'] },
+  { method: 'GET', path: /^\/rest\/agile\/1\.0\/(board\/\d+\/sprint|sprint\/\d+)$/, scopes: ['read:sprint:jira-software'] },
   { method: 'POST', path: /^\/rest\/api\/3\/workflows$/, scopes: ['read:workflow:jira'] },
   {
     method: 'GET',

@@ -46,6 +46,8 @@ export type Ref =
   | { ref: 'jiraStatus'; id: string }
   | { ref: 'jiraPriority'; id: string }
   | { ref: 'jiraField'; id: string }
+  | { ref: 'jiraBoard'; id: string }
+  | { ref: 'jiraSprint'; id: string }
   | { ref: 'aquaUser'; id: number }
   | { ref: 'aquaProject'; id: number }
   | { ref: 'aquaRole'; id: number }

@@ -136,6 +136,12 @@ function rulesOf(group: ConditionGroup | null | undefined): JiraRule[] {
 function toRule({ ruleKey, parameters }: z.infer<typeof ruleSchema>): JiraRule {
   return { key: ruleKey, parameters };
 }
+const agilePage = { startAt: z.number().optional(), total: z.number().optional(), isLast: z.boolean().optional() };
+export const boardPage = z.object({ ...agilePage, values: z.array(z.object({ id: z.number(), name: text, type: text })) });
+export const sprintPage = z.object({
+  ...agilePage,
+  values: z.array(z.object({ id: z.number(), name: text, originBoardId: z.number().optional() })),
+});
 export const issuesSchema = z.object({
   issues: z.array(z.object({ id: textId, key: text.optional(), fields: z.record(text, z.unknown()).default({}) })),
   nextPageToken: text.nullish(),

@@ -5,6 +5,7 @@ import { parseAnswer, parseJson, type AnswerSchema } from './answer-schema';
 import { limitParallel, sendRepeatable, systemClock, type Clock, type HttpAnswer, type HttpTransport } from './http';
 import {
   attachmentSettingsSchema,
+  boardPage,
   countSchema,
   createFieldPage,
   fieldPage,
@@ -24,6 +25,7 @@ import {
   toCreateField,
   toField,
   toProject,
+  sprintPage,
   toUser,
   toWorkflow,
   typeStatusesSchema,
@@ -85,6 +87,20 @@ export interface PermissionGrants {
 export interface JiraValue {
   id: string;
   name: string;
+}
+
+/** A board of Jira Software; `type` is scrum, kanban or, in team-managed projects, simple. */
+export interface JiraBoard {
+  id: number;
+  name: string;
+  type: string;
+}
+
+export interface JiraSprint {
+  id: number;
+  name: string;
+  /** The board that it was made on; it may show on others too. */
+  boardId?: number;
 }
 
 /** A condition or validator of a step, by its key such as system:restrict-issue-transition. */
@@ -179,6 +195,10 @@ export interface JiraClient {
   attachmentSettings(): Promise<{ enabled: boolean; largestBytes: number }>;
   /** The first issues of a search, page by page; `complete` where there are no more. Each issue costs a point. */
   firstIssues(search: { jql: string; fields: string[]; most: number }): Promise<{ issues: JiraIssue[]; complete: boolean }>;
+  /** The boards that show a project, at most the first 100. Undefined where Jira answers 404, as without Jira Software (facts/jira §5). */
+  boards(projectId: string): Promise<JiraBoard[] | undefined>;
+  /** The sprints of a board that are under way or to come. Undefined where the board has no sprints. */
+  openSprints(boardId: number): Promise<JiraSprint[] | undefined>;
   /** One page. Ask for no field more than is needed. */
   searchIssues(search: { jql: string; fields: string[]; maxResults: number }): Promise<JiraIssue[]>;
   /** Jira's estimate; recent changes may be missing. */
@@ -397,6 +417,41 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
         points: (answer) => answer.reduce((sum, { statuses }) => sum + statuses.length, 0),
       });
       return new Map(types.map(({ id, statuses }) => [id, statuses.map((status) => ({ id: status.id, name: status.name }))]));
+    },
+
+    async boards(projectId) {
+      const all = new Map<number, JiraBoard>();
+      for (let page = 0, startAt = 0; page < 2; page += 1) {
+        const query = new URLSearchParams({ projectKeyOrId: projectId, startAt: String(startAt), maxResults: '50' });
+        const answer = await find({ path: `/rest/agile/1.0/board?${query}`, schema: boardPage, points: ({ values }) => values.length });
+        if (!answer) return undefined;
+        for (const { id, name, type } of answer.values) all.set(id, { id, name, type });
+        startAt += answer.values.length;
+        if (answer.isLast !== false || answer.values.length === 0) break;
+      }
+      return [...all.values()];
+    },
+
+    async openSprints(boardId) {
+      const all = new Map<number, JiraSprint>();
+      for (let page = 0, startAt = 0; page < mostPages; page += 1) {
+        const query = new URLSearchParams({ state: 'active,future', startAt: String(startAt), maxResults: '50' });
+        const answer = await find({
+          path: `/rest/agile/1.0/board/${boardId}/sprint?${query}`,
+          schema: sprintPage,
+          points: ({ values }) => values.length,
+        }).catch((error: unknown) => {
+          // A board without sprints refuses the question.
+          if (error instanceof Unavailable && error.why.reason === 'jira-refused-query') return undefined;
+          throw error;
+        });
+        if (!answer) return undefined;
+        for (const { id, name, originBoardId } of answer.values)
+          all.set(id, { id, name, ...(originBoardId === undefined ? {} : { boardId: originBoardId }) });
+        startAt += answer.values.length;
+        if (answer.isLast !== false || answer.values.length === 0) break;
+      }
+      return [...all.values()];
     },
 
     async workflow(projectId, issueTypeId) {

@@ -14,6 +14,8 @@ export interface Sources {
   readonly syncUser?: { readonly jira: JiraClient; readonly self: JiraUser } | undefined;
   /** What Jira accounts showed of themselves, whenever that was. */
   readonly evidence?: readonly Evidence[];
+  /** The other plans of this app: two plans must not transfer the same items. */
+  readonly otherPlans?: readonly Plan[];
   /** The moment of the step. */
   readonly now: Date;
 }

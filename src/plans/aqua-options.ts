@@ -6,7 +6,7 @@ import type { AquaFieldOption, AquaOptions, Options } from '../contract';
 
 /** What set-up offers to pick from; each part by itself, so that one that cannot be read hides no other. */
 export async function readAquaOptions(aqua: AquaClient, aquaProjectId?: number): Promise<AquaOptions> {
-  const [projects, users, licences, folders, dictionaries] = await Promise.all([
+  const [projects, users, licences, folders, fields] = await Promise.all([
     options(async () => (await aqua.projects()).map(({ id, name, archived }) => ({ id, name, archived }))),
     options(async () =>
       (await aqua.users()).map((user) => ({
@@ -20,9 +20,15 @@ export async function readAquaOptions(aqua: AquaClient, aquaProjectId?: number):
       (await aqua.licences()).map(({ code, name }) => ({ code, name, recognised: looksLikeSyncLicence({ code, name }) })),
     ),
     aquaProjectId === undefined ? undefined : options(async () => withPaths(await aqua.subfolders(aquaProjectId, 0))),
-    aquaProjectId === undefined ? undefined : options(() => dictionariesOf(aqua, aquaProjectId)),
+    aquaProjectId === undefined ? undefined : options(() => fieldsOf(aqua, aquaProjectId)),
   ]);
-  return { projects, users, licences, ...(folders ? { folders } : {}), ...(dictionaries ? { dictionaries } : {}) };
+  return {
+    projects,
+    users,
+    licences,
+    ...(folders ? { folders } : {}),
+    ...(fields ? { fields: shown(fields, () => true), dictionaries: shown(fields, ({ isDictionary }) => isDictionary) } : {}),
+  };
 }
 
 async function options<T>(read: () => Promise<T[]>): Promise<Options<T>> {
@@ -34,11 +40,20 @@ async function options<T>(read: () => Promise<T[]>): Promise<Options<T>> {
   }
 }
 
-async function dictionariesOf(aqua: AquaClient, projectId: number): Promise<AquaFieldOption[]> {
+interface Field extends AquaFieldOption {
+  isDictionary: boolean;
+}
+
+async function fieldsOf(aqua: AquaClient, projectId: number): Promise<Field[]> {
   const byType = await Promise.all(aquaItemTypes.map(async (itemType) => ({ itemType, fields: await aqua.fields(projectId, itemType) })));
   return byType.flatMap(({ itemType, fields }) =>
-    fields.filter((field) => field.active && field.entries !== undefined).map(({ id, title }) => ({ id, title, itemType })),
+    fields.filter((field) => field.active).map(({ id, title, entries }) => ({ id, title, itemType, isDictionary: entries !== undefined })),
   );
+}
+
+function shown(fields: Options<Field>, wanted: (field: Field) => boolean): Options<AquaFieldOption> {
+  if (!fields.ok) return fields;
+  return { ok: true, options: fields.options.filter(wanted).map(({ id, title, itemType }) => ({ id, title, itemType })) };
 }
 
 /** Folders with their paths from the project's root. */

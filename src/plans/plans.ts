@@ -14,6 +14,14 @@ import { ConflictError, loadDocument, saveDocument, updateDocument, type Version
 /** The plan that the page shows. Stored documents are keyed by plan already, for the day when there are several. */
 export const onlyPlan = 'plan-1';
 
+/** Plans are numbered from 1 without a gap. */
+function planId(number: number): string {
+  return `plan-${number}`;
+}
+
+/** As many plans as an app may have. */
+const mostPlans = 200;
+
 interface PlanDocument extends Versioned {
   body: { draft: PlanDraft; answers: Answers; setUpVersion: number };
 }
@@ -31,6 +39,28 @@ export interface StoredPlan {
 
 export async function loadPlan(id: string): Promise<StoredPlan> {
   return fromDocument(id, await loadDocument<PlanDocument>('plan', id));
+}
+
+/** All other plans whose set-up is complete, in the order of their numbers. */
+export async function otherWholePlans(id: string): Promise<Plan[]> {
+  const others: Plan[] = [];
+  for (let number = 1; number <= mostPlans; number += 1) {
+    const document = await loadDocument<PlanDocument>('plan', planId(number));
+    if (!document) break;
+    const whole = planId(number) === id ? undefined : wholePlan(fromDocument(planId(number), document).draft);
+    if (whole) others.push(whole);
+  }
+  return others;
+}
+
+/** Keeps a plan beside the others, with the next number. */
+export async function addPlan(draft: Plan): Promise<string> {
+  for (let number = 1; number <= mostPlans; number += 1) {
+    if (await loadDocument<PlanDocument>('plan', planId(number))) continue;
+    await saveDocument<PlanDocument>('plan', planId(number), { body: { draft, answers: noAnswers, setUpVersion: 1 } }, 0);
+    return planId(number);
+  }
+  throw new Error(`there are ${mostPlans} plans already`);
 }
 
 function fromDocument(id: string, document: PlanDocument | undefined): StoredPlan {

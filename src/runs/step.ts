@@ -9,6 +9,7 @@ import { forgeJiraTransport } from '../clients/forge-jira';
 import { loadConnection, openAqua } from '../connection/connection';
 import type { CheckResult } from '../contract';
 import { reportFault } from '../resolvers/fault';
+import { otherWholePlans } from '../plans/plans';
 import { loadEvidence } from '../self-check/kept-evidence';
 import { changeRun, mergeResults, type StoredRun } from './runs';
 import { openSyncUserEyes } from './sync-user-eyes';
@@ -35,9 +36,10 @@ export async function continueRun(runId: string, plan: Plan, answers: Answers, v
   if (run?.lease?.holder !== holder) return run;
 
   const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: started + requestsMs });
-  const [connection, evidence, syncUser] = await Promise.all([
+  const [connection, evidence, otherPlans, syncUser] = await Promise.all([
     loadConnection(),
     loadEvidence(run.planId),
+    otherWholePlans(run.planId),
     openSyncUserEyes(plan, started + requestsMs),
   ]);
   const aqua = connection ? openAqua(connection, started + requestsMs) : absentAqua({ reason: 'aqua-not-connected' });
@@ -47,7 +49,7 @@ export async function continueRun(runId: string, plan: Plan, answers: Answers, v
   try {
     results = await runChecks({
       checks: checks.filter((check) => run.pending.includes(check.id)),
-      sources: { plan, jira, aqua, viewer, syncUser, evidence, now: new Date(started) },
+      sources: { plan, jira, aqua, viewer, syncUser, evidence, otherPlans, now: new Date(started) },
       decisions: answers.decisions,
       timeUp: time.up,
       onResult: saver.add,

@@ -3,6 +3,8 @@ import type { QuestionId } from '../contract';
 import { aquaSyncUserWords } from './en/aqua-sync-user';
 import { connectionWords } from './en/connection';
 import { fieldWords, valueWords } from './en/fields-and-values';
+import { defaultsAndSprintWords } from './en/defaults-and-sprints';
+import { overlapWords } from './en/overlap';
 import { transitionWords } from './en/transitions';
 import { accountSettingsQuestion, ownSettingWords } from './en/own-settings';
 import { otherFieldWords } from './en/fields';
@@ -27,6 +29,8 @@ export const checklistWords: ChecklistWords = {
   ...otherFieldWords,
   ...valueWords,
   ...transitionWords,
+  ...overlapWords,
+  ...defaultsAndSprintWords,
 };
 
 const sharedQuestionWords: Record<SharedQuestionId, QuestionWords> = {

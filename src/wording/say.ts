@@ -40,6 +40,8 @@ const kindsOfThings: Record<Ref['ref'], string> = {
   jiraResolution: 'resolution',
   jiraStatus: 'status',
   jiraPriority: 'priority',
+  jiraBoard: 'board',
+  jiraSprint: 'sprint',
   jiraField: 'Jira field',
   aquaUser: 'aqua user',
   aquaProject: 'aqua project',

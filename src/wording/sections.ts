@@ -42,6 +42,7 @@ export const checkSections: Record<CheckId, Section> = {
   'aqua-reachable': 'connection',
   'aqua-account-rights': 'connection',
   'aqua-reaches-jira': 'connection',
+  'plans-do-not-overlap': 'connection',
   'users-have-email': 'users',
   'users-matched': 'users',
   'users-unambiguous': 'users',
@@ -59,4 +60,6 @@ export const checkSections: Record<CheckId, Section> = {
   'unresolved-mapped': 'values',
   'resolution-named-unresolved': 'values',
   'status-transitions-possible': 'values',
+  'aqua-defaults': 'values',
+  'sprint-names-unique': 'values',
 };

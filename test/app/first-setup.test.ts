@@ -12,6 +12,9 @@ describe('the sample company, half way through', () => {
     expect(summaryOf(run)).toEqual({
       'aqua-sync-licence-available': 'passed',
       'aqua-sync-licence-in-term': 'warning endsSoon',
+      'aqua-defaults': 'warning missing',
+      'sprint-names-unique': 'failed duplicate:116',
+      'plans-do-not-overlap': 'notApplicable only',
       'status-transitions-possible': 'failed jiraLacks:44',
       'statuses-mapped': 'failed missing:63',
       'sync-configurator-installed': 'unconfirmed asked',
@@ -55,7 +58,7 @@ describe('the sample company, half way through', () => {
       'resolution-named-unresolved': 'warning named',
       'unresolved-mapped': expect.stringMatching(/^failed deleted:\d+$/),
     });
-    expect(run).toMatchObject({ verdict: 'notReady', status: 'finished', problems: 12, pending: [] });
+    expect(run).toMatchObject({ verdict: 'notReady', status: 'finished', problems: 13, pending: [] });
   });
 
   it('names the four whose domain differs, the six who hide, and the one permission', async () => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { startSamples } from '../../local/samples';
 import type { Samples } from '../../local/samples/types';
 import type { Run } from '../../src/contract';
@@ -29,7 +29,7 @@ function checklist(args: string[], environment: Record<string, string> = {}): Pr
 it('prints the run as JSON and exits 1 where something failed', async () => {
   const { status, out, err } = await checklist(['--scenario', 'first-setup', '--format', 'json']);
   const run = JSON.parse(out) as Run;
-  expect([status, err, run.verdict, run.problems]).toEqual([1, '', 'notReady', 12]);
+  expect([status, err, run.verdict, run.problems]).toEqual([1, '', 'notReady', 13]);
 });
 
 it('exits 0 where all is ready, in words for people', async () => {
@@ -111,6 +111,16 @@ describe('on other servers that speak the same', () => {
     const { status, out, err } = await checklist(['--plan', plan, '--format', 'json'], environment());
     expect([status, err, (JSON.parse(out) as Run).verdict]).toEqual([0, '', 'ready']);
     expect(samples.aqua.openSessions()).toBe(0);
+  });
+
+  it('counts the items that another plan would transfer too', async () => {
+    const other = join(dirname(plan), 'other.jsonc');
+    writeFileSync(other, JSON.stringify({ ...samples.scenario.planFile, jira: { project: 'SHOP', jql: 'status = "In Review"' } }));
+    const args = ['--plan', plan, '--plan', other, '--only', 'plans-do-not-overlap', '--format', 'json'];
+    const { status, out } = await checklist(args, environment());
+    const [row] = (JSON.parse(out) as Run).results;
+    expect([status, row?.outcome, row?.findings.map(({ code }) => code)]).toEqual([1, 'failed', ['sameIssues', 'sameItems']]);
+    expect(row?.findings[0]?.items).toBeGreaterThan(0);
   });
 
   it('exits 69 where aqua does not let it in, and judges what Jira tells', async () => {

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
+import { agilePaths } from './agile';
+
 export type System = 'jira' | 'aqua';
 
 /** A JSON schema as OpenAPI 3.0 writes it. Only what the translation looks at is named. */
@@ -53,7 +55,8 @@ export function readDocument(system: System): VendorDocument | undefined {
   const { variable, file } = places[system];
   const path = process.env[variable] ?? resolve(__dirname, '../../../shared/contracts', file);
   if (!existsSync(path)) return undefined;
-  const { paths, components } = documentSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const { paths: described, components } = documentSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const paths = system === 'jira' ? { ...described, ...agilePaths } : described;
   const templates = Object.keys(paths)
     .map((template) => ({ template, segments: template.split('/') }))
     // A fixed segment is meant before one that stands for anything.

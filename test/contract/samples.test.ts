@@ -67,6 +67,13 @@ if (jiraContract) {
     { path: '/rest/api/3/issuetype/project?projectId=10042' },
     { path: '/rest/api/3/project/SHOP/permissionscheme?expand=all' },
     { path: '/rest/api/3/project/SHOP/permissionscheme', as: 'member', status: 403 },
+    { path: '/rest/agile/1.0/board?projectKeyOrId=10042&startAt=0&maxResults=50' },
+    { path: '/rest/agile/1.0/board?projectKeyOrId=NONE', status: 400 },
+    { path: '/rest/agile/1.0/board/1' },
+    { path: '/rest/agile/1.0/board/1/sprint?state=active,future' },
+    { path: '/rest/agile/1.0/board/3/sprint', status: 400 },
+    { path: '/rest/agile/1.0/sprint/403' },
+    { path: '/rest/agile/1.0/sprint/9', status: 404 },
     { path: '/rest/api/3/priority' },
     {
       method: 'POST',

@@ -20,7 +20,7 @@ const takes = (aqua: AquaAttachmentLimits): { attachmentLimits: () => Promise<Aq
   attachmentLimits: async () => aqua,
 });
 
-it('counts items by size and by kind; a file of just the largest size fits', async () => {
+it('counts items by size and by kind, keeps usual endings only; a file of just the largest size fits', async () => {
   const asked: { jql: string; fields: string[]; most: number }[] = [];
   const jira: Partial<JiraClient> = {
     ...browsing,
@@ -31,6 +31,7 @@ it('counts items by size and by kind; a file of just the largest size fits', asy
           issue(['exact.ZIP', limit]),
           issue(['video.mp4', limit + 1], ['second.mp4', limit + 2]),
           issue(['README', 5]),
+          issue(['brief.an.Hans', 5]),
           issue(['a.png', 1]),
         ],
         complete: false,
@@ -38,7 +39,7 @@ it('counts items by size and by kind; a file of just the largest size fits', asy
     },
   };
   const reading = await gather(jiraAttachmentsInScope, { jira, aqua: takes({ largestBytes: limit, extensions: ['png', 'zip'] }) });
-  expect(reading).toEqual({ ok: true, value: { tooLarge: 1, refused: 2, extensions: ['', 'mp4'], complete: false } });
+  expect(reading).toEqual({ ok: true, value: { tooLarge: 1, refused: 3, extensions: ['', 'mp4'], complete: false } });
   expect(asked).toEqual([
     {
       jql: 'project = 10001 AND issuetype in (10004, 10002) AND attachments is not EMPTY ORDER BY created DESC',

@@ -23,6 +23,8 @@ const calls: Record<Method, (jira: JiraClient) => Promise<unknown>> = {
   searchUsers: (jira) => jira.searchUsers('someone'),
   resolutions: (jira) => jira.resolutions(),
   priorities: (jira) => jira.priorities(),
+  boards: (jira) => jira.boards('10001'),
+  openSprints: (jira) => jira.openSprints(10001),
   workflow: (jira) => jira.workflow('10001', '10004'),
   projectStatuses: (jira) => jira.projectStatuses('10001'),
   createFields: (jira) => jira.createFields('10001', '10004'),

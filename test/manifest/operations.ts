@@ -28,7 +28,20 @@ export const backendOperations: Operation[] = [
   { method: 'GET', path: '/rest/api/3/user/bulk' },
   { method: 'GET', path: '/rest/api/3/user/search' },
   { method: 'POST', path: '/rest/api/3/workflows' },
+  { method: 'GET', path: '/rest/agile/1.0/board' },
+  { method: 'GET', path: '/rest/agile/1.0/board/{boardId}/sprint' },
 ];
+
+/**
+ * Scopes of Jira Software's operations, which Jira's OpenAPI document does not hold: after their pages in Atlassian's documentation (facts/jira
+ * §5).
+ */
+export const agileScopes: Readonly<Record<string, readonly string[]>> = {
+  '/rest/agile/1.0/board': ['read:board-scope:jira-software', 'read:project:jira'],
+  '/rest/agile/1.0/board/{boardId}': ['read:board-scope:jira-software', 'read:project:jira'],
+  '/rest/agile/1.0/board/{boardId}/sprint': ['read:sprint:jira-software'],
+  '/rest/agile/1.0/sprint/{sprintId}': ['read:sprint:jira-software'],
+};
 
 /** What the page asks Jira for in the browser, for pickers and for names on the screen. */
 export const pageOperations: Operation[] = [
@@ -40,4 +53,6 @@ export const pageOperations: Operation[] = [
   { method: 'GET', path: '/rest/api/3/resolution/search' },
   { method: 'GET', path: '/rest/api/3/user/bulk' },
   { method: 'GET', path: '/rest/api/3/user/search' },
+  { method: 'GET', path: '/rest/agile/1.0/board/{boardId}' },
+  { method: 'GET', path: '/rest/agile/1.0/sprint/{sprintId}' },
 ];

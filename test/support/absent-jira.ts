@@ -23,6 +23,8 @@ export function absentJira(overrides: Partial<JiraClient> = {}): JiraClient {
     priorities: refuse,
     projectStatuses: refuse,
     workflow: refuse,
+    boards: refuse,
+    openSprints: refuse,
     createFields: refuse,
     requiredFields: refuse,
     findFields: refuse,

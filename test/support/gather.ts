@@ -11,7 +11,7 @@ import { plan as usualPlan } from './plan';
 /** Gathers one fact, with all that it needs, from systems of which only the methods given answer. */
 export async function gather<T>(
   fact: Fact<T>,
-  systems: { jira?: Partial<JiraClient>; aqua?: Partial<AquaClient>; plan?: Plan } = {},
+  systems: { jira?: Partial<JiraClient>; aqua?: Partial<AquaClient>; plan?: Plan; otherPlans?: Plan[] } = {},
 ): Promise<Reading<T>> {
   let reading: Reading<T> = { ok: false, why: { reason: 'app-fault' } };
   const tried = attempt(fact);
@@ -29,6 +29,7 @@ export async function gather<T>(
       plan: systems.plan ?? usualPlan,
       jira: absentJira(systems.jira),
       aqua: { ...absentAqua({ reason: 'aqua-not-connected' }), ...systems.aqua },
+      otherPlans: systems.otherPlans ?? [],
       now: new Date('2026-11-23T10:00:00Z'),
     },
     decisions: [],

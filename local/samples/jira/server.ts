@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { BadParameter, JiraRefusal, NotSignedIn, askerOf, sendJson } from './http';
 import { createMetaRoutes } from './routes/create-meta';
 import { permissionRoutes } from './routes/permissions';
+import { agileRoutes } from './routes/agile';
 import { projectRoutes } from './routes/projects';
 import { searchRoutes } from './routes/search';
 import { siteRoutes } from './routes/site';
@@ -25,6 +26,7 @@ export function jiraServer(app: FastifyInstance, site: JiraSite, now: Date): voi
   userRoutes(app, site);
   projectRoutes(app, site);
   valueRoutes(app, site);
+  agileRoutes(app, site);
   workflowRoutes(app, site);
   createMetaRoutes(app, site);
   searchRoutes(app, site, now);

@@ -36,6 +36,10 @@ export function showFields(site: JiraSite, viewer: Someone, issue: Issue, wanted
         mimeType,
         content: `${site.baseUrl}/rest/api/3/attachment/content/${id}`,
       })),
+    [site.sprintField]: (issue) => {
+      const sprints = site.sprintsOf(issue);
+      return sprints.length === 0 ? null : sprints.map(({ id, name, state, boardId }) => ({ id, name, state, boardId, goal: '' }));
+    },
     labels: ({ labels }) => labels,
     summary: ({ summary }) => summary,
     created: ({ created }) => jiraTime(created, zone),

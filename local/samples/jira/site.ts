@@ -1,4 +1,5 @@
 import type { SiteFields } from './fields';
+import type { SiteSprints } from './sprints';
 
 /**
  * What a sample Jira site holds. Issues are lean records that share everything they can, so that a site may have 200,000 of them: names and
@@ -157,7 +158,7 @@ export interface Permission {
   id: string;
 }
 
-export interface JiraSite extends SiteFields {
+export interface JiraSite extends SiteFields, SiteSprints {
   baseUrl: string;
   title: string;
   timeZone: string;

@@ -26,6 +26,9 @@ import { usersMatched } from './users/users-matched';
 import { usersUnambiguous } from './users/users-unambiguous';
 import { prioritiesMapped } from './values/priorities-mapped';
 import { resolutionsMapped } from './values/resolutions-mapped';
+import { plansDoNotOverlap } from './connection/plans-do-not-overlap';
+import { aquaDefaults } from './values/aqua-defaults';
+import { sprintNamesUnique } from './values/sprint-names-unique';
 import { statusTransitionsPossible } from './values/status-transitions-possible';
 import { statusesMapped } from './values/statuses-mapped';
 import { unresolvedMapped } from './values/unresolved-mapped';
@@ -72,6 +75,7 @@ export const checks = [
   aquaReachable,
   aquaAccountRights,
   aquaReachesJira,
+  plansDoNotOverlap,
   usersHaveEmail,
   usersMatched,
   usersUnambiguous,
@@ -89,6 +93,8 @@ export const checks = [
   unresolvedMapped,
   resolutionNamedUnresolved,
   statusTransitionsPossible,
+  aquaDefaults,
+  sprintNamesUnique,
 ] as const;
 
 export type AnyCheck = (typeof checks)[number];

@@ -21,7 +21,7 @@ export interface AttachmentsInScope {
   tooLarge: number;
   /** Issues with at least one attachment of a kind that aqua refuses. */
   refused: number;
-  /** The endings of those, without the dot, in small letters. */
+  /** The endings of those, without the dot, in small letters; empty for any that is not a usual one. */
   extensions: string[];
   /** False where there are more issues with attachments than were looked at. */
   complete: boolean;
@@ -53,13 +53,22 @@ export const jiraAttachmentsInScope = defineFact({
       const refused = aquaTakes.extensions.length === 0 ? [] : endings.filter((ending) => !aquaTakes.extensions.includes(ending));
       if (files.some(({ size }) => size > aquaTakes.largestBytes)) seen.tooLarge += 1;
       if (refused.length > 0) seen.refused += 1;
-      for (const ending of refused) extensions.add(ending);
+      for (const ending of refused) extensions.add(usualEndings.has(ending) ? ending : '');
     }
     return { ...seen, extensions: [...extensions].sort().slice(0, 20), complete };
   },
 });
 
-/** Without the dot, in small letters; empty where the name has none, and shortened where what follows the last dot is no ending. */
+/** Without the dot, in small letters; empty where the name has none. */
 function extensionOf(fileName: string): string {
-  return (/\.([^.\s/\\]{1,12})$/.exec(fileName)?.[1] ?? '').toLowerCase();
+  return (/\.([^.\s/\\]+)$/.exec(fileName)?.[1] ?? '').toLowerCase();
 }
+
+/** What follows the last dot may as well be a person's name, and results keep none: only endings that say what a file is are told. */
+const usualEndings = new Set(
+  (
+    'png jpg jpeg gif bmp svg webp tif tiff heic mp4 mov avi mkv webm mp3 wav m4a pdf doc docx docm dot odt rtf txt md csv tsv xls xlsx xlsm ods ' +
+    'ppt pptx odp vsd vsdx msg eml html htm xml json yaml yml log har sql zip 7z rar gz tgz tar jar war exe msi bat cmd sh ps1 js ts java py ' +
+    'properties ini conf cfg pcap dmp trace drawio bpmn ics vcf'
+  ).split(' '),
+);

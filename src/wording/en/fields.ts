@@ -2,13 +2,15 @@ import type { JiraKind } from '../../checklist/checks/fields/_field-types';
 import type { AquaItemType, Ref } from '../../contract';
 import type { Say } from '../say';
 import type { Remedy, RemedyStep, WordsFor } from '../words';
-import { aquaStep, checkAgain, jiraPermissionSchemes, jiraProjectSettings, step } from './links';
+import { aquaStep, aquaSupport, checkAgain, jiraPermissionSchemes, jiraProjectSettings, step } from './links';
 import { permissionName } from './permissions';
 
 /** Where a project's fields and screens are set up. */
 function fieldSettings(say: Say, text: string): RemedyStep {
   return step(text, jiraProjectSettings(say));
 }
+
+const notYourServer = step('Where you do not run the server yourself, ask aqua to do it.', aquaSupport);
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 const megabytes = (bytes: number): string => `${number.format(bytes / 1_048_576)} MB`;
@@ -293,6 +295,19 @@ export const otherFieldWords: WordsFor<
           ],
         },
       }),
+      aquaReadOnly: ({ jira, aqua }, say) => ({
+        text: `“${say.name(aqua)}” is read-only in aqua, so “${say.name(jira)}” cannot be written there`,
+        expected: 'Writable for the sync user’s role',
+        found: 'Read-only',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(say, 'In aqua, open the project’s configuration → Workflow → Global rules and see whether a rule makes it read-only.'),
+            step('aqua’s own fields, such as the owner, are never written: take such a pair out of SyncConfigurator and the plan.'),
+            checkAgain,
+          ],
+        },
+      }),
       usedTwice: ({ aqua, itemType }, say) => ({
         text: `The aqua field “${say.name(aqua)}” of ${itemTypes[itemType]} is used for two Jira fields`,
         expected: 'One Jira field for each aqua field',
@@ -371,6 +386,7 @@ export const otherFieldWords: WordsFor<
           owner: 'aquaAdmin',
           steps: [
             aquaStep(say, `In aqua’s server settings, raise the largest attachment to Jira’s ${megabytes(jiraBytes)}.`),
+            notYourServer,
             step('Or take the large files off the work items, or leave attachments out of the synchronisation and of the plan.'),
             checkAgain,
           ],
@@ -380,13 +396,14 @@ export const otherFieldWords: WordsFor<
         text: `${itemsSeen(say, items, atLeast)} ${items === 1 ? 'has' : 'have'} attachments of a kind that aqua does not take`,
         expected: 'Kinds of file that aqua’s server settings allow',
         found: say.list(
-          extensions.map((extension) => (extension === '' ? 'files without an ending' : `.${extension}`)),
+          extensions.map((extension) => (extension === '' ? 'other kinds of file' : `.${extension}`)),
           8,
         ),
         remedy: {
           owner: 'aquaAdmin',
           steps: [
             aquaStep(say, 'In aqua’s server settings, add these endings to the allowed ones.'),
+            notYourServer,
             step('Or leave attachments out of the synchronisation and of the plan.'),
             checkAgain,
           ],
@@ -413,7 +430,7 @@ export const otherFieldWords: WordsFor<
         found: complete
           ? 'No work item in scope has a larger one today'
           : 'None of the newest 500 work items with attachments has a larger one',
-        remedy: { owner: 'aquaAdmin', steps: [aquaStep(say, 'In aqua’s server settings, raise the largest attachment.')] },
+        remedy: { owner: 'aquaAdmin', steps: [aquaStep(say, 'In aqua’s server settings, raise the largest attachment.'), notYourServer] },
       }),
       aquaTakesFewKinds: ({ complete }, say) => ({
         text: 'aqua takes some kinds of file only, Jira takes every kind',

@@ -96,7 +96,30 @@ export async function namesOfPriorities(): Promise<[string, string][]> {
 
 /** Names of fields by id; those of team-managed projects may be missing. */
 export async function namesOfFields(ids: readonly string[]): Promise<[string, string][]> {
-  if (ids.length === 0) return [];
-  const query = new URLSearchParams([['maxResults', '50'], ...ids.slice(0, 50).map((id) => ['id', id])]);
-  return list(await get(`/rest/api/3/field/search?${query}`)).map((field) => [text(field['id']), text(field['name'])]);
+  return inBatches(ids, async (some) => {
+    const query = new URLSearchParams([['maxResults', '50'], ...some.map((id) => ['id', id])]);
+    return list(await get(`/rest/api/3/field/search?${query}`)).map((field) => [text(field['id']), text(field['name'])]);
+  });
+}
+
+/** Custom fields whose name fits. */
+export async function findFields(query: string): Promise<Option[]> {
+  const search = new URLSearchParams({ type: 'custom', query, maxResults: '50' });
+  return list(await get(`/rest/api/3/field/search?${search}`)).map((field) => ({ value: text(field['id']), label: text(field['name']) }));
+}
+
+export async function namesOfBoards(ids: readonly string[]): Promise<[string, string][]> {
+  return namesOneByOne(ids, (id) => `/rest/agile/1.0/board/${id}`);
+}
+
+export async function namesOfSprints(ids: readonly string[]): Promise<[string, string][]> {
+  return namesOneByOne(ids, (id) => `/rest/agile/1.0/sprint/${id}`);
+}
+
+/** For things that Jira does not tell several of at once. */
+async function namesOneByOne(ids: readonly string[], pathOf: (id: string) => string): Promise<[string, string][]> {
+  const answers = await Promise.allSettled(ids.map(async (id) => list([await get(pathOf(encodeURIComponent(id)))])));
+  return answers
+    .flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
+    .map((one) => [text(one['id']), text(one['name'])]);
 }

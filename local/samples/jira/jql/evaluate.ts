@@ -1,7 +1,7 @@
 import { issueKey, type Issue } from '../site';
 import { momentOf } from './dates';
 import { JqlError } from './error';
-import { fieldNamed, type JqlContext, type JqlField, type KeyField, type LabelField, type ValueField } from './fields';
+import { fieldNamed, type JqlContext, type JqlField, type KeyField, type LabelField, type ManyField, type ValueField } from './fields';
 import { parseJql, type Clause, type Operand, type Operator, type Query } from './parse';
 
 export interface CompiledJql {
@@ -101,6 +101,8 @@ function compileTerm(field: JqlField, name: string, operator: Operator, operand:
       return compileKey(field, name, operator, operand);
     case 'labels':
       return compileLabels(field, name, operator, operand);
+    case 'many':
+      return compileMany(field, name, operator, operand);
     case 'date': {
       const { viewer, site, now } = context;
       const moment = momentOf(operand, name, { now, timeZone: viewer?.timeZone ?? site.timeZone });
@@ -164,6 +166,20 @@ function compileLabels(field: LabelField, name: string, operator: Operator, oper
   const meets: Predicate = (issue) => {
     const labels = field.valuesOf(issue);
     return labels.length === 0 ? orNone : labels.some((label) => wanted.has(label));
+  };
+  if (affirms(operator)) return meets;
+  return (issue) => !meets(issue) && (orNone || field.valuesOf(issue).length > 0);
+}
+
+/** As with labels: without a value an issue meets neither `!=` nor `not in`. */
+function compileMany(field: ManyField, name: string, operator: Operator, operand: Operand): Predicate {
+  if (!sameness.includes(operator)) throw unsupported(operator, name);
+  const operands = operandsOf(operand);
+  const wanted = new Set(operands.flatMap((one) => (one.kind === 'empty' || one.kind === 'list' ? [] : field.identify(one))));
+  const orNone = operands.some((one) => one.kind === 'empty');
+  const meets: Predicate = (issue) => {
+    const values = field.valuesOf(issue);
+    return values.length === 0 ? orNone : values.some((value) => wanted.has(value));
   };
   if (affirms(operator)) return meets;
   return (issue) => !meets(issue) && (orNone || field.valuesOf(issue).length > 0);

@@ -41,7 +41,13 @@ export interface LabelField {
   kind: 'labels';
   valuesOf(issue: Issue): readonly string[];
 }
-export type JqlField = ValueField | KeyField | DateField | TextField | LabelField;
+/** Several things at once that the query names by id or name; a name may be that of several. */
+export interface ManyField {
+  kind: 'many';
+  valuesOf(issue: Issue): readonly unknown[];
+  identify(operand: SingleOperand): unknown[];
+}
+export type JqlField = ValueField | KeyField | DateField | TextField | LabelField | ManyField;
 
 /** The field of this name. Throws where Jira would not know it. */
 export function fieldNamed(name: string, context: JqlContext): JqlField {
@@ -109,6 +115,21 @@ export function fieldNamed(name: string, context: JqlContext): JqlField {
         identify: finder(
           (text) => site.issues.filter((issue) => (same(text)(issueKey(issue)) || String(issue.id) === text) && visible(issue)),
           (text) => `An issue with key '${text}' does not exist for field '${name}'.`,
+        ),
+      };
+    }
+    case 'sprint': {
+      const sprints = site.boards.flatMap((board) => board.sprints);
+      return {
+        kind: 'many',
+        valuesOf: (issue) => site.sprintsOf(issue),
+        identify: finder(
+          (text) =>
+            byNameOrId(
+              sprints.map((sprint) => ({ id: String(sprint.id), name: sprint.name, sprint })),
+              text,
+            ).map(({ sprint }) => sprint),
+          (text) => `Sprint with name '${text}' does not exist or you do not have permission to view it.`,
         ),
       };
     }

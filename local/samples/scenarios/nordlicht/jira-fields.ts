@@ -42,7 +42,12 @@ const fields = {
 } satisfies Record<string, SiteField>;
 
 /** Ids of custom fields that a plan names. */
-export const customFieldIds = { foundIn: fields.foundIn.id, affectedMarket: fields.affectedMarket.id, storyPoints: fields.storyPoints.id };
+export const customFieldIds = {
+  foundIn: fields.foundIn.id,
+  affectedMarket: fields.affectedMarket.id,
+  storyPoints: fields.storyPoints.id,
+  sprint: fields.sprint.id,
+};
 
 const optional = (field: SiteField): CreateField => ({ field, required: false, hasDefault: false });
 const required = (field: SiteField): CreateField => ({ field, required: true, hasDefault: false });

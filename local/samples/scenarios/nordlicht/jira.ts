@@ -12,6 +12,7 @@ import {
 import { jiraFields } from './jira-fields';
 import { jiraIssues } from './jira-issues';
 import { jiraProjects, projectRoles } from './jira-projects';
+import { jiraSprints } from './jira-sprints';
 import { permissions, priorities, resolutions } from './jira-values';
 import { jiraAdmin, ordinaryMember, slugOf } from './people';
 import type { CompanyState } from './state';
@@ -61,6 +62,7 @@ export function nordlichtJira(state: CompanyState): Nordlicht {
     priorities,
     issues: jiraIssues({ now: state.now, accounts, projects, resolutions: allResolutions }),
     ...jiraFields(state),
+    ...jiraSprints(state, projects),
     tokens: new Map(Object.values(identities).map(({ accountId, email, token }) => [email.toLowerCase(), { accountId, token }])),
   };
   return { site, accounts, identities };

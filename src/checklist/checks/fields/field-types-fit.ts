@@ -1,4 +1,5 @@
 import { aquaFields, type AquaField } from '../../../facts/aqua/fields';
+import { aquaReaderRole } from '../../../facts/aqua/reader-role';
 import { jiraCarriedFields } from '../../../facts/jira/carried-fields';
 import { attempt } from '../../define-fact';
 import { defineCheck, kind } from '../../define-check';
@@ -14,11 +15,12 @@ export const fieldTypesFit = defineCheck({
   id: 'field-types-fit',
   section: 'fields',
   effect: 'items',
-  needs: { jira: attempt(jiraCarriedFields), aqua: attempt(aquaFields) },
+  needs: { jira: attempt(jiraCarriedFields), aqua: attempt(aquaFields), role: attempt(aquaReaderRole) },
   kinds: {
     jiraFieldMissing: kind<{ jira: Ref }>('failed'),
     jiraFieldUnseen: kind<{ jira: Ref }>('unavailable'),
     aquaFieldMissing: kind<{ aqua: Ref; itemType: AquaItemType; inactive: boolean }>('failed'),
+    aquaReadOnly: kind<Both>('failed'),
     usedTwice: kind<{ aqua: Ref; itemType: AquaItemType }>('failed'),
     typesDiffer: kind<Both & { jiraKind: JiraKind; aquaType: string }>('failed'),
     typeUnknown: kind<Both & { aquaType: string }>('unavailable'),
@@ -28,7 +30,7 @@ export const fieldTypesFit = defineCheck({
     fits: kind<{ pairs: number }>('passed'),
     noPairs: kind('notApplicable'),
   },
-  judge: ({ jira, aqua }, { plan, found }) => {
+  judge: ({ jira, aqua, role }, { plan, found }) => {
     // A pair of fields travels with the planned pairs of its item type; without any it travels nowhere.
     const planned = itemTypesOf(plan.where.pairs);
     const pairs = (plan.travels.fields ?? []).filter(({ aquaItemType }) => planned.includes(aquaItemType));
@@ -50,6 +52,8 @@ export const fieldTypesFit = defineCheck({
       ];
       if (!ofJira || !ofAqua?.active) return missing;
       const twice = isSecondUse(plan, pair, pairs) ? [found.usedTwice({ aqua: aquaRef, itemType })] : [];
+      // Seen through another role, a rule says nothing about the sync user.
+      if (towards.aqua.includes(itemType) && ofAqua.readonly && role.ok && role.value.same) return [...twice, found.aquaReadOnly(both)];
       const jiraKind = kindOf(ofJira);
       if (!jiraKind) return [...twice, found.typeUnknown({ ...both, aquaType: ofAqua.type })];
       if (!takes(ofAqua.type, jiraKind)) return [...twice, found.typesDiffer({ ...both, jiraKind, aquaType: ofAqua.type })];

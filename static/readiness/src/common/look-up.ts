@@ -3,15 +3,26 @@ import { refKey } from '../../../../src/wording/refs';
 import { ask, backend } from '../backend';
 import {
   findIssueTypes,
+  namesOfBoards,
   namesOfFields,
   namesOfPeople,
   namesOfPriorities,
   namesOfProjects,
   namesOfResolutions,
+  namesOfSprints,
   namesOfStatuses,
 } from '../jira';
 
-type JiraKind = 'jiraUser' | 'jiraProject' | 'jiraResolution' | 'jiraStatus' | 'jiraPriority' | 'jiraField' | 'jiraIssueType';
+type JiraKind =
+  | 'jiraUser'
+  | 'jiraProject'
+  | 'jiraResolution'
+  | 'jiraStatus'
+  | 'jiraPriority'
+  | 'jiraField'
+  | 'jiraBoard'
+  | 'jiraSprint'
+  | 'jiraIssueType';
 type Pairs = [id: string, name: string][];
 
 /** So many aqua things fit one call with room to spare. */
@@ -39,6 +50,8 @@ export async function lookUp(refs: readonly Ref[], projectId: string | undefined
     named('jiraStatus', async () => (projectId === undefined ? [] : namesOfStatuses(projectId))),
     named('jiraPriority', namesOfPriorities),
     named('jiraField', namesOfFields),
+    named('jiraBoard', namesOfBoards),
+    named('jiraSprint', namesOfSprints),
     named('jiraIssueType', () => namesOfIssueTypes(projectId)),
     ...batches.map(async (batch) => {
       const reply = await ask(backend('aquaNames', { refs: batch }));

@@ -1,6 +1,8 @@
 import Checkbox from '@atlaskit/checkbox';
 import { useState, type FormEvent } from 'react';
 import type { Plan } from '../../../../src/contract';
+import { FieldPairs, pairsOf, rowsOf, type FieldRow } from './FieldPairs';
+import { focusField } from './Field';
 import type { StepProps } from './Setup';
 import { StepButton } from './StepButton';
 import { StepHeading } from './StepHeading';
@@ -42,12 +44,21 @@ const things: { title: string; things: [Thing, string][] }[] = [
 const usual: Thing[] = ['assignee', 'reporter', 'comments', 'attachments'];
 
 /** What travels with each item. Only what travels is judged. */
-export function TravelsStep({ value, onSave, saving }: StepProps<'travels'>) {
+export function TravelsStep({ value, draft, onSave, saving }: StepProps<'travels'>) {
   const [carries, setCarries] = useState<Thing[]>(value?.carries ?? usual);
+  const [rows, setRows] = useState<FieldRow[]>(() => rowsOf(value?.fields));
+  const [checked, setChecked] = useState(false);
   const toggle = (thing: Thing, on: boolean): void => setCarries(on ? [...carries, thing] : carries.filter((one) => one !== thing));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void onSave({ carries });
+    const incomplete = rows.findIndex(({ jiraFieldId, aqua }) => jiraFieldId === undefined || aqua === undefined);
+    setChecked(incomplete >= 0);
+    if (incomplete >= 0) {
+      focusField(`field-${incomplete}-${rows[incomplete]?.jiraFieldId === undefined ? 'jira' : 'aqua'}`);
+      return;
+    }
+    const fields = pairsOf(rows);
+    void onSave({ carries, ...(fields.length > 0 ? { fields } : {}) });
   };
   return (
     <form className="step" onSubmit={submit} noValidate>
@@ -66,6 +77,7 @@ export function TravelsStep({ value, onSave, saving }: StepProps<'travels'>) {
           ))}
         </fieldset>
       ))}
+      <FieldPairs rows={rows} where={draft.where} onChange={setRows} checked={checked} />
       <StepButton saving={saving} />
     </form>
   );

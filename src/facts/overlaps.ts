@@ -1,0 +1,92 @@
+import { defineFact } from '../checklist/define-fact';
+import type { Pair, Plan } from '../checklist/plan';
+import { itemTypesOf, jqlOfScope, pairsToAqua, pairsToJira } from '../checklist/scope';
+import type { AquaItemType } from '../checklist/vocabulary';
+import type { AquaClient } from '../clients/aqua';
+import { jiraScopeVisible } from './jira/reader';
+
+/** Another plan that would transfer items that this one transfers too. */
+export interface Overlap {
+  /** Its place among the other plans, from 1. */
+  plan: number;
+  /** Items that both plans would transfer today. */
+  items: number;
+  /**
+   * Whether both plans narrow their scope by a clause: then no common item means that they keep apart on purpose; else it means that there
+   * is none yet.
+   */
+  apart: boolean;
+}
+export interface JiraOverlap extends Overlap {
+  issueTypes: string[];
+}
+export interface AquaOverlap extends Overlap {
+  itemTypes: AquaItemType[];
+}
+
+/** The other plans of this app, on the same pair of systems. */
+const otherPlans = defineFact({ id: 'plans.others', gather: async ({ otherPlans: others }) => others ?? [] });
+
+/** How many other plans there are. */
+export const countOfOtherPlans = defineFact({
+  id: 'plans.count',
+  needs: { others: otherPlans },
+  gather: async (_sources, { others }) => others.length,
+});
+
+/** Plans that would transfer the same issues to aqua: the same project and work types, counted where their scopes meet. */
+export const jiraOverlaps = defineFact({
+  id: 'jira.overlaps',
+  needs: { others: otherPlans, visible: jiraScopeVisible },
+  gather: async ({ jira, plan }, { others }): Promise<JiraOverlap[]> => {
+    const found = await Promise.all(
+      others.map(async (other, index): Promise<JiraOverlap[]> => {
+        if (other.where.jiraProjectId !== plan.where.jiraProjectId) return [];
+        const theirs = new Set(pairsToAqua(other).map(({ jiraIssueTypeId }) => jiraIssueTypeId));
+        const common: Pair[] = pairsToAqua(plan).filter(({ jiraIssueTypeId }) => theirs.has(jiraIssueTypeId));
+        if (common.length === 0) return [];
+        const items = await jira.countIssues(`${jqlOfScope(plan, common)} AND ${jqlOfScope(other, common)}`);
+        const apart = plan.where.jql !== undefined && other.where.jql !== undefined;
+        return [{ plan: index + 1, items, apart, issueTypes: [...new Set(common.map(({ jiraIssueTypeId }) => jiraIssueTypeId))] }];
+      }),
+    );
+    return found.flat();
+  },
+});
+
+/** Plans that would transfer the same aqua items to Jira: the same project and item types, one folder inside the other. */
+export const aquaOverlaps = defineFact({
+  id: 'aqua.overlaps',
+  needs: { others: otherPlans },
+  gather: async ({ aqua, plan }, { others }): Promise<AquaOverlap[]> => {
+    const found = await Promise.all(
+      others.map(async (other, index): Promise<AquaOverlap[]> => {
+        if (other.where.aquaProjectId !== plan.where.aquaProjectId) return [];
+        const theirs = itemTypesOf(pairsToJira(other));
+        const itemTypes = itemTypesOf(pairsToJira(plan)).filter((type) => theirs.includes(type));
+        const folderId = itemTypes.length > 0 ? await innerFolder(aqua, plan, other) : undefined;
+        if (folderId === undefined) return [];
+        const counts = await Promise.all(itemTypes.map((itemType) => countItems(aqua, plan.where.aquaProjectId, folderId, itemType)));
+        return [{ plan: index + 1, items: counts.reduce((sum, count) => sum + count, 0), apart: false, itemTypes }];
+      }),
+    );
+    return found.flat();
+  },
+});
+
+/** The folder that lies in both plans' scopes; undefined where their scopes do not meet. */
+async function innerFolder(aqua: AquaClient, { where: one }: Plan, { where: other }: Plan): Promise<number | undefined> {
+  if (one.aquaFolderId === other.aquaFolderId || other.aquaFolderId === 0) return one.aquaFolderId;
+  if (one.aquaFolderId === 0) return other.aquaFolderId;
+  const isBelow = async (outer: number, inner: number): Promise<boolean> =>
+    (await aqua.subfolders(one.aquaProjectId, outer)).some(({ id }) => id === inner);
+  if (await isBelow(one.aquaFolderId, other.aquaFolderId)) return other.aquaFolderId;
+  return (await isBelow(other.aquaFolderId, one.aquaFolderId)) ? one.aquaFolderId : undefined;
+}
+
+/** Items of a type in a folder with its subfolders. Every item has a status, so the groups by status hold them all. */
+async function countItems(aqua: AquaClient, projectId: number, folderId: number, itemType: AquaItemType): Promise<number> {
+  const groups = await aqua.groups({ projectId, itemType, folderId, fieldId: 'Status' });
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  return count;
+}
