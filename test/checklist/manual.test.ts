@@ -143,10 +143,7 @@ const missingChecks: readonly string[] = [
   'jira-sync-user-api-token',
   'jira-address',
   'jira-allowlist',
-  'plans-do-not-overlap',
   'users-assignable',
-  'aqua-defaults',
-  'sprint-names-unique',
 ];
 
 const items = Object.values(manual).flat();
