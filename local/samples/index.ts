@@ -27,10 +27,11 @@ export async function startSamples(name: ScenarioName, options: SampleOptions = 
     const [jiraUrl, aquaOrigin] = await Promise.all([jira.listen(jiraPort), aqua.listen(aquaPort)]);
     return {
       scenario: company.scenario,
-      jira: { url: jiraUrl, requests: jira.requests, interfere: jira.interfere },
+      jira: { url: jiraUrl, requests: jira.requests, bytes: jira.bytes, interfere: jira.interfere },
       aqua: {
         url: `${aquaOrigin}/aquaWebNG`,
         requests: aqua.requests,
+        bytes: aqua.bytes,
         interfere: aqua.interfere,
         openSessions: () => sessions.open(),
         expireTokens: () => sessions.expireAll(),

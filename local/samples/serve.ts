@@ -8,6 +8,7 @@ const mostRecords = 20_000;
 export interface Served {
   app: FastifyInstance;
   requests: RequestRecord[];
+  bytes: SampleServer['bytes'];
   interfere: SampleServer['interfere'];
   /** Starts to listen on the loopback address; answers the origin. */
   listen(port: number): Promise<string>;
@@ -18,6 +19,7 @@ export interface Served {
 export function serve({ latencyMs, caseSensitive }: { latencyMs: number; caseSensitive: boolean }): Served {
   const app = fastify({ forceCloseConnections: true, routerOptions: { caseSensitive, maxParamLength: 500 } });
   const requests: RequestRecord[] = [];
+  let bytes = 0;
   const rules: InterferenceRule[] = [];
   const records = new WeakMap<FastifyRequest, RequestRecord>();
 
@@ -53,11 +55,13 @@ export function serve({ latencyMs, caseSensitive }: { latencyMs: number; caseSen
   app.addHook('onResponse', async (request, reply) => {
     const record = records.get(request);
     if (record) record.status = reply.statusCode;
+    bytes += Number(reply.getHeader('content-length') ?? 0);
   });
 
   return {
     app,
     requests,
+    bytes: () => bytes,
     interfere: (rule) => {
       rules.push(rule);
       return () => {

@@ -59,6 +59,8 @@ export interface SampleServer {
   url: string;
   /** The latest requests, oldest first. */
   requests: RequestRecord[];
+  /** Of all bodies answered so far. */
+  bytes(): number;
   /** Lets a rule answer in the server's place; the first rule that answers counts. Returns an undo function. */
   interfere(rule: InterferenceRule): () => void;
 }

@@ -38,18 +38,22 @@ export const systemClock: Clock = {
   random: () => Math.random(),
 };
 
-/** Lets a number of tasks run at a time; the others wait in line. */
-export function limitParallel(most: number): <T>(task: () => Promise<T>) => Promise<T> {
+/**
+ * Lets a number of tasks run at a time; the others wait in line. What nothing else rests on may wait `behind` all others, so that hundreds of
+ * such tasks do not hold up those that must come one after the other.
+ */
+export function limitParallel(most: number): <T>(task: () => Promise<T>, behind?: boolean) => Promise<T> {
   let running = 0;
   const waiting: (() => void)[] = [];
-  return async (task) => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+  const waitingBehind: (() => void)[] = [];
+  return async (task, behind = false) => {
+    if (running >= most) await new Promise<void>((resolve) => (behind ? waitingBehind : waiting).push(resolve));
     else running += 1;
     try {
       return await task();
     } finally {
       // A place is handed on rather than given up, so that nobody slips in between.
-      const next = waiting.shift();
+      const next = waiting.shift() ?? waitingBehind.shift();
       if (next) next();
       else running -= 1;
     }

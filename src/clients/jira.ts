@@ -226,6 +226,8 @@ interface Ask<T> {
   method?: 'GET' | 'POST';
   path: string;
   body?: unknown;
+  /** Whether everything else comes first. */
+  behind?: boolean;
   schema: AnswerSchema<T>;
   /** Points that an answer costs beside the one for the request (facts/jira §8). */
   points: (answer: T) => number;
@@ -236,23 +238,25 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
   const limited = limitParallel(parallel);
   const spent = { requests: 0, points: 0 };
 
-  async function send(method: 'GET' | 'POST', path: string, body: unknown): Promise<HttpAnswer> {
+  async function send(method: 'GET' | 'POST', path: string, body: unknown, behind?: boolean): Promise<HttpAnswer> {
     const headers = { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
     try {
-      return await limited(() =>
-        sendRepeatable(
-          transport,
-          { method, url: path, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) },
-          {
-            clock,
-            deadline,
-            timeoutMs: requestTimeoutMs,
-            onAttempt: () => {
-              spent.requests += 1;
-              spent.points += 1;
+      return await limited(
+        () =>
+          sendRepeatable(
+            transport,
+            { method, url: path, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) },
+            {
+              clock,
+              deadline,
+              timeoutMs: requestTimeoutMs,
+              onAttempt: () => {
+                spent.requests += 1;
+                spent.points += 1;
+              },
             },
-          },
-        ),
+          ),
+        behind,
       );
     } catch (error) {
       if (error instanceof Unavailable) throw error;
@@ -261,8 +265,8 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
   }
 
   /** The answer, or undefined on 404. */
-  async function find<T>({ method = 'GET', path, body, schema, points }: Ask<T>): Promise<T | undefined> {
-    const response = await send(method, path, body);
+  async function find<T>({ method = 'GET', path, body, behind, schema, points }: Ask<T>): Promise<T | undefined> {
+    const response = await send(method, path, body, behind);
     if (response.status === 404) return undefined;
     if (response.status < 200 || response.status > 299) throw new Unavailable(whyRefused(response.status));
     const json = parseJson(response.body);
@@ -549,6 +553,7 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
         method: 'POST',
         path: '/rest/api/3/search/approximate-count',
         body: { jql },
+        behind: true,
         schema: countSchema,
         points: () => 1,
       });

@@ -106,18 +106,21 @@ export const aquaPeopleInUse = defineFact({
   },
 });
 
-/** What became of each aqua person in use, with the number of items. */
-export const aquaCounterparts = defineFact({
-  id: 'people.aquaCounterparts',
-  needs: { inUse: aquaPeopleInUse, jira: jiraPeople, counterparts: jiraCounterparts, reader: jiraReader },
-  gather: async ({ jira, syncUser }, { inUse, jira: inScope, counterparts, reader }): Promise<{ match: AquaMatch; items: number }[]> => {
+/**
+ * Jira accounts that a search for the address of an aqua person in use found, by folded address; whoever is on items in scope is not searched
+ * for. Of the longest that a large site takes, so it waits for no more than it needs.
+ */
+const searchedAccounts = defineFact({
+  id: 'people.searchedAccounts',
+  needs: { inUse: aquaPeopleInUse, jira: jiraPeople, reader: jiraReader },
+  gather: async ({ jira, syncUser }, { inUse, jira: inScope, reader }): Promise<ReadonlyMap<string, readonly FoundAccount[]>> => {
     const shown = new Set(inScope.people.map((person) => foldAddress(person.address)));
     const addresses = [...new Set(inUse.map(({ person }) => foldAddress(person.address)))].filter(
       (address) => address !== '' && !shown.has(address),
     );
     // To a reader without "Browse users and groups" the search answers nothing at all, which is no denial (facts/jira §2).
     if (addresses.length > 0 && !reader.findsPeople) throw new Unavailable({ reason: 'jira-forbidden' });
-    const found = new Map<string, FoundAccount[]>(
+    return new Map<string, FoundAccount[]>(
       await Promise.all(
         addresses.map(async (address) => {
           const accounts = await jira.searchUsers(address);
@@ -128,6 +131,14 @@ export const aquaCounterparts = defineFact({
         }),
       ),
     );
+  },
+});
+
+/** What became of each aqua person in use, with the number of items. */
+export const aquaCounterparts = defineFact({
+  id: 'people.aquaCounterparts',
+  needs: { inUse: aquaPeopleInUse, jira: jiraPeople, counterparts: jiraCounterparts, found: searchedAccounts },
+  gather: async (_sources, { inUse, jira: inScope, counterparts, found }): Promise<{ match: AquaMatch; items: number }[]> => {
     const matches = matchAquaPeople(
       inUse.map(({ person }) => person),
       inScope.people,

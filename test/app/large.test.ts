@@ -1,0 +1,61 @@
+import { connectAsGiven, openApp, runToEnd, savePlanFile, type App } from '../../local/cli/app';
+import { sampleSystems } from '../../local/cli/systems';
+import { startSamples, type Samples } from '../../local/samples';
+import type { CheckResult, Cost, Run } from '../../src/contract';
+
+/** A twentieth of the large company: just as many people and values are in use there. */
+const scale = 0.05;
+
+let samples: Samples;
+afterEach(() => samples.close());
+
+jest.setTimeout(60_000);
+
+async function open(size = scale): Promise<App> {
+  samples = await startSamples('large', { scale: size });
+  const systems = sampleSystems(samples);
+  const app = await openApp(systems);
+  await connectAsGiven(app, systems);
+  await savePlanFile(app, systems, samples.scenario.planFile);
+  return app;
+}
+
+function resultOf(run: Run, check: CheckResult['check']): CheckResult {
+  const found = run.results.find((result) => result.check === check);
+  if (!found) throw new Error(`no result of ${check}`);
+  return found;
+}
+
+it('finds what hundreds of people and values come to, and stores it in far less than the store takes', async () => {
+  const app = await open();
+  const run = await runToEnd(app);
+
+  expect(run).toMatchObject({ status: 'finished', verdict: 'notReady', pending: [] });
+  expect(run.results.filter(({ findings }) => findings.some(({ code }) => code === 'could-not-look'))).toEqual([]);
+  const people = (check: CheckResult['check'], code: string): number | undefined => {
+    const args = resultOf(run, check).findings.find((finding) => finding.code === code)?.args ?? {};
+    const list = args['people'] ?? args['users'];
+    return Array.isArray(list) ? list.length : undefined;
+  };
+  expect(people('users-matched', 'otherDomain')).toBe(200);
+  expect(people('users-active', 'deactivatedInAqua')).toBe(50);
+  // Beside those whom the company had before it grew.
+  expect(people('users-have-email', 'jiraHidden')).toBeGreaterThanOrEqual(100);
+  for (const check of ['resolutions-mapped', 'statuses-mapped', 'priorities-mapped'] as const)
+    expect(resultOf(run, check).findings.filter(({ code }) => code === 'missing').length).toBeGreaterThanOrEqual(2);
+  expect(JSON.stringify(run).length).toBeLessThan(120 * 1024);
+});
+
+it('costs the same on a site ten times as large', async () => {
+  const costOf = async (size: number): Promise<Cost> => {
+    const { cost } = await runToEnd(await open(size));
+    return cost;
+  };
+  const one = await costOf(scale);
+  await samples.close();
+  const tenfold = await costOf(10 * scale);
+  for (const member of ['jiraRequests', 'jiraPoints', 'aquaRequests'] as const) {
+    expect(tenfold[member] / one[member]).toBeGreaterThan(0.95);
+    expect(tenfold[member] / one[member]).toBeLessThan(1.05);
+  }
+});
