@@ -2,7 +2,7 @@
  * What the page and the backend share: types only, nothing that runs. Both sides are typed by `Definitions`: the page through
  * `makeInvoke<Definitions>()` of @forge/bridge, the backend through `makeResolver<Definitions>()` of @forge/resolver.
  */
-import type { Answers, Confirmation, Direction, FieldPair, Pair, Plan, PlanDraft, PlanSection, Waiver } from './checklist/plan';
+import type { Answers, Confirmation, Direction, FieldPair, Pair, Plan, PlanDraft, PlanSection, Token, Waiver } from './checklist/plan';
 import type { CheckId } from './checklist/checks';
 import type { QuestionId } from './checklist/questions';
 import type { AquaItemType, Effect, Eyes, Finding, Outcome, Ref, Section, UnavailableReason, Unavailability } from './checklist/vocabulary';
@@ -23,7 +23,7 @@ export type {
   PlanDraft,
   PlanSection,
 };
-export type { QuestionId, Ref, Section, Unavailability, UnavailableReason, Waiver };
+export type { QuestionId, Ref, Section, Unavailability, UnavailableReason, Token, Waiver };
 
 /** See "Words" in docs/architecture.md. */
 export type Verdict = 'notReady' | 'undecided' | 'ready' | 'readyWithWaivers';
@@ -233,7 +233,7 @@ export type Definitions = {
   /** Puts rows of a run back among those to judge; `continueRun` judges them. */
   recheck: (payload: { runId: string; checks: CheckId[] }) => Reply<Run>;
   /** Keeps a person's answer. Replaces an earlier answer to the same question. */
-  answer: (payload: { question: QuestionId; answer: 'yes' | 'no'; note?: string }) => Reply<Overview>;
+  answer: (payload: { question: QuestionId; answer: 'yes' | 'no'; note?: string; token?: Token }) => Reply<Overview>;
   withdrawAnswer: (payload: { question: QuestionId }) => Reply<Overview>;
   /** Names of aqua's things on screen; Jira's are asked in the browser. */
   aquaNames: (payload: { refs: Ref[] }) => Reply<AquaNames>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { carriedThings, configuratorSchema, directionSchema } from '../../src/checklist/plan';
+import { carriedThings, configuratorSchema, directionSchema, tokenSchema } from '../../src/checklist/plan';
 import { aquaItemTypes } from '../../src/checklist/vocabulary';
 
 /**
@@ -35,6 +35,8 @@ const confirmationSchema = z.strictObject({
   question: z.string().min(1),
   answer: z.enum(['yes', 'no']),
   note: note.optional(),
+  /** Of the answer to connection-tested: the API token that was used. */
+  token: tokenSchema.strict().optional(),
   until: dateOrMoment.optional(),
 });
 

@@ -165,12 +165,13 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
   );
   const moment = (date: string): string => new Date(date).toISOString();
   const answers: Answers = {
-    confirmations: file.answers.confirmations.map(({ question, answer, note, until }) => ({
+    confirmations: file.answers.confirmations.map(({ question, answer, note, token, until }) => ({
       question,
       answer,
       by: accountId,
       at: now.toISOString(),
       ...(note ? { note } : {}),
+      ...(token ? { token } : {}),
       ...(until ? { until: moment(until) } : {}),
     })),
     decisions,

@@ -117,6 +117,13 @@ export type PlanDraft = { [S in PlanSection]?: Plan[S] };
 
 const isoDate = z.iso.datetime();
 
+/** The API token that a connection was tested with. What ends is told, never the token. */
+export const tokenSchema = z.object({
+  kind: z.enum(['unscoped', 'scoped', 'serviceAccount']).optional(),
+  /** Its last day, such as 2027-06-30. */
+  ends: z.iso.date().optional(),
+});
+
 export const confirmationSchema = z.object({
   /** A question's id: see `checklist/questions.ts`. */
   question: z.string().min(1),
@@ -124,9 +131,11 @@ export const confirmationSchema = z.object({
   by: accountId,
   at: isoDate,
   note: z.string().max(2000).optional(),
+  token: tokenSchema.optional(),
   /** From this moment on it no longer counts. */
   until: isoDate.optional(),
 });
+export type Token = z.infer<typeof tokenSchema>;
 /** What a person answered to a question that no machine can answer. */
 export type Confirmation = z.infer<typeof confirmationSchema>;
 

@@ -1,5 +1,6 @@
 import type { CheckResult, Run, Verdict } from '../contract';
 import type { Answers, Confirmation, Waiver } from './plan';
+import { tokenFindings } from './tokens';
 import { outcomes, type Effect, type Outcome } from './vocabulary';
 
 /** The code of the finding that a person's "no" makes of a question. */
@@ -29,14 +30,24 @@ export function applyAnswers(results: readonly CheckResult[], answers: Answers, 
     const open = result.question !== undefined && undecided.includes(result.outcome);
     // A check that shares its question today may have been answered for by itself before.
     const confirmation = open ? (confirmations.get(result.question ?? '') ?? confirmations.get(result.check)) : undefined;
-    const answered = confirmation ? withAnswer(result, confirmation) : result;
+    const answered = confirmation ? withAnswer(result, confirmation, now) : result;
     const waiver = answered.outcome === 'failed' ? waivers.get(answered.check) : undefined;
     return waiver ? { ...answered, waiver } : answered;
   });
 }
 
-function withAnswer(result: CheckResult, confirmation: Confirmation): CheckResult {
-  if (confirmation.answer === 'yes') return { ...result, confirmation };
+/** The one row that fails when a shared question is answered "no", where that says nothing of the other rows that "yes" settles. */
+const bearerOfNo: Readonly<Record<string, string>> = { 'connection-tested': 'aqua-reaches-jira' };
+
+function withAnswer(result: CheckResult, confirmation: Confirmation, now: Date): CheckResult {
+  if (confirmation.answer === 'yes') {
+    const [told] = tokenFindings(result.check, confirmation, now);
+    return told
+      ? { ...result, confirmation, outcome: told.outcome, effect: told.outcome === 'warning' ? 'risk' : result.effect, findings: [told] }
+      : { ...result, confirmation };
+  }
+  const bearer = bearerOfNo[confirmation.question];
+  if (bearer !== undefined && bearer !== result.check) return { ...result, outcome: 'unavailable', confirmation };
   const outcome = outcomeOfNo[result.effect];
   return { ...result, outcome, confirmation, findings: [{ code: answeredNo, outcome, args: {} }, ...result.findings] };
 }

@@ -125,8 +125,15 @@ export const adminPage = makeResolver<Definitions>({
     );
   }),
 
-  answer: call('answer', async ({ question, answer: said, note }, { accountId }) => {
-    await keepConfirmation(onlyPlan, { question, answer: said, by: accountId, at: new Date().toISOString(), ...(note ? { note } : {}) });
+  answer: call('answer', async ({ question, answer: said, note, token }, { accountId }) => {
+    await keepConfirmation(onlyPlan, {
+      question,
+      answer: said,
+      by: accountId,
+      at: new Date().toISOString(),
+      ...(note ? { note } : {}),
+      ...(token && question === 'connection-tested' ? { token } : {}),
+    });
     return readOverview();
   }),
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkIds } from '../checklist/checks';
-import { planSectionSchemas } from '../checklist/plan';
+import { planSectionSchemas, tokenSchema } from '../checklist/plan';
 import { isQuestionId } from '../checklist/questions';
 import { aquaItemTypes, type Ref } from '../checklist/vocabulary';
 import type { CheckId, Definitions, QuestionId } from '../contract';
@@ -46,7 +46,12 @@ export const payloadSchemas = {
   continueRun: z.object({ runId }),
   readRun: z.object({ runId }),
   recheck: z.object({ runId, checks: z.array(checkId).min(1) }),
-  answer: z.object({ question: questionId, answer: z.enum(['yes', 'no']), note: z.string().trim().max(2000).optional() }),
+  answer: z.object({
+    question: questionId,
+    answer: z.enum(['yes', 'no']),
+    note: z.string().trim().max(2000).optional(),
+    token: tokenSchema.optional(),
+  }),
   withdrawAnswer: z.object({ question: questionId }),
   aquaNames: z.object({ refs: z.array(ref).max(1000) }),
 } satisfies { [D in keyof Definitions]: z.ZodType };

@@ -52,11 +52,16 @@ export function describeResult(result: CheckResult, say: Say): Row {
 }
 
 function titleOf(name: string, result: CheckResult, findings: Row['findings']): string {
-  if (result.outcome === 'passed' || result.confirmation?.answer === 'yes') return name;
+  if (result.outcome === 'passed' || (result.confirmation?.answer === 'yes' && isOpen(result))) return name;
   const worst = findings.filter((finding) => finding.outcome === result.outcome);
   const [first] = worst;
   if (!first) return name;
   return worst.length > 1 ? `${first.text}, and ${worst.length - 1} more` : first.text;
+}
+
+/** Whether the app left it to a person. */
+function isOpen({ outcome }: CheckResult): boolean {
+  return outcome === 'unavailable' || outcome === 'unconfirmed';
 }
 
 function findingWords(check: CheckId, finding: Finding, say: Say): FindingWords {

@@ -4,6 +4,7 @@ import { aquaSyncUserWords } from './en/aqua-sync-user';
 import { connectionWords } from './en/connection';
 import { fieldWords, valueWords } from './en/fields-and-values';
 import { defaultsAndSprintWords } from './en/defaults-and-sprints';
+import { jiraConnectionWords } from './en/jira-connection';
 import { overlapWords } from './en/overlap';
 import { transitionWords } from './en/transitions';
 import { accountSettingsQuestion, ownSettingWords } from './en/own-settings';
@@ -30,6 +31,7 @@ export const checklistWords: ChecklistWords = {
   ...valueWords,
   ...transitionWords,
   ...overlapWords,
+  ...jiraConnectionWords,
   ...defaultsAndSprintWords,
 };
 

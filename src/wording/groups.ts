@@ -8,9 +8,9 @@ export type Group = (typeof groups)[number];
 export function groupOf(result: CheckResult): Group {
   if (result.waiver) return 'waived';
   if (result.outcome === 'failed') return result.effect === 'stops' ? 'stops' : result.effect === 'silent' ? 'silent' : 'items';
+  if (result.outcome === 'warning') return 'risks';
   if (result.confirmation?.answer === 'yes') return 'passed';
   if (result.outcome === 'unconfirmed') return 'question';
   if (result.outcome === 'unavailable') return 'unseen';
-  if (result.outcome === 'warning') return 'risks';
   return result.outcome;
 }

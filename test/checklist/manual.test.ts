@@ -139,10 +139,6 @@ const missingChecks: readonly string[] = [
   'aqua-sync-licence-seats',
   'aqua-sync-user-dedicated',
   'aqua-sync-user-notifications-off',
-  'jira-configuration-user-api-token',
-  'jira-sync-user-api-token',
-  'jira-address',
-  'jira-allowlist',
   'users-assignable',
 ];
 

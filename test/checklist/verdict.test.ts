@@ -79,3 +79,36 @@ it('counts problems, and those of the first load', () => {
   ]);
   expect(summary).toMatchObject({ problems: 4, problemsOfFirstLoad: 2, counts: { failed: 4, warning: 1, passed: 0 } });
 });
+
+describe('the answer about the connection', () => {
+  const token = result('stops', 'unconfirmed', { check: 'jira-sync-user-api-token', question: 'connection-tested' });
+  const answered = (answer: 'yes' | 'no', ends?: string): Answers => ({
+    ...nothing,
+    confirmations: [{ question: 'connection-tested', answer, by: 'acc', at: now.toISOString(), ...(ends ? { token: { ends } } : {}) }],
+  });
+  const only = (row: CheckResult, answers: Answers): CheckResult | undefined => applyAnswers([row], answers, now)[0];
+
+  it.each<[string, string | undefined, Outcome, Effect, string]>([
+    ['settles the row of the token', undefined, 'unconfirmed', 'stops', 'ready'],
+    ['says nothing of a token that lives on', '2027-06-30', 'unconfirmed', 'stops', 'ready'],
+    ['says nothing 30 days before its end', '2026-12-23', 'unconfirmed', 'stops', 'ready'],
+    ['warns when there are fewer', '2026-12-22', 'warning', 'risk', 'ready'],
+    ['still warns on its last day', '2026-11-23', 'warning', 'risk', 'ready'],
+    ['does not hold once the token has ended', '2026-11-22', 'failed', 'stops', 'notReady'],
+  ])('%s', (_name, ends, outcome, effect, expected) => {
+    expect(only(token, answered('yes', ends))).toMatchObject({ outcome, effect });
+    expect(verdict([token], answered('yes', ends))).toBe(expected);
+  });
+
+  it('makes one row fail when it is no, not all that it would have settled', () => {
+    const reaches = result('stops', 'unconfirmed', { check: 'aqua-reaches-jira', question: 'connection-tested' });
+    expect(only(reaches, answered('no'))?.outcome).toBe('failed');
+    expect(only(token, answered('no'))?.outcome).toBe('unavailable');
+    expect(summarise(applyAnswers([reaches, token], answered('no'), now)).problems).toBe(1);
+  });
+
+  it('says nothing of the token to other rows', () => {
+    const reaches = result('stops', 'unconfirmed', { check: 'aqua-reaches-jira', question: 'connection-tested' });
+    expect(only(reaches, answered('yes', '2026-11-01'))?.outcome).toBe('unconfirmed');
+  });
+});

@@ -27,6 +27,10 @@ import { usersUnambiguous } from './users/users-unambiguous';
 import { prioritiesMapped } from './values/priorities-mapped';
 import { resolutionsMapped } from './values/resolutions-mapped';
 import { plansDoNotOverlap } from './connection/plans-do-not-overlap';
+import { jiraAddress } from './connection/jira-address';
+import { jiraAllowlist } from './connection/jira-allowlist';
+import { jiraConfigurationUserApiToken } from './jira-configuration-user/jira-configuration-user-api-token';
+import { jiraSyncUserApiToken } from './jira-sync-user/jira-sync-user-api-token';
 import { aquaDefaults } from './values/aqua-defaults';
 import { sprintNamesUnique } from './values/sprint-names-unique';
 import { statusTransitionsPossible } from './values/status-transitions-possible';
@@ -62,6 +66,7 @@ export const checks = [
   jiraConfigurationUserLanguage,
   jiraConfigurationUserNotificationsOff,
   jiraConfigurationUserAutowatchOff,
+  jiraConfigurationUserApiToken,
   jiraSyncUserEmail,
   jiraSyncUserPermissions,
   jiraSyncUserIssueSecurity,
@@ -71,10 +76,13 @@ export const checks = [
   jiraSyncUserLanguage,
   jiraSyncUserNotificationsOff,
   jiraSyncUserAutowatchOff,
+  jiraSyncUserApiToken,
   projectsUsable,
   aquaReachable,
   aquaAccountRights,
+  jiraAddress,
   aquaReachesJira,
+  jiraAllowlist,
   plansDoNotOverlap,
   usersHaveEmail,
   usersMatched,

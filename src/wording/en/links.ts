@@ -42,6 +42,7 @@ export const atlassianPreferences: Link = {
   text: 'Account preferences',
   href: 'https://id.atlassian.com/manage-profile/account-preferences',
 };
+export const apiTokens: Link = { text: 'API tokens', href: 'https://id.atlassian.com/manage-profile/security/api-tokens' };
 export const atlassianVisibility: Link = {
   text: 'Profile and visibility',
   href: 'https://id.atlassian.com/manage-profile/profile-and-visibility',

@@ -5,17 +5,22 @@ import { aquaStep, checkAgain, step } from './links';
 
 interface Steps {
   steps: { from: Ref; to: Ref }[];
+  /** Steps beside those listed. */
+  more: number;
   issueType: Ref;
   itemType: AquaItemType;
 }
 
 const mostShown = 6;
 
-function shown(say: Say, { steps }: Pick<Steps, 'steps'>): string {
-  return say.list(
-    steps.map(({ from, to }) => `“${say.name(from)}” to “${say.name(to)}”`),
-    mostShown,
-  );
+function countOf({ steps, more }: Pick<Steps, 'steps' | 'more'>): number {
+  return steps.length + more;
+}
+
+function shown(say: Say, { steps, more }: Pick<Steps, 'steps' | 'more'>): string {
+  const names = steps.map(({ from, to }) => `“${say.name(from)}” to “${say.name(to)}”`);
+  // Those that the result does not hold count among those that are not shown.
+  return say.list([...names, ...Array.from({ length: more }, () => '')], mostShown);
 }
 
 function workflowStep(say: Say, text: string): ReturnType<typeof step> {
@@ -28,13 +33,13 @@ function standing(say: Say, items: number, issueType: Ref): string {
 }
 
 function jiraLacks(args: Steps, say: Say, items: number): FindingWords {
-  const one = args.steps.length === 1;
+  const one = countOf(args) === 1;
   const [first] = args.steps;
   return {
     text:
       one && first
         ? `${say.items(items, args.issueType)} in “${say.name(first.from)}” cannot follow aqua to “${say.name(first.to)}”: Jira’s workflow has no such step`
-        : `${say.items(items, args.issueType)} cannot follow ${args.steps.length} steps that aqua allows: Jira’s workflow has none of them`,
+        : `${say.items(items, args.issueType)} cannot follow ${countOf(args)} steps that aqua allows: Jira’s workflow has none of them`,
     expected: 'For every step that aqua’s users can take, a step in Jira between the same statuses',
     found: `Missing in Jira: ${shown(say, args)}`,
     remedy: {
@@ -59,9 +64,9 @@ export const transitionWords: WordsFor<'status-transitions-possible'> = {
       jiraLacks,
       aquaLacks: (args, say, items) => ({
         text:
-          args.steps.length === 1
+          countOf(args) === 1
             ? `aqua’s workflow lacks the step ${shown(say, args)}, which Jira allows: ${standing(say, items, args.issueType)}`
-            : `aqua’s workflow lacks ${args.steps.length} steps that Jira allows: ${standing(say, items, args.issueType)}`,
+            : `aqua’s workflow lacks ${countOf(args)} steps that Jira allows: ${standing(say, items, args.issueType)}`,
         expected: 'For every step that Jira’s users can take, a step in aqua between the same statuses',
         found: `Missing in aqua: ${shown(say, args)}`,
         remedy: {
@@ -121,7 +126,7 @@ export const transitionWords: WordsFor<'status-transitions-possible'> = {
       }),
       workflowUnknown: ({ issueType }, say) => ({ text: `Jira did not tell the workflow of ${say.name(issueType)}` }),
       jiraConditions: (args, say) => ({
-        text: `Jira reports conditions or validators on ${args.steps.length === 1 ? 'a step' : `${args.steps.length} steps`} that aqua’s users can take; whether the sync user meets them shows only when it tries`,
+        text: `Jira reports conditions or validators on ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that aqua’s users can take; whether the sync user meets them shows only when it tries`,
         expected: 'Conditions and validators that the sync user meets',
         found: shown(say, args),
         remedy: {
@@ -135,7 +140,7 @@ export const transitionWords: WordsFor<'status-transitions-possible'> = {
         },
       }),
       jiraLacksUnused: (args, say) => ({
-        text: `Jira’s workflow lacks ${args.steps.length === 1 ? 'a step' : `${args.steps.length} steps`} that aqua allows; nothing in scope stands there today`,
+        text: `Jira’s workflow lacks ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that aqua allows; nothing in scope stands there today`,
         expected: 'The same steps on both sides',
         found: `Missing in Jira: ${shown(say, args)}`,
         remedy: {
@@ -144,7 +149,7 @@ export const transitionWords: WordsFor<'status-transitions-possible'> = {
         },
       }),
       aquaLacksUnused: (args, say) => ({
-        text: `aqua’s workflow lacks ${args.steps.length === 1 ? 'a step' : `${args.steps.length} steps`} that Jira allows; nothing in scope stands there today`,
+        text: `aqua’s workflow lacks ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that Jira allows; nothing in scope stands there today`,
         expected: 'The same steps on both sides',
         found: `Missing in aqua: ${shown(say, args)}`,
         remedy: {

@@ -18,7 +18,10 @@ import { decisionsOf, dictionaryOf } from './_values';
 
 /** A step of one side, by what the other side calls its two ends. */
 type Step = { from: Ref; to: Ref };
-type Steps = { steps: Step[]; issueType: Ref; itemType: AquaItemType };
+type Steps = { steps: Step[]; more: number; issueType: Ref; itemType: AquaItemType };
+
+/** Steps that a finding holds; a workflow may lack thousands. */
+const mostSteps = 40;
 
 export const statusTransitionsPossible = defineCheck({
   id: 'status-transitions-possible',
@@ -70,7 +73,7 @@ export const statusTransitionsPossible = defineCheck({
           ...(now.length > 0
             ? [
                 found[failing](
-                  { steps: shown(now), issueType, itemType },
+                  { ...capped(shown(now)), issueType, itemType },
                   sum(
                     now.map(([from]) => from),
                     itemsIn,
@@ -78,7 +81,7 @@ export const statusTransitionsPossible = defineCheck({
                 ),
               ]
             : []),
-          ...(later.length > 0 ? [found[unused]({ steps: shown(later), issueType, itemType })] : []),
+          ...(later.length > 0 ? [found[unused]({ ...capped(shown(later)), issueType, itemType })] : []),
         ];
       };
       return [...(pair.direction === 'toAqua' ? [] : towardsJira()), ...(pair.direction === 'toJira' ? [] : towardsAqua())];
@@ -103,7 +106,7 @@ export const statusTransitionsPossible = defineCheck({
           ...told(lacking, 'jiraLacks', 'jiraLacksUnused'),
           ...told(refused, 'jiraRefuses', 'jiraLacksUnused'),
           ...cut.map((end) => found.newInJira({ from: jiraRef(begin ?? ''), to: jiraRef(end), issueType, itemType })),
-          ...(conditional.length > 0 ? [found.jiraConditions({ steps: conditional, issueType, itemType })] : []),
+          ...(conditional.length > 0 ? [found.jiraConditions({ ...capped(conditional), issueType, itemType })] : []),
         ];
       }
 
@@ -127,7 +130,7 @@ export const statusTransitionsPossible = defineCheck({
           ...(now.length > 0
             ? [
                 found.aquaLacks(
-                  { steps: shown(now), issueType, itemType },
+                  { ...capped(shown(now)), issueType, itemType },
                   sum(
                     now.map(([from]) => from),
                     itemsIn,
@@ -136,7 +139,7 @@ export const statusTransitionsPossible = defineCheck({
               ]
             : []),
           ...(cut ? [found.newInAqua({ from: aquaRef(begin), to: aquaRef(end), issueType, itemType })] : []),
-          ...(later.length > 0 ? [found.aquaLacksUnused({ steps: shown(later), issueType, itemType })] : []),
+          ...(later.length > 0 ? [found.aquaLacksUnused({ ...capped(shown(later)), issueType, itemType })] : []),
         ];
       }
     });
@@ -239,6 +242,11 @@ function itemsByStatus(
     if (status !== undefined) counts.set(status, (counts.get(status) ?? 0) + items);
   }
   return counts;
+}
+
+/** The first steps, and how many more there are. */
+function capped(steps: Step[]): { steps: Step[]; more: number } {
+  return { steps: steps.slice(0, mostSteps), more: Math.max(0, steps.length - mostSteps) };
 }
 
 function split<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {

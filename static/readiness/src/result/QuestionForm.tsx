@@ -1,14 +1,15 @@
 import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
 import { useId, useState } from 'react';
-import type { QuestionId } from '../../../../src/contract';
+import type { QuestionId, Token } from '../../../../src/contract';
 import type { QuestionWords } from '../../../../src/wording/describe';
 import { Steps } from '../common/Steps';
+import { TokenFields } from './TokenFields';
 
 interface Props {
   id: QuestionId;
   words: QuestionWords;
-  onAnswer: (question: QuestionId, answer: 'yes' | 'no', note: string) => Promise<void>;
+  onAnswer: (question: QuestionId, answer: 'yes' | 'no', note: string, token?: Token) => Promise<void>;
 }
 
 /** As long as a note is kept; the backend refuses longer ones. */
@@ -18,16 +19,18 @@ const longestNote = 2000;
 export function QuestionForm({ id, words, onAnswer }: Props) {
   const [note, setNote] = useState('');
   const [waiting, setWaiting] = useState<'yes' | 'no'>();
+  const [token, setToken] = useState<Token>({});
   const field = useId();
   const give = async (answer: 'yes' | 'no'): Promise<void> => {
     setWaiting(answer);
-    await onAnswer(id, answer, note);
+    await onAnswer(id, answer, note, answer === 'yes' && (token.kind ?? token.ends) ? token : undefined);
     setWaiting(undefined);
   };
   return (
     <div className="question" role="group" aria-label={words.ask}>
       <p className="ask">{words.ask}</p>
       <Steps steps={words.look} />
+      {id === 'connection-tested' && <TokenFields token={token} onChange={setToken} />}
       <label htmlFor={field}>Note (optional)</label>
       <TextArea
         id={field}

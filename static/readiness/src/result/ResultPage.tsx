@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { CheckId, Overview, Problem, QuestionId, Reply, Run } from '../../../../src/contract';
+import type { CheckId, Overview, Problem, QuestionId, Reply, Run, Token } from '../../../../src/contract';
 import { verdictSentence } from '../../../../src/wording/describe';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
@@ -68,9 +68,9 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload }: Pro
   };
   const actions: RowActions = {
     recheck: (id: CheckId) => void (run && carryOut(() => backend('recheck', { runId: run.id, checks: [id] }), showRun)),
-    answer: async (question: QuestionId, answer: 'yes' | 'no', note: string) =>
+    answer: async (question: QuestionId, answer: 'yes' | 'no', note: string, token?: Token) =>
       carryOut(
-        () => backend('answer', { question, answer, ...(note.trim() ? { note: note.trim() } : {}) }),
+        () => backend('answer', { question, answer, ...(note.trim() ? { note: note.trim() } : {}), ...(token ? { token } : {}) }),
         showAnswered('Your answer is kept.', question),
       ),
     withdraw: async (question: QuestionId) =>

@@ -1,0 +1,26 @@
+import { kind } from './define-check';
+import type { Confirmation } from './plan';
+import type { Finding } from './vocabulary';
+
+/** So long before its end a token is told as a risk. */
+const warnDays = 30;
+const dayMs = 86_400_000;
+
+export const tokenFindingKinds = {
+  asked: kind('unconfirmed'),
+  ended: kind<{ ends: string }>('failed'),
+  endsSoon: kind<{ ends: string; days: number }>('warning', { effect: 'risk' }),
+};
+
+/** Rows about the API token that aqua logs in to Jira with. */
+const tokenChecks: readonly string[] = ['jira-configuration-user-api-token', 'jira-sync-user-api-token'];
+
+/** What the token that an answer tells of makes of a row: nothing while it is far from its end, or where nobody told. */
+export function tokenFindings(check: string, { token }: Confirmation, now: Date): Finding[] {
+  if (!token?.ends || !tokenChecks.includes(check)) return [];
+  const { ends } = token;
+  // It holds through its last day, wherever that begins and ends.
+  const left = Math.floor((Date.parse(`${ends}T23:59:59Z`) - now.getTime()) / dayMs);
+  if (left < 0) return [{ code: 'ended', outcome: tokenFindingKinds.ended.outcome, args: { ends } }];
+  return left < warnDays ? [{ code: 'endsSoon', outcome: tokenFindingKinds.endsSoon.outcome, args: { ends, days: left } }] : [];
+}
