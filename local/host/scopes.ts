@@ -23,6 +23,11 @@ const operations: readonly { method: string; path: RegExp; scopes: readonly stri
   { method: 'GET', path: /^\/rest\/api\/3\/permissions$/, scopes: ['read:permission:jira'] },
   { method: 'POST', path: /^\/rest\/api\/3\/permissions\/check$/, scopes: ['read:permission:jira'] },
   { method: 'GET', path: /^\/rest\/api\/3\/user$/, scopes: user },
+  {
+    method: 'GET',
+    path: /^\/rest\/api\/3\/user\/assignable\/search$/,
+    scopes: [...user, 'read:issue:jira', 'read:project:jira'],
+  },
   { method: 'GET', path: /^\/rest\/api\/3\/user\/bulk$/, scopes: user },
   { method: 'GET', path: /^\/rest\/api\/3\/user\/search$/, scopes: [...user, 'read:user.property:jira'] },
   { method: 'GET', path: /^\/rest\/api\/3\/project\/search$/, scopes: project },

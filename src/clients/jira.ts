@@ -174,6 +174,8 @@ export interface JiraClient {
   users(accountIds: readonly string[]): Promise<JiraUser[]>;
   /** Active accounts that fit; at most the first 50. Jira answers an empty list to a reader without "Browse users and groups". */
   searchUsers(query: string): Promise<JiraUser[]>;
+  /** Whether one account can be assigned to issues of a project; asked for that account, so that the answer is a yes or a no (facts/jira §11). */
+  isAssignable(projectId: string, accountId: string): Promise<boolean>;
   /** All of the site's resolutions, in the reader's language. */
   resolutions(): Promise<JiraValue[]>;
   /** All of the site's priorities; which of them a project offers is told by its scheme only. */
@@ -380,6 +382,17 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
         }),
       );
       return pages.flatMap(({ values }) => values.map(toUser));
+    },
+
+    async isAssignable(projectId, accountId) {
+      const query = new URLSearchParams({ project: projectId, accountId, maxResults: '50' });
+      const found = await ask({
+        path: `/rest/api/3/user/assignable/search?${query}`,
+        schema: z.array(userSchema),
+        points: (answer) => 2 * answer.length,
+        behind: true,
+      });
+      return found.some((user) => user.accountId === accountId);
     },
 
     async searchUsers(query) {

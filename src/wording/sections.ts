@@ -51,6 +51,7 @@ export const checkSections: Record<CheckId, Section> = {
   'users-matched': 'users',
   'users-unambiguous': 'users',
   'users-active': 'users',
+  'users-assignable': 'users',
   'aqua-required-fields': 'fields',
   'aqua-required-fields-read-only': 'fields',
   'jira-required-fields': 'fields',

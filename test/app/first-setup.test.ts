@@ -50,6 +50,7 @@ describe('the sample company, half way through', () => {
       'users-have-email': expect.stringMatching(/^unavailable jiraHidden:\d+$/),
       'users-matched': expect.stringMatching(/^failed otherDomain:\d+$/),
       'users-unambiguous': 'passed',
+      'users-assignable': 'passed',
       'users-active': 'failed deactivatedInAqua:7',
       'aqua-required-fields': 'failed jiraIdTooShort jiraIdTooShort',
       'aqua-required-fields-read-only': 'passed',

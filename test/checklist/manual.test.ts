@@ -139,7 +139,6 @@ const missingChecks: readonly string[] = [
   'aqua-sync-licence-seats',
   'aqua-sync-user-dedicated',
   'aqua-sync-user-notifications-off',
-  'users-assignable',
 ];
 
 const items = Object.values(manual).flat();

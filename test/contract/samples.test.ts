@@ -57,6 +57,8 @@ if (jiraContract) {
     { path: '/rest/api/3/user?accountId=nobody', status: 404 },
     { path: '/rest/api/3/user/search?query=brandt&maxResults=50' },
     { path: '/rest/api/3/user/search', status: 400 },
+    { path: '/rest/api/3/user/assignable/search?project=10042&accountId=SYNC&maxResults=50' },
+    { path: '/rest/api/3/user/assignable/search?accountId=SYNC', status: 400 },
     { path: '/rest/api/3/user/bulk?accountId=SYNC&accountId=nobody&maxResults=50' },
     { path: '/rest/api/3/user/picker?query=aqua&maxResults=5' },
     { path: '/rest/api/3/project/search?startAt=0&maxResults=5&expand=lead,issueTypes&status=live&status=archived' },

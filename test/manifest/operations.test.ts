@@ -20,6 +20,7 @@ const calls: Record<Method, (jira: JiraClient) => Promise<unknown>> = {
   checkPermissions: (jira) => jira.checkPermissions({ globalPermissions: ['ADMINISTER'] }),
   user: (jira) => jira.user('5b10a2844c20165700ede21g'),
   users: (jira) => jira.users(['5b10a2844c20165700ede21g']),
+  isAssignable: (jira) => jira.isAssignable('10001', '5b10a2844c20165700ede21g'),
   searchUsers: (jira) => jira.searchUsers('someone'),
   resolutions: (jira) => jira.resolutions(),
   priorities: (jira) => jira.priorities(),

@@ -25,6 +25,7 @@ export const backendOperations: Operation[] = [
   { method: 'POST', path: '/rest/api/3/search/jql' },
   { method: 'GET', path: '/rest/api/3/serverInfo' },
   { method: 'GET', path: '/rest/api/3/user' },
+  { method: 'GET', path: '/rest/api/3/user/assignable/search' },
   { method: 'GET', path: '/rest/api/3/user/bulk' },
   { method: 'GET', path: '/rest/api/3/user/search' },
   { method: 'POST', path: '/rest/api/3/workflows' },

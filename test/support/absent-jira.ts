@@ -19,6 +19,7 @@ export function absentJira(overrides: Partial<JiraClient> = {}): JiraClient {
     user: refuse,
     users: refuse,
     searchUsers: refuse,
+    isAssignable: refuse,
     resolutions: refuse,
     priorities: refuse,
     projectStatuses: refuse,

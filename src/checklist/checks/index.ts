@@ -31,6 +31,7 @@ import { jiraAddress } from './connection/jira-address';
 import { jiraAllowlist } from './connection/jira-allowlist';
 import { jiraConfigurationUserApiToken } from './jira-configuration-user/jira-configuration-user-api-token';
 import { jiraSyncUserApiToken } from './jira-sync-user/jira-sync-user-api-token';
+import { usersAssignable } from './users/users-assignable';
 import { aquaDefaults } from './values/aqua-defaults';
 import { sprintNamesUnique } from './values/sprint-names-unique';
 import { statusTransitionsPossible } from './values/status-transitions-possible';
@@ -88,6 +89,7 @@ export const checks = [
   usersMatched,
   usersUnambiguous,
   usersActive,
+  usersAssignable,
   aquaRequiredFields,
   aquaRequiredFieldsReadOnly,
   jiraRequiredFields,

@@ -1,6 +1,6 @@
 import type { Say } from '../say';
 import type { Remedy, WordsFor } from '../words';
-import { aquaStep, atlassianVisibility, checkAgain, step } from './links';
+import { aquaStep, atlassianVisibility, checkAgain, jiraProjectSettings, step } from './links';
 
 function hit(say: Say, items: number): string {
   return items > 0 ? ` on ${say.items(items)}` : '';
@@ -19,7 +19,42 @@ function showAddress(): Remedy {
   };
 }
 
-export const peopleWords: WordsFor<'users-have-email' | 'users-matched' | 'users-unambiguous' | 'users-active'> = {
+export const peopleWords: WordsFor<'users-have-email' | 'users-matched' | 'users-unambiguous' | 'users-active' | 'users-assignable'> = {
+  'users-assignable': {
+    name: 'Everybody’s Jira account can be assigned in the project',
+    why: 'An item that is assigned in aqua is assigned in Jira too. Jira refuses an account that the project does not let be assigned, and the item is not transferred.',
+    findings: {
+      notAssignable: ({ people }, say, items) => ({
+        text: `${say.count(items, 'aqua item is', 'aqua items are')} assigned to ${people.length === 1 ? say.names(people.map(({ jira }) => jira)) : say.count(people.length, 'person', 'people')}, whom Jira does not let be assigned in this project`,
+        expected: '“Assignable User” in the Jira project for everybody who has items in scope',
+        found: `Cannot be assigned: ${say.names(
+          people.map(({ jira }) => jira),
+          8,
+        )}`,
+        remedy: {
+          owner: 'jiraAdmin',
+          steps: [
+            step('In the project’s settings, open Permissions and see who holds “Assignable User”.', jiraProjectSettings(say)),
+            step(
+              'Add these people to a role or group that holds it. Where the group comes from an identity provider, its admin adds them; without access to the Jira product nobody can be assigned.',
+            ),
+            checkAgain,
+          ],
+        },
+      }),
+      leftOut: ({ people }, say) => ({
+        text: `${say.count(people, 'person', 'people')} with few items could not be asked about: there are too many`,
+      }),
+      assignable: ({ people }, say) => ({ text: `${say.count(people, 'person', 'people')} with items in aqua can be assigned in Jira` }),
+      notCarried: () => ({ text: 'The plan carries no assignee to Jira' }),
+    },
+    question: {
+      ask: 'Can everybody who has items in aqua be assigned in the Jira project?',
+      look: [step('In Jira, open a work item of the project and look whether each of these people is offered as assignee.')],
+      yes: 'Yes',
+      no: 'No',
+    },
+  },
   'users-have-email': {
     name: 'Everybody on items in scope has an e-mail address',
     why: 'People are matched by e-mail address. One that is empty, or that Jira hides from aqua’s account, matches nobody and leads to sync errors.',

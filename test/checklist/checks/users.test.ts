@@ -1,3 +1,4 @@
+import { usersAssignable } from '../../../src/checklist/checks/users/users-assignable';
 import { usersActive } from '../../../src/checklist/checks/users/users-active';
 import { usersHaveEmail } from '../../../src/checklist/checks/users/users-have-email';
 import { usersMatched } from '../../../src/checklist/checks/users/users-matched';
@@ -7,6 +8,7 @@ import type { AquaMatch, AquaPerson, JiraMatch, JiraPerson } from '../../../src/
 import type { AquaProjectUser } from '../../../src/clients/aqua';
 import type { AquaPeople } from '../../../src/facts/aqua/people';
 import type { JiraPeople } from '../../../src/facts/jira/people';
+import type { AssignablePeople } from '../../../src/facts/people/assignable';
 import type { JiraCounterparts, PeopleItems } from '../../../src/facts/people/counterparts';
 import { planWith } from '../../support/plan';
 import { read, testCheck, unread } from '../../support/test-check';
@@ -233,6 +235,42 @@ testCheck<Matched>(usersActive, [
   {
     name: 'could not look',
     facts: { ...bothMatched, jira: { unavailable: { reason: 'aqua-unreachable' } } },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+const person = (accountId: string, items: number, assignable: boolean): AssignablePeople['people'][number] => ({
+  accountId,
+  aquaUserId: items,
+  items,
+  assignable,
+});
+
+testCheck<{ assignable: AssignablePeople }>(usersAssignable, [
+  {
+    name: 'passes where everybody can be assigned',
+    facts: { assignable: { people: [person('lena', 12, true)], leftOut: 0 } },
+    expect: { outcome: 'passed', codes: ['assignable'] },
+  },
+  {
+    name: 'fails for those who cannot, with their items',
+    facts: { assignable: { people: [person('lena', 12, true), person('tim', 3, false), person('ada', 4, false)], leftOut: 0 } },
+    expect: { outcome: 'failed', codes: ['notAssignable:7'], effect: 'items' },
+  },
+  {
+    name: 'does not claim anything of those it did not ask about',
+    facts: { assignable: { people: [person('lena', 12, true)], leftOut: 5 } },
+    expect: { outcome: 'unavailable', codes: ['leftOut'] },
+  },
+  {
+    name: 'does not apply where no assignee travels to Jira',
+    plan: noPeople,
+    facts: { assignable: { people: [], leftOut: 0 } },
+    expect: { outcome: 'notApplicable', codes: ['notCarried'] },
+  },
+  {
+    name: 'could not look',
+    facts: { assignable: { unavailable: { reason: 'jira-forbidden' } } },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
   },
 ]);

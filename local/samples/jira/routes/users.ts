@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { holdsGlobal } from '../access';
+import { administersJira, holdsGlobal, holdsOnProject, seesProject } from '../access';
 import { JiraRefusal, askerOf, listOf, numberOf, pageOf, queryOf, sendJson, signedIn, textOf } from '../http';
 import { accountById, accountsByAddress } from '../lookup';
 import { showUser } from '../show';
@@ -36,6 +36,29 @@ export function userRoutes(app: FastifyInstance, site: JiraSite): void {
     return sendJson(
       reply,
       found.slice(startAt, end).map((account) => showUser(site, asker, account)),
+    );
+  });
+
+  app.get('/rest/api/3/user/assignable/search', async (request, reply) => {
+    const asker = signedIn(askerOf(site, request));
+    const query = queryOf(request);
+    const wanted = textOf(query, 'project');
+    const project = site.projects.find(({ id, key }) => id === wanted || key === wanted);
+    if (wanted === undefined) throw new JiraRefusal(400, 'Either a project or an issue must be provided.');
+    if (!project || !(administersJira(site, asker) || seesProject(site, asker, project)))
+      throw new JiraRefusal(404, `No project could be found with key or id '${wanted}'.`);
+    const text = textOf(query, 'query');
+    const accountId = textOf(query, 'accountId');
+    if ((text === undefined) === (accountId === undefined))
+      throw new JiraRefusal(400, "Exactly one of the 'query' and 'accountId' query parameters must be provided.");
+    if (!holdsGlobal(site, asker, 'USER_PICKER') && !holdsOnProject(site, asker, 'ASSIGN_ISSUES', project)) return sendJson(reply, []);
+    const found = accountId === undefined ? findActive(text ?? '') : [accountById(site, accountId)].filter(isActive);
+    const startAt = numberOf(query, 'startAt', 0);
+    // The page is taken before people who cannot be assigned are left out (facts/jira §2).
+    const page = found.slice(startAt, Math.min(startAt + numberOf(query, 'maxResults', 50), lastHit));
+    return sendJson(
+      reply,
+      page.filter((account) => holdsOnProject(site, account, 'ASSIGNABLE_USER', project)).map((account) => showUser(site, asker, account)),
     );
   });
 
