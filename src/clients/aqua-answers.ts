@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { numericId as id } from './answer-schema';
 import type {
+  AquaActivity,
+  AquaNotificationRule,
+  AquaSeats,
   AquaAssignment,
   AquaAttachmentLimits,
   AquaCreateField,
@@ -126,6 +129,25 @@ const userEntry = z.object(entryMembers).transform((of): AquaUserEntry => ({
   ...present({ firstName: of.FirstName, surname: of.Surname }),
 }));
 
+const seats = z
+  .object({ ProfileCode: maybe, NamedTotal: count, NamedUsed: count, FloatingTotal: count, FloatingUsed: count })
+  .transform((of): AquaSeats => ({
+    code: of.ProfileCode ?? '',
+    namedTotal: of.NamedTotal,
+    namedUsed: of.NamedUsed,
+    floatingTotal: of.FloatingTotal,
+    floatingUsed: of.FloatingUsed,
+  }));
+
+const activity = z
+  .object({ User: z.object({ Id: id }).nullish(), ClientType: text, LastActivity: maybe })
+  .transform(({ User, ClientType, LastActivity }): AquaActivity[] =>
+    User ? [{ userId: User.Id, clientType: ClientType, ...present({ at: LastActivity }) }] : [],
+  );
+const notificationRule = z
+  .object({ ItemType: text, FilterType: text })
+  .transform(({ ItemType, FilterType }): AquaNotificationRule => ({ itemType: ItemType, filterType: FilterType }));
+
 const user = z
   .object({
     ...entryMembers,
@@ -133,6 +155,7 @@ const user = z
     Email: maybe,
     ServerAdministrator: flag,
     Licenses: list(z.object({ Code: text, Type: maybe })),
+    LicenseProfiles: z.array(seats).nullish(),
     Projects: list(z.object({ Project: z.object({ Id: id }), Role: z.object({ Id: id }) })),
   })
   .transform((of): AquaUser => ({
@@ -142,7 +165,7 @@ const user = z
     serverAdministrator: of.ServerAdministrator,
     licences: of.Licenses.map(({ Code, Type }) => ({ code: Code, type: Type ?? '' })),
     projects: of.Projects.map(({ Project, Role }) => ({ projectId: Project.Id, roleId: Role.Id })),
-    ...present({ firstName: of.FirstName, surname: of.Surname, fullName: of.Fullname, email: of.Email }),
+    ...present({ firstName: of.FirstName, surname: of.Surname, fullName: of.Fullname, email: of.Email, seats: of.LicenseProfiles }),
   }));
 
 const projectUser = z
@@ -231,6 +254,9 @@ export const answers = {
   projects: z.array(project),
   userEntries: z.array(userEntry),
   user,
+  lastActivity: z.object({ Items: list(activity) }).transform(({ Items }) => Items.flat()),
+  licencePermissions: z.object({ Permissions: list(text) }).transform(({ Permissions }) => Permissions),
+  notificationRules: z.array(notificationRule),
   projectUsers: z.array(projectUser),
   role,
   /** "Assignements" is how aqua spells it. */

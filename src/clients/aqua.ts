@@ -56,7 +56,32 @@ export interface AquaUser extends AquaUserEntry {
   email?: string;
   serverAdministrator: boolean;
   licences: { code: string; type: string }[];
+  /** Seats of the licences that the user holds, by the profile's code; absent where aqua does not tell. */
+  seats?: AquaSeats[];
   projects: { projectId: number; roleId: number }[];
+}
+
+/** Seats of a licence (`LicenseProfiles` of a user). */
+export interface AquaSeats {
+  code: string;
+  namedTotal: number;
+  namedUsed: number;
+  floatingTotal: number;
+  floatingUsed: number;
+}
+
+/** When a user was last active and with which client: Rich, Web, API, Offline or Unknown (`GET api/System/License/LastUserActivity`). */
+export interface AquaActivity {
+  userId: number;
+  clientType: string;
+  /** ISO 8601. */
+  at?: string;
+}
+
+/** A project's default for notifications (`GET api/Project/{id}/Meta/NotificationRule`): None, Custom or AnyChange. */
+export interface AquaNotificationRule {
+  itemType: string;
+  filterType: string;
 }
 
 /** An active user of a project (`GET api/Project/{id}/User`). */
@@ -160,6 +185,11 @@ export interface AquaClient {
   /** Undefined where aqua knows no such user. */
   user(id: number): Promise<AquaUser | undefined>;
   role(id: number): Promise<AquaRole>;
+  /** Activity of users who fit a text; aqua does not say of what, so others may be among them, and not all need be. */
+  lastActivity(filter: string): Promise<AquaActivity[]>;
+  /** The permissions that a licence gives. */
+  licencePermissions(code: string): Promise<string[]>;
+  notificationRules(projectId: number): Promise<AquaNotificationRule[]>;
   projectUsers(projectId: number): Promise<AquaProjectUser[]>;
   assignments(projectId: number): Promise<AquaAssignment[]>;
   /** All folders below the one named; 0 is the project's root. */
@@ -213,6 +243,11 @@ export function createAquaClient({ clock = systemClock, ...options }: AquaClient
     users: () => ask('api/System/User', answers.userEntries),
     user: (id) => find(`api/System/User/${id}?includeProjects=true&includeLicenses=true`, answers.user),
     role: (id) => ask(`api/System/Role/${id}`, answers.role),
+    lastActivity: (filter) =>
+      ask(`api/System/License/LastUserActivity?${new URLSearchParams({ startAt: '0', maxResults: '100', filter })}`, answers.lastActivity),
+    licencePermissions: (code) =>
+      ask(`api/System/License/Permissions?${new URLSearchParams({ licenseProfileCode: code })}`, answers.licencePermissions),
+    notificationRules: (projectId) => ask(`api/Project/${projectId}/Meta/NotificationRule`, answers.notificationRules),
     projectUsers: (projectId) => ask(`api/Project/${projectId}/User`, answers.projectUsers),
     assignments: (projectId) => ask(`api/Project/${projectId}/UserAssignment?folderId=0&recursive=true`, answers.assignments),
     subfolders: (projectId, folderId) =>

@@ -5,6 +5,7 @@ import { connectionWords } from './en/connection';
 import { fieldWords, valueWords } from './en/fields-and-values';
 import { defaultsAndSprintWords } from './en/defaults-and-sprints';
 import { jiraConnectionWords } from './en/jira-connection';
+import { aquaAccountWords } from './en/aqua-accounts';
 import { overlapWords } from './en/overlap';
 import { transitionWords } from './en/transitions';
 import { accountSettingsQuestion, ownSettingWords } from './en/own-settings';
@@ -31,6 +32,7 @@ export const checklistWords: ChecklistWords = {
   ...valueWords,
   ...transitionWords,
   ...overlapWords,
+  ...aquaAccountWords,
   ...jiraConnectionWords,
   ...defaultsAndSprintWords,
 };

@@ -184,6 +184,9 @@ if (aquaContract) {
     { path: `/api/Navigation/GroupList?itemType=Defect&projectId=12&folderId=311&groups=${groupBy('Resolution')}` },
     { path: `/api/Navigation/GroupList?itemType=Defect&projectId=12&folderId=0&groups=${groupBy('Nothing')}`, status: 400 },
     { path: '/api/Workflow/Defect/12' },
+    { path: '/api/System/License/LastUserActivity?startAt=0&maxResults=10&filter=jira' },
+    { path: '/api/System/License/Permissions?licenseProfileCode=JIRASYNC' },
+    { path: '/api/Project/12/Meta/NotificationRule' },
     { path: '/api/Workflow/Requirement/12' },
     { path: '/api/Session', method: 'DELETE' },
   ];

@@ -27,6 +27,8 @@ export interface LicenceRecord {
   /** ISO 8601. */
   startTime: string;
   expiryTime: string;
+  /** What it does not allow of all that there is. */
+  without?: readonly string[];
 }
 
 export interface RoleRecord {
@@ -102,12 +104,23 @@ export interface AquaProjectRecord {
   folders: FolderRecord[];
   assignments: Assignment[];
   fields: Partial<Record<AquaItemType, FieldRecord[]>>;
+  /** What is mailed by default; absent: every change of everything. */
+  notifications?: Partial<Record<AquaItemType, 'None' | 'Custom' | 'AnyChange'>>;
   /** Absent: the item type has no workflow, and any step may be taken. */
   workflows?: Partial<Record<AquaItemType, WorkflowRecord>>;
   items: ItemRecord[];
 }
 
+/** What a user last did, and with which client. */
+export interface ActivityRecord {
+  userId: number;
+  clientType: 'Rich' | 'Web' | 'API' | 'Offline' | 'Unknown';
+  /** ISO 8601. */
+  at: string;
+}
+
 export interface AquaSystem {
+  activity?: ActivityRecord[];
   tenant: string;
   serverName: string;
   version: string;

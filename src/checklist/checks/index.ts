@@ -32,6 +32,10 @@ import { jiraAllowlist } from './connection/jira-allowlist';
 import { jiraConfigurationUserApiToken } from './jira-configuration-user/jira-configuration-user-api-token';
 import { jiraSyncUserApiToken } from './jira-sync-user/jira-sync-user-api-token';
 import { usersAssignable } from './users/users-assignable';
+import { aquaSyncUserDedicated } from './aqua-sync-user/aqua-sync-user-dedicated';
+import { aquaSyncUserNotificationsOff } from './aqua-sync-user/aqua-sync-user-notifications-off';
+import { syncConfiguratorAccount } from './configurator/sync-configurator-account';
+import { aquaSyncLicenceSeats } from './licence/aqua-sync-licence-seats';
 import { aquaDefaults } from './values/aqua-defaults';
 import { sprintNamesUnique } from './values/sprint-names-unique';
 import { statusTransitionsPossible } from './values/status-transitions-possible';
@@ -55,10 +59,14 @@ import { jiraSyncUserAutowatchOff } from './jira-sync-user/jira-sync-user-autowa
 export const checks = [
   aquaSyncLicenceAvailable,
   aquaSyncLicenceInTerm,
+  aquaSyncLicenceSeats,
   syncConfiguratorInstalled,
+  syncConfiguratorAccount,
   aquaSyncUserActive,
+  aquaSyncUserDedicated,
   aquaSyncUserLicensed,
   aquaSyncUserEmail,
+  aquaSyncUserNotificationsOff,
   aquaSyncUserProjectAdministrator,
   jiraConfigurationUserActive,
   jiraConfigurationUserDedicated,

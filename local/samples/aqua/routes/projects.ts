@@ -35,6 +35,20 @@ export function projectRoutes(system: AquaSystem): Route[] {
     { path: 'Project/:projectId/Meta/:itemType/Fields/:fieldId', answer: (call) => showField(fieldOf(system, call), undefined) },
     { path: 'Project/:projectId/Meta/:itemType/Fields/:fieldId/Entries', answer: entries },
     {
+      path: 'Project/:projectId/Meta/NotificationRule',
+      answer: (call) => {
+        const project = projectOf(system, call);
+        return aquaItemTypes.map((itemType, index) => ({
+          ItemType: itemType,
+          ProjectInfo: { Id: project.id, Name: project.name },
+          CreatedByUser: null,
+          Id: 700 + index,
+          FilterType: project.notifications?.[itemType] ?? 'AnyChange',
+          CustomFilterOptions: null,
+        }));
+      },
+    },
+    {
       path: 'Workflow/:itemType/:projectId',
       answer: (call) => showWorkflow(projectOf(system, call).workflows?.[itemTypeOf(paramOf(call.request, 'itemType'))]),
     },

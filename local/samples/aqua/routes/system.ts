@@ -1,4 +1,5 @@
-import { AquaRefusal, flagOf, idOf, queryOf } from '../http';
+import { AquaRefusal, flagOf, idOf, numberOf, queryOf } from '../http';
+import { permissionNames } from '../../scenarios/nordlicht/aqua-permissions';
 import { systemPermissionsOf } from '../rights';
 import { showLicence, showMinimalUser, showRole, showRoleName, showUser, showUserInfo } from '../show';
 import type { AquaSystem, AquaUserRecord } from '../system';
@@ -11,6 +12,40 @@ export function systemRoutes(system: AquaSystem): Route[] {
     { path: 'System/Permissions', answer: ({ user }) => systemPermissionsOf(user) },
     { path: 'System/Settings', answer: () => showSettings(system) },
     { path: 'System/License', answer: forAdministrators(() => ({ Licenses: system.licences.map(showLicence) })) },
+    {
+      path: 'System/License/LastUserActivity',
+      answer: forAdministrators(({ request }) => {
+        const query = queryOf(request);
+        const filter = (query.get('filter') ?? '').toLowerCase();
+        const found = (system.activity ?? []).flatMap((activity) => {
+          const user = system.users.find(({ id }) => id === activity.userId);
+          return user?.userName.toLowerCase().includes(filter) ? [{ activity, user }] : [];
+        });
+        const startAt = numberOf(query, 'startAt', 0);
+        const maxResults = numberOf(query, 'maxResults', 50);
+        return {
+          StartAt: startAt,
+          MaxResults: maxResults,
+          Count: found.length,
+          Items: found.slice(startAt, startAt + maxResults).map(({ activity, user }) => ({
+            LastActivity: activity.at,
+            LicenseUsage: [],
+            ClientId: null,
+            User: showUserInfo(user),
+            State: 'Inactive',
+            ClientType: activity.clientType,
+          })),
+        };
+      }),
+    },
+    {
+      path: 'System/License/Permissions',
+      answer: forAdministrators(({ request }) => {
+        const code = queryOf(request).get('licenseprofilecode');
+        const licence = system.licences.find((one) => one.code === code);
+        return { Permissions: licence ? permissionNames.filter((name) => !licence.without?.includes(name)) : [] };
+      }),
+    },
     { path: 'System/User', answer: forAdministrators(() => system.users.map(showMinimalUser)) },
     {
       path: 'System/User/:userId',

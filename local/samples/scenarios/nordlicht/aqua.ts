@@ -3,7 +3,7 @@ import { defectWorkflow, templateFields } from './aqua-fields';
 import { webshopItems } from './aqua-items';
 import { aquaLicences, aquaRoles, aquaUsers, passwords, projectAdministratorName, readerName, roleIds, syncUserName } from './aqua-users';
 import { otherAquaPeople, slugOf } from './people';
-import type { CompanyState } from './state';
+import { daysFrom, type CompanyState } from './state';
 
 export const tenant = 'nordlicht';
 
@@ -42,6 +42,7 @@ export function nordlichtAqua(state: CompanyState): AquaSystem {
     folders: webshopFolders,
     assignments: webshopAssignments(people.inWebshop),
     fields,
+    ...(state.mended ? { notifications: { Defect: 'None', Requirement: 'None' } } : {}),
     workflows: { Defect: defectWorkflow(state) },
     items: webshopItems(people, [0, ...webshopFolders.map((folder) => folder.id)]),
   };
@@ -59,6 +60,10 @@ export function nordlichtAqua(state: CompanyState): AquaSystem {
   }));
   return {
     tenant,
+    activity: [
+      { userId: people.bySlug(syncUserName).id, clientType: 'API', at: daysFrom(state.now, -0.1).toISOString() },
+      { userId: people.bySlug(projectAdministratorName).id, clientType: 'Web', at: daysFrom(state.now, -0.2).toISOString() },
+    ],
     serverName: 'aqua cloud',
     version: '24.8.0.0',
     attachmentMaxBytes: (state.mended ? 100 : 10) * 1024 * 1024,

@@ -1,0 +1,21 @@
+import { aquaSession, aquaSystemPermissions } from '../../../facts/aqua/system';
+import { attempt } from '../../define-fact';
+import { defineCheck, kind } from '../../define-check';
+import type { Ref } from '../../vocabulary';
+
+export const syncConfiguratorAccount = defineCheck({
+  id: 'sync-configurator-account',
+  section: 'configurator',
+  effect: 'advice',
+  question: 'connection-tested',
+  needs: { session: aquaSession, permissions: attempt(aquaSystemPermissions) },
+  kinds: {
+    administrator: kind<{ user: Ref }>('passed'),
+    asked: kind<{ user: Ref }>('unconfirmed'),
+  },
+  judge: ({ session, permissions }, { found }) => {
+    const user: Ref = { ref: 'aquaUser', id: session.id };
+    const manages = permissions.ok && permissions.value['CanManageAnyUsers'] === 'Granted';
+    return [session.serverAdministrator || manages ? found.administrator({ user }) : found.asked({ user })];
+  },
+});

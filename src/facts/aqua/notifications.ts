@@ -1,0 +1,34 @@
+import { attempt, defineFact } from '../../checklist/define-fact';
+import type { AquaActivity, AquaNotificationRule } from '../../clients/aqua';
+import { aquaSyncUser } from './sync-user';
+
+/** What the project mails by default, by item type (facts/aqua §2.5). Users may have rules of their own, which nobody else sees. */
+export const aquaNotificationRules = defineFact({
+  id: 'aqua.notificationRules',
+  gather: ({ aqua, plan }) => aqua.notificationRules(plan.where.aquaProjectId),
+});
+
+/** The permission to be mailed at all (facts/aqua §2.5). */
+const mayBeMailed = 'GENotificationsAll';
+
+/** Whether one of the sync user's licences lets it be mailed; undefined without a sync user or a licence. */
+export const aquaSyncUserMayBeMailed = defineFact({
+  id: 'aqua.syncUserMayBeMailed',
+  needs: { user: aquaSyncUser },
+  gather: async ({ aqua }, { user }): Promise<boolean | undefined> => {
+    if (!user || user.licences.length === 0) return undefined;
+    const permissions = await Promise.all(user.licences.map(({ code }) => aqua.licencePermissions(code)));
+    return permissions.flat().includes(mayBeMailed);
+  },
+});
+
+/** What is known of the sync user's last log-ins; one that cannot be read is no reason to say anything. */
+export const aquaSyncUserActivity = attempt(
+  defineFact({
+    id: 'aqua.syncUserActivity',
+    needs: { user: aquaSyncUser },
+    gather: async ({ aqua }, { user }): Promise<AquaActivity[]> =>
+      user ? (await aqua.lastActivity(user.userName)).filter(({ userId }) => userId === user.id) : [],
+  }),
+);
+export type { AquaActivity, AquaNotificationRule };
