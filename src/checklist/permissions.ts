@@ -19,7 +19,8 @@ export type PermissionPurpose =
   | 'links'
   | 'security-level'
   | 'deletions'
-  | 'service-project';
+  | 'service-project'
+  | 'closing';
 
 export interface NeededPermission {
   key: string;
@@ -69,6 +70,9 @@ const rows: readonly Row[] = [
   { key: 'DELETE_ISSUES', purpose: 'deletions', without: 'items', when: carriesToJira('deletions') },
   { key: 'SERVICEDESK_AGENT', purpose: 'service-project', without: 'items', when: (_plan, typeKey) => typeKey === 'service_desk' },
 ];
+
+/** Needed only where a condition of a planned workflow names it. */
+export const closing: NeededPermission = { key: 'CLOSE_ISSUES', purpose: 'closing', global: false, without: 'warning' };
 
 /** Every key that some plan needs of the account that does the work, or of the configuration user. */
 export const permissionKeys: readonly string[] = [...new Set([...rows.map(({ key }) => key), 'ADMINISTER_PROJECTS', 'ADMINISTER'])];

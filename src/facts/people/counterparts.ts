@@ -13,7 +13,7 @@ import { jqlOfScope, jqlString, pairsToAqua } from '../../checklist/scope';
 import { aquaPeople } from '../aqua/people';
 import { aquaProjectUsers, aquaUsers } from '../aqua/users';
 import { withAddressesSeen } from '../jira/addresses-seen';
-import { jiraPeople } from '../jira/people';
+import { jiraPeople, type JiraPeople } from '../jira/people';
 import { jiraReader, jiraScopeVisible } from '../jira/reader';
 
 /** Single look-ups of aqua users outside the project at most, for telling why somebody has no counterpart. */
@@ -154,13 +154,20 @@ export interface PeopleItems {
   byAccount: Record<string, number>;
   /** Issues that involve anybody whose address is hidden, each once. */
   hidden: number;
+  /** Issues that a portal customer reports; aqua has no user for one. */
+  byCustomers: number;
+}
+
+/** Accounts on issues in scope that are customers of a service project's portal. */
+export function portalCustomers({ others }: JiraPeople): string[] {
+  return others.filter(({ accountType }) => accountType === 'customer').map(({ accountId }) => accountId);
 }
 
 /** Counts the issues of those who have no counterpart; nobody else's are asked for. */
 export const jiraPeopleItems = defineFact({
   id: 'people.jiraItems',
-  needs: { visible: jiraScopeVisible, counterparts: jiraCounterparts },
-  gather: async ({ jira, plan }, { counterparts }): Promise<PeopleItems> => {
+  needs: { visible: jiraScopeVisible, people: jiraPeople, counterparts: jiraCounterparts },
+  gather: async ({ jira, plan }, { people, counterparts }): Promise<PeopleItems> => {
     const fields = (['assignee', 'reporter'] as const).filter((field) => plan.travels.carries.includes(field));
     const scope = jqlOfScope(plan, pairsToAqua(plan));
     const countOf = (accounts: readonly string[]): Promise<number> => {
@@ -171,10 +178,12 @@ export const jiraPeopleItems = defineFact({
     const lonely = counterparts.matches
       .filter((match) => match.kind !== 'matched' && match.kind !== 'hidden')
       .map((match) => match.person.accountId);
-    const [ofHidden, ...ofEach] = await Promise.all([
+    const customers = portalCustomers(people).slice(0, mostLookUps);
+    const [ofHidden, byCustomers, ...ofEach] = await Promise.all([
       hidden.length > 0 ? countOf(hidden) : 0,
+      customers.length > 0 ? countOf(customers) : 0,
       ...lonely.slice(0, mostCounted).map(async (accountId) => [accountId, await countOf([accountId])] as const),
     ]);
-    return { byAccount: Object.fromEntries(ofEach), hidden: ofHidden };
+    return { byAccount: Object.fromEntries(ofEach), hidden: ofHidden, byCustomers };
   },
 });

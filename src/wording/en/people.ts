@@ -154,6 +154,21 @@ export const peopleWords: WordsFor<'users-have-email' | 'users-matched' | 'users
           ],
         },
       }),
+      customers: ({ customers }, say, items) => ({
+        text: `${say.count(customers, 'portal customer reports', 'portal customers report')} ${items > 0 ? say.items(items) : 'items in scope'}; aqua has no user for them, and the plan names none who stands in`,
+        expected: 'An aqua user who stands in for people without a counterpart',
+        found: 'None in the plan',
+        remedy: {
+          owner: 'jiraAdmin',
+          steps: [
+            step('Pick a user who stands in under “Who” in the plan, and set the same one in SyncConfigurator.'),
+            step('Or leave the reporter out of what travels.'),
+          ],
+        },
+      }),
+      customersStoodIn: ({ customers, fallback }, say) => ({
+        text: `${say.name(fallback)} stands in for ${say.count(customers, 'portal customer', 'portal customers')}`,
+      }),
       missingInJira: ({ users }, say, items) => ({
         text: `${say.count(users.length, 'person', 'people')} in aqua${hit(say, items)} ${users.length === 1 ? 'is' : 'are'} not found in Jira by e-mail address`,
         expected: 'An active Jira account with the same address',

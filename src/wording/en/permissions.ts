@@ -9,6 +9,7 @@ export const permissionNames: Readonly<Record<string, string>> = {
   TRANSITION_ISSUES: 'Transition Issues',
   ASSIGN_ISSUES: 'Assign Issues',
   RESOLVE_ISSUES: 'Resolve Issues',
+  CLOSE_ISSUES: 'Close Issues',
   MODIFY_REPORTER: 'Modify Reporter',
   SCHEDULE_ISSUES: 'Schedule Issues',
   ADD_COMMENTS: 'Add Comments',
@@ -40,6 +41,7 @@ export const permissionLosses: Record<PermissionPurpose, string> = {
   links: 'links made in aqua do not arrive in Jira',
   'security-level': 'Jira refuses items whose security level comes from aqua',
   deletions: 'items deleted in aqua stay in Jira',
+  closing: 'a condition of the workflow stops it where it closes work items',
   'service-project': 'Jira treats it as a portal customer in this service project',
 };
 

@@ -299,11 +299,38 @@ const withoutEvidence = (cases: Case<PermissionFacts>[]): Case<AttemptedPermissi
     ...one,
     facts: {
       grants: 'unavailable' in one.facts.grants ? unread(one.facts.grants.unavailable) : read(one.facts.grants),
+      conditions: noConditions,
       project: one.facts.project,
       own: {},
     },
   }));
-type AttemptedPermissionFacts = { grants: Reading<typeof syncGrants>; project: typeof seen; own: OwnEvidence };
+type Conditions = Reading<ReadonlyMap<string, boolean>>;
+const noConditions: Conditions = read(new Map<string, boolean>());
+type AttemptedPermissionFacts = {
+  grants: Reading<typeof syncGrants>;
+  conditions: Conditions;
+  project: typeof seen;
+  own: OwnEvidence;
+};
+
+testCheck<AttemptedPermissionFacts>(jiraSyncUserPermissions, [
+  {
+    name: 'warns where a condition of the workflow names Close Issues and it is lacking',
+    facts: { grants: read(syncGrants), conditions: read(new Map([['CLOSE_ISSUES', false]])), project: seen, own: {} },
+    expect: { outcome: 'warning', codes: ['deniedMinor', 'granted'], effect: 'risk' },
+  },
+  {
+    name: 'does not need it for items that travel to aqua only, nor where it holds it',
+    plan: toAquaOnly,
+    facts: { grants: read(syncGrants), conditions: read(new Map([['CLOSE_ISSUES', false]])), project: seen, own: {} },
+    expect: { outcome: 'passed', codes: ['granted'] },
+  },
+  {
+    name: 'needs nothing more where no workflow could be read',
+    facts: { grants: read(syncGrants), conditions: unread({ reason: 'jira-forbidden' }), project: seen, own: {} },
+    expect: { outcome: 'passed', codes: ['granted'] },
+  },
+]);
 
 testCheck(
   jiraSyncUserPermissions,
@@ -386,6 +413,7 @@ testCheck<AttemptedPermissionFacts>(jiraSyncUserPermissions, [
     name: 'believes the account itself where the reader does not see the project',
     facts: {
       grants: read({ ...syncGrants, project: [], onIssues: [], evaluated: false }),
+      conditions: noConditions,
       project: seen,
       own: showed({ held: all, lacked: [] }),
     },
@@ -395,6 +423,7 @@ testCheck<AttemptedPermissionFacts>(jiraSyncUserPermissions, [
     name: 'fails for what the account itself lacks, where Jira refused to tell the reader',
     facts: {
       grants: unread({ reason: 'jira-forbidden' }),
+      conditions: noConditions,
       project: seen,
       own: showed({ held: [...without('MODIFY_REPORTER'), 'USER_PICKER'], lacked: ['MODIFY_REPORTER'] }),
     },
@@ -402,12 +431,17 @@ testCheck<AttemptedPermissionFacts>(jiraSyncUserPermissions, [
   },
   {
     name: 'stops where the account itself does not see the project, and leaves the rest open',
-    facts: { grants: unread({ reason: 'jira-forbidden' }), project: seen, own: showed({ held: [], lacked: ['BROWSE_PROJECTS'] }) },
+    facts: {
+      grants: unread({ reason: 'jira-forbidden' }),
+      conditions: noConditions,
+      project: seen,
+      own: showed({ held: [], lacked: ['BROWSE_PROJECTS'] }),
+    },
     expect: { outcome: 'failed', codes: ['browseDenied', 'could-not-look'], effect: 'stops' },
   },
   {
     name: 'keeps to what Jira told the reader, however the account looked before',
-    facts: { grants: read(syncGrants), project: seen, own: showed({ held: [], lacked: ['MODIFY_REPORTER'] }) },
+    facts: { grants: read(syncGrants), conditions: noConditions, project: seen, own: showed({ held: [], lacked: ['MODIFY_REPORTER'] }) },
     expect: { outcome: 'passed', codes: ['granted'], readAs: 'user' },
   },
 ]);

@@ -10,7 +10,7 @@ import type { AquaPeople } from '../../../src/facts/aqua/people';
 import type { JiraPeople } from '../../../src/facts/jira/people';
 import type { AssignablePeople } from '../../../src/facts/people/assignable';
 import type { JiraCounterparts, PeopleItems } from '../../../src/facts/people/counterparts';
-import { planWith } from '../../support/plan';
+import { plan as usualPlan, planWith } from '../../support/plan';
 import { read, testCheck, unread } from '../../support/test-check';
 
 const lena: JiraPerson = { accountId: 'lena', active: true, displayName: 'Lena Brandt', address: 'lena@nordlicht.example' };
@@ -18,7 +18,7 @@ const hidden: JiraPerson = { accountId: 'hidden', active: true, displayName: 'Ja
 const aquaLena: AquaPerson = { id: 1, userName: 'lena', address: 'lena@nordlicht.example', state: 'inProject' };
 const trainee: AquaProjectUser = { id: 5, userName: 'azubi' };
 const nobody: AquaPeople = { inUse: [], unidentified: { people: 0, items: 0 } };
-const counted: Reading<PeopleItems> = read({ byAccount: { lena: 7, tim: 3 }, hidden: 90 });
+const counted: Reading<PeopleItems> = read({ byAccount: { lena: 7, tim: 3 }, hidden: 90, byCustomers: 30 });
 const noPeople = planWith({ travels: { carries: ['comments'] } });
 
 type HaveEmail = {
@@ -93,9 +93,14 @@ testCheck<HaveEmail>(usersHaveEmail, [
 
 const tim: JiraPerson = { accountId: 'tim', active: true, displayName: 'Tim Albers', address: 'tim@nordlicht.example' };
 const aquaTim: AquaPerson = { id: 2, userName: 'tim', address: 'tim@kaltenbach.example', state: 'inProject' };
-type Matched = { jira: JiraCounterparts; aqua: { match: AquaMatch; items: number }[]; items: Reading<PeopleItems> };
+type Matched = { people: JiraPeople; jira: JiraCounterparts; aqua: { match: AquaMatch; items: number }[]; items: Reading<PeopleItems> };
 const counterparts = (...matches: JiraMatch[]): JiraCounterparts => ({ matches, outsidersSeen: true });
+const customersOf = (...ids: string[]): JiraPeople => ({
+  people: [lena],
+  others: [...ids.map((accountId) => ({ accountId, accountType: 'customer' })), { accountId: 'bot', accountType: 'app' }],
+});
 const bothMatched: Matched = {
+  people: customersOf(),
   jira: counterparts({ kind: 'matched', person: lena, aqua: aquaLena }),
   aqua: [{ match: { kind: 'matched', person: aquaLena, accountId: 'lena' }, items: 4 }],
   items: counted,
@@ -110,6 +115,17 @@ const otherDomain: JiraMatch = {
 
 testCheck<Matched>(usersMatched, [
   { name: 'passes when everybody has a counterpart', facts: bothMatched, expect: { outcome: 'passed', codes: ['matched'] } },
+  {
+    name: 'tells of portal customers whom nobody stands in for; an app is none',
+    facts: { ...bothMatched, people: customersOf('c1', 'c2') },
+    expect: { outcome: 'warning', codes: ['customers:30', 'matched'], effect: 'risk' },
+  },
+  {
+    name: 'passes where the plan names somebody who stands in for them',
+    plan: planWith({ who: { ...usualPlan.who, fallbackAquaUserId: 77 } }),
+    facts: { ...bothMatched, people: customersOf('c1') },
+    expect: { outcome: 'passed', codes: ['customersStoodIn', 'matched'] },
+  },
   {
     name: 'fails once for all who differ only in the domain, on both sides',
     facts: {

@@ -1,12 +1,13 @@
 import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { jiraSyncUserGrants, type Grants } from '../../../facts/jira/permissions';
 import { jiraProject } from '../../../facts/jira/project';
+import { jiraConditionGrants } from '../../../facts/jira/workflows';
 import { defineCheck, kind } from '../../define-check';
 import { attempt, type Reading } from '../../define-fact';
 import type { Evidence } from '../../evidence';
-import { permissionsFor, type NeededPermission, type PermissionPurpose } from '../../permissions';
+import { closing, permissionsFor, type NeededPermission, type PermissionPurpose } from '../../permissions';
 import { couldNotLookFinding } from '../../run-checks';
-import { effectiveSyncUser } from '../../scope';
+import { effectiveSyncUser, pairsToJira } from '../../scope';
 import type { Finding, Ref, Seen } from '../../vocabulary';
 import { seenIn } from '../_own-settings';
 
@@ -41,7 +42,12 @@ export const jiraSyncUserPermissions = defineCheck({
   id: 'jira-sync-user-permissions',
   section: 'jira-sync-user',
   effect: 'items',
-  needs: { grants: attempt(jiraSyncUserGrants), project: jiraProject, own: ownEvidence },
+  needs: {
+    grants: attempt(jiraSyncUserGrants),
+    conditions: attempt(jiraConditionGrants),
+    project: jiraProject,
+    own: ownEvidence,
+  },
   kinds: {
     browseDenied: kind<Denied>('failed', { effect: 'stops' }),
     denied: kind<Denied>('failed'),
@@ -52,7 +58,7 @@ export const jiraSyncUserPermissions = defineCheck({
     notEvaluated: kind<{ user: Ref; permissions: string[] }>('unavailable'),
     granted: kind<{ user: Ref; permissions: number; seen?: Seen }>('passed'),
   },
-  judge: ({ grants, project, own }, { plan, found }) => {
+  judge: ({ grants, conditions, project, own }, { plan, found }) => {
     if (!project.project) return [];
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const teamManaged = project.project.style === 'next-gen';
@@ -69,6 +75,9 @@ export const jiraSyncUserPermissions = defineCheck({
         if (grant === 'conditional') return [permission.without === 'warning' ? found.conditionalMinor(args) : found.conditional(args)];
         return [];
       }),
+      ...(pairsToJira(plan).length > 0 && conditions.ok && conditions.value.get(closing.key) === false
+        ? [found.deniedMinor({ user, permission: closing.key, purpose: closing.purpose, teamManaged })]
+        : []),
       ...(open.length > 0 ? [grants.ok ? found.notEvaluated({ user, permissions: open }) : couldNotLookFinding(grants.why)] : []),
       ...(granted.length > 0 ? [found.granted({ user, permissions: granted.length, ...(seen ? { seen } : {}) })] : []),
     ];

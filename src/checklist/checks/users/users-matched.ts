@@ -1,5 +1,6 @@
 import { attempt } from '../../define-fact';
-import { aquaCounterparts, jiraCounterparts, jiraPeopleItems } from '../../../facts/people/counterparts';
+import { jiraPeople } from '../../../facts/jira/people';
+import { aquaCounterparts, jiraCounterparts, jiraPeopleItems, portalCustomers } from '../../../facts/people/counterparts';
 import { defineCheck, kind } from '../../define-check';
 import { groupBy } from '../../matching/fold';
 import { carriesPeople } from '../../scope';
@@ -11,18 +12,20 @@ export const usersMatched = defineCheck({
   section: 'users',
   effect: 'items',
   question: 'hidden-addresses',
-  needs: { jira: jiraCounterparts, aqua: aquaCounterparts, items: attempt(jiraPeopleItems) },
+  needs: { people: jiraPeople, jira: jiraCounterparts, aqua: aquaCounterparts, items: attempt(jiraPeopleItems) },
   kinds: {
     otherDomain: kind<{ people: PersonPair[]; jiraDomain: string; aquaDomain: string }>('failed'),
     outsideProject: kind<{ people: PersonPair[]; project: Ref }>('failed'),
     missingInAqua: kind<{ users: Ref[]; mayBeDeactivated: boolean }>('failed'),
     missingInJira: kind<{ users: Ref[] }>('failed'),
+    customers: kind<{ customers: number }>('warning', { effect: 'risk' }),
+    customersStoodIn: kind<{ customers: number; fallback: Ref }>('passed'),
     hidden: kind<{ users: Ref[]; of: number }>('unavailable'),
     hiddenInJira: kind<{ users: Ref[] }>('unavailable'),
     matched: kind<{ jira: number; aqua: number; shown?: number; seen?: Seen }>('passed'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ jira, aqua, items }, { plan, now, found }) => {
+  judge: ({ people, jira, aqua, items }, { plan, now, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
     const counted = items.ok ? items.value.byAccount : undefined;
     const itemsIn = (matches: readonly { person: { accountId: string } }[]): number | undefined =>
@@ -48,6 +51,9 @@ export const usersMatched = defineCheck({
     const shown = matched.filter((match) => match.person.syncUser === 'sees').length;
     const seen: { shown?: number; seen?: Seen } = shown > 0 ? { shown, seen: { by: 'syncUser', at: now.toISOString() } } : {};
     const matchedAqua = aqua.filter(({ match }) => match.kind === 'matched').length;
+
+    const customers = portalCustomers(people).length;
+    const fallback = plan.who.fallbackAquaUserId;
 
     return [
       ...[...domains.values()].flatMap((group) => {
@@ -96,6 +102,8 @@ export const usersMatched = defineCheck({
             ),
           ]
         : []),
+      ...(customers > 0 && fallback === undefined ? [found.customers({ customers }, items.ok ? items.value.byCustomers : undefined)] : []),
+      ...(customers > 0 && fallback !== undefined ? [found.customersStoodIn({ customers, fallback: aquaRef(fallback) })] : []),
       ...(matched.length + matchedAqua > 0 ? [found.matched({ jira: matched.length, aqua: matchedAqua, ...seen })] : []),
     ];
   },
