@@ -77,6 +77,7 @@ it('leads from an empty set-up to a verdict, a row, and an answer', async () => 
 
   await app.getByRole('button', { name: 'Yes, it says “Success!”' }).click();
   await app.getByRole('button', { name: 'Yes, all of it' }).first().click();
+  await app.getByRole('button', { name: 'They are off' }).first().click();
   await app.getByRole('heading', { name: 'Only you can answer' }).waitFor({ state: 'detached' });
   expect(await focused(opened)).toBe('verdict');
   expect(complaints).toEqual([]);
