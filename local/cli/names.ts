@@ -45,12 +45,16 @@ async function jiraNames(
     ]);
     const boards = projectId && (wants('jiraSprint') || wants('jiraBoard')) ? await optional(jira.boards(projectId)) : undefined;
     const sprints = (await Promise.all((boards ?? []).map(({ id }) => optional(jira.openSprints(id))))).flatMap((some) => some ?? []);
+    const grants = projectId && (wants('jiraProjectRole') || wants('jiraGroup')) ? await optional(jira.schemeGrants(projectId)) : undefined;
     const named: [Ref, string | undefined][] = [
       ...users.map((ref, index): [Ref, string | undefined] => [ref, people[index]?.displayName]),
       ...(resolutions ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraResolution', id }, name]),
       ...[...(statuses?.values() ?? [])].flat().map(({ id, name }): [Ref, string] => [{ ref: 'jiraStatus', id }, name]),
       ...(priorities ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraPriority', id }, name]),
       ...(fields ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraField', id }, name]),
+      ...(grants ?? []).flatMap(({ holder: { type, id, name } }): [Ref, string | undefined][] =>
+        id === undefined ? [] : [[{ ref: type === 'group' ? 'jiraGroup' : 'jiraProjectRole', id }, name]],
+      ),
       ...(boards ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraBoard', id: String(id) }, name]),
       ...sprints.map(({ id, name }): [Ref, string] => [{ ref: 'jiraSprint', id: String(id) }, name.trim()]),
       ...(project?.issueTypes ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraIssueType', id }, name]),

@@ -39,6 +39,19 @@ const operations: readonly { method: string; path: RegExp; scopes: readonly stri
   },
   { method: 'GET', path: /^\/rest\/agile\/1\.0\/board(\/\d+)?$/, scopes: ['read:board-scope:jira-software', 'read:project:jira'] },
   { method: 'GET', path: /^\/rest\/agile\/1\.0\/(board\/\d+\/sprint|sprint\/\d+)$/, scopes: ['read:sprint:jira-software'] },
+  {
+    method: 'GET',
+    path: /^\/rest\/api\/3\/project\/[^/]+\/permissionscheme$/,
+    scopes: [
+      ...user,
+      'read:field:jira',
+      'read:permission-scheme:jira',
+      'read:permission:jira',
+      'read:project-category:jira',
+      'read:project-role:jira',
+      'read:project:jira',
+    ],
+  },
   { method: 'POST', path: /^\/rest\/api\/3\/workflows$/, scopes: ['read:workflow:jira'] },
   {
     method: 'GET',

@@ -46,6 +46,8 @@ export type Ref =
   | { ref: 'jiraStatus'; id: string }
   | { ref: 'jiraPriority'; id: string }
   | { ref: 'jiraField'; id: string }
+  | { ref: 'jiraProjectRole'; id: string }
+  | { ref: 'jiraGroup'; id: string }
   | { ref: 'jiraBoard'; id: string }
   | { ref: 'jiraSprint'; id: string }
   | { ref: 'aquaUser'; id: number }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { numericId, textId } from './answer-schema';
-import type { JiraCreateField, JiraField, JiraProject, JiraRule, JiraStep, JiraUser, JiraWorkflow } from './jira';
+import type { JiraCreateField, JiraField, JiraHolder, JiraProject, JiraRule, JiraStep, JiraUser, JiraWorkflow } from './jira';
 
 /**
  * Jira's answers, and what becomes of them. The vendor's document calls nearly every member optional; only what the app cannot do without is
@@ -136,6 +136,24 @@ function rulesOf(group: ConditionGroup | null | undefined): JiraRule[] {
 function toRule({ ruleKey, parameters }: z.infer<typeof ruleSchema>): JiraRule {
   return { key: ruleKey, parameters };
 }
+const holderSchema = z.object({
+  type: text,
+  parameter: text.nullish(),
+  value: text.nullish(),
+  projectRole: z.object({ name: text.optional() }).nullish(),
+  group: z.object({ name: text.optional() }).nullish(),
+});
+export const schemeSchema = z.object({
+  id: textId,
+  permissions: z.array(z.object({ permission: text, holder: holderSchema })),
+});
+
+export function toHolder({ type, parameter, value, projectRole, group }: z.infer<typeof holderSchema>): JiraHolder {
+  const id = value ?? parameter;
+  const name = projectRole?.name ?? group?.name ?? (type === 'group' ? parameter : undefined);
+  return { type, ...(id ? { id } : {}), ...(name ? { name } : {}) };
+}
+
 const agilePage = { startAt: z.number().optional(), total: z.number().optional(), isLast: z.boolean().optional() };
 export const boardPage = z.object({ ...agilePage, values: z.array(z.object({ id: z.number(), name: text, type: text })) });
 export const sprintPage = z.object({

@@ -25,7 +25,9 @@ import {
   toCreateField,
   toField,
   toProject,
+  schemeSchema,
   sprintPage,
+  toHolder,
   toUser,
   toWorkflow,
   typeStatusesSchema,
@@ -87,6 +89,14 @@ export interface PermissionGrants {
 export interface JiraValue {
   id: string;
   name: string;
+}
+
+/** Who holds a permission: type such as projectRole, group, applicationRole, reporter, and its id where it has one (facts/jira §6). */
+export interface JiraHolder {
+  type: string;
+  /** The role's or group's id, or the product's key. */
+  id?: string;
+  name?: string;
 }
 
 /** A board of Jira Software; `type` is scrum, kanban or, in team-managed projects, simple. */
@@ -197,6 +207,8 @@ export interface JiraClient {
   attachmentSettings(): Promise<{ enabled: boolean; largestBytes: number }>;
   /** The first issues of a search, page by page; `complete` where there are no more. Each issue costs a point. */
   firstIssues(search: { jql: string; fields: string[]; most: number }): Promise<{ issues: JiraIssue[]; complete: boolean }>;
+  /** Who holds which permission by the project's permission scheme. Refused to whoever administers neither Jira nor the project. */
+  schemeGrants(projectId: string): Promise<{ permission: string; holder: JiraHolder }[]>;
   /** The boards that show a project, at most the first 100. Undefined where Jira answers 404, as without Jira Software (facts/jira §5). */
   boards(projectId: string): Promise<JiraBoard[] | undefined>;
   /** The sprints of a board that are under way or to come. Undefined where the board has no sprints. */
@@ -430,6 +442,15 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
         points: (answer) => answer.reduce((sum, { statuses }) => sum + statuses.length, 0),
       });
       return new Map(types.map(({ id, statuses }) => [id, statuses.map((status) => ({ id: status.id, name: status.name }))]));
+    },
+
+    async schemeGrants(projectId) {
+      const { permissions } = await ask({
+        path: `/rest/api/3/project/${encodeURIComponent(projectId)}/permissionscheme?expand=all`,
+        schema: schemeSchema,
+        points: (answer) => 2 * answer.permissions.length,
+      });
+      return permissions.map(({ permission, holder }) => ({ permission, holder: toHolder(holder) }));
     },
 
     async boards(projectId) {

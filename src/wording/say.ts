@@ -40,6 +40,8 @@ const kindsOfThings: Record<Ref['ref'], string> = {
   jiraResolution: 'resolution',
   jiraStatus: 'status',
   jiraPriority: 'priority',
+  jiraProjectRole: 'role',
+  jiraGroup: 'group',
   jiraBoard: 'board',
   jiraSprint: 'sprint',
   jiraField: 'Jira field',

@@ -24,6 +24,7 @@ const calls: Record<Method, (jira: JiraClient) => Promise<unknown>> = {
   searchUsers: (jira) => jira.searchUsers('someone'),
   resolutions: (jira) => jira.resolutions(),
   priorities: (jira) => jira.priorities(),
+  schemeGrants: (jira) => jira.schemeGrants('10001'),
   boards: (jira) => jira.boards('10001'),
   openSprints: (jira) => jira.openSprints(10001),
   workflow: (jira) => jira.workflow('10001', '10004'),

@@ -24,6 +24,7 @@ export function absentJira(overrides: Partial<JiraClient> = {}): JiraClient {
     priorities: refuse,
     projectStatuses: refuse,
     workflow: refuse,
+    schemeGrants: refuse,
     boards: refuse,
     openSprints: refuse,
     createFields: refuse,

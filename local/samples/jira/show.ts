@@ -180,7 +180,7 @@ function showHolder(site: JiraSite, holder: Holder): Record<string, unknown> {
       };
     case 'projectRole': {
       const id = String(site.projectRoles[holder.role] ?? 0);
-      return { type: holder.type, parameter: id, value: id, expand: 'projectRole' };
+      return { type: holder.type, parameter: id, value: id, projectRole: { id: Number(id), name: holder.role }, expand: 'projectRole' };
     }
     case 'user':
       return { type: holder.type, parameter: holder.accountId, value: holder.accountId, expand: 'user' };

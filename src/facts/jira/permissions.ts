@@ -101,3 +101,9 @@ export const jiraSyncUserGrants = defineFact({
     };
   },
 });
+
+/** Who holds which permission by the project's scheme: tells how to grant what is missing. */
+export const jiraSchemeGrants = defineFact({
+  id: 'jira.schemeGrants',
+  gather: ({ jira, plan }) => jira.schemeGrants(plan.where.jiraProjectId),
+});

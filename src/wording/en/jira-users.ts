@@ -1,8 +1,17 @@
 import type { Seen } from '../../checklist/vocabulary';
 import type { Ref } from '../../contract';
 import type { Say } from '../say';
-import type { FindingWords, Remedy, WordsFor } from '../words';
-import { atlassianVisibility, aquaStep, checkAgain, jiraPermissionSchemes, jiraProjectSettings, selfCheckStep, step } from './links';
+import type { FindingWords, Remedy, RemedyStep, WordsFor } from '../words';
+import {
+  atlassianAdministration,
+  atlassianVisibility,
+  aquaStep,
+  checkAgain,
+  jiraPermissionSchemes,
+  jiraProjectSettings,
+  selfCheckStep,
+  step,
+} from './links';
 import {
   accountFindings,
   accountQuestion,
@@ -20,9 +29,38 @@ import { permissionLosses, permissionName } from './permissions';
 
 const browseYourself = step('Give yourself Browse Projects in the project, then check this row again.');
 
+interface ToGrant {
+  user: Ref;
+  permission: string;
+  teamManaged: boolean;
+  heldBy?: Ref[];
+}
+
+/** The way that changes this project only: into a role or group that holds the permission already. */
+function joinStep(heldBy: readonly Ref[], user: Ref, permission: string, say: Say): RemedyStep[] {
+  const roles = heldBy.filter(({ ref }) => ref === 'jiraProjectRole');
+  const groups = heldBy.filter(({ ref }) => ref === 'jiraGroup');
+  if (roles.length > 0)
+    return [
+      step(
+        `In the project’s settings under Access, add ${say.name(user)} to ${roles.length === 1 ? 'the role' : 'one of the roles'} ${say.names(roles)}, which ${roles.length === 1 ? 'holds' : 'hold'} “${permission}” in this project.`,
+        jiraProjectSettings(say),
+      ),
+    ];
+  if (groups.length > 0)
+    return [
+      step(
+        `Add ${say.name(user)} to ${groups.length === 1 ? 'the group' : 'one of the groups'} ${say.names(groups)}, which ${groups.length === 1 ? 'holds' : 'hold'} “${permission}”. Where the group comes from an identity provider, its admin does that.`,
+        atlassianAdministration,
+      ),
+    ];
+  return [];
+}
+
 /** What is granted in a scheme or, in a team-managed project, by a role or access level. */
-function grantRemedy(permission: string, teamManaged: boolean, say: Say): Remedy {
+function grantRemedy({ user, permission, teamManaged, heldBy = [] }: ToGrant, say: Say): Remedy {
   const name = permissionName(permission);
+  const join = joinStep(heldBy, user, name, say);
   if (permission === 'USER_PICKER') {
     return {
       owner: 'jiraAdmin',
@@ -39,8 +77,9 @@ function grantRemedy(permission: string, teamManaged: boolean, say: Say): Remedy
     return {
       owner: 'projectLead',
       steps: [
+        ...join,
         step(
-          `In the project’s settings under Access, give the account a role that includes “${name}”. Team-managed projects have roles in place of a permission scheme.`,
+          `${join.length > 0 ? 'Or, in' : 'In'} the project’s settings under Access, give the account a role that includes “${name}”. Team-managed projects have roles in place of a permission scheme.`,
           jiraProjectSettings(say),
         ),
         checkAgain,
@@ -50,7 +89,11 @@ function grantRemedy(permission: string, teamManaged: boolean, say: Say): Remedy
   return {
     owner: 'jiraAdmin',
     steps: [
-      step('In the project’s settings, open Permissions to see which permission scheme the project uses.', jiraProjectSettings(say)),
+      ...join,
+      step(
+        `${join.length > 0 ? 'Or, in' : 'In'} the project’s settings, open Permissions to see which permission scheme the project uses.`,
+        jiraProjectSettings(say),
+      ),
       step(
         `In that scheme, grant “${name}” to the account, or to a role or group that it is in. The scheme may serve other projects too; on a free plan permissions cannot be changed.`,
         jiraPermissionSchemes(say),
@@ -271,20 +314,22 @@ function differs(say: Say, aqua: string, jira: string, text: string, found: stri
 
 type Denied = { user: Ref; permission: string; purpose: keyof typeof permissionLosses; teamManaged: boolean; seen?: Seen };
 
-function denied({ user, permission, purpose, teamManaged, seen }: Denied, say: Say): FindingWords {
+function denied(args: Denied, say: Say): FindingWords {
+  const { user, permission, purpose, seen } = args;
   return {
     text: `${say.name(user)} lacks “${permissionName(permission)}”, so ${permissionLosses[purpose]}`,
     expected: `“${permissionName(permission)}” (${permission})`,
     found: `Not granted${asShown(user, seen, say)}`,
-    remedy: grantRemedy(permission, teamManaged, say),
+    remedy: grantRemedy(args, say),
   };
 }
 
-function conditional({ user, permission, purpose, teamManaged }: Denied, say: Say): FindingWords {
+function conditional(args: Denied, say: Say): FindingWords {
+  const { user, permission, purpose } = args;
   return {
     text: `${say.name(user)} holds “${permissionName(permission)}” only where it is reporter or assignee, so elsewhere ${permissionLosses[purpose]}`,
     expected: `“${permissionName(permission)}” on every work item of the project`,
     found: 'Granted to reporters or assignees only',
-    remedy: grantRemedy(permission, teamManaged, say),
+    remedy: grantRemedy(args, say),
   };
 }

@@ -123,3 +123,14 @@ async function namesOneByOne(ids: readonly string[], pathOf: (id: string) => str
     .flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
     .map((one) => [text(one['id']), text(one['name'])]);
 }
+
+/** Names of the roles and groups that hold something by a project's permission scheme, by id. */
+export async function namesOfHolders(kind: 'projectRole' | 'group', projectId: string): Promise<[string, string][]> {
+  const scheme = await get(`/rest/api/3/project/${encodeURIComponent(projectId)}/permissionscheme?expand=all`);
+  const grants = list((scheme as { permissions?: unknown } | null)?.permissions);
+  const holders = grants.flatMap(({ holder }) => list([holder])).filter((holder) => holder['type'] === kind);
+  return holders.map((holder) => [
+    text(holder['value']) || text(holder['parameter']),
+    text((holder[kind] as { name?: unknown } | undefined)?.name) || (kind === 'group' ? text(holder['parameter']) : ''),
+  ]);
+}

@@ -1,3 +1,5 @@
+import { describeResult } from '../../../src/wording/describe';
+import { makeSay } from '../../../src/wording/say';
 import { jiraConfigurationUserActive } from '../../../src/checklist/checks/jira-configuration-user/jira-configuration-user-active';
 import { jiraConfigurationUserProjectAdmin } from '../../../src/checklist/checks/jira-configuration-user/jira-configuration-user-project-admin';
 import { jiraConfigurationUserTimeZone } from '../../../src/checklist/checks/jira-configuration-user/jira-configuration-user-time-zone';
@@ -9,7 +11,7 @@ import type { Reading } from '../../../src/checklist/define-fact';
 import type { Evidence } from '../../../src/checklist/evidence';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
 import type { Grants } from '../../../src/facts/jira/permissions';
-import { planWith } from '../../support/plan';
+import { plan, planWith } from '../../support/plan';
 import { read, testCheck, unread, type Case } from '../../support/test-check';
 
 const project: JiraProject = {
@@ -300,15 +302,19 @@ const withoutEvidence = (cases: Case<PermissionFacts>[]): Case<AttemptedPermissi
     facts: {
       grants: 'unavailable' in one.facts.grants ? unread(one.facts.grants.unavailable) : read(one.facts.grants),
       conditions: noConditions,
+      scheme: noScheme,
       project: one.facts.project,
       own: {},
     },
   }));
 type Conditions = Reading<ReadonlyMap<string, boolean>>;
+type Scheme = Reading<{ permission: string; holder: { type: string; id?: string } }[]>;
+const noScheme: Scheme = unread({ reason: 'jira-forbidden' });
 const noConditions: Conditions = read(new Map<string, boolean>());
 type AttemptedPermissionFacts = {
   grants: Reading<typeof syncGrants>;
   conditions: Conditions;
+  scheme: Scheme;
   project: typeof seen;
   own: OwnEvidence;
 };
@@ -316,18 +322,18 @@ type AttemptedPermissionFacts = {
 testCheck<AttemptedPermissionFacts>(jiraSyncUserPermissions, [
   {
     name: 'warns where a condition of the workflow names Close Issues and it is lacking',
-    facts: { grants: read(syncGrants), conditions: read(new Map([['CLOSE_ISSUES', false]])), project: seen, own: {} },
+    facts: { grants: read(syncGrants), conditions: read(new Map([['CLOSE_ISSUES', false]])), scheme: noScheme, project: seen, own: {} },
     expect: { outcome: 'warning', codes: ['deniedMinor', 'granted'], effect: 'risk' },
   },
   {
     name: 'does not need it for items that travel to aqua only, nor where it holds it',
     plan: toAquaOnly,
-    facts: { grants: read(syncGrants), conditions: read(new Map([['CLOSE_ISSUES', false]])), project: seen, own: {} },
+    facts: { grants: read(syncGrants), conditions: read(new Map([['CLOSE_ISSUES', false]])), scheme: noScheme, project: seen, own: {} },
     expect: { outcome: 'passed', codes: ['granted'] },
   },
   {
     name: 'needs nothing more where no workflow could be read',
-    facts: { grants: read(syncGrants), conditions: unread({ reason: 'jira-forbidden' }), project: seen, own: {} },
+    facts: { grants: read(syncGrants), conditions: unread({ reason: 'jira-forbidden' }), scheme: noScheme, project: seen, own: {} },
     expect: { outcome: 'passed', codes: ['granted'] },
   },
 ]);
@@ -414,6 +420,7 @@ testCheck<AttemptedPermissionFacts>(jiraSyncUserPermissions, [
     facts: {
       grants: read({ ...syncGrants, project: [], onIssues: [], evaluated: false }),
       conditions: noConditions,
+      scheme: noScheme,
       project: seen,
       own: showed({ held: all, lacked: [] }),
     },
@@ -424,6 +431,7 @@ testCheck<AttemptedPermissionFacts>(jiraSyncUserPermissions, [
     facts: {
       grants: unread({ reason: 'jira-forbidden' }),
       conditions: noConditions,
+      scheme: noScheme,
       project: seen,
       own: showed({ held: [...without('MODIFY_REPORTER'), 'USER_PICKER'], lacked: ['MODIFY_REPORTER'] }),
     },
@@ -434,6 +442,7 @@ testCheck<AttemptedPermissionFacts>(jiraSyncUserPermissions, [
     facts: {
       grants: unread({ reason: 'jira-forbidden' }),
       conditions: noConditions,
+      scheme: noScheme,
       project: seen,
       own: showed({ held: [], lacked: ['BROWSE_PROJECTS'] }),
     },
@@ -441,7 +450,50 @@ testCheck<AttemptedPermissionFacts>(jiraSyncUserPermissions, [
   },
   {
     name: 'keeps to what Jira told the reader, however the account looked before',
-    facts: { grants: read(syncGrants), conditions: noConditions, project: seen, own: showed({ held: [], lacked: ['MODIFY_REPORTER'] }) },
+    facts: {
+      grants: read(syncGrants),
+      conditions: noConditions,
+      scheme: noScheme,
+      project: seen,
+      own: showed({ held: [], lacked: ['MODIFY_REPORTER'] }),
+    },
     expect: { outcome: 'passed', codes: ['granted'], readAs: 'user' },
   },
 ]);
+
+it('says which role or group holds a missing permission already', async () => {
+  const holder = (type: string, id: string): { permission: string; holder: { type: string; id: string } } => ({
+    permission: 'MODIFY_REPORTER',
+    holder: { type, id },
+  });
+  const findings = jiraSyncUserPermissions.judge(
+    {
+      grants: read({ ...syncGrants, project: without('MODIFY_REPORTER'), onIssues: without('MODIFY_REPORTER') }),
+      conditions: noConditions,
+      scheme: read([
+        holder('projectRole', '10002'),
+        holder('projectRole', '10002'),
+        { permission: 'MODIFY_REPORTER', holder: { type: 'reporter' } },
+        { permission: 'BROWSE_PROJECTS', holder: { type: 'group', id: 'everybody' } },
+      ]),
+      project: seen,
+      own: {},
+    },
+    { plan, decisions: [], now: new Date('2026-11-23T10:00:00Z') },
+  );
+  expect(findings[0]).toMatchObject({ code: 'denied', args: { heldBy: [{ ref: 'jiraProjectRole', id: '10002' }] } });
+  const row = describeResult(
+    {
+      check: 'jira-sync-user-permissions',
+      section: 'jira-sync-user',
+      effect: 'items',
+      outcome: 'failed',
+      findings,
+      at: '2026-11-23T10:00:00Z',
+    },
+    makeSay({ names: { 'jiraProjectRole:10002': 'Administrators', 'jiraUser:acc-sync': 'aqua Sync' }, siteUrl: 'https://x.atlassian.net' }),
+  );
+  expect(row.findings[0]?.remedy?.steps[0]?.text).toBe(
+    'In the project’s settings under Access, add aqua Sync to the role Administrators, which holds “Modify Reporter” in this project.',
+  );
+});

@@ -1,5 +1,5 @@
 import { ownEvidence } from '../../../facts/jira/own-evidence';
-import { jiraSyncUserGrants, type Grants } from '../../../facts/jira/permissions';
+import { jiraSchemeGrants, jiraSyncUserGrants, type Grants } from '../../../facts/jira/permissions';
 import { jiraProject } from '../../../facts/jira/project';
 import { jiraConditionGrants } from '../../../facts/jira/workflows';
 import { defineCheck, kind } from '../../define-check';
@@ -11,7 +11,15 @@ import { effectiveSyncUser, pairsToJira } from '../../scope';
 import type { Finding, Ref, Seen } from '../../vocabulary';
 import { seenIn } from '../_own-settings';
 
-type Denied = { user: Ref; permission: string; purpose: PermissionPurpose; teamManaged: boolean; seen?: Seen };
+type Denied = {
+  user: Ref;
+  permission: string;
+  purpose: PermissionPurpose;
+  teamManaged: boolean;
+  /** Roles and groups that hold it already; absent where the scheme could not be read. */
+  heldBy?: Ref[];
+  seen?: Seen;
+};
 type Grant = 'granted' | 'conditional' | 'denied' | 'unknownKey' | 'notEvaluated';
 type SyncUserGrants = Grants & { unknownKeys: string[] };
 
@@ -23,6 +31,19 @@ function grantOf(permission: NeededPermission, grants: SyncUserGrants): Grant {
   const perIssue = permission.key !== 'CREATE_ISSUES' && grants.probes > 0;
   const browsesProbes = permission.key === 'BROWSE_PROJECTS' || grants.onIssues.includes('BROWSE_PROJECTS');
   return perIssue && browsesProbes && !grants.onIssues.includes(permission.key) ? 'conditional' : 'granted';
+}
+
+/** Holders that a finding names. */
+const mostHolders = 6;
+
+/** The roles and groups that the account could be put in to hold a permission. */
+function holdersOf(permission: string, grants: readonly { permission: string; holder: { type: string; id?: string } }[]): Ref[] {
+  const refs = grants.flatMap(({ permission: key, holder: { type, id } }): Ref[] => {
+    if (key !== permission || id === undefined) return [];
+    if (type === 'projectRole') return [{ ref: 'jiraProjectRole', id }];
+    return type === 'group' ? [{ ref: 'jiraGroup', id }] : [];
+  });
+  return [...new Map(refs.map((ref) => [`${ref.ref} ${ref.id}`, ref])).values()];
 }
 
 /** What Jira told the reader, else what the account itself showed. */
@@ -45,6 +66,7 @@ export const jiraSyncUserPermissions = defineCheck({
   needs: {
     grants: attempt(jiraSyncUserGrants),
     conditions: attempt(jiraConditionGrants),
+    scheme: attempt(jiraSchemeGrants),
     project: jiraProject,
     own: ownEvidence,
   },
@@ -58,17 +80,26 @@ export const jiraSyncUserPermissions = defineCheck({
     notEvaluated: kind<{ user: Ref; permissions: string[] }>('unavailable'),
     granted: kind<{ user: Ref; permissions: number; seen?: Seen }>('passed'),
   },
-  judge: ({ grants, conditions, project, own }, { plan, found }) => {
+  judge: ({ grants, conditions, scheme, project, own }, { plan, found }) => {
     if (!project.project) return [];
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const teamManaged = project.project.style === 'next-gen';
     const judged = permissionsFor(plan, project.project.typeKey).map((permission) => judgePermission(permission, grants, own.syncUser));
+    const heldBy = (permission: string): { heldBy?: Ref[] } =>
+      scheme.ok ? { heldBy: holdersOf(permission, scheme.value).slice(0, mostHolders) } : {};
     const open = judged.filter(({ grant }) => grant === 'notEvaluated').map(({ permission }) => permission.key);
     const granted = judged.filter(({ grant }) => grant === 'granted');
     const seen = granted.every((one) => one.seen) ? granted[0]?.seen : undefined;
     return [
       ...judged.flatMap(({ permission, grant, seen: shown }): Finding[] => {
-        const args = { user, permission: permission.key, purpose: permission.purpose, teamManaged, ...(shown ? { seen: shown } : {}) };
+        const args = {
+          user,
+          permission: permission.key,
+          purpose: permission.purpose,
+          teamManaged,
+          ...heldBy(permission.key),
+          ...(shown ? { seen: shown } : {}),
+        };
         if (grant === 'unknownKey') return [found.unknownKey({ permission: permission.key, purpose: permission.purpose })];
         if (grant === 'denied' && permission.without === 'stops') return [found.browseDenied(args)];
         if (grant === 'denied') return [permission.without === 'warning' ? found.deniedMinor(args) : found.denied(args)];
@@ -76,7 +107,7 @@ export const jiraSyncUserPermissions = defineCheck({
         return [];
       }),
       ...(pairsToJira(plan).length > 0 && conditions.ok && conditions.value.get(closing.key) === false
-        ? [found.deniedMinor({ user, permission: closing.key, purpose: closing.purpose, teamManaged })]
+        ? [found.deniedMinor({ user, permission: closing.key, purpose: closing.purpose, teamManaged, ...heldBy(closing.key) })]
         : []),
       ...(open.length > 0 ? [grants.ok ? found.notEvaluated({ user, permissions: open }) : couldNotLookFinding(grants.why)] : []),
       ...(granted.length > 0 ? [found.granted({ user, permissions: granted.length, ...(seen ? { seen } : {}) })] : []),

@@ -5,6 +5,7 @@ import {
   findIssueTypes,
   namesOfBoards,
   namesOfFields,
+  namesOfHolders,
   namesOfPeople,
   namesOfPriorities,
   namesOfProjects,
@@ -20,6 +21,8 @@ type JiraKind =
   | 'jiraStatus'
   | 'jiraPriority'
   | 'jiraField'
+  | 'jiraProjectRole'
+  | 'jiraGroup'
   | 'jiraBoard'
   | 'jiraSprint'
   | 'jiraIssueType';
@@ -50,6 +53,8 @@ export async function lookUp(refs: readonly Ref[], projectId: string | undefined
     named('jiraStatus', async () => (projectId === undefined ? [] : namesOfStatuses(projectId))),
     named('jiraPriority', namesOfPriorities),
     named('jiraField', namesOfFields),
+    named('jiraProjectRole', async () => (projectId === undefined ? [] : namesOfHolders('projectRole', projectId))),
+    named('jiraGroup', async () => (projectId === undefined ? [] : namesOfHolders('group', projectId))),
     named('jiraBoard', namesOfBoards),
     named('jiraSprint', namesOfSprints),
     named('jiraIssueType', () => namesOfIssueTypes(projectId)),
