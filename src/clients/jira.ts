@@ -221,7 +221,7 @@ export interface JiraClient {
 }
 
 /** Requests at a time; Jira advises five to ten (facts/jira §8). */
-const parallel = 8;
+const parallel = 10;
 /** Accounts in one request: their ids have to fit into an address. */
 const usersAtOnce = 50;
 const requestTimeoutMs = 15_000;

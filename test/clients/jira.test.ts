@@ -251,7 +251,7 @@ it('counts points: one a request, one an item, two a user or permission', async 
   expect(jira.cost()).toEqual({ requests: 3, points: 3 + 2 + 2 + 4 });
 });
 
-it('asks for no more than eight things at a time', async () => {
+it('asks for no more than ten things at a time', async () => {
   let now = 0;
   let most = 0;
   const jira = createJiraClient({
@@ -266,7 +266,7 @@ it('asks for no more than eight things at a time', async () => {
     },
   });
   await Promise.all(Array.from({ length: 30 }, () => jira.countIssues('project = 1')));
-  expect(most).toBe(8);
+  expect(most).toBe(10);
 });
 
 describe('the create screen', () => {

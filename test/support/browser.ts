@@ -18,7 +18,7 @@ export interface OpenPage {
   samples: Samples;
   /** Errors on the console and violations of the policy, as they came. */
   complaints: string[];
-  /** The serious and critical findings of axe in shell and frame. */
+  /** The findings of axe in shell and frame, of whatever weight. */
   axe(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -75,20 +75,18 @@ async function frameOf(page: Page): Promise<Frame> {
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeResults {
-  violations: { id: string; impact: string; nodes: { html: string }[] }[];
+  violations: { id: string; nodes: { html: string }[] }[];
 }
 
 async function axeIn(frame: Frame): Promise<string[]> {
   // Evaluated by the test's own tool, which the page's policy does not concern.
   await frame.evaluate(axeSource);
   const { violations }: AxeResults = await frame.evaluate('axe.run(document, { iframes: false })');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html)
-          .join(' ')
-          .slice(0, 300)}`,
-    );
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html)
+        .join(' ')
+        .slice(0, 300)}`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Attachment } from '../../jira/fields';
 import type { Account, Issue, JiraSite, Project } from '../../jira/site';
+import type { Sprint } from '../../jira/sprints';
 import { randomFrom } from '../../random';
 import { issueTypes } from '../nordlicht/jira-values';
 import { largeAccounts } from './people';
@@ -23,6 +24,7 @@ export function grownJira(site: JiraSite, size: Size, now: Date): JiraSite {
   shop.issueTypes = shop.issueTypes.map(({ type, statuses: known }) =>
     planned.includes(type.id) ? { type, statuses: [...known, ...statuses] } : { type, statuses: known },
   );
+  const current = site.boards.flatMap(({ sprints }) => sprints.filter(({ state }) => state === 'active')).slice(0, 1);
   const inUse = accounts.slice(0, peopleInUse);
   const elsewhere = accounts.slice(peopleInUse);
   return {
@@ -35,12 +37,15 @@ export function grownJira(site: JiraSite, size: Size, now: Date): JiraSite {
       ...issues(app, elsewhere.length > 0 ? elsewhere : inUse, size.issuesElsewhere, firstId, now),
       ...issues(shop, inUse, size.issuesInScope, firstId + size.issuesElsewhere, now),
     ],
+    // Told by the number alone: a search through millions of issues must not draw a lot for each.
+    sprintsOf: (issue) => (issue.id < firstId ? site.sprintsOf(issue) : issue.id % 400 === 0 ? current : noSprints),
     attachmentsOf: (issue) => (issue.id < firstId ? site.attachmentsOf(issue) : issue.id % 40 === 0 ? screenshot : none),
   };
 }
 
 const screenshot: readonly Attachment[] = [{ id: 900_001, fileName: 'bildschirmfoto.png', mimeType: 'image/png', bytes: 412_000 }];
 const none: readonly Attachment[] = [];
+const noSprints: readonly Sprint[] = [];
 const labels: readonly string[] = [];
 
 /** Issues of Bugs and Stories, oldest first. Some patterns are met often and some seldom; each is met at least once if there is room. */

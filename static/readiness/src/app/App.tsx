@@ -3,7 +3,7 @@ import type { Overview, Problem } from '../../../../src/contract';
 import { ask, backend } from '../backend';
 import { Announcer } from '../common/announce';
 import { Loading } from '../common/Loading';
-import { ProblemMessage } from '../common/ProblemMessage';
+import { ProblemPage } from '../common/ProblemMessage';
 import { ResultPage } from '../result/ResultPage';
 import { Welcome } from './Welcome';
 
@@ -33,7 +33,7 @@ export function App() {
       setState({ kind: 'loading' });
       load();
     };
-    if (state.kind === 'problem') return <ProblemMessage problem={state.problem} onRetry={reload} />;
+    if (state.kind === 'problem') return <ProblemPage problem={state.problem} onRetry={reload} />;
     const { overview } = state;
     const { plan, connection } = overview;
     const complete = plan !== undefined && plan.missing.length === 0 && connection !== undefined;

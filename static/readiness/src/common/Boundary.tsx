@@ -17,14 +17,17 @@ export class Boundary extends Component<{ children: ReactNode }, { failed: boole
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <div className="problem" role="alert">
-        <SectionMessage title="This page could not be shown" appearance="error">
-          <p>Most likely a new version of the app has come. Nothing that was saved is lost.</p>
-          <div className="actions">
-            <Button onClick={() => void router.reload()}>Load the page again</Button>
-          </div>
-        </SectionMessage>
-      </div>
+      <main>
+        <h1 className="hidden">aqua sync readiness</h1>
+        <div className="problem" role="alert">
+          <SectionMessage title="This page could not be shown" appearance="error">
+            <p>Most likely a new version of the app has come. Nothing that was saved is lost.</p>
+            <div className="actions">
+              <Button onClick={() => void router.reload()}>Load the page again</Button>
+            </div>
+          </SectionMessage>
+        </div>
+      </main>
     );
   }
 }

@@ -23,6 +23,16 @@ export function ProblemMessage({ problem, onRetry }: { problem: Problem; onRetry
   );
 }
 
+/** A problem that leaves nothing else to show: it is the page then, with a heading and a main part for those who hear it. */
+export function ProblemPage(props: Parameters<typeof ProblemMessage>[0]) {
+  return (
+    <main>
+      <h1 className="hidden">aqua sync readiness</h1>
+      <ProblemMessage {...props} />
+    </main>
+  );
+}
+
 /** What is on screen is not what is stored any more: trying the same again would not help. */
 export function isStale(problem: Problem): boolean {
   return problem.code === 'conflict' || problem.code === 'not-found' || problem.code === 'plan-incomplete';

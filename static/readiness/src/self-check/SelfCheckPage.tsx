@@ -6,7 +6,7 @@ import { roleSentence, selfCheckItems, selfCheckWords, shownSentence } from '../
 import { ask } from '../backend';
 import { Announcer, useAnnounce } from '../common/announce';
 import { Loading } from '../common/Loading';
-import { ProblemMessage } from '../common/ProblemMessage';
+import { ProblemMessage, ProblemPage } from '../common/ProblemMessage';
 import { selfCheckBackend } from './backend';
 import { SelfCheckRow } from './SelfCheckRow';
 import './self-check.css';
@@ -26,7 +26,7 @@ export function SelfCheckPage({ siteUrl }: { siteUrl: string }) {
 
   function content() {
     if (state.kind === 'loading') return <Loading label="Loading" />;
-    if (state.kind === 'problem') return <ProblemMessage problem={state.problem} onRetry={load} />;
+    if (state.kind === 'problem') return <ProblemPage problem={state.problem} onRetry={load} />;
     if (!state.view.named) return <NothingHere />;
     return <Named view={state.view} siteUrl={siteUrl} onView={(view) => setState({ kind: 'shown', view })} />;
   }
