@@ -18,7 +18,7 @@ const help = `Runs the readiness checklist.
 
   npm run -s checklist -- [options]
 
-  --scenario NAME    a sample company: first-setup (default) or ready; without it, JIRA_URL and AQUA_URL name your own systems
+  --scenario NAME    a sample company: first-setup (default), ready or large; without it, JIRA_URL and AQUA_URL name your own systems
   --plan FILE        the plan, as JSON with comments; repeatable: the first is checked, the others are read for plans that overlap
   --only CHECK_ID    one row only; repeatable
   --format FORMAT    ${formats.join(', ')} (default: table)
