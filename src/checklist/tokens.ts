@@ -12,12 +12,11 @@ export const tokenFindingKinds = {
   endsSoon: kind<{ ends: string; days: number }>('warning', { effect: 'risk' }),
 };
 
-/** Rows about the API token that aqua logs in to Jira with. */
-const tokenChecks: readonly string[] = ['jira-configuration-user-api-token', 'jira-sync-user-api-token'];
-
 /** What the token that an answer tells of makes of a row: nothing while it is far from its end, or where nobody told. */
-export function tokenFindings(check: string, { token }: Confirmation, now: Date): Finding[] {
-  if (!token?.ends || !tokenChecks.includes(check)) return [];
+export function tokenFindings(check: string, { token }: Confirmation, { now, separate }: { now: Date; separate: boolean }): Finding[] {
+  // The answer tells of one token: that of the account that does the work.
+  const row = separate ? 'jira-sync-user-api-token' : 'jira-configuration-user-api-token';
+  if (!token?.ends || check !== row) return [];
   const { ends } = token;
   // It holds through its last day, wherever that begins and ends.
   const left = Math.floor((Date.parse(`${ends}T23:59:59Z`) - now.getTime()) / dayMs);

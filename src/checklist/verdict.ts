@@ -26,11 +26,12 @@ const outcomeOfNo: Record<Effect, Outcome> = {
 export function applyAnswers(results: readonly CheckResult[], answers: Answers, now: Date): CheckResult[] {
   const confirmations = new Map(answers.confirmations.filter((one) => stillHolds(one, now)).map((one) => [one.question, one]));
   const waivers = new Map(answers.waivers.filter((one) => stillHolds(one, now)).map((one) => [one.check, one]));
+  const separate = results.some(({ check, outcome }) => check === 'jira-sync-user-api-token' && outcome !== 'notApplicable');
   return results.map((result) => {
     const open = result.question !== undefined && undecided.includes(result.outcome);
     // A check that shares its question today may have been answered for by itself before.
     const confirmation = open ? (confirmations.get(result.question ?? '') ?? confirmations.get(result.check)) : undefined;
-    const answered = confirmation ? withAnswer(result, confirmation, now) : result;
+    const answered = confirmation ? withAnswer(result, confirmation, { now, separate }) : result;
     const waiver = answered.outcome === 'failed' ? waivers.get(answered.check) : undefined;
     return waiver ? { ...answered, waiver } : answered;
   });
@@ -39,9 +40,9 @@ export function applyAnswers(results: readonly CheckResult[], answers: Answers, 
 /** The one row that fails when a shared question is answered "no", where that says nothing of the other rows that "yes" settles. */
 const bearerOfNo: Readonly<Record<string, string>> = { 'connection-tested': 'aqua-reaches-jira' };
 
-function withAnswer(result: CheckResult, confirmation: Confirmation, now: Date): CheckResult {
+function withAnswer(result: CheckResult, confirmation: Confirmation, at: { now: Date; separate: boolean }): CheckResult {
   if (confirmation.answer === 'yes') {
-    const [told] = tokenFindings(result.check, confirmation, now);
+    const [told] = tokenFindings(result.check, confirmation, at);
     return told
       ? { ...result, confirmation, outcome: told.outcome, effect: told.outcome === 'warning' ? 'risk' : result.effect, findings: [told] }
       : { ...result, confirmation };

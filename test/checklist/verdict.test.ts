@@ -107,6 +107,15 @@ describe('the answer about the connection', () => {
     expect(summarise(applyAnswers([reaches, token], answered('no'), now)).problems).toBe(1);
   });
 
+  it('tells of the one token that does the work: the configuration user’s only without a separate sync user', () => {
+    const configuration = result('stops', 'unconfirmed', { check: 'jira-configuration-user-api-token', question: 'connection-tested' });
+    const none = result('stops', 'notApplicable', { check: 'jira-sync-user-api-token' });
+    const outcomes = (rows: CheckResult[]): Outcome[] =>
+      applyAnswers(rows, answered('yes', '2026-11-01'), now).map(({ outcome }) => outcome);
+    expect(outcomes([configuration, token])).toEqual(['unconfirmed', 'failed']);
+    expect(outcomes([configuration, none])).toEqual(['failed', 'notApplicable']);
+  });
+
   it('says nothing of the token to other rows', () => {
     const reaches = result('stops', 'unconfirmed', { check: 'aqua-reaches-jira', question: 'connection-tested' });
     expect(only(reaches, answered('yes', '2026-11-01'))?.outcome).toBe('unconfirmed');

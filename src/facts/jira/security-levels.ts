@@ -3,10 +3,11 @@ import { defineFact } from '../../checklist/define-fact';
 import { effectiveSyncUser, jqlOfScope } from '../../checklist/scope';
 import type { JiraClient } from '../../clients/jira';
 import { addDistinctValues } from './distinct';
+import { jiraProject } from './project';
 import { jiraScopeVisible } from './reader';
 
-/** Issues of each level that are tried; one that the sync user cannot browse proves that the level hides issues from it. */
-const probesPerLevel = 3;
+/** Issues of each level or type that are tried; one that the sync user cannot browse proves that the level hides issues from it. */
+const probesEach = 3;
 
 const levelField = z.object({ id: z.coerce.string() });
 
@@ -32,7 +33,7 @@ export const jiraHiddenLevels = defineFact({
     return Promise.all(
       levels.map(async (id) => {
         const ofLevel = `${scope} AND level = ${id}`;
-        const probes = await jira.searchIssues({ jql: `${ofLevel} ORDER BY created DESC`, fields: ['id'], maxResults: probesPerLevel });
+        const probes = await jira.searchIssues({ jql: `${ofLevel} ORDER BY created DESC`, fields: ['id'], maxResults: probesEach });
         const issues = probes.map((issue) => Number(issue.id));
         const grants = await jira.checkPermissions({
           accountId: effectiveSyncUser(plan),
@@ -43,6 +44,44 @@ export const jiraHiddenLevels = defineFact({
         return { id, hidden, items: hidden ? await jira.countIssues(ofLevel) : 0 };
       }),
     );
+  },
+});
+
+/** A work type whose items the account that does the work cannot see. */
+export interface HiddenType {
+  id: string;
+  items: number;
+}
+
+/**
+ * Planned work types of a team-managed project that the account that does the work may not see, though it browses the project: such projects
+ * can restrict work types to roles (facts/jira §11). Proven on a few of the newest issues of each type; empty for other projects.
+ */
+export const jiraHiddenTypes = defineFact({
+  id: 'jira.hiddenTypes',
+  needs: { visible: jiraScopeVisible, project: jiraProject },
+  gather: async ({ jira, plan }, { project }): Promise<HiddenType[]> => {
+    if (project.project?.style !== 'next-gen') return [];
+    const projectId = Number(plan.where.jiraProjectId);
+    const types = new Map(plan.where.pairs.map((pair) => [pair.jiraIssueTypeId, pair]));
+    const found = await Promise.all(
+      [...types].map(async ([id, pair]): Promise<HiddenType[]> => {
+        const scope = jqlOfScope(plan, [pair]);
+        const probes = await jira.searchIssues({ jql: `${scope} ORDER BY created DESC`, fields: ['id'], maxResults: probesEach });
+        if (probes.length === 0) return [];
+        const issues = probes.map((issue) => Number(issue.id));
+        const { projectPermissions } = await jira.checkPermissions({
+          accountId: effectiveSyncUser(plan),
+          projectPermissions: [{ permissions: ['BROWSE_PROJECTS'], projects: [projectId], issues }],
+        });
+        // Without the project itself nothing is seen, and another row says so.
+        const browses = projectPermissions.some(({ projects }) => projects.includes(projectId));
+        const seen = projectPermissions.flatMap((grant) => grant.issues);
+        if (!browses || issues.some((issue) => seen.includes(issue))) return [];
+        return [{ id, items: await jira.countIssues(scope) }];
+      }),
+    );
+    return found.flat();
   },
 });
 

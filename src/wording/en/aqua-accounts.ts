@@ -61,7 +61,7 @@ export const aquaAccountWords: WordsFor<
     findings: {
       administrator: ({ user }, say) => ({ text: `${say.name(user)}, whom this app reads aqua with, administers aqua` }),
       asked: ({ user }, say) => ({
-        text: `Whether there is an aqua administrator for SyncConfigurator cannot be seen: ${say.name(user)} is none`,
+        text: `Whether there is an aqua administrator for SyncConfigurator cannot be seen: ${say.name(user)}, whom this app reads aqua with, is none, or is the sync user`,
         remedy: {
           owner: 'aquaAdmin',
           steps: [aquaStep(say, 'Log in to SyncConfigurator with an aqua account that may manage users.')],

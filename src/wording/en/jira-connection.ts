@@ -70,7 +70,7 @@ export const jiraConnectionWords: WordsFor<
           steps: [
             step(`In SyncConfigurator, open the connection and enter ${address} as address, without a path behind it.`),
             step(
-              'Only for a token with scopes or of a service account: enter https://api.atlassian.com/ex/jira/ followed by the site’s cloud id, which this page tells.',
+              'Only for a token with scopes or of a service account: enter https://api.atlassian.com/ex/jira/ followed by the site’s cloud id, which the page behind this link tells.',
               { text: 'Cloud id', href: `${address}/_edge/tenant_info` },
             ),
           ],

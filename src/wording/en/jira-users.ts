@@ -202,6 +202,21 @@ export const jiraUserWords: WordsFor<
           ],
         },
       }),
+      typeHidden: ({ user, issueType }, say, items) => ({
+        text: `${say.items(items, issueType)} are of a work type that ${say.name(user)} may not see, so they are not transferred`,
+        expected: `${say.name(user)} in a role that may see “${say.name(issueType)}”`,
+        found: 'Restricted to other roles',
+        remedy: {
+          owner: 'projectLead',
+          steps: [
+            step(
+              `In the project’s settings, open the work type “${say.name(issueType)}” and its restrictions, and add a role that ${say.name(user)} has.`,
+              jiraProjectSettings(say),
+            ),
+            checkAgain,
+          ],
+        },
+      }),
       seesAll: ({ user, levels }, say) => ({ text: `${say.name(user)} sees work items of ${say.count(levels, 'level', 'levels')} in use` }),
       noLevels: () => ({ text: 'No work item in scope that you can see has a security level' }),
     },

@@ -6,6 +6,7 @@ import type { Reading } from '../../../src/checklist/define-fact';
 import type { AquaPermissionResult, AquaSession, AquaUser } from '../../../src/clients/aqua';
 import type { AquaActivity, AquaNotificationRule } from '../../../src/facts/aqua/notifications';
 import type { AquaLicence } from '../../../src/facts/aqua/system';
+import { plan as usualPlan, planWith } from '../../support/plan';
 import { read, testCheck, unread } from '../../support/test-check';
 
 const licence: AquaLicence = { code: 'JIRASYNC', name: 'Jira-Sync', maxNamed: 1, maxFloating: 0 };
@@ -84,6 +85,12 @@ testCheck<{ session: AquaSession; permissions: Permissions }>(syncConfiguratorAc
     name: 'passes where it may manage users',
     facts: { session: member, permissions: manages('Granted') },
     expect: { outcome: 'passed', codes: ['administrator'] },
+  },
+  {
+    name: 'asks where the reading account is the sync user, whatever it may do',
+    plan: planWith({ who: { ...usualPlan.who, aquaSyncUserId: session.id } }),
+    facts: { session, permissions: manages('Granted') },
+    expect: { outcome: 'unconfirmed', codes: ['asked'] },
   },
   {
     name: 'asks where it may not, or where that cannot be read',

@@ -7,9 +7,10 @@ import { resolutionNamedUnresolved } from '../../../src/checklist/checks/values/
 import type { JiraProject, JiraUser } from '../../../src/clients/jira';
 import type { Reading } from '../../../src/checklist/define-fact';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
-import type { LevelInUse } from '../../../src/facts/jira/security-levels';
+import { jiraHiddenTypes, type HiddenType, type LevelInUse } from '../../../src/facts/jira/security-levels';
+import { gather } from '../../support/gather';
 import { planWithOneUser } from '../../support/plan';
-import { read, testCheck } from '../../support/test-check';
+import { read, testCheck, unread } from '../../support/test-check';
 
 const project: JiraProject = {
   id: '10001',
@@ -148,22 +149,34 @@ testCheck<Dedicated>(jiraSyncUserDedicated, [
 
 const level = (id: string, hidden: boolean, items: number): LevelInUse => ({ id, hidden, items });
 
-testCheck<{ levels: LevelInUse[] }>(jiraSyncUserIssueSecurity, [
-  { name: 'passes where no level is in use', facts: { levels: [] }, expect: { outcome: 'passed', codes: ['noLevels'] } },
+const inUse = (...levels: LevelInUse[]): Reading<LevelInUse[]> => read(levels);
+const types = (...hidden: HiddenType[]): Reading<HiddenType[]> => read(hidden);
+
+testCheck<{ levels: Reading<LevelInUse[]>; types: Reading<HiddenType[]> }>(jiraSyncUserIssueSecurity, [
+  {
+    name: 'passes where no level is in use',
+    facts: { levels: inUse(), types: types() },
+    expect: { outcome: 'passed', codes: ['noLevels'] },
+  },
   {
     name: 'passes where every level lets it in',
-    facts: { levels: [level('1', false, 0)] },
+    facts: { levels: inUse(level('1', false, 0)), types: types() },
     expect: { outcome: 'passed', codes: ['seesAll'] },
   },
   {
     name: 'fails for the level that does not, with its items',
-    facts: { levels: [level('1', false, 0), level('2', true, 19)] },
+    facts: { levels: inUse(level('1', false, 0), level('2', true, 19)), types: types() },
     expect: { outcome: 'failed', codes: ['hidden:19'], effect: 'items' },
   },
   {
     name: 'could not look',
-    facts: { levels: { unavailable: { reason: 'jira-project-hidden' } } },
+    facts: { levels: unread({ reason: 'jira-project-hidden' }), types: unread({ reason: 'jira-project-hidden' }) },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+  {
+    name: 'fails for a work type that is restricted to other roles, also where levels cannot be searched',
+    facts: { levels: unread({ reason: 'jira-refused-query' }), types: types({ id: '10402', items: 12 }) },
+    expect: { outcome: 'failed', codes: ['typeHidden:12', 'could-not-look'], effect: 'items' },
   },
 ]);
 
@@ -190,3 +203,41 @@ testCheck<{ all: { id: string; name: string }[] }>(resolutionNamedUnresolved, [
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
   },
 ]);
+
+describe('work types that a team-managed project restricts', () => {
+  const asked = { checks: 0 };
+  const jira = (style: JiraProject['style'], seenIssues: number[], browses = true): Parameters<typeof gather>[1] => ({
+    jira: {
+      project: async () => ({ ...project, style }),
+      searchIssues: async () => [
+        { id: '1', fields: {} },
+        { id: '2', fields: {} },
+      ],
+      countIssues: async () => 12,
+      checkPermissions: async ({ accountId }) => {
+        asked.checks += accountId ? 1 : 0;
+        const projects = accountId === undefined || browses ? [10001] : [];
+        return { globalPermissions: [], projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects, issues: seenIssues }] };
+      },
+    },
+  });
+  const hiddenTypes = async (...args: Parameters<typeof jira>): Promise<string[] | undefined> => {
+    const reading = await gather(jiraHiddenTypes, jira(...args));
+    return reading.ok ? reading.value.map(({ id, items }) => `${id}:${items}`) : undefined;
+  };
+
+  it('are told where the sync user browses the project and sees no issue of the type', async () => {
+    expect(await hiddenTypes('next-gen', [])).toEqual(['10004:12', '10002:12']);
+  });
+
+  it('are none where it sees one of them, or where it does not see the project at all', async () => {
+    expect(await hiddenTypes('next-gen', [2])).toEqual([]);
+    expect(await hiddenTypes('next-gen', [], false)).toEqual([]);
+  });
+
+  it('are not looked for in company-managed projects', async () => {
+    asked.checks = 0;
+    expect(await hiddenTypes('classic', [])).toEqual([]);
+    expect(asked.checks).toBe(0);
+  });
+});

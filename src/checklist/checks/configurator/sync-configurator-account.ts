@@ -13,9 +13,11 @@ export const syncConfiguratorAccount = defineCheck({
     administrator: kind<{ user: Ref }>('passed'),
     asked: kind<{ user: Ref }>('unconfirmed'),
   },
-  judge: ({ session, permissions }, { found }) => {
+  judge: ({ session, permissions }, { plan, found }) => {
     const user: Ref = { ref: 'aquaUser', id: session.id };
     const manages = permissions.ok && permissions.value['CanManageAnyUsers'] === 'Granted';
-    return [session.serverAdministrator || manages ? found.administrator({ user }) : found.asked({ user })];
+    // The sync user is for the synchronisation alone: nobody sets it up as that user.
+    const another = session.id !== plan.who.aquaSyncUserId;
+    return [another && (session.serverAdministrator || manages) ? found.administrator({ user }) : found.asked({ user })];
   },
 });

@@ -14,6 +14,11 @@ interface Props {
   onChange: (token: Token) => void;
 }
 
+/** Atlassian's tokens live a year at most. */
+function latest(): string {
+  return new Date(Date.now() + 366 * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** What may be told of the API token that the connection was tested with: its kind and its last day, never the token. */
 export function TokenFields({ token, onChange }: Props) {
   const kind = useId();
@@ -43,13 +48,14 @@ export function TokenFields({ token, onChange }: Props) {
         <Textfield
           id={ends}
           type="date"
+          max={latest()}
           aria-describedby={hint}
           value={token.ends ?? ''}
           onChange={(event) => onChange({ ...token, ends: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
         />
       </div>
       <p id={hint} className="subtle">
-        With two accounts, the earlier one. From 30 days before, this page reminds you.
+        Of the account that does the work. From 30 days before, this page reminds you.
       </p>
     </div>
   );
