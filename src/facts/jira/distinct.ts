@@ -13,8 +13,8 @@ export interface DistinctQuery<T> {
   clause?: string;
   /** Items asked for at once. Each of them costs a point. */
   pageSize: number;
-  /** The value in an answer, or undefined where it is none that this app understands. */
-  parse: (value: unknown) => T | undefined;
+  /** The values in an answer, several where the field holds several; undefined where this app does not understand it. */
+  parse: (value: unknown) => readonly T[] | undefined;
   /** The value's id as JQL wants it. */
   literal: (id: string) => string;
   idOf: (value: T) => string;
@@ -34,9 +34,9 @@ export async function addDistinctValues<T>(
     const issues = await jira.searchIssues({ jql: `${scope} AND ${clause} is not EMPTY${except}`, fields: [field], maxResults: pageSize });
     const before = known.size;
     for (const issue of issues) {
-      const value = parse(issue.fields[field]);
-      if (value === undefined) throw new Unavailable({ reason: 'jira-unexpected-answer', missing: `issues.fields.${field}` });
-      known.set(idOf(value), value);
+      const values = parse(issue.fields[field]);
+      if (values === undefined) throw new Unavailable({ reason: 'jira-unexpected-answer', missing: `issues.fields.${field}` });
+      for (const value of values) known.set(idOf(value), value);
     }
     if (known.size === before) return;
   }

@@ -47,8 +47,9 @@ export const jiraPeople = defineFact({
   },
 });
 
-function parse(value: unknown): UserField | undefined {
-  return userField.safeParse(value).data;
+function parse(value: unknown): UserField[] | undefined {
+  const { data } = userField.safeParse(value);
+  return data && [data];
 }
 
 function idOf(user: UserField): string {

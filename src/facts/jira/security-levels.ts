@@ -87,7 +87,10 @@ export const jiraHiddenTypes = defineFact({
 
 async function levelsInUse(jira: JiraClient, scope: string): Promise<string[]> {
   const known = new Map<string, string>();
-  const parse = (value: unknown): string | undefined => levelField.safeParse(value).data?.id;
+  const parse = (value: unknown): string[] | undefined => {
+    const { data } = levelField.safeParse(value);
+    return data && [data.id];
+  };
   await addDistinctValues(
     jira,
     { scope, field: 'security', clause: 'level', pageSize: 50, parse, literal: (id) => id, idOf: (id) => id },

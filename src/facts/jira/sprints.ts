@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { Unavailable, attempt, defineFact } from '../../checklist/define-fact';
 import { jqlOfScope, jqlString } from '../../checklist/scope';
 import type { JiraClient, JiraSprint } from '../../clients/jira';
+import { addDistinctValues } from './distinct';
 import { jiraScopeVisible } from './reader';
 
 /** Boards looked at, at most; each costs a request. */
 const mostBoards = 20;
-/** Rounds of looking for further sprints on items, at most; each brings at least one. */
-const mostRounds = 40;
 /** Names that are looked for on all of the site's items at once. */
 const mostNames = 40;
 
@@ -50,15 +49,16 @@ export const jiraSprints = defineFact({
     if (!visible.ok) throw new Unavailable(visible.why);
     const withSprints = boards.filter(({ type }) => type !== 'kanban');
     const onBoards = await Promise.all(withSprints.slice(0, mostBoards).map(({ id }) => jira.openSprints(id)));
-    const sprints = new Map<number, JiraSprint>(onBoards.flatMap((some) => some ?? []).map((sprint) => [sprint.id, sprint]));
+    const sprints = new Map<string, JiraSprint>(onBoards.flatMap((some) => some ?? []).map((sprint) => [String(sprint.id), sprint]));
 
     const scope = jqlOfScope(plan, plan.where.pairs);
     const field = (await jira.findFields({ name: 'Sprint' })).find(({ custom }) => custom === sprintType)?.id;
     if (field) {
-      for (const sprint of await sprintsOn(jira, field, scope, [])) sprints.set(sprint.id, sprint);
+      await addSprintsOn(jira, field, scope, sprints);
       const names = [...new Set([...sprints.values()].map(({ name }) => name))].filter((name) => !/^\d+$/.test(name.trim()));
-      for (const sprint of await elsewhere(jira, field, names.slice(0, mostNames), [...sprints.keys()]))
-        if (names.some((name) => sameName(name) === sameName(sprint.name))) sprints.set(sprint.id, sprint);
+      const called = new Set(names.map(sameName));
+      for (const [id, sprint] of await elsewhere(jira, field, names.slice(0, mostNames), sprints))
+        if (called.has(sameName(sprint.name))) sprints.set(id, sprint);
     }
     const byName = new Map<string, JiraSprint[]>();
     for (const sprint of sprints.values()) byName.set(sameName(sprint.name), [...(byName.get(sameName(sprint.name)) ?? []), sprint]);
@@ -75,31 +75,33 @@ export const jiraSprints = defineFact({
   },
 });
 
-/** The distinct sprints of the items that a clause names. A sprint whose every item is in another one too may be missed. */
-async function sprintsOn(jira: JiraClient, field: string, where: string, known: readonly number[]): Promise<JiraSprint[]> {
-  const found = new Map<number, JiraSprint>();
-  for (let round = 0; round < mostRounds; round += 1) {
-    const ids = [...known, ...found.keys()];
-    const except = ids.length > 0 ? ` AND sprint not in (${ids.join(', ')})` : '';
-    const issues = await jira.searchIssues({ jql: `${where} AND sprint is not EMPTY${except}`, fields: [field], maxResults: 50 });
-    const before = found.size;
-    for (const issue of issues) {
-      const parsed = sprintsField.safeParse(issue.fields[field]);
-      if (!parsed.success) throw new Unavailable({ reason: 'jira-unexpected-answer', missing: `issues.fields.${field}` });
-      for (const { id, name, boardId } of parsed.data ?? []) found.set(id, { id, name, ...(boardId === undefined ? {} : { boardId }) });
-    }
-    if (found.size === before) break;
-  }
-  return [...found.values()];
+/** Adds the sprints of the items that a clause names. A sprint whose every item is in another one too may be missed. */
+async function addSprintsOn(jira: JiraClient, field: string, scope: string, known: Map<string, JiraSprint>): Promise<void> {
+  const parse = (value: unknown): JiraSprint[] | undefined => {
+    const { data, success } = sprintsField.safeParse(value);
+    if (!success) return undefined;
+    return (data ?? []).map(({ id, name, boardId }) => ({ id, name, ...(boardId === undefined ? {} : { boardId }) }));
+  };
+  await addDistinctValues(
+    jira,
+    { scope, field, clause: 'sprint', pageSize: 50, parse, literal: (id) => id, idOf: ({ id }) => String(id) },
+    known,
+  );
 }
 
 /** Sprints of these names on items anywhere. Whether Jira finds every sprint of a name is not documented: what it finds is proof. */
-async function elsewhere(jira: JiraClient, field: string, names: readonly string[], known: readonly number[]): Promise<JiraSprint[]> {
-  if (names.length === 0) return [];
+async function elsewhere(
+  jira: JiraClient,
+  field: string,
+  names: readonly string[],
+  known: ReadonlyMap<string, JiraSprint>,
+): Promise<ReadonlyMap<string, JiraSprint>> {
+  const found = new Map(known);
+  if (names.length === 0) return found;
   try {
-    return await sprintsOn(jira, field, `sprint in (${names.map(jqlString).join(', ')})`, known);
+    await addSprintsOn(jira, field, `sprint in (${names.map(jqlString).join(', ')})`, found);
   } catch (error) {
-    if (error instanceof Unavailable && error.why.reason === 'jira-refused-query') return [];
-    throw error;
+    if (!(error instanceof Unavailable && error.why.reason === 'jira-refused-query')) throw error;
   }
+  return found;
 }

@@ -61,7 +61,10 @@ function inUse(field: Dimension, carries: (pair: Pair) => boolean = () => true):
 
 async function distinctValues(jira: JiraClient, scope: string, field: Dimension): Promise<JiraValue[]> {
   const known = new Map<string, JiraValue>();
-  const parse = (value: unknown): JiraValue | undefined => valueField.safeParse(value).data;
+  const parse = (value: unknown): JiraValue[] | undefined => {
+    const { data } = valueField.safeParse(value);
+    return data && [data];
+  };
   await addDistinctValues(jira, { scope, field, pageSize: 50, parse, literal: (id) => id, idOf: ({ id }) => id }, known);
   return [...known.values()];
 }

@@ -1,8 +1,6 @@
-import type { AquaItemType } from '../../contract';
 import type { WordsFor } from '../words';
+import { itemTypes } from './item-types';
 import { aquaStep, aquaSupport, checkAgain, step } from './links';
-
-const itemTypes: Record<AquaItemType, string> = { Defect: 'defects', Requirement: 'requirements' };
 
 export const aquaAccountWords: WordsFor<
   'aqua-sync-licence-seats' | 'sync-configurator-account' | 'aqua-sync-user-dedicated' | 'aqua-sync-user-notifications-off'
@@ -118,7 +116,7 @@ export const aquaAccountWords: WordsFor<
     why: 'Sync errors are mailed to the sync user’s address. Mails about every change bury them.',
     findings: {
       asked: ({ user, itemTypes: types }, say) => ({
-        text: `aqua mails changes of ${say.list(types.map((type) => itemTypes[type]))} by default; whether ${say.name(user)} has switched that off, only that user sees`,
+        text: `aqua mails changes of ${say.list(types.map((type) => itemTypes[type].many))} by default; whether ${say.name(user)} has switched that off, only that user sees`,
         remedy: {
           owner: 'aquaAdmin',
           steps: [
@@ -131,7 +129,7 @@ export const aquaAccountWords: WordsFor<
       }),
       licenceCannot: () => ({ text: 'The sync user’s licence gets no notifications' }),
       noneByDefault: ({ itemTypes: types }, say) => ({
-        text: `The project mails nothing about ${say.list(types.map((type) => itemTypes[type]))} by default`,
+        text: `The project mails nothing about ${say.list(types.map((type) => itemTypes[type].many))} by default`,
       }),
     },
     question: {

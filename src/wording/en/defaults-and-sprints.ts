@@ -1,6 +1,7 @@
 import type { Ref } from '../../contract';
 import type { Say } from '../say';
 import type { Remedy, WordsFor } from '../words';
+import { itemTypes } from './item-types';
 import { aquaStep, checkAgain, step } from './links';
 
 function nameOf(say: Say, sprints: readonly Ref[]): string {
@@ -30,7 +31,7 @@ export const defaultsAndSprintWords: WordsFor<'aqua-defaults' | 'sprint-names-un
     why: 'Where an item has no value, aqua takes the list’s default. Without one the missing value has to be mapped as well, and an item that arrives without it may be refused.',
     findings: {
       missing: ({ field, itemType, project }, say) => ({
-        text: `The list “${say.name(field)}” of aqua’s ${itemType === 'Defect' ? 'defects' : 'requirements'} has no default value`,
+        text: `The list “${say.name(field)}” of aqua’s ${itemTypes[itemType].many} has no default value`,
         expected: 'A value marked as default, or a rule that sets one',
         found: 'None',
         remedy: {

@@ -1,12 +1,8 @@
 import type { AquaItemType, Ref } from '../../contract';
 import type { Say } from '../say';
 import type { ChecklistWords, FindingWords, WordsFor } from '../words';
+import { itemTypes } from './item-types';
 import { aquaStep, checkAgain, step } from './links';
-
-const itemTypes: Record<AquaItemType, { one: string; many: string }> = {
-  Defect: { one: 'defect', many: 'defects' },
-  Requirement: { one: 'requirement', many: 'requirements' },
-};
 
 const unusable: Record<'missing' | 'inactive' | 'notADictionary', string> = {
   missing: 'There is no such field any more',

@@ -1,7 +1,8 @@
 import type { JiraKind } from '../../checklist/checks/fields/_field-types';
-import type { AquaItemType, Ref } from '../../contract';
+import type { Ref } from '../../contract';
 import type { Say } from '../say';
 import type { Remedy, RemedyStep, WordsFor } from '../words';
+import { itemTypes } from './item-types';
 import { aquaStep, aquaSupport, checkAgain, jiraPermissionSchemes, jiraProjectSettings, step } from './links';
 import { permissionName } from './permissions';
 
@@ -46,8 +47,6 @@ function toTheScreen(say: Say, what: string): Remedy {
     ],
   };
 }
-
-const itemTypes: Record<AquaItemType, string> = { Defect: 'defects', Requirement: 'requirements' };
 
 const jiraKinds: Record<JiraKind, string> = {
   text: 'a short text',
@@ -283,7 +282,7 @@ export const otherFieldWords: WordsFor<
         found: 'Not listed; fields of a team-managed project may be left out',
       }),
       aquaFieldMissing: ({ aqua, itemType, inactive }, say) => ({
-        text: `aqua’s ${itemTypes[itemType]} have no active field “${say.name(aqua)}”, which the plan carries`,
+        text: `aqua’s ${itemTypes[itemType].many} have no active field “${say.name(aqua)}”, which the plan carries`,
         expected: 'An active field',
         found: inactive ? 'Deactivated' : 'No such field',
         remedy: {
@@ -309,7 +308,7 @@ export const otherFieldWords: WordsFor<
         },
       }),
       usedTwice: ({ aqua, itemType }, say) => ({
-        text: `The aqua field “${say.name(aqua)}” of ${itemTypes[itemType]} is used for two Jira fields`,
+        text: `The aqua field “${say.name(aqua)}” of ${itemTypes[itemType].many} is used for two Jira fields`,
         expected: 'One Jira field for each aqua field',
         found: 'Two; SyncConfigurator marks them red',
         remedy: {

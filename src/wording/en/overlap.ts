@@ -1,12 +1,8 @@
 import type { AquaItemType } from '../../contract';
 import type { Say } from '../say';
 import type { Remedy, WordsFor } from '../words';
+import { itemTypes } from './item-types';
 import { checkAgain, step } from './links';
-
-const itemTypes: Record<AquaItemType, { one: string; many: string }> = {
-  Defect: { one: 'defect', many: 'defects' },
-  Requirement: { one: 'requirement', many: 'requirements' },
-};
 
 function items(say: Say, count: number, types: readonly AquaItemType[]): string {
   const [only] = types.length === 1 ? types : [];

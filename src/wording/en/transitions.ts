@@ -1,6 +1,7 @@
 import type { AquaItemType, Ref } from '../../contract';
 import type { Say } from '../say';
 import type { FindingWords, WordsFor } from '../words';
+import { itemTypes } from './item-types';
 import { aquaStep, checkAgain, step } from './links';
 
 interface Steps {
@@ -98,7 +99,7 @@ export const transitionWords: WordsFor<'status-transitions-possible'> = {
         },
       }),
       newInJira: ({ from, to, issueType, itemType }, say) => ({
-        text: `A new ${itemType === 'Defect' ? 'defect' : 'requirement'} from aqua cannot reach its first status: Jira begins in “${say.name(from)}” and has no step to “${say.name(to)}”`,
+        text: `A new ${itemTypes[itemType].one} from aqua cannot reach its first status: Jira begins in “${say.name(from)}” and has no step to “${say.name(to)}”`,
         expected: 'Jira begins in the same status, or a step leads there',
         found: `No step from “${say.name(from)}” to “${say.name(to)}”`,
         remedy: {
