@@ -35,12 +35,13 @@ async function jiraNames(
     const users = refs.filter((ref) => ref.ref === 'jiraUser');
     const wants = (kind: Ref['ref']): boolean => refs.some(({ ref }) => ref === kind);
     const fieldIds = refs.flatMap((ref) => (ref.ref === 'jiraField' ? [ref.id] : []));
-    const [project, resolutions, statuses, priorities, fields, ...people] = await Promise.all([
+    const [project, resolutions, statuses, priorities, fields, securityScheme, ...people] = await Promise.all([
       projectId ? optional(jira.project(projectId)) : undefined,
       wants('jiraResolution') ? optional(jira.resolutions()) : undefined,
       projectId && wants('jiraStatus') ? optional(jira.projectStatuses(projectId)) : undefined,
       wants('jiraPriority') ? optional(jira.priorities()) : undefined,
       fieldIds.length > 0 ? optional(jira.findFields({ ids: fieldIds })) : undefined,
+      projectId && wants('jiraSecurityLevel') ? optional(jira.securityScheme(projectId)) : undefined,
       ...users.map(({ id }) => optional(jira.user(id))),
     ]);
     const boards = projectId && (wants('jiraSprint') || wants('jiraBoard')) ? await optional(jira.boards(projectId)) : undefined;
@@ -52,6 +53,7 @@ async function jiraNames(
       ...[...(statuses?.values() ?? [])].flat().map(({ id, name }): [Ref, string] => [{ ref: 'jiraStatus', id }, name]),
       ...(priorities ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraPriority', id }, name]),
       ...(fields ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraField', id }, name]),
+      ...(securityScheme?.levels ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraSecurityLevel', id }, name]),
       ...(grants ?? []).flatMap(({ holder: { type, id, name } }): [Ref, string | undefined][] =>
         id === undefined ? [] : [[{ ref: type === 'group' ? 'jiraGroup' : 'jiraProjectRole', id }, name]],
       ),

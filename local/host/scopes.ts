@@ -52,6 +52,23 @@ const operations: readonly { method: string; path: RegExp; scopes: readonly stri
       'read:project:jira',
     ],
   },
+  {
+    method: 'GET',
+    path: /^\/rest\/api\/3\/(project\/[^/]+\/issuesecuritylevelscheme|issuesecurityschemes\/level\/member)$/,
+    scopes: ['read:issue-security-level:jira', 'read:issue-security-scheme:jira'],
+  },
+  {
+    method: 'GET',
+    path: /^\/rest\/api\/3\/project\/[^/]+\/role\/\d+$/,
+    scopes: [
+      'read:avatar:jira',
+      'read:group:jira',
+      'read:project-category:jira',
+      'read:project-role:jira',
+      'read:project:jira',
+      'read:user:jira',
+    ],
+  },
   { method: 'POST', path: /^\/rest\/api\/3\/workflows$/, scopes: ['read:workflow:jira'] },
   {
     method: 'GET',

@@ -14,8 +14,9 @@ const realTokenSeconds = 599;
  * where a port is taken, with nothing left running.
  */
 export async function startSamples(name: ScenarioName, options: SampleOptions = {}): Promise<Samples> {
-  const { jiraPort = 0, aquaPort = 0, latencyMs = 0, now = new Date(), scale = 1, aquaTokenSeconds = realTokenSeconds } = options;
+  const { jiraPort = 0, aquaPort = 0, latencyMs = 0, now = new Date(), scale = 1, aquaTokenSeconds = realTokenSeconds, change } = options;
   const company = makeCompany(name, now, scale);
+  change?.(company.jira);
   const jira = serve({ latencyMs, caseSensitive: true });
   const aqua = serve({ latencyMs, caseSensitive: false });
   jiraServer(jira.app, company.jira, now);

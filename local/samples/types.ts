@@ -1,3 +1,4 @@
+import type { JiraSite } from './jira/site';
 import type { PlanFile } from '../plan-file/format';
 
 /** The sample companies' states that the servers can play. */
@@ -90,4 +91,6 @@ export interface SampleOptions {
   scale?: number;
   /** How long an aqua access token lives; the real server said 599 (facts/aqua §2.1). */
   aquaTokenSeconds?: number;
+  /** Changes the company before its servers start: for tests of what no scenario shows. */
+  change?: (site: JiraSite) => void;
 }

@@ -46,6 +46,7 @@ export type Ref =
   | { ref: 'jiraStatus'; id: string }
   | { ref: 'jiraPriority'; id: string }
   | { ref: 'jiraField'; id: string }
+  | { ref: 'jiraSecurityLevel'; id: string }
   | { ref: 'jiraProjectRole'; id: string }
   | { ref: 'jiraGroup'; id: string }
   | { ref: 'jiraBoard'; id: string }

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { numericId, textId } from './answer-schema';
-import type { JiraCreateField, JiraField, JiraHolder, JiraProject, JiraRule, JiraStep, JiraUser, JiraWorkflow } from './jira';
+import type {
+  JiraCreateField,
+  JiraField,
+  JiraGroup,
+  JiraHolder,
+  JiraProject,
+  JiraRoleMembers,
+  JiraRule,
+  JiraStep,
+  JiraUser,
+  JiraWorkflow,
+} from './jira';
 
 /**
  * Jira's answers, and what becomes of them. The vendor's document calls nearly every member optional; only what the app cannot do without is
@@ -8,6 +19,7 @@ import type { JiraCreateField, JiraField, JiraHolder, JiraProject, JiraRule, Jir
  */
 
 const text = z.string();
+const groupSchema = z.object({ name: text, groupId: text.nullish() });
 const issueType = z.object({ id: textId, name: text, subtask: z.boolean().default(false) });
 export const projectSchema = z
   .object({
@@ -34,6 +46,7 @@ export const userSchema = z.object({
   timeZone: text.nullish(),
   locale: text.nullish(),
   applicationRoles: z.object({ size: z.number().optional(), items: z.array(z.object({ key: text })).optional() }).optional(),
+  groups: z.object({ size: z.number().optional(), items: z.array(groupSchema).optional() }).optional(),
 });
 export const userPage = z.object({ values: z.array(userSchema) });
 export const permissionsSchema = z.object({
@@ -154,6 +167,27 @@ export function toHolder({ type, parameter, value, projectRole, group }: z.infer
   return { type, ...(id ? { id } : {}), ...(name ? { name } : {}) };
 }
 
+export const securitySchemeSchema = z.object({ id: textId, levels: z.array(z.object({ id: textId, name: text })) });
+export const levelMemberPage = z.object({
+  values: z.array(z.object({ id: textId, issueSecurityLevelId: textId, holder: holderSchema })),
+  total: z.number().optional(),
+  isLast: z.boolean().optional(),
+});
+export const roleSchema = z.object({
+  actors: z.array(z.object({ actorUser: z.object({ accountId: text }).nullish(), actorGroup: groupSchema.nullish() })).default([]),
+});
+
+export function toRoleMembers({ actors }: z.infer<typeof roleSchema>): JiraRoleMembers {
+  return {
+    accountIds: actors.flatMap(({ actorUser }) => (actorUser ? [actorUser.accountId] : [])),
+    groups: actors.flatMap(({ actorGroup }) => (actorGroup ? [toGroup(actorGroup)] : [])),
+  };
+}
+
+function toGroup({ name, groupId }: z.infer<typeof groupSchema>): JiraGroup {
+  return { name, ...(groupId ? { id: groupId } : {}) };
+}
+
 const agilePage = { startAt: z.number().optional(), total: z.number().optional(), isLast: z.boolean().optional() };
 export const boardPage = z.object({ ...agilePage, values: z.array(z.object({ id: z.number(), name: text, type: text })) });
 export const sprintPage = z.object({
@@ -212,9 +246,12 @@ export function toUser({
   timeZone,
   locale,
   applicationRoles,
+  groups,
 }: z.infer<typeof userSchema>): JiraUser {
   // Only a list tells which products; a size of 0 tells that there is none.
   const roles = applicationRoles?.items?.map(({ key }) => key) ?? (applicationRoles?.size === 0 ? [] : undefined);
+  // A list that Jira cut short would make members look like strangers.
+  const allGroups = groups?.items && (groups.size === undefined || groups.size <= groups.items.length) ? groups.items : undefined;
   return {
     accountId,
     accountType,
@@ -224,6 +261,7 @@ export function toUser({
     ...(timeZone ? { timeZone } : {}),
     ...(locale ? { locale } : {}),
     ...(roles ? { applicationRoles: roles } : {}),
+    ...(allGroups ? { groups: allGroups.map(toGroup) } : {}),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   fieldPage,
   grantsSchema,
   issuesSchema,
+  levelMemberPage,
   localeSchema,
   myPermissionsSchema,
   ownPermissionsSchema,
@@ -21,10 +22,13 @@ import {
   projectPage,
   projectSchema,
   resolutionPage,
+  roleSchema,
+  securitySchemeSchema,
   serverInfoSchema,
   toCreateField,
   toField,
   toProject,
+  toRoleMembers,
   schemeSchema,
   sprintPage,
   toHolder,
@@ -63,6 +67,13 @@ export interface JiraUser {
   locale?: string;
   /** Keys such as jira-software; only where asked for. */
   applicationRoles?: string[];
+  /** All groups that the account is in; only where asked for, and where Jira listed them all. */
+  groups?: JiraGroup[];
+}
+
+export interface JiraGroup {
+  id?: string;
+  name: string;
 }
 
 export interface JiraPermission {
@@ -97,6 +108,18 @@ export interface JiraHolder {
   /** The role's or group's id, or the product's key. */
   id?: string;
   name?: string;
+}
+
+/** Levels by which a project's issues can be hidden from those who browse it (facts/jira §6). */
+export interface JiraSecurityScheme {
+  id: string;
+  levels: JiraValue[];
+}
+
+/** Whom a role has in one project: accounts, and groups with all that are in them. */
+export interface JiraRoleMembers {
+  accountIds: string[];
+  groups: JiraGroup[];
 }
 
 /** A board of Jira Software; `type` is scrum, kanban or, in team-managed projects, simple. */
@@ -209,6 +232,15 @@ export interface JiraClient {
   firstIssues(search: { jql: string; fields: string[]; most: number }): Promise<{ issues: JiraIssue[]; complete: boolean }>;
   /** Who holds which permission by the project's permission scheme. Refused to whoever administers neither Jira nor the project. */
   schemeGrants(projectId: string): Promise<{ permission: string; holder: JiraHolder }[]>;
+  /**
+   * The levels of a project's issue security scheme. Undefined where Jira names none, which is no proof that nothing is restricted: team-managed
+   * projects restrict work types instead (facts/jira §11).
+   */
+  securityScheme(projectId: string): Promise<JiraSecurityScheme | undefined>;
+  /** Who belongs to the levels of an issue security scheme. Refused to whoever does not administer Jira. */
+  levelMembers(schemeId: string): Promise<{ levelId: string; holder: JiraHolder }[]>;
+  /** Whom a role has in a project. Undefined where Jira answers 404: no such role, or no right to see it. */
+  roleMembers(projectId: string, roleId: string): Promise<JiraRoleMembers | undefined>;
   /** The boards that show a project, at most the first 100. Undefined where Jira answers 404, as without Jira Software (facts/jira §5). */
   boards(projectId: string): Promise<JiraBoard[] | undefined>;
   /** The sprints of a board that are under way or to come. Undefined where the board has no sprints. */
@@ -451,6 +483,40 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
         points: (answer) => 2 * answer.permissions.length,
       });
       return permissions.map(({ permission, holder }) => ({ permission, holder: toHolder(holder) }));
+    },
+
+    async securityScheme(projectId) {
+      return find({
+        path: `/rest/api/3/project/${encodeURIComponent(projectId)}/issuesecuritylevelscheme`,
+        schema: securitySchemeSchema,
+        points: ({ levels }) => 1 + levels.length,
+      });
+    },
+
+    async levelMembers(schemeId) {
+      const members = new Map<string, { levelId: string; holder: JiraHolder }>();
+      for (let page = 0, startAt = 0; page < mostPages; page += 1) {
+        const query = new URLSearchParams({ schemeId, startAt: String(startAt), maxResults: '50', expand: 'all' });
+        const answer = await ask({
+          path: `/rest/api/3/issuesecurityschemes/level/member?${query}`,
+          schema: levelMemberPage,
+          points: ({ values }) => values.length,
+        });
+        for (const { id, issueSecurityLevelId, holder } of answer.values)
+          members.set(id, { levelId: issueSecurityLevelId, holder: toHolder(holder) });
+        startAt += answer.values.length;
+        if ((answer.isLast ?? (answer.total !== undefined && startAt >= answer.total)) || answer.values.length === 0) break;
+      }
+      return [...members.values()];
+    },
+
+    async roleMembers(projectId, roleId) {
+      const answer = await find({
+        path: `/rest/api/3/project/${encodeURIComponent(projectId)}/role/${encodeURIComponent(roleId)}`,
+        schema: roleSchema,
+        points: ({ actors }) => 1 + actors.length,
+      });
+      return answer && toRoleMembers(answer);
     },
 
     async boards(projectId) {

@@ -45,6 +45,7 @@ const kindsOfThings: Record<Ref['ref'], string> = {
   jiraBoard: 'board',
   jiraSprint: 'sprint',
   jiraField: 'Jira field',
+  jiraSecurityLevel: 'security level',
   aquaUser: 'aqua user',
   aquaProject: 'aqua project',
   aquaRole: 'aqua role',

@@ -47,6 +47,7 @@ export const checkSections: Record<CheckId, Section> = {
   'projects-usable': 'connection',
   'aqua-reachable': 'connection',
   'aqua-account-rights': 'connection',
+  'jira-work-items-visible': 'connection',
   'jira-address': 'connection',
   'jira-allowlist': 'connection',
   'aqua-reaches-jira': 'connection',

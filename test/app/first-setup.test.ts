@@ -50,6 +50,7 @@ describe('the sample company, half way through', () => {
       'projects-usable': 'passed',
       'aqua-reachable': 'passed',
       'aqua-account-rights': 'passed',
+      'jira-work-items-visible': 'passed',
       'aqua-reaches-jira': 'unconfirmed asked',
       'users-have-email': expect.stringMatching(/^unavailable jiraHidden:\d+$/),
       'users-matched': expect.stringMatching(/^failed otherDomain:\d+$/),

@@ -1,7 +1,7 @@
 import { connectAsGiven, openApp, runToEnd, savePlanFile, type App } from '../../local/cli/app';
 import { sampleSystems, type Systems } from '../../local/cli/systems';
 import { startSamples } from '../../local/samples';
-import type { SampleAquaServer, SampleServer, Scenario, ScenarioName } from '../../local/samples/types';
+import type { SampleAquaServer, SampleOptions, SampleServer, Scenario, ScenarioName } from '../../local/samples/types';
 import type { CheckResult, Run } from '../../src/contract';
 
 export interface SampleApp {
@@ -14,8 +14,12 @@ export interface SampleApp {
 }
 
 /** The app in the local host, over a sample company, with the scenario's plan saved; with the own token of an account as the sync user's. */
-export async function sampleApp(name: ScenarioName, lentEyes?: keyof Scenario['identities']): Promise<SampleApp> {
-  const samples = await startSamples(name);
+export async function sampleApp(
+  name: ScenarioName,
+  lentEyes?: keyof Scenario['identities'],
+  options: SampleOptions = {},
+): Promise<SampleApp> {
+  const samples = await startSamples(name, options);
   const systems = { ...sampleSystems(samples), ...(lentEyes ? { syncUser: samples.scenario.identities[lentEyes] } : {}) };
   const app = await openApp(systems);
   await connectAsGiven(app, systems);

@@ -167,7 +167,8 @@ function showGrants(site: JiraSite, scheme: PermissionScheme): Record<string, un
   });
 }
 
-function showHolder(site: JiraSite, holder: Holder): Record<string, unknown> {
+/** Who holds a permission, or belongs to a security level. */
+export function showHolder(site: JiraSite, holder: Holder): Record<string, unknown> {
   switch (holder.type) {
     case 'applicationRole':
       return holder.role === undefined ? { type: holder.type } : { type: holder.type, parameter: holder.role, value: holder.role };

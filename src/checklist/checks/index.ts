@@ -28,6 +28,7 @@ import { prioritiesMapped } from './values/priorities-mapped';
 import { resolutionsMapped } from './values/resolutions-mapped';
 import { plansDoNotOverlap } from './connection/plans-do-not-overlap';
 import { jiraAddress } from './connection/jira-address';
+import { jiraWorkItemsVisible } from './connection/jira-work-items-visible';
 import { jiraAllowlist } from './connection/jira-allowlist';
 import { jiraConfigurationUserApiToken } from './jira-configuration-user/jira-configuration-user-api-token';
 import { jiraSyncUserApiToken } from './jira-sync-user/jira-sync-user-api-token';
@@ -89,6 +90,7 @@ export const checks = [
   projectsUsable,
   aquaReachable,
   aquaAccountRights,
+  jiraWorkItemsVisible,
   jiraAddress,
   aquaReachesJira,
   jiraAllowlist,

@@ -1,5 +1,6 @@
 import type { WordsFor } from '../words';
 import { aquaStep, checkAgain, step } from './links';
+import { securityLevels, securitySchemesPage, theseLevels } from './security-levels';
 
 /** What each right of the reading account serves. */
 const rights: Readonly<Record<string, string>> = {
@@ -8,7 +9,9 @@ const rights: Readonly<Record<string, string>> = {
   CanConfigureProject: 'configure the project',
 };
 
-export const connectionWords: WordsFor<'projects-usable' | 'aqua-reachable' | 'aqua-account-rights' | 'aqua-reaches-jira'> = {
+export const connectionWords: WordsFor<
+  'projects-usable' | 'aqua-reachable' | 'aqua-account-rights' | 'jira-work-items-visible' | 'aqua-reaches-jira'
+> = {
   'projects-usable': {
     name: 'Both projects can be synchronised',
     why: 'Jira allows no changes in archived projects, and what has been deleted cannot be transferred.',
@@ -111,6 +114,42 @@ export const connectionWords: WordsFor<'projects-usable' | 'aqua-reachable' | 'a
       }),
       sufficient: () => ({ text: 'Manages users and configures the project' }),
       serverAdministrator: () => ({ text: 'Is a server administrator' }),
+    },
+    question: 'none',
+  },
+  'jira-work-items-visible': {
+    name: 'You see all work items of the project',
+    why: 'Jira leaves out of every search what a security level hides from you. Such work items are counted in no row here; the synchronisation itself does not depend on what you see.',
+    findings: {
+      hidden: ({ levels }, say) => ({
+        text: `Jira hides work items with ${securityLevels(levels, say)} from you: no row counts them, and their people and values are not looked at`,
+        remedy: {
+          owner: 'jiraAdmin',
+          steps: [
+            step(
+              `In the project’s security scheme, add yourself to ${theseLevels(levels)} for the time of the check, or let a Jira admin who is a member press “Check again”.`,
+              securitySchemesPage(say),
+            ),
+            checkAgain,
+          ],
+        },
+      }),
+      perhapsHidden: ({ levels }, say) => ({
+        text: `Jira does not tell whether you see all work items with ${securityLevels(levels, say)}: those that it hides from you are counted in no row`,
+        remedy: {
+          owner: 'jiraAdmin',
+          steps: [
+            step(
+              'In the project’s security scheme, see whether you are among the members, directly or by a group or role.',
+              securitySchemesPage(say),
+            ),
+          ],
+        },
+      }),
+      allSeen: ({ levels }, say) => ({
+        text: `You are a member of ${say.count(levels, 'security level', 'security levels')} in the project`,
+      }),
+      noLevels: () => ({ text: 'The project has no security levels' }),
     },
     question: 'none',
   },

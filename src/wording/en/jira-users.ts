@@ -26,6 +26,7 @@ import {
   whyTimeZone,
 } from './jira-accounts';
 import { permissionLosses, permissionName } from './permissions';
+import { securityLevels, securitySchemesPage, theseLevels } from './security-levels';
 
 const browseYourself = step('Give yourself Browse Projects in the project, then check this row again.');
 
@@ -184,20 +185,20 @@ export const jiraUserWords: WordsFor<
     why: 'What a security level hides from this account does not exist for the synchronisation, even with Browse Projects: it is not transferred, and no error is shown.',
     findings: {
       hidden: ({ user, level, project }, say, items) => ({
-        text: `${say.items(items)} have a security level that ${say.name(user)} cannot see, so they are not transferred`,
+        text: `${say.items(items)} have the security level “${say.name(level)}”, which hides them from ${say.name(user)}, so they are not transferred`,
         expected: `${say.name(user)} as a member of every level in use`,
-        found: `Not a member of the level ${level}`,
+        found: `Not a member of “${say.name(level)}”`,
         remedy: {
           owner: 'jiraAdmin',
           steps: [
             step('See which work items these are.', {
               text: 'Search in Jira',
-              href: say.jira(`/issues/?jql=${encodeURIComponent(`project = ${project.id} AND level = ${level}`)}`),
+              href: say.jira(`/issues/?jql=${encodeURIComponent(`project = ${project.id} AND level = ${level.id}`)}`),
             }),
-            step(`In the security scheme of the project, add ${say.name(user)} to this level, or to a role or group that is a member.`, {
-              text: 'Issue security schemes',
-              href: say.jira('/secure/admin/ViewIssueSecuritySchemes.jspa'),
-            }),
+            step(
+              `In the security scheme of the project, add ${say.name(user)} to “${say.name(level)}”, or to a role or group that is a member.`,
+              securitySchemesPage(say),
+            ),
             checkAgain,
           ],
         },
@@ -217,11 +218,24 @@ export const jiraUserWords: WordsFor<
           ],
         },
       }),
+      hiddenFromBoth: ({ user, levels }, say) => ({
+        text: `Work items with ${securityLevels(levels, say)} may exist that neither you nor ${say.name(user)} can see; they would not be transferred`,
+        remedy: {
+          owner: 'jiraAdmin',
+          steps: [
+            step(
+              `If such work items are to be transferred, add ${say.name(user)} to ${theseLevels(levels)} in the project’s security scheme; else answer the question.`,
+              securitySchemesPage(say),
+            ),
+            checkAgain,
+          ],
+        },
+      }),
       seesAll: ({ user, levels }, say) => ({ text: `${say.name(user)} sees work items of ${say.count(levels, 'level', 'levels')} in use` }),
       noLevels: () => ({ text: 'No work item in scope that you can see has a security level' }),
     },
     question: ask(
-      'Does the sync user see the work items of every security level in use?',
+      'Does the sync user see the work items of every security level that are to be transferred?',
       'In the security scheme of the project, look at the members of each level.',
     ),
   },

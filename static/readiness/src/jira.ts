@@ -102,6 +102,12 @@ export async function namesOfFields(ids: readonly string[]): Promise<[string, st
   });
 }
 
+/** Names of the levels of a project's issue security scheme, by id. */
+export async function namesOfLevels(projectId: string): Promise<[string, string][]> {
+  const scheme = await get(`/rest/api/3/project/${encodeURIComponent(projectId)}/issuesecuritylevelscheme`);
+  return list((scheme as { levels?: unknown } | null)?.levels).map((level) => [text(level['id']), text(level['name'])]);
+}
+
 /** Custom fields whose name fits. */
 export async function findFields(query: string): Promise<Option[]> {
   const search = new URLSearchParams({ type: 'custom', query, maxResults: '50' });

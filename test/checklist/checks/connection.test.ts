@@ -1,10 +1,12 @@
 import { syncConfiguratorInstalled } from '../../../src/checklist/checks/configurator/sync-configurator-installed';
 import { aquaAccountRights } from '../../../src/checklist/checks/connection/aqua-account-rights';
 import { aquaReachable } from '../../../src/checklist/checks/connection/aqua-reachable';
+import { jiraWorkItemsVisible } from '../../../src/checklist/checks/connection/jira-work-items-visible';
 import { aquaReachesJira } from '../../../src/checklist/checks/connection/aqua-reaches-jira';
 import { projectsUsable } from '../../../src/checklist/checks/connection/projects-usable';
 import type { AquaPermissionResult, AquaProject, AquaSession } from '../../../src/clients/aqua';
 import type { JiraProject } from '../../../src/clients/jira';
+import type { LevelReach } from '../../../src/facts/jira/level-reach';
 import { testCheck } from '../../support/test-check';
 
 const project: JiraProject = {
@@ -115,4 +117,23 @@ testCheck<Record<never, never>>(aquaReachesJira, [
 ]);
 testCheck<Record<never, never>>(syncConfiguratorInstalled, [
   { name: 'asks a person', facts: {}, expect: { outcome: 'unconfirmed', codes: ['asked'], effect: 'advice' } },
+]);
+
+const levels = (...readers: LevelReach['reader'][]): { levels: LevelReach[] } => ({
+  levels: readers.map((reader, index) => ({ id: String(index), reader, syncUser: 'all' as const })),
+});
+
+testCheck<{ levels: LevelReach[] }>(jiraWorkItemsVisible, [
+  { name: 'passes without levels', facts: levels(), expect: { outcome: 'passed', codes: ['noLevels'], effect: 'sight' } },
+  { name: 'passes for a member of all of them', facts: levels('all', 'all'), expect: { outcome: 'passed', codes: ['allSeen'] } },
+  {
+    name: 'tells of levels that hide work items, and of those that may',
+    facts: levels('all', 'notAll', 'unknown'),
+    expect: { outcome: 'unavailable', codes: ['hidden', 'perhapsHidden'] },
+  },
+  {
+    name: 'could not look',
+    facts: { levels: { unavailable: { reason: 'jira-forbidden' } } },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
 ]);

@@ -6,6 +6,7 @@ import { jiraSyncUserTimeZone } from '../../../src/checklist/checks/jira-sync-us
 import { resolutionNamedUnresolved } from '../../../src/checklist/checks/values/resolution-named-unresolved';
 import type { JiraProject, JiraUser } from '../../../src/clients/jira';
 import type { Reading } from '../../../src/checklist/define-fact';
+import type { LevelReach } from '../../../src/facts/jira/level-reach';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
 import { jiraHiddenTypes, type HiddenType, type LevelInUse } from '../../../src/facts/jira/security-levels';
 import { gather } from '../../support/gather';
@@ -152,30 +153,71 @@ const level = (id: string, hidden: boolean, items: number): LevelInUse => ({ id,
 const inUse = (...levels: LevelInUse[]): Reading<LevelInUse[]> => read(levels);
 const types = (...hidden: HiddenType[]): Reading<HiddenType[]> => read(hidden);
 
-testCheck<{ levels: Reading<LevelInUse[]>; types: Reading<HiddenType[]> }>(jiraSyncUserIssueSecurity, [
+const reach = (...levels: LevelReach[]): Reading<LevelReach[]> => read(levels);
+const noLevel = reach();
+
+testCheck<{ levels: Reading<LevelInUse[]>; types: Reading<HiddenType[]>; reach: Reading<LevelReach[]> }>(jiraSyncUserIssueSecurity, [
+  {
+    name: 'stays open where a level may hide issues from the reader and the sync user alike',
+    facts: {
+      levels: inUse(level('1', false, 0)),
+      types: types(),
+      reach: reach({ id: '1', reader: 'all', syncUser: 'all' }, { id: '2', reader: 'notAll', syncUser: 'notAll' }),
+    },
+    expect: { outcome: 'unavailable', codes: ['hiddenFromBoth'], effect: 'items' },
+  },
+  {
+    name: 'stays open where nobody tells who belongs to a level',
+    facts: { levels: inUse(), types: types(), reach: reach({ id: '2', reader: 'unknown', syncUser: 'unknown' }) },
+    expect: { outcome: 'unavailable', codes: ['hiddenFromBoth'] },
+  },
+  {
+    name: 'does not mind a level that hides issues from the reader only',
+    facts: { levels: inUse(), types: types(), reach: reach({ id: '2', reader: 'notAll', syncUser: 'all' }) },
+    expect: { outcome: 'passed', codes: ['noLevels'] },
+  },
+  {
+    name: 'does not mind a level without the sync user that is not in use',
+    facts: { levels: inUse(level('1', false, 0)), types: types(), reach: reach({ id: '2', reader: 'all', syncUser: 'notAll' }) },
+    expect: { outcome: 'passed', codes: ['seesAll'] },
+  },
+  {
+    name: 'tells a level that is proven to hide issues once',
+    facts: {
+      levels: inUse(level('2', true, 19)),
+      types: types(),
+      reach: reach({ id: '2', reader: 'notAll', syncUser: 'notAll' }),
+    },
+    expect: { outcome: 'failed', codes: ['hidden:19'] },
+  },
+  {
+    name: 'does not pass where the members of levels cannot be read',
+    facts: { levels: inUse(), types: types(), reach: unread({ reason: 'jira-forbidden' }) },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
   {
     name: 'passes where no level is in use',
-    facts: { levels: inUse(), types: types() },
+    facts: { levels: inUse(), types: types(), reach: noLevel },
     expect: { outcome: 'passed', codes: ['noLevels'] },
   },
   {
     name: 'passes where every level lets it in',
-    facts: { levels: inUse(level('1', false, 0)), types: types() },
+    facts: { levels: inUse(level('1', false, 0)), types: types(), reach: noLevel },
     expect: { outcome: 'passed', codes: ['seesAll'] },
   },
   {
     name: 'fails for the level that does not, with its items',
-    facts: { levels: inUse(level('1', false, 0), level('2', true, 19)), types: types() },
+    facts: { levels: inUse(level('1', false, 0), level('2', true, 19)), types: types(), reach: noLevel },
     expect: { outcome: 'failed', codes: ['hidden:19'], effect: 'items' },
   },
   {
     name: 'could not look',
-    facts: { levels: unread({ reason: 'jira-project-hidden' }), types: unread({ reason: 'jira-project-hidden' }) },
+    facts: { levels: unread({ reason: 'jira-project-hidden' }), types: unread({ reason: 'jira-project-hidden' }), reach: noLevel },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
   },
   {
     name: 'fails for a work type that is restricted to other roles, also where levels cannot be searched',
-    facts: { levels: unread({ reason: 'jira-refused-query' }), types: types({ id: '10402', items: 12 }) },
+    facts: { levels: unread({ reason: 'jira-refused-query' }), types: types({ id: '10402', items: 12 }), reach: noLevel },
     expect: { outcome: 'failed', codes: ['typeHidden:12', 'could-not-look'], effect: 'items' },
   },
 ]);

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { administersJira, administersProject, seesProject, type Someone } from '../access';
-import { JiraRefusal, NotSignedIn, askerOf, listOf, numberOf, pageOf, queryOf, sendJson, textOf } from '../http';
+import { JiraRefusal, NotSignedIn, askerOf, listOf, numberOf, pageOf, paramsOf, queryOf, sendJson, signedIn, textOf } from '../http';
+import { securityMembers, showRole, showSecurityScheme } from '../show-members';
 import { showIssueType, showPermissionScheme, showProject, showProjectInFull, showStatus } from '../show';
 import type { JiraSite, Project } from '../site';
 
@@ -75,6 +76,45 @@ export function projectRoutes(app: FastifyInstance, site: JiraSite): void {
     if (!project || !(administersJira(site, account) || seesProject(site, account, project))) throw notFound(wanted);
     if (!administersProject(site, account, project)) throw new JiraRefusal(403, 'You cannot view the configuration of this project.');
     return sendJson(reply, showPermissionScheme(site, project, listOf(queryOf(request), 'expand')));
+  });
+
+  app.get('/rest/api/3/project/:project/role/:role', async (request, reply) => {
+    const { account } = askerOf(site, request);
+    const { project: wanted, role: roleId } = paramsOf(request);
+    const project = site.projects.find((one) => one.id === wanted || one.key === wanted);
+    if (!project || !administersProject(site, account, project)) throw notFound(wanted ?? '');
+    const role = Object.keys(project.roles).find((name) => String(site.projectRoles[name]) === roleId);
+    if (!role) throw new JiraRefusal(404, `Can not find a role actor for project role ID ${roleId ?? ''}.`);
+    return sendJson(reply, showRole(site, project, role));
+  });
+
+  app.get('/rest/api/3/project/:project/issuesecuritylevelscheme', async (request, reply) => {
+    const { account } = askerOf(site, request);
+    const project = visibleProject(request, account);
+    if (!administersProject(site, account, project)) throw new JiraRefusal(403, 'You cannot view the configuration of this project.');
+    const scheme = showSecurityScheme(site, project);
+    if (!scheme) throw new JiraRefusal(404, 'No issue security scheme is associated with this project.');
+    return sendJson(reply, scheme);
+  });
+
+  app.get('/rest/api/3/issuesecurityschemes/level/member', async (request, reply) => {
+    if (!administersJira(site, signedIn(askerOf(site, request))))
+      throw new JiraRefusal(403, 'Only Jira administrators can perform this operation.');
+    const query = queryOf(request);
+    const [schemes, levels] = [query['schemeId'] ?? [], query['levelId'] ?? []];
+    const all = schemes.length === 0 && levels.length === 0;
+    const members = securityMembers(site).filter(
+      (member) => all || schemes.includes(member.issueSecuritySchemeId) || levels.includes(member.issueSecurityLevelId),
+    );
+    const page = {
+      startAt: numberOf(query, 'startAt', 0),
+      maxResults: Math.min(numberOf(query, 'maxResults', 50), largestPage),
+      path: '/rest/api/3/issuesecurityschemes/level/member',
+    };
+    return sendJson(
+      reply,
+      pageOf(site, members, page, (member) => member),
+    );
   });
 
   /** Keys are compared with case. */

@@ -128,6 +128,7 @@ export function jiraProjects(state: CompanyState, accounts: SiteAccounts): SiteP
       },
       'atlassian-addons-project-access': { accounts: [], groups: [apps] },
     },
+    securityScheme: { id: 10_301, name: 'Nordlicht Vorgangssicherheit' },
     securityLevels: securityLevels(state),
   });
   const others = softwareProjects.map(([key, name], index) => project(String(10_050 + index), key, name, itLead, scheme, softwareTypes));

@@ -5,6 +5,7 @@ import {
   findIssueTypes,
   namesOfBoards,
   namesOfFields,
+  namesOfLevels,
   namesOfHolders,
   namesOfPeople,
   namesOfPriorities,
@@ -21,6 +22,7 @@ type JiraKind =
   | 'jiraStatus'
   | 'jiraPriority'
   | 'jiraField'
+  | 'jiraSecurityLevel'
   | 'jiraProjectRole'
   | 'jiraGroup'
   | 'jiraBoard'
@@ -53,6 +55,7 @@ export async function lookUp(refs: readonly Ref[], projectId: string | undefined
     named('jiraStatus', async () => (projectId === undefined ? [] : namesOfStatuses(projectId))),
     named('jiraPriority', namesOfPriorities),
     named('jiraField', namesOfFields),
+    named('jiraSecurityLevel', async () => (projectId === undefined ? [] : namesOfLevels(projectId))),
     named('jiraProjectRole', async () => (projectId === undefined ? [] : namesOfHolders('projectRole', projectId))),
     named('jiraGroup', async () => (projectId === undefined ? [] : namesOfHolders('group', projectId))),
     named('jiraBoard', namesOfBoards),
