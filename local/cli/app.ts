@@ -34,7 +34,12 @@ export async function openApp(systems: Systems, options: { dataFolder?: string; 
   const loopbackAqua = systems.aqua && loopbackOrigin(systems.aqua.address);
   const host = await createHost({
     appFolder,
-    jira: { url: systems.jiraUrl, app: systems.app, ...(systems.syncUser ? { syncUser: systems.syncUser } : {}) },
+    jira: {
+      url: systems.jiraUrl,
+      app: systems.app,
+      ...(systems.cloudId ? { cloudId: systems.cloudId } : {}),
+      ...(systems.syncUser ? { syncUser: systems.syncUser } : {}),
+    },
     ...(loopbackAqua ? { loopbackAqua } : {}),
     ...options,
   });

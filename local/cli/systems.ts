@@ -13,6 +13,8 @@ export interface Systems {
   /** What this is, in words, for the person in front of it. */
   title: string;
   jiraUrl: string;
+  /** The site's id, where the site tells it. */
+  cloudId?: string;
   admin: Identity;
   app: Identity;
   /** The account that does the work, where its own token is at hand: what nobody else sees is then read as that user. */
@@ -33,6 +35,7 @@ export function sampleSystems(samples: Samples): Systems {
   return {
     title: `${company} (sample data, scenario ${name})`,
     jiraUrl: samples.jira.url,
+    cloudId: samples.scenario.cloudId,
     admin: identities.admin,
     member: identities.member,
     selfChecker: identities.syncUser,
@@ -72,9 +75,11 @@ export async function realSystems(environment: NodeJS.ProcessEnv): Promise<Syste
   };
   const admin = await identity('JIRA');
   const syncUser = value('JIRA_SYNC_EMAIL') === '' ? undefined : await identity('JIRA_SYNC');
+  const cloudId = await cloudIdOf(jiraUrl);
   return {
     title: `${new URL(jiraUrl).host} and ${value('AQUA_URL')} (your own systems, read as you${syncUser ? ', and as the sync user what only that account sees' : ''}; your token stands for the app too)`,
     jiraUrl,
+    ...(cloudId === undefined ? {} : { cloudId }),
     admin,
     app: admin,
     ...(syncUser ? { syncUser, selfChecker: syncUser } : {}),
@@ -124,6 +129,17 @@ async function ownAccountId(jiraUrl: string, { email, token }: { email: string; 
   if (!response.ok || typeof answer?.accountId !== 'string')
     throw new UnreachableError(`What answers at ${jiraUrl} is not Jira (status ${response.status}).`);
   return answer.accountId;
+}
+
+/** The site's id, which it tells everybody (facts/jira §3.5). What the platform would tell the app; it does without where the site does not. */
+async function cloudIdOf(jiraUrl: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(`${jiraUrl}/_edge/tenant_info`, { redirect: 'error', signal: AbortSignal.timeout(5_000) });
+    const answer = (await response.json()) as { cloudId?: unknown } | null;
+    return response.ok && typeof answer?.cloudId === 'string' ? answer.cloudId : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The origin of an aqua address on this machine, which only the local host lets through. */

@@ -21,6 +21,8 @@ export interface HostOptions {
   bundle?: string;
   jira: {
     url: string;
+    /** The site's id, where it is known. */
+    cloudId?: string;
     /** The app's own account, as which `asApp` asks. */
     app: Identity;
     /** The plan's sync user, where its token is at hand: the app may look as it at what nobody else sees. */
@@ -153,7 +155,12 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
       if (!page) throw new Error(`The manifest has no page ${moduleKey ?? ''}.`);
       const work = async (): Promise<unknown> => {
         const handler = await load(page.resolver.function);
-        const context = { moduleKey: page.key, cloudId: installationId, siteUrl: jira.url, environmentType: 'DEVELOPMENT' };
+        const context = {
+          moduleKey: page.key,
+          ...(jira.cloudId ? { cloudId: jira.cloudId } : {}),
+          siteUrl: jira.url,
+          environmentType: 'DEVELOPMENT',
+        };
         return handler(
           { call: { functionKey, payload }, context },
           { principal: { accountId: as.accountId }, installation: { ari: installationId } },

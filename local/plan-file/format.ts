@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { carriedThings, configuratorSchema, directionSchema, tokenSchema } from '../../src/checklist/plan';
+import { isPossibleEnd } from '../../src/checklist/tokens';
 import { aquaItemTypes } from '../../src/checklist/vocabulary';
 
 /**
@@ -36,7 +37,13 @@ const confirmationSchema = z.strictObject({
   answer: z.enum(['yes', 'no']),
   note: note.optional(),
   /** Of the answer to connection-tested: the API token that was used. */
-  token: tokenSchema.strict().optional(),
+  token: tokenSchema
+    .strict()
+    .refine(({ ends }) => ends === undefined || isPossibleEnd(ends, new Date()), {
+      path: ['ends'],
+      message: 'an API token lives a year at most',
+    })
+    .optional(),
   until: dateOrMoment.optional(),
 });
 

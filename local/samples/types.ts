@@ -34,6 +34,8 @@ export interface Scenario {
   aquaWithoutSystemRights: AquaLogIn;
   /** The address that Jira tells as its own; no server answers there. */
   siteUrl: string;
+  /** The site's id, as it tells everybody. */
+  cloudId: string;
   planFile: PlanFile;
 }
 

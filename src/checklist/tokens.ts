@@ -1,25 +1,41 @@
 import { kind } from './define-check';
-import type { Confirmation } from './plan';
+import type { Token } from './plan';
 import type { Finding } from './vocabulary';
 
-/** So long before its end a token is told as a risk. */
+/** From so many days before its end on a token is told as a risk. */
 const warnDays = 30;
+/** Atlassian's tokens live a year at most (facts/jira §3.5); a day more for a leap year, and one for the other side of the world. */
+const mostDays = 367;
 const dayMs = 86_400_000;
+/** A day is over everywhere once it is over twelve hours west of Greenwich. */
+const overEverywhereMs = 1.5 * dayMs;
 
 export const tokenFindingKinds = {
   asked: kind('unconfirmed'),
   ended: kind<{ ends: string }>('failed'),
   endsSoon: kind<{ ends: string; days: number }>('warning', { effect: 'risk' }),
+  lives: kind<{ ends: string }>('unconfirmed'),
+  endUnknown: kind('unconfirmed'),
 };
 
-/** What the token that an answer tells of makes of a row: nothing while it is far from its end, or where nobody told. */
-export function tokenFindings(check: string, { token }: Confirmation, { now, separate }: { now: Date; separate: boolean }): Finding[] {
-  // The answer tells of one token: that of the account that does the work.
-  const row = separate ? 'jira-sync-user-api-token' : 'jira-configuration-user-api-token';
-  if (!token?.ends || check !== row) return [];
-  const { ends } = token;
-  // It holds through its last day, wherever that begins and ends.
-  const left = Math.floor((Date.parse(`${ends}T23:59:59Z`) - now.getTime()) / dayMs);
-  if (left < 0) return [{ code: 'ended', outcome: tokenFindingKinds.ended.outcome, args: { ends } }];
-  return left < warnDays ? [{ code: 'endsSoon', outcome: tokenFindingKinds.endsSoon.outcome, args: { ends, days: left } }] : [];
+/** Whether a token that is made by this moment can have this last day, such as 2027-06-30. */
+export function isPossibleEnd(ends: string, now: Date): boolean {
+  return Date.parse(ends) <= now.getTime() + mostDays * dayMs;
+}
+
+/**
+ * What a token makes of its row, once somebody has said that it works. It has ended when its last day is over in every time zone, since nobody
+ * tells in which one that day was meant.
+ */
+export function tokenFinding(ends: Token['ends'], now: Date): Finding {
+  const found = (code: keyof typeof tokenFindingKinds, args: Finding['args']): Finding => ({
+    code,
+    outcome: tokenFindingKinds[code].outcome,
+    args,
+  });
+  if (ends === undefined) return found('endUnknown', {});
+  const lastDay = Date.parse(ends);
+  if (now.getTime() >= lastDay + overEverywhereMs) return found('ended', { ends });
+  const days = Math.max(0, lastDay / dayMs - Math.floor(now.getTime() / dayMs));
+  return days <= warnDays ? found('endsSoon', { ends, days }) : found('lives', { ends });
 }

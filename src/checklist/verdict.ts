@@ -1,7 +1,7 @@
 import type { CheckResult, Run, Verdict } from '../contract';
 import type { Answers, Confirmation, Waiver } from './plan';
-import { tokenFindings } from './tokens';
-import { outcomes, type Effect, type Outcome } from './vocabulary';
+import { tokenFinding } from './tokens';
+import { outcomes, type Effect, type Finding, type Outcome } from './vocabulary';
 
 /** The code of the finding that a person's "no" makes of a question. */
 export const answeredNo = 'answered-no';
@@ -42,7 +42,7 @@ const bearerOfNo: Readonly<Record<string, string>> = { 'connection-tested': 'aqu
 
 function withAnswer(result: CheckResult, confirmation: Confirmation, at: { now: Date; separate: boolean }): CheckResult {
   if (confirmation.answer === 'yes') {
-    const [told] = tokenFindings(result.check, confirmation, at);
+    const told = toldOfToken(result, confirmation, at);
     return told
       ? { ...result, confirmation, outcome: told.outcome, effect: told.outcome === 'warning' ? 'risk' : result.effect, findings: [told] }
       : { ...result, confirmation };
@@ -51,6 +51,20 @@ function withAnswer(result: CheckResult, confirmation: Confirmation, at: { now: 
   if (bearer !== undefined && bearer !== result.check) return { ...result, outcome: 'unavailable', confirmation };
   const outcome = outcomeOfNo[result.effect];
   return { ...result, outcome, confirmation, findings: [{ code: answeredNo, outcome, args: {} }, ...result.findings] };
+}
+
+/** What the answer about the connection tells of the token that was used, for the rows that concern it. */
+function toldOfToken(
+  { check, outcome, findings: [first] }: CheckResult,
+  { question, token }: Confirmation,
+  { now, separate }: { now: Date; separate: boolean },
+): Finding | undefined {
+  if (question !== 'connection-tested') return undefined;
+  // It tells of one token: that of the account that does the work.
+  if (check === (separate ? 'jira-sync-user-api-token' : 'jira-configuration-user-api-token')) return tokenFinding(token?.ends, now);
+  // Which address is right depends on the kind of token.
+  const tells = check === 'jira-address' && first?.outcome === outcome && token?.kind !== undefined;
+  return tells ? { ...first, args: { ...first.args, tokenKind: token.kind } } : undefined;
 }
 
 function stillHolds(said: Confirmation | Waiver, now: Date): boolean {

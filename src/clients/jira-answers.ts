@@ -220,7 +220,7 @@ export const projectFieldPage = z.object({
 export const fieldPage = z.object({ values: z.array(z.object({ id: text, name: text.default(''), schema: fieldSchema })) });
 export const attachmentSettingsSchema = z.object({ enabled: z.boolean(), uploadLimit: z.number() });
 export const countSchema = z.object({ count: z.number() });
-export const serverInfoSchema = z.object({ baseUrl: text, serverTimeZone: text.optional() });
+export const serverInfoSchema = z.object({ baseUrl: text, displayUrl: text.nullish(), serverTimeZone: text.optional() });
 
 export function toProject(project: z.infer<typeof projectSchema>): JiraProject {
   const teamManaged = project.style === 'next-gen' || project.simplified === true;

@@ -184,7 +184,8 @@ export interface JiraIssue {
 /** Reads from Jira as one pair of eyes. Every method throws `Unavailable` with a `jira-…` reason. */
 export interface JiraClient {
   readonly eyes: Eyes;
-  serverInfo(): Promise<{ baseUrl: string; timeZone?: string }>;
+  /** `displayUrl` differs where people open the site at a custom domain (facts/jira §7). */
+  serverInfo(): Promise<{ baseUrl: string; displayUrl?: string; timeZone?: string }>;
   /** Undefined where Jira answers 404: it does not exist, or this reader may not see it. */
   project(idOrKey: string): Promise<JiraProject | undefined>;
   /** Live, archived and deleted projects; somebody with Administer Jira sees them all. */
@@ -332,8 +333,12 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
     eyes,
 
     async serverInfo() {
-      const { baseUrl, serverTimeZone } = await ask({ path: '/rest/api/3/serverInfo', schema: serverInfoSchema, points: () => 1 });
-      return { baseUrl, ...(serverTimeZone ? { timeZone: serverTimeZone } : {}) };
+      const { baseUrl, displayUrl, serverTimeZone } = await ask({
+        path: '/rest/api/3/serverInfo',
+        schema: serverInfoSchema,
+        points: () => 1,
+      });
+      return { baseUrl, ...(displayUrl ? { displayUrl } : {}), ...(serverTimeZone ? { timeZone: serverTimeZone } : {}) };
     },
 
     async project(idOrKey) {

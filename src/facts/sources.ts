@@ -10,6 +10,8 @@ export interface Sources {
   readonly aqua: AquaClient;
   /** The account of the person who looks, where there is one. */
   readonly viewer?: string | undefined;
+  /** The id of the Jira site, part of its address at Atlassian's gateway; unknown outside of an invocation from a page. */
+  readonly cloudId?: string | undefined;
   /** The eyes of the plan's effective sync user, proven to be its own, where they are at hand; on Atlassian's platform they never are. */
   readonly syncUser?: { readonly jira: JiraClient; readonly self: JiraUser } | undefined;
   /** What Jira accounts showed of themselves, whenever that was. */

@@ -19,7 +19,7 @@ import {
   withdrawConfirmation,
 } from '../plans/plans';
 import { changeRun, createRun, latestRun, loadRun, runView, type StoredRun } from '../runs/runs';
-import { continueRun } from '../runs/step';
+import { continueRun, type Caller } from '../runs/step';
 import { ConflictError } from '../storage/documents';
 import { callerAdministersJira } from './authorise';
 import { payloadSchemas, type PayloadOf } from './payloads';
@@ -27,10 +27,6 @@ import { answer, refuse, refuseFor } from './reply';
 
 /** Time for one call that reads from a system while somebody waits. */
 const readingMs = 14_000;
-
-interface Caller {
-  accountId: string;
-}
 
 /** Authorises, parses, calls the use case, and turns what goes wrong into a problem with a code. */
 function call<D extends keyof Definitions, T>(name: D, use: (payload: PayloadOf<D>, caller: Caller) => Promise<Reply<T>>) {
@@ -46,11 +42,16 @@ function call<D extends keyof Definitions, T>(name: D, use: (payload: PayloadOf<
         });
       }
       // The schema is the one of this very call.
-      return await use(parsed.data as PayloadOf<D>, { accountId });
+      return await use(parsed.data as PayloadOf<D>, { accountId, ...siteOf(context) });
     } catch (error) {
       return refuseFor(error, name);
     }
   };
+}
+
+/** The site's id, as the platform tells it. */
+function siteOf({ cloudId }: Request<unknown>['context']): Pick<Caller, 'cloudId'> {
+  return typeof cloudId === 'string' && /^[0-9a-f-]{36}$/i.test(cloudId) ? { cloudId } : {};
 }
 
 async function readOverview(): Promise<Reply<Overview>> {
@@ -105,11 +106,11 @@ export const adminPage = makeResolver<Definitions>({
     return viewed(await createRun(onlyPlan, plan.setUpVersion, only));
   }),
 
-  continueRun: call('continueRun', async ({ runId }, { accountId }) => {
+  continueRun: call('continueRun', async ({ runId }, caller) => {
     const { draft, answers } = await loadPlan(onlyPlan);
     const plan = wholePlan(draft);
     if (!plan) return refuse({ code: 'plan-incomplete', missing: missingSections(draft) });
-    return viewed(await continueRun(runId, plan, answers, accountId));
+    return viewed(await continueRun(runId, plan, answers, caller));
   }),
 
   readRun: call('readRun', async ({ runId }) => viewed(await loadRun(runId))),

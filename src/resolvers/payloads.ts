@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkIds } from '../checklist/checks';
-import { planSectionSchemas, tokenSchema } from '../checklist/plan';
+import { planSectionSchemas, tokenSchema, type Token } from '../checklist/plan';
+import { isPossibleEnd } from '../checklist/tokens';
 import { isQuestionId } from '../checklist/questions';
 import { aquaItemTypes, type Ref } from '../checklist/vocabulary';
 import type { CheckId, Definitions, QuestionId } from '../contract';
@@ -27,6 +28,10 @@ const ref: z.ZodType<Ref> = z.discriminatedUnion('ref', [
 
 const { where, who, travels, configurator } = planSectionSchemas;
 
+function endsInTime({ ends }: Token): boolean {
+  return ends === undefined || isPossibleEnd(ends, new Date());
+}
+
 /** A schema for the payload of every call: nothing reaches a use case that has not passed it. */
 export const payloadSchemas = {
   overview: z.object({}),
@@ -50,7 +55,7 @@ export const payloadSchemas = {
     question: questionId,
     answer: z.enum(['yes', 'no']),
     note: z.string().trim().max(2000).optional(),
-    token: tokenSchema.optional(),
+    token: tokenSchema.refine(endsInTime, { path: ['ends'], message: 'an API token lives a year at most' }).optional(),
   }),
   withdrawAnswer: z.object({ question: questionId }),
   aquaNames: z.object({ refs: z.array(ref).max(1000) }),

@@ -23,10 +23,16 @@ const saveEveryMs = 700;
 /** Steps in a row that judge nothing, after which the rest is given up as out of time. */
 const mostIdleSteps = 2;
 
+/** Who looks, and at which site. */
+export interface Caller {
+  accountId: string;
+  cloudId?: string;
+}
+
 type JiraCost = ReturnType<JiraClient['cost']>;
 
 /** Judges as many of the run's pending checks as fit one invocation, with the caller's eyes. Undefined where there is no such run. */
-export async function continueRun(runId: string, plan: Plan, answers: Answers, viewer: string): Promise<StoredRun | undefined> {
+export async function continueRun(runId: string, plan: Plan, answers: Answers, caller: Caller): Promise<StoredRun | undefined> {
   const started = Date.now();
   const holder = randomUUID();
   const run = await changeRun(runId, (current) => {
@@ -49,7 +55,17 @@ export async function continueRun(runId: string, plan: Plan, answers: Answers, v
   try {
     results = await runChecks({
       checks: checks.filter((check) => run.pending.includes(check.id)),
-      sources: { plan, jira, aqua, viewer, syncUser, evidence, otherPlans, now: new Date(started) },
+      sources: {
+        plan,
+        jira,
+        aqua,
+        viewer: caller.accountId,
+        cloudId: caller.cloudId,
+        syncUser,
+        evidence,
+        otherPlans,
+        now: new Date(started),
+      },
       decisions: answers.decisions,
       timeUp: time.up,
       onResult: saver.add,

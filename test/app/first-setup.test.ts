@@ -146,6 +146,12 @@ describe('the same company after the work', () => {
     expect(run?.results.some(({ confirmation }) => confirmation)).toBe(false);
   });
 
+  it('refuses an answer with a token that would live longer than a year', async () => {
+    const ends = new Date(Date.now() + 400 * 86_400_000).toISOString().slice(0, 10);
+    const answered = sample.app.call('answer', { question: 'connection-tested', answer: 'yes', token: { ends } });
+    await expect(answered).rejects.toMatchObject({ problem: { code: 'invalid-input', fields: [{ path: 'token.ends' }] } });
+  });
+
   it('keeps an answer with who and when, and takes a no for a failure', async () => {
     const { run } = await sample.app.call('answer', { question: 'connection-tested', answer: 'no', note: 'it says “Unauthorized”' });
     const row = run?.results.find(({ check }) => check === 'aqua-reaches-jira');

@@ -1,4 +1,4 @@
-import { configuratorSchema, planSchema, tokenSchema, travelsSchema, whereSchema } from '../../src/checklist/plan';
+import { configuratorSchema, planSchema, travelsSchema, whereSchema } from '../../src/checklist/plan';
 import { permissionsFor } from '../../src/checklist/permissions';
 import { plan, planWith } from '../support/plan';
 
@@ -70,13 +70,4 @@ it('takes what travels with and without pairs of fields, such as plans saved bef
   const fields = [{ jiraFieldId: 'customfield_10112', aquaItemType: 'Defect' as const, aquaFieldId: 'Market' }];
   expect(travelsSchema.parse({ carries: ['assignee'] })).toEqual({ carries: ['assignee'] });
   expect(travelsSchema.parse({ carries: [], fields })).toEqual({ carries: [], fields });
-});
-
-it.each([
-  ['2026-12-24', true],
-  [new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10), true],
-  [new Date(Date.now() + 400 * 86_400_000).toISOString().slice(0, 10), false],
-  ['24.12.2026', false],
-])('takes a last day of a token within a year: %s', (ends, taken) => {
-  expect(tokenSchema.safeParse({ ends }).success).toBe(taken);
 });

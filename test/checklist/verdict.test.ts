@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/checklist/plan';
+import type { Answers, Token } from '../../src/checklist/plan';
 import { applyAnswers, summarise } from '../../src/checklist/verdict';
 import type { CheckResult, Effect, Outcome } from '../../src/contract';
 
@@ -91,13 +91,24 @@ describe('the answer about the connection', () => {
   it.each<[string, string | undefined, Outcome, Effect, string]>([
     ['settles the row of the token', undefined, 'unconfirmed', 'stops', 'ready'],
     ['says nothing of a token that lives on', '2027-06-30', 'unconfirmed', 'stops', 'ready'],
-    ['says nothing 30 days before its end', '2026-12-23', 'unconfirmed', 'stops', 'ready'],
-    ['warns when there are fewer', '2026-12-22', 'warning', 'risk', 'ready'],
+    ['says nothing 31 days before its end', '2026-12-24', 'unconfirmed', 'stops', 'ready'],
+    ['warns from 30 days before', '2026-12-23', 'warning', 'risk', 'ready'],
     ['still warns on its last day', '2026-11-23', 'warning', 'risk', 'ready'],
-    ['does not hold once the token has ended', '2026-11-22', 'failed', 'stops', 'notReady'],
+    ['does not hold once the token has ended', '2026-11-21', 'failed', 'stops', 'notReady'],
   ])('%s', (_name, ends, outcome, effect, expected) => {
     expect(only(token, answered('yes', ends))).toMatchObject({ outcome, effect });
     expect(verdict([token], answered('yes', ends))).toBe(expected);
+  });
+
+  it('tells which address is right for the kind of token', () => {
+    const enter = { code: 'enter', outcome: 'unconfirmed' as const, args: { address: 'https://x.example' } };
+    const address = result('silent', 'unconfirmed', { check: 'jira-address', question: 'connection-tested', findings: [enter] });
+    const yes = (token?: Token): Answers => ({
+      ...nothing,
+      confirmations: [{ question: 'connection-tested', answer: 'yes', by: 'acc', at: now.toISOString(), ...(token ? { token } : {}) }],
+    });
+    expect(only(address, yes({ kind: 'scoped' }))?.findings).toEqual([{ ...enter, args: { ...enter.args, tokenKind: 'scoped' } }]);
+    expect(only(address, yes())?.findings).toEqual([enter]);
   });
 
   it('makes one row fail when it is no, not all that it would have settled', () => {

@@ -77,6 +77,7 @@ const issues: Issue[] = [
 
 const site: JiraSite = {
   baseUrl: 'https://nordlicht.atlassian.net',
+  cloudId: 'site',
   title: '',
   fields: [],
   createScreen: () => [],

@@ -162,6 +162,7 @@ export interface Permission {
 
 export interface JiraSite extends SiteFields, SiteSprints {
   baseUrl: string;
+  cloudId: string;
   title: string;
   timeZone: string;
   locale: string;

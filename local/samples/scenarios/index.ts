@@ -28,6 +28,7 @@ export function makeCompany(name: ScenarioName, now: Date, scale = 1): Company {
       aquaWithoutLicence: logIn(withoutLicenceName),
       aquaWithoutSystemRights: logIn(projectAdministratorName),
       siteUrl,
+      cloudId: site.cloudId,
       planFile: nordlichtPlan(identities, state),
     },
   };

@@ -1,5 +1,5 @@
 import type { tokenFindingKinds } from '../../checklist/tokens';
-import type { WordsFor } from '../words';
+import type { RemedyStep, WordsFor } from '../words';
 import { configurationUser, noSeparateUser, syncUser, type FindingsOf, type JiraRole } from './jira-accounts';
 import { apiTokens, atlassianAdministration, step } from './links';
 
@@ -32,12 +32,36 @@ function tokenFindings({ the }: JiraRole): FindingsOf<typeof tokenFindingKinds> 
       remedy: renew,
     }),
     endsSoon: ({ ends, days }, say) => ({
-      text: `The API token ends on ${say.date(ends)}, ${days === 0 ? 'today' : `in ${say.count(days, 'day', 'days')}`}; then the synchronisation stops`,
+      text:
+        days === 0
+          ? `The API token’s last day is ${say.date(ends)}; then the synchronisation stops`
+          : `The API token ends on ${say.date(ends)}, in ${say.count(days, 'day', 'days')}; then the synchronisation stops`,
       expected: 'A token that lives 30 days or longer',
       found: `Ends on ${say.date(ends)}`,
       remedy: renew,
     }),
+    lives: ({ ends }, say) => ({ text: `The API token’s last day is ${say.date(ends)}, as somebody told` }),
+    endUnknown: () => ({
+      text: 'Nobody told when the API token ends; it lives a year at most, and then the synchronisation stops',
+      remedy: {
+        owner: 'syncUser',
+        steps: [
+          step('Signed in to Atlassian with that account, look up when the token expires.', apiTokens),
+          step('Answer the question about the connection anew, with that day; from 30 days before, this row reminds you.'),
+        ],
+      },
+    }),
   };
+}
+
+/** Where Jira answers tokens with scopes; `only` says that there are others. */
+function gatewayStep({ address, gateway, only }: { address: string; gateway: string | undefined; only: boolean }): RemedyStep {
+  const when = only ? 'Only for a token with scopes or of a service account: enter' : 'In SyncConfigurator, open the connection and enter';
+  if (gateway !== undefined) return step(`${when} ${gateway}.`);
+  return step(`${when} https://api.atlassian.com/ex/jira/ followed by the site’s cloud id, which the page behind this link tells.`, {
+    text: 'Cloud id',
+    href: `${address}/_edge/tenant_info`,
+  });
 }
 
 const tokenWhy =
@@ -62,20 +86,22 @@ export const jiraConnectionWords: WordsFor<
     name: 'aqua has the right address of Jira',
     why: 'A token without scopes works at the site’s own address; a token with scopes, and that of a service account, only at Atlassian’s gateway. At the wrong one aqua may be let in as nobody, and sees no project.',
     findings: {
-      enter: ({ address }) => ({
-        text: `Enter ${address} as Jira’s address in SyncConfigurator`,
-        expected: `${address} for an API token without scopes`,
-        remedy: {
-          owner: 'aquaAdmin',
-          steps: [
-            step(`In SyncConfigurator, open the connection and enter ${address} as address, without a path behind it.`),
-            step(
-              'Only for a token with scopes or of a service account: enter https://api.atlassian.com/ex/jira/ followed by the site’s cloud id, which the page behind this link tells.',
-              { text: 'Cloud id', href: `${address}/_edge/tenant_info` },
-            ),
-          ],
-        },
-      }),
+      enter: ({ address, customDomain, gateway, tokenKind }) => {
+        const scoped = tokenKind === 'scoped' || tokenKind === 'serviceAccount';
+        const entered = scoped ? (gateway ?? 'the gateway’s address') : address;
+        return {
+          text: `Enter ${entered} as Jira’s address in SyncConfigurator`,
+          expected: `${entered} ${scoped ? 'for this token' : 'for an API token without scopes'}`,
+          remedy: {
+            owner: 'aquaAdmin',
+            steps: [
+              ...(scoped ? [] : [step(`In SyncConfigurator, open the connection and enter ${address}, without a path behind it.`)]),
+              ...(customDomain === undefined ? [] : [step(`Do not enter ${customDomain}: this custom domain is for people.`)]),
+              ...(tokenKind === 'unscoped' ? [] : [gatewayStep({ address, gateway, only: !scoped })]),
+            ],
+          },
+        };
+      },
     },
     question: 'shared',
   },

@@ -23,6 +23,8 @@ export function siteRoutes(app: FastifyInstance, site: JiraSite, now: Date): voi
     }),
   );
 
+  app.get('/_edge/tenant_info', async (_request, reply) => sendJson(reply, { cloudId: site.cloudId }));
+
   app.get('/rest/api/3/myself', async (request, reply) => {
     const account = signedIn(askerOf(site, request));
     const expand = listOf(queryOf(request), 'expand');

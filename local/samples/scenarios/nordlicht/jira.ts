@@ -40,6 +40,7 @@ export function nordlichtJira(state: CompanyState): Nordlicht {
   };
   const site: JiraSite = {
     baseUrl: siteUrl,
+    cloudId: '7c1f0e52-93b4-4d0a-8c65-2ea9d4b71f38',
     title: 'Nordlicht Jira',
     // Where the site was once set up; nobody of the company works there.
     timeZone: 'Europe/Paris',
