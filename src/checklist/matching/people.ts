@@ -42,9 +42,9 @@ export function matchJiraPeople(people: readonly JiraPerson[], aquaPeople: reado
   );
   const jiraAddresses = new Set(people.map((person) => foldAddress(person.address)));
   const unclaimed = aquaPeople.filter((person) => person.state === 'inProject' && !jiraAddresses.has(foldAddress(person.address)));
-  const byLocalPart = groupBy(unclaimed, (person) => splitAddress(person.address ?? '')?.local ?? '');
+  const byLocalPart = groupBy(unclaimed, localPart);
   const withoutCounterpart = people.filter((person) => person.address !== undefined && !byAddress.has(foldAddress(person.address)));
-  const lonely = groupBy(withoutCounterpart, (person) => splitAddress(person.address ?? '')?.local ?? '');
+  const lonely = groupBy(withoutCounterpart, localPart);
   return people.map((person) => matchOne(person));
 
   function matchOne(person: JiraPerson): JiraMatch {
@@ -81,34 +81,68 @@ export type AquaMatch =
   | { kind: 'hidden'; person: AquaPerson; accountId: string }
   | { kind: 'inactive'; person: AquaPerson; accountId: string }
   | { kind: 'empty'; person: AquaPerson }
-  | { kind: 'otherDomain'; person: AquaPerson; accountId: string }
+  | { kind: 'otherDomain'; person: AquaPerson; accountId: string; jiraDomain: string; aquaDomain: string }
   | { kind: 'missing'; person: AquaPerson };
 
+/** What searches in Jira found, by what was searched for. Addresses that were not searched for are in use on items in scope. */
+export interface FoundAccounts {
+  byAddress: ReadonlyMap<string, readonly FoundAccount[]>;
+  /** For people whom no address led to: accounts by the part before the @. */
+  byLocalPart?: ReadonlyMap<string, readonly FoundAccount[]>;
+}
+
 /**
- * Finds each aqua person's Jira account: among the people on items in scope, else among what a search for the address found. `found` holds
- * the accounts by folded address; an address that is not in it was not searched for, since a person in scope has it.
+ * Finds each aqua person's Jira account: among the people on items in scope, else among what a search for the address found. Whoever is not
+ * found differs perhaps in the domain only: that is said where exactly one person on each side has the same name before the @, and where no
+ * aqua user of the project, whose addresses `taken` holds, has the account's own address.
  */
 export function matchAquaPeople(
   people: readonly AquaPerson[],
   jiraPeople: readonly JiraPerson[],
-  found: ReadonlyMap<string, readonly FoundAccount[]>,
+  found: FoundAccounts,
   jiraMatches: readonly JiraMatch[],
+  taken: ReadonlySet<string> = new Set(),
 ): AquaMatch[] {
   const inScope = new Map(
     jiraPeople.filter((person) => person.address !== undefined).map((person) => [foldAddress(person.address), person]),
   );
-  const otherDomain = new Map(
-    jiraMatches.flatMap((match) => (match.kind === 'otherDomain' ? [[match.aqua.id, match.person.accountId] as const] : [])),
-  );
-  return people.map((person) => {
+  const otherDomain = new Map(jiraMatches.flatMap((match) => (match.kind === 'otherDomain' ? [[match.aqua.id, match] as const] : [])));
+  const claimed = new Set([...otherDomain.values()].map(({ person }) => person.accountId));
+  const own = new Set(people.map((person) => foldAddress(person.address)));
+  const matches = people.map((person): AquaMatch => {
     const address = foldAddress(person.address);
     if (address === '') return { kind: 'empty', person };
-    const account = inScope.get(address) ?? exactAccount(found.get(address) ?? [], address);
+    const account = inScope.get(address) ?? exactAccount(found.byAddress.get(address) ?? [], address);
     if (account && !account.active) return { kind: 'inactive', person, accountId: account.accountId };
     if (account) return { kind: account.address === undefined ? 'hidden' : 'matched', person, accountId: account.accountId };
-    const accountId = otherDomain.get(person.id);
-    return accountId === undefined ? { kind: 'missing', person } : { kind: 'otherDomain', person, accountId };
+    const other = otherDomain.get(person.id);
+    if (!other) return { kind: 'missing', person };
+    return { kind: 'otherDomain', person, accountId: other.person.accountId, jiraDomain: other.jiraDomain, aquaDomain: other.aquaDomain };
   });
+  const missing = groupBy(
+    matches.flatMap((match) => (match.kind === 'missing' ? [match.person] : [])),
+    localPart,
+  );
+  return matches.map((match) => (match.kind === 'missing' ? (elsewhere(match.person) ?? match) : match));
+
+  function elsewhere(person: AquaPerson): AquaMatch | undefined {
+    const parts = splitAddress(person.address ?? '');
+    if (!parts || missing.get(parts.local)?.length !== 1) return undefined;
+    const accounts = (found.byLocalPart?.get(parts.local) ?? []).flatMap((account) => {
+      const at = splitAddress(account.address ?? '');
+      return at?.local === parts.local ? [{ ...account, domain: at.domain }] : [];
+    });
+    const [only, second] = accounts;
+    if (!only?.active || second || claimed.has(only.accountId)) return undefined;
+    const address = foldAddress(only.address);
+    if (own.has(address) || taken.has(address)) return undefined;
+    return { kind: 'otherDomain', person, accountId: only.accountId, jiraDomain: only.domain, aquaDomain: parts.domain };
+  }
+}
+
+/** What stands before the @ of a person's address; empty where it is no address. */
+export function localPart({ address }: { address?: string | undefined }): string {
+  return splitAddress(address ?? '')?.local ?? '';
 }
 
 /** The account that shows this address; else one that was found by it and hides it. Others only begin alike. */

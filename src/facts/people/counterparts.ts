@@ -2,6 +2,7 @@ import { attempt, Unavailable, defineFact } from '../../checklist/define-fact';
 import { foldAddress } from '../../checklist/matching/fold';
 import {
   candidatesByName,
+  localPart,
   matchAquaPeople,
   matchJiraPeople,
   type AquaMatch,
@@ -9,6 +10,7 @@ import {
   type FoundAccount,
   type JiraMatch,
 } from '../../checklist/matching/people';
+import type { JiraClient } from '../../clients/jira';
 import { jqlOfScope, jqlString, pairsToAqua } from '../../checklist/scope';
 import { aquaPeople } from '../aqua/people';
 import { aquaProjectUsers, aquaUsers } from '../aqua/users';
@@ -106,6 +108,14 @@ export const aquaPeopleInUse = defineFact({
   },
 });
 
+/** People whom Jira finds by the beginning of a name or an address; no apps, no portal customers. */
+export async function searchPeople(jira: JiraClient, query: string): Promise<FoundAccount[]> {
+  const accounts = await jira.searchUsers(query);
+  return accounts
+    .filter((account) => account.accountType === 'atlassian')
+    .map(({ accountId, active, emailAddress }) => ({ accountId, active, address: emailAddress || undefined }));
+}
+
 /**
  * Jira accounts that a search for the address of an aqua person in use found, by folded address; whoever is on items in scope is not searched
  * for. Of the longest that a large site takes, so it waits for no more than it needs.
@@ -123,10 +133,7 @@ const searchedAccounts = defineFact({
     return new Map<string, FoundAccount[]>(
       await Promise.all(
         addresses.map(async (address) => {
-          const accounts = await jira.searchUsers(address);
-          const people = accounts
-            .filter((account) => account.accountType === 'atlassian')
-            .map(({ accountId, active, emailAddress }) => ({ accountId, active, address: emailAddress || undefined }));
+          const people = await searchPeople(jira, address);
           return [address, syncUser ? await withAddressesSeen(people, syncUser.jira) : people] as const;
         }),
       ),
@@ -134,17 +141,20 @@ const searchedAccounts = defineFact({
   },
 });
 
-/** What became of each aqua person in use, with the number of items. */
+/** What became of each aqua person in use, with the number of items. Who is not found by address is looked for in other domains. */
 export const aquaCounterparts = defineFact({
   id: 'people.aquaCounterparts',
-  needs: { inUse: aquaPeopleInUse, jira: jiraPeople, counterparts: jiraCounterparts, found: searchedAccounts },
-  gather: async (_sources, { inUse, jira: inScope, counterparts, found }): Promise<{ match: AquaMatch; items: number }[]> => {
-    const matches = matchAquaPeople(
-      inUse.map(({ person }) => person),
-      inScope.people,
-      found,
-      counterparts.matches,
+  needs: { inUse: aquaPeopleInUse, jira: jiraPeople, counterparts: jiraCounterparts, byAddress: searchedAccounts, project: projectPeople },
+  gather: async ({ jira }, { inUse, jira: inScope, counterparts, byAddress, project }): Promise<{ match: AquaMatch; items: number }[]> => {
+    const people = inUse.map(({ person }) => person);
+    const taken = new Set(project.map(({ address }) => foldAddress(address)));
+    const match = (byLocalPart?: ReadonlyMap<string, readonly FoundAccount[]>): AquaMatch[] =>
+      matchAquaPeople(people, inScope.people, { byAddress, ...(byLocalPart ? { byLocalPart } : {}) }, counterparts.matches, taken);
+    const missing = match().flatMap((one) => (one.kind === 'missing' && localPart(one.person) !== '' ? [localPart(one.person)] : []));
+    const byLocalPart = await Promise.all(
+      [...new Set(missing)].slice(0, mostLookUps).map(async (local) => [local, await searchPeople(jira, `${local}@`)] as const),
     );
+    const matches = byLocalPart.length > 0 ? match(new Map(byLocalPart)) : match();
     return matches.map((match, index) => ({ match, items: inUse[index]?.items ?? 0 }));
   },
 });

@@ -113,7 +113,23 @@ const otherDomain: JiraMatch = {
   aquaDomain: 'kaltenbach.example',
 };
 
+const domains = { jiraDomain: 'nordlicht.example', aquaDomain: 'kaltenbach.example' };
+
 testCheck<Matched>(usersMatched, [
+  {
+    name: 'fails for a person whose domain differs and who has items in aqua only',
+    facts: { ...bothMatched, aqua: [{ match: { kind: 'otherDomain', person: aquaTim, accountId: 'tim', ...domains }, items: 5 }] },
+    expect: { outcome: 'failed', codes: ['otherDomain:5', 'matched'], effect: 'items' },
+  },
+  {
+    name: 'tells each pair of domains by itself, with the people of both sides',
+    facts: {
+      ...bothMatched,
+      jira: counterparts(otherDomain, { ...otherDomain, person: lena, aquaDomain: 'altona.example' }),
+      aqua: [{ match: { kind: 'otherDomain', person: { ...aquaTim, id: 9 }, accountId: 'zoe', ...domains }, items: 5 }],
+    },
+    expect: { outcome: 'failed', codes: ['otherDomain:8', 'otherDomain:7'] },
+  },
   { name: 'passes when everybody has a counterpart', facts: bothMatched, expect: { outcome: 'passed', codes: ['matched'] } },
   {
     name: 'tells of portal customers whom nobody stands in for; an app is none',
@@ -131,7 +147,7 @@ testCheck<Matched>(usersMatched, [
     facts: {
       ...bothMatched,
       jira: counterparts(otherDomain, { ...otherDomain, person: lena }),
-      aqua: [{ match: { kind: 'otherDomain', person: aquaTim, accountId: 'tim' }, items: 5 }],
+      aqua: [{ match: { kind: 'otherDomain', person: aquaTim, accountId: 'tim', ...domains }, items: 5 }],
     },
     expect: { outcome: 'failed', codes: ['otherDomain:10'], effect: 'items' },
   },

@@ -7,6 +7,7 @@ import {
   type AquaMatch,
   type AquaPerson,
   type FoundAccount,
+  type FoundAccounts,
   type JiraPerson,
 } from '../../../src/checklist/matching/people';
 
@@ -22,6 +23,8 @@ const aqua = (id: number, address?: string, state: AquaPerson['state'] = 'inProj
   address,
   state,
 });
+
+const nothingFound: FoundAccounts = { byAddress: new Map() };
 
 describe('people of Jira', () => {
   it.each<[string, JiraPerson[], AquaPerson[], string[]]>([
@@ -59,7 +62,7 @@ describe('people of Jira', () => {
 
 describe('people of aqua', () => {
   const match = (person: AquaPerson, people: JiraPerson[], found: [string, FoundAccount[]][] = []): string =>
-    matchAquaPeople([person], people, new Map(found), matchJiraPeople(people, [person]))[0]?.kind ?? 'none';
+    matchAquaPeople([person], people, { byAddress: new Map(found) }, matchJiraPeople(people, [person]))[0]?.kind ?? 'none';
 
   it.each<[string, string]>([
     ['are matched among the people in scope', match(aqua(1, 'a@x.example'), [jira('a', 'a@x.example')])],
@@ -92,6 +95,28 @@ describe('people of aqua', () => {
     ],
   ])('%s', (_name, kind, expected) => {
     expect(kind).toBe(expected);
+  });
+});
+
+describe('people of aqua whom no address leads to', () => {
+  const ada = { accountId: 'ada', active: true, address: 'ada@x.example' };
+  const kinds = (people: AquaPerson[], accounts: FoundAccount[], taken: string[] = []): string[] =>
+    matchAquaPeople(people, [], { byAddress: new Map(), byLocalPart: new Map([['ada', accounts]]) }, [], new Set(taken)).map((match) =>
+      match.kind === 'otherDomain' ? `${match.accountId} ${match.jiraDomain} ${match.aquaDomain}` : match.kind,
+    );
+  const aquaAda = aqua(1, 'Ada@Y.example');
+
+  it.each<[string, string[], string[]]>([
+    ['differ in the domain of one account', kinds([aquaAda], [ada]), ['ada x.example y.example']],
+    ['are missing without one', kinds([aquaAda], []), ['missing']],
+    ['are missing between two accounts', kinds([aquaAda], [ada, { ...ada, accountId: 'b', address: 'ada@z.example' }]), ['missing']],
+    ['do not share an account', kinds([aquaAda, aqua(2, 'ada@z.example')], [ada]), ['missing', 'missing']],
+    ['do not take the account of another aqua user', kinds([aquaAda], [ada], ['ada@x.example']), ['missing']],
+    ['do not take one that hides its address', kinds([aquaAda], [{ accountId: 'b', active: true }]), ['missing']],
+    ['do not take a deactivated one', kinds([aquaAda], [{ ...ada, active: false }]), ['missing']],
+    ['do not take one that only begins alike', kinds([aquaAda], [{ ...ada, address: 'ada@b@x.example' }]), ['missing']],
+  ])('%s', (_name, found, expected) => {
+    expect(found).toEqual(expected);
   });
 });
 
@@ -209,7 +234,7 @@ describe('whoever they are', () => {
       growth((count, read) => {
         const people = times(count, (index) => counted(jira(`a${index}`), 'address', `p${index}@x.example`, read));
         const users = times(count, (index) => counted(aqua(index), 'address', `p${index}@y.example`, read));
-        matchAquaPeople(users, people, new Map(), matchJiraPeople(people, users));
+        matchAquaPeople(users, people, nothingFound, matchJiraPeople(people, users));
       }),
     ).toBeLessThanOrEqual(11);
     expect(
@@ -231,5 +256,5 @@ const uniqueAqua = fc
 
 /** Matching of aqua users in use where a search finds nobody who is not in scope. */
 function fromAqua(people: JiraPerson[], users: AquaPerson[]): AquaMatch[] {
-  return matchAquaPeople(users, people, new Map(), matchJiraPeople(people, users));
+  return matchAquaPeople(users, people, nothingFound, matchJiraPeople(people, users));
 }

@@ -69,7 +69,6 @@ export interface SiteAccounts {
 export function jiraAccounts({ mended }: CompanyState): SiteAccounts {
   const random = randomFrom('nordlicht employees');
   const named = [...webshopPeople, ...otherTesters, ...otherAquaPeople, ordinaryMember];
-  const made = employees(peopleOnSite - named.length - 1, new Set(named.map(slugOf)), random);
   const sync = account(
     'atlassian',
     'aqua Sync',
@@ -83,15 +82,20 @@ export function jiraAccounts({ mended }: CompanyState): SiteAccounts {
       preferences: { 'user.notify.own.changes': 'false', ...(mended ? { 'user.autowatch.disabled': 'true' } : {}) },
     },
   );
+  const dedicated = account('atlassian', 'aqua Konfiguration', 'aqua.konfiguration@nordlicht.example', [softwareUsers], {
+    locale: 'en_US',
+    preferences: { 'user.autowatch.disabled': 'true' },
+  });
+  // Whoever works in aqua's project is to be found in Jira: the trainee, and the test managers, once the sync user has an address of its own.
+  const trainee = account('atlassian', 'Azubi Qualitätssicherung', 'azubi.qs@nordlicht.example', [softwareUsers]);
+  const testManagers = account('atlassian', 'Testmanagement', 'qa@nordlicht.example', [softwareUsers]);
+  const functions = [sync, ...(mended ? [dedicated, trainee, testManagers] : [])];
+  const made = employees(peopleOnSite - named.length - functions.length, new Set(named.map(slugOf)), random);
   // Once the company has done its work, nobody hides from the organisation any more.
   const seesHidden = (person: Person): boolean => person.hidden === true || (mended && person.hidden !== undefined);
   const people = new Map(
     [...named, ...made].map((person) => [slugOf(person), personAccount(person, seesHidden(person) ? [sync.accountId] : [])]),
   );
-  const dedicated = account('atlassian', 'aqua Konfiguration', 'aqua.konfiguration@nordlicht.example', [softwareUsers], {
-    locale: 'en_US',
-    preferences: { 'user.autowatch.disabled': 'true' },
-  });
   const app = account('app', 'aqua sync readiness', 'aqua-sync-readiness@apps.example', [apps, administratingApps]);
   const otherApps = appNames.map((name) => account('app', name, `${name.toLowerCase().replaceAll(' ', '-')}@apps.example`, [apps]));
   const customers = Array.from({ length: customersOnSite }, (_, index) =>
@@ -105,7 +109,7 @@ export function jiraAccounts({ mended }: CompanyState): SiteAccounts {
   };
   const fault = otherApps.find(({ displayName }) => displayName === reportingApp) ?? app;
   return {
-    all: [...people.values(), sync, ...(mended ? [dedicated] : []), app, ...otherApps, ...customers],
+    all: [...people.values(), ...functions, app, ...otherApps, ...customers],
     bySlug,
     sync,
     configuration: mended ? dedicated : bySlug(projectLead),

@@ -19,6 +19,15 @@ export type PersonPair = { jira: Ref; aqua: Ref };
 
 /** The sum of the items of some people; undefined where any of them was not counted, since a part would be no number of items. */
 export function itemsOfPeople(accountIds: readonly string[], counted: Readonly<Record<string, number>> | undefined): number | undefined {
-  if (!counted || accountIds.some((id) => counted[id] === undefined)) return undefined;
-  return accountIds.reduce((sum, id) => sum + (counted[id] ?? 0), 0);
+  return counted && sumOfAll(accountIds.map((id) => counted[id]));
+}
+
+/** The sum of numbers that are all known. */
+export function sumOfAll(numbers: readonly (number | undefined)[]): number | undefined {
+  let sum = 0;
+  for (const number of numbers) {
+    if (number === undefined) return undefined;
+    sum += number;
+  }
+  return sum;
 }

@@ -5,7 +5,14 @@ import { defineCheck, kind } from '../../define-check';
 import { groupBy } from '../../matching/fold';
 import { carriesPeople } from '../../scope';
 import type { Ref, Seen } from '../../vocabulary';
-import { aquaRef, itemsOfPeople, jiraRef, matchesOf, type PersonPair } from './_people';
+import { aquaRef, itemsOfPeople, jiraRef, matchesOf, sumOfAll, type PersonPair } from './_people';
+
+interface OtherDomain {
+  pair: PersonPair;
+  jiraDomain: string;
+  aquaDomain: string;
+  items: number | undefined;
+}
 
 export const usersMatched = defineCheck({
   id: 'users-matched',
@@ -38,7 +45,20 @@ export const usersMatched = defineCheck({
       aqua: aquaRef(match.aqua.id),
     });
 
-    const domains = groupBy(matchesOf(jira.matches, 'otherDomain'), (match) => `${match.jiraDomain} ${match.aquaDomain}`);
+    // Whoever has items on both sides is counted with those of Jira.
+    const domainsInJira = matchesOf(jira.matches, 'otherDomain').map((match): OtherDomain => ({
+      pair: pairOf(match),
+      jiraDomain: match.jiraDomain,
+      aquaDomain: match.aquaDomain,
+      items: counted?.[match.person.accountId],
+    }));
+    const toldOfJira = new Set(domainsInJira.map(({ pair }) => pair.jira.id));
+    const domainsInAqua = aqua.flatMap(({ match, items: ofOne }): OtherDomain[] =>
+      match.kind === 'otherDomain' && !toldOfJira.has(match.accountId)
+        ? [{ ...match, pair: { jira: jiraRef(match.accountId), aqua: aquaRef(match.person.id) }, items: ofOne }]
+        : [],
+    );
+    const domains = groupBy([...domainsInJira, ...domainsInAqua], (one) => `${one.jiraDomain} ${one.aquaDomain}`);
     const outside = matchesOf(jira.matches, 'outsideProject');
     const missing = matchesOf(jira.matches, 'missing');
     const allHidden = matchesOf(jira.matches, 'hidden');
@@ -59,7 +79,12 @@ export const usersMatched = defineCheck({
       ...[...domains.values()].flatMap((group) => {
         const [first] = group;
         return first
-          ? [found.otherDomain({ people: group.map(pairOf), jiraDomain: first.jiraDomain, aquaDomain: first.aquaDomain }, itemsIn(group))]
+          ? [
+              found.otherDomain(
+                { people: group.map(({ pair }) => pair), jiraDomain: first.jiraDomain, aquaDomain: first.aquaDomain },
+                sumOfAll(group.map((one) => one.items)),
+              ),
+            ]
           : [];
       }),
       ...(outside.length > 0
