@@ -57,6 +57,7 @@ const operations: readonly { method: string; path: RegExp; scopes: readonly stri
     path: /^\/rest\/api\/3\/(project\/[^/]+\/issuesecuritylevelscheme|issuesecurityschemes\/level\/member)$/,
     scopes: ['read:issue-security-level:jira', 'read:issue-security-scheme:jira'],
   },
+  { method: 'GET', path: /^\/rest\/api\/3\/project\/[^/]+\/role$/, scopes: ['read:project-role:jira'] },
   {
     method: 'GET',
     path: /^\/rest\/api\/3\/project\/[^/]+\/role\/\d+$/,

@@ -173,6 +173,7 @@ export const levelMemberPage = z.object({
   total: z.number().optional(),
   isLast: z.boolean().optional(),
 });
+export const rolesSchema = z.record(text, text);
 export const roleSchema = z.object({
   actors: z.array(z.object({ actorUser: z.object({ accountId: text }).nullish(), actorGroup: groupSchema.nullish() })).default([]),
 });

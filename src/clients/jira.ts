@@ -23,6 +23,7 @@ import {
   projectSchema,
   resolutionPage,
   roleSchema,
+  rolesSchema,
   securitySchemeSchema,
   serverInfoSchema,
   toCreateField,
@@ -240,6 +241,8 @@ export interface JiraClient {
   securityScheme(projectId: string): Promise<JiraSecurityScheme | undefined>;
   /** Who belongs to the levels of an issue security scheme. Refused to whoever does not administer Jira. */
   levelMembers(schemeId: string): Promise<{ levelId: string; holder: JiraHolder }[]>;
+  /** The ids of a project's roles. Refused to whoever administers neither Jira nor the project. */
+  projectRoles(projectId: string): Promise<string[]>;
   /** Whom a role has in a project. Undefined where Jira answers 404: no such role, or no right to see it. */
   roleMembers(projectId: string, roleId: string): Promise<JiraRoleMembers | undefined>;
   /** The boards that show a project, at most the first 100. Undefined where Jira answers 404, as without Jira Software (facts/jira §5). */
@@ -513,6 +516,16 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
         if ((answer.isLast ?? (answer.total !== undefined && startAt >= answer.total)) || answer.values.length === 0) break;
       }
       return [...members.values()];
+    },
+
+    async projectRoles(projectId) {
+      const roles = await ask({
+        path: `/rest/api/3/project/${encodeURIComponent(projectId)}/role`,
+        schema: rolesSchema,
+        points: (answer) => Object.keys(answer).length,
+      });
+      // The address differs between the site and the gateway; its end is the id (facts/jira §6).
+      return Object.values(roles).flatMap((address) => /\/(\d+)$/.exec(address)?.[1] ?? []);
     },
 
     async roleMembers(projectId, roleId) {

@@ -57,6 +57,7 @@ export const checkSections: Record<CheckId, Section> = {
   'users-unambiguous': 'users',
   'users-active': 'users',
   'users-assignable': 'users',
+  'users-next': 'users',
   'aqua-required-fields': 'fields',
   'aqua-required-fields-read-only': 'fields',
   'jira-required-fields': 'fields',

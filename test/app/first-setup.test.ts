@@ -56,6 +56,7 @@ describe('the sample company, half way through', () => {
       'users-matched': expect.stringMatching(/^failed otherDomain:\d+$/),
       'users-unambiguous': 'passed',
       'users-assignable': 'passed',
+      'users-next': 'warning aquaEmpty',
       'users-active': 'failed deactivatedInAqua:7',
       'aqua-required-fields': 'failed jiraIdTooShort jiraIdTooShort',
       'aqua-required-fields-read-only': 'passed',

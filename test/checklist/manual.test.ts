@@ -80,6 +80,7 @@ const manual: Record<string, readonly ManualItem[]> = {
     { asks: 'No address belongs to several people', checks: ['users-unambiguous'] },
     { asks: 'Counterparts are active', checks: ['users-active'] },
     { asks: 'Counterparts can be assigned in the Jira project', checks: ['users-assignable'] },
+    { asks: 'Whoever is assigned items next has a counterpart as well', checks: ['users-next'] },
     {
       asks: 'Users come from a directory by aqua’s synchroniser',
       noCheck: 'A way to fill aqua with users, and no condition: who lacks a counterpart is found whichever way users come.',

@@ -20,6 +20,7 @@ function site(holders: JiraHolder[], { as = reader, more = {} }: { as?: JiraUser
     levelMembers: async () => holders.map((holder) => ({ levelId: '20', holder })),
     myself: async () => as,
     user: async (accountId) => [as, syncUser].find((one) => one.accountId === accountId),
+    projectRoles: async () => ['10', '11'],
     roleMembers: async (_project, role) =>
       role === '10' ? { accountIds: [syncUser.accountId], groups: [{ id: 'g-admins', name: 'site-admins' }] } : undefined,
     ...more,

@@ -27,6 +27,7 @@ const calls: Record<Method, (jira: JiraClient) => Promise<unknown>> = {
   schemeGrants: (jira) => jira.schemeGrants('10001'),
   securityScheme: (jira) => jira.securityScheme('10001'),
   levelMembers: (jira) => jira.levelMembers('10001'),
+  projectRoles: (jira) => jira.projectRoles('10001'),
   roleMembers: (jira) => jira.roleMembers('10001', '10004'),
   boards: (jira) => jira.boards('10001'),
   openSprints: (jira) => jira.openSprints(10001),

@@ -27,6 +27,7 @@ export function absentJira(overrides: Partial<JiraClient> = {}): JiraClient {
     schemeGrants: refuse,
     securityScheme: refuse,
     levelMembers: refuse,
+    projectRoles: refuse,
     roleMembers: refuse,
     boards: refuse,
     openSprints: refuse,

@@ -122,17 +122,19 @@ export function showProject(site: JiraSite, viewer: Someone, project: Project, e
 
 /** A single project: description, lead and issue types come unasked. */
 export function showProjectInFull(site: JiraSite, viewer: Someone, project: Project): Record<string, unknown> {
-  const roles = Object.keys(project.roles).map((name) => [
-    name,
-    `${site.baseUrl}/rest/api/3/project/${project.id}/role/${site.projectRoles[name] ?? 0}`,
-  ]);
   return {
     ...showProject(site, viewer, project, ['description', 'lead', 'issueTypes']),
     components: [],
     assigneeType: 'UNASSIGNED',
     versions: [],
-    roles: Object.fromEntries(roles),
+    roles: rolesOf(site, project),
   };
+}
+
+/** Addresses of a project's roles, by their names. */
+export function rolesOf(site: JiraSite, project: Project): Record<string, string> {
+  const address = (name: string): string => `${site.baseUrl}/rest/api/3/project/${project.id}/role/${site.projectRoles[name] ?? 0}`;
+  return Object.fromEntries(Object.keys(project.roles).map((name) => [name, address(name)]));
 }
 
 function showLead(site: JiraSite, viewer: Someone, project: Project): Record<string, unknown> | undefined {

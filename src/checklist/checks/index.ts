@@ -33,6 +33,7 @@ import { jiraAllowlist } from './connection/jira-allowlist';
 import { jiraConfigurationUserApiToken } from './jira-configuration-user/jira-configuration-user-api-token';
 import { jiraSyncUserApiToken } from './jira-sync-user/jira-sync-user-api-token';
 import { usersAssignable } from './users/users-assignable';
+import { usersNext } from './users/users-next';
 import { aquaSyncUserDedicated } from './aqua-sync-user/aqua-sync-user-dedicated';
 import { aquaSyncUserNotificationsOff } from './aqua-sync-user/aqua-sync-user-notifications-off';
 import { syncConfiguratorAccount } from './configurator/sync-configurator-account';
@@ -100,6 +101,7 @@ export const checks = [
   usersUnambiguous,
   usersActive,
   usersAssignable,
+  usersNext,
   aquaRequiredFields,
   aquaRequiredFieldsReadOnly,
   jiraRequiredFields,

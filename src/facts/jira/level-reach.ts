@@ -2,6 +2,7 @@ import { attempt, defineFact } from '../../checklist/define-fact';
 import type { JiraGroup, JiraHolder, JiraRoleMembers, JiraUser } from '../../clients/jira';
 import { jiraEffectiveSyncUser } from './accounts';
 import { jiraProject } from './project';
+import { jiraRoles } from './roles';
 
 /**
  * Whether a level shows an account all its issues. A level that admits the account by what single issues say, such as their reporter, does
@@ -20,7 +21,7 @@ export interface LevelReach {
 interface Membership {
   account: JiraUser | undefined;
   leadAccountId: string | undefined;
-  roles: ReadonlyMap<string, JiraRoleMembers | undefined>;
+  roles: ReadonlyMap<string, JiraRoleMembers>;
 }
 
 /**
@@ -29,18 +30,17 @@ interface Membership {
  */
 export const jiraLevelReach = defineFact({
   id: 'jira.levelReach',
-  needs: { project: attempt(jiraProject), syncUser: attempt(jiraEffectiveSyncUser) },
-  gather: async ({ jira, plan }, { project, syncUser }): Promise<LevelReach[]> => {
+  needs: { project: attempt(jiraProject), syncUser: attempt(jiraEffectiveSyncUser), roles: attempt(jiraRoles) },
+  gather: async ({ jira, plan }, { project, syncUser, roles }): Promise<LevelReach[]> => {
     const projectId = plan.where.jiraProjectId;
     const scheme = await jira.securityScheme(projectId);
     if (!scheme || scheme.levels.length === 0) return [];
     const [members, self] = await Promise.all([jira.levelMembers(scheme.id), jira.myself()]);
-    const roleIds = new Set(members.flatMap(({ holder }) => (holder.type === 'projectRole' && holder.id !== undefined ? [holder.id] : [])));
-    const [reader, roles] = await Promise.all([
-      jira.user(self.accountId),
-      Promise.all([...roleIds].map(async (id) => [id, await jira.roleMembers(projectId, id)] as const)),
-    ]);
-    const shared = { leadAccountId: project.ok ? project.value.project?.leadAccountId : undefined, roles: new Map(roles) };
+    const reader = await jira.user(self.accountId);
+    const shared = {
+      leadAccountId: project.ok ? project.value.project?.leadAccountId : undefined,
+      roles: roles.ok ? roles.value : new Map<string, JiraRoleMembers>(),
+    };
     return scheme.levels.map(({ id }) => {
       const holders = members.filter(({ levelId }) => levelId === id).map(({ holder }) => holder);
       return {

@@ -1,5 +1,6 @@
 import type { Say } from '../say';
 import type { Remedy, WordsFor } from '../words';
+import { ask } from './jira-accounts';
 import { aquaStep, atlassianVisibility, checkAgain, jiraProjectSettings, step } from './links';
 
 function hit(say: Say, items: number): string {
@@ -19,7 +20,9 @@ function showAddress(): Remedy {
   };
 }
 
-export const peopleWords: WordsFor<'users-have-email' | 'users-matched' | 'users-unambiguous' | 'users-active' | 'users-assignable'> = {
+export const peopleWords: WordsFor<
+  'users-have-email' | 'users-matched' | 'users-unambiguous' | 'users-active' | 'users-assignable' | 'users-next'
+> = {
   'users-assignable': {
     name: 'Everybody’s Jira account can be assigned in the project',
     why: 'An item that is assigned in aqua is assigned in Jira too. Jira refuses an account that the project does not let be assigned, and the item is not transferred.',
@@ -55,6 +58,53 @@ export const peopleWords: WordsFor<'users-have-email' | 'users-matched' | 'users
       no: 'No',
     },
   },
+  'users-next': {
+    name: 'Whoever may be assigned next has a counterpart too',
+    why: 'Today nobody of them is on an item in scope. The first item that names one of them without a counterpart ends up in the sync log with an error.',
+    findings: {
+      aquaEmpty: ({ users }, say) => ({
+        text: `${say.names(users, 2)} in aqua ${users.length === 1 ? 'has' : 'have'} no e-mail address; the first item assigned there would fail`,
+        expected: 'An address for everybody in the aqua project',
+        found: `Empty: ${say.names(users, 8)}`,
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [aquaStep(say, 'In aqua, open Administration → Users and enter the address that the person has in Jira.'), checkAgain],
+        },
+      }),
+      notInJira: ({ users }, say) => ({
+        text: `${say.count(users.length, 'user', 'users')} of the aqua project ${users.length === 1 ? 'has' : 'have'} no Jira account with that address; the first item assigned there would fail`,
+        expected: 'A Jira account with the same address for everybody who is assigned items',
+        found: `None for ${say.names(users, 8)}`,
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(say, 'Compare the addresses in aqua (Administration → Users) with those in Jira and correct them in aqua.'),
+            step('Where nobody is going to assign items to them there is nothing to do.'),
+          ],
+        },
+      }),
+      notInAqua: ({ users }, say) => ({
+        text: `${say.count(users.length, 'person', 'people')} named in the Jira project’s roles ${users.length === 1 ? 'has' : 'have'} no user in the aqua project; the first item of theirs would fail`,
+        expected: 'A user of the aqua project with the same address',
+        found: `None for ${say.names(users, 8)}`,
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [
+            aquaStep(say, 'In aqua, add them to the project with the addresses that they have in Jira.'),
+            step('Where nobody is going to assign items to them there is nothing to do.'),
+          ],
+        },
+      }),
+      partly: ({ looked, of }, say) => ({ text: `${say.count(looked, 'person was', 'people were')} looked up, of ${of}` }),
+      known: ({ people }, say) => ({ text: `${say.count(people, 'person without items has', 'people without items have')} a counterpart` }),
+      nobodyElse: () => ({ text: 'Everybody in the two projects is on items in scope' }),
+      notCarried: () => ({ text: 'The plan carries neither assignee nor reporter' }),
+    },
+    question: ask(
+      'Do all who may be assigned items next have the same address in Jira and in aqua?',
+      'Compare the users of the aqua project with the people of the Jira project.',
+    ),
+  },
   'users-have-email': {
     name: 'Everybody on items in scope has an e-mail address',
     why: 'People are matched by e-mail address. One that is empty, or that Jira hides from aqua’s account, matches nobody and leads to sync errors.',
@@ -63,15 +113,6 @@ export const peopleWords: WordsFor<'users-have-email' | 'users-matched' | 'users
         text: `${say.count(users.length, 'person', 'people')} in aqua${hit(say, items)} ${users.length === 1 ? 'has' : 'have'} no e-mail address`,
         expected: 'An address for everybody who has items in scope',
         found: `Empty: ${say.names(users)}`,
-        remedy: {
-          owner: 'aquaAdmin',
-          steps: [aquaStep(say, 'In aqua, open Administration → Users and enter the address that the person has in Jira.'), checkAgain],
-        },
-      }),
-      aquaEmptyUnused: ({ users }, say) => ({
-        text: `${say.names(users, 2)} in aqua ${users.length === 1 ? 'has' : 'have'} no e-mail address; the first item assigned there would fail`,
-        expected: 'An address for everybody in the aqua project',
-        found: 'Empty',
         remedy: {
           owner: 'aquaAdmin',
           steps: [aquaStep(say, 'In aqua, open Administration → Users and enter the address that the person has in Jira.'), checkAgain],

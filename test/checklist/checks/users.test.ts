@@ -2,21 +2,21 @@ import { usersAssignable } from '../../../src/checklist/checks/users/users-assig
 import { usersActive } from '../../../src/checklist/checks/users/users-active';
 import { usersHaveEmail } from '../../../src/checklist/checks/users/users-have-email';
 import { usersMatched } from '../../../src/checklist/checks/users/users-matched';
+import { usersNext } from '../../../src/checklist/checks/users/users-next';
 import { usersUnambiguous } from '../../../src/checklist/checks/users/users-unambiguous';
 import type { Reading } from '../../../src/checklist/define-fact';
 import type { AquaMatch, AquaPerson, JiraMatch, JiraPerson } from '../../../src/checklist/matching/people';
-import type { AquaProjectUser } from '../../../src/clients/aqua';
 import type { AquaPeople } from '../../../src/facts/aqua/people';
 import type { JiraPeople } from '../../../src/facts/jira/people';
 import type { AssignablePeople } from '../../../src/facts/people/assignable';
 import type { JiraCounterparts, PeopleItems } from '../../../src/facts/people/counterparts';
+import type { PeopleNext } from '../../../src/facts/people/next';
 import { plan as usualPlan, planWith } from '../../support/plan';
 import { read, testCheck, unread } from '../../support/test-check';
 
 const lena: JiraPerson = { accountId: 'lena', active: true, displayName: 'Lena Brandt', address: 'lena@nordlicht.example' };
 const hidden: JiraPerson = { accountId: 'hidden', active: true, displayName: 'Jan Petersen' };
 const aquaLena: AquaPerson = { id: 1, userName: 'lena', address: 'lena@nordlicht.example', state: 'inProject' };
-const trainee: AquaProjectUser = { id: 5, userName: 'azubi' };
 const nobody: AquaPeople = { inUse: [], unidentified: { people: 0, items: 0 } };
 const counted: Reading<PeopleItems> = read({ byAccount: { lena: 7, tim: 3 }, hidden: 90, byCustomers: 30 });
 const noPeople = planWith({ travels: { carries: ['comments'] } });
@@ -25,14 +25,12 @@ type HaveEmail = {
   jira: JiraPeople;
   aqua: AquaPeople;
   aquaInUse: { person: AquaPerson; items: number }[];
-  projectUsers: AquaProjectUser[];
   items: Reading<PeopleItems>;
 };
 const inOrder: HaveEmail = {
   jira: { people: [lena], others: [{ accountId: 'bot', accountType: 'app' }] },
   aqua: nobody,
   aquaInUse: [{ person: aquaLena, items: 4 }],
-  projectUsers: [{ id: 1, userName: 'lena', email: 'lena@nordlicht.example' }],
   items: counted,
 };
 
@@ -57,16 +55,6 @@ testCheck<HaveEmail>(usersHaveEmail, [
     name: 'fails for somebody in aqua with items and a blank address',
     facts: { ...inOrder, aquaInUse: [{ person: { ...aquaLena, address: ' ' }, items: 4 }] },
     expect: { outcome: 'failed', codes: ['aquaEmpty:4'], effect: 'items' },
-  },
-  {
-    name: 'only warns of somebody without items',
-    facts: { ...inOrder, projectUsers: [trainee] },
-    expect: { outcome: 'warning', codes: ['aquaEmptyUnused'], effect: 'risk' },
-  },
-  {
-    name: 'does not look at the sync user, which has a row of its own',
-    facts: { ...inOrder, projectUsers: [{ id: 900, userName: 'jira.sync' }] },
-    expect: { outcome: 'passed', codes: ['allHave'] },
   },
   {
     name: 'says when it could not tell who aqua means',
@@ -303,6 +291,41 @@ testCheck<{ assignable: AssignablePeople }>(usersAssignable, [
   {
     name: 'could not look',
     facts: { assignable: { unavailable: { reason: 'jira-forbidden' } } },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+const next = (more: Partial<PeopleNext> = {}): { next: PeopleNext } => ({
+  next: { aquaEmpty: [], notInJira: [], notInAqua: [], known: 0, leftOut: 0, ...more },
+});
+
+testCheck<{ next: PeopleNext }>(usersNext, [
+  { name: 'passes where all the others have a counterpart', facts: next({ known: 7 }), expect: { outcome: 'passed', codes: ['known'] } },
+  { name: 'passes where there is nobody else', facts: next(), expect: { outcome: 'passed', codes: ['nobodyElse'] } },
+  {
+    name: 'warns of somebody in aqua without an address',
+    facts: next({ aquaEmpty: [5] }),
+    expect: { outcome: 'warning', codes: ['aquaEmpty'], effect: 'risk' },
+  },
+  {
+    name: 'warns of those without a counterpart, on either side',
+    facts: next({ notInJira: [6, 7], notInAqua: ['ada'], known: 1 }),
+    expect: { outcome: 'warning', codes: ['notInJira', 'notInAqua', 'known'], effect: 'risk' },
+  },
+  {
+    name: 'says where it did not look at everybody',
+    facts: next({ known: 50, leftOut: 1950 }),
+    expect: { outcome: 'passed', codes: ['partly', 'known'] },
+  },
+  {
+    name: 'does not apply when no people travel',
+    facts: next({ aquaEmpty: [5] }),
+    plan: noPeople,
+    expect: { outcome: 'notApplicable', codes: ['notCarried'] },
+  },
+  {
+    name: 'could not look',
+    facts: { next: { unavailable: { reason: 'jira-forbidden' } } },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
   },
 ]);

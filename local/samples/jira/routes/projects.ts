@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { administersJira, administersProject, seesProject, type Someone } from '../access';
 import { JiraRefusal, NotSignedIn, askerOf, listOf, numberOf, pageOf, paramsOf, queryOf, sendJson, signedIn, textOf } from '../http';
 import { securityMembers, showRole, showSecurityScheme } from '../show-members';
-import { showIssueType, showPermissionScheme, showProject, showProjectInFull, showStatus } from '../show';
+import { rolesOf, showIssueType, showPermissionScheme, showProject, showProjectInFull, showStatus } from '../show';
 import type { JiraSite, Project } from '../site';
 
 /** Jira quietly takes a larger page for this. */
@@ -76,6 +76,14 @@ export function projectRoutes(app: FastifyInstance, site: JiraSite): void {
     if (!project || !(administersJira(site, account) || seesProject(site, account, project))) throw notFound(wanted);
     if (!administersProject(site, account, project)) throw new JiraRefusal(403, 'You cannot view the configuration of this project.');
     return sendJson(reply, showPermissionScheme(site, project, listOf(queryOf(request), 'expand')));
+  });
+
+  app.get('/rest/api/3/project/:project/role', async (request, reply) => {
+    const account = signedIn(askerOf(site, request));
+    const wanted = paramOf(request);
+    const project = site.projects.find((one) => one.id === wanted || one.key === wanted);
+    if (!project || !administersProject(site, account, project)) throw notFound(wanted);
+    return sendJson(reply, rolesOf(site, project));
   });
 
   app.get('/rest/api/3/project/:project/role/:role', async (request, reply) => {

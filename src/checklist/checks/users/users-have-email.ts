@@ -1,6 +1,5 @@
 import { attempt } from '../../define-fact';
 import { aquaPeople } from '../../../facts/aqua/people';
-import { aquaProjectUsers } from '../../../facts/aqua/users';
 import { jiraPeople } from '../../../facts/jira/people';
 import { aquaPeopleInUse, jiraPeopleItems } from '../../../facts/people/counterparts';
 import { defineCheck, kind } from '../../define-check';
@@ -18,12 +17,10 @@ export const usersHaveEmail = defineCheck({
     jira: jiraPeople,
     aqua: aquaPeople,
     aquaInUse: aquaPeopleInUse,
-    projectUsers: aquaProjectUsers,
     items: attempt(jiraPeopleItems),
   },
   kinds: {
     aquaEmpty: kind<{ users: Ref[] }>('failed'),
-    aquaEmptyUnused: kind<{ users: Ref[] }>('warning', { effect: 'risk' }),
     jiraHidden: kind<{ users: Ref[]; of: number }>('unavailable'),
     hiddenFromSyncUser: kind<{ users: Ref[]; of: number; seen: Seen }>('failed'),
     shownToSyncUser: kind<{ users: Ref[]; jira: number; aqua: number; seen: Seen }>('passed'),
@@ -31,13 +28,9 @@ export const usersHaveEmail = defineCheck({
     allHave: kind<{ jira: number; aqua: number }>('passed'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ jira, aqua, aquaInUse, projectUsers, items }, { plan, now, found }) => {
+  judge: ({ jira, aqua, aquaInUse, items }, { plan, now, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
     const empty = aquaInUse.filter(({ person }) => foldAddress(person.address) === '');
-    const inUse = new Set(aquaInUse.map(({ person }) => person.id));
-    const emptyUnused = projectUsers.filter(
-      (user) => foldAddress(user.email) === '' && !inUse.has(user.id) && user.id !== plan.who.aquaSyncUserId,
-    );
     const addressless = jira.people.filter((person) => foldAddress(person.address) === '');
     const hidden = addressless.filter((person) => person.syncUser === undefined);
     const hiddenFromSyncUser = addressless.filter((person) => person.syncUser === 'does not see');
@@ -52,7 +45,6 @@ export const usersHaveEmail = defineCheck({
         ? [found.hiddenFromSyncUser({ users: hiddenFromSyncUser.map(refOf), of: jira.people.length, seen }, itemsOfHidden)]
         : []),
       ...(aqua.unidentified.people > 0 ? [found.aquaUnidentified({ people: aqua.unidentified.people }, aqua.unidentified.items)] : []),
-      ...(emptyUnused.length > 0 ? [found.aquaEmptyUnused({ users: emptyUnused.map((user) => aquaRef(user.id)) })] : []),
     ];
     if (findings.length > 0) return findings;
     const counts = { jira: jira.people.length, aqua: aquaInUse.length };

@@ -1,0 +1,120 @@
+import type { Plan } from '../../src/checklist/plan';
+import type { AquaProjectUser } from '../../src/clients/aqua';
+import type { JiraUser } from '../../src/clients/jira';
+import { peopleNext, type PeopleNext } from '../../src/facts/people/next';
+import { gather } from '../support/gather';
+import { plan, planWith } from '../support/plan';
+
+const aquaUser = (id: number, email?: string): AquaProjectUser => ({
+  id,
+  userName: `user${id}`,
+  ...(email === undefined ? {} : { email }),
+});
+const account = (accountId: string, emailAddress?: string, more: Partial<JiraUser> = {}): JiraUser => ({
+  accountId,
+  accountType: 'atlassian',
+  active: true,
+  ...(emailAddress === undefined ? {} : { emailAddress }),
+  ...more,
+});
+
+/** In use: Lena on both sides. The app reads aqua as user 800; user 900 is the sync user. */
+const lena = account('lena', 'lena@x.example');
+const aquaLena = aquaUser(1, 'lena@x.example');
+
+interface Company {
+  users?: AquaProjectUser[];
+  accounts?: JiraUser[];
+  inRoles?: string[];
+  findsPeople?: boolean;
+}
+
+async function next(
+  { users = [], accounts = [], inRoles = [], findsPeople = true }: Company,
+  of: Plan = plan,
+): Promise<PeopleNext | string> {
+  let asked = false;
+  const reading = await gather(peopleNext, {
+    plan: of,
+    aqua: {
+      session: async () => ({ id: 800, userName: 'reader', serverAdministrator: false }),
+      projectUsers: async () => [aquaLena, aquaUser(800, 'reader@x.example'), aquaUser(900, 'sync@x.example'), ...users],
+      users: async () => [],
+      groups: async () => [{ caption: 'user1', filter: 1, count: 3 }],
+    },
+    jira: {
+      checkPermissions: async () => ({
+        globalPermissions: findsPeople ? ['USER_PICKER'] : [],
+        projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects: [10001], issues: [] }],
+      }),
+      searchIssues: async ({ fields: [field = ''] }) => {
+        if (field !== 'assignee' || asked) return [];
+        asked = true;
+        return [{ id: '1', fields: { assignee: lena } }];
+      },
+      searchUsers: async (query) =>
+        [lena, ...accounts].filter((one) => one.emailAddress === undefined || one.emailAddress.startsWith(query)),
+      projectRoles: async () => ['10', '11'],
+      roleMembers: async (_project, role) =>
+        role === '10' ? { accountIds: ['lena', 'acc-sync', 'acc-config', ...inRoles], groups: [{ name: 'everybody' }] } : undefined,
+      users: async (ids) => accounts.filter(({ accountId }) => ids.includes(accountId)),
+    },
+  });
+  return reading.ok ? reading.value : reading.why.reason;
+}
+
+const nobody: PeopleNext = { aquaEmpty: [], notInJira: [], notInAqua: [], known: 0, leftOut: 0 };
+
+describe('who may be assigned next', () => {
+  it.each<[string, Company, Partial<PeopleNext>]>([
+    ['is nobody who is in use, who synchronises, or as whom the app reads', {}, {}],
+    ['is an aqua user without an address', { users: [aquaUser(5, ' ')] }, { aquaEmpty: [5] }],
+    ['is an aqua user whom Jira does not have', { users: [aquaUser(6, 'tim@x.example')] }, { notInJira: [6] }],
+    ['does not lack an account that hides its address', { users: [aquaUser(6, 'tim@x.example')], accounts: [account('t')] }, { known: 1 }],
+    [
+      'lacks an account that only begins alike',
+      { users: [aquaUser(6, 'tim@x.example')], accounts: [account('t', 'tim@x.example.org')] },
+      { notInJira: [6] },
+    ],
+    [
+      'is somebody of a role whom aqua does not have',
+      { accounts: [account('ada', 'ada@x.example')], inRoles: ['ada'] },
+      { notInAqua: ['ada'] },
+    ],
+    [
+      'is not an app, a customer, somebody who left or who hides the address',
+      {
+        accounts: [
+          account('bot', 'bot@x.example', { accountType: 'app' }),
+          account('buyer', 'buyer@x.example', { accountType: 'customer' }),
+          account('gone', 'gone@x.example', { active: false }),
+          account('shy'),
+        ],
+        inRoles: ['bot', 'buyer', 'gone', 'shy'],
+      },
+      {},
+    ],
+  ])('%s', async (_name, company, expected) => {
+    expect(await next(company)).toEqual({ ...nobody, ...expected });
+  });
+
+  it('matches both sides', async () => {
+    const tim = { users: [aquaUser(6, 'Tim@X.example ')], accounts: [account('tim', 'tim@x.example')], inRoles: ['tim'] };
+    expect(await next(tim)).toEqual({ ...nobody, known: 2 });
+  });
+
+  it('looks nobody up in Jira where nothing travels there', async () => {
+    const [pair] = plan.where.pairs;
+    const toAqua = planWith({ where: { pairs: pair ? [{ ...pair, direction: 'toAqua' }] : [] } });
+    expect(await next({ users: [aquaUser(5, ''), aquaUser(6, 'tim@x.example')] }, toAqua)).toEqual({ ...nobody, aquaEmpty: [5] });
+  });
+
+  it('does not take silence for an answer', async () => {
+    expect(await next({ users: [aquaUser(6, 'tim@x.example')], findsPeople: false })).toBe('jira-forbidden');
+  });
+
+  it('looks up fifty at most, and says how many are left', async () => {
+    const users = Array.from({ length: 70 }, (_none, index) => aquaUser(1000 + index, `p${index}@x.example`));
+    expect(await next({ users })).toMatchObject({ notInJira: { length: 50 }, leftOut: 20 });
+  });
+});
