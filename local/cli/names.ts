@@ -46,7 +46,8 @@ async function jiraNames(
     ]);
     const boards = projectId && (wants('jiraSprint') || wants('jiraBoard')) ? await optional(jira.boards(projectId)) : undefined;
     const sprints = (await Promise.all((boards ?? []).map(({ id }) => optional(jira.openSprints(id))))).flatMap((some) => some ?? []);
-    const grants = projectId && (wants('jiraProjectRole') || wants('jiraGroup')) ? await optional(jira.schemeGrants(projectId)) : undefined;
+    const wantsScheme = wants('jiraProjectRole') || wants('jiraGroup') || wants('jiraPermissionScheme');
+    const scheme = projectId && wantsScheme ? await optional(jira.permissionScheme(projectId)) : undefined;
     const named: [Ref, string | undefined][] = [
       ...users.map((ref, index): [Ref, string | undefined] => [ref, people[index]?.displayName]),
       ...(resolutions ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraResolution', id }, name]),
@@ -54,7 +55,8 @@ async function jiraNames(
       ...(priorities ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraPriority', id }, name]),
       ...(fields ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraField', id }, name]),
       ...(securityScheme?.levels ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraSecurityLevel', id }, name]),
-      ...(grants ?? []).flatMap(({ holder: { type, id, name } }): [Ref, string | undefined][] =>
+      ...(scheme ? [[{ ref: 'jiraPermissionScheme', id: scheme.id }, scheme.name] as [Ref, string]] : []),
+      ...(scheme?.grants ?? []).flatMap(({ holder: { type, id, name } }): [Ref, string | undefined][] =>
         id === undefined ? [] : [[{ ref: type === 'group' ? 'jiraGroup' : 'jiraProjectRole', id }, name]],
       ),
       ...(boards ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraBoard', id: String(id) }, name]),

@@ -48,6 +48,7 @@ export type Ref =
   | { ref: 'jiraField'; id: string }
   | { ref: 'jiraSecurityLevel'; id: string }
   | { ref: 'jiraProjectRole'; id: string }
+  | { ref: 'jiraPermissionScheme'; id: string }
   | { ref: 'jiraGroup'; id: string }
   | { ref: 'jiraBoard'; id: string }
   | { ref: 'jiraSprint'; id: string }

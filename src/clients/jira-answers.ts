@@ -37,6 +37,10 @@ export const projectSchema = z
   // Without them every issue type of the plan would look deleted; in a project that is gone they do not matter.
   .refine(({ issueTypes, archived, deleted }) => issueTypes !== undefined || archived || deleted, { path: ['issueTypes'] });
 export const projectPage = z.object({ values: z.array(projectSchema) });
+export const projectLinePage = z.object({
+  values: z.array(z.object({ id: textId, style: text.optional() })),
+  isLast: z.boolean().optional(),
+});
 export const userSchema = z.object({
   accountId: text,
   accountType: text,
@@ -156,8 +160,10 @@ const holderSchema = z.object({
   projectRole: z.object({ name: text.optional() }).nullish(),
   group: z.object({ name: text.optional() }).nullish(),
 });
+export const schemeIdSchema = z.object({ id: textId });
 export const schemeSchema = z.object({
   id: textId,
+  name: text.default(''),
   permissions: z.array(z.object({ permission: text, holder: holderSchema })),
 });
 

@@ -19,6 +19,7 @@ import {
   preferenceSchema,
   prioritiesSchema,
   projectFieldPage,
+  projectLinePage,
   projectPage,
   projectSchema,
   resolutionPage,
@@ -30,6 +31,7 @@ import {
   toField,
   toProject,
   toRoleMembers,
+  schemeIdSchema,
   schemeSchema,
   sprintPage,
   toHolder,
@@ -109,6 +111,13 @@ export interface JiraHolder {
   /** The role's or group's id, or the product's key. */
   id?: string;
   name?: string;
+}
+
+/** Who holds which permission in the projects that use the scheme. */
+export interface JiraPermissionScheme {
+  id: string;
+  name: string;
+  grants: { permission: string; holder: JiraHolder }[];
 }
 
 /** Levels by which a project's issues can be hidden from those who browse it (facts/jira §6). */
@@ -233,7 +242,11 @@ export interface JiraClient {
   /** The first issues of a search, page by page; `complete` where there are no more. Each issue costs a point. */
   firstIssues(search: { jql: string; fields: string[]; most: number }): Promise<{ issues: JiraIssue[]; complete: boolean }>;
   /** Who holds which permission by the project's permission scheme. Refused to whoever administers neither Jira nor the project. */
-  schemeGrants(projectId: string): Promise<{ permission: string; holder: JiraHolder }[]>;
+  permissionScheme(projectId: string): Promise<JiraPermissionScheme>;
+  /** The id of a project's permission scheme alone. */
+  permissionSchemeId(projectId: string): Promise<string>;
+  /** The first live company-managed projects that the reader sees, at most so many; `complete` where there are no more. */
+  companyManagedProjects(most: number): Promise<{ ids: string[]; complete: boolean }>;
   /**
    * The levels of a project's issue security scheme. Undefined where Jira names none, which is no proof that nothing is restricted: team-managed
    * projects restrict work types instead (facts/jira §11).
@@ -484,13 +497,29 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
       return new Map(types.map(({ id, statuses }) => [id, statuses.map((status) => ({ id: status.id, name: status.name }))]));
     },
 
-    async schemeGrants(projectId) {
-      const { permissions } = await ask({
+    async permissionScheme(projectId) {
+      const { id, name, permissions } = await ask({
         path: `/rest/api/3/project/${encodeURIComponent(projectId)}/permissionscheme?expand=all`,
         schema: schemeSchema,
         points: (answer) => 2 * answer.permissions.length,
       });
-      return permissions.map(({ permission, holder }) => ({ permission, holder: toHolder(holder) }));
+      return { id, name, grants: permissions.map(({ permission, holder }) => ({ permission, holder: toHolder(holder) })) };
+    },
+
+    async permissionSchemeId(projectId) {
+      const path = `/rest/api/3/project/${encodeURIComponent(projectId)}/permissionscheme`;
+      return (await ask({ path, schema: schemeIdSchema, points: () => 1 })).id;
+    },
+
+    async companyManagedProjects(most) {
+      const query = new URLSearchParams({ status: 'live', maxResults: '100', orderBy: 'key' });
+      const { values, isLast } = await ask({
+        path: `/rest/api/3/project/search?${query}`,
+        schema: projectLinePage,
+        points: (answer) => answer.values.length,
+      });
+      const ids = values.filter(({ style }) => style !== 'next-gen').map(({ id }) => id);
+      return { ids: ids.slice(0, most), complete: isLast === true && ids.length <= most };
     },
 
     async securityScheme(projectId) {

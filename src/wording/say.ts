@@ -41,6 +41,7 @@ const kindsOfThings: Record<Ref['ref'], string> = {
   jiraStatus: 'status',
   jiraPriority: 'priority',
   jiraProjectRole: 'role',
+  jiraPermissionScheme: 'permission scheme',
   jiraGroup: 'group',
   jiraBoard: 'board',
   jiraSprint: 'sprint',

@@ -1,5 +1,5 @@
 import { Unavailable, defineFact } from '../../checklist/define-fact';
-import { permissionsFor } from '../../checklist/permissions';
+import { permissionsFor, type NeededPermission } from '../../checklist/permissions';
 import { effectiveSyncUser, jqlOfScope, jqlString } from '../../checklist/scope';
 import type { PermissionGrants } from '../../clients/jira';
 import { jiraProject } from './project';
@@ -102,8 +102,44 @@ export const jiraSyncUserGrants = defineFact({
   },
 });
 
-/** Who holds which permission by the project's scheme: tells how to grant what is missing. */
-export const jiraSchemeGrants = defineFact({
-  id: 'jira.schemeGrants',
-  gather: ({ jira, plan }) => jira.schemeGrants(plan.where.jiraProjectId),
+/** The project's permission scheme: tells how to grant what is missing. */
+export const jiraPermissionScheme = defineFact({
+  id: 'jira.permissionScheme',
+  gather: ({ jira, plan }) => jira.permissionScheme(plan.where.jiraProjectId),
 });
+
+/** Projects that are asked for their scheme, at most: one request each. */
+const mostProjects = 50;
+
+/** In how many projects a change of the permission scheme would be felt. */
+export interface SchemeSharing {
+  /** Live projects that use the scheme, the plan's own among them. */
+  projects: number;
+  /** False where there are more projects than were looked at. */
+  complete: boolean;
+}
+
+/**
+ * How many projects share the plan's permission scheme. Jira has no call for it, so some projects are asked one by one, and only where the
+ * sync user lacks something that the scheme would have to grant. Undefined where nothing is missing, and in team-managed projects, whose
+ * scheme is their own.
+ */
+export const jiraSchemeSharing = defineFact({
+  id: 'jira.schemeSharing',
+  needs: { scheme: jiraPermissionScheme, project: jiraProject, grants: jiraSyncUserGrants },
+  gather: async ({ jira, plan }, { scheme, project, grants }): Promise<SchemeSharing | undefined> => {
+    if (project.project?.style !== 'classic' || !lacksAny(permissionsFor(plan, project.project.typeKey), grants)) return undefined;
+    const own = plan.where.jiraProjectId;
+    const { ids, complete } = await jira.companyManagedProjects(mostProjects);
+    const others = ids.filter((id) => id !== own);
+    const schemes = await Promise.all(others.map((id) => jira.permissionSchemeId(id)));
+    return { projects: 1 + schemes.filter((id) => id === scheme.id).length, complete };
+  },
+});
+
+/** Whether any of the project's permissions is missing, at least on some issues. */
+function lacksAny(needed: readonly NeededPermission[], { project, onIssues, probes }: Grants): boolean {
+  return needed.some(
+    ({ key, global }) => !global && (!project.includes(key) || (probes > 0 && key !== 'CREATE_ISSUES' && !onIssues.includes(key))),
+  );
+}

@@ -35,6 +35,9 @@ interface ToGrant {
   permission: string;
   teamManaged: boolean;
   heldBy?: Ref[];
+  scheme?: Ref;
+  sharedBy?: number;
+  andMore?: boolean;
 }
 
 /** The way that changes this project only: into a role or group that holds the permission already. */
@@ -58,8 +61,37 @@ function joinStep(heldBy: readonly Ref[], user: Ref, permission: string, say: Sa
   return [];
 }
 
+/** The way that may change other projects too: into the permission scheme. */
+function schemeSteps({ scheme, sharedBy, andMore }: ToGrant, permission: string, also: boolean, say: Say): RemedyStep[] {
+  const grant = `grant “${permission}” to the account, or to a role or group that it is in.`;
+  const freePlan = 'On a free plan permissions cannot be changed.';
+  if (scheme) {
+    const projects = say.count(sharedBy ?? 0, 'project', 'projects');
+    const touches =
+      sharedBy === undefined
+        ? 'A change of the scheme touches every project that uses it.'
+        : sharedBy === 1 && !andMore
+          ? 'No other project uses the scheme.'
+          : `The scheme serves ${andMore ? 'at least ' : ''}${projects}: the change touches all of them.`;
+    return [
+      step(`${also ? 'Or, in' : 'In'} the permission scheme “${say.name(scheme)}”, ${grant} ${touches} ${freePlan}`, {
+        text: 'Permission scheme',
+        href: say.jira(`/secure/admin/EditPermissions!default.jspa?schemeId=${encodeURIComponent(scheme.id)}`),
+      }),
+    ];
+  }
+  return [
+    step(
+      `${also ? 'Or, in' : 'In'} the project’s settings, open Permissions to see which permission scheme the project uses.`,
+      jiraProjectSettings(say),
+    ),
+    step(`In that scheme, ${grant} The scheme may serve other projects too. ${freePlan}`, jiraPermissionSchemes(say)),
+  ];
+}
+
 /** What is granted in a scheme or, in a team-managed project, by a role or access level. */
-function grantRemedy({ user, permission, teamManaged, heldBy = [] }: ToGrant, say: Say): Remedy {
+function grantRemedy(missing: ToGrant, say: Say): Remedy {
+  const { user, permission, teamManaged, heldBy = [] } = missing;
   const name = permissionName(permission);
   const join = joinStep(heldBy, user, name, say);
   if (permission === 'USER_PICKER') {
@@ -80,7 +112,7 @@ function grantRemedy({ user, permission, teamManaged, heldBy = [] }: ToGrant, sa
       steps: [
         ...join,
         step(
-          `${join.length > 0 ? 'Or, in' : 'In'} the project’s settings under Access, give the account a role that includes “${name}”. Team-managed projects have roles in place of a permission scheme.`,
+          `${join.length > 0 ? 'Or, in' : 'In'} the project’s settings under Access, give the account a role that includes “${name}”. Team-managed projects have roles in place of a permission scheme; the access level (Open, Limited or Private) decides what people without a role may do.`,
           jiraProjectSettings(say),
         ),
         checkAgain,
@@ -89,18 +121,7 @@ function grantRemedy({ user, permission, teamManaged, heldBy = [] }: ToGrant, sa
   }
   return {
     owner: 'jiraAdmin',
-    steps: [
-      ...join,
-      step(
-        `${join.length > 0 ? 'Or, in' : 'In'} the project’s settings, open Permissions to see which permission scheme the project uses.`,
-        jiraProjectSettings(say),
-      ),
-      step(
-        `In that scheme, grant “${name}” to the account, or to a role or group that it is in. The scheme may serve other projects too; on a free plan permissions cannot be changed.`,
-        jiraPermissionSchemes(say),
-      ),
-      checkAgain,
-    ],
+    steps: [...join, ...schemeSteps(missing, name, join.length > 0, say), checkAgain],
   };
 }
 

@@ -130,6 +130,11 @@ async function namesOneByOne(ids: readonly string[], pathOf: (id: string) => str
     .map((one) => [text(one['id']), text(one['name'])]);
 }
 
+/** The name of a project's permission scheme, by its id. */
+export async function nameOfPermissionScheme(projectId: string): Promise<[string, string][]> {
+  return namesOneByOne([projectId], (id) => `/rest/api/3/project/${id}/permissionscheme`);
+}
+
 /** Names of the roles and groups that hold something by a project's permission scheme, by id. */
 export async function namesOfHolders(kind: 'projectRole' | 'group', projectId: string): Promise<[string, string][]> {
   const scheme = await get(`/rest/api/3/project/${encodeURIComponent(projectId)}/permissionscheme?expand=all`);

@@ -6,11 +6,11 @@ import { jiraConfigurationUserTimeZone } from '../../../src/checklist/checks/jir
 import { jiraSyncUserEmail } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-email';
 import { jiraSyncUserPermissions } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-permissions';
 import type { AquaUser } from '../../../src/clients/aqua';
-import type { JiraProject, JiraUser } from '../../../src/clients/jira';
+import type { JiraPermissionScheme, JiraProject, JiraUser } from '../../../src/clients/jira';
 import type { Reading } from '../../../src/checklist/define-fact';
 import type { Evidence } from '../../../src/checklist/evidence';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
-import type { Grants } from '../../../src/facts/jira/permissions';
+import type { Grants, SchemeSharing } from '../../../src/facts/jira/permissions';
 import { plan, planWith } from '../../support/plan';
 import { read, testCheck, unread, type Case } from '../../support/test-check';
 
@@ -303,18 +303,21 @@ const withoutEvidence = (cases: Case<PermissionFacts>[]): Case<AttemptedPermissi
       grants: 'unavailable' in one.facts.grants ? unread(one.facts.grants.unavailable) : read(one.facts.grants),
       conditions: noConditions,
       scheme: noScheme,
+      sharing: nothingShared,
       project: one.facts.project,
       own: {},
     },
   }));
 type Conditions = Reading<ReadonlyMap<string, boolean>>;
-type Scheme = Reading<{ permission: string; holder: { type: string; id?: string } }[]>;
+type Scheme = Reading<JiraPermissionScheme>;
+const nothingShared: Reading<SchemeSharing | undefined> = read(undefined);
 const noScheme: Scheme = unread({ reason: 'jira-forbidden' });
 const noConditions: Conditions = read(new Map<string, boolean>());
 type AttemptedPermissionFacts = {
   grants: Reading<typeof syncGrants>;
   conditions: Conditions;
   scheme: Scheme;
+  sharing: Reading<SchemeSharing | undefined>;
   project: typeof seen;
   own: OwnEvidence;
 };
@@ -322,18 +325,39 @@ type AttemptedPermissionFacts = {
 testCheck<AttemptedPermissionFacts>(jiraSyncUserPermissions, [
   {
     name: 'warns where a condition of the workflow names Close Issues and it is lacking',
-    facts: { grants: read(syncGrants), conditions: read(new Map([['CLOSE_ISSUES', false]])), scheme: noScheme, project: seen, own: {} },
+    facts: {
+      grants: read(syncGrants),
+      conditions: read(new Map([['CLOSE_ISSUES', false]])),
+      scheme: noScheme,
+      sharing: nothingShared,
+      project: seen,
+      own: {},
+    },
     expect: { outcome: 'warning', codes: ['deniedMinor', 'granted'], effect: 'risk' },
   },
   {
     name: 'does not need it for items that travel to aqua only, nor where it holds it',
     plan: toAquaOnly,
-    facts: { grants: read(syncGrants), conditions: read(new Map([['CLOSE_ISSUES', false]])), scheme: noScheme, project: seen, own: {} },
+    facts: {
+      grants: read(syncGrants),
+      conditions: read(new Map([['CLOSE_ISSUES', false]])),
+      scheme: noScheme,
+      sharing: nothingShared,
+      project: seen,
+      own: {},
+    },
     expect: { outcome: 'passed', codes: ['granted'] },
   },
   {
     name: 'needs nothing more where no workflow could be read',
-    facts: { grants: read(syncGrants), conditions: unread({ reason: 'jira-forbidden' }), scheme: noScheme, project: seen, own: {} },
+    facts: {
+      grants: read(syncGrants),
+      conditions: unread({ reason: 'jira-forbidden' }),
+      scheme: noScheme,
+      sharing: nothingShared,
+      project: seen,
+      own: {},
+    },
     expect: { outcome: 'passed', codes: ['granted'] },
   },
 ]);
@@ -421,6 +445,7 @@ testCheck<AttemptedPermissionFacts>(jiraSyncUserPermissions, [
       grants: read({ ...syncGrants, project: [], onIssues: [], evaluated: false }),
       conditions: noConditions,
       scheme: noScheme,
+      sharing: nothingShared,
       project: seen,
       own: showed({ held: all, lacked: [] }),
     },
@@ -432,6 +457,7 @@ testCheck<AttemptedPermissionFacts>(jiraSyncUserPermissions, [
       grants: unread({ reason: 'jira-forbidden' }),
       conditions: noConditions,
       scheme: noScheme,
+      sharing: nothingShared,
       project: seen,
       own: showed({ held: [...without('MODIFY_REPORTER'), 'USER_PICKER'], lacked: ['MODIFY_REPORTER'] }),
     },
@@ -443,6 +469,7 @@ testCheck<AttemptedPermissionFacts>(jiraSyncUserPermissions, [
       grants: unread({ reason: 'jira-forbidden' }),
       conditions: noConditions,
       scheme: noScheme,
+      sharing: nothingShared,
       project: seen,
       own: showed({ held: [], lacked: ['BROWSE_PROJECTS'] }),
     },
@@ -454,6 +481,7 @@ testCheck<AttemptedPermissionFacts>(jiraSyncUserPermissions, [
       grants: read(syncGrants),
       conditions: noConditions,
       scheme: noScheme,
+      sharing: nothingShared,
       project: seen,
       own: showed({ held: [], lacked: ['MODIFY_REPORTER'] }),
     },
@@ -461,7 +489,9 @@ testCheck<AttemptedPermissionFacts>(jiraSyncUserPermissions, [
   },
 ]);
 
-it('says which role or group holds a missing permission already', async () => {
+const schemeOf = (grants: JiraPermissionScheme['grants']): Scheme => read({ id: '10100', name: 'Nordlicht Software', grants });
+
+it('says which role or group holds a missing permission already, and how many projects share the scheme', async () => {
   const holder = (type: string, id: string): { permission: string; holder: { type: string; id: string } } => ({
     permission: 'MODIFY_REPORTER',
     holder: { type, id },
@@ -470,7 +500,8 @@ it('says which role or group holds a missing permission already', async () => {
     {
       grants: read({ ...syncGrants, project: without('MODIFY_REPORTER'), onIssues: without('MODIFY_REPORTER') }),
       conditions: noConditions,
-      scheme: read([
+      sharing: read({ projects: 23, complete: true }),
+      scheme: schemeOf([
         holder('projectRole', '10002'),
         holder('projectRole', '10002'),
         { permission: 'MODIFY_REPORTER', holder: { type: 'reporter' } },
@@ -491,9 +522,19 @@ it('says which role or group holds a missing permission already', async () => {
       findings,
       at: '2026-11-23T10:00:00Z',
     },
-    makeSay({ names: { 'jiraProjectRole:10002': 'Administrators', 'jiraUser:acc-sync': 'aqua Sync' }, siteUrl: 'https://x.atlassian.net' }),
+    makeSay({
+      names: {
+        'jiraPermissionScheme:10100': 'Nordlicht Software',
+        'jiraProjectRole:10002': 'Administrators',
+        'jiraUser:acc-sync': 'aqua Sync',
+      },
+      siteUrl: 'https://x.atlassian.net',
+    }),
   );
   expect(row.findings[0]?.remedy?.steps[0]?.text).toBe(
     'In the project’s settings under Access, add aqua Sync to the role Administrators, which holds “Modify Reporter” in this project.',
+  );
+  expect(row.findings[0]?.remedy?.steps[1]?.text).toBe(
+    'Or, in the permission scheme “Nordlicht Software”, grant “Modify Reporter” to the account, or to a role or group that it is in. The scheme serves 23 projects: the change touches all of them. On a free plan permissions cannot be changed.',
   );
 });

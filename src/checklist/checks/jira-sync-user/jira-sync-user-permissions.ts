@@ -1,5 +1,5 @@
 import { ownEvidence } from '../../../facts/jira/own-evidence';
-import { jiraSchemeGrants, jiraSyncUserGrants, type Grants } from '../../../facts/jira/permissions';
+import { jiraPermissionScheme, jiraSchemeSharing, jiraSyncUserGrants, type Grants } from '../../../facts/jira/permissions';
 import { jiraProject } from '../../../facts/jira/project';
 import { jiraConditionGrants } from '../../../facts/jira/workflows';
 import { defineCheck, kind } from '../../define-check';
@@ -18,6 +18,10 @@ type Denied = {
   teamManaged: boolean;
   /** Roles and groups that hold it already; absent where the scheme could not be read. */
   heldBy?: Ref[];
+  scheme?: Ref;
+  /** Projects that use the scheme; more of them where not all could be looked at. */
+  sharedBy?: number;
+  andMore?: boolean;
   seen?: Seen;
 };
 type Grant = 'granted' | 'conditional' | 'denied' | 'unknownKey' | 'notEvaluated';
@@ -66,7 +70,8 @@ export const jiraSyncUserPermissions = defineCheck({
   needs: {
     grants: attempt(jiraSyncUserGrants),
     conditions: attempt(jiraConditionGrants),
-    scheme: attempt(jiraSchemeGrants),
+    scheme: attempt(jiraPermissionScheme),
+    sharing: attempt(jiraSchemeSharing),
     project: jiraProject,
     own: ownEvidence,
   },
@@ -80,13 +85,20 @@ export const jiraSyncUserPermissions = defineCheck({
     notEvaluated: kind<{ user: Ref; permissions: string[] }>('unavailable'),
     granted: kind<{ user: Ref; permissions: number; seen?: Seen }>('passed'),
   },
-  judge: ({ grants, conditions, scheme, project, own }, { plan, found }) => {
+  judge: ({ grants, conditions, scheme, sharing, project, own }, { plan, found }) => {
     if (!project.project) return [];
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const teamManaged = project.project.style === 'next-gen';
     const judged = permissionsFor(plan, project.project.typeKey).map((permission) => judgePermission(permission, grants, own.syncUser));
-    const heldBy = (permission: string): { heldBy?: Ref[] } =>
-      scheme.ok ? { heldBy: holdersOf(permission, scheme.value).slice(0, mostHolders) } : {};
+    const howToGrant = (permission: string): Pick<Denied, 'heldBy' | 'scheme' | 'sharedBy' | 'andMore'> => ({
+      ...(scheme.ok
+        ? {
+            heldBy: holdersOf(permission, scheme.value.grants).slice(0, mostHolders),
+            scheme: { ref: 'jiraPermissionScheme', id: scheme.value.id },
+          }
+        : {}),
+      ...(sharing.ok && sharing.value ? { sharedBy: sharing.value.projects, andMore: !sharing.value.complete } : {}),
+    });
     const open = judged.filter(({ grant }) => grant === 'notEvaluated').map(({ permission }) => permission.key);
     const granted = judged.filter(({ grant }) => grant === 'granted');
     const seen = granted.every((one) => one.seen) ? granted[0]?.seen : undefined;
@@ -97,7 +109,7 @@ export const jiraSyncUserPermissions = defineCheck({
           permission: permission.key,
           purpose: permission.purpose,
           teamManaged,
-          ...heldBy(permission.key),
+          ...howToGrant(permission.key),
           ...(shown ? { seen: shown } : {}),
         };
         if (grant === 'unknownKey') return [found.unknownKey({ permission: permission.key, purpose: permission.purpose })];
@@ -107,7 +119,7 @@ export const jiraSyncUserPermissions = defineCheck({
         return [];
       }),
       ...(pairsToJira(plan).length > 0 && conditions.ok && conditions.value.get(closing.key) === false
-        ? [found.deniedMinor({ user, permission: closing.key, purpose: closing.purpose, teamManaged, ...heldBy(closing.key) })]
+        ? [found.deniedMinor({ user, permission: closing.key, purpose: closing.purpose, teamManaged, ...howToGrant(closing.key) })]
         : []),
       ...(open.length > 0 ? [grants.ok ? found.notEvaluated({ user, permissions: open }) : couldNotLookFinding(grants.why)] : []),
       ...(granted.length > 0 ? [found.granted({ user, permissions: granted.length, ...(seen ? { seen } : {}) })] : []),

@@ -3,6 +3,7 @@ import { refKey } from '../../../../src/wording/refs';
 import { ask, backend } from '../backend';
 import {
   findIssueTypes,
+  nameOfPermissionScheme,
   namesOfBoards,
   namesOfFields,
   namesOfLevels,
@@ -24,6 +25,7 @@ type JiraKind =
   | 'jiraField'
   | 'jiraSecurityLevel'
   | 'jiraProjectRole'
+  | 'jiraPermissionScheme'
   | 'jiraGroup'
   | 'jiraBoard'
   | 'jiraSprint'
@@ -56,6 +58,7 @@ export async function lookUp(refs: readonly Ref[], projectId: string | undefined
     named('jiraPriority', namesOfPriorities),
     named('jiraField', namesOfFields),
     named('jiraSecurityLevel', async () => (projectId === undefined ? [] : namesOfLevels(projectId))),
+    named('jiraPermissionScheme', async () => (projectId === undefined ? [] : nameOfPermissionScheme(projectId))),
     named('jiraProjectRole', async () => (projectId === undefined ? [] : namesOfHolders('projectRole', projectId))),
     named('jiraGroup', async () => (projectId === undefined ? [] : namesOfHolders('group', projectId))),
     named('jiraBoard', namesOfBoards),
