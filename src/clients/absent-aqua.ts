@@ -15,6 +15,7 @@ export function absentAqua(why: Unavailability): AquaClient {
     user: refuse,
     role: refuse,
     lastActivity: refuse,
+    logInTries: refuse,
     licencePermissions: refuse,
     notificationRules: refuse,
     projectUsers: refuse,

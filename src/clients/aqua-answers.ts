@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { numericId as id } from './answer-schema';
 import type {
   AquaActivity,
+  AquaLogInTry,
   AquaNotificationRule,
   AquaSeats,
   AquaAssignment,
@@ -139,10 +140,27 @@ const seats = z
     floatingUsed: of.FloatingUsed,
   }));
 
+const usage = z.object({ ProfileCode: maybe, AsFloating: z.boolean().default(false), Utilization: text.nullish() });
 const activity = z
-  .object({ User: z.object({ Id: id }).nullish(), ClientType: text, LastActivity: maybe })
-  .transform(({ User, ClientType, LastActivity }): AquaActivity[] =>
-    User ? [{ userId: User.Id, clientType: ClientType, ...present({ at: LastActivity }) }] : [],
+  .object({ User: z.object({ Id: id }).nullish(), ClientType: text, LastActivity: maybe, State: text.nullish(), LicenseUsage: list(usage) })
+  .transform(({ User, ClientType, LastActivity, State, LicenseUsage }): AquaActivity[] => {
+    if (!User) return [];
+    const held = LicenseUsage.flatMap((one) =>
+      State === 'Active' && one.AsFloating && one.Utilization === 'LicenseGranted' && one.ProfileCode ? [one.ProfileCode] : [],
+    );
+    return [
+      { userId: User.Id, clientType: ClientType, ...present({ at: LastActivity }), ...(held.length > 0 ? { floatingHeld: held } : {}) },
+    ];
+  });
+const logInTry = z
+  .object({
+    User: z.object({ Id: id }).nullish(),
+    LoginSuccessfull: z.boolean(),
+    OccurrenceDate: text,
+    ReasonCode: text.default('Unknown'),
+  })
+  .transform(({ User, LoginSuccessfull, OccurrenceDate, ReasonCode }): AquaLogInTry[] =>
+    User ? [{ userId: User.Id, at: OccurrenceDate, succeeded: LoginSuccessfull, reason: ReasonCode }] : [],
   );
 const notificationRule = z
   .object({ ItemType: text, FilterType: text })
@@ -254,6 +272,7 @@ export const answers = {
   projects: z.array(project),
   userEntries: z.array(userEntry),
   user,
+  logInTries: z.object({ Items: list(logInTry) }).transform(({ Items }) => Items.flat()),
   lastActivity: z.object({ Items: list(activity) }).transform(({ Items }) => Items.flat()),
   licencePermissions: z.object({ Permissions: list(text) }).transform(({ Permissions }) => Permissions),
   notificationRules: z.array(notificationRule),

@@ -76,6 +76,17 @@ export interface AquaActivity {
   clientType: string;
   /** ISO 8601. */
   at?: string;
+  /** Codes of the licences of which the user holds a floating seat at this moment. */
+  floatingHeld?: string[];
+}
+
+/** A try to log in (`GET api/System/License/Incidents`). `reason` is AuthenticationFailure, FloatingLicenseNotAvailable … where it failed. */
+export interface AquaLogInTry {
+  userId: number;
+  /** ISO 8601. */
+  at: string;
+  succeeded: boolean;
+  reason: string;
 }
 
 /** A project's default for notifications (`GET api/Project/{id}/Meta/NotificationRule`): None, Custom or AnyChange. */
@@ -187,6 +198,8 @@ export interface AquaClient {
   role(id: number): Promise<AquaRole>;
   /** Activity of users who fit a text; aqua does not say of what, so others may be among them, and not all need be. */
   lastActivity(filter: string): Promise<AquaActivity[]>;
+  /** The latest tries to log in to the system, whoever made them; those of nobody that aqua knows are left out. */
+  logInTries(): Promise<AquaLogInTry[]>;
   /** The permissions that a licence gives. */
   licencePermissions(code: string): Promise<string[]>;
   notificationRules(projectId: number): Promise<AquaNotificationRule[]>;
@@ -245,6 +258,7 @@ export function createAquaClient({ clock = systemClock, ...options }: AquaClient
     role: (id) => ask(`api/System/Role/${id}`, answers.role),
     lastActivity: (filter) =>
       ask(`api/System/License/LastUserActivity?${new URLSearchParams({ startAt: '0', maxResults: '100', filter })}`, answers.lastActivity),
+    logInTries: () => ask('api/System/License/Incidents?startAt=0&maxResults=500', answers.logInTries),
     licencePermissions: (code) =>
       ask(`api/System/License/Permissions?${new URLSearchParams({ licenseProfileCode: code })}`, answers.licencePermissions),
     notificationRules: (projectId) => ask(`api/Project/${projectId}/Meta/NotificationRule`, answers.notificationRules),

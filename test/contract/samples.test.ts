@@ -194,6 +194,7 @@ if (aquaContract) {
     { path: `/api/Navigation/GroupList?itemType=Defect&projectId=12&folderId=0&groups=${groupBy('Nothing')}`, status: 400 },
     { path: '/api/Workflow/Defect/12' },
     { path: '/api/System/License/LastUserActivity?startAt=0&maxResults=10&filter=jira' },
+    { path: '/api/System/License/Incidents?startAt=0&maxResults=10' },
     { path: '/api/System/License/Permissions?licenseProfileCode=JIRASYNC' },
     { path: '/api/Project/12/Meta/NotificationRule' },
     { path: '/api/Workflow/Requirement/12' },

@@ -119,8 +119,14 @@ export interface ActivityRecord {
   at: string;
 }
 
+/** A try to log in, and why aqua refused it. */
+export interface LogInRecord extends ActivityRecord {
+  refused?: 'AuthenticationFailure' | 'FloatingLicenseNotAvailable' | 'NoLicenseAssignment';
+}
+
 export interface AquaSystem {
   activity?: ActivityRecord[];
+  logIns?: LogInRecord[];
   tenant: string;
   serverName: string;
   version: string;

@@ -1,5 +1,5 @@
 import { attempt, defineFact } from '../../checklist/define-fact';
-import type { AquaActivity, AquaNotificationRule } from '../../clients/aqua';
+import type { AquaActivity, AquaLogInTry, AquaNotificationRule } from '../../clients/aqua';
 import { aquaSyncUser } from './sync-user';
 
 /** What the project mails by default, by item type (facts/aqua §2.5). Users may have rules of their own, which nobody else sees. */
@@ -29,6 +29,17 @@ export const aquaSyncUserActivity = attempt(
     needs: { user: aquaSyncUser },
     gather: async ({ aqua }, { user }): Promise<AquaActivity[]> =>
       user ? (await aqua.lastActivity(user.userName)).filter(({ userId }) => userId === user.id) : [],
+  }),
+);
+/** The sync user's tries to log in, the latest first; that they cannot be read is no reason to say anything. */
+export const aquaSyncUserLogIns = attempt(
+  defineFact({
+    id: 'aqua.syncUserLogIns',
+    gather: async ({ aqua, plan }): Promise<AquaLogInTry[]> => {
+      const tries = await aqua.logInTries();
+      const own = tries.filter(({ userId }) => userId === plan.who.aquaSyncUserId);
+      return own.sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+    },
   }),
 );
 export type { AquaActivity, AquaNotificationRule };

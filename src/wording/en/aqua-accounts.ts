@@ -41,6 +41,7 @@ export const aquaAccountWords: WordsFor<
         },
       }),
       notTold: ({ licence }) => ({ text: `aqua does not tell how many seats of “${licence}” are in use` }),
+      ownFloatingSeat: ({ licence }) => ({ text: `The sync user holds a floating seat of “${licence}” at this moment` }),
       ownSeat: ({ licence }) => ({ text: `The sync user has a named seat of “${licence}” of its own` }),
       free: ({ licence, used, total }) => ({ text: `${used} of ${total} floating seats of “${licence}” are in use` }),
       notHeld: () => ({ text: 'The sync user does not hold the licence, so aqua tells no seats' }),

@@ -5,6 +5,36 @@ function ask(ask: string, look: string): QuestionWords {
   return { ask, look: [step(look)], yes: 'Yes', no: 'No' };
 }
 
+const wrongPassword = {
+  because: 'user name or password were wrong',
+  mend: 'Enter the user’s password anew in SyncConfigurator; where nobody knows it, set a new one in aqua under Administration → Users.',
+};
+const noLicence = {
+  because: 'it held no valid licence',
+  mend: 'In aqua, open Administration → Users and assign the Jira-Sync licence to the user.',
+};
+
+const unknownRefusal = { because: 'aqua does not say why', mend: 'Ask the aqua admin what aqua’s log says about the log-in.' };
+
+/** Why aqua refuses a log-in (facts/aqua §2.2), in words. */
+const refusals: Readonly<Record<string, { because: string; mend: string }>> = {
+  AuthenticationFailure: wrongPassword,
+  NoLicenseAssignment: noLicence,
+  NoActiveLicenseAssignment: noLicence,
+  FloatingLicenseNotAvailable: {
+    because: 'no floating seat of its licence was free',
+    mend: 'Give the user the Jira-Sync licence as a named one.',
+  },
+  NoLoginPermission: {
+    because: 'its licences do not include a log-in with that client',
+    mend: 'Assign the Jira-Sync licence to the user, and let nobody log in as it with another client.',
+  },
+  UsernameNotUnique: {
+    because: 'another user has the same user name in other letters',
+    mend: 'In aqua, open Administration → Users and give one of the two another user name.',
+  },
+};
+
 export const aquaSyncUserWords: WordsFor<
   'aqua-sync-user-email' | 'aqua-sync-user-active' | 'aqua-sync-user-licensed' | 'aqua-sync-user-project-administrator'
 > = {
@@ -43,6 +73,15 @@ export const aquaSyncUserWords: WordsFor<
           ],
         },
       }),
+      refused: ({ user, reason, times, at }, say) => {
+        const { because, mend } = refusals[reason] ?? unknownRefusal;
+        return {
+          text: `aqua refused ${say.name(user)} ${times === 1 ? 'once' : say.count(times, 'time', 'times')} lately and has not let the user in since: ${because}`,
+          expected: 'A log-in that succeeds',
+          found: `Refused last on ${say.date(at)}`,
+          remedy: { owner: 'aquaAdmin', steps: [aquaStep(say, mend), checkAgain] },
+        };
+      },
       active: ({ user }, say) => ({ text: `${say.name(user)} is activated` }),
     },
     question: ask('Is aqua’s sync user active?', 'In aqua, open Administration → Users and look at the user’s status.'),

@@ -26,46 +26,63 @@ const floating = (used: number, total: number): AquaUser => ({
   seats: [{ ...seats, floatingTotal: total, floatingUsed: used }],
 });
 
-testCheck<{ user: AquaUser | undefined; licences: AquaLicence[] }>(aquaSyncLicenceSeats, [
+const idle: Reading<AquaActivity[]> = read([]);
+const holding = (code: string): Reading<AquaActivity[]> => read([{ userId: 900, clientType: 'API', floatingHeld: [code] }]);
+
+testCheck<{ user: AquaUser | undefined; licences: AquaLicence[]; activity: Reading<AquaActivity[]> }>(aquaSyncLicenceSeats, [
+  {
+    name: 'passes with 1 of 1 floating seats taken by the sync user itself',
+    facts: { user: floating(1, 1), licences: [licence], activity: holding('JIRASYNC') },
+    expect: { outcome: 'passed', codes: ['ownFloatingSeat'] },
+  },
+  {
+    name: 'warns where the seat that it holds is of another licence',
+    facts: { user: floating(1, 1), licences: [licence], activity: holding('AQUACLOUD') },
+    expect: { outcome: 'warning', codes: ['floatingTaken'] },
+  },
   {
     name: 'passes with 1 of 1 seats in use by the sync user itself',
-    facts: { user, licences: [licence] },
+    facts: { user, licences: [licence], activity: idle },
     expect: { outcome: 'passed', codes: ['ownSeat'] },
   },
   {
     name: 'warns where the licence is given to more users than it has seats',
-    facts: { user: { ...user, seats: [{ ...seats, namedUsed: 2 }] }, licences: [licence] },
+    facts: { user: { ...user, seats: [{ ...seats, namedUsed: 2 }] }, licences: [licence], activity: idle },
     expect: { outcome: 'warning', codes: ['overbooked'], effect: 'risk' },
   },
   {
     name: 'fails for a floating seat where there is none',
-    facts: { user: floating(0, 0), licences: [licence] },
+    facts: { user: floating(0, 0), licences: [licence], activity: idle },
     expect: { outcome: 'failed', codes: ['floatingGone'], effect: 'stops' },
   },
   {
     name: 'warns where all floating seats are taken, perhaps by the sync user itself',
-    facts: { user: floating(2, 2), licences: [licence] },
+    facts: { user: floating(2, 2), licences: [licence], activity: idle },
     expect: { outcome: 'warning', codes: ['floatingTaken'] },
   },
   {
     name: 'passes with a floating seat free',
-    facts: { user: floating(1, 2), licences: [licence] },
+    facts: { user: floating(1, 2), licences: [licence], activity: idle },
     expect: { outcome: 'passed', codes: ['free'] },
   },
   {
     name: 'says where aqua tells no seats',
-    facts: { user: { ...floating(1, 2), seats: [] }, licences: [licence] },
+    facts: { user: { ...floating(1, 2), seats: [] }, licences: [licence], activity: idle },
     expect: { outcome: 'unavailable', codes: ['notTold'] },
   },
   {
     name: 'leaves it to another row that the sync user does not hold it',
-    facts: { user: { ...user, licences: [] }, licences: [licence] },
+    facts: { user: { ...user, licences: [] }, licences: [licence], activity: idle },
     expect: { outcome: 'notApplicable', codes: ['notHeld'] },
   },
-  { name: 'does not apply without a licence', facts: { user, licences: [] }, expect: { outcome: 'notApplicable', codes: ['noLicence'] } },
+  {
+    name: 'does not apply without a licence',
+    facts: { user, licences: [], activity: idle },
+    expect: { outcome: 'notApplicable', codes: ['noLicence'] },
+  },
   {
     name: 'could not look',
-    facts: { user, licences: { unavailable: { reason: 'aqua-not-permitted' } } },
+    facts: { user, licences: { unavailable: { reason: 'aqua-not-permitted' } }, activity: idle },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
   },
 ]);

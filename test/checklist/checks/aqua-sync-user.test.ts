@@ -2,11 +2,12 @@ import { aquaSyncUserActive } from '../../../src/checklist/checks/aqua-sync-user
 import { aquaSyncUserEmail } from '../../../src/checklist/checks/aqua-sync-user/aqua-sync-user-email';
 import { aquaSyncUserLicensed } from '../../../src/checklist/checks/aqua-sync-user/aqua-sync-user-licensed';
 import { aquaSyncUserProjectAdministrator } from '../../../src/checklist/checks/aqua-sync-user/aqua-sync-user-project-administrator';
-import type { AquaProjectUser, AquaUser } from '../../../src/clients/aqua';
+import type { Reading } from '../../../src/checklist/define-fact';
+import type { AquaLogInTry, AquaProjectUser, AquaUser } from '../../../src/clients/aqua';
 import type { SyncUserRole } from '../../../src/facts/aqua/sync-user';
 import type { AquaLicence } from '../../../src/facts/aqua/system';
 import { planWith } from '../../support/plan';
-import { testCheck } from '../../support/test-check';
+import { read, testCheck, unread } from '../../support/test-check';
 
 const user: AquaUser = {
   id: 900,
@@ -18,23 +19,56 @@ const user: AquaUser = {
 };
 const licence: AquaLicence = { code: 'JIRASYNC', name: 'Jira-Sync', maxNamed: 1, maxFloating: 0 };
 
-testCheck<{ user: AquaUser | undefined }>(aquaSyncUserActive, [
-  { name: 'passes when activated', facts: { user }, expect: { outcome: 'passed', codes: ['active'] } },
+const none: Reading<AquaLogInTry[]> = read([]);
+const success = (at: string): AquaLogInTry => ({ userId: 900, at, succeeded: true, reason: 'Unknown' });
+const refusal = (at: string, reason = 'AuthenticationFailure'): AquaLogInTry => ({ userId: 900, at, succeeded: false, reason });
+
+testCheck<{ user: AquaUser | undefined; logIns: Reading<AquaLogInTry[]> }>(aquaSyncUserActive, [
+  { name: 'passes when activated', facts: { user, logIns: none }, expect: { outcome: 'passed', codes: ['active'] } },
   {
     name: 'fails when deactivated',
-    facts: { user: { ...user, status: 'Deactivated' } },
+    facts: { user: { ...user, status: 'Deactivated' }, logIns: none },
     expect: { outcome: 'failed', codes: ['deactivated'], effect: 'stops' },
   },
   {
     name: 'fails when the licence deactivated it',
-    facts: { user: { ...user, status: 'LicenseDeactivated' } },
+    facts: { user: { ...user, status: 'LicenseDeactivated' }, logIns: none },
     expect: { outcome: 'failed', codes: ['licenceDeactivated'] },
   },
-  { name: 'fails when it is gone', facts: { user: undefined }, expect: { outcome: 'failed', codes: ['missing'] } },
+  {
+    name: 'fails when it is gone',
+    facts: { user: undefined, logIns: none },
+    expect: { outcome: 'failed', codes: ['missing'] },
+  },
   {
     name: 'could not look',
-    facts: { user: { unavailable: { reason: 'aqua-not-permitted' } } },
+    facts: { user: { unavailable: { reason: 'aqua-not-permitted' } }, logIns: none },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+  {
+    name: 'warns where aqua refuses its log-ins and has let it in no more',
+    facts: { user, logIns: read([refusal('2026-11-22T10:00:00Z'), refusal('2026-11-21T10:00:00Z'), success('2026-11-20T10:00:00Z')]) },
+    expect: { outcome: 'warning', codes: ['refused', 'active'], effect: 'risk' },
+  },
+  {
+    name: 'does so for reasons that it does not know',
+    facts: { user, logIns: read([refusal('2026-11-22T10:00:00Z', 'SomethingNew')]) },
+    expect: { outcome: 'warning', codes: ['refused', 'active'] },
+  },
+  {
+    name: 'does not mind what was refused before it got in',
+    facts: { user, logIns: read([success('2026-11-22T10:00:00Z'), refusal('2026-11-21T10:00:00Z')]) },
+    expect: { outcome: 'passed', codes: ['active'] },
+  },
+  {
+    name: 'does not mind a refusal of long ago',
+    facts: { user, logIns: read([refusal('2026-09-01T10:00:00Z')]) },
+    expect: { outcome: 'passed', codes: ['active'] },
+  },
+  {
+    name: 'says nothing of log-ins that it could not read',
+    facts: { user, logIns: unread({ reason: 'aqua-not-permitted' }) },
+    expect: { outcome: 'passed', codes: ['active'] },
   },
 ]);
 

@@ -39,6 +39,34 @@ export function systemRoutes(system: AquaSystem): Route[] {
       }),
     },
     {
+      path: 'System/License/Incidents',
+      answer: forAdministrators(({ request }) => {
+        const query = queryOf(request);
+        const startAt = numberOf(query, 'startAt', 0);
+        const maxResults = numberOf(query, 'maxResults', 50);
+        const all = [...(system.logIns ?? [])].sort((one, other) => other.at.localeCompare(one.at));
+        return {
+          StartAt: startAt,
+          MaxResults: maxResults,
+          Count: all.length,
+          Items: all.slice(startAt, startAt + maxResults).map(({ userId, at, clientType, refused }) => {
+            const user = system.users.find(({ id }) => id === userId);
+            return {
+              CustomerId: 1,
+              LoginSuccessfull: refused === undefined,
+              OccurrenceDate: at,
+              ReasonCode: refused ?? 'Unknown',
+              ReasonData: null,
+              ClientType: clientType,
+              ClientId: null,
+              Relogin: false,
+              User: user ? showUserInfo(user) : null,
+            };
+          }),
+        };
+      }),
+    },
+    {
       path: 'System/License/Permissions',
       answer: forAdministrators(({ request }) => {
         const code = queryOf(request).get('licenseprofilecode');

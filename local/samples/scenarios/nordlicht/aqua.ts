@@ -64,6 +64,16 @@ export function nordlichtAqua(state: CompanyState): AquaSystem {
       { userId: people.bySlug(syncUserName).id, clientType: 'API', at: daysFrom(state.now, -0.1).toISOString() },
       { userId: people.bySlug(projectAdministratorName).id, clientType: 'Web', at: daysFrom(state.now, -0.2).toISOString() },
     ],
+    // Somebody mistyped the sync user's password before it worked: no finding.
+    logIns: [
+      {
+        userId: people.bySlug(syncUserName).id,
+        clientType: 'API',
+        at: daysFrom(state.now, -4).toISOString(),
+        refused: 'AuthenticationFailure',
+      },
+      { userId: people.bySlug(syncUserName).id, clientType: 'API', at: daysFrom(state.now, -3.9).toISOString() },
+    ],
     serverName: 'aqua cloud',
     version: '24.8.0.0',
     attachmentMaxBytes: (state.mended ? 100 : 10) * 1024 * 1024,

@@ -1,3 +1,4 @@
+import { aquaSyncUserActivity } from '../../../facts/aqua/notifications';
 import { aquaSyncUser } from '../../../facts/aqua/sync-user';
 import { aquaLicences } from '../../../facts/aqua/system';
 import { defineCheck, kind } from '../../define-check';
@@ -7,18 +8,19 @@ export const aquaSyncLicenceSeats = defineCheck({
   id: 'aqua-sync-licence-seats',
   section: 'licence',
   effect: 'stops',
-  needs: { user: aquaSyncUser, licences: aquaLicences },
+  needs: { user: aquaSyncUser, licences: aquaLicences, activity: aquaSyncUserActivity },
   kinds: {
     floatingGone: kind<{ licence: string }>('failed'),
     overbooked: kind<{ licence: string; used: number; total: number }>('warning', { effect: 'risk' }),
     floatingTaken: kind<{ licence: string; used: number; total: number }>('warning', { effect: 'risk' }),
     notTold: kind<{ licence: string }>('unavailable'),
     ownSeat: kind<{ licence: string }>('passed'),
+    ownFloatingSeat: kind<{ licence: string }>('passed'),
     free: kind<{ licence: string; used: number; total: number }>('passed'),
     notHeld: kind('notApplicable'),
     noLicence: kind('notApplicable'),
   },
-  judge: ({ user, licences }, { plan, found }) => {
+  judge: ({ user, licences, activity }, { plan, found }) => {
     const candidates = syncLicences(licences, plan);
     if (candidates.length === 0) return [found.noLicence({})];
     const held = candidates.flatMap((licence) => {
@@ -33,6 +35,8 @@ export const aquaSyncLicenceSeats = defineCheck({
     if (/^float/i.test(own.type)) {
       if (!seats) return [found.notTold({ licence })];
       const { floatingTotal: total, floatingUsed: used } = seats;
+      if (activity.ok && activity.value.some(({ floatingHeld }) => floatingHeld?.includes(own.code)))
+        return [found.ownFloatingSeat({ licence })];
       if (total === 0) return [found.floatingGone({ licence })];
       return [used >= total ? found.floatingTaken({ licence, used, total }) : found.free({ licence, used, total })];
     }
