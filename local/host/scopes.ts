@@ -70,6 +70,8 @@ const operations: readonly { method: string; path: RegExp; scopes: readonly stri
       'read:user:jira',
     ],
   },
+  { method: 'GET', path: /^\/rest\/api\/3\/screens\/\d+\/tabs$/, scopes: ['read:screen-tab:jira'] },
+  { method: 'GET', path: /^\/rest\/api\/3\/screens\/\d+\/tabs\/\d+\/fields$/, scopes: ['read:screenable-field:jira'] },
   { method: 'POST', path: /^\/rest\/api\/3\/workflows$/, scopes: ['read:workflow:jira'] },
   {
     method: 'GET',

@@ -80,6 +80,8 @@ export const typeStatusesSchema = z.array(
   }),
 );
 export const prioritiesSchema = z.array(z.object({ id: textId, name: text }));
+/** Tabs of a screen, and fields of a tab. */
+export const idsSchema = z.array(z.object({ id: textId }));
 const ruleSchema = z.object({
   ruleKey: text,
   parameters: z
@@ -112,6 +114,7 @@ export const workflowsSchema = z.object({
           links: z.array(z.object({ fromStatusReference: text.nullish() })).nullish(),
           conditions: conditionsSchema.nullish(),
           validators: z.array(ruleSchema).nullish(),
+          transitionScreen: ruleSchema.nullish(),
         }),
       ),
     }),
@@ -134,16 +137,23 @@ export function toWorkflow({ statuses, workflows }: z.infer<typeof workflowsSche
     ...(initial ? { initial } : {}),
     steps: workflow.transitions
       .filter(({ type }) => type !== 'INITIAL')
-      .flatMap(({ name, type, toStatusReference, links, conditions, validators }) =>
+      .flatMap(({ name, type, toStatusReference, links, conditions, validators, transitionScreen }) =>
         idOf(toStatusReference).map((to): JiraStep => ({
           name,
           to,
           from: type === 'GLOBAL' ? 'any' : (links ?? []).flatMap(({ fromStatusReference }) => idOf(fromStatusReference)),
           conditions: rulesOf(conditions),
           validators: (validators ?? []).map(toRule),
+          ...screenOf(transitionScreen),
         })),
       ),
   };
+}
+
+/** A screen is told as a rule whose parameter is the screen's id. */
+function screenOf(rule: z.infer<typeof ruleSchema> | null | undefined): Pick<JiraStep, 'screen'> {
+  const screen = rule?.parameters['screenId'];
+  return screen ? { screen } : {};
 }
 
 function rulesOf(group: ConditionGroup | null | undefined): JiraRule[] {

@@ -10,6 +10,7 @@ import {
   createFieldPage,
   fieldPage,
   grantsSchema,
+  idsSchema,
   issuesSchema,
   levelMemberPage,
   localeSchema,
@@ -159,6 +160,8 @@ export interface JiraStep {
   to: string;
   conditions: readonly JiraRule[];
   validators: readonly JiraRule[];
+  /** The id of the screen that asks for fields on the way. */
+  screen?: string;
 }
 
 export interface JiraWorkflow {
@@ -228,6 +231,10 @@ export interface JiraClient {
   projectStatuses(idOrKey: string): Promise<ReadonlyMap<string, JiraValue[]>>;
   /** The workflow of one issue type in a project (facts/jira §11). Undefined where Jira names none. */
   workflow(projectId: string, issueTypeId: string): Promise<JiraWorkflow | undefined>;
+  /** The ids of a screen's tabs. Refused to whoever does not administer Jira, as are the fields. */
+  screenTabs(screenId: string): Promise<string[]>;
+  /** The ids of the fields on a tab of a screen. */
+  screenTabFields(screenId: string, tabId: string): Promise<string[]>;
   /**
    * The fields of the screen that creates issues of a type. Jira answers for the reader: an empty list, or none at all, to one who may not
    * create issues there.
@@ -610,6 +617,16 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
         points: ({ workflows, statuses }) => workflows.length + statuses.length,
       });
       return toWorkflow(answer);
+    },
+
+    async screenTabs(screenId) {
+      const path = `/rest/api/3/screens/${encodeURIComponent(screenId)}/tabs`;
+      return (await ask({ path, schema: idsSchema, points: ({ length }) => length })).map(({ id }) => id);
+    },
+
+    async screenTabFields(screenId, tabId) {
+      const path = `/rest/api/3/screens/${encodeURIComponent(screenId)}/tabs/${encodeURIComponent(tabId)}/fields`;
+      return (await ask({ path, schema: idsSchema, points: ({ length }) => length })).map(({ id }) => id);
     },
 
     async createFields(projectIdOrKey, issueTypeId) {

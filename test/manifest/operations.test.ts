@@ -35,6 +35,8 @@ const calls: Record<Method, (jira: JiraClient) => Promise<unknown>> = {
   openSprints: (jira) => jira.openSprints(10001),
   workflow: (jira) => jira.workflow('10001', '10004'),
   projectStatuses: (jira) => jira.projectStatuses('10001'),
+  screenTabs: (jira) => jira.screenTabs('10001'),
+  screenTabFields: (jira) => jira.screenTabFields('10001', '10004'),
   createFields: (jira) => jira.createFields('10001', '10004'),
   requiredFields: (jira) => jira.requiredFields('10001', '10004'),
   findFields: (jira) => jira.findFields({ name: 'market' }),

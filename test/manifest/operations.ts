@@ -26,6 +26,8 @@ export const backendOperations: Operation[] = [
   { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/statuses' },
   { method: 'GET', path: '/rest/api/3/projects/fields' },
   { method: 'GET', path: '/rest/api/3/resolution/search' },
+  { method: 'GET', path: '/rest/api/3/screens/{screenId}/tabs' },
+  { method: 'GET', path: '/rest/api/3/screens/{screenId}/tabs/{tabId}/fields' },
   { method: 'POST', path: '/rest/api/3/search/approximate-count' },
   { method: 'POST', path: '/rest/api/3/search/jql' },
   { method: 'GET', path: '/rest/api/3/serverInfo' },

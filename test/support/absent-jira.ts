@@ -33,6 +33,8 @@ export function absentJira(overrides: Partial<JiraClient> = {}): JiraClient {
     roleMembers: refuse,
     boards: refuse,
     openSprints: refuse,
+    screenTabs: refuse,
+    screenTabFields: refuse,
     createFields: refuse,
     requiredFields: refuse,
     findFields: refuse,

@@ -8,7 +8,7 @@ import { searchRoutes } from './routes/search';
 import { siteRoutes } from './routes/site';
 import { userRoutes } from './routes/users';
 import { valueRoutes } from './routes/values';
-import { workflowRoutes } from './routes/workflows';
+import { screenRoutes, workflowRoutes } from './routes/workflows';
 import type { JiraSite } from './site';
 
 /** Makes the server answer as the REST API (version 3) of this Jira site. */
@@ -28,6 +28,7 @@ export function jiraServer(app: FastifyInstance, site: JiraSite, now: Date): voi
   valueRoutes(app, site);
   agileRoutes(app, site);
   workflowRoutes(app, site);
+  screenRoutes(app, site);
   createMetaRoutes(app, site);
   searchRoutes(app, site, now);
 

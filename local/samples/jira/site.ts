@@ -100,6 +100,15 @@ export interface Transition {
   to: Status;
   conditions?: readonly Rule[];
   validators?: readonly Rule[];
+  /** The screen that asks for fields on the way. */
+  screen?: Screen;
+}
+
+export interface Screen {
+  id: number;
+  name: string;
+  /** Ids of its fields; all on one tab. */
+  fields: readonly string[];
 }
 
 export interface Workflow {

@@ -1,5 +1,5 @@
 import { defineFact } from '../../checklist/define-fact';
-import { effectiveSyncUser } from '../../checklist/scope';
+import { effectiveSyncUser, pairsToJira } from '../../checklist/scope';
 import type { JiraStep, JiraWorkflow } from '../../clients/jira';
 import { jiraPermissionKeys } from './permissions';
 import { jiraReader } from './reader';
@@ -11,6 +11,28 @@ export const jiraWorkflows = defineFact({
     const types = [...new Set(plan.where.pairs.map(({ jiraIssueTypeId }) => jiraIssueTypeId))];
     const found = await Promise.all(types.map(async (type) => [type, await jira.workflow(plan.where.jiraProjectId, type)] as const));
     return new Map(found.flatMap(([type, workflow]) => (workflow ? [[type, workflow]] : [])));
+  },
+});
+
+/** Screens that are looked at, at most: two requests each. */
+const mostScreens = 20;
+
+/** The fields on the screens of the steps of the planned workflows, by the screen's id; nothing is asked where no item travels to Jira. */
+export const jiraStepScreens = defineFact({
+  id: 'jira.stepScreens',
+  needs: { workflows: jiraWorkflows },
+  gather: async ({ jira, plan }, { workflows }): Promise<ReadonlyMap<string, readonly string[]>> => {
+    const types = new Set(pairsToJira(plan).map(({ jiraIssueTypeId }) => jiraIssueTypeId));
+    const steps = [...workflows].flatMap(([type, workflow]) => (types.has(type) ? workflow.steps : []));
+    const screens = [...new Set(steps.flatMap(({ screen }) => screen ?? []))].slice(0, mostScreens);
+    return new Map(
+      await Promise.all(
+        screens.map(async (id) => {
+          const tabs = await jira.screenTabs(id);
+          return [id, (await Promise.all(tabs.map((tab) => jira.screenTabFields(id, tab)))).flat()] as const;
+        }),
+      ),
+    );
   },
 });
 

@@ -140,6 +140,22 @@ export const transitionWords: WordsFor<'status-transitions-possible'> = {
           ],
         },
       }),
+      jiraAsksFor: (args, say) => ({
+        text: `Jira asks for ${say.names(args.fields, 3)} on ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that aqua’s users can take, and nothing of it travels: where a work item lacks ${args.fields.length === 1 ? 'it' : 'them'}, Jira refuses the step`,
+        expected: 'Screens of steps that ask for nothing but what travels',
+        found: `${shown(say, args)}: ${say.names(args.fields)}`,
+        remedy: {
+          owner: 'jiraAdmin',
+          steps: [
+            workflowStep(
+              say,
+              `Take ${say.names(args.fields)} off the screens of these steps in the workflow of ${say.name(args.issueType)}, or make ${args.fields.length === 1 ? 'the field' : 'the fields'} optional.`,
+            ),
+            step('Or carry it: in the plan under “What travels”, pair it with a field of aqua.'),
+            checkAgain,
+          ],
+        },
+      }),
       jiraLacksUnused: (args, say) => ({
         text: `Jira’s workflow lacks ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that aqua allows; nothing in scope stands there today`,
         expected: 'The same steps on both sides',

@@ -1,8 +1,8 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { administersJira } from '../access';
-import { JiraRefusal, askerOf, sendJson, signedIn } from '../http';
-import type { CategoryKey, JiraSite, Project, Status, Transition, Workflow } from '../site';
+import { JiraRefusal, askerOf, paramsOf, sendJson, signedIn } from '../http';
+import type { CategoryKey, JiraSite, Project, Screen, Status, Transition, Workflow } from '../site';
 
 const body = z.strictObject({
   projectAndIssueTypes: z.array(z.strictObject({ projectId: z.string(), issueTypeId: z.string() })).default([]),
@@ -29,6 +29,33 @@ export function workflowRoutes(app: FastifyInstance, site: JiraSite): void {
       workflows: found.map(({ project, statuses, workflow }) => showWorkflow(project, statuses, workflow)),
     });
   });
+}
+
+/** Screens of steps; each has one tab, of the same id. */
+export function screenRoutes(app: FastifyInstance, site: JiraSite): void {
+  app.get('/rest/api/3/screens/:screen/tabs', async (request, reply) => {
+    const { id } = screenOf(request);
+    return sendJson(reply, [{ id, name: 'Felder' }]);
+  });
+
+  app.get('/rest/api/3/screens/:screen/tabs/:tab/fields', async (request, reply) => {
+    const { id, fields } = screenOf(request);
+    if (paramsOf(request)['tab'] !== String(id)) throw new JiraRefusal(404, 'The screen tab was not found.');
+    return sendJson(
+      reply,
+      fields.map((field) => ({ id: field, name: site.fields.find((one) => one.id === field)?.name ?? field })),
+    );
+  });
+
+  function screenOf(request: FastifyRequest): Screen {
+    if (!administersJira(site, signedIn(askerOf(site, request))))
+      throw new JiraRefusal(403, 'Only Jira administrators can perform this operation.');
+    const wanted = paramsOf(request)['screen'];
+    const steps = site.projects.flatMap(({ issueTypes }) => issueTypes.flatMap(({ workflow }) => workflow?.transitions ?? []));
+    const screen = steps.flatMap((step) => step.screen ?? []).find(({ id }) => String(id) === wanted);
+    if (!screen) throw new JiraRefusal(404, `The screen with id ${wanted ?? ''} was not found.`);
+    return screen;
+  }
 }
 
 /** What a new project has: any status from any other. */
@@ -67,7 +94,7 @@ function showWorkflow(project: Project, statuses: readonly Status[], { name, ini
   };
 }
 
-function showTransition({ name, from, to, conditions, validators }: Transition, index: number): Record<string, unknown> {
+function showTransition({ name, from, to, conditions, validators, screen }: Transition, index: number): Record<string, unknown> {
   return {
     actions: [],
     ...(conditions ? { conditions: { operation: 'ALL', conditionGroups: [], conditions: conditions.map(showRule) } } : {}),
@@ -77,6 +104,7 @@ function showTransition({ name, from, to, conditions, validators }: Transition, 
     name,
     properties: {},
     toStatusReference: referenceOf(to.id),
+    ...(screen ? { transitionScreen: { ruleKey: 'system:transition-screen', parameters: { screenId: String(screen.id) } } } : {}),
     triggers: [],
     type: index === 0 ? 'INITIAL' : from ? 'DIRECTED' : 'GLOBAL',
     validators: (validators ?? []).map(showRule),

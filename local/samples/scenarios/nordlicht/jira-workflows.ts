@@ -1,6 +1,8 @@
-import type { Transition, Workflow } from '../../jira/site';
+import type { Screen, Transition, Workflow } from '../../jira/site';
 import { statuses } from './jira-values';
 import type { CompanyState } from './state';
+
+const closingScreen: Screen = { id: 10_501, name: 'Bug abschließen', fields: ['resolution', 'fixVersions', 'comment'] };
 
 /** How the webshop works on Bugs. Until somebody adds the step, what is in review cannot be rejected. */
 export function bugWorkflow({ mended }: CompanyState): Workflow {
@@ -13,7 +15,8 @@ export function bugWorkflow({ mended }: CompanyState): Workflow {
       { name: 'Beginnen', from: [toDo, inReview, readyForRetest], to: inProgress },
       { name: 'Prüfen lassen', from: [inProgress], to: inReview },
       { name: 'Zum Nachtest', from: [inReview], to: readyForRetest },
-      { name: 'Abschließen', from: [inReview, readyForRetest], to: done },
+      // The screen asks for the resolution, which travels: no finding.
+      { name: 'Abschließen', from: [inReview, readyForRetest], to: done, screen: closingScreen },
       // Those who may resolve may reject: the developers, and aqua Sync with them.
       { ...reject, conditions: [{ ruleKey: 'system:restrict-issue-transition', parameters: { permissionKeys: 'RESOLVE_ISSUES' } }] },
       { name: 'Wieder öffnen', to: toDo },

@@ -1,9 +1,11 @@
 import { aquaFields } from '../../../facts/aqua/fields';
 import { aquaStatusesInUse, type EntriesInUse } from '../../../facts/aqua/values';
 import { aquaWorkflows, type AquaWorkflow } from '../../../facts/aqua/workflows';
+import { jiraRequiredFields, type RequiredField } from '../../../facts/jira/create-fields';
 import { jiraStatusesInUse, type ValuesInUse } from '../../../facts/jira/values';
 import {
   jiraConditionGrants,
+  jiraStepScreens,
   jiraWorkflows,
   permissionsIn,
   restrictedTo,
@@ -11,9 +13,11 @@ import {
   type JiraWorkflow,
 } from '../../../facts/jira/workflows';
 import { defineCheck, kind } from '../../define-check';
+import { attempt } from '../../define-fact';
 import { foldName } from '../../matching/fold';
 import type { Pair } from '../../plan';
 import type { AquaItemType, Finding, Ref } from '../../vocabulary';
+import { fillsJiraField } from '../fields/_carried';
 import { decisionsOf, dictionaryOf } from './_values';
 
 /** A step of one side, by what the other side calls its two ends. */
@@ -30,6 +34,8 @@ export const statusTransitionsPossible = defineCheck({
   needs: {
     jiraFlows: jiraWorkflows,
     grants: jiraConditionGrants,
+    screens: attempt(jiraStepScreens),
+    required: attempt(jiraRequiredFields),
     aquaFlows: aquaWorkflows,
     fields: aquaFields,
     inJira: jiraStatusesInUse,
@@ -43,11 +49,12 @@ export const statusTransitionsPossible = defineCheck({
     newInAqua: kind<Step & { issueType: Ref; itemType: AquaItemType }>('failed'),
     workflowUnknown: kind<{ issueType: Ref }>('unavailable'),
     jiraConditions: kind<Steps>('warning', { effect: 'risk' }),
+    jiraAsksFor: kind<Steps & { fields: Ref[] }>('warning', { effect: 'risk' }),
     jiraLacksUnused: kind<Steps>('warning', { effect: 'risk' }),
     aquaLacksUnused: kind<Steps>('warning', { effect: 'risk' }),
     possible: kind<{ steps: number }>('passed'),
   },
-  judge: ({ jiraFlows, grants, aquaFlows, fields, inJira, inAqua }, { plan, decisions, found }) => {
+  judge: ({ jiraFlows, grants, screens, required, aquaFlows, fields, inJira, inAqua }, { plan, decisions, found }) => {
     let followed = 0;
     const findings = plan.where.pairs.flatMap((pair): Finding[] => {
       const issueType: Ref = { ref: 'jiraIssueType', id: pair.jiraIssueTypeId };
@@ -59,6 +66,9 @@ export const statusTransitionsPossible = defineCheck({
       const aqua = aquaEdges(aquaFlows[pair.aquaItemType], field.entries);
       const itemsIn = itemsByStatus(pair, inJira, inAqua, same.toJira);
       const { aquaItemType: itemType } = pair;
+      const demanded = required.ok ? (required.value.find(({ issueTypeId }) => issueTypeId === pair.jiraIssueTypeId)?.fields ?? []) : [];
+      const leftEmpty = demanded.filter((one) => !fillsJiraField(plan, pair, one));
+      const screensOf = screens.ok ? screens.value : new Map<string, readonly string[]>();
       const jiraRef = (id: string): Ref => ({ ref: 'jiraStatus', id });
       const aquaRef = (id: number): Ref => ({ ref: 'aquaEntry', projectId: plan.where.aquaProjectId, itemType, fieldId: 'Status', id });
       /** One finding for all steps of a kind: those that items in scope could take today, and the others as a risk. */
@@ -90,14 +100,20 @@ export const statusTransitionsPossible = defineCheck({
         const lacking: [string, string][] = [];
         const refused: [string, string][] = [];
         const conditional: Step[] = [];
+        const asking: { step: Step; fields: string[] }[] = [];
         for (const [from, to] of aqua.edges) {
           const [start, end] = [same.toJira.get(from), same.toJira.get(to)];
           if (start === undefined || end === undefined || start === end) continue;
           const way = wayOf(flow?.steps ?? [], start, end, grants);
           if (way === 'none') lacking.push([start, end]);
           else if (way === 'refused') refused.push([start, end]);
-          else if (way === 'conditional') conditional.push({ from: jiraRef(start), to: jiraRef(end) });
-          else followed += 1;
+          else {
+            const step = { from: jiraRef(start), to: jiraRef(end) };
+            const asked = askedFor(waysOf(flow?.steps ?? [], start, end), screensOf, leftEmpty);
+            if (way === 'conditional') conditional.push(step);
+            if (asked.length > 0) asking.push({ step, fields: asked });
+            if (way === 'open' && asked.length === 0) followed += 1;
+          }
         }
         const first = aqua.initial.flatMap((id) => same.toJira.get(id) ?? []);
         const begin = flow?.initial;
@@ -107,6 +123,16 @@ export const statusTransitionsPossible = defineCheck({
           ...told(refused, 'jiraRefuses', 'jiraLacksUnused'),
           ...cut.map((end) => found.newInJira({ from: jiraRef(begin ?? ''), to: jiraRef(end), issueType, itemType })),
           ...(conditional.length > 0 ? [found.jiraConditions({ ...capped(conditional), issueType, itemType })] : []),
+          ...(asking.length > 0
+            ? [
+                found.jiraAsksFor({
+                  ...capped(asking.map(({ step }) => step)),
+                  fields: [...new Set(asking.flatMap((one) => one.fields))].map((id) => ({ ref: 'jiraField', id })),
+                  issueType,
+                  itemType,
+                }),
+              ]
+            : []),
         ];
       }
 
@@ -155,14 +181,29 @@ function isCut(way: Way): boolean {
 
 /** How the account that does the work gets from one status to another in one step: the best of the steps that lead there. */
 function wayOf(steps: readonly JiraStep[], from: string, to: string, grants: ReadonlyMap<string, boolean>): Way {
-  const ways = steps
-    .filter((step) => step.to === to && (step.from === 'any' || step.from.includes(from)))
-    .map(({ conditions, validators }): Way => {
-      const met = conditions.map((rule) => isMet(rule, grants));
-      if (met.includes('refused')) return 'refused';
-      return met.includes('conditional') || validators.length > 0 ? 'conditional' : 'open';
-    });
+  const ways = waysOf(steps, from, to).map(({ conditions, validators }): Way => {
+    const met = conditions.map((rule) => isMet(rule, grants));
+    if (met.includes('refused')) return 'refused';
+    return met.includes('conditional') || validators.length > 0 ? 'conditional' : 'open';
+  });
   return (['open', 'conditional', 'refused'] as const).find((way) => ways.includes(way)) ?? 'none';
+}
+
+function waysOf(steps: readonly JiraStep[], from: string, to: string): JiraStep[] {
+  return steps.filter((step) => step.to === to && (step.from === 'any' || step.from.includes(from)));
+}
+
+/** Required fields that nobody fills and that stand on the screen of every step there is; a step without such a screen is the way round. */
+function askedFor(
+  ways: readonly JiraStep[],
+  screens: ReadonlyMap<string, readonly string[]>,
+  leftEmpty: readonly RequiredField[],
+): string[] {
+  const each = ways.map(({ screen }) => {
+    const onScreen = screen === undefined ? [] : (screens.get(screen) ?? []);
+    return leftEmpty.map(({ id }) => id).filter((id) => onScreen.includes(id));
+  });
+  return each.every((fields) => fields.length > 0) ? [...new Set(each.flat())] : [];
 }
 
 /** Only what is named by permissions alone can be told; whoever is named otherwise may be the account or not. */
