@@ -57,6 +57,21 @@ const operations: readonly { method: string; path: RegExp; scopes: readonly stri
     path: /^\/rest\/api\/3\/(project\/[^/]+\/issuesecuritylevelscheme|issuesecurityschemes\/level\/member)$/,
     scopes: ['read:issue-security-level:jira', 'read:issue-security-scheme:jira'],
   },
+  {
+    method: 'GET',
+    path: /^\/rest\/api\/3\/project\/[^/]+\/notificationscheme$/,
+    scopes: [
+      'read:avatar:jira',
+      'read:field-configuration:jira',
+      'read:field:jira',
+      'read:group:jira',
+      'read:notification-scheme:jira',
+      'read:project-category:jira',
+      'read:project-role:jira',
+      'read:project:jira',
+      'read:user:jira',
+    ],
+  },
   { method: 'GET', path: /^\/rest\/api\/3\/project\/[^/]+\/role$/, scopes: ['read:project-role:jira'] },
   {
     method: 'GET',

@@ -254,6 +254,8 @@ export interface JiraClient {
   permissionSchemeId(projectId: string): Promise<string>;
   /** The first live company-managed projects that the reader sees, at most so many; `complete` where there are no more. */
   companyManagedProjects(most: number): Promise<{ ids: string[]; complete: boolean }>;
+  /** Whether a project has a notification scheme; false too to whoever administers neither Jira nor the project. */
+  hasNotificationScheme(projectId: string): Promise<boolean>;
   /**
    * The levels of a project's issue security scheme. Undefined where Jira names none, which is no proof that nothing is restricted: team-managed
    * projects restrict work types instead (facts/jira §11).
@@ -527,6 +529,11 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
       });
       const ids = values.filter(({ style }) => style !== 'next-gen').map(({ id }) => id);
       return { ids: ids.slice(0, most), complete: isLast === true && ids.length <= most };
+    },
+
+    async hasNotificationScheme(projectId) {
+      const path = `/rest/api/3/project/${encodeURIComponent(projectId)}/notificationscheme`;
+      return (await find({ path, schema: schemeIdSchema, points: () => 1 })) !== undefined;
     },
 
     async securityScheme(projectId) {

@@ -74,6 +74,8 @@ if (jiraContract) {
     { path: '/rest/api/3/project/10042/issuesecuritylevelscheme', as: 'member', status: 403 },
     { path: '/rest/api/3/issuesecurityschemes/level/member?schemeId=10301&startAt=0&maxResults=50&expand=all' },
     { path: '/rest/api/3/issuesecurityschemes/level/member', as: 'member', status: 403 },
+    { path: '/rest/api/3/project/10042/notificationscheme' },
+    { path: '/rest/api/3/project/10042/notificationscheme', as: 'member', status: 404 },
     { path: '/rest/api/3/project/10042/role' },
     { path: '/rest/api/3/project/10042/role', as: 'nobody', status: 401 },
     { path: '/rest/api/3/project/10042/role/10003' },

@@ -27,6 +27,7 @@ const calls: Record<Method, (jira: JiraClient) => Promise<unknown>> = {
   permissionScheme: (jira) => jira.permissionScheme('10001'),
   permissionSchemeId: (jira) => jira.permissionSchemeId('10001'),
   companyManagedProjects: (jira) => jira.companyManagedProjects(50),
+  hasNotificationScheme: (jira) => jira.hasNotificationScheme('10001'),
   securityScheme: (jira) => jira.securityScheme('10001'),
   levelMembers: (jira) => jira.levelMembers('10001'),
   projectRoles: (jira) => jira.projectRoles('10001'),

@@ -21,6 +21,7 @@ export const backendOperations: Operation[] = [
   { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}' },
   { method: 'GET', path: '/rest/api/3/project/{projectKeyOrId}/permissionscheme' },
   { method: 'GET', path: '/rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme' },
+  { method: 'GET', path: '/rest/api/3/project/{projectKeyOrId}/notificationscheme' },
   { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/role' },
   { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/role/{id}' },
   { method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/statuses' },

@@ -27,6 +27,7 @@ export function absentJira(overrides: Partial<JiraClient> = {}): JiraClient {
     permissionScheme: refuse,
     permissionSchemeId: refuse,
     companyManagedProjects: refuse,
+    hasNotificationScheme: refuse,
     securityScheme: refuse,
     levelMembers: refuse,
     projectRoles: refuse,

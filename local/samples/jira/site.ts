@@ -137,6 +137,8 @@ export interface Project {
   roles: Record<string, { accounts: string[]; groups: string[] }>;
   /** Without a workflow every status can be reached from every other, as in a new project. */
   issueTypes: { type: IssueType; statuses: Status[]; workflow?: Workflow }[];
+  /** Absent where the project has none, and mails nobody. */
+  notificationScheme?: { id: number; name: string };
   /** Absent where the project has no issue security scheme, as new ones have none. */
   securityScheme?: { id: number; name: string };
   securityLevels: SecurityLevel[];

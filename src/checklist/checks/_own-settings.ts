@@ -2,6 +2,7 @@ import type { JiraAccount } from '../../facts/jira/accounts';
 import { kind, type Found } from '../define-check';
 import type { Reading } from '../define-fact';
 import type { Evidence } from '../evidence';
+import type { Plan } from '../plan';
 import { isEnglishUs } from '../languages';
 import { couldNotLookFinding } from '../run-checks';
 import type { Finding, Ref, Seen } from '../vocabulary';
@@ -44,16 +45,18 @@ export const ownMailKinds = {
   on: kind<{ user: Ref; seen: Seen }>('advice'),
   asked: kind<{ user: Ref }>('unconfirmed'),
   off: kind<{ user: Ref; seen: Seen }>('passed'),
+  noScheme: kind<{ project: Ref }>('passed'),
 };
 
 /** Whether Jira mails an account about what it does itself. */
 export function judgeOwnMail(
   accountId: string,
   by: Seen['by'],
-  evidence: Evidence | undefined,
+  { plan, evidence, projectMails }: { plan: Plan; evidence: Evidence | undefined; projectMails: Reading<boolean> },
   found: Found<typeof ownMailKinds>,
 ): Finding[] {
   const user: Ref = { ref: 'jiraUser', id: accountId };
+  if (projectMails.ok && !projectMails.value) return [found.noScheme({ project: { ref: 'jiraProject', id: plan.where.jiraProjectId } })];
   if (!evidence?.ownChangesMail) return [found.asked({ user })];
   return [found[evidence.ownChangesMail]({ user, seen: seenIn(evidence, by) })];
 }

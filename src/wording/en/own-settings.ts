@@ -52,6 +52,9 @@ function ownMailFindings({ the }: JiraRole): FindingsOf<typeof ownMailKinds> {
       },
     }),
     off: ({ user, seen }, say) => ({ text: `${the} gets no mail about what it does itself${asShown(user, seen, say)}` }),
+    noScheme: ({ project }, say) => ({
+      text: `${say.name(project)} has no notification scheme, so Jira mails nobody about its work items`,
+    }),
   };
 }
 

@@ -80,27 +80,41 @@ describe.each([
     },
   ]);
 
-  testCheck<{ own: OwnEvidence }>(notificationsOff, [
-    { name: 'asks as long as the account has shown nothing', facts: { own: {} }, expect: { outcome: 'unconfirmed', codes: ['asked'] } },
+  testCheck<{ own: OwnEvidence; projectMails: Reading<boolean> }>(notificationsOff, [
+    {
+      name: 'asks as long as the account has shown nothing',
+      facts: { own: {}, projectMails: read(true) },
+      expect: { outcome: 'unconfirmed', codes: ['asked'] },
+    },
     {
       name: 'passes with mails about own changes off',
-      facts: { own: both({ ownChangesMail: 'off' }) },
+      facts: { own: both({ ownChangesMail: 'off' }), projectMails: read(true) },
       expect: { outcome: 'passed', codes: ['off'], readAs: by },
     },
     {
       name: 'advises with them on',
-      facts: { own: both({ ownChangesMail: 'on' }) },
+      facts: { own: both({ ownChangesMail: 'on' }), projectMails: read(true) },
       expect: { outcome: 'advice', codes: ['on'], effect: 'advice', readAs: by },
     },
     {
       name: 'does not take what the other account showed for this one’s',
-      facts: { own: onlyOther({ ownChangesMail: 'on' }, other) },
+      facts: { own: onlyOther({ ownChangesMail: 'on' }, other), projectMails: read(true) },
       expect: { outcome: 'unconfirmed', codes: ['asked'] },
     },
     {
       name: 'could not look',
-      facts: { own: { unavailable: { reason: 'jira-unreachable' } } },
+      facts: { own: { unavailable: { reason: 'jira-unreachable' } }, projectMails: read(true) },
       expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+    },
+    {
+      name: 'passes where the project mails nobody, whatever the account has set',
+      facts: { own: both({ ownChangesMail: 'on' }), projectMails: read(false) },
+      expect: { outcome: 'passed', codes: ['noScheme'], readAs: 'user' },
+    },
+    {
+      name: 'asks where it could not see whether the project mails',
+      facts: { own: {}, projectMails: unread({ reason: 'jira-forbidden' }) },
+      expect: { outcome: 'unconfirmed', codes: ['asked'] },
     },
   ]);
 

@@ -96,6 +96,23 @@ export function projectRoutes(app: FastifyInstance, site: JiraSite): void {
     return sendJson(reply, showRole(site, project, role));
   });
 
+  app.get('/rest/api/3/project/:project/notificationscheme', async (request, reply) => {
+    const account = signedIn(askerOf(site, request));
+    const wanted = paramOf(request);
+    const project = site.projects.find((one) => one.id === wanted || one.key === wanted);
+    if (!project || !administersProject(site, account, project)) throw notFound(wanted);
+    const scheme = project.notificationScheme;
+    // A project may well have none (facts/jira §6).
+    if (!scheme) throw new JiraRefusal(404, 'No notification scheme associated with this project.');
+    return sendJson(reply, {
+      expand: 'all,field,group,notificationSchemeEvents,projectRole,user',
+      id: scheme.id,
+      self: `${site.baseUrl}/rest/api/3/notificationscheme/${scheme.id}`,
+      name: scheme.name,
+      description: '',
+    });
+  });
+
   app.get('/rest/api/3/project/:project/issuesecuritylevelscheme', async (request, reply) => {
     const { account } = askerOf(site, request);
     const project = visibleProject(request, account);

@@ -179,6 +179,7 @@ function project(
     },
     issueTypes: types,
     securityLevels: [],
+    notificationScheme: { id: 10_000, name: 'Default Notification Scheme' },
     ...more,
   };
 }

@@ -1,3 +1,4 @@
+import { jiraProjectMails } from '../../../facts/jira/notifications';
 import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { defineCheck } from '../../define-check';
 import { judgeOwnMail, ownMailKinds } from '../_own-settings';
@@ -7,7 +8,8 @@ export const jiraConfigurationUserNotificationsOff = defineCheck({
   section: 'jira-configuration-user',
   effect: 'advice',
   question: 'account-settings',
-  needs: { own: ownEvidence },
+  needs: { own: ownEvidence, projectMails: jiraProjectMails },
   kinds: ownMailKinds,
-  judge: ({ own }, { plan, found }) => judgeOwnMail(plan.who.configurationUser, 'configurationUser', own.configurationUser, found),
+  judge: ({ own, projectMails }, { plan, found }) =>
+    judgeOwnMail(plan.who.configurationUser, 'configurationUser', { plan, evidence: own.configurationUser, projectMails }, found),
 });

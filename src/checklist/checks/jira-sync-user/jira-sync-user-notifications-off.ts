@@ -1,3 +1,4 @@
+import { jiraProjectMails } from '../../../facts/jira/notifications';
 import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { defineCheck, kind } from '../../define-check';
 import { judgeOwnMail, ownMailKinds } from '../_own-settings';
@@ -7,8 +8,10 @@ export const jiraSyncUserNotificationsOff = defineCheck({
   section: 'jira-sync-user',
   effect: 'advice',
   question: 'account-settings',
-  needs: { own: ownEvidence },
+  needs: { own: ownEvidence, projectMails: jiraProjectMails },
   kinds: { ...ownMailKinds, noSeparateUser: kind('notApplicable') },
-  judge: ({ own }, { plan, found }) =>
-    plan.who.syncUser === undefined ? [found.noSeparateUser({})] : judgeOwnMail(plan.who.syncUser, 'syncUser', own.syncUser, found),
+  judge: ({ own, projectMails }, { plan, found }) =>
+    plan.who.syncUser === undefined
+      ? [found.noSeparateUser({})]
+      : judgeOwnMail(plan.who.syncUser, 'syncUser', { plan, evidence: own.syncUser, projectMails }, found),
 });
