@@ -104,9 +104,9 @@ export interface ConnectionView {
   address: string;
   username: string;
   tenant?: string;
-  /** Number of live aqua projects that the account sees. */
-  projects: number;
-  /** When the log-in was last seen to work, ISO 8601. */
+  /** Number of live aqua projects that the account sees; absent while nobody has tried the log-in. */
+  projects?: number;
+  /** When the connection was kept, ISO 8601. */
   checkedAt: string;
 }
 

@@ -12,7 +12,7 @@ const logInKey = 'aqua-log-in';
 interface StoredConnection {
   address: string;
   tenant?: string;
-  projects: number;
+  projects?: number;
   checkedAt: string;
 }
 /** Kept in the secret store: the user name may be a person's name, the password is one's secret. */
@@ -42,10 +42,7 @@ export async function connectionView(): Promise<ConnectionView | undefined> {
  * Keeps a connection as it is given, without trying it. For the local host, which runs the checklist against an aqua server that may be
  * down; the page's way is `connect`.
  */
-export async function keepConnection(
-  connection: Connection,
-  seen: { tenant?: string; projects: number } = { projects: 0 },
-): Promise<ConnectionView> {
+export async function keepConnection(connection: Connection, seen: { tenant?: string; projects?: number } = {}): Promise<ConnectionView> {
   const stored: StoredConnection = { address: connection.address, ...seen, checkedAt: new Date().toISOString() };
   const { address, username, password } = connection;
   await kvs.setSecret<StoredLogIn>(logInKey, { address, username, password });

@@ -93,6 +93,17 @@ export function verdictSentence(run: Run): string {
   }
 }
 
+/** What the verdict rests on, or what would bring one; nothing where the rows below say it all. */
+export function verdictMeaning(run: Run): string | undefined {
+  if (run.verdict === 'notReady') return undefined;
+  if (run.verdict === 'undecided')
+    return openRows(run.results) === 0 ? undefined : 'Answer the questions below, or let somebody look at what could not be seen.';
+  const answered = run.results.filter(({ confirmation }) => confirmation?.answer === 'yes').length;
+  const waived = run.verdict === 'readyWithWaivers' ? 'Apart from what was waived, nothing' : 'Nothing';
+  const rests = answered === 0 ? '' : ` ${plural(answered, 'row rests', 'rows rest')} on answers that people gave.`;
+  return `${waived} that was looked at would make the synchronisation fail.${rests}`;
+}
+
 /** Rows that would decide the verdict and that nobody has settled. */
 function openRows(results: readonly CheckResult[]): number {
   return results.filter(

@@ -24,8 +24,8 @@ export interface OpenPage {
 }
 
 /** Opens the page in Chromium, in the local host over a sample company, with its plan or with an empty set-up. */
-export async function openPage(scenario: ScenarioName, { empty = false, width = 1280 } = {}): Promise<OpenPage> {
-  const samples = await startSamples(scenario);
+export async function openPage(scenario: ScenarioName, { empty = false, width = 1280, latencyMs = 0 } = {}): Promise<OpenPage> {
+  const samples = await startSamples(scenario, { latencyMs });
   const systems = sampleSystems(samples);
   const hosted = await openApp(systems);
   if (!empty) {

@@ -2,7 +2,7 @@ import { checks } from '../../src/checklist/checks';
 import { sections } from '../../src/checklist/vocabulary';
 import { sharedQuestions, type QuestionId } from '../../src/checklist/questions';
 import type { CheckResult, Finding, Run } from '../../src/contract';
-import { describeResult, groupOf, verdictSentence } from '../../src/wording/describe';
+import { describeResult, groupOf, verdictMeaning, verdictSentence } from '../../src/wording/describe';
 import { checklistWords, questionWords } from '../../src/wording/en';
 import { refsOf } from '../../src/wording/refs';
 import { makeSay } from '../../src/wording/say';
@@ -151,6 +151,24 @@ describe('the verdict as a sentence', () => {
     ['Ready with 1 waiver', { verdict: 'readyWithWaivers', results: [{ ...open, waiver: { check: 'x', by: 'a', at: '', reason: 'r' } }] }],
   ])('%s', (sentence, more) => {
     expect(verdictSentence(run(more))).toBe(sentence);
+  });
+
+  const answered = { ...open, confirmation: { question: 'connection-tested', answer: 'yes' as const, by: 'a', at: '' } };
+  it.each<[string | undefined, Partial<Run>]>([
+    [undefined, { verdict: 'notReady', results: [open] }],
+    ['Answer the questions below, or let somebody look at what could not be seen.', { verdict: 'undecided', results: [open] }],
+    [undefined, { verdict: 'undecided', results: [] }],
+    ['Nothing that was looked at would make the synchronisation fail.', { verdict: 'ready', results: [] }],
+    [
+      'Nothing that was looked at would make the synchronisation fail. 1 row rests on answers that people gave.',
+      { verdict: 'ready', results: [answered] },
+    ],
+    [
+      'Apart from what was waived, nothing that was looked at would make the synchronisation fail.',
+      { verdict: 'readyWithWaivers', results: [] },
+    ],
+  ])('and says what it rests on: %s', (sentence, more) => {
+    expect(verdictMeaning(run(more))).toBe(sentence);
   });
 });
 

@@ -39,7 +39,7 @@ export function ResultRow({ result, row, say, actions, showEffect, canRecheck, b
   const body = useId();
   const now = useNow();
   const { confirmation, waiver } = result;
-  const inOrder = result.outcome === 'passed' || confirmation?.answer === 'yes';
+  const inOrder = result.outcome === 'passed' || result.outcome === 'notApplicable' || confirmation?.answer === 'yes';
   const undecided = result.outcome === 'unavailable' || result.outcome === 'unconfirmed';
   const asked = row.question && undecided && !confirmation ? row.question : undefined;
   const shown = row.findings.filter((finding) => finding.outcome !== 'passed' || row.findings.length === 1 || result.outcome === 'passed');

@@ -8,6 +8,7 @@ import { groupMeanings } from '../words';
 import { questionsOf, Questions } from './Questions';
 import { ResultRow, type JudgedRow, type RowActions } from './ResultRow';
 import { groupHeading, RowGroup } from './RowGroup';
+import { SameCause, splitByCause } from './SameCause';
 import { SightBanner } from './SightBanner';
 import { Tally } from './Tally';
 
@@ -50,6 +51,16 @@ export function Results({ run, say, actions, canRecheck }: Props) {
     </ul>
   );
 
+  const unseen = (own: readonly JudgedRow[]) => {
+    const { waiting, others } = splitByCause(own, rows.filter(unseenByUs));
+    return (
+      <>
+        {others.length > 0 && list(others, false)}
+        {waiting.length > 0 && <SameCause count={waiting.length}>{list(waiting, false)}</SameCause>}
+      </>
+    );
+  };
+
   return (
     <>
       <SightBanner rows={rows.filter(unseenByUs).map(({ row }) => row)} />
@@ -73,7 +84,13 @@ export function Results({ run, say, actions, canRecheck }: Props) {
               count={count}
               folded={folded.includes(group)}
             >
-              {group === 'question' ? <Questions questions={questions} actions={actions} /> : list(own, false)}
+              {group === 'question' ? (
+                <Questions questions={questions} actions={actions} />
+              ) : group === 'unseen' ? (
+                unseen(own)
+              ) : (
+                list(own, false)
+              )}
             </RowGroup>
           ))
         : sectionsInOrder.map((section) => {

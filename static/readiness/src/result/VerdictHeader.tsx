@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import type { Overview, Run } from '../../../../src/contract';
-import { verdictSentence } from '../../../../src/wording/describe';
+import { verdictMeaning, verdictSentence } from '../../../../src/wording/describe';
 import type { Say } from '../../../../src/wording/say';
 import { Projects } from '../common/Projects';
 import { useNow } from '../common/use-now';
@@ -27,6 +27,7 @@ export function VerdictHeader({ working, changed, overview, run, say, onCheckAga
   const now = useNow();
   const at = working ? run.startedAt : (run.finishedAt ?? run.startedAt);
   const stale = staleBecause();
+  const meaning = verdictMeaning(run);
   return (
     <header className="verdict" data-verdict={working ? 'running' : run.verdict}>
       <div className="verdict-head">
@@ -35,6 +36,7 @@ export function VerdictHeader({ working, changed, overview, run, say, onCheckAga
           <h1 id={verdictHeading} tabIndex={-1}>
             {working ? 'Checking …' : verdictSentence(run)}
           </h1>
+          {!working && meaning !== undefined && <p>{meaning}</p>}
           <p className="subtle">
             {working ? 'Started' : 'Looked'}{' '}
             <time dateTime={at} title={moment(at)}>

@@ -152,7 +152,7 @@ export function AquaStep({ connection, onConnected, onNext }: Props) {
       </Field>
       {connection && unchanged && (
         <div className="field">
-          <SectionMessage appearance="success">
+          <SectionMessage appearance={connection.projects === undefined ? 'information' : 'success'}>
             <p>{connected(connection)}</p>
           </SectionMessage>
         </div>
@@ -166,7 +166,9 @@ export function AquaStep({ connection, onConnected, onNext }: Props) {
   );
 }
 
+/** A connection that was entered elsewhere, such as on the command line, has not been tried yet. */
 function connected({ tenant, projects }: ConnectionView): string {
+  if (projects === undefined) return 'Kept, and tried with the next check';
   return `Connected: ${tenant ? `tenant ${tenant}, ` : ''}${projects} ${projects === 1 ? 'project' : 'projects'}`;
 }
 
