@@ -78,7 +78,15 @@ describe('people of aqua', () => {
     const jira = jiraWith([account('tim', 'tim@b.example')], asked, [account('other', 'tim@a.example')]);
     const gone: Outsider = {
       entry: { id: 9, userName: 'tim', status: 'Deactivated' },
-      user: { id: 9, userName: 'tim', email: 'tim@b.example', status: 'Deactivated' },
+      user: {
+        id: 9,
+        userName: 'tim',
+        email: 'tim@b.example',
+        status: 'Deactivated',
+        serverAdministrator: false,
+        licences: [],
+        projects: [],
+      },
     };
     const reading = await gather(aquaCounterparts, { jira, aqua: aquaWith([inProject(1, 'tim@a.example')], [gone]) });
     expect(reading.ok && reading.value.map(({ match }) => match)).toMatchObject([{ kind: 'matched', accountId: 'other' }]);

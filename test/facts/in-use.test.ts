@@ -1,5 +1,6 @@
 import { jqlOfScope } from '../../src/checklist/scope';
 import type { JiraClient, JiraIssue } from '../../src/clients/jira';
+import type { AquaEntry } from '../../src/facts/aqua/fields';
 import { jiraPeople } from '../../src/facts/jira/people';
 import { jiraResolutionsInUse } from '../../src/facts/jira/values';
 import { gather } from '../support/gather';
@@ -80,8 +81,9 @@ describe('people on issues in scope', () => {
   });
 });
 
-it('counts resolutions in use and open issues, for pairs that carry the resolution only', async () => {
+it('counts open issues and the resolutions in use that aqua has none of the same name for, in pairs that carry the resolution only', async () => {
   const counts: string[] = [];
+  const entry = (id: number, name: string, isDeleted = false): AquaEntry => ({ id, name, isDefault: false, isDeleted });
   const reading = await gather(jiraResolutionsInUse, {
     jira: {
       ...browsing,
@@ -89,17 +91,36 @@ it('counts resolutions in use and open issues, for pairs that carry the resoluti
         { id: '2', value: { id: '2', name: 'Done' } },
         { id: '2', value: { id: '2', name: 'Done' } },
         { id: '3', value: { id: '3', name: "Won't Do" } },
+        { id: '4', value: { id: '4', name: 'Declined' } },
       ]),
-      countIssues: async (jql) => {
-        counts.push(jql);
-        return counts.length;
-      },
+      countIssues: async (jql) => counts.push(jql.replace(/^.* AND /, '')),
+    },
+    aqua: {
+      fields: async () => [
+        {
+          id: 'Resolution',
+          title: 'Lösung',
+          custom: false,
+          active: true,
+          type: 'Dictionary',
+          entries: [entry(1, 'done'), entry(2, 'Declined', true)],
+        },
+      ],
     },
   });
-  expect(reading.ok && reading.value.map(({ pair, values }) => [pair.jiraIssueTypeId, values.map(({ id }) => id)])).toEqual([
-    ['10004', ['2', '3']],
-  ]);
-  expect(counts).toHaveLength(3);
+  expect(reading.ok && reading.value.map(({ pair, values }) => [pair.jiraIssueTypeId, values.map(({ id, items }) => [id, items])])).toEqual(
+    [
+      [
+        '10004',
+        [
+          ['2', undefined],
+          ['3', 2],
+          ['4', 3],
+        ],
+      ],
+    ],
+  );
+  expect(counts).toEqual(['resolution is EMPTY', 'resolution = 3', 'resolution = 4']);
 });
 
 describe('the scope in JQL', () => {
