@@ -16,8 +16,10 @@ import { openSyncUserEyes } from './sync-user-eyes';
 
 /** A resolver may take 25 s (facts/forge §3): judging stops early enough to close aqua’s session, which may take 8 s, and to save. */
 const usualJudgingMs = 14_000;
-/** How much longer than judging a request may take, so that none ends on its own just before. */
-const requestsLongerMs = 1_000;
+/** How much longer than judging a request may take: none is cut short by its deadline in a step that has judged anything. */
+const requestsLongerMs = 500;
+/** How much longer a step waits that has judged nothing: until all requests have been cut short. */
+const waitingLongerMs = 1_000;
 const leaseMs = 27_000;
 /** How often results go to the store while a step works, for a page that watches. */
 const saveEveryMs = 700;
@@ -89,6 +91,7 @@ async function judgePending({ run, plan, answers, caller, started, judgingMs }: 
   const aqua = connection ? openAqua(connection, deadline) : absentAqua({ reason: 'aqua-not-connected' });
   const saver = savingResults(run.id);
   const time = timeLimit(judgingMs);
+  const latest = timeLimit(judgingMs + waitingLongerMs);
   let results: CheckResult[];
   try {
     results = await runChecks({
@@ -106,11 +109,13 @@ async function judgePending({ run, plan, answers, caller, started, judgingMs }: 
       },
       decisions: answers.decisions,
       timeUp: time.up,
+      atLatest: latest.up,
       onResult: saver.add,
       onFault: (error, where) => void reportFault(error, where),
     });
   } finally {
     time.clear();
+    latest.clear();
     await aqua.close();
     await saver.stop();
   }

@@ -1,5 +1,7 @@
 import type { AquaClient, AquaGroup, AquaProjectUser, AquaUser, AquaUserEntry } from '../../src/clients/aqua';
 import type { JiraClient, JiraIssue } from '../../src/clients/jira';
+import { Unavailable } from '../../src/checklist/define-fact';
+import { assignablePeople } from '../../src/facts/people/assignable';
 import { aquaCounterparts, jiraPeopleItems } from '../../src/facts/people/counterparts';
 import { gather } from '../support/gather';
 
@@ -92,4 +94,18 @@ describe('people of aqua', () => {
     expect(reading.ok && reading.value.map(({ match }) => match)).toMatchObject([{ kind: 'matched', accountId: 'other' }]);
     expect(asked.searches).toEqual(['tim@a.example']);
   });
+});
+
+it('people whom there was no time to ask about are counted as left out', async () => {
+  const jira = jiraWith([account('ada', 'ada@a.example'), account('tim', 'tim@a.example')], nothingAsked());
+  const aqua = aquaWith([inProject(1, 'tim@a.example'), inProject(2, 'ada@a.example')]);
+  const outOfTime = new Unavailable({ reason: 'out-of-time' });
+  const asking = (isAssignable: JiraClient['isAssignable']): Promise<unknown> =>
+    gather(assignablePeople, { jira: { ...jira, isAssignable }, aqua });
+
+  expect(await asking(async (_project, accountId) => (accountId === 'ada' ? false : Promise.reject(outOfTime)))).toEqual({
+    ok: true,
+    value: { people: [{ accountId: 'ada', aquaUserId: 2, items: 5, assignable: false }], leftOut: 1 },
+  });
+  expect(await asking(() => Promise.reject(outOfTime))).toEqual({ ok: false, why: { reason: 'out-of-time' } });
 });

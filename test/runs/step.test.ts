@@ -78,6 +78,20 @@ describe('a step that cannot read what it starts from', () => {
   });
 });
 
+it('a row that even a step of its own has no time for is judged over what there is', async () => {
+  const { id } = await sample.app.call('startRun', {});
+  let answered = 0;
+  sample.jira.interfere(({ path }) => (path.includes('assignable/search') && (answered += 1) > 2 ? { hangMs: 10_000 } : undefined));
+  expect(await step(id, 2_000)).toMatchObject({ status: 'running', pending: ['users-assignable'] });
+  answered = 0;
+  const { status, results, cost } = await step(id, 1_000);
+  expect([status, cost.steps, sample.aqua.openSessions()]).toEqual(['finished', 2, 0]);
+  expect(results.find(({ check }) => check === 'users-assignable')).toMatchObject({
+    outcome: 'unavailable',
+    findings: [{ code: 'leftOut' }],
+  });
+});
+
 it('a step that runs out of time leaves the rest to the next, and together they find what one step finds', async () => {
   const { app } = sample;
   const whole = await step((await app.call('startRun', {})).id, 14_000);
