@@ -21,10 +21,12 @@ function jiraWith(people: object[], asked: Asked, found: object[] = []): Partial
       globalPermissions: ['USER_PICKER'],
       projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects: [10001], issues: [] }],
     }),
-    searchIssues: async ({ jql }) =>
-      jql.includes('not in')
+    firstIssues: async ({ jql }) => ({
+      complete: true,
+      issues: jql.includes('not in')
         ? []
         : people.map((assignee, index): JiraIssue => ({ id: String(index), fields: { assignee, reporter: assignee } })),
+    }),
     countIssues: async (jql) => asked.counts.push(jql),
     searchUsers: async (query) => {
       asked.searches.push(query);
@@ -61,6 +63,14 @@ it('counts the issues of all people of one finding at once, and of nobody who st
     '(assignee in ("jan", "ida") OR reporter in ("jan", "ida"))',
   ]);
   expect(reading).toEqual({ ok: true, value: { byFinding: { missing: 1, hidden: 2 }, byCustomers: 0 } });
+});
+
+it('counts no issues where Jira would have to be told more people than it is known to take', async () => {
+  const asked = nothingAsked();
+  const many = Array.from({ length: 501 }, (_, index) => account(`p${index}`));
+  const reading = await gather(jiraPeopleItems, { jira: jiraWith(many, asked), aqua: aquaWith([]) });
+  expect(reading).toEqual({ ok: true, value: { byFinding: { hidden: undefined }, byCustomers: 0 } });
+  expect(asked.counts).toEqual([]);
 });
 
 describe('people of aqua', () => {

@@ -14,13 +14,14 @@ const browsing: Partial<JiraClient> = {
 };
 
 /** Issues that are searched by the one clause that leaves known values out, a page at a time. */
-function searching(field: string, valuesOfIssues: { id: string; value: unknown }[], log: string[] = []): JiraClient['searchIssues'] {
-  return async ({ jql, fields, maxResults }) => {
+function searching(field: string, valuesOfIssues: { id: string; value: unknown }[], log: string[] = []): JiraClient['firstIssues'] {
+  return async ({ jql, fields, most }) => {
     log.push(jql);
-    if (fields[0] !== field) return [];
+    if (fields[0] !== field) return { issues: [], complete: true };
     const known = /not in \(([^)]*)\)/.exec(jql)?.[1]?.replace(/"/g, '').split(', ') ?? [];
-    const found = valuesOfIssues.filter(({ id }) => !known.includes(id)).slice(0, maxResults);
-    return found.map(({ value }, index): JiraIssue => ({ id: String(index), fields: { [field]: value } }));
+    const found = valuesOfIssues.filter(({ id }) => !known.includes(id));
+    const issues = found.slice(0, most).map(({ value }, index): JiraIssue => ({ id: String(index), fields: { [field]: value } }));
+    return { issues, complete: found.length <= most };
   };
 }
 
@@ -35,9 +36,29 @@ describe('people on issues in scope', () => {
       account(`p${Math.floor(index / 100)}`, { emailAddress: `p${Math.floor(index / 100)}@x.example` }),
     );
     const log: string[] = [];
-    const reading = await gather(jiraPeople, { jira: { ...browsing, searchIssues: searching('assignee', issues, log) } });
+    const reading = await gather(jiraPeople, { jira: { ...browsing, firstIssues: searching('assignee', issues, log) } });
     expect(reading.ok && reading.value.people).toHaveLength(50);
     expect(log.length).toBeLessThanOrEqual(52);
+  });
+
+  it.each<[string, number, string]>([
+    ['as many as one question can name', 1000, '1000 people'],
+    ['more than that are not cut off', 1200, 'jira-refused-query'],
+  ])('are told or not told as a whole: %s', async (_name, count, told) => {
+    const issues = Array.from({ length: count }, (_, index) => account(`p${index}`));
+    const reading = await gather(jiraPeople, { jira: { ...browsing, firstIssues: searching('assignee', issues) } });
+    expect(reading.ok ? `${reading.value.people.length} people` : reading.why.reason).toBe(told);
+  });
+
+  it('are unavailable where Jira does not heed the list of those known', async () => {
+    const deaf: JiraClient['firstIssues'] = async ({ fields: [field = ''] }) => ({
+      issues: [{ id: '1', fields: { [field]: account('lena').value } }],
+      complete: false,
+    });
+    expect(await gather(jiraPeople, { jira: { ...browsing, firstIssues: deaf } })).toMatchObject({
+      ok: false,
+      why: { reason: 'jira-unexpected-answer' },
+    });
   });
 
   it('leave out apps, portal customers and the sync user; take a missing or blank address for hidden', async () => {
@@ -48,7 +69,7 @@ describe('people on issues in scope', () => {
       account('lena'),
       account('tim', { emailAddress: '' }),
     ];
-    const reading = await gather(jiraPeople, { jira: { ...browsing, searchIssues: searching('reporter', issues) } });
+    const reading = await gather(jiraPeople, { jira: { ...browsing, firstIssues: searching('reporter', issues) } });
     expect(reading).toMatchObject({
       ok: true,
       value: {
@@ -63,7 +84,7 @@ describe('people on issues in scope', () => {
 
   it('are not looked for where the plan carries none, or carries them to Jira only', async () => {
     const log: string[] = [];
-    const jira = { ...browsing, searchIssues: searching('assignee', [account('lena')], log) };
+    const jira = { ...browsing, firstIssues: searching('assignee', [account('lena')], log) };
     await gather(jiraPeople, { jira, plan: planWith({ travels: { carries: [] } }) });
     await gather(jiraPeople, {
       jira,
@@ -75,7 +96,7 @@ describe('people on issues in scope', () => {
   it('are unavailable, not absent, to a reader who cannot browse the project', async () => {
     const blind = {
       checkPermissions: async () => ({ globalPermissions: [], projectPermissions: [] }),
-      searchIssues: searching('assignee', []),
+      firstIssues: searching('assignee', []),
     };
     expect(await gather(jiraPeople, { jira: blind })).toEqual({ ok: false, why: { reason: 'jira-project-hidden' } });
   });
@@ -87,7 +108,7 @@ it('counts open issues and the resolutions in use that aqua has none of the same
   const reading = await gather(jiraResolutionsInUse, {
     jira: {
       ...browsing,
-      searchIssues: searching('resolution', [
+      firstIssues: searching('resolution', [
         { id: '2', value: { id: '2', name: 'Done' } },
         { id: '2', value: { id: '2', name: 'Done' } },
         { id: '3', value: { id: '3', name: "Won't Do" } },

@@ -16,6 +16,7 @@ import { jqlOfScope, jqlString, pairsToAqua } from '../../checklist/scope';
 import { aquaPeople } from '../aqua/people';
 import { aquaProjectUsers, aquaUsers } from '../aqua/users';
 import { withAddressesSeen } from '../jira/addresses-seen';
+import { mostListed } from '../jira/distinct';
 import { jiraPeople, type JiraPeople } from '../jira/people';
 import { jiraReader, jiraScopeVisible } from '../jira/reader';
 import type { Sources } from '../sources';
@@ -187,12 +188,12 @@ export const aquaCounterparts = defineFact({
   },
 });
 
-/** Numbers of in-scope issues, each counted once however many of the people are on it. What was not counted is absent. */
+/** Numbers of in-scope issues, each counted once however many of the people are on it; undefined where they were not counted. */
 export interface PeopleItems {
   /** Of those who stand in one finding, by `findingOf` any of them. */
-  byFinding: Record<string, number>;
+  byFinding: Record<string, number | undefined>;
   /** Issues that a portal customer reports; aqua has no user for one. */
-  byCustomers: number;
+  byCustomers: number | undefined;
 }
 
 /** The same for all people whom one finding tells of: their issues are counted together, by one request. */
@@ -215,7 +216,8 @@ export const jiraPeopleItems = defineFact({
   gather: async ({ jira, plan }, { people, counterparts }): Promise<PeopleItems> => {
     const fields = (['assignee', 'reporter'] as const).filter((field) => plan.travels.carries.includes(field));
     const scope = jqlOfScope(plan, pairsToAqua(plan));
-    const countOf = (accounts: readonly string[]): Promise<number> => {
+    const countOf = async (accounts: readonly string[]): Promise<number | undefined> => {
+      if (accounts.length * fields.length > mostListed) return undefined;
       const list = accounts.map(jqlString).join(', ');
       return jira.countIssues(`${scope} AND (${fields.map((field) => `${field} in (${list})`).join(' OR ')})`);
     };
@@ -225,7 +227,7 @@ export const jiraPeopleItems = defineFact({
     );
     // Those with the most people come first, since the rest of a long list is not counted.
     const counted = [...findings].sort(([, one], [, other]) => other.length - one.length).slice(0, mostCounted);
-    const customers = portalCustomers(people).slice(0, mostLookUps);
+    const customers = portalCustomers(people);
     const [byCustomers, ...byFinding] = await Promise.all([
       customers.length > 0 ? countOf(customers) : 0,
       ...counted.map(async ([finding, matches]) => [finding, await countOf(matches.map(({ person }) => person.accountId))] as const),
