@@ -42,7 +42,7 @@ interface Judged {
 
 /**
  * Judges as many of the run's pending checks as fit one invocation, with the caller's eyes. Undefined where there is no such run. Where what
- * a step starts from cannot be read, the run is free for the next step at once, and the error is the caller's.
+ * a step starts from cannot be read, or its end not saved, the run is free for the next step at once, and the error is the caller's.
  */
 export async function continueRun(
   runId: string,
@@ -58,12 +58,14 @@ export async function continueRun(
     return current.status !== 'running' || taken ? undefined : { lease: { holder, until: started + leaseMs } };
   });
   if (run?.lease?.holder !== holder) return run;
-  const finish = (judged: Judged): Promise<StoredRun | undefined> =>
-    changeRun(runId, (current) => finishStep(current, judged, Date.now() - started));
+  const finish = (judgedIn: (current: StoredRun) => Judged): Promise<StoredRun | undefined> =>
+    changeRun(runId, (current) => finishStep(current, judgedIn(current), Date.now() - started));
   try {
-    return await finish(await judgePending({ run, plan, answers, caller, started, judgingMs }));
+    const judged = await judgePending({ run, plan, answers, caller, started, judgingMs });
+    return await finish(() => judged);
   } catch (error) {
-    await finish({ results: givenUp(run, 'app-fault'), cost: nothingSpent });
+    // What was saved before the fault stands.
+    await finish((current) => ({ results: givenUp(current, 'app-fault'), cost: nothingSpent }));
     throw error;
   }
 }

@@ -6,6 +6,8 @@ import type { CheckResult } from '../../src/contract';
 import { loadRun, type StoredRun } from '../../src/runs/runs';
 import { continueRun } from '../../src/runs/step';
 
+jest.setTimeout(30_000);
+
 let sample: SampleApp;
 beforeEach(async () => {
   sample = await sampleApp('first-setup');
@@ -15,15 +17,23 @@ afterEach(async () => {
   await sample.close();
 });
 
+interface StoreCall {
+  path: string;
+  entityName: string;
+  /** Calls that fit and that are answered as usual before. */
+  after?: number;
+}
+
 /** Lets the store fail once for each of the calls that fit. */
-function failOnce(...calls: { path: string; entityName: string }[]): void {
+function failOnce(...calls: StoreCall[]): void {
   const { store } = sample.app.host;
   const real = store.handle.bind(store);
-  const left = [...calls];
+  const left = calls.map((call) => ({ after: 0, ...call }));
   jest.spyOn(store, 'handle').mockImplementation((path, body) => {
     const named = body.entityName ?? body.set?.[0]?.entityName;
     const index = left.findIndex((call) => path.endsWith(call.path) && named === call.entityName);
-    if (index < 0) return real(path, body);
+    const call = left[index];
+    if (!call || (call.after -= 1) >= 0) return real(path, body);
     left.splice(index, 1);
     throw new KvsError(500, 'INTERNAL_ERROR', 'The store has a fault.');
   });
@@ -53,7 +63,7 @@ function withoutTimes(results: readonly CheckResult[]): Omit<CheckResult, 'at'>[
   return results.map(({ at: _at, ...result }) => result).sort((one, other) => (one.check < other.check ? -1 : 1));
 }
 
-describe('a step that cannot read what it starts from', () => {
+describe('a step that the store fails', () => {
   beforeEach(() => void jest.spyOn(console, 'error').mockReturnValue(undefined));
 
   it('tells its caller, counts as idle, and leaves the run to the next step at once', async () => {
@@ -65,6 +75,17 @@ describe('a step that cannot read what it starts from', () => {
     expect(run).toMatchObject({ status: 'running', idleSteps: 1, results: [], cost: { steps: 1 } });
     expect(run.lease).toBeUndefined();
     expect(await sample.app.call('continueRun', { runId: id })).toMatchObject({ status: 'finished', pending: [], cost: { steps: 2 } });
+  });
+
+  it('keeps what it had saved before its last save failed', async () => {
+    const { id } = await sample.app.call('startRun', { only: ['aqua-reachable', 'users-assignable'] });
+    sample.jira.interfere(({ path }) => (path.includes('assignable/search') ? { hangMs: 1_500 } : undefined));
+    // The first save takes the run, the second is the one result that is there meanwhile.
+    failOnce({ path: '/transaction', entityName: 'run', after: 2 });
+    await sample.app.call('continueRun', { runId: id }).catch(() => undefined);
+    const run = await stored(id);
+    expect(run).toMatchObject({ status: 'running', idleSteps: 1, pending: ['users-assignable'], results: [{ check: 'aqua-reachable' }] });
+    expect(run.lease).toBeUndefined();
   });
 
   it('says so in every row where it happens again', async () => {
@@ -79,12 +100,12 @@ describe('a step that cannot read what it starts from', () => {
 });
 
 it('a row that even a step of its own has no time for is judged over what there is', async () => {
-  const { id } = await sample.app.call('startRun', {});
+  const { id } = await sample.app.call('startRun', { only: ['aqua-reachable', 'users-assignable'] });
   let answered = 0;
   sample.jira.interfere(({ path }) => (path.includes('assignable/search') && (answered += 1) > 2 ? { hangMs: 10_000 } : undefined));
   expect(await step(id, 2_000)).toMatchObject({ status: 'running', pending: ['users-assignable'] });
   answered = 0;
-  const { status, results, cost } = await step(id, 1_000);
+  const { status, results, cost } = await step(id, 2_000);
   expect([status, cost.steps, sample.aqua.openSessions()]).toEqual(['finished', 2, 0]);
   expect(results.find(({ check }) => check === 'users-assignable')).toMatchObject({
     outcome: 'unavailable',
