@@ -19,6 +19,11 @@ export interface Step {
   decisions: readonly Decision[];
   /** Resolves when the step's time is up; what is not judged by then stays pending. */
   timeUp: Promise<void>;
+  /**
+   * Resolves when a step has to end that judged nothing until its time was up. The next one would come no further, as facts are gathered
+   * anew, so this one waits for them to end at the deadline of the clients, and judges over what there is. Absent: it does not wait.
+   */
+  atLatest?: Promise<void>;
   /** Called with each result as soon as it is judged. */
   onResult?: (result: CheckResult) => void;
   /** Told of faults of this app: a fact or a check that threw what it should not. */
@@ -39,7 +44,9 @@ export async function runChecks(step: Step): Promise<CheckResult[]> {
     results.push(result);
     step.onResult?.(result);
   });
-  await Promise.race([Promise.all(judged), step.timeUp]);
+  const all = Promise.all(judged);
+  await Promise.race([all, step.timeUp]);
+  if (results.length === 0) await Promise.race([all, step.atLatest]);
   open = false;
   return results;
 }

@@ -108,16 +108,21 @@ export async function sendOnce(
 
 /**
  * Sends a request that may be repeated, and repeats it on 429 and 503: after `Retry-After` where the server names one, else after a back-off
- * with jitter (0.7 to 1.3). Never waits past the deadline: then the last answer stands. Facts/jira §8.
+ * with jitter (0.7 to 1.3). Never waits past the deadline: then the last answer stands, or, where none has come, `Unavailable` (out of
+ * time) is thrown. Facts/jira §8.
  */
 export async function sendRepeatable(
   transport: HttpTransport,
   request: Omit<HttpRequest, 'timeoutMs'>,
   options: SendOptions,
 ): Promise<HttpAnswer> {
-  const { clock, deadline } = options;
+  const { clock, deadline, timeoutMs } = options;
   for (let tries = 1; ; tries += 1) {
-    const response = await attempt(transport, request, options);
+    const cutShort = deadline - clock.now() < timeoutMs;
+    const response = await attempt(transport, request, options).catch((error: unknown) => {
+      // Our own deadline cut it short: that says nothing of the server.
+      throw cutShort && isTimeout(error) ? new Unavailable({ reason: 'out-of-time' }, { cause: error }) : error;
+    });
     // Read even where it is not used: an unread answer keeps its connection.
     const answer = await wholeAnswer(response);
     if ((response.status !== 429 && response.status !== 503) || tries >= mostTries) return answer;

@@ -14,13 +14,15 @@ import { ConflictError, loadDocument, saveDocument, updateDocument, type Version
 /** The plan that the page shows. Stored documents are keyed by plan already, for the day when there are several. */
 export const onlyPlan = 'plan-1';
 
-/** Plans are numbered from 1 without a gap. */
+/** Plans are numbered from 1. */
 function planId(number: number): string {
   return `plan-${number}`;
 }
 
 /** As many plans as an app may have. */
 const mostPlans = 200;
+/** Plans read at once; where none of them is there, none is looked for beyond. */
+const plansAtOnce = 10;
 
 interface PlanDocument extends Versioned {
   body: { draft: PlanDraft; answers: Answers; setUpVersion: number };
@@ -44,11 +46,14 @@ export async function loadPlan(id: string): Promise<StoredPlan> {
 /** All other plans whose set-up is complete, in the order of their numbers. */
 export async function otherWholePlans(id: string): Promise<Plan[]> {
   const others: Plan[] = [];
-  for (let number = 1; number <= mostPlans; number += 1) {
-    const document = await loadDocument<PlanDocument>('plan', planId(number));
-    if (!document) break;
-    const whole = planId(number) === id ? undefined : wholePlan(fromDocument(planId(number), document).draft);
-    if (whole) others.push(whole);
+  for (let first = 1; first <= mostPlans; first += plansAtOnce) {
+    const ids = Array.from({ length: plansAtOnce }, (_, index) => planId(first + index));
+    const documents = await Promise.all(ids.map(async (one) => [one, await loadDocument<PlanDocument>('plan', one)] as const));
+    if (documents.every(([, document]) => document === undefined)) break;
+    for (const [one, document] of documents) {
+      const whole = document && one !== id ? wholePlan(fromDocument(one, document).draft) : undefined;
+      if (whole) others.push(whole);
+    }
   }
   return others;
 }

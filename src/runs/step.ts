@@ -15,12 +15,15 @@ import { changeRun, mergeResults, type StoredRun } from './runs';
 import { openSyncUserEyes } from './sync-user-eyes';
 
 /** A resolver may take 25 s (facts/forge §3): judging stops early enough to close aqua’s session, which may take 8 s, and to save. */
-const judgingMs = 14_000;
-const requestsMs = 15_000;
+const usualJudgingMs = 14_000;
+/** How much longer than judging a request may take: none is cut short by its deadline in a step that has judged anything. */
+const requestsLongerMs = 500;
+/** How much longer a step waits that has judged nothing: until all requests have been cut short. */
+const waitingLongerMs = 1_000;
 const leaseMs = 27_000;
 /** How often results go to the store while a step works, for a page that watches. */
 const saveEveryMs = 700;
-/** Steps in a row that judge nothing, after which the rest is given up as out of time. */
+/** Steps in a row that judge nothing, after which the rest is given up. */
 const mostIdleSteps = 2;
 
 /** Who looks, and at which site. */
@@ -31,8 +34,23 @@ export interface Caller {
 
 type JiraCost = ReturnType<JiraClient['cost']>;
 
-/** Judges as many of the run's pending checks as fit one invocation, with the caller's eyes. Undefined where there is no such run. */
-export async function continueRun(runId: string, plan: Plan, answers: Answers, caller: Caller): Promise<StoredRun | undefined> {
+/** What one step came to. */
+interface Judged {
+  results: CheckResult[];
+  cost: { jira: JiraCost; aqua: { requests: number } };
+}
+
+/**
+ * Judges as many of the run's pending checks as fit one invocation, with the caller's eyes. Undefined where there is no such run. Where what
+ * a step starts from cannot be read, or its end not saved, the run is free for the next step at once, and the error is the caller's.
+ */
+export async function continueRun(
+  runId: string,
+  plan: Plan,
+  answers: Answers,
+  caller: Caller,
+  { judgingMs = usualJudgingMs }: { judgingMs?: number } = {},
+): Promise<StoredRun | undefined> {
   const started = Date.now();
   const holder = randomUUID();
   const run = await changeRun(runId, (current) => {
@@ -40,18 +58,43 @@ export async function continueRun(runId: string, plan: Plan, answers: Answers, c
     return current.status !== 'running' || taken ? undefined : { lease: { holder, until: started + leaseMs } };
   });
   if (run?.lease?.holder !== holder) return run;
+  const finish = (judgedIn: (current: StoredRun) => Judged): Promise<StoredRun | undefined> =>
+    changeRun(runId, (current) => finishStep(current, judgedIn(current), Date.now() - started));
+  try {
+    const judged = await judgePending({ run, plan, answers, caller, started, judgingMs });
+    return await finish(() => judged);
+  } catch (error) {
+    // What was saved before the fault stands.
+    await finish((current) => ({ results: givenUp(current, 'app-fault'), cost: nothingSpent }));
+    throw error;
+  }
+}
 
-  const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: started + requestsMs });
+const nothingSpent: Judged['cost'] = { jira: { requests: 0, points: 0 }, aqua: { requests: 0 } };
+
+interface Pending {
+  run: StoredRun;
+  plan: Plan;
+  answers: Answers;
+  caller: Caller;
+  started: number;
+  judgingMs: number;
+}
+
+async function judgePending({ run, plan, answers, caller, started, judgingMs }: Pending): Promise<Judged> {
+  const deadline = started + judgingMs + requestsLongerMs;
+  const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline });
   const [connection, evidence, otherPlans, syncUser] = await Promise.all([
     loadConnection(),
     loadEvidence(run.planId),
     otherWholePlans(run.planId),
-    openSyncUserEyes(plan, started + requestsMs),
+    openSyncUserEyes(plan, deadline),
   ]);
-  const aqua = connection ? openAqua(connection, started + requestsMs) : absentAqua({ reason: 'aqua-not-connected' });
-  const saver = savingResults(runId);
+  const aqua = connection ? openAqua(connection, deadline) : absentAqua({ reason: 'aqua-not-connected' });
+  const saver = savingResults(run.id);
   const time = timeLimit(judgingMs);
-  let results: CheckResult[] = [];
+  const latest = timeLimit(judgingMs + waitingLongerMs);
+  let results: CheckResult[];
   try {
     results = await runChecks({
       checks: checks.filter((check) => run.pending.includes(check.id)),
@@ -68,30 +111,27 @@ export async function continueRun(runId: string, plan: Plan, answers: Answers, c
       },
       decisions: answers.decisions,
       timeUp: time.up,
+      atLatest: latest.up,
       onResult: saver.add,
       onFault: (error, where) => void reportFault(error, where),
     });
   } finally {
     time.clear();
+    latest.clear();
     await aqua.close();
     await saver.stop();
-    results = [...results, ...givenUp(run, results)];
-    const cost = { jira: sumOf(jira.cost(), syncUser?.jira.cost()), aqua: aqua.cost() };
-    await changeRun(runId, (current) => finishStep(current, results, cost, Date.now() - started));
   }
-  return changeRun(runId, () => undefined);
+  return {
+    results: results.length > 0 ? results : givenUp(run, 'out-of-time'),
+    cost: { jira: sumOf(jira.cost(), syncUser?.jira.cost()), aqua: aqua.cost() },
+  };
 }
 
 function sumOf(one: JiraCost, other: JiraCost = { requests: 0, points: 0 }): JiraCost {
   return { requests: one.requests + other.requests, points: one.points + other.points };
 }
 
-function finishStep(
-  current: StoredRun,
-  results: readonly CheckResult[],
-  cost: { jira: JiraCost; aqua: { requests: number } },
-  tookMs: number,
-): Partial<StoredRun> {
+function finishStep(current: StoredRun, { results, cost }: Judged, tookMs: number): Partial<StoredRun> {
   const merged = mergeResults(current, results);
   const done = merged.pending.length === 0 && current.status === 'running';
   return {
@@ -110,8 +150,8 @@ function finishStep(
 }
 
 /** What is left when step after step judged nothing: it will not be judged in any, so it is said. */
-function givenUp(run: StoredRun, results: readonly CheckResult[]): CheckResult[] {
-  if (results.length > 0 || run.idleSteps + 1 < mostIdleSteps) return [];
+function givenUp(run: StoredRun, reason: 'out-of-time' | 'app-fault'): CheckResult[] {
+  if (run.idleSteps + 1 < mostIdleSteps) return [];
   return checks
     .filter((check) => run.pending.includes(check.id))
     .map((check: AnyCheck) => ({
@@ -119,7 +159,7 @@ function givenUp(run: StoredRun, results: readonly CheckResult[]): CheckResult[]
       section: check.section,
       effect: check.effect,
       outcome: 'unavailable',
-      findings: [couldNotLookFinding({ reason: 'out-of-time' })],
+      findings: [couldNotLookFinding({ reason })],
       at: new Date().toISOString(),
       ...(check.effect === 'sight' ? {} : { question: check.question ?? check.id }),
     }));

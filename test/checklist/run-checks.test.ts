@@ -92,6 +92,22 @@ describe('runChecks', () => {
     expect(results.map(({ check }) => check)).toEqual(['fast']);
   });
 
+  it('judges over what there is, where nothing was judged when the time was up', async () => {
+    const short = defineFact({
+      id: 'short',
+      gather: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        throw new Unavailable({ reason: 'out-of-time' });
+      },
+    });
+    const slow = defineFact({ id: 'slow', gather: () => never });
+    const results = await run([checkOf('short', { short }), checkOf('slow', { slow })], {
+      timeUp: Promise.resolve(),
+      atLatest: new Promise((resolve) => setTimeout(resolve, 100)),
+    });
+    expect(results).toMatchObject([{ check: 'short', outcome: 'unavailable', findings: [{ args: { reason: 'out-of-time' } }] }]);
+  });
+
   it('records whose eyes read, and nobody’s where nothing was read', async () => {
     const fine = defineFact({ id: 'fine', gather: async () => 1 });
     const results = await run([checkOf('a', { fine }), checkOf('b', {})]);

@@ -106,6 +106,11 @@ describe('being asked to slow down', () => {
     expect(await reasonOf(jira.serverInfo())).toBe('{"reason":"out-of-time"}');
     expect(server?.seen).toEqual([]);
   });
+
+  it('says out of time, not unreachable, where the deadline itself cut the answer short', async () => {
+    const jira = await clientOf(() => ({ hang: true }), { deadline: 50 });
+    expect(await reasonOf(jira.priorities())).toBe('{"reason":"out-of-time"}');
+  });
 });
 
 describe('failures', () => {

@@ -1,5 +1,6 @@
 import { jqlOfScope } from '../../src/checklist/scope';
 import type { JiraClient, JiraIssue } from '../../src/clients/jira';
+import type { AquaEntry } from '../../src/facts/aqua/fields';
 import { jiraPeople } from '../../src/facts/jira/people';
 import { jiraResolutionsInUse } from '../../src/facts/jira/values';
 import { gather } from '../support/gather';
@@ -13,13 +14,14 @@ const browsing: Partial<JiraClient> = {
 };
 
 /** Issues that are searched by the one clause that leaves known values out, a page at a time. */
-function searching(field: string, valuesOfIssues: { id: string; value: unknown }[], log: string[] = []): JiraClient['searchIssues'] {
-  return async ({ jql, fields, maxResults }) => {
+function searching(field: string, valuesOfIssues: { id: string; value: unknown }[], log: string[] = []): JiraClient['firstIssues'] {
+  return async ({ jql, fields, most }) => {
     log.push(jql);
-    if (fields[0] !== field) return [];
+    if (fields[0] !== field) return { issues: [], complete: true };
     const known = /not in \(([^)]*)\)/.exec(jql)?.[1]?.replace(/"/g, '').split(', ') ?? [];
-    const found = valuesOfIssues.filter(({ id }) => !known.includes(id)).slice(0, maxResults);
-    return found.map(({ value }, index): JiraIssue => ({ id: String(index), fields: { [field]: value } }));
+    const found = valuesOfIssues.filter(({ id }) => !known.includes(id));
+    const issues = found.slice(0, most).map(({ value }, index): JiraIssue => ({ id: String(index), fields: { [field]: value } }));
+    return { issues, complete: found.length <= most };
   };
 }
 
@@ -34,9 +36,29 @@ describe('people on issues in scope', () => {
       account(`p${Math.floor(index / 100)}`, { emailAddress: `p${Math.floor(index / 100)}@x.example` }),
     );
     const log: string[] = [];
-    const reading = await gather(jiraPeople, { jira: { ...browsing, searchIssues: searching('assignee', issues, log) } });
+    const reading = await gather(jiraPeople, { jira: { ...browsing, firstIssues: searching('assignee', issues, log) } });
     expect(reading.ok && reading.value.people).toHaveLength(50);
     expect(log.length).toBeLessThanOrEqual(52);
+  });
+
+  it.each<[string, number, string]>([
+    ['as many as one question can name', 1000, '1000 people'],
+    ['more than that are not cut off', 1200, 'jira-refused-query'],
+  ])('are told or not told as a whole: %s', async (_name, count, told) => {
+    const issues = Array.from({ length: count }, (_, index) => account(`p${index}`));
+    const reading = await gather(jiraPeople, { jira: { ...browsing, firstIssues: searching('assignee', issues) } });
+    expect(reading.ok ? `${reading.value.people.length} people` : reading.why.reason).toBe(told);
+  });
+
+  it('are unavailable where Jira does not heed the list of those known', async () => {
+    const deaf: JiraClient['firstIssues'] = async ({ fields: [field = ''] }) => ({
+      issues: [{ id: '1', fields: { [field]: account('lena').value } }],
+      complete: false,
+    });
+    expect(await gather(jiraPeople, { jira: { ...browsing, firstIssues: deaf } })).toMatchObject({
+      ok: false,
+      why: { reason: 'jira-unexpected-answer' },
+    });
   });
 
   it('leave out apps, portal customers and the sync user; take a missing or blank address for hidden', async () => {
@@ -47,7 +69,7 @@ describe('people on issues in scope', () => {
       account('lena'),
       account('tim', { emailAddress: '' }),
     ];
-    const reading = await gather(jiraPeople, { jira: { ...browsing, searchIssues: searching('reporter', issues) } });
+    const reading = await gather(jiraPeople, { jira: { ...browsing, firstIssues: searching('reporter', issues) } });
     expect(reading).toMatchObject({
       ok: true,
       value: {
@@ -62,7 +84,7 @@ describe('people on issues in scope', () => {
 
   it('are not looked for where the plan carries none, or carries them to Jira only', async () => {
     const log: string[] = [];
-    const jira = { ...browsing, searchIssues: searching('assignee', [account('lena')], log) };
+    const jira = { ...browsing, firstIssues: searching('assignee', [account('lena')], log) };
     await gather(jiraPeople, { jira, plan: planWith({ travels: { carries: [] } }) });
     await gather(jiraPeople, {
       jira,
@@ -74,32 +96,52 @@ describe('people on issues in scope', () => {
   it('are unavailable, not absent, to a reader who cannot browse the project', async () => {
     const blind = {
       checkPermissions: async () => ({ globalPermissions: [], projectPermissions: [] }),
-      searchIssues: searching('assignee', []),
+      firstIssues: searching('assignee', []),
     };
     expect(await gather(jiraPeople, { jira: blind })).toEqual({ ok: false, why: { reason: 'jira-project-hidden' } });
   });
 });
 
-it('counts resolutions in use and open issues, for pairs that carry the resolution only', async () => {
+it('counts open issues and the resolutions in use that aqua has none of the same name for, in pairs that carry the resolution only', async () => {
   const counts: string[] = [];
+  const entry = (id: number, name: string, isDeleted = false): AquaEntry => ({ id, name, isDefault: false, isDeleted });
   const reading = await gather(jiraResolutionsInUse, {
     jira: {
       ...browsing,
-      searchIssues: searching('resolution', [
+      firstIssues: searching('resolution', [
         { id: '2', value: { id: '2', name: 'Done' } },
         { id: '2', value: { id: '2', name: 'Done' } },
         { id: '3', value: { id: '3', name: "Won't Do" } },
+        { id: '4', value: { id: '4', name: 'Declined' } },
       ]),
-      countIssues: async (jql) => {
-        counts.push(jql);
-        return counts.length;
-      },
+      countIssues: async (jql) => counts.push(jql.replace(/^.* AND /, '')),
+    },
+    aqua: {
+      fields: async () => [
+        {
+          id: 'Resolution',
+          title: 'Lösung',
+          custom: false,
+          active: true,
+          type: 'Dictionary',
+          entries: [entry(1, 'done'), entry(2, 'Declined', true)],
+        },
+      ],
     },
   });
-  expect(reading.ok && reading.value.map(({ pair, values }) => [pair.jiraIssueTypeId, values.map(({ id }) => id)])).toEqual([
-    ['10004', ['2', '3']],
-  ]);
-  expect(counts).toHaveLength(3);
+  expect(reading.ok && reading.value.map(({ pair, values }) => [pair.jiraIssueTypeId, values.map(({ id, items }) => [id, items])])).toEqual(
+    [
+      [
+        '10004',
+        [
+          ['2', undefined],
+          ['3', 2],
+          ['4', 3],
+        ],
+      ],
+    ],
+  );
+  expect(counts).toEqual(['resolution is EMPTY', 'resolution = 3', 'resolution = 4']);
 });
 
 describe('the scope in JQL', () => {

@@ -47,10 +47,10 @@ async function next(
         globalPermissions: findsPeople ? ['USER_PICKER'] : [],
         projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects: [10001], issues: [] }],
       }),
-      searchIssues: async ({ fields: [field = ''] }) => {
-        if (field !== 'assignee' || asked) return [];
+      firstIssues: async ({ fields: [field = ''] }) => {
+        if (field !== 'assignee' || asked) return { issues: [], complete: true };
         asked = true;
-        return [{ id: '1', fields: { assignee: lena } }];
+        return { issues: [{ id: '1', fields: { assignee: lena } }], complete: true };
       },
       searchUsers: async (query) =>
         [lena, ...accounts].filter((one) => one.emailAddress === undefined || one.emailAddress.startsWith(query)),

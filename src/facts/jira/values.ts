@@ -1,18 +1,24 @@
 import { z } from 'zod';
-import { defineFact, type Fact } from '../../checklist/define-fact';
+import { defineFact, type Fact, type ValueOf } from '../../checklist/define-fact';
+import { foldName } from '../../checklist/matching/fold';
 import type { Decision, Pair } from '../../checklist/plan';
 import { jqlOfScope, pairsToAqua } from '../../checklist/scope';
 import type { JiraClient, JiraValue } from '../../clients/jira';
+import { aquaFields } from '../aqua/fields';
+import { aquaFieldOf } from '../aqua/values';
 import { addDistinctValues } from './distinct';
 import { jiraScopeVisible } from './reader';
+
+type AquaFields = ValueOf<typeof aquaFields>;
 
 /** Fields whose values are mapped one by one. */
 export type Dimension = Decision['dimension'];
 
-/** Values that issues in scope of one pair have, with their numbers of issues. */
+/** Values that issues in scope of one pair have. */
 export interface ValuesInUse {
   pair: Pair;
-  values: (JiraValue & { items: number })[];
+  /** With their numbers of issues, which are not counted where aqua has a value of the same name: nothing is found of those. */
+  values: (JiraValue & { items?: number })[];
   /** Issues without a value; Jira shows a missing resolution as "Unresolved". Counted for resolutions only. */
   none: number;
 }
@@ -31,6 +37,7 @@ export const jiraStatuses = defineFact({
 });
 
 export const jiraResolutionsInUse = inUse('resolution', (pair) => pair.resolutionFieldId !== undefined);
+/** All of them counted: steps are judged by the items that could take them. */
 export const jiraStatusesInUse = inUse('status');
 export const jiraPrioritiesInUse = inUse('priority');
 
@@ -40,8 +47,8 @@ const valueField = z.object({ id: z.coerce.string(), name: z.string() });
 function inUse(field: Dimension, carries: (pair: Pair) => boolean = () => true): Fact<ValuesInUse[]> {
   return defineFact({
     id: `jira.inUse.${field}`,
-    needs: { visible: jiraScopeVisible },
-    gather: ({ jira, plan }) =>
+    needs: { visible: jiraScopeVisible, fields: aquaFields },
+    gather: ({ jira, plan }, { fields }) =>
       Promise.all(
         pairsToAqua(plan)
           .filter(carries)
@@ -52,11 +59,23 @@ function inUse(field: Dimension, carries: (pair: Pair) => boolean = () => true):
               distinctValues(jira, scope, field),
               field === 'resolution' ? countOf('resolution is EMPTY') : 0,
             ]);
-            const values = await Promise.all(distinct.map(async (value) => ({ ...value, items: await countOf(`${field} = ${value.id}`) })));
+            const equal = field === 'status' ? undefined : aquaNames(pair, field, fields);
+            const values = await Promise.all(
+              distinct.map(async (value) =>
+                equal?.has(foldName(value.name)) ? value : { ...value, items: await countOf(`${field} = ${value.id}`) },
+              ),
+            );
             return { pair, values, none };
           }),
       ),
   });
+}
+
+/** Names that aqua's dictionary has for a field, folded. */
+function aquaNames(pair: Pair, dimension: Dimension, fields: AquaFields): ReadonlySet<string> {
+  const fieldId = aquaFieldOf(dimension, pair);
+  const entries = fields[pair.aquaItemType]?.find(({ id, active }) => id === fieldId && active)?.entries ?? [];
+  return new Set(entries.filter(({ isDeleted }) => !isDeleted).map(({ name }) => foldName(name)));
 }
 
 async function distinctValues(jira: JiraClient, scope: string, field: Dimension): Promise<JiraValue[]> {

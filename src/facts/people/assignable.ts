@@ -14,7 +14,7 @@ export interface Assignability {
 }
 export interface AssignablePeople {
   people: Assignability[];
-  /** People who were not asked about, since there are very many. */
+  /** People who were not asked about, since there are very many, or answers came slowly. */
   leftOut: number;
 }
 
@@ -30,11 +30,24 @@ export const assignablePeople = defineFact({
       .sort((one, other) => other.items - one.items);
     // To a reader who may neither browse people nor assign issues Jira answers an empty list, which is no denial (facts/jira §2).
     if (known.length > 0 && !reader.findsPeople) throw new Unavailable({ reason: 'jira-forbidden' });
-    const people = await Promise.all(
-      known
-        .slice(0, mostAsked)
-        .map(async (one) => ({ ...one, assignable: await jira.isAssignable(plan.where.jiraProjectId, one.accountId) })),
+    const asked = await Promise.all(
+      known.slice(0, mostAsked).map(async (one) => {
+        const assignable = await inTime(jira.isAssignable(plan.where.jiraProjectId, one.accountId));
+        return assignable === undefined ? [] : [{ ...one, assignable }];
+      }),
     );
+    const people = asked.flat();
+    if (people.length === 0 && known.length > 0) throw new Unavailable({ reason: 'out-of-time' });
     return { people, leftOut: known.length - people.length };
   },
 });
+
+/** Undefined where time ran out. */
+async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Unavailable && error.why.reason === 'out-of-time') return undefined;
+    throw error;
+  }
+}

@@ -1,5 +1,5 @@
 import { attempt, Unavailable, defineFact } from '../../checklist/define-fact';
-import { foldAddress } from '../../checklist/matching/fold';
+import { foldAddress, groupBy } from '../../checklist/matching/fold';
 import {
   candidatesByName,
   localPart,
@@ -8,6 +8,7 @@ import {
   type AquaMatch,
   type AquaPerson,
   type FoundAccount,
+  type FoundAccounts,
   type JiraMatch,
 } from '../../checklist/matching/people';
 import type { JiraClient } from '../../clients/jira';
@@ -15,12 +16,14 @@ import { jqlOfScope, jqlString, pairsToAqua } from '../../checklist/scope';
 import { aquaPeople } from '../aqua/people';
 import { aquaProjectUsers, aquaUsers } from '../aqua/users';
 import { withAddressesSeen } from '../jira/addresses-seen';
+import { mostListed } from '../jira/distinct';
 import { jiraPeople, type JiraPeople } from '../jira/people';
 import { jiraReader, jiraScopeVisible } from '../jira/reader';
+import type { Sources } from '../sources';
 
 /** Single look-ups of aqua users outside the project at most, for telling why somebody has no counterpart. */
 const mostLookUps = 60;
-/** People whose items are counted one by one; the rest of a long list is not. */
+/** Findings whose people's items are counted; the rest of a long list is not. */
 const mostCounted = 30;
 
 /** The project's active users as possible counterparts. */
@@ -116,56 +119,89 @@ export async function searchPeople(jira: JiraClient, query: string): Promise<Fou
     .map(({ accountId, active, emailAddress }) => ({ accountId, active, address: emailAddress || undefined }));
 }
 
+/** Accounts that a search for each of the addresses found, by address. */
+async function searchAddresses(
+  { jira, syncUser }: Pick<Sources, 'jira' | 'syncUser'>,
+  findsPeople: boolean,
+  addresses: readonly string[],
+): Promise<[string, FoundAccount[]][]> {
+  // To a reader without "Browse users and groups" the search answers nothing at all, which is no denial (facts/jira §2).
+  if (addresses.length > 0 && !findsPeople) throw new Unavailable({ reason: 'jira-forbidden' });
+  return Promise.all(
+    addresses.map(async (address): Promise<[string, FoundAccount[]]> => {
+      const people = await searchPeople(jira, address);
+      return [address, syncUser ? await withAddressesSeen(people, syncUser.jira) : people];
+    }),
+  );
+}
+
 /**
- * Jira accounts that a search for the address of an aqua person in use found, by folded address; whoever is on items in scope is not searched
- * for. Of the longest that a large site takes, so it waits for no more than it needs.
+ * Jira accounts that a search for the address of an aqua person in use found, by folded address. Not searched for is whoever is on items in
+ * scope, or seems to be there with another domain: a whole company may, and each search is a request. Of the longest that a large site
+ * takes, so it waits for no more than it needs.
  */
 const searchedAccounts = defineFact({
   id: 'people.searchedAccounts',
-  needs: { inUse: aquaPeopleInUse, jira: jiraPeople, reader: jiraReader },
-  gather: async ({ jira, syncUser }, { inUse, jira: inScope, reader }): Promise<ReadonlyMap<string, readonly FoundAccount[]>> => {
+  needs: { inUse: aquaPeopleInUse, jira: jiraPeople, reader: jiraReader, project: projectPeople },
+  gather: async (sources, { inUse, jira: inScope, reader, project }): Promise<ReadonlyMap<string, readonly FoundAccount[]>> => {
     const shown = new Set(inScope.people.map((person) => foldAddress(person.address)));
+    const elsewhere = new Set(
+      matchJiraPeople(inScope.people, project).flatMap((match) => (match.kind === 'otherDomain' ? [foldAddress(match.aqua.address)] : [])),
+    );
     const addresses = [...new Set(inUse.map(({ person }) => foldAddress(person.address)))].filter(
-      (address) => address !== '' && !shown.has(address),
+      (address) => address !== '' && !shown.has(address) && !elsewhere.has(address),
     );
-    // To a reader without "Browse users and groups" the search answers nothing at all, which is no denial (facts/jira §2).
-    if (addresses.length > 0 && !reader.findsPeople) throw new Unavailable({ reason: 'jira-forbidden' });
-    return new Map<string, FoundAccount[]>(
-      await Promise.all(
-        addresses.map(async (address) => {
-          const people = await searchPeople(jira, address);
-          return [address, syncUser ? await withAddressesSeen(people, syncUser.jira) : people] as const;
-        }),
-      ),
-    );
+    return new Map(await searchAddresses(sources, reader.findsPeople, addresses));
   },
 });
 
 /** What became of each aqua person in use, with the number of items. Who is not found by address is looked for in other domains. */
 export const aquaCounterparts = defineFact({
   id: 'people.aquaCounterparts',
-  needs: { inUse: aquaPeopleInUse, jira: jiraPeople, counterparts: jiraCounterparts, byAddress: searchedAccounts, project: projectPeople },
-  gather: async ({ jira }, { inUse, jira: inScope, counterparts, byAddress, project }): Promise<{ match: AquaMatch; items: number }[]> => {
+  needs: {
+    inUse: aquaPeopleInUse,
+    jira: jiraPeople,
+    reader: jiraReader,
+    counterparts: jiraCounterparts,
+    searched: searchedAccounts,
+    project: projectPeople,
+  },
+  gather: async (
+    sources,
+    { inUse, jira: inScope, reader, counterparts, searched, project },
+  ): Promise<{ match: AquaMatch; items: number }[]> => {
     const people = inUse.map(({ person }) => person);
     const taken = new Set(project.map(({ address }) => foldAddress(address)));
-    const match = (byLocalPart?: ReadonlyMap<string, readonly FoundAccount[]>): AquaMatch[] =>
-      matchAquaPeople(people, inScope.people, { byAddress, ...(byLocalPart ? { byLocalPart } : {}) }, counterparts.matches, taken);
-    const missing = match().flatMap((one) => (one.kind === 'missing' && localPart(one.person) !== '' ? [localPart(one.person)] : []));
+    const match = (found: FoundAccounts): AquaMatch[] => matchAquaPeople(people, inScope.people, found, counterparts.matches, taken);
+    const missingIn = (found: FoundAccounts): AquaPerson[] => match(found).flatMap((one) => (one.kind === 'missing' ? [one.person] : []));
+
+    // Who seemed to have another domain, but the Jira person there turned out to be somebody deactivated in aqua, is searched for after all.
+    const seemed = missingIn({ byAddress: searched }).map(({ address }) => foldAddress(address));
+    const unsearched = [...new Set(seemed)].filter((address) => !searched.has(address));
+    const byAddress = new Map([...searched, ...(await searchAddresses(sources, reader.findsPeople, unsearched))]);
+
+    const parts = [...new Set(missingIn({ byAddress }).map(localPart))].filter((part) => part !== '');
     const byLocalPart = await Promise.all(
-      [...new Set(missing)].slice(0, mostLookUps).map(async (local) => [local, await searchPeople(jira, `${local}@`)] as const),
+      parts.slice(0, mostLookUps).map(async (part) => [part, await searchPeople(sources.jira, `${part}@`)] as const),
     );
-    const matches = byLocalPart.length > 0 ? match(new Map(byLocalPart)) : match();
-    return matches.map((match, index) => ({ match, items: inUse[index]?.items ?? 0 }));
+    return match({ byAddress, byLocalPart: new Map(byLocalPart) }).map((one, index) => ({ match: one, items: inUse[index]?.items ?? 0 }));
   },
 });
 
-/** Numbers of in-scope issues by person, for people who stand in a finding; a person whose items were not counted is absent. */
+/** Numbers of in-scope issues, each counted once however many of the people are on it; undefined where they were not counted. */
 export interface PeopleItems {
-  byAccount: Record<string, number>;
-  /** Issues that involve anybody whose address is hidden, each once. */
-  hidden: number;
+  /** Of those who stand in one finding, by `findingOf` any of them. */
+  byFinding: Record<string, number | undefined>;
   /** Issues that a portal customer reports; aqua has no user for one. */
-  byCustomers: number;
+  byCustomers: number | undefined;
+}
+
+/** The same for all people whom one finding tells of: their issues are counted together, by one request. */
+export function findingOf(match: JiraMatch): string {
+  if (match.kind === 'otherDomain') return `otherDomain ${match.jiraDomain} ${match.aquaDomain}`;
+  if (match.kind === 'ambiguous') return `ambiguous ${match.person.accountId}`;
+  if (match.kind === 'hidden' && match.person.syncUser === 'does not see') return 'hidden from the sync user';
+  return match.kind;
 }
 
 /** Accounts on issues in scope that are customers of a service project's portal. */
@@ -180,20 +216,22 @@ export const jiraPeopleItems = defineFact({
   gather: async ({ jira, plan }, { people, counterparts }): Promise<PeopleItems> => {
     const fields = (['assignee', 'reporter'] as const).filter((field) => plan.travels.carries.includes(field));
     const scope = jqlOfScope(plan, pairsToAqua(plan));
-    const countOf = (accounts: readonly string[]): Promise<number> => {
+    const countOf = async (accounts: readonly string[]): Promise<number | undefined> => {
+      if (accounts.length * fields.length > mostListed) return undefined;
       const list = accounts.map(jqlString).join(', ');
       return jira.countIssues(`${scope} AND (${fields.map((field) => `${field} in (${list})`).join(' OR ')})`);
     };
-    const hidden = counterparts.matches.filter((match) => match.kind === 'hidden').map((match) => match.person.accountId);
-    const lonely = counterparts.matches
-      .filter((match) => match.kind !== 'matched' && match.kind !== 'hidden')
-      .map((match) => match.person.accountId);
-    const customers = portalCustomers(people).slice(0, mostLookUps);
-    const [ofHidden, byCustomers, ...ofEach] = await Promise.all([
-      hidden.length > 0 ? countOf(hidden) : 0,
+    const findings = groupBy(
+      counterparts.matches.filter((match) => match.kind !== 'matched'),
+      findingOf,
+    );
+    // Those with the most people come first, since the rest of a long list is not counted.
+    const counted = [...findings].sort(([, one], [, other]) => other.length - one.length).slice(0, mostCounted);
+    const customers = portalCustomers(people);
+    const [byCustomers, ...byFinding] = await Promise.all([
       customers.length > 0 ? countOf(customers) : 0,
-      ...lonely.slice(0, mostCounted).map(async (accountId) => [accountId, await countOf([accountId])] as const),
+      ...counted.map(async ([finding, matches]) => [finding, await countOf(matches.map(({ person }) => person.accountId))] as const),
     ]);
-    return { byAccount: Object.fromEntries(ofEach), hidden: ofHidden, byCustomers };
+    return { byFinding: Object.fromEntries(byFinding), byCustomers };
   },
 });

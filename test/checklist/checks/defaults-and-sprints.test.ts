@@ -62,13 +62,14 @@ describe('sprints', () => {
       ],
       openSprints: async (board) => (board === 1 ? [sprint(42, 'Sprint 42', 1)] : Promise.reject(new Error('no sprints here'))),
       findFields: async () => [{ id: field, name: 'Sprint', type: 'array', custom: 'com.pyxis.greenhopper.jira:gh-sprint' }],
-      searchIssues: async ({ jql }) => {
+      firstIssues: async ({ jql }) => {
         log.push(jql);
         const found = jql.startsWith('project') ? inScope : elsewhere;
         const known = /not in \(([^)]*)\)/.exec(jql)?.[1]?.split(', ') ?? [];
-        return found
+        const issues = found
           .filter((one) => !known.includes(String((one as { id: number }).id)))
           .map((one, index) => ({ id: String(index), fields: { [field]: [one] } }));
+        return { issues, complete: true };
       },
       countIssues: async (jql) => (jql.includes('42') ? 7 : 0),
     },

@@ -1,3 +1,5 @@
+import { findingOf, type PeopleItems } from '../../../facts/people/counterparts';
+import type { Reading } from '../../define-fact';
 import type { JiraMatch } from '../../matching/people';
 import type { Ref } from '../../vocabulary';
 
@@ -17,17 +19,12 @@ export function aquaRef(id: number): Ref {
 /** A pair of accounts of one person. */
 export type PersonPair = { jira: Ref; aqua: Ref };
 
-/** The sum of the items of some people; undefined where any of them was not counted, since a part would be no number of items. */
-export function itemsOfPeople(accountIds: readonly string[], counted: Readonly<Record<string, number>> | undefined): number | undefined {
-  return counted && sumOfAll(accountIds.map((id) => counted[id]));
+/** The issues of the people whom one finding tells of; undefined where they were not counted. */
+export function itemsOf([first]: readonly JiraMatch[], items: Reading<PeopleItems>): number | undefined {
+  return first && items.ok ? items.value.byFinding[findingOf(first)] : undefined;
 }
 
-/** The sum of numbers that are all known. */
-export function sumOfAll(numbers: readonly (number | undefined)[]): number | undefined {
-  let sum = 0;
-  for (const number of numbers) {
-    if (number === undefined) return undefined;
-    sum += number;
-  }
-  return sum;
+/** The items of aqua's people, each counted by itself. */
+export function sumOf(people: readonly { items: number }[]): number {
+  return people.reduce((sum, { items }) => sum + items, 0);
 }

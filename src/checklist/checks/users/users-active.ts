@@ -3,7 +3,7 @@ import { aquaCounterparts, jiraCounterparts, jiraPeopleItems } from '../../../fa
 import { defineCheck, kind } from '../../define-check';
 import { couldNotLookFinding } from '../../run-checks';
 import { carriesPeople } from '../../scope';
-import { aquaRef, itemsOfPeople, jiraRef, matchesOf, type PersonPair } from './_people';
+import { aquaRef, itemsOf, jiraRef, matchesOf, sumOf, type PersonPair } from './_people';
 
 export const usersActive = defineCheck({
   id: 'users-active',
@@ -27,10 +27,7 @@ export const usersActive = defineCheck({
         ? [
             found.deactivatedInAqua(
               { people: deactivated.map((match) => ({ jira: jiraRef(match.person.accountId), aqua: aquaRef(match.aqua.id) })) },
-              itemsOfPeople(
-                deactivated.map((match) => match.person.accountId),
-                items.ok ? items.value.byAccount : undefined,
-              ),
+              itemsOf(deactivated, items),
             ),
           ]
         : []),
@@ -38,7 +35,7 @@ export const usersActive = defineCheck({
         ? [
             found.inactiveInJira(
               { people: inactive.map(({ match }) => ({ jira: jiraRef(match.accountId), aqua: aquaRef(match.person.id) })) },
-              inactive.reduce((sum, one) => sum + one.items, 0),
+              sumOf(inactive),
             ),
           ]
         : []),

@@ -2,7 +2,7 @@ import { assignablePeople } from '../../../facts/people/assignable';
 import { defineCheck, kind } from '../../define-check';
 import { pairsToJira } from '../../scope';
 import type { Finding } from '../../vocabulary';
-import { aquaRef, jiraRef, type PersonPair } from './_people';
+import { aquaRef, jiraRef, sumOf, type PersonPair } from './_people';
 
 export const usersAssignable = defineCheck({
   id: 'users-assignable',
@@ -21,12 +21,7 @@ export const usersAssignable = defineCheck({
     const findings: Finding[] = [];
     if (refused.length > 0) {
       const pairs = refused.map(({ accountId, aquaUserId }): PersonPair => ({ jira: jiraRef(accountId), aqua: aquaRef(aquaUserId) }));
-      findings.push(
-        found.notAssignable(
-          { people: pairs },
-          refused.reduce((sum, { items }) => sum + items, 0),
-        ),
-      );
+      findings.push(found.notAssignable({ people: pairs }, sumOf(refused)));
     }
     if (leftOut > 0) findings.push(found.leftOut({ people: leftOut }));
     return findings.length > 0 ? findings : [found.assignable({ people: people.length })];

@@ -4,9 +4,10 @@ import { jiraPeople } from '../../../facts/jira/people';
 import { aquaPeopleInUse, jiraPeopleItems } from '../../../facts/people/counterparts';
 import { defineCheck, kind } from '../../define-check';
 import { foldAddress } from '../../matching/fold';
+import type { JiraPerson } from '../../matching/people';
 import { carriesPeople } from '../../scope';
 import type { Ref, Seen } from '../../vocabulary';
-import { aquaRef, jiraRef } from './_people';
+import { aquaRef, itemsOf, jiraRef, sumOf } from './_people';
 
 export const usersHaveEmail = defineCheck({
   id: 'users-have-email',
@@ -35,14 +36,17 @@ export const usersHaveEmail = defineCheck({
     const hidden = addressless.filter((person) => person.syncUser === undefined);
     const hiddenFromSyncUser = addressless.filter((person) => person.syncUser === 'does not see');
     const shown = jira.people.filter((person) => person.syncUser === 'sees');
-    // Counted together: each set has its own number only where the other is empty.
-    const itemsOfHidden = items.ok && (hidden.length === 0 || hiddenFromSyncUser.length === 0) ? items.value.hidden : undefined;
+    const itemsIn = (people: readonly JiraPerson[]): number | undefined =>
+      itemsOf(
+        people.map((person) => ({ kind: 'hidden', person })),
+        items,
+      );
     const seen: Seen = { by: 'syncUser', at: now.toISOString() };
     const findings = [
       ...(empty.length > 0 ? [found.aquaEmpty({ users: empty.map(({ person }) => aquaRef(person.id)) }, sumOf(empty))] : []),
-      ...(hidden.length > 0 ? [found.jiraHidden({ users: hidden.map(refOf), of: jira.people.length }, itemsOfHidden)] : []),
+      ...(hidden.length > 0 ? [found.jiraHidden({ users: hidden.map(refOf), of: jira.people.length }, itemsIn(hidden))] : []),
       ...(hiddenFromSyncUser.length > 0
-        ? [found.hiddenFromSyncUser({ users: hiddenFromSyncUser.map(refOf), of: jira.people.length, seen }, itemsOfHidden)]
+        ? [found.hiddenFromSyncUser({ users: hiddenFromSyncUser.map(refOf), of: jira.people.length, seen }, itemsIn(hiddenFromSyncUser))]
         : []),
       ...(aqua.unidentified.people > 0 ? [found.aquaUnidentified({ people: aqua.unidentified.people }, aqua.unidentified.items)] : []),
     ];
@@ -54,8 +58,4 @@ export const usersHaveEmail = defineCheck({
 
 function refOf(person: { accountId: string }): Ref {
   return jiraRef(person.accountId);
-}
-
-function sumOf(people: readonly { items: number }[]): number {
-  return people.reduce((sum, { items }) => sum + items, 0);
 }

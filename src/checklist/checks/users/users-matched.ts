@@ -5,13 +5,11 @@ import { defineCheck, kind } from '../../define-check';
 import { groupBy } from '../../matching/fold';
 import { carriesPeople } from '../../scope';
 import type { Ref, Seen } from '../../vocabulary';
-import { aquaRef, itemsOfPeople, jiraRef, matchesOf, sumOfAll, type PersonPair } from './_people';
+import { aquaRef, itemsOf, jiraRef, matchesOf, sumOf, type PersonPair } from './_people';
 
-interface OtherDomain {
-  pair: PersonPair;
+interface Domains {
   jiraDomain: string;
   aquaDomain: string;
-  items: number | undefined;
 }
 
 export const usersMatched = defineCheck({
@@ -34,31 +32,20 @@ export const usersMatched = defineCheck({
   },
   judge: ({ people, jira, aqua, items }, { plan, now, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
-    const counted = items.ok ? items.value.byAccount : undefined;
-    const itemsIn = (matches: readonly { person: { accountId: string } }[]): number | undefined =>
-      itemsOfPeople(
-        matches.map((match) => match.person.accountId),
-        counted,
-      );
     const pairOf = (match: { person: { accountId: string }; aqua: { id: number } }): PersonPair => ({
       jira: jiraRef(match.person.accountId),
       aqua: aquaRef(match.aqua.id),
     });
 
+    const domainsInJira = matchesOf(jira.matches, 'otherDomain');
+    const toldOfJira = new Set(domainsInJira.map(({ person }) => person.accountId));
     // Whoever has items on both sides is counted with those of Jira.
-    const domainsInJira = matchesOf(jira.matches, 'otherDomain').map((match): OtherDomain => ({
-      pair: pairOf(match),
-      jiraDomain: match.jiraDomain,
-      aquaDomain: match.aquaDomain,
-      items: counted?.[match.person.accountId],
-    }));
-    const toldOfJira = new Set(domainsInJira.map(({ pair }) => pair.jira.id));
-    const domainsInAqua = aqua.flatMap(({ match, items: ofOne }): OtherDomain[] =>
-      match.kind === 'otherDomain' && !toldOfJira.has(match.accountId)
-        ? [{ ...match, pair: { jira: jiraRef(match.accountId), aqua: aquaRef(match.person.id) }, items: ofOne }]
-        : [],
+    const domainsInAqua = aqua.flatMap(({ match, items: ofOne }) =>
+      match.kind === 'otherDomain' && !toldOfJira.has(match.accountId) ? [{ ...match, items: ofOne }] : [],
     );
-    const domains = groupBy([...domainsInJira, ...domainsInAqua], (one) => `${one.jiraDomain} ${one.aquaDomain}`);
+    const domainsOf = ({ jiraDomain, aquaDomain }: Domains): string => `${jiraDomain} ${aquaDomain}`;
+    const inJira = groupBy(domainsInJira, domainsOf);
+    const inAqua = groupBy(domainsInAqua, domainsOf);
     const outside = matchesOf(jira.matches, 'outsideProject');
     const missing = matchesOf(jira.matches, 'missing');
     const allHidden = matchesOf(jira.matches, 'hidden');
@@ -76,22 +63,21 @@ export const usersMatched = defineCheck({
     const fallback = plan.who.fallbackAquaUserId;
 
     return [
-      ...[...domains.values()].flatMap((group) => {
-        const [first] = group;
-        return first
-          ? [
-              found.otherDomain(
-                { people: group.map(({ pair }) => pair), jiraDomain: first.jiraDomain, aquaDomain: first.aquaDomain },
-                sumOfAll(group.map((one) => one.items)),
-              ),
-            ]
-          : [];
+      ...[...new Map([...domainsInJira, ...domainsInAqua].map((one) => [domainsOf(one), one]))].map(([key, { jiraDomain, aquaDomain }]) => {
+        const ofJira = inJira.get(key) ?? [];
+        const ofAqua = inAqua.get(key) ?? [];
+        const people = [
+          ...ofJira.map(pairOf),
+          ...ofAqua.map(({ accountId, person }): PersonPair => ({ jira: jiraRef(accountId), aqua: aquaRef(person.id) })),
+        ];
+        const issues = ofJira.length > 0 ? itemsOf(ofJira, items) : 0;
+        return found.otherDomain({ people, jiraDomain, aquaDomain }, issues === undefined ? undefined : issues + sumOf(ofAqua));
       }),
       ...(outside.length > 0
         ? [
             found.outsideProject(
               { people: outside.map(pairOf), project: { ref: 'aquaProject', id: plan.where.aquaProjectId } },
-              itemsIn(outside),
+              itemsOf(outside, items),
             ),
           ]
         : []),
@@ -99,33 +85,18 @@ export const usersMatched = defineCheck({
         ? [
             found.missingInAqua(
               { users: missing.map((match) => jiraRef(match.person.accountId)), mayBeDeactivated: !jira.outsidersSeen },
-              itemsIn(missing),
+              itemsOf(missing, items),
             ),
           ]
         : []),
       ...(missingInJira.length > 0
-        ? [
-            found.missingInJira(
-              { users: missingInJira.map(({ match }) => aquaRef(match.person.id)) },
-              missingInJira.reduce((sum, one) => sum + one.items, 0),
-            ),
-          ]
+        ? [found.missingInJira({ users: missingInJira.map(({ match }) => aquaRef(match.person.id)) }, sumOf(missingInJira))]
         : []),
       ...(hidden.length > 0
-        ? [
-            found.hidden(
-              { users: hidden.map((match) => jiraRef(match.person.accountId)), of: jira.matches.length },
-              items.ok ? items.value.hidden : undefined,
-            ),
-          ]
+        ? [found.hidden({ users: hidden.map((match) => jiraRef(match.person.accountId)), of: jira.matches.length }, itemsOf(hidden, items))]
         : []),
       ...(hiddenInJira.length > 0
-        ? [
-            found.hiddenInJira(
-              { users: hiddenInJira.map(({ match }) => aquaRef(match.person.id)) },
-              hiddenInJira.reduce((sum, one) => sum + one.items, 0),
-            ),
-          ]
+        ? [found.hiddenInJira({ users: hiddenInJira.map(({ match }) => aquaRef(match.person.id)) }, sumOf(hiddenInJira))]
         : []),
       ...(customers > 0 && fallback === undefined ? [found.customers({ customers }, items.ok ? items.value.byCustomers : undefined)] : []),
       ...(customers > 0 && fallback !== undefined ? [found.customersStoodIn({ customers, fallback: aquaRef(fallback) })] : []),

@@ -3,7 +3,7 @@ import { jiraCounterparts, jiraPeopleItems } from '../../../facts/people/counter
 import { defineCheck, kind } from '../../define-check';
 import { carriesPeople } from '../../scope';
 import type { Ref } from '../../vocabulary';
-import { aquaRef, itemsOfPeople, jiraRef, matchesOf } from './_people';
+import { aquaRef, itemsOf, jiraRef, matchesOf } from './_people';
 
 export const usersUnambiguous = defineCheck({
   id: 'users-unambiguous',
@@ -17,12 +17,8 @@ export const usersUnambiguous = defineCheck({
   },
   judge: ({ jira, items }, { plan, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
-    const counted = items.ok ? items.value.byAccount : undefined;
     const shared = matchesOf(jira.matches, 'ambiguous').map((match) =>
-      found.shared(
-        { jira: jiraRef(match.person.accountId), aqua: match.aqua.map(({ id }) => aquaRef(id)) },
-        itemsOfPeople([match.person.accountId], counted),
-      ),
+      found.shared({ jira: jiraRef(match.person.accountId), aqua: match.aqua.map(({ id }) => aquaRef(id)) }, itemsOf([match], items)),
     );
     return shared.length > 0 ? shared : [found.unambiguous({ people: matchesOf(jira.matches, 'matched').length })];
   },

@@ -90,8 +90,11 @@ export function judgeValues(
     const fieldId = aquaFieldOf(dimension, pair);
     if (fieldId === undefined) return [];
     const field = dictionaryOf(fieldId, fields[itemType]);
-    const items = values.reduce((sum, value) => sum + value.items, 0);
-    if (!field.ok) return [found.fieldUnusable({ itemType, fieldId, why: field.why }, items)];
+    // Without a dictionary every value was counted, since none has an equal one.
+    if (!field.ok) {
+      const items = values.reduce((sum, value) => sum + (value.items ?? 0), 0);
+      return [found.fieldUnusable({ itemType, fieldId, why: field.why }, items)];
+    }
     const issueType = typeOf(pair);
     const byName = entriesByName(field.entries);
     const similarTo = similarEntries(field.entries);

@@ -276,7 +276,7 @@ function itemsByStatus(
   toJira: ReadonlyMap<number, string>,
 ): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { id, items } of inJira.find((one) => one.pair === pair)?.values ?? []) counts.set(id, items);
+  for (const { id, items } of inJira.find((one) => one.pair === pair)?.values ?? []) counts.set(id, items ?? 0);
   if (pair.direction !== 'toJira') return counts;
   for (const { id, items } of inAqua.find((one) => one.pair === pair)?.entries ?? []) {
     const status = toJira.get(id);

@@ -1,0 +1,136 @@
+import { sampleApp, type SampleApp } from '../support/sample-app';
+import { ProblemError } from '../../local/cli/app';
+import { KvsError } from '../../local/host/kvs';
+import { loadPlan, onlyPlan, wholePlan } from '../../src/plans/plans';
+import type { CheckResult } from '../../src/contract';
+import { loadRun, type StoredRun } from '../../src/runs/runs';
+import { continueRun } from '../../src/runs/step';
+
+jest.setTimeout(30_000);
+
+let sample: SampleApp;
+beforeEach(async () => {
+  sample = await sampleApp('first-setup');
+});
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await sample.close();
+});
+
+interface StoreCall {
+  path: string;
+  entityName: string;
+  /** Calls that fit and that are answered as usual before. */
+  after?: number;
+}
+
+/** Lets the store fail once for each of the calls that fit. */
+function failOnce(...calls: StoreCall[]): void {
+  const { store } = sample.app.host;
+  const real = store.handle.bind(store);
+  const left = calls.map((call) => ({ after: 0, ...call }));
+  jest.spyOn(store, 'handle').mockImplementation((path, body) => {
+    const named = body.entityName ?? body.set?.[0]?.entityName;
+    const index = left.findIndex((call) => path.endsWith(call.path) && named === call.entityName);
+    const call = left[index];
+    if (!call || (call.after -= 1) >= 0) return real(path, body);
+    left.splice(index, 1);
+    throw new KvsError(500, 'INTERNAL_ERROR', 'The store has a fault.');
+  });
+}
+
+const readsEvidence = { path: '/entity/get', entityName: 'evidence' };
+
+async function stored(runId: string): Promise<StoredRun> {
+  const run = await sample.app.host.run(sample.systems.admin, () => loadRun(runId));
+  if (!run) throw new Error('the run is gone');
+  return run;
+}
+
+/** One step of the run with less time than usual. */
+async function step(runId: string, judgingMs: number): Promise<StoredRun> {
+  const { app, systems } = sample;
+  const run = await app.host.run(systems.admin, async () => {
+    const { draft, answers } = await loadPlan(onlyPlan);
+    const plan = wholePlan(draft);
+    return plan && continueRun(runId, plan, answers, { accountId: systems.admin.accountId }, { judgingMs });
+  });
+  if (!run) throw new Error('no such run, or no whole plan');
+  return run;
+}
+
+function withoutTimes(results: readonly CheckResult[]): Omit<CheckResult, 'at'>[] {
+  return results.map(({ at: _at, ...result }) => result).sort((one, other) => (one.check < other.check ? -1 : 1));
+}
+
+describe('a step that the store fails', () => {
+  beforeEach(() => void jest.spyOn(console, 'error').mockReturnValue(undefined));
+
+  it('tells its caller, counts as idle, and leaves the run to the next step at once', async () => {
+    const { id } = await sample.app.call('startRun', {});
+    failOnce(readsEvidence);
+    const problem = await sample.app.call('continueRun', { runId: id }).catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(ProblemError);
+    const run = await stored(id);
+    expect(run).toMatchObject({ status: 'running', idleSteps: 1, results: [], cost: { steps: 1 } });
+    expect(run.lease).toBeUndefined();
+    expect(await sample.app.call('continueRun', { runId: id })).toMatchObject({ status: 'finished', pending: [], cost: { steps: 2 } });
+  });
+
+  it('keeps what it had saved before its last save failed', async () => {
+    const { id } = await sample.app.call('startRun', { only: ['aqua-reachable', 'users-assignable'] });
+    sample.jira.interfere(({ path }) => (path.includes('assignable/search') ? { hangMs: 1_500 } : undefined));
+    // The first save takes the run, the second is the one result that is there meanwhile.
+    failOnce({ path: '/transaction', entityName: 'run', after: 2 });
+    await sample.app.call('continueRun', { runId: id }).catch(() => undefined);
+    const run = await stored(id);
+    expect(run).toMatchObject({ status: 'running', idleSteps: 1, pending: ['users-assignable'], results: [{ check: 'aqua-reachable' }] });
+    expect(run.lease).toBeUndefined();
+  });
+
+  it('says so in every row where it happens again', async () => {
+    const { id, pending } = await sample.app.call('startRun', {});
+    failOnce(readsEvidence, readsEvidence);
+    await sample.app.call('continueRun', { runId: id }).catch(() => undefined);
+    await sample.app.call('continueRun', { runId: id }).catch(() => undefined);
+    const { status, results } = await stored(id);
+    expect(status).toBe('finished');
+    expect(results.map(({ findings }) => findings[0]?.args)).toEqual(pending.map(() => ({ reason: 'app-fault' })));
+  });
+});
+
+it('a row that even a step of its own has no time for is judged over what there is', async () => {
+  const { id } = await sample.app.call('startRun', { only: ['aqua-reachable', 'users-assignable'] });
+  let answered = 0;
+  sample.jira.interfere(({ path }) => (path.includes('assignable/search') && (answered += 1) > 2 ? { hangMs: 10_000 } : undefined));
+  expect(await step(id, 2_000)).toMatchObject({ status: 'running', pending: ['users-assignable'] });
+  answered = 0;
+  const { status, results, cost } = await step(id, 2_000);
+  expect([status, cost.steps, sample.aqua.openSessions()]).toEqual(['finished', 2, 0]);
+  expect(results.find(({ check }) => check === 'users-assignable')).toMatchObject({
+    outcome: 'unavailable',
+    findings: [{ code: 'leftOut' }],
+  });
+});
+
+it('a step that runs out of time leaves the rest to the next, and together they find what one step finds', async () => {
+  const { app } = sample;
+  const whole = await step((await app.call('startRun', {})).id, 14_000);
+  expect(whole).toMatchObject({ status: 'finished', cost: { steps: 1 } });
+
+  const { id } = await app.call('startRun', {});
+  const goOn = sample.jira.interfere(({ path }) => (path.includes('approximate-count') ? { hangMs: 4_000 } : undefined));
+  const first = await step(id, 1_500);
+  goOn();
+  expect(first).toMatchObject({ status: 'running', lease: undefined, idleSteps: 0 });
+  expect(first.results.length).toBeGreaterThan(10);
+  expect(first.pending.length).toBeGreaterThan(3);
+  expect(sample.aqua.openSessions()).toBe(0);
+
+  const second = await step(id, 14_000);
+  expect(second).toMatchObject({ status: 'finished', pending: [], cost: { steps: 2 } });
+  // As the first step judged them, at that time: nothing is judged twice.
+  expect(second.results.slice(0, first.results.length)).toEqual(first.results);
+  expect(withoutTimes(second.results)).toEqual(withoutTimes(whole.results));
+  expect(sample.aqua.openSessions()).toBe(0);
+});
