@@ -87,6 +87,7 @@ export type Unavailability =
   | { readonly reason: 'jira-unexpected-answer'; readonly missing: string }
   | { readonly reason: 'jira-project-hidden' }
   | { readonly reason: 'jira-cannot-create' }
+  | { readonly reason: 'jira-too-many-values' }
   | { readonly reason: 'aqua-not-connected' }
   | { readonly reason: 'aqua-unreachable' }
   | { readonly reason: 'aqua-not-aqua' }

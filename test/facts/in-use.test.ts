@@ -43,7 +43,7 @@ describe('people on issues in scope', () => {
 
   it.each<[string, number, string]>([
     ['as many as one question can name', 1000, '1000 people'],
-    ['more than that are not cut off', 1200, 'jira-refused-query'],
+    ['more than that are not cut off', 1200, 'jira-too-many-values'],
   ])('are told or not told as a whole: %s', async (_name, count, told) => {
     const issues = Array.from({ length: count }, (_, index) => account(`p${index}`));
     const reading = await gather(jiraPeople, { jira: { ...browsing, firstIssues: searching('assignee', issues) } });

@@ -46,5 +46,5 @@ export async function addDistinctValues<T>(
     // Items without a value that is known bring no new one, and there are more of them: Jira did not heed the list.
     if (known.size === before) throw new Unavailable({ reason: 'jira-unexpected-answer', missing: `new values of ${field}` });
   }
-  throw new Unavailable({ reason: 'jira-refused-query' });
+  throw new Unavailable({ reason: 'jira-too-many-values' });
 }

@@ -75,6 +75,11 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
     next: 'Check again later; if it stays, this app needs an update.',
     owner: 'jiraAdmin',
   },
+  'jira-too-many-values': {
+    because: 'The work items in scope name more than a thousand people or values, more than Jira can be asked about',
+    next: 'Narrow the plan’s scope with a JQL clause, then check again.',
+    owner: 'jiraAdmin',
+  },
   'jira-cannot-create': {
     because: 'Jira shows the create screen only to those who may create work items in the project, and you may not',
     next: 'Grant yourself Create Issues in the project for the time of the check, or let somebody who holds it press “Check again”.',
