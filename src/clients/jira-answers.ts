@@ -11,7 +11,7 @@ import type {
   JiraStep,
   JiraUser,
   JiraWorkflow,
-} from './jira';
+} from './jira-client';
 
 /**
  * Jira's answers, and what becomes of them. The vendor's document calls nearly every member optional; only what the app cannot do without is

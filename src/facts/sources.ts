@@ -1,7 +1,7 @@
 import type { Evidence } from '../checklist/evidence';
 import type { Plan } from '../checklist/plan';
 import type { AquaClient } from '../clients/aqua';
-import type { JiraClient, JiraUser } from '../clients/jira';
+import type { JiraClient, JiraUser } from '../clients/jira-client';
 
 /** What facts are gathered from in one step. */
 export interface Sources {

@@ -1,7 +1,8 @@
 import { Unavailable } from '../checklist/define-fact';
 import type { Plan } from '../checklist/plan';
 import { effectiveSyncUser } from '../checklist/scope';
-import { createJiraClient, type JiraClient, type JiraUser } from '../clients/jira';
+import { createJiraClient } from '../clients/jira';
+import type { JiraClient, JiraUser } from '../clients/jira-client';
 import { lentSyncUserTransport } from '../clients/lent-eyes';
 
 /** The eyes of the account that does the work, and what Jira tells that account of itself. */

@@ -1,7 +1,8 @@
 import { Unavailable } from '../../src/checklist/define-fact';
 import type { UnavailableReason } from '../../src/checklist/vocabulary';
 import type { HttpTransport } from '../../src/clients/http';
-import { createJiraClient, type JiraClient } from '../../src/clients/jira';
+import { createJiraClient } from '../../src/clients/jira';
+import type { JiraClient } from '../../src/clients/jira-client';
 import { serve, stillClock, type Answer, type Seen, type TestServer } from '../support/http-server';
 
 let server: TestServer | undefined;

@@ -1,4 +1,4 @@
-import type { JiraClient, JiraProject } from '../../src/clients/jira';
+import type { JiraClient, JiraProject } from '../../src/clients/jira-client';
 import { jiraCarriedFields } from '../../src/facts/jira/carried-fields';
 import { gather } from '../support/gather';
 import { planWith } from '../support/plan';

@@ -1,5 +1,5 @@
 import type { AquaClient, AquaGroup, AquaProjectUser, AquaUser, AquaUserEntry } from '../../src/clients/aqua';
-import type { JiraClient, JiraIssue } from '../../src/clients/jira';
+import type { JiraClient, JiraIssue } from '../../src/clients/jira-client';
 import { Unavailable } from '../../src/checklist/define-fact';
 import { assignablePeople } from '../../src/facts/people/assignable';
 import { aquaCounterparts, jiraPeopleItems } from '../../src/facts/people/counterparts';

@@ -1,4 +1,4 @@
-import type { JiraClient, JiraHolder, JiraUser } from '../../src/clients/jira';
+import type { JiraClient, JiraHolder, JiraUser } from '../../src/clients/jira-client';
 import { Unavailable } from '../../src/checklist/define-fact';
 import { jiraLevelReach } from '../../src/facts/jira/level-reach';
 import { gather } from '../support/gather';

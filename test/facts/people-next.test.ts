@@ -1,6 +1,6 @@
 import type { Plan } from '../../src/checklist/plan';
 import type { AquaProjectUser } from '../../src/clients/aqua';
-import type { JiraUser } from '../../src/clients/jira';
+import type { JiraUser } from '../../src/clients/jira-client';
 import { peopleNext, type PeopleNext } from '../../src/facts/people/next';
 import { gather } from '../support/gather';
 import { plan, planWith } from '../support/plan';

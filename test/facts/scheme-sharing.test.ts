@@ -1,4 +1,4 @@
-import type { JiraClient, JiraProject } from '../../src/clients/jira';
+import type { JiraClient, JiraProject } from '../../src/clients/jira-client';
 import { jiraSchemeSharing } from '../../src/facts/jira/permissions';
 import { gather } from '../support/gather';
 import { planWith } from '../support/plan';

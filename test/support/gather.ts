@@ -4,7 +4,7 @@ import { checks } from '../../src/checklist/checks';
 import { attempt, type Fact, type Reading } from '../../src/checklist/define-fact';
 import { absentAqua } from '../../src/clients/absent-aqua';
 import type { AquaClient } from '../../src/clients/aqua';
-import type { JiraClient } from '../../src/clients/jira';
+import type { JiraClient } from '../../src/clients/jira-client';
 import { absentJira } from './absent-jira';
 import { plan as usualPlan } from './plan';
 

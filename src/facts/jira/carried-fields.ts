@@ -1,5 +1,5 @@
 import { attempt, defineFact } from '../../checklist/define-fact';
-import type { JiraField } from '../../clients/jira';
+import type { JiraField } from '../../clients/jira-client';
 import { jiraCreateScreens } from './create-fields';
 import { jiraProject } from './project';
 

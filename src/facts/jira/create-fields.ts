@@ -1,6 +1,6 @@
 import { Unavailable, attempt, defineFact } from '../../checklist/define-fact';
 import { pairsToJira } from '../../checklist/scope';
-import type { JiraCreateField } from '../../clients/jira';
+import type { JiraCreateField } from '../../clients/jira-client';
 import { jiraPermissionKeys } from './permissions';
 import { jiraScopeVisible } from './reader';
 

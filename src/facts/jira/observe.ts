@@ -4,7 +4,7 @@ import { isEnglishUs } from '../../checklist/languages';
 import { permissionKeys } from '../../checklist/permissions';
 import type { Plan } from '../../checklist/plan';
 import { zonesAgree } from '../../checklist/time-zones';
-import type { JiraClient, JiraUser } from '../../clients/jira';
+import type { JiraClient, JiraUser } from '../../clients/jira-client';
 
 /** What is asked as the account itself. */
 export type OwnReader = Pick<JiraClient, 'preference' | 'myLocale' | 'permissionCatalogue' | 'myPermissions'>;

@@ -1,7 +1,7 @@
 import { Unavailable, defineFact } from '../../checklist/define-fact';
 import { permissionsFor, type NeededPermission } from '../../checklist/permissions';
 import { effectiveSyncUser, jqlOfScope, jqlString } from '../../checklist/scope';
-import type { PermissionGrants } from '../../clients/jira';
+import type { PermissionGrants } from '../../clients/jira-client';
 import { jiraProject } from './project';
 import { jiraReader, jiraScopeVisible } from './reader';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Unavailable, attempt, defineFact } from '../../checklist/define-fact';
 import { jqlOfScope, jqlString } from '../../checklist/scope';
-import type { JiraClient, JiraSprint } from '../../clients/jira';
+import type { JiraClient, JiraSprint } from '../../clients/jira-client';
 import { addDistinctValues } from './distinct';
 import { jiraScopeVisible } from './reader';
 

@@ -3,7 +3,7 @@ import { defineFact, type Fact, type ValueOf } from '../../checklist/define-fact
 import { foldName } from '../../checklist/matching/fold';
 import type { Decision, Pair } from '../../checklist/plan';
 import { jqlOfScope, pairsToAqua } from '../../checklist/scope';
-import type { JiraClient, JiraValue } from '../../clients/jira';
+import type { JiraClient, JiraValue } from '../../clients/jira-client';
 import { aquaFields } from '../aqua/fields';
 import { aquaFieldOf } from '../aqua/values';
 import { addDistinctValues } from './distinct';

@@ -11,7 +11,7 @@ import {
   type FoundAccounts,
   type JiraMatch,
 } from '../../checklist/matching/people';
-import type { JiraClient } from '../../clients/jira';
+import type { JiraClient } from '../../clients/jira-client';
 import { jqlOfScope, jqlString, pairsToAqua } from '../../checklist/scope';
 import { aquaPeople } from '../aqua/people';
 import { aquaProjectUsers, aquaUsers } from '../aqua/users';

@@ -1,7 +1,7 @@
 import { attempt, Unavailable, defineFact } from '../../checklist/define-fact';
 import { foldAddress } from '../../checklist/matching/fold';
 import { effectiveSyncUser, pairsToAqua, pairsToJira } from '../../checklist/scope';
-import type { JiraClient, JiraRoleMembers } from '../../clients/jira';
+import type { JiraClient, JiraRoleMembers } from '../../clients/jira-client';
 import { aquaSession } from '../aqua/system';
 import { aquaProjectUsers } from '../aqua/users';
 import { jiraPeople } from '../jira/people';

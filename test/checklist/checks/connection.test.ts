@@ -5,7 +5,7 @@ import { jiraWorkItemsVisible } from '../../../src/checklist/checks/connection/j
 import { aquaReachesJira } from '../../../src/checklist/checks/connection/aqua-reaches-jira';
 import { projectsUsable } from '../../../src/checklist/checks/connection/projects-usable';
 import type { AquaPermissionResult, AquaProject, AquaSession } from '../../../src/clients/aqua';
-import type { JiraProject } from '../../../src/clients/jira';
+import type { JiraProject } from '../../../src/clients/jira-client';
 import type { LevelReach } from '../../../src/facts/jira/level-reach';
 import { testCheck } from '../../support/test-check';
 

@@ -1,7 +1,7 @@
 import { jiraRequiredFields } from '../../../src/checklist/checks/fields/jira-required-fields';
 import type { CreateScreen, RequiredField } from '../../../src/facts/jira/create-fields';
 import { jiraFieldsOnCreateScreen } from '../../../src/checklist/checks/fields/jira-fields-on-create-screen';
-import type { JiraCreateField } from '../../../src/clients/jira';
+import type { JiraCreateField } from '../../../src/clients/jira-client';
 import { plan, planWith } from '../../support/plan';
 import { testCheck } from '../../support/test-check';
 

@@ -4,7 +4,7 @@ import { jiraSyncUserDedicated } from '../../../src/checklist/checks/jira-sync-u
 import { jiraSyncUserIssueSecurity } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-issue-security';
 import { jiraSyncUserTimeZone } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-time-zone';
 import { resolutionNamedUnresolved } from '../../../src/checklist/checks/values/resolution-named-unresolved';
-import type { JiraProject, JiraUser } from '../../../src/clients/jira';
+import type { JiraProject, JiraUser } from '../../../src/clients/jira-client';
 import type { Reading } from '../../../src/checklist/define-fact';
 import type { LevelReach } from '../../../src/facts/jira/level-reach';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';

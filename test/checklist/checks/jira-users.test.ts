@@ -6,7 +6,7 @@ import { jiraConfigurationUserTimeZone } from '../../../src/checklist/checks/jir
 import { jiraSyncUserEmail } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-email';
 import { jiraSyncUserPermissions } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-permissions';
 import type { AquaUser } from '../../../src/clients/aqua';
-import type { JiraPermissionScheme, JiraProject, JiraUser } from '../../../src/clients/jira';
+import type { JiraPermissionScheme, JiraProject, JiraUser } from '../../../src/clients/jira-client';
 import type { Reading } from '../../../src/checklist/define-fact';
 import type { Evidence } from '../../../src/checklist/evidence';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';

@@ -6,7 +6,7 @@ import { jiraSyncUserLanguage } from '../../../src/checklist/checks/jira-sync-us
 import { jiraSyncUserNotificationsOff } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-notifications-off';
 import type { Reading } from '../../../src/checklist/define-fact';
 import type { Evidence } from '../../../src/checklist/evidence';
-import type { JiraUser } from '../../../src/clients/jira';
+import type { JiraUser } from '../../../src/clients/jira-client';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
 import { planWithOneUser } from '../../support/plan';
 import { read, testCheck, unread } from '../../support/test-check';
