@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { carriedThings, configuratorSchema, directionSchema, tokenSchema } from '../../src/checklist/plan';
-import { isPossibleEnd } from '../../src/checklist/tokens';
+import { impossibleEnds } from '../../src/checklist/tokens';
 import { aquaItemTypes } from '../../src/checklist/vocabulary';
 
 /**
@@ -39,9 +39,9 @@ const confirmationSchema = z.strictObject({
   /** Of the answer to connection-tested: the API token that was used. */
   token: tokenSchema
     .strict()
-    .refine(({ ends }) => ends === undefined || isPossibleEnd(ends, new Date()), {
-      path: ['ends'],
-      message: 'an API token lives a year at most',
+    .superRefine((token, context) => {
+      for (const member of impossibleEnds(token, new Date()))
+        context.addIssue({ code: 'custom', path: [member], message: 'an API token lives a year at most' });
     })
     .optional(),
   until: dateOrMoment.optional(),

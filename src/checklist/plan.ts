@@ -122,6 +122,8 @@ export const tokenSchema = z.object({
   kind: z.enum(['unscoped', 'scoped', 'serviceAccount']).optional(),
   /** Its last day, such as 2027-06-30. */
   ends: z.iso.date().optional(),
+  /** The last day of the configuration user's own token, where a separate sync user does the work. */
+  configurationEnds: z.iso.date().optional(),
 });
 
 export const confirmationSchema = z.object({

@@ -18,9 +18,14 @@ export const tokenFindingKinds = {
   endUnknown: kind('unconfirmed'),
 };
 
-/** Whether a token that is made by this moment can have this last day, such as 2027-06-30. */
-export function isPossibleEnd(ends: string, now: Date): boolean {
-  return Date.parse(ends) <= now.getTime() + mostDays * dayMs;
+/** Whether a token that is made by this moment can have this last day, such as 2027-06-30; one that is not told can. */
+export function isPossibleEnd(ends: string | undefined, now: Date): boolean {
+  return ends === undefined || Date.parse(ends) <= now.getTime() + mostDays * dayMs;
+}
+
+/** The members of what is told of tokens whose day cannot be. */
+export function impossibleEnds(token: Token, now: Date): ('ends' | 'configurationEnds')[] {
+  return (['ends', 'configurationEnds'] as const).filter((member) => !isPossibleEnd(token[member], now));
 }
 
 /**

@@ -60,8 +60,9 @@ function toldOfToken(
   { now, separate }: { now: Date; separate: boolean },
 ): Finding | undefined {
   if (question !== 'connection-tested') return undefined;
-  // It tells of one token: that of the account that does the work.
-  if (check === (separate ? 'jira-sync-user-api-token' : 'jira-configuration-user-api-token')) return tokenFinding(token?.ends, now);
+  // Its last day is that of the account that does the work; a configuration user beside it has a day of its own.
+  if (check === 'jira-sync-user-api-token') return tokenFinding(token?.ends, now);
+  if (check === 'jira-configuration-user-api-token') return tokenFinding(separate ? token?.configurationEnds : token?.ends, now);
   // Which address is right depends on the kind of token.
   const tells = check === 'jira-address' && first?.outcome === outcome && token?.kind !== undefined;
   return tells ? { ...first, args: { ...first.args, tokenKind: token.kind } } : undefined;

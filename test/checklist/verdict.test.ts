@@ -118,13 +118,16 @@ describe('the answer about the connection', () => {
     expect(summarise(applyAnswers([reaches, token], answered('no'), now)).problems).toBe(1);
   });
 
-  it('tells of the one token that does the work: the configuration user’s only without a separate sync user', () => {
+  it('tells of each token with its own last day; of one account, of the one', () => {
     const configuration = result('stops', 'unconfirmed', { check: 'jira-configuration-user-api-token', question: 'connection-tested' });
     const none = result('stops', 'notApplicable', { check: 'jira-sync-user-api-token' });
-    const outcomes = (rows: CheckResult[]): Outcome[] =>
-      applyAnswers(rows, answered('yes', '2026-11-01'), now).map(({ outcome }) => outcome);
-    expect(outcomes([configuration, token])).toEqual(['unconfirmed', 'failed']);
-    expect(outcomes([configuration, none])).toEqual(['failed', 'notApplicable']);
+    const outcomes = (rows: CheckResult[], told: Token): Outcome[] => {
+      const confirmation = { question: 'connection-tested', answer: 'yes' as const, by: 'acc', at: now.toISOString(), token: told };
+      return applyAnswers(rows, { ...nothing, confirmations: [confirmation] }, now).map(({ outcome }) => outcome);
+    };
+    expect(outcomes([configuration, token], { ends: '2026-11-01' })).toEqual(['unconfirmed', 'failed']);
+    expect(outcomes([configuration, token], { ends: '2027-06-30', configurationEnds: '2026-12-01' })).toEqual(['warning', 'unconfirmed']);
+    expect(outcomes([configuration, none], { ends: '2026-11-01' })).toEqual(['failed', 'notApplicable']);
   });
 
   it('says nothing of the token to other rows', () => {

@@ -9,6 +9,8 @@ import { TokenFields } from './TokenFields';
 interface Props {
   id: QuestionId;
   words: QuestionWords;
+  /** Whether the plan names two Jira accounts. */
+  twoAccounts: boolean;
   onAnswer: (question: QuestionId, answer: 'yes' | 'no', note: string, token?: Token) => Promise<void>;
 }
 
@@ -16,21 +18,21 @@ interface Props {
 const longestNote = 2000;
 
 /** A question to a person, with the exact place to look, answered in place. */
-export function QuestionForm({ id, words, onAnswer }: Props) {
+export function QuestionForm({ id, words, twoAccounts, onAnswer }: Props) {
   const [note, setNote] = useState('');
   const [waiting, setWaiting] = useState<'yes' | 'no'>();
   const [token, setToken] = useState<Token>({});
   const field = useId();
   const give = async (answer: 'yes' | 'no'): Promise<void> => {
     setWaiting(answer);
-    await onAnswer(id, answer, note, answer === 'yes' && (token.kind ?? token.ends) ? token : undefined);
+    await onAnswer(id, answer, note, answer === 'yes' && (token.kind ?? token.ends ?? token.configurationEnds) ? token : undefined);
     setWaiting(undefined);
   };
   return (
     <div className="question" role="group" aria-label={words.ask}>
       <p className="ask">{words.ask}</p>
       <Steps steps={words.look} />
-      {id === 'connection-tested' && <TokenFields token={token} onChange={setToken} />}
+      {id === 'connection-tested' && <TokenFields token={token} two={twoAccounts} onChange={setToken} />}
       <label htmlFor={field}>Note (optional)</label>
       <TextArea
         id={field}

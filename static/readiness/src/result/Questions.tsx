@@ -30,12 +30,20 @@ export function questionsOf(rows: readonly JudgedRow[]): AskedQuestion[] {
 }
 
 /** Questions to a person, answered in place. */
-export function Questions({ questions, actions }: { questions: readonly AskedQuestion[]; actions: RowActions }) {
+export function Questions({
+  questions,
+  twoAccounts,
+  actions,
+}: {
+  questions: readonly AskedQuestion[];
+  twoAccounts: boolean;
+  actions: RowActions;
+}) {
   return (
     <ul className="questions">
       {questions.map(({ id, words, settles }) => (
         <li key={id} id={questionCard(id)} tabIndex={-1} className="card">
-          <QuestionForm id={id} words={words} onAnswer={actions.answer} />
+          <QuestionForm id={id} words={words} twoAccounts={twoAccounts} onAnswer={actions.answer} />
           <p className="subtle">Settles: {settles.join('; ')}</p>
         </li>
       ))}

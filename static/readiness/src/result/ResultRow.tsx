@@ -24,6 +24,8 @@ export interface RowActions {
 interface Props extends JudgedRow {
   say: Say;
   actions: RowActions;
+  /** Whether the plan names two Jira accounts. */
+  twoAccounts: boolean;
   /** Whether the row tells its effect: not where the heading above does. */
   showEffect: boolean;
   canRecheck: boolean;
@@ -34,7 +36,7 @@ interface Props extends JudgedRow {
 const eyes = { user: 'as you', app: 'as this app', syncUser: 'as the sync user', configurationUser: 'as the configuration user' };
 
 /** One row: what was found and who mends it; opens to the rest. */
-export function ResultRow({ result, row, say, actions, showEffect, canRecheck, busy }: Props) {
+export function ResultRow({ result, row, say, actions, twoAccounts, showEffect, canRecheck, busy }: Props) {
   const [open, setOpen] = useState(false);
   const body = useId();
   const now = useNow();
@@ -86,7 +88,7 @@ export function ResultRow({ result, row, say, actions, showEffect, canRecheck, b
             {waiver.reason}”{waiver.until ? `, until ${moment(waiver.until)}` : ''}
           </p>
         )}
-        {asked && <QuestionForm id={asked.id} words={asked.words} onAnswer={actions.answer} />}
+        {asked && <QuestionForm id={asked.id} words={asked.words} twoAccounts={twoAccounts} onAnswer={actions.answer} />}
         <p className="subtle proof">
           {row.name} · {effectNames[result.effect]} · <code>{result.check}</code> · looked{' '}
           <time dateTime={result.at} title={moment(result.at)}>

@@ -28,6 +28,7 @@ export function Results({ run, say, actions, canRecheck }: Props) {
   const rows = run.results.map((result): JudgedRow => ({ result, row: describeResult(result, say) }));
   const unseenByUs = ({ result }: JudgedRow): boolean => result.effect === 'sight' && result.outcome === 'unavailable';
   const questions = questionsOf(rows);
+  const twoAccounts = run.results.some(({ check, outcome }) => check === 'jira-sync-user-api-token' && outcome !== 'notApplicable');
   const grouped = groups.flatMap((group) => {
     const own = rows.filter((one) => groupOf(one.result) === group && !unseenByUs(one));
     const count = group === 'question' ? questions.length : own.length;
@@ -43,6 +44,7 @@ export function Results({ run, say, actions, canRecheck }: Props) {
           row={row}
           say={say}
           actions={actions}
+          twoAccounts={twoAccounts}
           showEffect={showEffect}
           canRecheck={canRecheck}
           busy={run.pending.includes(result.check)}
@@ -85,7 +87,7 @@ export function Results({ run, say, actions, canRecheck }: Props) {
               folded={folded.includes(group)}
             >
               {group === 'question' ? (
-                <Questions questions={questions} actions={actions} />
+                <Questions questions={questions} twoAccounts={twoAccounts} actions={actions} />
               ) : group === 'unseen' ? (
                 unseen(own)
               ) : (

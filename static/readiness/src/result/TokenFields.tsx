@@ -11,6 +11,8 @@ const kinds: readonly (readonly [NonNullable<Token['kind']> | '', string])[] = [
 
 interface Props {
   token: Token;
+  /** Whether the plan names a sync user beside the configuration user: each has a token then. */
+  two: boolean;
   onChange: (token: Token) => void;
 }
 
@@ -20,9 +22,8 @@ function latest(): string {
 }
 
 /** What may be told of the API token that the connection was tested with: its kind and its last day, never the token. */
-export function TokenFields({ token, onChange }: Props) {
+export function TokenFields({ token, two, onChange }: Props) {
   const kind = useId();
-  const ends = useId();
   const hint = useId();
   return (
     <div className="token">
@@ -43,20 +44,50 @@ export function TokenFields({ token, onChange }: Props) {
           ))}
         </select>
       </div>
-      <div>
-        <label htmlFor={ends}>Its last day (optional)</label>
-        <Textfield
-          id={ends}
-          type="date"
-          max={latest()}
-          aria-describedby={hint}
-          value={token.ends ?? ''}
-          onChange={(event) => onChange({ ...token, ends: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
+      <LastDay
+        label={two ? 'Last day of the sync user’s token (optional)' : 'Its last day (optional)'}
+        value={token.ends}
+        hint={hint}
+        onChange={(ends) => onChange({ ...token, ends })}
+      />
+      {two && (
+        <LastDay
+          label="Last day of the configuration user’s token (optional)"
+          value={token.configurationEnds}
+          hint={hint}
+          onChange={(configurationEnds) => onChange({ ...token, configurationEnds })}
         />
-      </div>
+      )}
       <p id={hint} className="subtle">
-        Of the account that does the work. From 30 days before, this page reminds you.
+        From 30 days before a last day, this page reminds you.
       </p>
+    </div>
+  );
+}
+
+function LastDay({
+  label,
+  value,
+  hint,
+  onChange,
+}: {
+  label: string;
+  value: string | undefined;
+  hint: string;
+  onChange: (day: string | undefined) => void;
+}) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <Textfield
+        id={id}
+        type="date"
+        max={latest()}
+        aria-describedby={hint}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
+      />
     </div>
   );
 }
