@@ -11,7 +11,7 @@ const help = `Starts the page in a local host.
   npm start -- [options]
 
   --port N           the port to listen on (default: 3000)
-  --scenario NAME    a sample company: first-setup (default) or ready; without it, JIRA_URL and AQUA_URL name your own systems
+  --scenario NAME    a sample company: first-setup (default), ready or large; without it, JIRA_URL and AQUA_URL name your own systems
   --empty            begin with the set-up instead of the scenario's plan
   --data DIR         where the app's store is kept (default: .local-data)
   --fresh            forget what was stored`;
