@@ -119,3 +119,16 @@ it('people whom there was no time to ask about are counted as left out', async (
   });
   expect(await asking(() => Promise.reject(outOfTime))).toEqual({ ok: false, why: { reason: 'out-of-time' } });
 });
+
+it('only people with items, and with an account that is not deactivated, are asked about', async () => {
+  const people = [account('ada', 'ada@a.example'), { ...account('tim', 'tim@a.example'), active: false }, account('eva', 'eva@a.example')];
+  const inUse = aquaWith([inProject(1, 'ada@a.example'), inProject(2, 'tim@a.example')]);
+  const aqua: Partial<AquaClient> = {
+    ...inUse,
+    projectUsers: async () => [inProject(1, 'ada@a.example'), inProject(2, 'tim@a.example'), inProject(3, 'eva@a.example')],
+  };
+  const askedAbout: string[] = [];
+  const isAssignable: JiraClient['isAssignable'] = async (_project, accountId) => askedAbout.push(accountId) > 0;
+  await gather(assignablePeople, { jira: { ...jiraWith(people, nothingAsked()), isAssignable }, aqua });
+  expect(askedAbout).toEqual(['ada']);
+});
