@@ -185,7 +185,8 @@ export function toHolder({ type, parameter, value, projectRole, group }: z.infer
 
 export const securitySchemeSchema = z.object({ id: textId, levels: z.array(z.object({ id: textId, name: text })) });
 export const levelMemberPage = z.object({
-  values: z.array(z.object({ id: textId, issueSecurityLevelId: textId, holder: holderSchema })),
+  // A member whose holder is not told is one all the same.
+  values: z.array(z.object({ id: textId, issueSecurityLevelId: textId, holder: holderSchema.nullish() })),
   total: z.number().optional(),
   isLast: z.boolean().optional(),
 });

@@ -320,10 +320,11 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
           schema: levelMemberPage,
           points: ({ values }) => values.length,
         });
+        const before = members.size;
         for (const { id, issueSecurityLevelId, holder } of answer.values)
-          members.set(id, { levelId: issueSecurityLevelId, holder: toHolder(holder) });
+          members.set(id, { levelId: issueSecurityLevelId, holder: holder ? toHolder(holder) : { type: 'notTold' } });
         startAt += answer.values.length;
-        if ((answer.isLast ?? (answer.total !== undefined && startAt >= answer.total)) || answer.values.length === 0) break;
+        if ((answer.isLast ?? (answer.total !== undefined && startAt >= answer.total)) || members.size === before) break;
       }
       return [...members.values()];
     },

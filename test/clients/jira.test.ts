@@ -178,11 +178,63 @@ describe('accounts', () => {
     ],
     ['no products are an empty list', { ...base, applicationRoles: { size: 0 } }, { ...base, applicationRoles: [] }],
     ['products that were only counted are unknown', { ...base, applicationRoles: { size: 2 } }, base],
+    [
+      'groups are listed',
+      { ...base, groups: { size: 1, items: [{ name: 'site-admins', groupId: 'g1', self: 'x' }] } },
+      { ...base, groups: [{ name: 'site-admins', id: 'g1' }] },
+    ],
+    ['groups that were cut short are unknown', { ...base, groups: { size: 9, items: [{ name: 'site-admins' }] } }, base],
     ['members that this app does not know are ignored', { ...base, guest: false, groups: { size: 9 } }, base],
   ])('%s', async (_name, answer, account) => {
     const jira = await clientOf(() => ({ json: answer }));
     expect(await jira.user('a')).toEqual(account);
   });
+});
+
+describe('roles and levels', () => {
+  it('a role is known by the end of its address, on the site and at the gateway', async () => {
+    const jira = await clientOf(() => ({
+      json: {
+        Developers: 'https://site.atlassian.net/rest/api/3/project/10001/role/10360',
+        Administrators: 'https://api.atlassian.com/ex/jira/1/rest/api/3/project/10001/role/10002',
+      },
+    }));
+    expect(await jira.projectRoles('10001')).toEqual(['10360', '10002']);
+  });
+
+  it('a role has accounts and groups', async () => {
+    const jira = await clientOf(() => ({
+      json: { actors: [{ actorUser: { accountId: 'ada' } }, { actorGroup: { name: 'testers', groupId: 'g1', displayName: 'testers' } }] },
+    }));
+    expect(await jira.roleMembers('10001', '10360')).toEqual({ accountIds: ['ada'], groups: [{ name: 'testers', id: 'g1' }] });
+  });
+
+  it('members of levels come page by page, also those whose holder is not told', async () => {
+    const member = (id: number): object => ({
+      id: `${id}`,
+      issueSecurityLevelId: '20',
+      ...(id === 0 ? {} : { holder: { type: 'group', parameter: 'testers', value: 'g1', expand: 'group' } }),
+    });
+    const jira = await clientOf(({ url }) => {
+      const startAt = Number(new URL(url, 'http://x').searchParams.get('startAt'));
+      return { json: { values: startAt === 0 ? [member(0), member(1)] : [member(2)], isLast: startAt > 0 } };
+    });
+    const members = await jira.levelMembers('1');
+    expect(members.map(({ holder }) => holder.type)).toEqual(['notTold', 'group', 'group']);
+    expect(members[1]).toEqual({ levelId: '20', holder: { type: 'group', id: 'g1', name: 'testers' } });
+  });
+
+  it('a project may have neither a security scheme nor a notification scheme', async () => {
+    const jira = await clientOf(() => ({ status: 404, json: {} }));
+    expect([await jira.securityScheme('10001'), await jira.hasNotificationScheme('10001')]).toEqual([undefined, false]);
+  });
+});
+
+it('counts team-managed projects out, and says where there are more than were asked for', async () => {
+  const projects = [{ id: 1 }, { id: '2', style: 'next-gen' }, { id: '3', style: 'classic' }];
+  const jira = await clientOf(() => ({ json: { values: projects, isLast: true } }));
+  expect(await jira.companyManagedProjects(5)).toEqual({ ids: ['1', '3'], complete: true });
+  expect(await jira.companyManagedProjects(1)).toEqual({ ids: ['1'], complete: false });
 });
 
 it('finds an archived project among others by its id', async () => {
