@@ -286,6 +286,27 @@ testCheck<{ all: typeof workflow; inJira: ValuesInUse[]; inAqua: EntriesInUse[];
     expect: { outcome: 'passed', codes: ['mapped'] },
   },
   {
+    name: 'fails when a decision points to a status that is gone',
+    facts: { all: workflow, inJira: inStatuses({ id: '12', items: 63 }), inAqua: [], fields: listField('Status', ...known) },
+    decisions: [{ dimension: 'status', jiraValueId: '12', aquaEntryId: 77 }],
+    expect: { outcome: 'failed', codes: ['decidedOnGone:63', 'mapped'] },
+  },
+  {
+    name: 'fails when aqua’s field is not used',
+    facts: { all: workflow, inJira: inStatuses({ id: '10', items: 301 }), inAqua: [], fields: { Defect: [] } },
+    expect: { outcome: 'failed', codes: ['fieldUnusable:301', 'mapped'] },
+  },
+  {
+    name: 'says where aqua’s answer does not tell the status',
+    facts: {
+      all: new Map([[bugs.jiraIssueTypeId, statuses.slice(0, 2)]]),
+      inJira: [],
+      inAqua: inAqua(1, 'To do', 5, { values: 1, items: 30 }),
+      fields: listField('Status', ...known),
+    },
+    expect: { outcome: 'unavailable', codes: ['unidentified:30', 'mapped'] },
+  },
+  {
     name: 'does not take a decision for another field',
     facts: { all: workflow, inJira: inStatuses({ id: '12', items: 63 }), inAqua: [], fields: listField('Status', ...known) },
     decisions: [{ dimension: 'priority', jiraValueId: '12', aquaEntryId: 2 }],
@@ -343,6 +364,27 @@ testCheck<{ all: typeof levels; inJira: ValuesInUse[]; inAqua: EntriesInUse[]; f
     },
     plan: creates,
     expect: { outcome: 'failed', codes: ['missingInJira:4', 'mapped'] },
+  },
+  {
+    name: 'fails when a decision points to a priority that is gone',
+    facts: { all: levels, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: listField('Priority', entry(1, 'Highest')) },
+    decisions: [{ dimension: 'priority', jiraValueId: '2', aquaEntryId: 77 }],
+    expect: { outcome: 'failed', codes: ['decidedOnGone:9', 'mapped'] },
+  },
+  {
+    name: 'fails when aqua’s field is no list',
+    facts: { all: levels, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: { Defect: [text('Priority', 50)] } },
+    expect: { outcome: 'failed', codes: ['fieldUnusable:9', 'mapped'] },
+  },
+  {
+    name: 'says where aqua’s answer does not tell the priority',
+    facts: {
+      all: levels,
+      inJira: [],
+      inAqua: inAqua(1, 'Highest', 5, { values: 1, items: 30 }),
+      fields: listField('Priority', entry(1, 'Highest')),
+    },
+    expect: { outcome: 'unavailable', codes: ['unidentified:30', 'mapped'] },
   },
   {
     name: 'does not apply where aqua has no list of priorities',

@@ -79,6 +79,8 @@ it.each([
     'The API token ends on 1 December 2026, in 8 days; then the synchronisation stops',
   ],
   ['endsSoon', { ends: '2026-11-23', days: 0 }, 'warning', 'The API token’s last day is 23 November 2026; then the synchronisation stops'],
+  ['lives', { ends: '2027-06-30' }, 'unconfirmed', 'The sync user has an API token'],
+  ['endUnknown', {}, 'unconfirmed', 'The sync user has an API token'],
 ] as const)('says when a token %s', (code, args, outcome, title) => {
   const row = describeResult(
     {
@@ -88,10 +90,11 @@ it.each([
       outcome,
       findings: [{ code, outcome, args }],
       at: '2026-11-23T10:00:00Z',
-      confirmation: { question: 'connection-tested', answer: 'yes', by: 'acc', at: '2026-11-01T10:00:00Z', token: { ends: args.ends } },
+      confirmation: { question: 'connection-tested', answer: 'yes', by: 'acc', at: '2026-11-01T10:00:00Z', token: args },
     },
     makeSay({ names: {}, siteUrl: 'https://nordlicht.atlassian.net' }),
   );
   expect(row.title).toBe(title);
-  expect(row.findings[0]?.remedy?.steps.length).toBeGreaterThan(1);
+  if (code === 'lives') expect(row.findings[0]?.text).toBe('The API token’s last day is 30 June 2027, as somebody told');
+  else expect(row.findings[0]?.remedy?.steps.length).toBeGreaterThan(1);
 });

@@ -46,6 +46,26 @@ testCheck<{ user: JiraUser | undefined; project: typeof seen }>(jiraSyncUserActi
     facts: { user: { ...user, active: false }, project: seen },
     expect: { outcome: 'failed', codes: ['deactivated'], effect: 'stops' },
   },
+  {
+    name: 'fails for an app',
+    facts: { user: { ...user, accountType: 'app' }, project: seen },
+    expect: { outcome: 'failed', codes: ['app'] },
+  },
+  {
+    name: 'fails for a portal customer',
+    facts: { user: { ...user, accountType: 'customer' }, project: seen },
+    expect: { outcome: 'failed', codes: ['customer'] },
+  },
+  {
+    name: 'fails with another product only',
+    facts: { user: { ...user, applicationRoles: ['jira-servicedesk'] }, project: seen },
+    expect: { outcome: 'failed', codes: ['withoutApplication'] },
+  },
+  {
+    name: 'does not judge products that Jira did not list',
+    facts: { user: { accountId: 'acc-sync', accountType: 'atlassian', active: true }, project: seen },
+    expect: { outcome: 'unavailable', codes: ['applicationUnknown'] },
+  },
   { name: 'fails when it is gone', facts: { user: undefined, project: seen }, expect: { outcome: 'failed', codes: ['missing'] } },
   {
     name: 'does not apply without a separate user',
@@ -70,6 +90,16 @@ testCheck<{ user: Reading<JiraUser | undefined>; site: typeof paris; own: OwnEvi
     name: 'fails with another one',
     facts: { user: read({ ...user, timeZone: 'America/New_York' }), site: paris, own: {} },
     expect: { outcome: 'failed', codes: ['differs'], effect: 'silent' },
+  },
+  {
+    name: 'says where Jira shows no zone at all',
+    facts: { user: read({ accountId: 'acc-sync', accountType: 'atlassian', active: true }), site: paris, own: {} },
+    expect: { outcome: 'unavailable', codes: ['hidden'] },
+  },
+  {
+    name: 'has nothing to say of an account that does not exist',
+    facts: { user: read(undefined), site: paris, own: {} },
+    expect: { outcome: 'notApplicable', codes: ['noAccount'] },
   },
   {
     name: 'cannot tell the site’s zone from a hidden one',
@@ -134,6 +164,11 @@ testCheck<Dedicated>(jiraSyncUserDedicated, [
     name: 'warns of the project lead',
     facts: { project: led('acc-sync'), viewer: 'acc-admin' },
     expect: { outcome: 'warning', codes: ['projectLead'] },
+  },
+  {
+    name: 'warns of the person who looks',
+    facts: { project: seen, viewer: 'acc-sync' },
+    expect: { outcome: 'warning', codes: ['viewer'], effect: 'risk' },
   },
   {
     name: 'does not apply without a separate user',

@@ -392,6 +392,11 @@ testCheck(
       expect: { outcome: 'failed', codes: ['conditional', 'granted'] },
     },
     {
+      name: 'only warns where a smaller one holds for reporters or assignees only',
+      facts: { grants: { ...syncGrants, onIssues: without('DELETE_OWN_COMMENTS') }, project: seen },
+      expect: { outcome: 'warning', codes: ['conditionalMinor', 'granted'], effect: 'risk' },
+    },
+    {
       name: 'does not take creating for conditional, which no issue can show',
       facts: { grants: { ...syncGrants, onIssues: without('CREATE_ISSUES') }, project: seen },
       expect: { outcome: 'passed', codes: ['granted'] },

@@ -129,6 +129,21 @@ testCheck<Facts>(statusTransitionsPossible, [
     expect: { outcome: 'passed', codes: ['possible'] },
   },
   {
+    name: 'only warns where aqua lacks a step that nothing in scope could take',
+    plan: plans.toAqua,
+    facts: {
+      jiraFlows: jira(step('To Do', 'Doing'), step('Doing', 'Done')),
+      grants: noGrants,
+      aquaFlows: aqua(['To Do', 'Doing']),
+      fields,
+      inJira: inJira('toAqua', { 'To Do': 9 }),
+      inAqua: [],
+      screens,
+      required,
+    },
+    expect: { outcome: 'warning', codes: ['aquaLacksUnused', 'possible'], effect: 'risk' },
+  },
+  {
     name: 'says nothing of screens that it could not read',
     plan: plans.both,
     facts: { ...closing('7'), screens: unread({ reason: 'jira-forbidden' }), required },
