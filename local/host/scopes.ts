@@ -95,6 +95,11 @@ const operations: readonly { method: string; path: RegExp; scopes: readonly stri
   },
   { method: 'GET', path: /^\/rest\/api\/3\/projects\/fields$/, scopes: ['read:field:jira', 'read:field-configuration:jira'] },
   { method: 'GET', path: /^\/rest\/api\/3\/field\/search$/, scopes: ['read:field:jira', 'read:field-configuration:jira'] },
+  {
+    method: 'GET',
+    path: /^\/rest\/api\/3\/configuration$/,
+    scopes: ['read:instance-configuration:jira', 'read:issue.time-tracking:jira'],
+  },
   { method: 'GET', path: /^\/rest\/api\/3\/attachment\/meta$/, scopes: ['read:instance-configuration:jira'] },
   { method: 'GET', path: /^\/rest\/api\/3\/priority$/, scopes: ['read:priority:jira'] },
   {

@@ -236,6 +236,10 @@ export const projectFieldPage = z.object({
   isLast: z.boolean().optional(),
 });
 export const fieldPage = z.object({ values: z.array(z.object({ id: text, name: text.default(''), schema: fieldSchema })) });
+export const configurationSchema = z.object({
+  issueLinkingEnabled: z.boolean().optional(),
+  unassignedIssuesAllowed: z.boolean().optional(),
+});
 export const attachmentSettingsSchema = z.object({ enabled: z.boolean(), uploadLimit: z.number() });
 export const countSchema = z.object({ count: z.number() });
 export const serverInfoSchema = z.object({ baseUrl: text, displayUrl: text.nullish(), serverTimeZone: text.optional() });

@@ -130,6 +130,13 @@ export interface JiraWorkflow {
   steps: readonly JiraStep[];
 }
 
+/** What the whole site allows; absent where Jira does not tell. */
+export interface JiraSiteSettings {
+  linking?: boolean;
+  /** Whether a work item may have nobody assigned. */
+  unassigned?: boolean;
+}
+
 /** A field. `type` and `items` are Jira's kinds of values, `custom` is the key of a custom field's type (facts/jira §6). */
 export interface JiraField {
   id: string;
@@ -202,6 +209,7 @@ export interface JiraClient {
   requiredFields(projectId: string, issueTypeId: string): Promise<string[] | undefined>;
   /** Fields by their ids, or those whose name contains a text; at most the first 50. Those of team-managed projects may be missing. */
   findFields(wanted: { ids: readonly string[] } | { name: string }): Promise<JiraField[]>;
+  siteSettings(): Promise<JiraSiteSettings>;
   /** The largest attachment in bytes, and whether the site has attachments at all. */
   attachmentSettings(): Promise<{ enabled: boolean; largestBytes: number }>;
   /** The first issues of a search, page by page; `complete` where there are no more. Each issue costs a point. */

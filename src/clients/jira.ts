@@ -6,6 +6,7 @@ import { limitParallel, sendRepeatable, systemClock, type Clock, type HttpAnswer
 import {
   attachmentSettingsSchema,
   boardPage,
+  configurationSchema,
   countSchema,
   createFieldPage,
   fieldPage,
@@ -445,6 +446,18 @@ export function createJiraClient({ transport, eyes, deadline, clock = systemCloc
         points: (answer) => answer.values.length,
       });
       return values.map(toField);
+    },
+
+    async siteSettings() {
+      const { issueLinkingEnabled, unassignedIssuesAllowed } = await ask({
+        path: '/rest/api/3/configuration',
+        schema: configurationSchema,
+        points: () => 1,
+      });
+      return {
+        ...(issueLinkingEnabled === undefined ? {} : { linking: issueLinkingEnabled }),
+        ...(unassignedIssuesAllowed === undefined ? {} : { unassigned: unassignedIssuesAllowed }),
+      };
     },
 
     async attachmentSettings() {

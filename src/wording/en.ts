@@ -7,6 +7,7 @@ import { defaultsAndSprintWords } from './en/defaults-and-sprints';
 import { jiraConnectionWords } from './en/jira-connection';
 import { aquaAccountWords } from './en/aqua-accounts';
 import { overlapWords } from './en/overlap';
+import { siteSettingWords } from './en/site-settings';
 import { transitionWords } from './en/transitions';
 import { accountSettingsQuestion, ownSettingWords } from './en/own-settings';
 import { otherFieldWords } from './en/fields';
@@ -31,6 +32,7 @@ export const checklistWords: ChecklistWords = {
   ...otherFieldWords,
   ...valueWords,
   ...transitionWords,
+  ...siteSettingWords,
   ...overlapWords,
   ...aquaAccountWords,
   ...jiraConnectionWords,

@@ -62,6 +62,7 @@ export const checkSections: Record<CheckId, Section> = {
   'aqua-required-fields-read-only': 'fields',
   'jira-required-fields': 'fields',
   'jira-fields-on-create-screen': 'fields',
+  'jira-site-settings': 'fields',
   'aqua-mandatory-fields': 'fields',
   'field-types-fit': 'fields',
   'attachments-fit': 'fields',

@@ -62,6 +62,7 @@ describe('the sample company, half way through', () => {
       'aqua-required-fields-read-only': 'passed',
       'jira-required-fields': 'failed required',
       'jira-fields-on-create-screen': 'passed',
+      'jira-site-settings': 'passed',
       'aqua-mandatory-fields': 'passed',
       'field-types-fit': 'warning aquaShorter',
       'attachments-fit': 'failed tooLarge:4',

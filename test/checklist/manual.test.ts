@@ -102,6 +102,7 @@ const manual: Record<string, readonly ManualItem[]> = {
     { asks: 'What Jira requires is filled', checks: ['jira-required-fields'] },
     { asks: 'What aqua requires is filled', checks: ['aqua-mandatory-fields'] },
     { asks: 'Attachments fit', checks: ['attachments-fit'] },
+    { asks: 'The Jira site allows what is to be transferred', checks: ['jira-site-settings'] },
     {
       asks: 'A field of aqua is mapped only once',
       noCheck: 'SyncConfigurator marks it red and does not go on; there is no interface that tells what is mapped there.',

@@ -104,6 +104,8 @@ if (jiraContract) {
     { path: '/rest/api/3/projects/fields?projectId=10042&workTypeId=10004&startAt=0&maxResults=100' },
     { path: '/rest/api/3/field/search?id=customfield_10112&id=customfield_10020&maxResults=50' },
     { path: '/rest/api/3/attachment/meta' },
+    { path: '/rest/api/3/configuration' },
+    { path: '/rest/api/3/configuration', as: 'nobody', status: 401 },
     { path: '/rest/api/3/resolution' },
     { path: '/rest/api/3/resolution/search?startAt=50&maxResults=50' },
     {

@@ -27,17 +27,18 @@ describe('people with items in aqua', () => {
     ['are known by a caption that fits one name', group('Brandt, Lena', 'opaque'), [{ userId: 101, items: 5 }]],
     ['are known by the name of somebody deactivated', group('Olaf Krüger', null), [{ userId: 104, items: 5 }]],
   ])('%s', async (_name, one, inUse) => {
-    expect(await found(one)).toEqual({ inUse, unidentified: { people: 0, items: 0 } });
+    expect(await found(one)).toEqual({ inUse, unidentified: { people: 0, items: 0 }, nobody: 0 });
   });
 
   it('are not guessed where two have the name', async () => {
-    expect(await found(group('Jan Petersen', 'opaque'))).toEqual({ inUse: [], unidentified: { people: 1, items: 5 } });
+    expect(await found(group('Jan Petersen', 'opaque'))).toEqual({ inUse: [], unidentified: { people: 1, items: 5 }, nobody: 0 });
   });
 
   it('do not include nobody', async () => {
     expect(await found(group(null, ['AssignedTo', '=', null]), group('', null))).toEqual({
       inUse: [],
       unidentified: { people: 0, items: 0 },
+      nobody: 10,
     });
   });
 

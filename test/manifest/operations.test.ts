@@ -42,6 +42,7 @@ const calls: Record<Method, (jira: JiraClient) => Promise<unknown>> = {
   createFields: (jira) => jira.createFields('10001', '10004'),
   requiredFields: (jira) => jira.requiredFields('10001', '10004'),
   findFields: (jira) => jira.findFields({ name: 'market' }),
+  siteSettings: (jira) => jira.siteSettings(),
   attachmentSettings: (jira) => jira.attachmentSettings(),
   firstIssues: (jira) => jira.firstIssues({ jql: 'project = 10001', fields: ['key'], most: 1 }),
   searchIssues: (jira) => jira.searchIssues({ jql: 'project = 10001', fields: ['key'], maxResults: 1 }),

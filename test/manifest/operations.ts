@@ -7,6 +7,7 @@ export interface Operation {
 /** What the backend asks Jira for. test/manifest/operations.test.ts holds it against the client itself. */
 export const backendOperations: Operation[] = [
   { method: 'GET', path: '/rest/api/3/attachment/meta' },
+  { method: 'GET', path: '/rest/api/3/configuration' },
   { method: 'GET', path: '/rest/api/3/field/search' },
   { method: 'GET', path: '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}' },
   { method: 'GET', path: '/rest/api/3/issuesecurityschemes/level/member' },

@@ -39,6 +39,7 @@ export function absentJira(overrides: Partial<JiraClient> = {}): JiraClient {
     createFields: refuse,
     requiredFields: refuse,
     findFields: refuse,
+    siteSettings: refuse,
     attachmentSettings: refuse,
     firstIssues: refuse,
     searchIssues: refuse,

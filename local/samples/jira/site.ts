@@ -180,6 +180,9 @@ export interface JiraSite extends SiteFields, SiteSprints {
   accounts: Account[];
   groups: Group[];
   applicationRoles: ApplicationRole[];
+  /** Absent: both are on, as on a new site. */
+  unassignedAllowed?: boolean;
+  linkingEnabled?: boolean;
   /** Ids of project roles by name; team-managed projects have roles of their own. */
   projectRoles: Record<string, number>;
   permissions: Permission[];

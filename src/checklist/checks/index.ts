@@ -8,6 +8,7 @@ import { aquaReachesJira } from './connection/aqua-reaches-jira';
 import { projectsUsable } from './connection/projects-usable';
 import { jiraFieldsOnCreateScreen } from './fields/jira-fields-on-create-screen';
 import { fieldTypesFit } from './fields/field-types-fit';
+import { jiraSiteSettingsAllow } from './fields/jira-site-settings';
 import { jiraRequiredFields } from './fields/jira-required-fields';
 import { attachmentsFit } from './fields/attachments-fit';
 import { aquaMandatoryFields } from './fields/aqua-mandatory-fields';
@@ -106,6 +107,7 @@ export const checks = [
   aquaRequiredFieldsReadOnly,
   jiraRequiredFields,
   jiraFieldsOnCreateScreen,
+  jiraSiteSettingsAllow,
   aquaMandatoryFields,
   fieldTypesFit,
   attachmentsFit,

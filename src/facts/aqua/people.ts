@@ -13,6 +13,8 @@ export interface AquaPeople {
   inUse: { userId: number; items: number }[];
   /** Items whose person could not be told from aqua's answer. */
   unidentified: { people: number; items: number };
+  /** Items that nobody works on. */
+  nobody: number;
 }
 
 /**
@@ -45,15 +47,19 @@ export const aquaPeople = defineFact({
     );
     const itemsByUser = new Map<number, number>();
     const unidentified = { people: 0, items: 0 };
+    let nobody = 0;
     for (const group of groups) {
-      if (isNobody(group)) continue;
+      if (isNobody(group)) {
+        nobody += group.count;
+        continue;
+      }
       const userId = userOf(group);
       if (userId === undefined) {
         unidentified.people += 1;
         unidentified.items += group.count;
       } else itemsByUser.set(userId, (itemsByUser.get(userId) ?? 0) + group.count);
     }
-    return { inUse: [...itemsByUser].map(([userId, items]) => ({ userId, items })), unidentified };
+    return { inUse: [...itemsByUser].map(([userId, items]) => ({ userId, items })), unidentified, nobody };
 
     function userOf(group: AquaGroup): number | undefined {
       const inFilter = [...new Set(numbersIn(group.filter).filter((number) => ids.has(number)))];

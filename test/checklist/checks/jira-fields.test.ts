@@ -1,9 +1,12 @@
 import { jiraRequiredFields } from '../../../src/checklist/checks/fields/jira-required-fields';
 import type { CreateScreen, RequiredField } from '../../../src/facts/jira/create-fields';
 import { jiraFieldsOnCreateScreen } from '../../../src/checklist/checks/fields/jira-fields-on-create-screen';
-import type { JiraCreateField } from '../../../src/clients/jira-client';
+import { jiraSiteSettingsAllow } from '../../../src/checklist/checks/fields/jira-site-settings';
+import type { Reading } from '../../../src/checklist/define-fact';
+import type { JiraCreateField, JiraSiteSettings } from '../../../src/clients/jira-client';
+import type { AquaPeople } from '../../../src/facts/aqua/people';
 import { plan, planWith } from '../../support/plan';
-import { testCheck } from '../../support/test-check';
+import { read, testCheck, unread } from '../../support/test-check';
 
 const bug = '10004';
 const onlyToAqua = planWith({ where: { pairs: plan.where.pairs.map((pair) => ({ ...pair, direction: 'toAqua' as const })) } });
@@ -128,6 +131,57 @@ testCheck<{ screens: CreateScreen[] }>(jiraFieldsOnCreateScreen, [
   {
     name: 'could not look',
     facts: { screens: { unavailable: { reason: 'jira-cannot-create' } } },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+const nobodyOn = (items: number): Reading<AquaPeople> => read({ inUse: [], unidentified: { people: 0, items: 0 }, nobody: items });
+const withLinks = planWith({ travels: { carries: ['links', 'assignee'] } });
+
+testCheck<{ settings: JiraSiteSettings | undefined; people: Reading<AquaPeople> }>(jiraSiteSettingsAllow, [
+  {
+    name: 'passes with everything on',
+    plan: withLinks,
+    facts: { settings: { linking: true, unassigned: true }, people: nobodyOn(30) },
+    expect: { outcome: 'passed', codes: ['allowed'] },
+  },
+  {
+    name: 'fails where links travel and linking is off',
+    plan: withLinks,
+    facts: { settings: { linking: false, unassigned: true }, people: nobodyOn(0) },
+    expect: { outcome: 'failed', codes: ['linkingOff'], effect: 'items' },
+  },
+  {
+    name: 'does not mind it where no link travels',
+    facts: { settings: { linking: false, unassigned: true }, people: nobodyOn(0) },
+    expect: { outcome: 'passed', codes: ['allowed'] },
+  },
+  {
+    name: 'warns of aqua items that nobody works on where Jira wants somebody',
+    plan: withLinks,
+    facts: { settings: { linking: true, unassigned: false }, people: nobodyOn(30) },
+    expect: { outcome: 'warning', codes: ['unassignedRefused:30'], effect: 'risk' },
+  },
+  {
+    name: 'does not mind that where everything has somebody, nor where it could not be seen',
+    plan: withLinks,
+    facts: { settings: { linking: true, unassigned: false }, people: unread({ reason: 'aqua-not-permitted' }) },
+    expect: { outcome: 'passed', codes: ['allowed'] },
+  },
+  {
+    name: 'takes a switch that Jira does not tell for on',
+    plan: withLinks,
+    facts: { settings: {}, people: nobodyOn(30) },
+    expect: { outcome: 'passed', codes: ['allowed'] },
+  },
+  {
+    name: 'does not apply where nothing travels to Jira',
+    facts: { settings: undefined, people: nobodyOn(30) },
+    expect: { outcome: 'notApplicable', codes: ['notTowardsJira'] },
+  },
+  {
+    name: 'could not look',
+    facts: { settings: { unavailable: { reason: 'jira-forbidden' } }, people: nobodyOn(0) },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
   },
 ]);

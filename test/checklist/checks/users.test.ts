@@ -17,7 +17,7 @@ import { read, testCheck, unread } from '../../support/test-check';
 const lena: JiraPerson = { accountId: 'lena', active: true, displayName: 'Lena Brandt', address: 'lena@nordlicht.example' };
 const hidden: JiraPerson = { accountId: 'hidden', active: true, displayName: 'Jan Petersen' };
 const aquaLena: AquaPerson = { id: 1, userName: 'lena', address: 'lena@nordlicht.example', state: 'inProject' };
-const nobody: AquaPeople = { inUse: [], unidentified: { people: 0, items: 0 } };
+const nobody: AquaPeople = { inUse: [], unidentified: { people: 0, items: 0 }, nobody: 0 };
 const counted: Reading<PeopleItems> = read({
   byFinding: {
     missing: 3,
@@ -69,7 +69,7 @@ testCheck<HaveEmail>(usersHaveEmail, [
   },
   {
     name: 'says when it could not tell who aqua means',
-    facts: { ...inOrder, aqua: { inUse: [], unidentified: { people: 2, items: 11 } } },
+    facts: { ...inOrder, aqua: { ...nobody, unidentified: { people: 2, items: 11 } } },
     expect: { outcome: 'unavailable', codes: ['aquaUnidentified:11'] },
   },
   {
