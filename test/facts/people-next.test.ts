@@ -18,9 +18,10 @@ const account = (accountId: string, emailAddress?: string, more: Partial<JiraUse
   ...more,
 });
 
-/** In use: Lena on both sides. The app reads aqua as user 800; user 900 is the sync user. */
+/** In use: Lena on both sides, Max in Jira only. The app reads aqua as user 800; user 900 is the sync user. */
 const lena = account('lena', 'lena@x.example');
 const aquaLena = aquaUser(1, 'lena@x.example');
+const max = account('max', 'max@x.example');
 
 interface Company {
   users?: AquaProjectUser[];
@@ -50,10 +51,16 @@ async function next(
       firstIssues: async ({ fields: [field = ''] }) => {
         if (field !== 'assignee' || asked) return { issues: [], complete: true };
         asked = true;
-        return { issues: [{ id: '1', fields: { assignee: lena } }], complete: true };
+        return {
+          issues: [
+            { id: '1', fields: { assignee: lena } },
+            { id: '2', fields: { assignee: max } },
+          ],
+          complete: true,
+        };
       },
       searchUsers: async (query) =>
-        [lena, ...accounts].filter((one) => one.emailAddress === undefined || one.emailAddress.startsWith(query)),
+        [lena, max, ...accounts].filter((one) => one.emailAddress === undefined || one.emailAddress.startsWith(query)),
       projectRoles: async () => ['10', '11'],
       roleMembers: async (_project, role) =>
         role === '10' ? { accountIds: ['lena', 'acc-sync', 'acc-config', ...inRoles], groups: [{ name: 'everybody' }] } : undefined,
@@ -69,6 +76,7 @@ describe('who may be assigned next', () => {
   it.each<[string, Company, Partial<PeopleNext>]>([
     ['is nobody who is in use, who synchronises, or as whom the app reads', {}, {}],
     ['is an aqua user without an address', { users: [aquaUser(5, ' ')] }, { aquaEmpty: [5] }],
+    ['is not told of where only the domain differs from somebody on items', { users: [aquaUser(6, 'max@y.example')] }, {}],
     ['is an aqua user whom Jira does not have', { users: [aquaUser(6, 'tim@x.example')] }, { notInJira: [6] }],
     ['does not lack an account that hides its address', { users: [aquaUser(6, 'tim@x.example')], accounts: [account('t')] }, { known: 1 }],
     [

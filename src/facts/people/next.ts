@@ -7,7 +7,7 @@ import { aquaProjectUsers } from '../aqua/users';
 import { jiraPeople } from '../jira/people';
 import { jiraReader } from '../jira/reader';
 import { jiraRoles } from '../jira/roles';
-import { aquaPeopleInUse, searchPeople } from './counterparts';
+import { aquaPeopleInUse, jiraCounterparts, searchPeople } from './counterparts';
 
 /** People of each side who are looked up at most: it is about what may come, not about what is in scope. */
 const mostLookedUp = 50;
@@ -37,12 +37,19 @@ export const peopleNext = defineFact({
     inUse: aquaPeopleInUse,
     jira: jiraPeople,
     session: attempt(aquaSession),
+    counterparts: jiraCounterparts,
     reader: jiraReader,
     roles: jiraRoles,
   },
-  gather: async ({ jira, plan }, { users, inUse, jira: inScope, session, reader, roles }): Promise<PeopleNext> => {
+  gather: async ({ jira, plan }, { users, inUse, jira: inScope, session, counterparts, reader, roles }): Promise<PeopleNext> => {
     const carriesAssignee = plan.travels.carries.includes('assignee');
-    const own = new Set([plan.who.aquaSyncUserId, ...(session.ok ? [session.value.id] : []), ...inUse.map(({ person }) => person.id)]);
+    const own = new Set([
+      plan.who.aquaSyncUserId,
+      ...(session.ok ? [session.value.id] : []),
+      ...inUse.map(({ person }) => person.id),
+      // Whose address differs in the domain from that of somebody on items in scope is told of there.
+      ...counterparts.matches.flatMap((match) => (match.kind === 'otherDomain' ? [match.aqua.id] : [])),
+    ]);
     const inAqua = new Set(users.map(({ email }) => foldAddress(email)));
     const onItems = new Set(inScope.people.map(({ address }) => foldAddress(address)));
     const others = users.filter(({ id, email }) => !own.has(id) && !onItems.has(foldAddress(email) || '-'));

@@ -118,7 +118,7 @@ export const connectionWords: WordsFor<
     question: 'none',
   },
   'jira-work-items-visible': {
-    name: 'You see all work items of the project',
+    name: 'No security level hides work items from you',
     why: 'Jira leaves out of every search what a security level hides from you. Such work items are counted in no row here; the synchronisation itself does not depend on what you see.',
     findings: {
       hidden: ({ levels }, say) => ({
@@ -149,7 +149,7 @@ export const connectionWords: WordsFor<
       allSeen: ({ levels }, say) => ({
         text: `You are a member of ${say.count(levels, 'security level', 'security levels')} in the project`,
       }),
-      noLevels: () => ({ text: 'The project has no security levels' }),
+      noLevels: () => ({ text: 'Jira names no security levels of the project' }),
     },
     question: 'none',
   },
