@@ -81,6 +81,14 @@ describe('the sample company, half way through', () => {
     expect(args['denied']).toMatchObject({ permission: 'MODIFY_REPORTER' });
   });
 
+  it('tells both addresses of the site, the one at the gateway by the id that the platform tells', async () => {
+    const run = await runToEnd(sample.app, ['jira-address']);
+    expect(run.results[0]?.findings[0]?.args).toEqual({
+      address: 'https://nordlicht.atlassian.net',
+      gateway: `https://api.atlassian.com/ex/jira/${sample.systems.cloudId}`,
+    });
+  });
+
   it('judges only the rows named', async () => {
     const run = await runToEnd(sample.app, ['aqua-sync-licence-available']);
     expect(summaryOf(run)).toEqual({ 'aqua-sync-licence-available': 'passed' });

@@ -109,7 +109,11 @@ describe('on other servers that speak the same', () => {
 
   it('judges the plan of a file, and leaves no session', async () => {
     const { status, out, err } = await checklist(['--plan', plan, '--format', 'json'], environment());
-    expect([status, err, (JSON.parse(out) as Run).verdict]).toEqual([0, '', 'ready']);
+    const run = JSON.parse(out) as Run;
+    expect([status, err, run.verdict]).toEqual([0, '', 'ready']);
+    // The site itself tells its id, which the platform would tell the deployed app.
+    const gateway = run.results.find(({ check }) => check === 'jira-address')?.findings[0]?.args['gateway'];
+    expect(gateway).toBe(`https://api.atlassian.com/ex/jira/${samples.scenario.cloudId}`);
     expect(samples.aqua.openSessions()).toBe(0);
   });
 
