@@ -122,7 +122,7 @@ export const connectionWords: WordsFor<
     why: 'Jira leaves out of every search what a security level hides from you. Such work items are counted in no row here; the synchronisation itself does not depend on what you see.',
     findings: {
       hidden: ({ levels }, say) => ({
-        text: `Jira hides work items with ${securityLevels(levels, say)} from you: no row counts them, and their people and values are not looked at`,
+        text: `Work items with ${securityLevels(levels, say)}, if there are any, are hidden from you: no row counts them, and their people and values are not looked at`,
         remedy: {
           owner: 'jiraAdmin',
           steps: [
