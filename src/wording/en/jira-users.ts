@@ -206,7 +206,7 @@ export const jiraUserWords: WordsFor<
     why: 'What a security level hides from this account does not exist for the synchronisation, even with Browse Projects: it is not transferred, and no error is shown.',
     findings: {
       hidden: ({ user, level, project }, say, items) => ({
-        text: `${say.items(items)} with the security level “${say.name(level)}” ${items === 1 ? 'is' : 'are'} hidden from ${say.name(user)}, so not transferred`,
+        text: `${say.items(items)} with the security level “${say.name(level)}” ${items === 1 ? 'is' : 'are'} hidden from ${say.name(user)} and not transferred`,
         expected: `${say.name(user)} as a member of every level in use`,
         found: `Not a member of “${say.name(level)}”`,
         remedy: {

@@ -97,7 +97,7 @@ export const peopleWords: WordsFor<
       }),
       partly: ({ looked, of }, say) => ({ text: `${say.count(looked, 'person was', 'people were')} looked up, of ${of}` }),
       known: ({ people }, say) => ({ text: `${say.count(people, 'person without items has', 'people without items have')} a counterpart` }),
-      nobodyElse: () => ({ text: 'Everybody in the two projects is on items in scope' }),
+      nobodyElse: () => ({ text: 'Beside those on items in scope there is nobody to look up' }),
       notCarried: () => ({ text: 'The plan carries neither assignee nor reporter' }),
     },
     question: ask(
