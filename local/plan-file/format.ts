@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { carriedThings, configuratorSchema, directionSchema, tokenSchema } from '../../src/checklist/plan';
-import { impossibleEnds } from '../../src/checklist/tokens';
+import { refuseImpossibleEnds } from '../../src/checklist/tokens';
 import { aquaItemTypes } from '../../src/checklist/vocabulary';
 
 /**
@@ -39,10 +39,7 @@ const confirmationSchema = z.strictObject({
   /** Of the answer to connection-tested: the API token that was used. */
   token: tokenSchema
     .strict()
-    .superRefine((token, context) => {
-      for (const member of impossibleEnds(token, new Date()))
-        context.addIssue({ code: 'custom', path: [member], message: 'an API token lives a year at most' });
-    })
+    .superRefine(refuseImpossibleEnds(() => new Date()))
     .optional(),
   until: dateOrMoment.optional(),
 });

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { kind } from './define-check';
 import type { Token } from './plan';
 import type { Finding } from './vocabulary';
@@ -23,9 +24,13 @@ export function isPossibleEnd(ends: string | undefined, now: Date): boolean {
   return ends === undefined || Date.parse(ends) <= now.getTime() + mostDays * dayMs;
 }
 
-/** The members of what is told of tokens whose day cannot be. */
-export function impossibleEnds(token: Token, now: Date): ('ends' | 'configurationEnds')[] {
-  return (['ends', 'configurationEnds'] as const).filter((member) => !isPossibleEnd(token[member], now));
+/** Refuses, in a schema, days on which what is told of tokens cannot end. */
+export function refuseImpossibleEnds(now: () => Date): (token: Token, context: z.RefinementCtx) => void {
+  return (token, context) => {
+    for (const member of ['ends', 'configurationEnds'] as const)
+      if (!isPossibleEnd(token[member], now()))
+        context.addIssue({ code: 'custom', path: [member], message: 'an API token lives a year at most' });
+  };
 }
 
 /**

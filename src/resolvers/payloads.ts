@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkIds } from '../checklist/checks';
-import { planSectionSchemas, tokenSchema, type Token } from '../checklist/plan';
-import { impossibleEnds } from '../checklist/tokens';
+import { planSectionSchemas, tokenSchema } from '../checklist/plan';
+import { refuseImpossibleEnds } from '../checklist/tokens';
 import { isQuestionId } from '../checklist/questions';
 import { aquaItemTypes, type Ref } from '../checklist/vocabulary';
 import type { CheckId, Definitions, QuestionId } from '../contract';
@@ -28,11 +28,6 @@ const ref: z.ZodType<Ref> = z.discriminatedUnion('ref', [
 
 const { where, who, travels, configurator } = planSectionSchemas;
 
-function refuseLateEnds(token: Token, context: z.RefinementCtx): void {
-  for (const member of impossibleEnds(token, new Date()))
-    context.addIssue({ code: 'custom', path: [member], message: 'an API token lives a year at most' });
-}
-
 /** A schema for the payload of every call: nothing reaches a use case that has not passed it. */
 export const payloadSchemas = {
   overview: z.object({}),
@@ -56,7 +51,7 @@ export const payloadSchemas = {
     question: questionId,
     answer: z.enum(['yes', 'no']),
     note: z.string().trim().max(2000).optional(),
-    token: tokenSchema.superRefine(refuseLateEnds).optional(),
+    token: tokenSchema.superRefine(refuseImpossibleEnds(() => new Date())).optional(),
   }),
   withdrawAnswer: z.object({ question: questionId }),
   aquaNames: z.object({ refs: z.array(ref).max(1000) }),

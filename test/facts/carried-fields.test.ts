@@ -1,6 +1,7 @@
 import type { JiraClient, JiraProject } from '../../src/clients/jira-client';
 import { jiraCarriedFields } from '../../src/facts/jira/carried-fields';
 import { gather } from '../support/gather';
+import { jiraProject } from '../support/jira-project';
 import { planWith } from '../support/plan';
 
 const fields = Array.from({ length: 60 }, (_, index) => ({
@@ -8,16 +9,7 @@ const fields = Array.from({ length: 60 }, (_, index) => ({
   aquaItemType: 'Defect' as const,
   aquaFieldId: `F${index}`,
 }));
-const project = (style: JiraProject['style']): JiraProject => ({
-  id: '10001',
-  key: 'SHOP',
-  name: 'Webshop',
-  style,
-  typeKey: 'software',
-  archived: false,
-  deleted: false,
-  issueTypes: [],
-});
+const project = (style: JiraProject['style']): JiraProject => ({ ...jiraProject, style });
 
 function jira(style: JiraProject['style'], asked: number[] = []): Partial<JiraClient> {
   return {

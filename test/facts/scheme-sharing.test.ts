@@ -1,6 +1,7 @@
 import type { JiraClient, JiraProject } from '../../src/clients/jira-client';
 import { jiraSchemeSharing } from '../../src/facts/jira/permissions';
 import { gather } from '../support/gather';
+import { jiraProject } from '../support/jira-project';
 import { planWith } from '../support/plan';
 
 const toAqua = planWith({
@@ -14,16 +15,7 @@ async function sharing(
   { granted = false, style = 'classic', complete = true }: { granted?: boolean; style?: JiraProject['style']; complete?: boolean } = {},
 ): Promise<{ told: unknown; asked: string[] }> {
   const asked: string[] = [];
-  const project: JiraProject = {
-    id: '10001',
-    key: 'SHOP',
-    name: 'Webshop',
-    style,
-    typeKey: 'software',
-    archived: false,
-    deleted: false,
-    issueTypes: [],
-  };
+  const project = { ...jiraProject, style };
   const jira: Partial<JiraClient> = {
     project: async () => project,
     permissionScheme: async () => ({ id: '7', name: 'Software', grants: [] }),

@@ -7,16 +7,11 @@ import { projectsUsable } from '../../../src/checklist/checks/connection/project
 import type { AquaPermissionResult, AquaProject, AquaSession } from '../../../src/clients/aqua';
 import type { JiraProject } from '../../../src/clients/jira-client';
 import type { LevelReach } from '../../../src/facts/jira/level-reach';
+import { jiraProject } from '../../support/jira-project';
 import { testCheck } from '../../support/test-check';
 
 const project: JiraProject = {
-  id: '10001',
-  key: 'SHOP',
-  name: 'Webshop',
-  style: 'classic',
-  typeKey: 'software',
-  archived: false,
-  deleted: false,
+  ...jiraProject,
   issueTypes: [
     { id: '10004', name: 'Bug', subtask: false },
     { id: '10002', name: 'Story', subtask: false },

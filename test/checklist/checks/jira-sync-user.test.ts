@@ -11,19 +11,10 @@ import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
 import { jiraHiddenTypes, type HiddenType, type LevelInUse } from '../../../src/facts/jira/security-levels';
 import { gather } from '../../support/gather';
 import { planWithOneUser } from '../../support/plan';
+import { jiraProject } from '../../support/jira-project';
 import { read, testCheck, unread } from '../../support/test-check';
 
-const project: JiraProject = {
-  id: '10001',
-  key: 'SHOP',
-  name: 'Webshop',
-  style: 'classic',
-  typeKey: 'software',
-  archived: false,
-  deleted: false,
-  leadAccountId: 'acc-lead',
-  issueTypes: [],
-};
+const project = { ...jiraProject, leadAccountId: 'acc-lead' };
 const seen = { project, visible: true };
 const led = (leadAccountId: string): typeof seen => ({ project: { ...project, leadAccountId }, visible: true });
 const user: JiraUser = {
@@ -37,46 +28,10 @@ const paris = { baseUrl: 'https://example.atlassian.net', timeZone: 'Europe/Pari
 
 testCheck<{ user: JiraUser | undefined; project: typeof seen }>(jiraSyncUserActive, [
   {
-    name: 'passes for a person with the project’s product',
-    facts: { user, project: seen },
-    expect: { outcome: 'passed', codes: ['active'] },
-  },
-  {
-    name: 'fails when deactivated',
-    facts: { user: { ...user, active: false }, project: seen },
-    expect: { outcome: 'failed', codes: ['deactivated'], effect: 'stops' },
-  },
-  {
-    name: 'fails for an app',
-    facts: { user: { ...user, accountType: 'app' }, project: seen },
-    expect: { outcome: 'failed', codes: ['app'] },
-  },
-  {
-    name: 'fails for a portal customer',
-    facts: { user: { ...user, accountType: 'customer' }, project: seen },
-    expect: { outcome: 'failed', codes: ['customer'] },
-  },
-  {
-    name: 'fails with another product only',
-    facts: { user: { ...user, applicationRoles: ['jira-servicedesk'] }, project: seen },
-    expect: { outcome: 'failed', codes: ['withoutApplication'] },
-  },
-  {
-    name: 'does not judge products that Jira did not list',
-    facts: { user: { accountId: 'acc-sync', accountType: 'atlassian', active: true }, project: seen },
-    expect: { outcome: 'unavailable', codes: ['applicationUnknown'] },
-  },
-  { name: 'fails when it is gone', facts: { user: undefined, project: seen }, expect: { outcome: 'failed', codes: ['missing'] } },
-  {
     name: 'does not apply without a separate user',
     facts: { user: undefined, project: seen },
     plan: planWithOneUser,
     expect: { outcome: 'notApplicable', codes: ['noSeparateUser'] },
-  },
-  {
-    name: 'could not look',
-    facts: { user: { unavailable: { reason: 'jira-forbidden' } }, project: seen },
-    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
   },
 ]);
 

@@ -3,73 +3,68 @@ import { makeSay } from '../../../src/wording/say';
 import { jiraConfigurationUserActive } from '../../../src/checklist/checks/jira-configuration-user/jira-configuration-user-active';
 import { jiraConfigurationUserProjectAdmin } from '../../../src/checklist/checks/jira-configuration-user/jira-configuration-user-project-admin';
 import { jiraConfigurationUserTimeZone } from '../../../src/checklist/checks/jira-configuration-user/jira-configuration-user-time-zone';
+import { jiraSyncUserActive } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-active';
 import { jiraSyncUserEmail } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-email';
 import { jiraSyncUserPermissions } from '../../../src/checklist/checks/jira-sync-user/jira-sync-user-permissions';
 import type { AquaUser } from '../../../src/clients/aqua';
-import type { JiraPermissionScheme, JiraProject, JiraUser } from '../../../src/clients/jira-client';
+import type { JiraPermissionScheme, JiraUser } from '../../../src/clients/jira-client';
 import type { Reading } from '../../../src/checklist/define-fact';
 import type { Evidence } from '../../../src/checklist/evidence';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
 import type { Grants, SchemeSharing } from '../../../src/facts/jira/permissions';
 import { plan, planWith } from '../../support/plan';
+import { jiraProject } from '../../support/jira-project';
 import { read, testCheck, unread, type Case } from '../../support/test-check';
 
-const project: JiraProject = {
-  id: '10001',
-  key: 'SHOP',
-  name: 'Webshop',
-  style: 'classic',
-  typeKey: 'software',
-  archived: false,
-  deleted: false,
-  issueTypes: [],
-};
+const project = jiraProject;
 const seen = { project, visible: true };
 const user: JiraUser = { accountId: 'acc-config', accountType: 'atlassian', active: true, applicationRoles: ['jira-software'] };
 
-testCheck<{ user: JiraUser | undefined; project: typeof seen }>(jiraConfigurationUserActive, [
-  {
-    name: 'passes for a person with the project’s product',
-    facts: { user, project: seen },
-    expect: { outcome: 'passed', codes: ['active'] },
-  },
-  {
-    name: 'fails when deactivated',
-    facts: { user: { ...user, active: false }, project: seen },
-    expect: { outcome: 'failed', codes: ['deactivated'], effect: 'stops' },
-  },
-  {
-    name: 'fails for an app',
-    facts: { user: { ...user, accountType: 'app' }, project: seen },
-    expect: { outcome: 'failed', codes: ['app'] },
-  },
-  {
-    name: 'fails for a portal customer',
-    facts: { user: { ...user, accountType: 'customer' }, project: seen },
-    expect: { outcome: 'failed', codes: ['customer'] },
-  },
-  {
-    name: 'fails with another product only',
-    facts: { user: { ...user, applicationRoles: ['jira-servicedesk'] }, project: seen },
-    expect: { outcome: 'failed', codes: ['withoutApplication'] },
-  },
-  {
-    name: 'passes in a business project with Jira Software',
-    facts: { user, project: { project: { ...project, typeKey: 'business' }, visible: true } },
-    expect: { outcome: 'passed', codes: ['active'] },
-  },
-  {
-    name: 'does not judge access to a product that it does not know',
-    facts: { user, project: { project: { ...project, typeKey: 'customer_service' }, visible: true } },
-    expect: { outcome: 'unavailable', codes: ['applicationUnknown'] },
-  },
-  { name: 'fails when it is gone', facts: { user: undefined, project: seen }, expect: { outcome: 'failed', codes: ['missing'] } },
-  {
-    name: 'could not look',
-    facts: { user: { unavailable: { reason: 'jira-forbidden' } }, project: seen },
-    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
-  },
-]);
+describe.each([[jiraConfigurationUserActive], [jiraSyncUserActive]])('of either account', (check) => {
+  testCheck<{ user: JiraUser | undefined; project: typeof seen }>(check, [
+    {
+      name: 'passes for a person with the project’s product',
+      facts: { user, project: seen },
+      expect: { outcome: 'passed', codes: ['active'] },
+    },
+    {
+      name: 'fails when deactivated',
+      facts: { user: { ...user, active: false }, project: seen },
+      expect: { outcome: 'failed', codes: ['deactivated'], effect: 'stops' },
+    },
+    {
+      name: 'fails for an app',
+      facts: { user: { ...user, accountType: 'app' }, project: seen },
+      expect: { outcome: 'failed', codes: ['app'] },
+    },
+    {
+      name: 'fails for a portal customer',
+      facts: { user: { ...user, accountType: 'customer' }, project: seen },
+      expect: { outcome: 'failed', codes: ['customer'] },
+    },
+    {
+      name: 'fails with another product only',
+      facts: { user: { ...user, applicationRoles: ['jira-servicedesk'] }, project: seen },
+      expect: { outcome: 'failed', codes: ['withoutApplication'] },
+    },
+    {
+      name: 'passes in a business project with Jira Software',
+      facts: { user, project: { project: { ...project, typeKey: 'business' }, visible: true } },
+      expect: { outcome: 'passed', codes: ['active'] },
+    },
+    {
+      name: 'does not judge access to a product that it does not know',
+      facts: { user, project: { project: { ...project, typeKey: 'customer_service' }, visible: true } },
+      expect: { outcome: 'unavailable', codes: ['applicationUnknown'] },
+    },
+    { name: 'fails when it is gone', facts: { user: undefined, project: seen }, expect: { outcome: 'failed', codes: ['missing'] } },
+    {
+      name: 'could not look',
+      facts: { user: { unavailable: { reason: 'jira-forbidden' } }, project: seen },
+      expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+    },
+  ]);
+});
 
 const shown: Evidence = { accountId: 'acc-config', at: '2026-11-20T10:00:00.000Z', plan: 'as it is' };
 
