@@ -90,7 +90,7 @@ function told(answer: boolean | undefined): Reach {
 }
 
 /** Groups are named by their ids, by older sites by their names. */
-function isHolder({ id, name }: JiraGroup, holder: JiraHolder): boolean {
+function isHolder({ id, name }: JiraGroup, holder: Pick<JiraHolder, 'id' | 'name'>): boolean {
   return (id !== undefined && id === holder.id) || name === holder.id || name === holder.name;
 }
 
@@ -99,7 +99,7 @@ function inRole(account: JiraUser, members: JiraRoleMembers | undefined): boolea
   if (members.accountIds.includes(account.accountId)) return true;
   if (members.groups.length === 0) return false;
   const { groups } = account;
-  return groups && members.groups.some((one) => groups.some(({ id, name }) => (id !== undefined && id === one.id) || name === one.name));
+  return groups && members.groups.some((one) => groups.some((group) => isHolder(group, one)));
 }
 
 /** Apps hold no product, and see what its users see where Jira lets them: not told. */
