@@ -55,6 +55,7 @@ export type Ref =
   | { ref: 'aquaUser'; id: number }
   | { ref: 'aquaProject'; id: number }
   | { ref: 'aquaRole'; id: number }
+  | { ref: 'aquaSprint'; projectId: number; id: number }
   | { ref: 'aquaField'; projectId: number; itemType: AquaItemType; id: string }
   | { ref: 'aquaEntry'; projectId: number; itemType: AquaItemType; fieldId: string; id: number };
 

@@ -18,6 +18,7 @@ export function absentAqua(why: Unavailability): AquaClient {
     logInTries: refuse,
     licencePermissions: refuse,
     notificationRules: refuse,
+    sprints: refuse,
     projectUsers: refuse,
     assignments: refuse,
     subfolders: refuse,

@@ -276,6 +276,7 @@ export const answers = {
   lastActivity: z.object({ Items: list(activity) }).transform(({ Items }) => Items.flat()),
   licencePermissions: z.object({ Permissions: list(text) }).transform(({ Permissions }) => Permissions),
   notificationRules: z.array(notificationRule),
+  sprints: z.array(z.object({ Id: id, Name: maybe }).transform(({ Id, Name }) => ({ id: Id, name: Name ?? '' }))),
   projectUsers: z.array(projectUser),
   role,
   /** "Assignements" is how aqua spells it. */

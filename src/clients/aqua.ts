@@ -203,6 +203,8 @@ export interface AquaClient {
   /** The permissions that a licence gives. */
   licencePermissions(code: string): Promise<string[]>;
   notificationRules(projectId: number): Promise<AquaNotificationRule[]>;
+  /** A project's sprints, inactive ones included. */
+  sprints(projectId: number): Promise<{ id: number; name: string }[]>;
   projectUsers(projectId: number): Promise<AquaProjectUser[]>;
   assignments(projectId: number): Promise<AquaAssignment[]>;
   /** All folders below the one named; 0 is the project's root. */
@@ -261,6 +263,7 @@ export function createAquaClient({ clock = systemClock, ...options }: AquaClient
     logInTries: () => ask('api/System/License/Incidents?startAt=0&maxResults=500', answers.logInTries),
     licencePermissions: (code) =>
       ask(`api/System/License/Permissions?${new URLSearchParams({ licenseProfileCode: code })}`, answers.licencePermissions),
+    sprints: (projectId) => ask(`api/Project/${projectId}/Sprint`, answers.sprints),
     notificationRules: (projectId) => ask(`api/Project/${projectId}/Meta/NotificationRule`, answers.notificationRules),
     projectUsers: (projectId) => ask(`api/Project/${projectId}/User`, answers.projectUsers),
     assignments: (projectId) => ask(`api/Project/${projectId}/UserAssignment?folderId=0&recursive=true`, answers.assignments),

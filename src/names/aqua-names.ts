@@ -12,6 +12,7 @@ export async function readAquaNames(aqua: AquaClient, refs: readonly Ref[]): Pro
     users(of('aquaUser')),
     projects(of('aquaProject')),
     roles(of('aquaRole')),
+    sprints(of('aquaSprint')),
     entriesAndFields(of('aquaEntry'), of('aquaField')),
   ]);
   return Object.fromEntries(named.flat());
@@ -36,6 +37,13 @@ export async function readAquaNames(aqua: AquaClient, refs: readonly Ref[]): Pro
   async function roles(wanted: RefOf<'aquaRole'>[]): Promise<[string, string][]> {
     const found = await Promise.all(wanted.map(async (ref) => entryOf(ref, (await readable(() => aqua.role(ref.id), undefined))?.name)));
     return found.flat();
+  }
+
+  async function sprints(wanted: RefOf<'aquaSprint'>[]): Promise<[string, string][]> {
+    const projectIds = [...new Set(wanted.map(({ projectId }) => projectId))];
+    const found = (await Promise.all(projectIds.map((id) => readable(() => aqua.sprints(id), [])))).flat();
+    const byId = new Map(found.map(({ id, name }) => [id, name.trim() || undefined]));
+    return wanted.flatMap((ref) => entryOf(ref, byId.get(ref.id)));
   }
 
   async function entriesAndFields(wanted: RefOf<'aquaEntry'>[], wantedFields: RefOf<'aquaField'>[]): Promise<[string, string][]> {

@@ -22,6 +22,7 @@ const ref: z.ZodType<Ref> = z.discriminatedUnion('ref', [
   byNumber('aquaUser'),
   byNumber('aquaProject'),
   byNumber('aquaRole'),
+  z.object({ ref: z.literal('aquaSprint'), projectId: z.int(), id: z.int() }),
   z.object({ ref: z.literal('aquaField'), projectId: z.int(), itemType: z.enum(aquaItemTypes), id: z.string().max(200) }),
   z.object({ ref: z.literal('aquaEntry'), projectId: z.int(), itemType: z.enum(aquaItemTypes), fieldId: z.string().max(200), id: z.int() }),
 ]);

@@ -50,6 +50,7 @@ const kindsOfThings: Record<Ref['ref'], string> = {
   aquaUser: 'aqua user',
   aquaProject: 'aqua project',
   aquaRole: 'aqua role',
+  aquaSprint: 'aqua sprint',
   aquaField: 'aqua field',
   aquaEntry: 'aqua value',
 };

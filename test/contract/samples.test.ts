@@ -205,6 +205,7 @@ if (aquaContract) {
     { path: '/api/System/License/Incidents?startAt=0&maxResults=10' },
     { path: '/api/System/License/Permissions?licenseProfileCode=JIRASYNC' },
     { path: '/api/Project/12/Meta/NotificationRule' },
+    { path: '/api/Project/12/Sprint' },
     { path: '/api/Workflow/Requirement/12' },
     { path: '/api/Session', method: 'DELETE' },
   ];

@@ -106,6 +106,7 @@ export interface AquaProjectRecord {
   fields: Partial<Record<AquaItemType, FieldRecord[]>>;
   /** What is mailed by default; absent: every change of everything. */
   notifications?: Partial<Record<AquaItemType, 'None' | 'Custom' | 'AnyChange'>>;
+  sprints?: { id: number; name: string }[];
   /** Absent: the item type has no workflow, and any step may be taken. */
   workflows?: Partial<Record<AquaItemType, WorkflowRecord>>;
   items: ItemRecord[];

@@ -24,6 +24,11 @@ export function foldUserName(userName: string): string {
   return at > 0 ? folded.slice(0, at) : folded;
 }
 
+/** A sprint's name as people read it: white space and case do not tell two sprints apart. */
+export function foldSprintName(name: string): string {
+  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
 /** Groups by a key, in one pass. */
 export function groupBy<T, K>(things: Iterable<T>, keyOf: (thing: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Unavailable, attempt, defineFact } from '../../checklist/define-fact';
+import { foldSprintName } from '../../checklist/matching/fold';
 import { jqlOfScope, jqlString } from '../../checklist/scope';
 import type { JiraClient, JiraSprint } from '../../clients/jira-client';
 import { addDistinctValues } from './distinct';
@@ -30,11 +31,6 @@ export interface SprintsSeen {
   duplicates: SprintsOfOneName[];
 }
 
-/** One name, as people read it: white space and case do not tell two sprints apart. */
-function sameName(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
 /**
  * Sprints that aqua could not tell apart by their names: those on items in scope, those under way or to come on the project's boards, and
  * those of the same names that items elsewhere are in. The cost follows the sprints in use, never the site. Undefined where no sprint travels.
@@ -56,12 +52,13 @@ export const jiraSprints = defineFact({
     if (field) {
       await addSprintsOn(jira, field, scope, sprints);
       const names = [...new Set([...sprints.values()].map(({ name }) => name))].filter((name) => !/^\d+$/.test(name.trim()));
-      const called = new Set(names.map(sameName));
+      const called = new Set(names.map(foldSprintName));
       for (const [id, sprint] of await elsewhere(jira, field, names.slice(0, mostNames), sprints))
-        if (called.has(sameName(sprint.name))) sprints.set(id, sprint);
+        if (called.has(foldSprintName(sprint.name))) sprints.set(id, sprint);
     }
     const byName = new Map<string, JiraSprint[]>();
-    for (const sprint of sprints.values()) byName.set(sameName(sprint.name), [...(byName.get(sameName(sprint.name)) ?? []), sprint]);
+    for (const sprint of sprints.values())
+      byName.set(foldSprintName(sprint.name), [...(byName.get(foldSprintName(sprint.name)) ?? []), sprint]);
     const duplicates = await Promise.all(
       [...byName.values()]
         .filter((group) => group.length > 1)

@@ -71,6 +71,15 @@ export const defaultsAndSprintWords: WordsFor<'aqua-defaults' | 'sprint-names-un
         found: `${sprints.length} sprints called “${nameOf(say, sprints)}”${onBoards(say, boards)}`,
         remedy: rename(say, sprints),
       }),
+      duplicateInAqua: ({ sprints }, say) => ({
+        text: `${sprints.length} sprints of the aqua project are called “${nameOf(say, sprints)}”; which of them an item from Jira goes to is a matter of chance`,
+        expected: 'A name of its own for each sprint',
+        found: `${sprints.length} sprints called “${nameOf(say, sprints)}”`,
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [aquaStep(say, 'In aqua, rename all of them but one.'), checkAgain],
+        },
+      }),
       unique: ({ sprints }, say) => ({ text: `${say.count(sprints, 'sprint', 'sprints')} seen, each with a name of its own` }),
       noBoards: () => ({ text: 'The project has no boards with sprints' }),
       notCarried: () => ({ text: 'The plan does not carry the sprint' }),

@@ -16,32 +16,48 @@ const seen = (duplicates: SprintsSeen['duplicates'], more: Partial<SprintsSeen> 
   ...more,
 });
 
-testCheck<{ seen: SprintsSeen | undefined }>(sprintNamesUnique, [
-  { name: 'passes where each sprint has a name of its own', facts: { seen: seen([]) }, expect: { outcome: 'passed', codes: ['unique'] } },
+const noneInAqua: Reading<number[][]> = read([]);
+
+testCheck<{ seen: SprintsSeen | undefined; inAqua: Reading<number[][]> }>(sprintNamesUnique, [
+  {
+    name: 'passes where each sprint has a name of its own',
+    facts: { seen: seen([]), inAqua: noneInAqua },
+    expect: { outcome: 'passed', codes: ['unique'] },
+  },
   {
     name: 'fails where items in scope are in one of two of a name',
-    facts: { seen: seen([{ sprints: [403, 412], boards: [1, 2], items: 41 }]) },
+    facts: { seen: seen([{ sprints: [403, 412], boards: [1, 2], items: 41 }]), inAqua: noneInAqua },
     expect: { outcome: 'failed', codes: ['duplicate:41'], effect: 'items' },
   },
   {
     name: 'only warns where none is',
-    facts: { seen: seen([{ sprints: [404, 421], boards: [], items: 0 }]) },
+    facts: { seen: seen([{ sprints: [404, 421], boards: [], items: 0 }]), inAqua: noneInAqua },
     expect: { outcome: 'warning', codes: ['duplicateUnused'], effect: 'risk' },
   },
   {
     name: 'does not apply without boards',
-    facts: { seen: seen([], { hasBoards: false, count: 0 }) },
+    facts: { seen: seen([], { hasBoards: false, count: 0 }), inAqua: noneInAqua },
     expect: { outcome: 'notApplicable', codes: ['noBoards'] },
   },
   {
     name: 'does not apply where no sprint travels',
-    facts: { seen: undefined },
+    facts: { seen: undefined, inAqua: noneInAqua },
     expect: { outcome: 'notApplicable', codes: ['notCarried'] },
   },
   {
     name: 'could not look',
-    facts: { seen: { unavailable: { reason: 'jira-forbidden' } } },
+    facts: { seen: { unavailable: { reason: 'jira-forbidden' } }, inAqua: noneInAqua },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+  {
+    name: 'warns of two sprints of one name in aqua',
+    facts: { seen: seen([]), inAqua: read([[5, 9]]) },
+    expect: { outcome: 'warning', codes: ['duplicateInAqua'], effect: 'risk' },
+  },
+  {
+    name: 'says nothing of aqua’s sprints that it could not read',
+    facts: { seen: seen([]), inAqua: unread({ reason: 'aqua-not-permitted' }) },
+    expect: { outcome: 'passed', codes: ['unique'] },
   },
 ]);
 

@@ -35,6 +35,23 @@ export function projectRoutes(system: AquaSystem): Route[] {
     { path: 'Project/:projectId/Meta/:itemType/Fields/:fieldId', answer: (call) => showField(fieldOf(system, call), undefined) },
     { path: 'Project/:projectId/Meta/:itemType/Fields/:fieldId/Entries', answer: entries },
     {
+      path: 'Project/:projectId/Sprint',
+      answer: (call) => {
+        const project = projectOf(system, call);
+        return (project.sprints ?? []).map(({ id, name }) => ({
+          Id: id,
+          Name: name,
+          ProjectId: project.id,
+          AvailableStoryPoints: 0,
+          Start: null,
+          End: null,
+          Active: true,
+          Tags: null,
+          Description: null,
+        }));
+      },
+    },
+    {
       path: 'Project/:projectId/Meta/NotificationRule',
       answer: (call) => {
         const project = projectOf(system, call);

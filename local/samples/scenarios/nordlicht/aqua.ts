@@ -43,6 +43,7 @@ export function nordlichtAqua(state: CompanyState): AquaSystem {
     assignments: webshopAssignments(people.inWebshop),
     fields,
     ...(state.mended ? { notifications: { Defect: 'None', Requirement: 'None' } } : {}),
+    sprints: [41, 42, 43].map((number) => ({ id: 500 + number, name: `Sprint ${number}` })),
     workflows: { Defect: defectWorkflow(state) },
     items: webshopItems(people, [0, ...webshopFolders.map((folder) => folder.id)]),
   };

@@ -1,0 +1,18 @@
+import { attempt, defineFact } from '../../checklist/define-fact';
+import { foldSprintName, groupBy } from '../../checklist/matching/fold';
+
+/** Ids of the plan's project's sprints that bear one name, for each name that several bear; nothing is asked where no sprint travels. */
+export const aquaSprintsOfOneName = attempt(
+  defineFact({
+    id: 'aqua.sprintsOfOneName',
+    gather: async ({ aqua, plan }): Promise<number[][]> => {
+      if (!plan.travels.carries.includes('sprint')) return [];
+      const sprints = await aqua.sprints(plan.where.aquaProjectId);
+      const byName = groupBy(
+        sprints.filter(({ name }) => name.trim() !== ''),
+        ({ name }) => foldSprintName(name),
+      );
+      return [...byName.values()].filter(({ length }) => length > 1).map((same) => same.map(({ id }) => id));
+    },
+  }),
+);
