@@ -2,10 +2,10 @@
  * What the page and the backend share: types only, nothing that runs. Both sides are typed by `Definitions`: the page through
  * `makeInvoke<Definitions>()` of @forge/bridge, the backend through `makeResolver<Definitions>()` of @forge/resolver.
  */
-import type { Answers, Confirmation, Direction, FieldPair, Pair, Plan, PlanDraft, PlanSection, Token, Waiver } from './checklist/plan';
-import type { CheckId } from './checklist/checks';
-import type { QuestionId } from './checklist/questions';
-import type { AquaItemType, Effect, Eyes, Finding, Outcome, Ref, Section, UnavailableReason, Unavailability } from './checklist/vocabulary';
+import type { Answers, Confirmation, Direction, FieldPair, Pair, Plan, PlanDraft, PlanSection, Token, Waiver } from './checklist/model/plan';
+import type { CheckId } from './checks';
+import type { QuestionId } from './checks/questions';
+import type { AquaItemType, Effect, Eyes, Finding, Outcome, Ref, Section, UnavailableReason, Unavailability } from './checklist/model/vocabulary';
 
 export type {
   Answers,

@@ -1,10 +1,10 @@
 import '../host/globals';
 import { join } from 'node:path';
 import { keepConnection, checkAddress, loadConnection, openAqua } from '../../src/connection/connection';
-import { planSections } from '../../src/checklist/plan';
-import { absentAqua } from '../../src/clients/absent-aqua';
-import { forgeJiraTransport } from '../../src/clients/forge-jira';
-import { createJiraClient } from '../../src/clients/jira';
+import { planSections } from '../../src/checklist/model/plan';
+import { absentAqua } from '../../src/clients/aqua/absent';
+import { forgeJiraTransport } from '../../src/clients/jira/forge-jira';
+import { createJiraClient } from '../../src/clients/jira/client';
 import type { CheckId, Definitions, Problem, Reply, Run } from '../../src/contract';
 import { addPlan, keepAnswers, onlyPlan } from '../../src/plans/plans';
 import { createHost, type Host, type Identity } from '../host/host';

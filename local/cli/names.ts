@@ -1,6 +1,6 @@
-import { Unavailable } from '../../src/checklist/define-fact';
-import { forgeJiraTransport } from '../../src/clients/forge-jira';
-import { createJiraClient } from '../../src/clients/jira';
+import { Unavailable } from '../../src/checklist/engine/define-fact';
+import { forgeJiraTransport } from '../../src/clients/jira/forge-jira';
+import { createJiraClient } from '../../src/clients/jira/client';
 import type { Ref, Run } from '../../src/contract';
 import { refKey, refsOf } from '../../src/wording/refs';
 import { makeSay, type Say } from '../../src/wording/say';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { carriedThings, configuratorSchema, directionSchema, tokenSchema } from '../../src/checklist/plan';
-import { refuseImpossibleEnds } from '../../src/checklist/tokens';
-import { aquaItemTypes } from '../../src/checklist/vocabulary';
+import { carriedThings, configuratorSchema, directionSchema, tokenSchema } from '../../src/checklist/model/plan';
+import { refuseImpossibleEnds } from '../../src/checklist/engine/tokens';
+import { aquaItemTypes } from '../../src/checklist/model/vocabulary';
 
 /**
  * A plan as a person writes it: names or ids, in JSON. Every object is strict, so that a typing mistake is named instead of ignored.

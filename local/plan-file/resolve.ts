@@ -1,7 +1,7 @@
-import { Unavailable } from '../../src/checklist/define-fact';
-import { planSchema, type Answers, type Plan } from '../../src/checklist/plan';
-import type { AquaClient, AquaField } from '../../src/clients/aqua';
-import type { JiraClient, JiraProject } from '../../src/clients/jira-client';
+import { Unavailable } from '../../src/checklist/engine/define-fact';
+import { planSchema, type Answers, type Plan } from '../../src/checklist/model/plan';
+import type { AquaClient, AquaField } from '../../src/clients/aqua/client';
+import type { JiraClient, JiraProject } from '../../src/clients/jira/types';
 import { aquaFieldOf } from '../../src/facts/aqua/values';
 import { withPaths } from '../../src/plans/aqua-options';
 import type { PlanFile } from './format';

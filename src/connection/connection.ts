@@ -1,8 +1,8 @@
 import { kvs } from '@forge/kvs';
-import { Unavailable } from '../checklist/define-fact';
-import { createAquaClient, type AquaClient } from '../clients/aqua';
-import { needsConsent, parseAquaAddress, type AquaAddress } from '../clients/aqua-address';
-import { forgeFetchTransport } from '../clients/forge-fetch';
+import { Unavailable } from '../checklist/engine/define-fact';
+import { createAquaClient, type AquaClient } from '../clients/aqua/client';
+import { needsConsent, parseAquaAddress, type AquaAddress } from '../clients/aqua/address';
+import { forgeFetchTransport } from '../clients/http/forge-fetch';
 import type { ConnectionView, Problem } from '../contract';
 
 const connectionKey = 'aqua-connection';

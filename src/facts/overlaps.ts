@@ -1,8 +1,8 @@
-import { defineFact } from '../checklist/define-fact';
-import type { Pair, Plan } from '../checklist/plan';
-import { itemTypesOf, jqlOfScope, pairsToAqua, pairsToJira } from '../checklist/scope';
-import type { AquaItemType } from '../checklist/vocabulary';
-import type { AquaClient } from '../clients/aqua';
+import { defineFact } from '../checklist/engine/define-fact';
+import type { Pair, Plan } from '../checklist/model/plan';
+import { itemTypesOf, jqlOfScope, pairsToAqua, pairsToJira } from '../checklist/model/scope';
+import type { AquaItemType } from '../checklist/model/vocabulary';
+import type { AquaClient } from '../clients/aqua/client';
 import { jiraScopeVisible } from './jira/reader';
 
 /** Another plan that would transfer items that this one transfers too. */

@@ -1,7 +1,7 @@
-import type { Evidence } from '../checklist/evidence';
-import type { Plan } from '../checklist/plan';
-import type { AquaClient } from '../clients/aqua';
-import type { JiraClient, JiraUser } from '../clients/jira-client';
+import type { Evidence } from '../checklist/model/evidence';
+import type { Plan } from '../checklist/model/plan';
+import type { AquaClient } from '../clients/aqua/client';
+import type { JiraClient, JiraUser } from '../clients/jira/types';
 
 /** What facts are gathered from in one step. */
 export interface Sources {

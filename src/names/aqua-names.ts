@@ -1,5 +1,5 @@
-import { Unavailable } from '../checklist/define-fact';
-import type { AquaClient } from '../clients/aqua';
+import { Unavailable } from '../checklist/engine/define-fact';
+import type { AquaClient } from '../clients/aqua/client';
 import type { AquaNames, Ref } from '../contract';
 import { refKey } from '../wording/refs';
 

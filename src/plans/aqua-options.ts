@@ -1,7 +1,7 @@
-import { Unavailable } from '../checklist/define-fact';
-import { looksLikeSyncLicence } from '../checklist/checks/licence/_sync-licence';
-import { aquaItemTypes } from '../checklist/vocabulary';
-import type { AquaClient, AquaFolder } from '../clients/aqua';
+import { Unavailable } from '../checklist/engine/define-fact';
+import { looksLikeSyncLicence } from '../checks/licence/_sync-licence';
+import { aquaItemTypes } from '../checklist/model/vocabulary';
+import type { AquaClient, AquaFolder } from '../clients/aqua/client';
 import type { AquaFieldOption, AquaOptions, Options } from '../contract';
 
 /** What set-up offers to pick from; each part by itself, so that one that cannot be read hides no other. */

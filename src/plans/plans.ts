@@ -6,8 +6,8 @@ import {
   type Plan,
   type PlanDraft,
   type PlanSection,
-} from '../checklist/plan';
-import { isQuestionId, narrowerQuestions } from '../checklist/questions';
+} from '../checklist/model/plan';
+import { isQuestionId, narrowerQuestions } from '../checks/questions';
 import type { PlanView, QuestionId } from '../contract';
 import { ConflictError, loadDocument, saveDocument, updateDocument, type Versioned } from '../storage/documents';
 

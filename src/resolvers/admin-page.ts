@@ -1,10 +1,10 @@
 import { makeResolver, type Request } from '@forge/resolver';
-import { isCheckId } from '../checklist/checks';
+import { isCheckId } from '../checks';
 import { connect, connectionView, loadConnection, openAqua } from '../connection/connection';
-import type { AquaClient } from '../clients/aqua';
-import { absentAqua } from '../clients/absent-aqua';
-import { createJiraClient } from '../clients/jira';
-import { forgeJiraTransport } from '../clients/forge-jira';
+import type { AquaClient } from '../clients/aqua/client';
+import { absentAqua } from '../clients/aqua/absent';
+import { createJiraClient } from '../clients/jira/client';
+import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import type { ConnectionView, Definitions, Overview, Reply, Run } from '../contract';
 import { readAquaNames } from '../names/aqua-names';
 import { readAquaOptions } from '../plans/aqua-options';

@@ -1,5 +1,5 @@
-import { createJiraClient } from '../clients/jira';
-import { forgeJiraTransport } from '../clients/forge-jira';
+import { createJiraClient } from '../clients/jira/client';
+import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import { reportFault } from './fault';
 
 const askingMs = 8_000;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { checkIds } from '../checklist/checks';
-import { planSectionSchemas, tokenSchema } from '../checklist/plan';
-import { refuseImpossibleEnds } from '../checklist/tokens';
-import { isQuestionId } from '../checklist/questions';
-import { aquaItemTypes, type Ref } from '../checklist/vocabulary';
+import { checkIds } from '../checks';
+import { planSectionSchemas, tokenSchema } from '../checklist/model/plan';
+import { refuseImpossibleEnds } from '../checklist/engine/tokens';
+import { isQuestionId } from '../checks/questions';
+import { aquaItemTypes, type Ref } from '../checklist/model/vocabulary';
 import type { CheckId, Definitions, QuestionId } from '../contract';
 
 const checkId = z.custom<CheckId>((id) => (checkIds as readonly unknown[]).includes(id), 'not a check of this version');

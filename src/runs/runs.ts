@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { kvs } from '@forge/kvs';
-import { checkIds, checks, type CheckId } from '../checklist/checks';
-import { applyAnswers, isProblem, summarise } from '../checklist/verdict';
+import { checkIds, checks, type CheckId } from '../checks';
+import { applyAnswers, isProblem, summarise } from '../checklist/engine/verdict';
 import type { CheckResult, Cost, Run, RunStatus } from '../contract';
-import type { Answers } from '../checklist/plan';
+import type { Answers } from '../checklist/model/plan';
 import { loadDocument, saveDocument, updateDocument, type Versioned } from '../storage/documents';
 
 interface RunBody {

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { checks } from '../checklist/checks';
-import type { Answers, Plan } from '../checklist/plan';
-import { couldNotLookFinding, runChecks } from '../checklist/run-checks';
-import type { AnyCheck } from '../checklist/checks';
-import { absentAqua } from '../clients/absent-aqua';
-import { createJiraClient } from '../clients/jira';
-import type { JiraClient } from '../clients/jira-client';
-import { forgeJiraTransport } from '../clients/forge-jira';
+import { checks } from '../checks';
+import type { Answers, Plan } from '../checklist/model/plan';
+import { couldNotLookFinding, runChecks } from '../checklist/engine/run-checks';
+import type { AnyCheck } from '../checks';
+import { absentAqua } from '../clients/aqua/absent';
+import { createJiraClient } from '../clients/jira/client';
+import type { JiraClient } from '../clients/jira/types';
+import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import { loadConnection, openAqua } from '../connection/connection';
 import type { CheckResult } from '../contract';
 import { reportFault } from '../resolvers/fault';
 import { otherWholePlans } from '../plans/plans';
 import { loadEvidence } from '../self-check/kept-evidence';
 import { changeRun, mergeResults, type StoredRun } from './runs';
-import { openSyncUserEyes } from './sync-user-eyes';
+import { openSyncUserEyes } from './sync-user-client';
 
 /** A resolver may take 25 s (facts/forge §3): judging stops early enough to close aqua’s session, which may take 8 s, and to save. */
 const usualJudgingMs = 14_000;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { evidenceSchema, stillCounts, type Evidence } from '../checklist/evidence';
-import type { Plan } from '../checklist/plan';
+import { evidenceSchema, stillCounts, type Evidence } from '../checklist/model/evidence';
+import type { Plan } from '../checklist/model/plan';
 import { loadDocument, updateDocument, type Versioned } from '../storage/documents';
 
 interface EvidenceDocument extends Versioned {

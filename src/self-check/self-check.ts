@@ -1,9 +1,9 @@
-import { endOf, evidenceOf, type Evidence } from '../checklist/evidence';
-import { permissionsFor } from '../checklist/permissions';
-import type { Plan } from '../checklist/plan';
-import { effectiveSyncUser } from '../checklist/scope';
-import { createJiraClient } from '../clients/jira';
-import { forgeJiraTransport } from '../clients/forge-jira';
+import { endOf, evidenceOf, type Evidence } from '../checklist/model/evidence';
+import { permissionsFor } from '../checklist/model/permissions';
+import type { Plan } from '../checklist/model/plan';
+import { effectiveSyncUser } from '../checklist/model/scope';
+import { createJiraClient } from '../clients/jira/client';
+import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import type { SelfCheckRole, SelfCheckView, SelfShown } from '../contract';
 import { observe } from '../facts/jira/observe';
 import { loadPlan, onlyPlan, wholePlan } from '../plans/plans';

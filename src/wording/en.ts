@@ -1,4 +1,4 @@
-import type { SharedQuestionId } from '../checklist/questions';
+import type { SharedQuestionId } from '../checks/questions';
 import type { QuestionId } from '../contract';
 import { aquaSyncUserWords } from './en/aqua-sync-user';
 import { connectionWords } from './en/connection';

@@ -1,5 +1,5 @@
-import type { ArgsOf, Kinds } from '../checklist/define-check';
-import type { AnyCheck } from '../checklist/checks';
+import type { ArgsOf, Kinds } from '../checklist/engine/define-check';
+import type { AnyCheck } from '../checks';
 import type { Say } from './say';
 
 /** Who mends it. */

@@ -1,4 +1,4 @@
-import type { AquaClient, AquaGroup } from '../../src/clients/aqua';
+import type { AquaClient, AquaGroup } from '../../src/clients/aqua/client';
 import { aquaPeople } from '../../src/facts/aqua/people';
 import { gather } from '../support/gather';
 

@@ -1,5 +1,5 @@
-import type { AquaAttachmentLimits } from '../../src/clients/aqua';
-import type { JiraClient } from '../../src/clients/jira-client';
+import type { AquaAttachmentLimits } from '../../src/clients/aqua/client';
+import type { JiraClient } from '../../src/clients/jira/types';
 import { jiraAttachmentsInScope } from '../../src/facts/jira/attachments';
 import { gather } from '../support/gather';
 import { planWith } from '../support/plan';

@@ -1,4 +1,4 @@
-import type { JiraClient, JiraProject } from '../../src/clients/jira-client';
+import type { JiraClient, JiraProject } from '../../src/clients/jira/types';
 import { jiraCarriedFields } from '../../src/facts/jira/carried-fields';
 import { gather } from '../support/gather';
 import { jiraProject } from '../support/jira-project';

@@ -1,5 +1,5 @@
-import { Unavailable } from '../../src/checklist/define-fact';
-import type { JiraClient, JiraCreateField } from '../../src/clients/jira-client';
+import { Unavailable } from '../../src/checklist/engine/define-fact';
+import type { JiraClient, JiraCreateField } from '../../src/clients/jira/types';
 import { jiraCreateScreens, jiraRequiredFields } from '../../src/facts/jira/create-fields';
 import { gather } from '../support/gather';
 import { plan, planWith } from '../support/plan';

@@ -1,5 +1,5 @@
-import { jqlOfScope } from '../../src/checklist/scope';
-import type { JiraClient, JiraIssue } from '../../src/clients/jira-client';
+import { jqlOfScope } from '../../src/checklist/model/scope';
+import type { JiraClient, JiraIssue } from '../../src/clients/jira/types';
 import type { AquaEntry } from '../../src/facts/aqua/fields';
 import { jiraPeople } from '../../src/facts/jira/people';
 import { jiraResolutionsInUse } from '../../src/facts/jira/values';

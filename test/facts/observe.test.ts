@@ -1,6 +1,6 @@
-import { Unavailable } from '../../src/checklist/define-fact';
-import { evidenceSchema } from '../../src/checklist/evidence';
-import type { JiraClient, JiraUser } from '../../src/clients/jira-client';
+import { Unavailable } from '../../src/checklist/engine/define-fact';
+import { evidenceSchema } from '../../src/checklist/model/evidence';
+import type { JiraClient, JiraUser } from '../../src/clients/jira/types';
 import { observe } from '../../src/facts/jira/observe';
 import { absentJira } from '../support/absent-jira';
 import { plan } from '../support/plan';

@@ -1,7 +1,7 @@
-import type { Plan } from '../../src/checklist/plan';
-import type { AquaProjectUser } from '../../src/clients/aqua';
-import type { JiraUser } from '../../src/clients/jira-client';
-import { peopleNext, type PeopleNext } from '../../src/facts/people/next';
+import type { Plan } from '../../src/checklist/model/plan';
+import type { AquaProjectUser } from '../../src/clients/aqua/client';
+import type { JiraUser } from '../../src/clients/jira/types';
+import { peopleNext, type PeopleNext } from '../../src/facts/people/assignable-next';
 import { gather } from '../support/gather';
 import { plan, planWith } from '../support/plan';
 

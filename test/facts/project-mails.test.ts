@@ -1,5 +1,5 @@
 import { jiraProjectMails } from '../../src/facts/jira/notifications';
-import type { Reading } from '../../src/checklist/define-fact';
+import type { Reading } from '../../src/checklist/engine/define-fact';
 import { gather } from '../support/gather';
 
 async function mails(hasScheme: boolean, administers: boolean): Promise<unknown> {

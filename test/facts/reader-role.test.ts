@@ -1,4 +1,4 @@
-import type { AquaAssignment, AquaClient } from '../../src/clients/aqua';
+import type { AquaAssignment, AquaClient } from '../../src/clients/aqua/client';
 import { aquaReaderRole } from '../../src/facts/aqua/reader-role';
 import { gather } from '../support/gather';
 import { planWith } from '../support/plan';

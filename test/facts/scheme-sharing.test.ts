@@ -1,4 +1,4 @@
-import type { JiraClient, JiraProject } from '../../src/clients/jira-client';
+import type { JiraClient, JiraProject } from '../../src/clients/jira/types';
 import { jiraSchemeSharing } from '../../src/facts/jira/permissions';
 import { gather } from '../support/gather';
 import { jiraProject } from '../support/jira-project';

@@ -1,4 +1,4 @@
-import type { AquaAssignment, AquaClient, AquaFolder } from '../../src/clients/aqua';
+import type { AquaAssignment, AquaClient, AquaFolder } from '../../src/clients/aqua/client';
 import { aquaSyncUserRoles } from '../../src/facts/aqua/sync-user';
 import { gather } from '../support/gather';
 import { planWith } from '../support/plan';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { HttpTransport } from '../../src/clients/http';
-import { createJiraClient } from '../../src/clients/jira';
-import type { JiraClient } from '../../src/clients/jira-client';
+import type { HttpTransport } from '../../src/clients/http/http';
+import { createJiraClient } from '../../src/clients/jira/client';
+import type { JiraClient } from '../../src/clients/jira/types';
 import { backendOperations, pageOperations } from './operations';
 import { root } from './read-manifest';
 

@@ -1,7 +1,7 @@
 import { planFileSchema } from '../../local/plan-file/format';
 import { resolvePlanFile } from '../../local/plan-file/resolve';
-import { absentAqua } from '../../src/clients/absent-aqua';
-import type { AquaField } from '../../src/clients/aqua';
+import { absentAqua } from '../../src/clients/aqua/absent';
+import type { AquaField } from '../../src/clients/aqua/client';
 import { absentJira } from '../support/absent-jira';
 
 const market: AquaField = { id: 'Custom4', title: 'Markt', custom: true, active: true, type: 'Dictionary' };

@@ -1,5 +1,5 @@
-import { Unavailable } from '../../src/checklist/define-fact';
-import type { JiraClient } from '../../src/clients/jira-client';
+import { Unavailable } from '../../src/checklist/engine/define-fact';
+import type { JiraClient } from '../../src/clients/jira/types';
 
 /** A Jira that nobody may ask anything: for tests in which nothing should. */
 export function absentJira(overrides: Partial<JiraClient> = {}): JiraClient {

@@ -1,10 +1,10 @@
-import type { Plan } from '../../src/checklist/plan';
-import { runChecks } from '../../src/checklist/run-checks';
-import { checks } from '../../src/checklist/checks';
-import { attempt, type Fact, type Reading } from '../../src/checklist/define-fact';
-import { absentAqua } from '../../src/clients/absent-aqua';
-import type { AquaClient } from '../../src/clients/aqua';
-import type { JiraClient } from '../../src/clients/jira-client';
+import type { Plan } from '../../src/checklist/model/plan';
+import { runChecks } from '../../src/checklist/engine/run-checks';
+import { checks } from '../../src/checks';
+import { attempt, type Fact, type Reading } from '../../src/checklist/engine/define-fact';
+import { absentAqua } from '../../src/clients/aqua/absent';
+import type { AquaClient } from '../../src/clients/aqua/client';
+import type { JiraClient } from '../../src/clients/jira/types';
 import { absentJira } from './absent-jira';
 import { plan as usualPlan } from './plan';
 

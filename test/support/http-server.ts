@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { HttpTransport } from '../../src/clients/http';
+import type { HttpTransport } from '../../src/clients/http/http';
 
 export interface Answer {
   status?: number;

@@ -1,4 +1,4 @@
-import type { JiraProject } from '../../src/clients/jira-client';
+import type { JiraProject } from '../../src/clients/jira/types';
 
 /** The Jira project of the plan of these tests. */
 export const jiraProject: JiraProject = {

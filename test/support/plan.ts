@@ -1,4 +1,4 @@
-import type { Plan } from '../../src/checklist/plan';
+import type { Plan } from '../../src/checklist/model/plan';
 
 /** A plan as most tests want it: bugs both ways with their resolution, stories to aqua; a separate sync user. */
 export const plan: Plan = {

@@ -1,12 +1,12 @@
-import type { Plan, Decision } from '../../src/checklist/plan';
-import type { AnyCheck } from '../../src/checklist/checks';
-import { Unavailable, type Fact, type Reading } from '../../src/checklist/define-fact';
-import { runChecks } from '../../src/checklist/run-checks';
-import type { Outcome, Unavailability } from '../../src/checklist/vocabulary';
+import type { Plan, Decision } from '../../src/checklist/model/plan';
+import type { AnyCheck } from '../../src/checks';
+import { Unavailable, type Fact, type Reading } from '../../src/checklist/engine/define-fact';
+import { runChecks } from '../../src/checklist/engine/run-checks';
+import type { Outcome, Unavailability } from '../../src/checklist/model/vocabulary';
 import type { CheckResult } from '../../src/contract';
 import { describeResult } from '../../src/wording/describe';
 import { makeSay } from '../../src/wording/say';
-import { absentAqua } from '../../src/clients/absent-aqua';
+import { absentAqua } from '../../src/clients/aqua/absent';
 import { absentJira } from './absent-jira';
 import { plan as usualPlan } from './plan';
 

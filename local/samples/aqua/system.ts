@@ -1,4 +1,4 @@
-import type { AquaItemType } from '../../../src/checklist/vocabulary';
+import type { AquaItemType } from '../../../src/checklist/model/vocabulary';
 
 /** What a sample aqua server holds. Items are lean records; names are looked up when somebody asks. */
 

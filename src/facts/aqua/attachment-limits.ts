@@ -1,4 +1,4 @@
-import { defineFact } from '../../checklist/define-fact';
+import { defineFact } from '../../checklist/engine/define-fact';
 
 /** What aqua takes of attachments (facts/aqua §2.2, `System/Settings`). */
 export const aquaAttachmentLimits = defineFact({

@@ -1,7 +1,7 @@
-import { defineFact } from '../../checklist/define-fact';
-import { itemTypesOf, pairsToAqua } from '../../checklist/scope';
-import type { AquaItemType } from '../../checklist/vocabulary';
-import type { AquaCreateField } from '../../clients/aqua';
+import { defineFact } from '../../checklist/engine/define-fact';
+import { itemTypesOf, pairsToAqua } from '../../checklist/model/scope';
+import type { AquaItemType } from '../../checklist/model/vocabulary';
+import type { AquaCreateField } from '../../clients/aqua/client';
 
 /** The fields of new items of each type that Jira's issues become, in the plan's folder, as the reading account meets them. */
 export const aquaCreateFields = defineFact({

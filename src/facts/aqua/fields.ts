@@ -1,7 +1,7 @@
-import { defineFact } from '../../checklist/define-fact';
-import { itemTypesOf } from '../../checklist/scope';
-import type { AquaItemType } from '../../checklist/vocabulary';
-import type { AquaField } from '../../clients/aqua';
+import { defineFact } from '../../checklist/engine/define-fact';
+import { itemTypesOf } from '../../checklist/model/scope';
+import type { AquaItemType } from '../../checklist/model/vocabulary';
+import type { AquaField } from '../../clients/aqua/client';
 
 /** The fields of each planned item type, deactivated ones included (facts/aqua §2.4). */
 export const aquaFields = defineFact({

@@ -1,5 +1,5 @@
-import { attempt, defineFact } from '../../checklist/define-fact';
-import type { AquaActivity, AquaLogInTry, AquaNotificationRule } from '../../clients/aqua';
+import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import type { AquaActivity, AquaLogInTry, AquaNotificationRule } from '../../clients/aqua/client';
 import { aquaSyncUser } from './sync-user';
 
 /** What the project mails by default, by item type (facts/aqua §2.5). Users may have rules of their own, which nobody else sees. */

@@ -1,7 +1,7 @@
-import { attempt, defineFact } from '../../checklist/define-fact';
+import { attempt, defineFact } from '../../checklist/engine/define-fact';
 import { foldName, groupBy } from '../../checklist/matching/fold';
-import { itemTypesOf, pairsToJira } from '../../checklist/scope';
-import type { AquaGroup } from '../../clients/aqua';
+import { itemTypesOf, pairsToJira } from '../../checklist/model/scope';
+import type { AquaGroup } from '../../clients/aqua/client';
 import { numbersIn } from './groups';
 import { aquaProjectUsers, aquaUsers } from './users';
 

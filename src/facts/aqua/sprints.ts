@@ -1,4 +1,4 @@
-import { attempt, defineFact } from '../../checklist/define-fact';
+import { attempt, defineFact } from '../../checklist/engine/define-fact';
 import { foldSprintName, groupBy } from '../../checklist/matching/fold';
 
 /** Ids of the plan's project's sprints that bear one name, for each name that several bear; nothing is asked where no sprint travels. */

@@ -1,4 +1,4 @@
-import { attempt, defineFact } from '../../checklist/define-fact';
+import { attempt, defineFact } from '../../checklist/engine/define-fact';
 import { aquaSession } from './system';
 
 /** aqua's sync user with address, licences and projects; undefined where aqua knows no such user. */

@@ -1,4 +1,4 @@
-import { defineFact, type ValueOf } from '../../checklist/define-fact';
+import { defineFact, type ValueOf } from '../../checklist/engine/define-fact';
 
 /** The account that the app reads aqua with. Reading it proves that address, log-in and licence of that account work. */
 export const aquaSession = defineFact({

@@ -1,4 +1,4 @@
-import { defineFact } from '../../checklist/define-fact';
+import { defineFact } from '../../checklist/engine/define-fact';
 
 /** The active users of the plan's project, with their addresses (facts/aqua §2.3). */
 export const aquaProjectUsers = defineFact({

@@ -1,8 +1,8 @@
-import { defineFact, type Fact } from '../../checklist/define-fact';
+import { defineFact, type Fact } from '../../checklist/engine/define-fact';
 import { foldName, groupBy } from '../../checklist/matching/fold';
-import type { Pair } from '../../checklist/plan';
-import { pairsToJira } from '../../checklist/scope';
-import type { AquaGroup } from '../../clients/aqua';
+import type { Pair } from '../../checklist/model/plan';
+import { pairsToJira } from '../../checklist/model/scope';
+import type { AquaGroup } from '../../clients/aqua/client';
 import type { Dimension } from '../jira/values';
 import { aquaFields, type AquaEntry } from './fields';
 import { numbersIn } from './groups';

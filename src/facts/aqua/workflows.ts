@@ -1,7 +1,7 @@
-import { defineFact } from '../../checklist/define-fact';
-import { itemTypesOf } from '../../checklist/scope';
-import type { AquaItemType } from '../../checklist/vocabulary';
-import type { AquaWorkflow } from '../../clients/aqua';
+import { defineFact } from '../../checklist/engine/define-fact';
+import { itemTypesOf } from '../../checklist/model/scope';
+import type { AquaItemType } from '../../checklist/model/vocabulary';
+import type { AquaWorkflow } from '../../clients/aqua/client';
 
 /** The steps that aqua's users may take, by item type. aqua tells edges between statuses, not the roles that may take them. */
 export const aquaWorkflows = defineFact({

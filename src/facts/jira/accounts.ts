@@ -1,5 +1,5 @@
-import { defineFact, type ValueOf } from '../../checklist/define-fact';
-import { effectiveSyncUser } from '../../checklist/scope';
+import { defineFact, type ValueOf } from '../../checklist/engine/define-fact';
+import { effectiveSyncUser } from '../../checklist/model/scope';
 
 /** The configuration user's account with its application roles; undefined where Jira knows no such account. */
 export const jiraConfigurationUser = defineFact({

@@ -1,6 +1,6 @@
-import { Unavailable } from '../../checklist/define-fact';
+import { Unavailable } from '../../checklist/engine/define-fact';
 import type { JiraPerson } from '../../checklist/matching/people';
-import type { JiraClient } from '../../clients/jira-client';
+import type { JiraClient } from '../../clients/jira/types';
 
 /**
  * Asks as the sync user for the addresses that the reader is not shown: aqua reads them with that account. Where Jira does not answer, they

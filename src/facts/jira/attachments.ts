@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Unavailable, defineFact } from '../../checklist/define-fact';
-import { jqlOfScope, pairsToAqua } from '../../checklist/scope';
+import { Unavailable, defineFact } from '../../checklist/engine/define-fact';
+import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
 import { aquaAttachmentLimits } from '../aqua/attachment-limits';
 import { jiraScopeVisible } from './reader';
 

@@ -1,5 +1,5 @@
-import { attempt, defineFact } from '../../checklist/define-fact';
-import type { JiraField } from '../../clients/jira-client';
+import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import type { JiraField } from '../../clients/jira/types';
 import { jiraCreateScreens } from './create-fields';
 import { jiraProject } from './project';
 

@@ -1,6 +1,6 @@
-import { Unavailable, attempt, defineFact } from '../../checklist/define-fact';
-import { pairsToJira } from '../../checklist/scope';
-import type { JiraCreateField } from '../../clients/jira-client';
+import { Unavailable, attempt, defineFact } from '../../checklist/engine/define-fact';
+import { pairsToJira } from '../../checklist/model/scope';
+import type { JiraCreateField } from '../../clients/jira/types';
 import { jiraPermissionKeys } from './permissions';
 import { jiraScopeVisible } from './reader';
 

@@ -1,5 +1,5 @@
-import { Unavailable } from '../../checklist/define-fact';
-import type { JiraClient } from '../../clients/jira-client';
+import { Unavailable } from '../../checklist/engine/define-fact';
+import type { JiraClient } from '../../clients/jira/types';
 
 /**
  * Values in one list of JQL at most. Jira documents no limit; it has had faults from a few thousand on (JRACLOUD-84010), and takes no more

@@ -1,6 +1,6 @@
-import { defineFact } from '../../checklist/define-fact';
-import type { Pair } from '../../checklist/plan';
-import { jqlOfScope, pairsToAqua } from '../../checklist/scope';
+import { defineFact } from '../../checklist/engine/define-fact';
+import type { Pair } from '../../checklist/model/plan';
+import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
 import { jiraScopeVisible } from './reader';
 
 /** How many issues in scope each pair would bring to aqua. */

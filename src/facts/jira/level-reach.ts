@@ -1,5 +1,5 @@
-import { attempt, defineFact } from '../../checklist/define-fact';
-import type { JiraGroup, JiraHolder, JiraRoleMembers, JiraUser } from '../../clients/jira-client';
+import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import type { JiraGroup, JiraHolder, JiraRoleMembers, JiraUser } from '../../clients/jira/types';
 import { jiraEffectiveSyncUser } from './accounts';
 import { jiraProject } from './project';
 import { jiraRoles } from './roles';

@@ -1,4 +1,4 @@
-import { defineFact } from '../../checklist/define-fact';
+import { defineFact } from '../../checklist/engine/define-fact';
 import { jiraScopeVisible } from './reader';
 
 /** The key of the project's newest issue, which is the longest so far; undefined while the project is empty. */

@@ -1,4 +1,4 @@
-import { attempt, Unavailable, defineFact } from '../../checklist/define-fact';
+import { attempt, Unavailable, defineFact } from '../../checklist/engine/define-fact';
 import { jiraScopeVisible } from './reader';
 
 /**

@@ -1,10 +1,10 @@
-import { Unavailable } from '../../checklist/define-fact';
-import { planFingerprint, type Evidence } from '../../checklist/evidence';
-import { isEnglishUs } from '../../checklist/languages';
-import { permissionKeys } from '../../checklist/permissions';
-import type { Plan } from '../../checklist/plan';
-import { zonesAgree } from '../../checklist/time-zones';
-import type { JiraClient, JiraUser } from '../../clients/jira-client';
+import { Unavailable } from '../../checklist/engine/define-fact';
+import { planFingerprint, type Evidence } from '../../checklist/model/evidence';
+import { isEnglishUs } from '../../checklist/model/languages';
+import { permissionKeys } from '../../checklist/model/permissions';
+import type { Plan } from '../../checklist/model/plan';
+import { zonesAgree } from '../../checklist/model/time-zones';
+import type { JiraClient, JiraUser } from '../../clients/jira/types';
 
 /** What is asked as the account itself. */
 export type OwnReader = Pick<JiraClient, 'preference' | 'myLocale' | 'permissionCatalogue' | 'myPermissions'>;

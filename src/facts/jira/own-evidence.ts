@@ -1,6 +1,6 @@
-import { defineFact } from '../../checklist/define-fact';
-import { evidenceOf, type Evidence } from '../../checklist/evidence';
-import { effectiveSyncUser } from '../../checklist/scope';
+import { defineFact } from '../../checklist/engine/define-fact';
+import { evidenceOf, type Evidence } from '../../checklist/model/evidence';
+import { effectiveSyncUser } from '../../checklist/model/scope';
 import { observe } from './observe';
 
 /** What the planned accounts showed of themselves, as far as it still counts. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { defineFact } from '../../checklist/define-fact';
+import { defineFact } from '../../checklist/engine/define-fact';
 import type { JiraPerson } from '../../checklist/matching/people';
-import { effectiveSyncUser, jqlOfScope, jqlString, pairsToAqua } from '../../checklist/scope';
+import { effectiveSyncUser, jqlOfScope, jqlString, pairsToAqua } from '../../checklist/model/scope';
 import { addDistinctValues } from './distinct';
 import { withAddressesSeen } from './addresses-seen';
 import { jiraScopeVisible } from './reader';

@@ -1,7 +1,7 @@
-import { Unavailable, defineFact } from '../../checklist/define-fact';
-import { permissionsFor, type NeededPermission } from '../../checklist/permissions';
-import { effectiveSyncUser, jqlOfScope, jqlString } from '../../checklist/scope';
-import type { PermissionGrants } from '../../clients/jira-client';
+import { Unavailable, defineFact } from '../../checklist/engine/define-fact';
+import { permissionsFor, type NeededPermission } from '../../checklist/model/permissions';
+import { effectiveSyncUser, jqlOfScope, jqlString } from '../../checklist/model/scope';
+import type { PermissionGrants } from '../../clients/jira/types';
 import { jiraProject } from './project';
 import { jiraReader, jiraScopeVisible } from './reader';
 

@@ -1,4 +1,4 @@
-import { defineFact, type ValueOf } from '../../checklist/define-fact';
+import { defineFact, type ValueOf } from '../../checklist/engine/define-fact';
 
 /**
  * The plan's Jira project. `visible` is false where only the list of all projects, which an administrator sees, shows it. Undefined where

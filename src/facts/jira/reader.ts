@@ -1,4 +1,4 @@
-import { Unavailable, defineFact } from '../../checklist/define-fact';
+import { Unavailable, defineFact } from '../../checklist/engine/define-fact';
 
 /**
  * What the reading account itself may do. Jira answers nothing, rather than "no", about what its reader cannot see: this tells silence from

@@ -1,5 +1,5 @@
-import { defineFact } from '../../checklist/define-fact';
-import type { JiraRoleMembers } from '../../clients/jira-client';
+import { defineFact } from '../../checklist/engine/define-fact';
+import type { JiraRoleMembers } from '../../clients/jira/types';
 
 /** Whom each role has in the plan's project, by the role's id. Roles that Jira does not show are left out. */
 export const jiraRoles = defineFact({

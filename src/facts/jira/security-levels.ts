@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { defineFact } from '../../checklist/define-fact';
-import { effectiveSyncUser, jqlOfScope } from '../../checklist/scope';
-import type { JiraClient } from '../../clients/jira-client';
+import { defineFact } from '../../checklist/engine/define-fact';
+import { effectiveSyncUser, jqlOfScope } from '../../checklist/model/scope';
+import type { JiraClient } from '../../clients/jira/types';
 import { addDistinctValues } from './distinct';
 import { jiraProject } from './project';
 import { jiraScopeVisible } from './reader';

@@ -1,6 +1,6 @@
-import { defineFact } from '../../checklist/define-fact';
-import { pairsToJira } from '../../checklist/scope';
-import type { JiraSiteSettings } from '../../clients/jira-client';
+import { defineFact } from '../../checklist/engine/define-fact';
+import { pairsToJira } from '../../checklist/model/scope';
+import type { JiraSiteSettings } from '../../clients/jira/types';
 
 /** What the site lets anybody do (facts/jira §7); undefined where nothing travels to Jira, which then is not asked. */
 export const jiraSiteSettings = defineFact({

@@ -1,4 +1,4 @@
-import { defineFact } from '../../checklist/define-fact';
+import { defineFact } from '../../checklist/engine/define-fact';
 
 /** The site's address and its default time zone (facts/jira §7). */
 export const jiraSite = defineFact({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Unavailable, attempt, defineFact } from '../../checklist/define-fact';
+import { Unavailable, attempt, defineFact } from '../../checklist/engine/define-fact';
 import { foldSprintName } from '../../checklist/matching/fold';
-import { jqlOfScope, jqlString } from '../../checklist/scope';
-import type { JiraClient, JiraSprint } from '../../clients/jira-client';
+import { jqlOfScope, jqlString } from '../../checklist/model/scope';
+import type { JiraClient, JiraSprint } from '../../clients/jira/types';
 import { addDistinctValues } from './distinct';
 import { jiraScopeVisible } from './reader';
 

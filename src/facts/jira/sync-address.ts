@@ -1,4 +1,4 @@
-import { defineFact } from '../../checklist/define-fact';
+import { defineFact } from '../../checklist/engine/define-fact';
 import { foldAddress } from '../../checklist/matching/fold';
 import { aquaSyncUser } from '../aqua/sync-user';
 import { jiraEffectiveSyncUser } from './accounts';

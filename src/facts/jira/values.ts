@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { defineFact, type Fact, type ValueOf } from '../../checklist/define-fact';
+import { defineFact, type Fact, type ValueOf } from '../../checklist/engine/define-fact';
 import { foldName } from '../../checklist/matching/fold';
-import type { Decision, Pair } from '../../checklist/plan';
-import { jqlOfScope, pairsToAqua } from '../../checklist/scope';
-import type { JiraClient, JiraValue } from '../../clients/jira-client';
+import type { Decision, Pair } from '../../checklist/model/plan';
+import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
+import type { JiraClient, JiraValue } from '../../clients/jira/types';
 import { aquaFields } from '../aqua/fields';
 import { aquaFieldOf } from '../aqua/values';
 import { addDistinctValues } from './distinct';

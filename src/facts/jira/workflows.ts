@@ -1,6 +1,6 @@
-import { defineFact } from '../../checklist/define-fact';
-import { effectiveSyncUser, pairsToJira } from '../../checklist/scope';
-import type { JiraStep, JiraWorkflow } from '../../clients/jira-client';
+import { defineFact } from '../../checklist/engine/define-fact';
+import { effectiveSyncUser, pairsToJira } from '../../checklist/model/scope';
+import type { JiraStep, JiraWorkflow } from '../../clients/jira/types';
 import { jiraPermissionKeys } from './permissions';
 import { jiraReader } from './reader';
 

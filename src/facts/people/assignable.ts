@@ -1,4 +1,4 @@
-import { Unavailable, defineFact } from '../../checklist/define-fact';
+import { Unavailable, defineFact } from '../../checklist/engine/define-fact';
 import { jiraReader } from '../jira/reader';
 import { aquaCounterparts } from './counterparts';
 

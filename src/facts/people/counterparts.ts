@@ -1,4 +1,4 @@
-import { attempt, Unavailable, defineFact } from '../../checklist/define-fact';
+import { attempt, Unavailable, defineFact } from '../../checklist/engine/define-fact';
 import { foldAddress, groupBy } from '../../checklist/matching/fold';
 import {
   candidatesByName,
@@ -11,8 +11,8 @@ import {
   type FoundAccounts,
   type JiraMatch,
 } from '../../checklist/matching/people';
-import type { JiraClient } from '../../clients/jira-client';
-import { jqlOfScope, jqlString, pairsToAqua } from '../../checklist/scope';
+import type { JiraClient } from '../../clients/jira/types';
+import { jqlOfScope, jqlString, pairsToAqua } from '../../checklist/model/scope';
 import { aquaPeople } from '../aqua/people';
 import { aquaProjectUsers, aquaUsers } from '../aqua/users';
 import { withAddressesSeen } from '../jira/addresses-seen';

@@ -1,4 +1,4 @@
-import type { JiraKind } from '../../checklist/checks/fields/_field-types';
+import type { JiraKind } from '../../checks/fields/_field-types';
 import type { Ref } from '../../contract';
 import type { Say } from '../say';
 import type { Remedy, RemedyStep, WordsFor } from '../words';

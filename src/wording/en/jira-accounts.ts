@@ -1,6 +1,6 @@
-import type { Kinds } from '../../checklist/define-check';
-import type { accountKinds, dedicatedKinds, timeZoneKinds } from '../../checklist/checks/_jira-account';
-import type { Seen } from '../../checklist/vocabulary';
+import type { Kinds } from '../../checklist/engine/define-check';
+import type { accountKinds, dedicatedKinds, timeZoneKinds } from '../../checks/_jira-account';
+import type { Seen } from '../../checklist/model/vocabulary';
 import type { Ref } from '../../contract';
 import type { Say } from '../say';
 import type { CheckWords, QuestionWords } from '../words';

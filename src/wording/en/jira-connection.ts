@@ -1,4 +1,4 @@
-import type { tokenFindingKinds } from '../../checklist/tokens';
+import type { tokenFindingKinds } from '../../checklist/engine/tokens';
 import type { RemedyStep, WordsFor } from '../words';
 import { configurationUser, noSeparateUser, syncUser, type FindingsOf, type JiraRole } from './jira-accounts';
 import { apiTokens, atlassianAdministration, step } from './links';

@@ -1,4 +1,4 @@
-import type { Seen } from '../../checklist/vocabulary';
+import type { Seen } from '../../checklist/model/vocabulary';
 import type { Ref } from '../../contract';
 import type { Say } from '../say';
 import type { FindingWords, Remedy, RemedyStep, WordsFor } from '../words';

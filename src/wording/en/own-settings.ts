@@ -1,4 +1,4 @@
-import type { autowatchKinds, languageKinds, ownMailKinds } from '../../checklist/checks/_own-settings';
+import type { autowatchKinds, languageKinds, ownMailKinds } from '../../checks/_own-settings';
 import type { QuestionWords, WordsFor } from '../words';
 import { asShown, configurationUser, noSeparateUser, syncUser, type FindingsOf, type JiraRole } from './jira-accounts';
 import { atlassianPreferences, checkAgain, jiraPersonalSettings, selfCheckStep, step } from './links';

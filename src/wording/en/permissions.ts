@@ -1,4 +1,4 @@
-import type { PermissionPurpose } from '../../checklist/permissions';
+import type { PermissionPurpose } from '../../checklist/model/permissions';
 
 /** Jira's names of the permissions that a plan can need; the keys never change, the names are those of a new site. */
 export const permissionNames: Readonly<Record<string, string>> = {

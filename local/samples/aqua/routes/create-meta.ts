@@ -1,4 +1,4 @@
-import { aquaItemTypes } from '../../../../src/checklist/vocabulary';
+import { aquaItemTypes } from '../../../../src/checklist/model/vocabulary';
 import { AquaRefusal, numberOf, queryOf } from '../http';
 import { roleIdIn } from '../rights';
 import type { Route } from '../server';

@@ -1,4 +1,4 @@
-import { aquaItemTypes, type AquaItemType } from '../../../../src/checklist/vocabulary';
+import { aquaItemTypes, type AquaItemType } from '../../../../src/checklist/model/vocabulary';
 import { AquaRefusal, flagOf, idOf, numberOf, paramOf, queryOf } from '../http';
 import { roleIdIn, seesProject } from '../rights';
 import { fullNameOf, showField, showFolder, showProject, showRoleName, showUserInfo, showWorkflow } from '../show';

@@ -1,4 +1,4 @@
-import type { AquaItemType } from '../../../../src/checklist/vocabulary';
+import type { AquaItemType } from '../../../../src/checklist/model/vocabulary';
 import type { EntryRecord, FieldRecord, WorkflowRecord } from '../../aqua/system';
 import { roleIds } from './aqua-users';
 import type { CompanyState } from './state';

@@ -1,0 +1,76 @@
+import type { Needs, Values } from './define-fact';
+import type { Decision, Plan } from '../model/plan';
+import type { SharedQuestionId } from '../../checks/questions';
+import type { Args, Effect, Finding, Outcome, Section } from '../model/vocabulary';
+
+/** A kind of finding: what it makes of the check, and, as a type only, the arguments that its words need. */
+export interface Kind<A extends Args = Args> {
+  readonly outcome: Outcome;
+  /** Where this kind weighs differently from its check, for example one permission without which nothing works. */
+  readonly effect?: Effect;
+  readonly args?: A;
+}
+export type Kinds = Readonly<Record<string, Kind>>;
+export type ArgsOf<K extends Kind> = K extends Kind<infer A> ? A : never;
+
+/** Declares a kind of finding. */
+export function kind<A extends Args = Record<never, never>>(outcome: Outcome, options: { effect?: Effect } = {}): Kind<A> {
+  return { outcome, ...options };
+}
+
+/** Makes findings of the kinds that a check declared; a kind or an argument that it did not declare does not compile. */
+export type Found<K extends Kinds> = { readonly [C in keyof K]: (args: ArgsOf<K[C]>, items?: number) => Finding };
+
+export interface JudgeContext {
+  readonly plan: Plan;
+  /** Value pairs that a person decided on. */
+  readonly decisions: readonly Decision[];
+  /** The moment of judging. */
+  readonly now: Date;
+}
+
+interface Definition<Id extends string, N extends Needs, K extends Kinds> {
+  /** Stable: stored results and documents refer to it. */
+  id: Id;
+  section: Section;
+  effect: Effect;
+  /** The question that settles it where it cannot be decided; absent: a question of its own. */
+  question?: SharedQuestionId;
+  needs: N;
+  kinds: K;
+  /** Judges the facts it declared. No finding, or only findings that pass, means that the row is in order. */
+  judge: (values: Values<N>, context: JudgeContext & { found: Found<K> }) => Finding[];
+}
+
+/** One row of the checklist: a pure judgement over facts. */
+export interface Check<Id extends string = string, K extends Kinds = Kinds> {
+  readonly id: Id;
+  readonly section: Section;
+  readonly effect: Effect;
+  readonly question?: SharedQuestionId;
+  readonly needs: Needs;
+  readonly kinds: K;
+  readonly judge: (values: Readonly<Record<string, unknown>>, context: JudgeContext) => Finding[];
+}
+
+export function defineCheck<const Id extends string, N extends Needs, const K extends Kinds>(
+  definition: Definition<Id, N, K>,
+): Check<Id, K> {
+  const found = makersOf(definition.kinds);
+  return {
+    ...definition,
+    // The engine hands over exactly the facts named in `needs`, by their names.
+    judge: (values, context) => definition.judge(values as Values<N>, { ...context, found }),
+  };
+}
+
+function makersOf<K extends Kinds>(kinds: K): Found<K> {
+  const maker =
+    (code: string, outcome: Outcome) =>
+    (args: Args, items?: number): Finding => ({ code, outcome, args, ...(items === undefined ? {} : { items }) });
+  const makers: Record<string, unknown> = Object.fromEntries(
+    Object.entries(kinds).map(([code, { outcome }]) => [code, maker(code, outcome)]),
+  );
+  // One maker for each kind, under its name; `Object.fromEntries` forgets the names.
+  return makers as Found<K>;
+}

@@ -1,0 +1,142 @@
+import type { CheckResult } from '../../contract';
+import type { Sources } from '../../facts/sources';
+import type { AnyCheck } from '../../checks';
+import type { Kinds } from './define-check';
+import { Unavailable, valuesOf, type Fact, type Reading } from './define-fact';
+import type { Decision } from '../model/plan';
+import type { Effect, Finding, Outcome, Seen, Unavailability } from '../model/vocabulary';
+
+/** The code of the finding that says why a fact could not be read; its arguments are the `Unavailability`. */
+export const couldNotLook = 'could-not-look';
+
+/** From worst to best; a check comes to the worst of its findings. */
+const severity: readonly Outcome[] = ['failed', 'unavailable', 'unconfirmed', 'warning', 'advice', 'notApplicable', 'passed'];
+const effectSeverity: readonly Effect[] = ['stops', 'items', 'silent', 'risk', 'advice', 'sight'];
+
+export interface Step {
+  checks: readonly AnyCheck[];
+  sources: Sources;
+  decisions: readonly Decision[];
+  /** Resolves when the step's time is up; what is not judged by then stays pending. */
+  timeUp: Promise<void>;
+  /**
+   * Resolves when a step has to end that judged nothing until its time was up. The next one would come no further, as facts are gathered
+   * anew, so this one waits for them to end at the deadline of the clients, and judges over what there is. Absent: it does not wait.
+   */
+  atLatest?: Promise<void>;
+  /** Called with each result as soon as it is judged. */
+  onResult?: (result: CheckResult) => void;
+  /** Told of faults of this app: a fact or a check that threw what it should not. */
+  onFault?: (error: unknown, where: string) => void;
+}
+
+/**
+ * Judges the checks over the facts that they need. Each fact is gathered once, all of them at once as far as they do not need each other; a
+ * check is judged as soon as its facts are there. A fact that cannot be read makes the checks that need it `unavailable`, and no others.
+ */
+export async function runChecks(step: Step): Promise<CheckResult[]> {
+  const read = factReader(step);
+  const results: CheckResult[] = [];
+  let open = true;
+  const judged = step.checks.map(async (check) => {
+    const result = await judge(check, read, step);
+    if (!open) return;
+    results.push(result);
+    step.onResult?.(result);
+  });
+  const all = Promise.all(judged);
+  await Promise.race([all, step.timeUp]);
+  if (results.length === 0) await Promise.race([all, step.atLatest]);
+  open = false;
+  return results;
+}
+
+type ReadFact = (fact: Fact<unknown>) => Promise<Reading<unknown>>;
+
+function factReader({ sources, onFault }: Step): ReadFact {
+  const readings = new Map<string, Promise<Reading<unknown>>>();
+  const read: ReadFact = (fact) => {
+    const known = readings.get(fact.id);
+    if (known) return known;
+    const reading = gather(fact);
+    readings.set(fact.id, reading);
+    return reading;
+  };
+  async function gather(fact: Fact<unknown>): Promise<Reading<unknown>> {
+    const needed = await readAll(fact.needs, read);
+    try {
+      return { ok: true, value: await fact.gather(sources, needed) };
+    } catch (error) {
+      if (error instanceof Unavailable) return { ok: false, why: error.why };
+      onFault?.(error, fact.id);
+      return { ok: false, why: { reason: 'app-fault' } };
+    }
+  }
+  return read;
+}
+
+async function readAll(needs: AnyCheck['needs'], read: ReadFact): Promise<Record<string, Reading<unknown>>> {
+  return Object.fromEntries(await Promise.all(Object.entries(needs).map(async ([name, fact]) => [name, await read(fact)] as const)));
+}
+
+async function judge(check: AnyCheck, read: ReadFact, { sources, decisions, onFault }: Step): Promise<CheckResult> {
+  const readings = await readAll(check.needs, read);
+  const findings = findingsOf();
+  const outcome = worst(findings);
+  return {
+    check: check.id,
+    section: check.section,
+    effect: effectOf(check, findings, outcome),
+    outcome,
+    findings,
+    ...(Object.keys(check.needs).length > 0 ? { readAs: ownEyes(findings, outcome) ?? sources.jira.eyes } : {}),
+    at: new Date().toISOString(),
+    ...(findings.some(isOpen) && check.effect !== 'sight' ? { question: check.question ?? check.id } : {}),
+  };
+
+  function findingsOf(): Finding[] {
+    const reasons = unavailabilities(readings);
+    if (reasons.length > 0) return reasons;
+    try {
+      return check.judge(valuesOf(readings), { plan: sources.plan, decisions, now: sources.now });
+    } catch (error) {
+      onFault?.(error, check.id);
+      return [couldNotLookFinding({ reason: 'app-fault' })];
+    }
+  }
+}
+
+function unavailabilities(readings: Record<string, Reading<unknown>>): Finding[] {
+  const byReason = new Map<string, Finding>();
+  for (const reading of Object.values(readings)) {
+    if (!reading.ok) byReason.set(JSON.stringify(reading.why), couldNotLookFinding(reading.why));
+  }
+  return [...byReason.values()];
+}
+
+/** The finding that says why something could not be looked at. */
+export function couldNotLookFinding(why: Unavailability): Finding {
+  return { code: couldNotLook, outcome: 'unavailable', args: { ...why } };
+}
+
+function worst(findings: readonly Finding[]): Outcome {
+  return severity.find((outcome) => findings.some((finding) => finding.outcome === outcome)) ?? 'passed';
+}
+
+/** The strongest effect among the findings that the outcome rests on. */
+function effectOf(check: AnyCheck, findings: readonly Finding[], outcome: Outcome): Effect {
+  const kinds: Kinds = check.kinds;
+  const found = findings.filter((finding) => finding.outcome === outcome).map((finding) => kinds[finding.code]?.effect ?? check.effect);
+  return effectSeverity.find((effect) => found.includes(effect)) ?? check.effect;
+}
+
+/** The account that showed by itself what all findings of this outcome rest on; undefined where the reader saw any of it. */
+function ownEyes(findings: readonly Finding[], outcome: Outcome): Seen['by'] | undefined {
+  const shown = findings.filter((finding) => finding.outcome === outcome).map(({ args }) => args['seen'] as Seen | undefined);
+  const [first] = shown;
+  return shown.every((seen) => seen?.by === first?.by) ? first?.by : undefined;
+}
+
+function isOpen(finding: Finding): boolean {
+  return finding.outcome === 'unavailable' || finding.outcome === 'unconfirmed';
+}

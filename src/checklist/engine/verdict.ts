@@ -1,0 +1,109 @@
+import type { CheckResult, Run, Verdict } from '../../contract';
+import type { Answers, Confirmation, Waiver } from '../model/plan';
+import { tokenFinding } from './tokens';
+import { outcomes, type Effect, type Finding, type Outcome } from '../model/vocabulary';
+
+/** The code of the finding that a person's "no" makes of a question. */
+export const answeredNo = 'answered-no';
+
+const undecided: readonly Outcome[] = ['unavailable', 'unconfirmed'];
+const decisive: readonly Effect[] = ['stops', 'items'];
+
+/** What a "no" means for a row: a failure where the effect is one, else as much as the effect can come to. */
+const outcomeOfNo: Record<Effect, Outcome> = {
+  stops: 'failed',
+  items: 'failed',
+  silent: 'failed',
+  risk: 'warning',
+  advice: 'advice',
+  sight: 'unavailable',
+};
+
+/**
+ * Results as judged, with what people said laid over them: an answered question settles rows that could not be decided, a waiver covers a
+ * failure. Answers and waivers that have run out do not count.
+ */
+export function applyAnswers(results: readonly CheckResult[], answers: Answers, now: Date): CheckResult[] {
+  const confirmations = new Map(answers.confirmations.filter((one) => stillHolds(one, now)).map((one) => [one.question, one]));
+  const waivers = new Map(answers.waivers.filter((one) => stillHolds(one, now)).map((one) => [one.check, one]));
+  const separate = results.some(({ check, outcome }) => check === 'jira-sync-user-api-token' && outcome !== 'notApplicable');
+  return results.map((result) => {
+    const open = result.question !== undefined && undecided.includes(result.outcome);
+    // A check that shares its question today may have been answered for by itself before.
+    const confirmation = open ? (confirmations.get(result.question ?? '') ?? confirmations.get(result.check)) : undefined;
+    const answered = confirmation ? withAnswer(result, confirmation, { now, separate }) : result;
+    const waiver = answered.outcome === 'failed' ? waivers.get(answered.check) : undefined;
+    return waiver ? { ...answered, waiver } : answered;
+  });
+}
+
+/** The one row that fails when a shared question is answered "no", where that says nothing of the other rows that "yes" settles. */
+const bearerOfNo: Readonly<Record<string, string>> = { 'connection-tested': 'aqua-reaches-jira' };
+
+function withAnswer(result: CheckResult, confirmation: Confirmation, at: { now: Date; separate: boolean }): CheckResult {
+  if (confirmation.answer === 'yes') {
+    const told = toldOfToken(result, confirmation, at);
+    return told
+      ? { ...result, confirmation, outcome: told.outcome, effect: told.outcome === 'warning' ? 'risk' : result.effect, findings: [told] }
+      : { ...result, confirmation };
+  }
+  const bearer = bearerOfNo[confirmation.question];
+  if (bearer !== undefined && bearer !== result.check) return { ...result, outcome: 'unavailable', confirmation };
+  const outcome = outcomeOfNo[result.effect];
+  return { ...result, outcome, confirmation, findings: [{ code: answeredNo, outcome, args: {} }, ...result.findings] };
+}
+
+/** What the answer about the connection tells of the token that was used, for the rows that concern it. */
+function toldOfToken(
+  { check, outcome, findings: [first] }: CheckResult,
+  { question, token }: Confirmation,
+  { now, separate }: { now: Date; separate: boolean },
+): Finding | undefined {
+  if (question !== 'connection-tested') return undefined;
+  // Its last day is that of the account that does the work; a configuration user beside it has a day of its own.
+  if (check === 'jira-sync-user-api-token') return tokenFinding(token?.ends, now);
+  if (check === 'jira-configuration-user-api-token') return tokenFinding(separate ? token?.configurationEnds : token?.ends, now);
+  // Which address is right depends on the kind of token.
+  const tells = check === 'jira-address' && first?.outcome === outcome && token?.kind !== undefined;
+  return tells ? { ...first, args: { ...first.args, tokenKind: token.kind } } : undefined;
+}
+
+function stillHolds(said: Confirmation | Waiver, now: Date): boolean {
+  return said.until === undefined || new Date(said.until) > now;
+}
+
+/** The verdict over results that answers have been applied to. `sight`, risks and advice never change it. */
+export function verdictOf(results: readonly CheckResult[]): Verdict {
+  if (results.some(isProblem)) return 'notReady';
+  if (results.some((result) => decisive.includes(result.effect) && undecided.includes(result.outcome) && !result.confirmation))
+    return 'undecided';
+  return results.some((result) => result.waiver) ? 'readyWithWaivers' : 'ready';
+}
+
+/** A failure that nobody waived. */
+export function isProblem(result: CheckResult): boolean {
+  return result.outcome === 'failed' && !result.waiver && result.effect !== 'sight';
+}
+
+/** A problem that shows with the first load: nothing is transferred, or items in scope are not. */
+export function hitsFirstLoad(result: CheckResult): boolean {
+  return isProblem(result) && (result.effect === 'stops' || (result.effect === 'items' && itemsOf(result) > 0));
+}
+
+/** How many in-scope items the failing findings of a row hit; an item hit twice counts twice. */
+export function itemsOf(result: CheckResult): number {
+  return result.findings.reduce((sum, finding) => sum + (finding.outcome === result.outcome ? (finding.items ?? 0) : 0), 0);
+}
+
+/** The figures of a run that follow from its results. */
+export function summarise(results: readonly CheckResult[]): Pick<Run, 'verdict' | 'counts' | 'problems' | 'problemsOfFirstLoad'> {
+  const counts = Object.fromEntries(
+    outcomes.map((outcome) => [outcome, results.filter((result) => result.outcome === outcome).length]),
+  ) as Run['counts'];
+  return {
+    verdict: verdictOf(results),
+    counts,
+    problems: results.filter(isProblem).length,
+    problemsOfFirstLoad: results.filter(hitsFirstLoad).length,
+  };
+}

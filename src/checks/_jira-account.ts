@@ -1,0 +1,115 @@
+import type { JiraAccount } from '../facts/jira/accounts';
+import type { JiraProjectFact } from '../facts/jira/project';
+import { kind, type Found } from '../checklist/engine/define-check';
+import type { Reading } from '../checklist/engine/define-fact';
+import type { Evidence } from '../checklist/model/evidence';
+import { couldNotLookFinding } from '../checklist/engine/run-checks';
+import { zonesAgree } from '../checklist/model/time-zones';
+import type { Finding, Ref, Seen } from '../checklist/model/vocabulary';
+import { seenIn } from './_own-settings';
+
+/** Application roles of which one has to be held for a project of a type (facts/jira §6). Any of Jira's products opens a business project. */
+const rolesByProjectType: Readonly<Record<string, readonly string[]>> = {
+  software: ['jira-software'],
+  service_desk: ['jira-servicedesk'],
+  business: ['jira-core', 'jira-software', 'jira-servicedesk'],
+  product_discovery: ['jira-product-discovery'],
+};
+
+/** Whether an account holds this project's application role; `unknown` where Jira did not tell, or the type of project is none we know. */
+export function hasApplication(user: JiraAccount, projectTypeKey: string): 'yes' | 'no' | 'unknown' {
+  const wanted = rolesByProjectType[projectTypeKey];
+  if (!wanted || !user.applicationRoles) return 'unknown';
+  return wanted.some((role) => user.applicationRoles?.includes(role)) ? 'yes' : 'no';
+}
+
+/** What can be found about an account that has to work in the project. */
+export const accountKinds = {
+  missing: kind('failed'),
+  deactivated: kind<{ user: Ref }>('failed'),
+  app: kind<{ user: Ref }>('failed'),
+  customer: kind<{ user: Ref }>('failed'),
+  withoutApplication: kind<{ user: Ref; projectType: string }>('failed'),
+  applicationUnknown: kind<{ user: Ref }>('unavailable'),
+  active: kind<{ user: Ref }>('passed'),
+};
+
+/** A person's account, active, with access to the product of the project. */
+export function judgeAccount(user: JiraAccount | undefined, { project }: JiraProjectFact, found: Found<typeof accountKinds>): Finding[] {
+  if (!user) return [found.missing({})];
+  const ref: Ref = { ref: 'jiraUser', id: user.accountId };
+  if (user.accountType === 'app') return [found.app({ user: ref })];
+  if (user.accountType === 'customer') return [found.customer({ user: ref })];
+  if (!user.active) return [found.deactivated({ user: ref })];
+  const projectType = project?.typeKey ?? '';
+  switch (hasApplication(user, projectType)) {
+    case 'yes':
+      return [found.active({ user: ref })];
+    case 'no':
+      return [found.withoutApplication({ user: ref, projectType })];
+    case 'unknown':
+      return [found.applicationUnknown({ user: ref })];
+  }
+}
+
+export const timeZoneKinds = {
+  differs: kind<{ user: Ref; wanted: string; seen?: Seen }>('failed'),
+  hidden: kind<{ user: Ref; wanted: string }>('unavailable'),
+  sameAsSite: kind<{ user: Ref; wanted: string }>('unavailable'),
+  agrees: kind<{ user: Ref; wanted: string; seen?: Seen }>('passed'),
+  noAccount: kind('notApplicable'),
+};
+
+/** What is known of an account's time zone: what Jira shows of it, the site's own, and what the account itself showed. */
+interface ZoneSeen {
+  user: Reading<JiraAccount | undefined>;
+  siteZone: string | undefined;
+  by: Seen['by'];
+  evidence: Evidence | undefined;
+}
+
+/** Whether an account has the aqua server's time zone: as Jira shows it, else as the account itself showed. */
+export function judgeTimeZone(
+  { user, siteZone, by, evidence }: ZoneSeen,
+  wanted: string,
+  now: Date,
+  found: Found<typeof timeZoneKinds>,
+): Finding[] {
+  if (!user.ok) return asShown() ?? [couldNotLookFinding(user.why)];
+  if (!user.value) return [found.noAccount({})];
+  const { accountId, timeZone } = user.value;
+  const ref: Ref = { ref: 'jiraUser', id: accountId };
+  // Jira shows the site's zone in place of one that is hidden or unset, so seeing it proves nothing.
+  const shown = timeZone === siteZone ? undefined : timeZone;
+  const agree = shown === undefined ? undefined : zonesAgree(shown, wanted, now);
+  if (agree !== undefined) return [agree ? found.agrees({ user: ref, wanted }) : found.differs({ user: ref, wanted })];
+  return asShown() ?? [timeZone && shown === undefined ? found.sameAsSite({ user: ref, wanted }) : found.hidden({ user: ref, wanted })];
+
+  function asShown(): Finding[] | undefined {
+    if (!evidence?.timeZone) return undefined;
+    const args = { user: { ref: 'jiraUser', id: evidence.accountId } as const, wanted, seen: seenIn(evidence, by) };
+    return [evidence.timeZone === 'agrees' ? found.agrees(args) : found.differs(args)];
+  }
+}
+
+/** Signs that an account is used for something else too. A yes of the admin settles them; they only warn. */
+export const dedicatedKinds = {
+  projectLead: kind<{ user: Ref }>('warning'),
+  viewer: kind<{ user: Ref }>('warning'),
+  noSign: kind<{ user: Ref }>('passed'),
+};
+
+/** Looks for signs that an account belongs to somebody: it leads the project, or it is the one that looks. */
+export function judgeDedicated(
+  accountId: string,
+  viewer: string | undefined,
+  { project }: JiraProjectFact,
+  found: Found<typeof dedicatedKinds>,
+): Finding[] {
+  const user: Ref = { ref: 'jiraUser', id: accountId };
+  const signs = [
+    ...(project?.leadAccountId === accountId ? [found.projectLead({ user })] : []),
+    ...(viewer === accountId ? [found.viewer({ user })] : []),
+  ];
+  return signs.length > 0 ? signs : [found.noSign({ user })];
+}

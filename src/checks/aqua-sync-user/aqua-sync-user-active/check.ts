@@ -1,0 +1,38 @@
+import { aquaSyncUserLogIns } from '../../../facts/aqua/notifications';
+import { aquaSyncUser } from '../../../facts/aqua/sync-user';
+import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import type { Ref } from '../../../checklist/model/vocabulary';
+
+/** A refused log-in this recently is told. */
+const lateDays = 30;
+const dayMs = 86_400_000;
+
+export const aquaSyncUserActive = defineCheck({
+  id: 'aqua-sync-user-active',
+  section: 'aqua-sync-user',
+  effect: 'stops',
+  needs: { user: aquaSyncUser, logIns: aquaSyncUserLogIns },
+  kinds: {
+    missing: kind<{ userId: number }>('failed'),
+    deactivated: kind<{ user: Ref }>('failed'),
+    licenceDeactivated: kind<{ user: Ref }>('failed'),
+    refused: kind<{ user: Ref; reason: string; times: number; at: string }>('warning', { effect: 'risk' }),
+    active: kind<{ user: Ref }>('passed'),
+  },
+  judge: ({ user, logIns }, { plan, now, found }) => {
+    if (!user) return [found.missing({ userId: plan.who.aquaSyncUserId })];
+    const ref: Ref = { ref: 'aquaUser', id: user.id };
+    if (user.status === 'Deactivated') return [found.deactivated({ user: ref })];
+    if (user.status === 'LicenseDeactivated') return [found.licenceDeactivated({ user: ref })];
+    const since = now.getTime() - lateDays * dayMs;
+    const tries = logIns.ok ? logIns.value : [];
+    const success = tries.findIndex(({ succeeded }) => succeeded);
+    // What was refused before the last log-in that worked is mended.
+    const refused = (success < 0 ? tries : tries.slice(0, success)).filter(({ at }) => Date.parse(at) > since);
+    const [latest] = refused;
+    return [
+      ...(latest ? [found.refused({ user: ref, reason: latest.reason, times: refused.length, at: latest.at })] : []),
+      found.active({ user: ref }),
+    ];
+  },
+});

@@ -1,0 +1,28 @@
+import { aquaSyncUser } from '../../../facts/aqua/sync-user';
+import { aquaProjectUsers } from '../../../facts/aqua/users';
+import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { foldAddress } from '../../../checklist/matching/fold';
+import type { Ref } from '../../../checklist/model/vocabulary';
+
+export const aquaSyncUserEmail = defineCheck({
+  id: 'aqua-sync-user-email',
+  section: 'aqua-sync-user',
+  effect: 'items',
+  needs: { user: aquaSyncUser, projectUsers: aquaProjectUsers },
+  kinds: {
+    empty: kind<{ user: Ref }>('failed'),
+    shared: kind<{ user: Ref; others: Ref[] }>('failed'),
+    own: kind<{ user: Ref }>('passed'),
+    noUser: kind('notApplicable'),
+  },
+  judge: ({ user, projectUsers }, { found }) => {
+    if (!user) return [found.noUser({})];
+    const ref: Ref = { ref: 'aquaUser', id: user.id };
+    const address = foldAddress(user.email);
+    if (address === '') return [found.empty({ user: ref })];
+    const others = projectUsers.filter((other) => other.id !== user.id && foldAddress(other.email) === address);
+    return [
+      others.length > 0 ? found.shared({ user: ref, others: others.map(({ id }) => ({ ref: 'aquaUser', id })) }) : found.own({ user: ref }),
+    ];
+  },
+});

@@ -1,0 +1,23 @@
+import { aquaSession, aquaSystemPermissions } from '../../../facts/aqua/system';
+import { attempt } from '../../../checklist/engine/define-fact';
+import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import type { Ref } from '../../../checklist/model/vocabulary';
+
+export const syncConfiguratorAccount = defineCheck({
+  id: 'sync-configurator-account',
+  section: 'configurator',
+  effect: 'advice',
+  question: 'connection-tested',
+  needs: { session: aquaSession, permissions: attempt(aquaSystemPermissions) },
+  kinds: {
+    administrator: kind<{ user: Ref }>('passed'),
+    asked: kind<{ user: Ref }>('unconfirmed'),
+  },
+  judge: ({ session, permissions }, { plan, found }) => {
+    const user: Ref = { ref: 'aquaUser', id: session.id };
+    const manages = permissions.ok && permissions.value['CanManageAnyUsers'] === 'Granted';
+    // The sync user is for the synchronisation alone: nobody sets it up as that user.
+    const another = session.id !== plan.who.aquaSyncUserId;
+    return [another && (session.serverAdministrator || manages) ? found.administrator({ user }) : found.asked({ user })];
+  },
+});

@@ -1,0 +1,11 @@
+import { defineCheck, kind } from '../../../checklist/engine/define-check';
+
+export const syncConfiguratorInstalled = defineCheck({
+  id: 'sync-configurator-installed',
+  section: 'configurator',
+  effect: 'advice',
+  question: 'connection-tested',
+  needs: {},
+  kinds: { asked: kind('unconfirmed') },
+  judge: (_values, { found }) => [found.asked({})],
+});

@@ -1,0 +1,41 @@
+import { aquaOverlaps, countOfOtherPlans, jiraOverlaps, type Overlap } from '../../../facts/overlaps';
+import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { attempt } from '../../../checklist/engine/define-fact';
+import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
+import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
+
+export const plansDoNotOverlap = defineCheck({
+  id: 'plans-do-not-overlap',
+  section: 'connection',
+  effect: 'silent',
+  needs: { others: countOfOtherPlans, inJira: attempt(jiraOverlaps), inAqua: attempt(aquaOverlaps) },
+  kinds: {
+    sameIssues: kind<{ plan: number; issueTypes: Ref[] }>('failed'),
+    sameItems: kind<{ plan: number; itemTypes: AquaItemType[] }>('failed'),
+    couldMeetInJira: kind<{ plan: number; issueTypes: Ref[] }>('warning', { effect: 'risk' }),
+    couldMeetInAqua: kind<{ plan: number; itemTypes: AquaItemType[] }>('warning', { effect: 'risk' }),
+    apart: kind<{ others: number }>('passed'),
+    only: kind('notApplicable'),
+  },
+  judge: ({ others, inJira, inAqua }, { found }) => {
+    if (others === 0) return [found.only({})];
+    const findings: Finding[] = [
+      ...(inJira.ok ? inJira.value.filter(meets).map(inJiraFinding) : [couldNotLookFinding(inJira.why)]),
+      ...(inAqua.ok ? inAqua.value.filter(meets).map(inAquaFinding) : [couldNotLookFinding(inAqua.why)]),
+    ];
+    return findings.length > 0 ? findings : [found.apart({ others })];
+
+    function inJiraFinding({ plan, items, issueTypes: ids }: Overlap & { issueTypes: string[] }): Finding {
+      const issueTypes = ids.map((id): Ref => ({ ref: 'jiraIssueType', id }));
+      return items > 0 ? found.sameIssues({ plan, issueTypes }, items) : found.couldMeetInJira({ plan, issueTypes });
+    }
+    function inAquaFinding({ plan, items, itemTypes }: Overlap & { itemTypes: AquaItemType[] }): Finding {
+      return items > 0 ? found.sameItems({ plan, itemTypes }, items) : found.couldMeetInAqua({ plan, itemTypes });
+    }
+  },
+});
+
+/** Two clauses that no item meets together keep the plans apart. */
+function meets({ items, apart }: Overlap): boolean {
+  return items > 0 || !apart;
+}

@@ -1,0 +1,82 @@
+import type { JiraField } from '../../facts/jira/carried-fields';
+
+/** What a Jira field holds, as far as it matters for aqua. */
+export type JiraKind =
+  'text' | 'longText' | 'url' | 'labels' | 'link' | 'option' | 'options' | 'number' | 'date' | 'user' | 'users' | 'sprint' | 'duration';
+
+/** Custom field types of Jira itself, by the end of their key (facts/jira §6). */
+const kindsByCustomType: Readonly<Record<string, JiraKind>> = {
+  textfield: 'text',
+  textarea: 'longText',
+  url: 'url',
+  labels: 'labels',
+  select: 'option',
+  radiobuttons: 'option',
+  multiselect: 'options',
+  multicheckboxes: 'options',
+  float: 'number',
+  datepicker: 'date',
+  datetime: 'date',
+  userpicker: 'user',
+  multiuserpicker: 'users',
+  'gh-sprint': 'sprint',
+  'gh-epic-link': 'link',
+  'jsw-story-points': 'number',
+};
+
+const kindsBySystemField: Readonly<Record<string, JiraKind>> = {
+  summary: 'text',
+  description: 'longText',
+  environment: 'longText',
+  labels: 'labels',
+  duedate: 'date',
+  parent: 'link',
+  issuelinks: 'link',
+  components: 'options',
+  versions: 'options',
+  fixVersions: 'options',
+  timeoriginalestimate: 'duration',
+  timeestimate: 'duration',
+  timespent: 'duration',
+};
+
+/** Undefined for fields of other apps and others whose values this app does not know. */
+export function kindOf(field: JiraField): JiraKind | undefined {
+  if (field.custom === undefined) return kindsBySystemField[field.id];
+  return kindsByCustomType[field.custom.split(':').pop() ?? ''];
+}
+
+/**
+ * What each type of aqua field takes: fields of the same type, and the special pairs that aqua knows since 24.88: users in a dictionary; labels,
+ * linked issues, single choices, texts and addresses in a string (facts/aqua §1.8). A sprint may become a dictionary (§1.9).
+ */
+const takenBy: Readonly<Record<string, readonly JiraKind[]>> = {
+  String: ['text', 'longText', 'url', 'labels', 'link', 'option'],
+  StringAutoComplete: ['text'],
+  Text: ['text', 'longText'],
+  StringList: ['labels'],
+  Dictionary: ['option', 'user', 'sprint'],
+  DictionaryMultiChoice: ['options'],
+  DateTime: ['date'],
+  Decimal: ['number'],
+  TimeSpan: ['duration'],
+  User: ['user'],
+  UserMultiChoice: ['users'],
+  Sprint: ['sprint'],
+};
+
+export function takes(aquaType: string, kind: JiraKind): boolean {
+  return takenBy[aquaType]?.includes(kind) ?? false;
+}
+
+const longest: Partial<Record<JiraKind, number>> = { text: 255, longText: 32_767 };
+
+/** The longest value in characters that Jira lets people enter; undefined where length does not matter. */
+export function longestInJira(kind: JiraKind): number | undefined {
+  return longest[kind];
+}
+
+/** Whether an aqua number is shown without decimals: its mask has no place for them. aqua's points of sprints are such (facts/aqua §1.9). */
+export function wholeNumbersOnly({ fieldMask }: { fieldMask?: string }): boolean {
+  return fieldMask !== undefined && /^(?:[nf]0|d\d*|[#0,]+)$/i.test(fieldMask);
+}

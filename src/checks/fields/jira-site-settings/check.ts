@@ -1,0 +1,27 @@
+import { aquaPeople } from '../../../facts/aqua/people';
+import { jiraSiteSettings } from '../../../facts/jira/site-settings';
+import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { attempt } from '../../../checklist/engine/define-fact';
+import type { Finding } from '../../../checklist/model/vocabulary';
+
+export const jiraSiteSettingsAllow = defineCheck({
+  id: 'jira-site-settings',
+  section: 'fields',
+  effect: 'items',
+  needs: { settings: jiraSiteSettings, people: attempt(aquaPeople) },
+  kinds: {
+    linkingOff: kind('failed'),
+    unassignedRefused: kind('warning', { effect: 'risk' }),
+    allowed: kind('passed'),
+    notTowardsJira: kind('notApplicable'),
+  },
+  judge: ({ settings, people }, { plan, found }) => {
+    if (!settings) return [found.notTowardsJira({})];
+    const nobody = people.ok ? people.value.nobody : 0;
+    const findings: Finding[] = [
+      ...(plan.travels.carries.includes('links') && settings.linking === false ? [found.linkingOff({})] : []),
+      ...(nobody > 0 && settings.unassigned === false ? [found.unassignedRefused({}, nobody)] : []),
+    ];
+    return findings.length > 0 ? findings : [found.allowed({})];
+  },
+});

@@ -1,0 +1,13 @@
+import { jiraConfigurationUser } from '../../../facts/jira/accounts';
+import { jiraProject } from '../../../facts/jira/project';
+import { defineCheck } from '../../../checklist/engine/define-check';
+import { accountKinds, judgeAccount } from '../../_jira-account';
+
+export const jiraConfigurationUserActive = defineCheck({
+  id: 'jira-configuration-user-active',
+  section: 'jira-configuration-user',
+  effect: 'stops',
+  needs: { user: jiraConfigurationUser, project: jiraProject },
+  kinds: accountKinds,
+  judge: ({ user, project }, { found }) => judgeAccount(user, project, found),
+});

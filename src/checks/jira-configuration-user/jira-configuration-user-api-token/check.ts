@@ -1,0 +1,12 @@
+import { defineCheck } from '../../../checklist/engine/define-check';
+import { tokenFindingKinds } from '../../../checklist/engine/tokens';
+
+export const jiraConfigurationUserApiToken = defineCheck({
+  id: 'jira-configuration-user-api-token',
+  section: 'jira-configuration-user',
+  effect: 'stops',
+  question: 'connection-tested',
+  needs: {},
+  kinds: tokenFindingKinds,
+  judge: (_values, { found }) => [found.asked({})],
+});

@@ -1,0 +1,15 @@
+import { jiraConfigurationUser } from '../../../facts/jira/accounts';
+import { ownEvidence } from '../../../facts/jira/own-evidence';
+import { defineCheck } from '../../../checklist/engine/define-check';
+import { attempt } from '../../../checklist/engine/define-fact';
+import { judgeLanguage, languageKinds } from '../../_own-settings';
+
+export const jiraConfigurationUserLanguage = defineCheck({
+  id: 'jira-configuration-user-language',
+  section: 'jira-configuration-user',
+  effect: 'risk',
+  question: 'account-settings',
+  needs: { user: attempt(jiraConfigurationUser), own: ownEvidence },
+  kinds: languageKinds,
+  judge: ({ user, own }, { found }) => judgeLanguage(user, 'configurationUser', own.configurationUser, found),
+});

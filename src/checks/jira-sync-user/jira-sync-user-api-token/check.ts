@@ -1,0 +1,12 @@
+import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { tokenFindingKinds } from '../../../checklist/engine/tokens';
+
+export const jiraSyncUserApiToken = defineCheck({
+  id: 'jira-sync-user-api-token',
+  section: 'jira-sync-user',
+  effect: 'stops',
+  question: 'connection-tested',
+  needs: {},
+  kinds: { ...tokenFindingKinds, noSyncUser: kind('notApplicable') },
+  judge: (_values, { plan, found }) => [plan.who.syncUser ? found.asked({}) : found.noSyncUser({})],
+});

@@ -1,0 +1,16 @@
+import { jiraEffectiveSyncUser } from '../../../facts/jira/accounts';
+import { ownEvidence } from '../../../facts/jira/own-evidence';
+import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { attempt } from '../../../checklist/engine/define-fact';
+import { judgeLanguage, languageKinds } from '../../_own-settings';
+
+export const jiraSyncUserLanguage = defineCheck({
+  id: 'jira-sync-user-language',
+  section: 'jira-sync-user',
+  effect: 'risk',
+  question: 'account-settings',
+  needs: { user: attempt(jiraEffectiveSyncUser), own: ownEvidence },
+  kinds: { ...languageKinds, noSeparateUser: kind('notApplicable') },
+  judge: ({ user, own }, { plan, found }) =>
+    plan.who.syncUser === undefined ? [found.noSeparateUser({})] : judgeLanguage(user, 'syncUser', own.syncUser, found),
+});

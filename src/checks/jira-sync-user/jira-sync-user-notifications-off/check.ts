@@ -1,0 +1,17 @@
+import { jiraProjectMails } from '../../../facts/jira/notifications';
+import { ownEvidence } from '../../../facts/jira/own-evidence';
+import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { judgeOwnMail, ownMailKinds } from '../../_own-settings';
+
+export const jiraSyncUserNotificationsOff = defineCheck({
+  id: 'jira-sync-user-notifications-off',
+  section: 'jira-sync-user',
+  effect: 'advice',
+  question: 'account-settings',
+  needs: { own: ownEvidence, projectMails: jiraProjectMails },
+  kinds: { ...ownMailKinds, noSeparateUser: kind('notApplicable') },
+  judge: ({ own, projectMails }, { plan, found }) =>
+    plan.who.syncUser === undefined
+      ? [found.noSeparateUser({})]
+      : judgeOwnMail(plan.who.syncUser, 'syncUser', { plan, evidence: own.syncUser, projectMails }, found),
+});

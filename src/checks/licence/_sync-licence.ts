@@ -1,0 +1,23 @@
+import type { AquaLicence } from '../../facts/aqua/system';
+import type { Plan } from '../../checklist/model/plan';
+
+/** Licences that could be the one for the synchronisation: the one picked in the plan, else those whose name or code says so. */
+export function syncLicences(licences: readonly AquaLicence[], plan: Plan): AquaLicence[] {
+  const picked = plan.who.aquaLicenceCode;
+  return licences.filter((licence) => (picked === undefined ? looksLikeSyncLicence(licence) : licence.code === picked));
+}
+
+/** The vendor's documents show the name "Jira-Sync"; code and name of other releases are not known (facts/aqua §5.2). */
+export function looksLikeSyncLicence({ name, code }: { name: string; code: string }): boolean {
+  return /jira.*sync/i.test(name) || /jira.*sync/i.test(code);
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Whether a licence holds at a moment, and for how many whole days more. A date that aqua does not tell does not limit it. */
+export function termOf(licence: AquaLicence, now: Date): { state: 'notYet' | 'inTerm' | 'ended'; daysLeft?: number } {
+  if (licence.startsAt && new Date(licence.startsAt) > now) return { state: 'notYet' };
+  if (!licence.expiresAt) return { state: 'inTerm' };
+  const left = new Date(licence.expiresAt).getTime() - now.getTime();
+  return left <= 0 ? { state: 'ended' } : { state: 'inTerm', daysLeft: Math.floor(left / dayMs) };
+}

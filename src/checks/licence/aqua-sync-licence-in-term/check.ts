@@ -1,0 +1,38 @@
+import { aquaLicences } from '../../../facts/aqua/system';
+import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { syncLicences, termOf } from '../_sync-licence';
+
+/** Days before the end from which on the licence is worth a warning. */
+const warnDays = 30;
+
+export const aquaSyncLicenceInTerm = defineCheck({
+  id: 'aqua-sync-licence-in-term',
+  section: 'licence',
+  effect: 'stops',
+  needs: { licences: aquaLicences },
+  kinds: {
+    ended: kind<{ licence: string; endedAt: string }>('failed'),
+    notYet: kind<{ licence: string; startsAt: string }>('failed'),
+    endsSoon: kind<{ licence: string; endsAt: string; days: number }>('warning', { effect: 'risk' }),
+    inTerm: kind<{ licence: string; endsAt?: string | undefined }>('passed'),
+    noLicence: kind('notApplicable'),
+  },
+  judge: ({ licences }, { plan, now, found }) => {
+    const candidates = syncLicences(licences, plan).map((licence) => ({ licence, term: termOf(licence, now) }));
+    const inTerm = candidates.filter(({ term }) => term.state === 'inTerm');
+    const [best] = inTerm.sort((a, b) => (b.term.daysLeft ?? Infinity) - (a.term.daysLeft ?? Infinity));
+    if (best) {
+      const { licence, term } = best;
+      if (term.daysLeft !== undefined && term.daysLeft < warnDays && licence.expiresAt) {
+        return [found.endsSoon({ licence: licence.name, endsAt: licence.expiresAt, days: term.daysLeft })];
+      }
+      return [found.inTerm({ licence: licence.name, endsAt: licence.expiresAt })];
+    }
+    const [first] = candidates;
+    if (!first) return [found.noLicence({})];
+    const { licence, term } = first;
+    return term.state === 'notYet'
+      ? [found.notYet({ licence: licence.name, startsAt: licence.startsAt ?? '' })]
+      : [found.ended({ licence: licence.name, endedAt: licence.expiresAt ?? '' })];
+  },
+});

@@ -1,0 +1,18 @@
+import { checks, isCheckId, type AnyCheck, type CheckId } from './';
+
+/** Questions that settle more than one check. Every other check has a question of its own, which bears its id. */
+export const sharedQuestions = ['connection-tested', 'hidden-addresses', 'account-settings'] as const;
+export type SharedQuestionId = (typeof sharedQuestions)[number];
+export type QuestionId = SharedQuestionId | CheckId;
+
+export function isQuestionId(id: string): id is QuestionId {
+  return sharedQuestions.some((question) => question === id) || isCheckId(id);
+}
+
+/**
+ * Questions of single checks that an answer to this one takes the place of. A check may have had a question of its own before it shared one:
+ * an answer from then still settles that check, and no other.
+ */
+export function narrowerQuestions(question: QuestionId): CheckId[] {
+  return checks.filter((check: AnyCheck) => check.question === question).map((check) => check.id);
+}

@@ -1,0 +1,30 @@
+import { findingOf, type PeopleItems } from '../../facts/people/counterparts';
+import type { Reading } from '../../checklist/engine/define-fact';
+import type { JiraMatch } from '../../checklist/matching/people';
+import type { Ref } from '../../checklist/model/vocabulary';
+
+/** Jira people whose matching came to one kind of result. */
+export function matchesOf<K extends JiraMatch['kind']>(matches: readonly JiraMatch[], kind: K): Extract<JiraMatch, { kind: K }>[] {
+  return matches.filter((match): match is Extract<JiraMatch, { kind: K }> => match.kind === kind);
+}
+
+export function jiraRef(accountId: string): Ref {
+  return { ref: 'jiraUser', id: accountId };
+}
+
+export function aquaRef(id: number): Ref {
+  return { ref: 'aquaUser', id };
+}
+
+/** A pair of accounts of one person. */
+export type PersonPair = { jira: Ref; aqua: Ref };
+
+/** The issues of the people whom one finding tells of; undefined where they were not counted. */
+export function itemsOf([first]: readonly JiraMatch[], items: Reading<PeopleItems>): number | undefined {
+  return first && items.ok ? items.value.byFinding[findingOf(first)] : undefined;
+}
+
+/** The items of aqua's people, each counted by itself. */
+export function sumOf(people: readonly { items: number }[]): number {
+  return people.reduce((sum, { items }) => sum + items, 0);
+}

@@ -1,0 +1,44 @@
+import { aquaFields } from '../../../facts/aqua/fields';
+import { jiraResolutionsInUse } from '../../../facts/jira/values';
+import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { meansUnresolved } from '../../../checklist/matching/values';
+import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
+import { decisionsOf, dictionaryOf } from '../_values';
+
+export const unresolvedMapped = defineCheck({
+  id: 'unresolved-mapped',
+  section: 'values',
+  effect: 'items',
+  needs: { inUse: jiraResolutionsInUse, fields: aquaFields },
+  kinds: {
+    missing: kind<{ itemType: AquaItemType; issueType: Ref; project: Ref }>('failed'),
+    deleted: kind<{ itemType: AquaItemType; issueType: Ref; entry: Ref; project: Ref }>('failed'),
+    missingUnused: kind<{ itemType: AquaItemType; project: Ref }>('warning', { effect: 'risk' }),
+    fieldUnusable: kind<{ itemType: AquaItemType; fieldId: string; why: 'missing' | 'inactive' | 'notADictionary' }>('failed'),
+    mapped: kind<{ itemType: AquaItemType; entry: Ref }>('passed'),
+    notCarried: kind('notApplicable'),
+  },
+  judge: ({ inUse, fields }, { plan, decisions, found }) => {
+    if (inUse.length === 0) return [found.notCarried({})];
+    const projectId = plan.where.aquaProjectId;
+    const project: Ref = { ref: 'aquaProject', id: projectId };
+    return inUse.flatMap(({ pair, none: unresolved }): Finding[] => {
+      const { aquaItemType: itemType, resolutionFieldId: fieldId } = pair;
+      if (fieldId === undefined) return [];
+      const field = dictionaryOf(fieldId, fields[itemType]);
+      if (!field.ok) return [found.fieldUnusable({ itemType, fieldId, why: field.why }, unresolved)];
+      const entryRef = (id: number): Ref => ({ ref: 'aquaEntry', projectId, itemType, fieldId, id });
+      const decided = decisionsOf('resolution', decisions, pair).get(null);
+      const entry = field.entries.find(({ id }) => id === decided) ?? field.entries.find(({ name }) => meansUnresolved(name));
+      if (entry) return [found.mapped({ itemType, entry: entryRef(entry.id) })];
+      if (unresolved === 0) return [found.missingUnused({ itemType, project })];
+      const issueType: Ref = { ref: 'jiraIssueType', id: pair.jiraIssueTypeId };
+      const gone = field.deleted.find(({ name }) => meansUnresolved(name));
+      return [
+        gone
+          ? found.deleted({ itemType, issueType, entry: entryRef(gone.id), project }, unresolved)
+          : found.missing({ itemType, issueType, project }, unresolved),
+      ];
+    });
+  },
+});

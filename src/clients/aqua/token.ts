@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { Unavailable } from '../../checklist/engine/define-fact';
+import { parseJson } from '../http/answer-schema';
+import type { HttpAnswer } from '../http/http';
+
+/** A log-in's token. It takes up a licence until it is ended or runs out (facts/aqua §2.1). */
+export interface AquaToken {
+  readonly value: string;
+  /** Epoch milliseconds from which it should be replaced. */
+  readonly renewAt: number;
+}
+
+/** A token is renewed this long before it runs out. */
+const renewAheadMs = 30_000;
+/** Nor is it renewed sooner than this, however short-lived: the next 401 tells soon enough. */
+const shortestMs = 1000;
+/** Where aqua does not say how long a token lives: what has been seen, rounded down. */
+const usualSeconds = 590;
+
+const tokenSchema = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().positive().catch(usualSeconds) });
+
+/** How aqua says no: its own errors, or those of OAuth (facts/aqua §2.1). */
+const refusalSchema = z.object({
+  error: z.string().optional(),
+  error_description: z.string().optional(),
+  ForbiddenErrorType: z.string().optional(),
+  Type: z.string().optional(),
+});
+
+/** The token in the answer to a log-in at a moment; throws `Unavailable` where there is none. */
+export function openToken({ status, body }: HttpAnswer, now: number): AquaToken {
+  const json = parseJson(body);
+  if (status < 200 || status > 299) throw new Unavailable(whyNoToken(status, json));
+  const token = tokenSchema.safeParse(json);
+  if (!token.success) throw new Unavailable({ reason: 'aqua-not-aqua' });
+  const { access_token: value, expires_in: seconds } = token.data;
+  return { value, renewAt: now + Math.max(seconds * 1000 - renewAheadMs, seconds * 500, shortestMs) };
+}
+
+function whyNoToken(status: number, answer: unknown): Unavailable['why'] {
+  if (status >= 500 || status === 429) return { reason: 'aqua-fault' };
+  const refusal = refusalSchema.safeParse(answer);
+  // Whatever answers without saying so in JSON is a proxy, a log-in page, or another server.
+  if (!refusal.success) return { reason: 'aqua-not-aqua' };
+  const { error, error_description: description, ForbiddenErrorType: forbidden, Type: type } = refusal.data;
+  if (forbidden === 'NotLicensed' || /licen[cs]e/i.test(`${error} ${description}`)) return { reason: 'aqua-not-licensed' };
+  if (error === undefined && type === undefined && forbidden === undefined) return { reason: 'aqua-not-aqua' };
+  if (status === 403) return { reason: 'aqua-not-permitted' };
+  return { reason: status === 400 || status === 401 ? 'aqua-wrong-credentials' : 'aqua-not-aqua' };
+}
+
+/** Why aqua refused a request that had a live token. */
+export function whyRefused({ status, body }: HttpAnswer): Unavailable['why'] {
+  // aqua's API redirects nowhere: something stands in between.
+  if (status < 400) return { reason: 'aqua-not-aqua' };
+  switch (status) {
+    case 400:
+      return { reason: 'aqua-refused-query' };
+    case 403: {
+      const refusal = refusalSchema.safeParse(parseJson(body));
+      return { reason: refusal.success && refusal.data.ForbiddenErrorType === 'NotLicensed' ? 'aqua-not-licensed' : 'aqua-not-permitted' };
+    }
+    case 404:
+      return { reason: 'aqua-not-found' };
+    default:
+      return { reason: 'aqua-fault' };
+  }
+}

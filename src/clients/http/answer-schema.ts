@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { Unavailable } from '../../checklist/engine/define-fact';
+
+/** A schema that can say what an answer lacks. */
+export interface AnswerSchema<T> {
+  safeParse(
+    answer: unknown,
+  ): { success: true; data: T } | { success: false; error: { issues: readonly { path: readonly PropertyKey[] }[] } };
+}
+
+/** An id that is a number for us and may be text on the wire. Zod's own coercion would make 0 of null. */
+export const numericId = z.union([
+  z.int(),
+  z
+    .string()
+    .regex(/^-?\d+$/)
+    .transform(Number),
+]);
+
+/** An id that is text for us and may be a number on the wire. Zod's own coercion would make "undefined" of nothing. */
+export const textId = z.union([z.string().min(1), z.int().transform(String)]);
+
+/** An answer that passed its schema; else unavailable, with the paths of what is missing or of another kind, never with what was there. */
+export function parseAnswer<T>(schema: AnswerSchema<T>, answer: unknown, reason: 'jira-unexpected-answer' | 'aqua-unexpected-answer'): T {
+  const parsed = schema.safeParse(answer);
+  if (parsed.success) return parsed.data;
+  const paths = parsed.error.issues.map(({ path }) => path.map(String).join('.') || 'the whole answer');
+  throw new Unavailable({ reason, missing: [...new Set(paths)].slice(0, 5).join(', ') });
+}
+
+/** JSON, or undefined where the text is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

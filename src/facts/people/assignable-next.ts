@@ -1,0 +1,90 @@
+import { attempt, Unavailable, defineFact } from '../../checklist/engine/define-fact';
+import { foldAddress } from '../../checklist/matching/fold';
+import { effectiveSyncUser, pairsToAqua, pairsToJira } from '../../checklist/model/scope';
+import type { JiraClient, JiraRoleMembers } from '../../clients/jira/types';
+import { aquaSession } from '../aqua/system';
+import { aquaProjectUsers } from '../aqua/users';
+import { jiraPeople } from '../jira/people';
+import { jiraReader } from '../jira/reader';
+import { jiraRoles } from '../jira/roles';
+import { aquaPeopleInUse, jiraCounterparts, searchPeople } from './counterparts';
+
+/** People of each side who are looked up at most: it is about what may come, not about what is in scope. */
+const mostLookedUp = 50;
+
+/** People who are on no item in scope today and may be assigned the next one. */
+export interface PeopleNext {
+  /** Users of the aqua project without an address, by id. */
+  aquaEmpty: number[];
+  /** Users of the aqua project whom no Jira account matches. */
+  notInJira: number[];
+  /** Accounts named in the Jira project's roles whom no user of the aqua project matches. */
+  notInAqua: string[];
+  /** People who have a counterpart. */
+  known: number;
+  /** People who were not looked up, since there are many. */
+  leftOut: number;
+}
+
+/**
+ * Users of the aqua project, and people whom the Jira project's roles name, as far as they have no items in scope: whoever has is judged by
+ * itself. Members of groups are not listed, since a group may hold the whole company; hidden addresses are left alone.
+ */
+export const peopleNext = defineFact({
+  id: 'people.next',
+  needs: {
+    users: aquaProjectUsers,
+    inUse: aquaPeopleInUse,
+    jira: jiraPeople,
+    session: attempt(aquaSession),
+    counterparts: jiraCounterparts,
+    reader: jiraReader,
+    roles: jiraRoles,
+  },
+  gather: async ({ jira, plan }, { users, inUse, jira: inScope, session, counterparts, reader, roles }): Promise<PeopleNext> => {
+    const carriesAssignee = plan.travels.carries.includes('assignee');
+    const own = new Set([
+      plan.who.aquaSyncUserId,
+      ...(session.ok ? [session.value.id] : []),
+      ...inUse.map(({ person }) => person.id),
+      // Whose address differs in the domain from that of somebody on items in scope is told of there.
+      ...counterparts.matches.flatMap((match) => (match.kind === 'otherDomain' ? [match.aqua.id] : [])),
+    ]);
+    const inAqua = new Set(users.map(({ email }) => foldAddress(email)));
+    const onItems = new Set(inScope.people.map(({ address }) => foldAddress(address)));
+    const others = users.filter(({ id, email }) => !own.has(id) && !onItems.has(foldAddress(email) || '-'));
+    const aquaEmpty = others.filter(({ email }) => foldAddress(email) === '').map(({ id }) => id);
+
+    const toJira = carriesAssignee && pairsToJira(plan).length > 0 ? others.filter(({ email }) => foldAddress(email) !== '') : [];
+    // To a reader without "Browse users and groups" the search answers nothing at all, which is no denial (facts/jira §2).
+    if (toJira.length > 0 && !reader.findsPeople) throw new Unavailable({ reason: 'jira-forbidden' });
+    const searched = await Promise.all(
+      toJira.slice(0, mostLookedUp).map(async ({ id, email = '' }) => ({ id, found: await hasAccount(jira, email) })),
+    );
+
+    const known = new Set([...inScope.people, ...inScope.others].map(({ accountId }) => accountId));
+    for (const accountId of [plan.who.configurationUser, effectiveSyncUser(plan)]) known.add(accountId);
+    const toAqua = pairsToAqua(plan).length > 0 ? namedIn(roles).filter((id) => !known.has(id)) : [];
+    const accounts = toAqua.length > 0 ? await jira.users(toAqua.slice(0, mostLookedUp)) : [];
+    const shown = accounts.filter(({ accountType, active, emailAddress }) => accountType === 'atlassian' && active && emailAddress);
+    const notInAqua = shown.filter(({ emailAddress }) => !inAqua.has(foldAddress(emailAddress)));
+
+    return {
+      aquaEmpty,
+      notInJira: searched.filter(({ found }) => !found).map(({ id }) => id),
+      notInAqua: notInAqua.map(({ accountId }) => accountId),
+      known: searched.filter(({ found }) => found).length + shown.length - notInAqua.length,
+      leftOut: Math.max(0, toJira.length - mostLookedUp) + Math.max(0, toAqua.length - mostLookedUp),
+    };
+  },
+});
+
+/** Whether Jira has an account of this address, or one that hides its address and was found by it. */
+async function hasAccount(jira: JiraClient, address: string): Promise<boolean> {
+  const accounts = await searchPeople(jira, foldAddress(address));
+  return accounts.some((account) => account.address === undefined || foldAddress(account.address) === foldAddress(address));
+}
+
+function namedIn(roles: ReadonlyMap<string, JiraRoleMembers>): string[] {
+  return [...new Set([...roles.values()].flatMap(({ accountIds }) => accountIds))];
+}

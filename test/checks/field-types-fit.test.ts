@@ -1,0 +1,191 @@
+import { fieldTypesFit } from '../../src/checks/fields/field-types-fit/check';
+import type { Reading } from '../../src/checklist/engine/define-fact';
+import type { FieldPair, Plan } from '../../src/checklist/model/plan';
+import type { AquaItemType } from '../../src/checklist/model/vocabulary';
+import type { AquaField } from '../../src/facts/aqua/fields';
+import type { JiraField } from '../../src/facts/jira/carried-fields';
+import type { ReaderRole } from '../../src/facts/aqua/reader-role';
+import { plan, planWith } from '../support/plan';
+import { read, testCheck, unread } from '../support/test-check';
+
+type Fields = { [T in AquaItemType]?: AquaField[] };
+const customType = (name: string): string => `com.atlassian.jira.plugin.system.customfieldtypes:${name}`;
+const inJira = (custom: string, id = 'customfield_1'): JiraField => ({ id, name: 'Market', type: 'any', custom: customType(custom) });
+const inAqua = (type: string, more: Partial<AquaField> = {}): AquaField => ({
+  id: 'Market',
+  title: 'Markt',
+  custom: true,
+  active: true,
+  type,
+  ...more,
+});
+const pair: FieldPair = { jiraFieldId: 'customfield_1', aquaItemType: 'Defect', aquaFieldId: 'Market' };
+const carrying = (...fields: FieldPair[]): Plan => planWith({ travels: { fields } });
+const jira = (...fields: JiraField[]): Reading<{ fields: JiraField[]; allTold: boolean }> => read({ fields, allTold: true });
+const aqua = (...fields: AquaField[]): Reading<Fields> => read<Fields>({ Defect: fields });
+const role = read<ReaderRole>({ same: true, readerId: 7, syncUserRoleId: 1 });
+const [bugs] = plan.where.pairs;
+if (!bugs) throw new Error('the plan has pairs');
+const oneWay = (direction: 'toAqua' | 'toJira'): Plan => ({
+  ...carrying(pair),
+  where: { ...plan.where, pairs: [{ ...bugs, direction }] },
+});
+
+testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Reading<Fields>; role: Reading<ReaderRole> }>(fieldTypesFit, [
+  ...(
+    [
+      ['select', 'Dictionary'],
+      ['multiselect', 'DictionaryMultiChoice'],
+      ['float', 'Decimal'],
+      ['datepicker', 'DateTime'],
+      ['userpicker', 'User'],
+      ['userpicker', 'Dictionary'],
+      ['labels', 'String'],
+      ['select', 'String'],
+      ['url', 'String'],
+    ] as const
+  ).map(([custom, type]) => ({
+    name: `takes ${custom} for ${type}`,
+    facts: { jira: jira(inJira(custom)), aqua: aqua(inAqua(type, { length: 100 })), role },
+    plan: carrying(pair),
+    expect: { outcome: 'passed' as const, codes: ['fits'] },
+  })),
+  ...(
+    [
+      ['float', 'Dictionary'],
+      ['textfield', 'Decimal'],
+      ['multiselect', 'Dictionary'],
+      ['datepicker', 'String'],
+      ['select', 'Flag'],
+    ] as const
+  ).map(([custom, type]) => ({
+    name: `does not take ${custom} for ${type}`,
+    facts: { jira: jira(inJira(custom)), aqua: aqua(inAqua(type)), role },
+    plan: carrying(pair),
+    expect: { outcome: 'failed' as const, codes: ['typesDiffer'], effect: 'items' as const },
+  })),
+  {
+    name: 'takes a sprint for a sprint or a dictionary',
+    facts: {
+      jira: jira({ id: 'customfield_1', name: 'Sprint', type: 'array', custom: 'com.pyxis.greenhopper.jira:gh-sprint' }),
+      aqua: aqua(inAqua('Dictionary')),
+      role,
+    },
+    plan: carrying(pair),
+    expect: { outcome: 'passed', codes: ['fits'] },
+  },
+  {
+    name: 'cannot tell fields of other apps',
+    facts: {
+      jira: jira({ id: 'customfield_1', name: 'X', type: 'any', custom: 'de.other.app:matrix' }),
+      aqua: aqua(inAqua('String')),
+      role,
+    },
+    plan: carrying(pair),
+    expect: { outcome: 'unavailable', codes: ['typeUnknown'] },
+  },
+  {
+    name: 'warns when Jira may hold longer texts',
+    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 50 })), role },
+    plan: carrying(pair),
+    expect: { outcome: 'warning', codes: ['aquaShorter'], effect: 'risk' },
+  },
+  {
+    name: 'does not mind that where it travels to Jira only',
+    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 50 })), role },
+    plan: oneWay('toJira'),
+    expect: { outcome: 'passed', codes: ['fits'] },
+  },
+  {
+    name: 'warns when aqua may hold longer texts',
+    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 4000 })), role },
+    plan: carrying(pair),
+    expect: { outcome: 'warning', codes: ['jiraShorter'] },
+  },
+  {
+    name: 'warns of a text without a limit in aqua',
+    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('Text')), role },
+    plan: carrying(pair),
+    expect: { outcome: 'warning', codes: ['jiraShorter'] },
+  },
+  {
+    name: 'does not mind a longer aqua where it travels to aqua only, nor equal lengths',
+    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 255 })), role },
+    plan: oneWay('toAqua'),
+    expect: { outcome: 'passed', codes: ['fits'] },
+  },
+  {
+    name: 'warns when aqua’s number has no decimals',
+    facts: { jira: jira(inJira('float')), aqua: aqua(inAqua('Decimal', { fieldMask: 'N0' })), role },
+    plan: carrying(pair),
+    expect: { outcome: 'warning', codes: ['wholeNumbers'] },
+  },
+  {
+    name: 'does not mind a mask with decimals',
+    facts: { jira: jira(inJira('float')), aqua: aqua(inAqua('Decimal', { fieldMask: '#,##0.00' })), role },
+    plan: carrying(pair),
+    expect: { outcome: 'passed', codes: ['fits'] },
+  },
+  {
+    name: 'fails when either field is gone or aqua’s is deactivated',
+    facts: { jira: jira(inJira('select', 'customfield_2')), aqua: aqua(inAqua('Dictionary', { active: false })), role },
+    plan: carrying(pair, { jiraFieldId: 'customfield_2', aquaItemType: 'Defect', aquaFieldId: 'Gone' }),
+    expect: { outcome: 'failed', codes: ['jiraFieldMissing', 'aquaFieldMissing', 'aquaFieldMissing'] },
+  },
+  {
+    name: 'cannot tell that a field is gone where Jira’s list may leave it out',
+    facts: { jira: read({ fields: [], allTold: false }), aqua: aqua(inAqua('Dictionary')), role },
+    plan: carrying(pair),
+    expect: { outcome: 'unavailable', codes: ['jiraFieldUnseen'] },
+  },
+  {
+    name: 'fails when aqua’s field is read-only for the sync user’s role',
+    facts: { jira: jira(inJira('userpicker')), aqua: aqua(inAqua('User', { readonly: true })), role },
+    plan: carrying(pair),
+    expect: { outcome: 'failed', codes: ['aquaReadOnly'] },
+  },
+  {
+    name: 'does not mind that seen through another role, nor where it travels to Jira only',
+    facts: {
+      jira: jira(inJira('userpicker')),
+      aqua: aqua(inAqua('User', { readonly: true })),
+      role: read<ReaderRole>({ same: false, readerId: 7, syncUserRoleId: 1 }),
+    },
+    plan: carrying(pair),
+    expect: { outcome: 'passed', codes: ['fits'] },
+  },
+  {
+    name: 'fails when two Jira fields go into one of aqua',
+    facts: { jira: jira(inJira('select'), inJira('select', 'customfield_2')), aqua: aqua(inAqua('Dictionary')), role },
+    plan: carrying(pair, { ...pair, jiraFieldId: 'customfield_2' }),
+    expect: { outcome: 'failed', codes: ['usedTwice'] },
+  },
+  {
+    name: 'fails when the field takes the resolution already',
+    facts: { jira: jira(inJira('select')), aqua: aqua(inAqua('Dictionary', { id: 'Resolution' })), role },
+    plan: carrying({ ...pair, aquaFieldId: 'Resolution' }),
+    expect: { outcome: 'failed', codes: ['usedTwice'] },
+  },
+  {
+    name: 'does not mind fields of the same name in two item types',
+    facts: {
+      jira: jira(inJira('select')),
+      aqua: read<Fields>({ Defect: [inAqua('Dictionary')], Requirement: [inAqua('Dictionary')] }),
+      role,
+    },
+    plan: carrying(pair, { ...pair, aquaItemType: 'Requirement' }),
+    expect: { outcome: 'passed', codes: ['fits'] },
+  },
+  {
+    name: 'does not apply without pairs of fields, nor to those of an item type that is not planned',
+    facts: { jira: unread({ reason: 'jira-fault' }), aqua: aqua(), role },
+    plan: { ...oneWay('toAqua'), travels: { carries: [], fields: [{ ...pair, aquaItemType: 'Requirement' }] } },
+    expect: { outcome: 'notApplicable', codes: ['noPairs'] },
+  },
+  {
+    name: 'could not look at either side',
+    facts: { jira: unread({ reason: 'jira-forbidden' }), aqua: unread({ reason: 'aqua-not-permitted' }), role },
+    plan: carrying(pair),
+    expect: { outcome: 'unavailable', codes: ['could-not-look', 'could-not-look'] },
+  },
+]);

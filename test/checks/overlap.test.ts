@@ -1,0 +1,107 @@
+import { plansDoNotOverlap } from '../../src/checks/connection/plans-do-not-overlap/check';
+import type { Reading } from '../../src/checklist/engine/define-fact';
+import type { Plan } from '../../src/checklist/model/plan';
+import { aquaOverlaps, jiraOverlaps, type AquaOverlap, type JiraOverlap } from '../../src/facts/overlaps';
+import { gather } from '../support/gather';
+import { planWith } from '../support/plan';
+import { read, testCheck, unread } from '../support/test-check';
+
+const noneInJira: Reading<JiraOverlap[]> = read([]);
+const noneInAqua: Reading<AquaOverlap[]> = read([]);
+const inJira = (items: number, apart = false): Reading<JiraOverlap[]> => read([{ plan: 1, items, apart, issueTypes: ['10004'] }]);
+const inAqua = (items: number): Reading<AquaOverlap[]> => read([{ plan: 2, items, apart: false, itemTypes: ['Defect' as const] }]);
+
+testCheck<{ others: number; inJira: Reading<JiraOverlap[]>; inAqua: Reading<AquaOverlap[]> }>(plansDoNotOverlap, [
+  {
+    name: 'does not apply to the only plan',
+    facts: { others: 0, inJira: noneInJira, inAqua: noneInAqua },
+    expect: { outcome: 'notApplicable', codes: ['only'] },
+  },
+  {
+    name: 'passes beside plans for other items',
+    facts: { others: 2, inJira: noneInJira, inAqua: noneInAqua },
+    expect: { outcome: 'passed', codes: ['apart'] },
+  },
+  {
+    name: 'fails for issues that both transfer',
+    facts: { others: 1, inJira: inJira(230), inAqua: noneInAqua },
+    expect: { outcome: 'failed', codes: ['sameIssues:230'], effect: 'silent' },
+  },
+  {
+    name: 'fails for aqua items that both transfer',
+    facts: { others: 2, inJira: noneInJira, inAqua: inAqua(40) },
+    expect: { outcome: 'failed', codes: ['sameItems:40'], effect: 'silent' },
+  },
+  {
+    name: 'warns where nothing keeps the plans apart',
+    facts: { others: 2, inJira: inJira(0), inAqua: inAqua(0) },
+    expect: { outcome: 'warning', codes: ['couldMeetInJira', 'couldMeetInAqua'], effect: 'risk' },
+  },
+  {
+    name: 'passes where two clauses keep them apart',
+    facts: { others: 1, inJira: inJira(0, true), inAqua: noneInAqua },
+    expect: { outcome: 'passed', codes: ['apart'] },
+  },
+  {
+    name: 'fails on what it saw, whatever it could not look at',
+    facts: { others: 1, inJira: inJira(3), inAqua: unread({ reason: 'aqua-not-permitted' }) },
+    expect: { outcome: 'failed', codes: ['sameIssues:3', 'could-not-look'] },
+  },
+  {
+    name: 'could not look',
+    facts: { others: 1, inJira: unread({ reason: 'jira-refused-query' }), inAqua: noneInAqua },
+    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+  },
+]);
+
+describe('plans that meet', () => {
+  const pair = { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both' } as const;
+  const plan = planWith({ where: { jql: 'labels = aqua', aquaFolderId: 311, pairs: [pair] } });
+  const other = (where: Partial<Plan['where']>): Plan => planWith({ where: { aquaFolderId: 312, pairs: [pair], ...where } });
+  const browsing = {
+    checkPermissions: async () => ({
+      globalPermissions: [],
+      projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects: [10001], issues: [] }],
+    }),
+  };
+
+  it('in Jira are counted where their scopes meet', async () => {
+    const asked: string[] = [];
+    const jira = {
+      ...browsing,
+      countIssues: async (jql: string) => {
+        asked.push(jql);
+        return 5;
+      },
+    };
+    const reading = await gather(jiraOverlaps, {
+      jira,
+      plan,
+      otherPlans: [other({ jql: 'labels = qa' }), other({ jiraProjectId: '10099' })],
+    });
+    expect(reading).toEqual({ ok: true, value: [{ plan: 1, items: 5, apart: true, issueTypes: ['10004'] }] });
+    expect(asked).toEqual([
+      'project = 10001 AND issuetype in (10004) AND (labels = aqua) AND project = 10001 AND issuetype in (10004) AND (labels = qa)',
+    ]);
+  });
+
+  it('in Jira do not meet by other types, or by issues that come from aqua', async () => {
+    const others = [other({ pairs: [{ ...pair, jiraIssueTypeId: '10002' }] }), other({ pairs: [{ ...pair, direction: 'toJira' }] })];
+    expect(await gather(jiraOverlaps, { jira: browsing, plan, otherPlans: others })).toEqual({ ok: true, value: [] });
+  });
+
+  it('in aqua meet where one folder lies in the other', async () => {
+    const aqua = {
+      subfolders: async (_project: number, folder: number) => (folder === 311 ? [{ id: 312, name: 'Checkout', parentId: 311 }] : []),
+      groups: async ({ folderId }: { folderId: number }) => [{ caption: 'To Do', count: folderId, filter: null }],
+    };
+    const others = [other({}), other({ aquaFolderId: 0 }), other({ aquaFolderId: 400 }), other({ aquaProjectId: 9999 })];
+    expect(await gather(aquaOverlaps, { aqua, plan, otherPlans: others })).toEqual({
+      ok: true,
+      value: [
+        { plan: 1, items: 312, apart: false, itemTypes: ['Defect'] },
+        { plan: 2, items: 311, apart: false, itemTypes: ['Defect'] },
+      ],
+    });
+  });
+});
