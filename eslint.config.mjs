@@ -43,7 +43,7 @@ const pure = [
 const laws = [
   { files: ['src/**/*.{ts,tsx}'], rules: imports(...everywhereInSrc) },
   {
-    files: ['src/{checklist,facts,wording}/**/*.{ts,tsx}'],
+    files: ['src/{checklist,checks,facts,wording}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-syntax': ['error', ...noDefaultExport, ...noLateImport] },
   },
   {
@@ -51,12 +51,27 @@ const laws = [
     rules: {
       ...imports(
         ...pure,
-        typesOnly(rooms('facts'), 'Only checks name the facts that they need; the rest of the checklist knows their types.'),
+        never(rooms('checks', 'contract', 'facts'), 'No arrow upwards: the model and the engine know no check, no fact and no contract.'),
       ),
       'no-restricted-globals': ['error', ...noOutside],
     },
   },
-  { files: ['src/checklist/checks/**/*.{ts,tsx}'], rules: imports(...pure) },
+  {
+    files: ['src/checklist/model/**/*.ts'],
+    rules: imports(
+      ...pure,
+      never('^\\.\\./(engine|matching)/', 'No arrow upwards: the model is under everything.'),
+      never(rooms('checks', 'contract', 'facts'), 'No arrow upwards: the model is under everything.'),
+    ),
+  },
+  {
+    files: ['src/checks/**/*.{ts,tsx}'],
+    ignores: ['src/checks/**/en.ts'],
+    rules: {
+      ...imports(...pure, never(rooms('contract'), 'No arrow upwards: checks know the model and the engine.')),
+      'no-restricted-globals': ['error', ...noOutside],
+    },
+  },
   {
     files: ['src/facts/**/*.{ts,tsx}'],
     rules: imports(
@@ -64,7 +79,10 @@ const laws = [
       never(forge, 'Facts are gathered through the clients alone: nothing of Forge.'),
       never(node, 'Facts are gathered through the clients alone: nothing of Node.'),
       never(rooms('wording', ...useCases), 'Facts know neither use cases nor storage nor words.'),
-      typesOnly(rooms('clients'), 'The clients come as sources; facts know their types only.'),
+      typesOnly(
+        '^(\\.\\./)+clients/(?!(jira|aqua)/operations/)',
+        'The clients come as sources; facts know the operations that they ask for, and of the rest types only.',
+      ),
     ),
   },
   {
@@ -78,13 +96,13 @@ const laws = [
     ),
   },
   {
-    files: ['src/wording/**/*.{ts,tsx}'],
+    files: ['src/wording/**/*.{ts,tsx}', 'src/checks/**/en.ts'],
     rules: imports(
       ...everywhereInSrc,
       never(`${forge}|${node}`, 'Words are shown in the page as well as on the command line: nothing of Forge or Node.'),
       never(rooms('clients', 'facts', ...useCases), 'Words are about codes: they know the contract and the checklist.'),
       typesOnly(
-        rooms('checklist', 'contract'),
+        '^(\\.\\./)+(checklist/(?!model/vocabulary$)|checks(/(?!(en|places)$)|$)|contract$)|^\\./check$',
         'Words know the contract and the checklist by type only, so that the page carries neither.',
       ),
     ),

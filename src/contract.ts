@@ -2,10 +2,23 @@
  * What the page and the backend share: types only, nothing that runs. Both sides are typed by `Definitions`: the page through
  * `makeInvoke<Definitions>()` of @forge/bridge, the backend through `makeResolver<Definitions>()` of @forge/resolver.
  */
-import type { Answers, Confirmation, Direction, FieldPair, Pair, Plan, PlanDraft, PlanSection, Token, Waiver } from './checklist/model/plan';
+import type {
+  Answers,
+  Confirmation,
+  Direction,
+  FieldPair,
+  Pair,
+  Plan,
+  PlanDraft,
+  PlanSection,
+  Token,
+  Waiver,
+} from './checklist/model/plan';
+import type { CheckResult as Judged, Summary, Verdict } from './checklist/engine/results';
 import type { CheckId } from './checks';
 import type { QuestionId } from './checks/questions';
-import type { AquaItemType, Effect, Eyes, Finding, Outcome, Ref, Section, UnavailableReason, Unavailability } from './checklist/model/vocabulary';
+import type { AquaItemType, Effect, Eyes, Finding, Outcome, Ref, Section } from './checklist/model/vocabulary';
+import type { UnavailableReason, Unavailability } from './checklist/model/unavailable';
 
 export type {
   Answers,
@@ -23,28 +36,12 @@ export type {
   PlanDraft,
   PlanSection,
 };
-export type { QuestionId, Ref, Section, Unavailability, UnavailableReason, Token, Waiver };
+export type { QuestionId, Ref, Section, Summary, Token, Unavailability, UnavailableReason, Verdict, Waiver };
 
-/** See "Words" in docs/architecture.md. */
-export type Verdict = 'notReady' | 'undecided' | 'ready' | 'readyWithWaivers';
 export type RunStatus = 'running' | 'finished' | 'aborted';
 
 /** One judged row of the checklist. */
-export interface CheckResult {
-  check: CheckId;
-  section: Section;
-  effect: Effect;
-  outcome: Outcome;
-  findings: Finding[];
-  /** Whose eyes read what the check judged; absent where it looked at nothing. */
-  readAs?: Eyes;
-  /** When it was judged, ISO 8601. */
-  at: string;
-  /** The question whose answer settles this row; only where the outcome is `unconfirmed` or `unavailable`, or was before the answer. */
-  question?: QuestionId;
-  waiver?: Waiver;
-  confirmation?: Confirmation;
-}
+export type CheckResult = Judged<CheckId, QuestionId>;
 
 /** What a run asked of the two systems. Points are Jira's hourly quota (65,000 an app): 1 a request and 1 or 2 an object. */
 export interface Cost {
@@ -56,21 +53,15 @@ export interface Cost {
 }
 
 /** One execution of checks for a plan. `--format json` prints exactly this. */
-export interface Run {
+export interface Run extends Summary {
   id: string;
   plan: string;
   /** The plan's version that was judged; a lower one than the plan's means that the plan has changed since. */
   planVersion: number;
   status: RunStatus;
-  verdict: Verdict;
   /** ISO 8601. */
   startedAt: string;
   finishedAt?: string;
-  counts: Record<Outcome, number>;
-  /** Failed rows that no waiver covers. */
-  problems: number;
-  /** Those of them that hit the first load: everything stops, or items in scope fail. */
-  problemsOfFirstLoad: number;
   /** Results in the order of the checklist. */
   results: CheckResult[];
   /** Checks still to judge, in the order of the checklist. */

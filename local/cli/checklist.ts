@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkIds, isCheckId } from '../../src/checks';
-import { Unavailable } from '../../src/checklist/engine/define-fact';
+import { Unavailable } from '../../src/checklist/model/unavailable';
 import type { CheckId, Run } from '../../src/contract';
 import { problemWords, unavailableReason } from '../../src/wording/en';
 import { makeSay } from '../../src/wording/say';

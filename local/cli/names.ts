@@ -1,4 +1,4 @@
-import { Unavailable } from '../../src/checklist/engine/define-fact';
+import { Unavailable } from '../../src/checklist/model/unavailable';
 import { forgeJiraTransport } from '../../src/clients/jira/forge-jira';
 import { createJiraClient } from '../../src/clients/jira/client';
 import type { Ref, Run } from '../../src/contract';

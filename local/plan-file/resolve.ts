@@ -1,4 +1,4 @@
-import { Unavailable } from '../../src/checklist/engine/define-fact';
+import { Unavailable } from '../../src/checklist/model/unavailable';
 import { planSchema, type Answers, type Plan } from '../../src/checklist/model/plan';
 import type { AquaClient, AquaField } from '../../src/clients/aqua/client';
 import type { JiraClient, JiraProject } from '../../src/clients/jira/types';

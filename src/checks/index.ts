@@ -1,3 +1,5 @@
+import type { Row } from '../checklist/engine/define-check';
+import { sections, type Section } from '../checklist/model/vocabulary';
 import { aquaSyncUserActive } from './aqua-sync-user/aqua-sync-user-active/check';
 import { aquaSyncUserLicensed } from './aqua-sync-user/aqua-sync-user-licensed/check';
 import { aquaSyncUserProjectAdministrator } from './aqua-sync-user/aqua-sync-user-project-administrator/check';
@@ -58,71 +60,80 @@ import { jiraSyncUserLanguage } from './jira-sync-user/jira-sync-user-language/c
 import { jiraSyncUserNotificationsOff } from './jira-sync-user/jira-sync-user-notifications-off/check';
 import { jiraSyncUserAutowatchOff } from './jira-sync-user/jira-sync-user-autowatch-off/check';
 
-/** The checklist, in the order of aqua's manual. */
-export const checks = [
-  aquaSyncLicenceAvailable,
-  aquaSyncLicenceInTerm,
-  aquaSyncLicenceSeats,
-  syncConfiguratorInstalled,
-  syncConfiguratorAccount,
-  aquaSyncUserActive,
-  aquaSyncUserDedicated,
-  aquaSyncUserLicensed,
-  aquaSyncUserEmail,
-  aquaSyncUserNotificationsOff,
-  aquaSyncUserProjectAdministrator,
-  jiraConfigurationUserActive,
-  jiraConfigurationUserDedicated,
-  jiraConfigurationUserProjectAdmin,
-  jiraConfigurationUserTimeZone,
-  jiraConfigurationUserLanguage,
-  jiraConfigurationUserNotificationsOff,
-  jiraConfigurationUserAutowatchOff,
-  jiraConfigurationUserApiToken,
-  jiraSyncUserEmail,
-  jiraSyncUserPermissions,
-  jiraSyncUserIssueSecurity,
-  jiraSyncUserActive,
-  jiraSyncUserDedicated,
-  jiraSyncUserTimeZone,
-  jiraSyncUserLanguage,
-  jiraSyncUserNotificationsOff,
-  jiraSyncUserAutowatchOff,
-  jiraSyncUserApiToken,
-  projectsUsable,
-  aquaReachable,
-  aquaAccountRights,
-  jiraWorkItemsVisible,
-  jiraAddress,
-  aquaReachesJira,
-  jiraAllowlist,
-  plansDoNotOverlap,
-  usersHaveEmail,
-  usersMatched,
-  usersUnambiguous,
-  usersActive,
-  usersAssignable,
-  usersNext,
-  aquaRequiredFields,
-  aquaRequiredFieldsReadOnly,
-  jiraRequiredFields,
-  jiraFieldsOnCreateScreen,
-  jiraSiteSettingsAllow,
-  aquaMandatoryFields,
-  fieldTypesFit,
-  attachmentsFit,
-  resolutionsMapped,
-  statusesMapped,
-  prioritiesMapped,
-  unresolvedMapped,
-  resolutionNamedUnresolved,
-  statusTransitionsPossible,
-  aquaDefaults,
-  sprintNamesUnique,
-] as const;
+/**
+ * The checklist: every check once, in the order of aqua's manual. The folder of a check bears the name of its section; a test holds this list
+ * against the folders.
+ */
+const bySection = {
+  licence: [aquaSyncLicenceAvailable, aquaSyncLicenceInTerm, aquaSyncLicenceSeats],
+  configurator: [syncConfiguratorInstalled, syncConfiguratorAccount],
+  'aqua-sync-user': [
+    aquaSyncUserActive,
+    aquaSyncUserDedicated,
+    aquaSyncUserLicensed,
+    aquaSyncUserEmail,
+    aquaSyncUserNotificationsOff,
+    aquaSyncUserProjectAdministrator,
+  ],
+  'jira-configuration-user': [
+    jiraConfigurationUserActive,
+    jiraConfigurationUserDedicated,
+    jiraConfigurationUserProjectAdmin,
+    jiraConfigurationUserTimeZone,
+    jiraConfigurationUserLanguage,
+    jiraConfigurationUserNotificationsOff,
+    jiraConfigurationUserAutowatchOff,
+    jiraConfigurationUserApiToken,
+  ],
+  'jira-sync-user': [
+    jiraSyncUserEmail,
+    jiraSyncUserPermissions,
+    jiraSyncUserIssueSecurity,
+    jiraSyncUserActive,
+    jiraSyncUserDedicated,
+    jiraSyncUserTimeZone,
+    jiraSyncUserLanguage,
+    jiraSyncUserNotificationsOff,
+    jiraSyncUserAutowatchOff,
+    jiraSyncUserApiToken,
+  ],
+  connection: [
+    projectsUsable,
+    aquaReachable,
+    aquaAccountRights,
+    jiraWorkItemsVisible,
+    jiraAddress,
+    aquaReachesJira,
+    jiraAllowlist,
+    plansDoNotOverlap,
+  ],
+  users: [usersHaveEmail, usersMatched, usersUnambiguous, usersActive, usersAssignable, usersNext],
+  fields: [
+    aquaRequiredFields,
+    aquaRequiredFieldsReadOnly,
+    jiraRequiredFields,
+    jiraFieldsOnCreateScreen,
+    jiraSiteSettingsAllow,
+    aquaMandatoryFields,
+    fieldTypesFit,
+    attachmentsFit,
+  ],
+  values: [
+    resolutionsMapped,
+    statusesMapped,
+    prioritiesMapped,
+    unresolvedMapped,
+    resolutionNamedUnresolved,
+    statusTransitionsPossible,
+    aquaDefaults,
+    sprintNamesUnique,
+  ],
+} as const satisfies Record<Section, readonly unknown[]>;
 
-export type AnyCheck = (typeof checks)[number];
+export type AnyCheck = Row<(typeof bySection)[Section][number]>;
 export type CheckId = AnyCheck['id'];
+
+export const checks: readonly AnyCheck[] = sections.flatMap((section) => bySection[section].map((check) => ({ ...check, section })));
 
 export const checkIds: readonly CheckId[] = checks.map((check) => check.id);
 

@@ -1,8 +1,6 @@
+import { sharedQuestions, type SharedQuestionId } from '../checklist/model/questions';
 import { checks, isCheckId, type AnyCheck, type CheckId } from './';
 
-/** Questions that settle more than one check. Every other check has a question of its own, which bears its id. */
-export const sharedQuestions = ['connection-tested', 'hidden-addresses', 'account-settings'] as const;
-export type SharedQuestionId = (typeof sharedQuestions)[number];
 export type QuestionId = SharedQuestionId | CheckId;
 
 export function isQuestionId(id: string): id is QuestionId {

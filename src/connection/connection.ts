@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import { Unavailable } from '../checklist/engine/define-fact';
+import { Unavailable } from '../checklist/model/unavailable';
 import { createAquaClient, type AquaClient } from '../clients/aqua/client';
 import { needsConsent, parseAquaAddress, type AquaAddress } from '../clients/aqua/address';
 import { forgeFetchTransport } from '../clients/http/forge-fetch';

@@ -3,21 +3,20 @@ import type { Plan } from '../checklist/model/plan';
 import type { AquaClient } from '../clients/aqua/client';
 import type { JiraClient, JiraUser } from '../clients/jira/types';
 
-/** What facts are gathered from in one step. */
-export interface Sources {
-  readonly plan: Plan;
-  readonly jira: JiraClient;
-  readonly aqua: AquaClient;
-  /** The account of the person who looks, where there is one. */
-  readonly viewer?: string | undefined;
-  /** The id of the Jira site, part of its address at Atlassian's gateway; unknown outside of an invocation from a page. */
-  readonly cloudId?: string | undefined;
-  /** The eyes of the plan's effective sync user, proven to be its own, where they are at hand; on Atlassian's platform they never are. */
-  readonly syncUser?: { readonly jira: JiraClient; readonly self: JiraUser } | undefined;
-  /** What Jira accounts showed of themselves, whenever that was. */
-  readonly evidence?: readonly Evidence[];
-  /** The other plans of this app: two plans must not transfer the same items. */
-  readonly otherPlans?: readonly Plan[];
-  /** The moment of the step. */
-  readonly now: Date;
+declare module '../checklist/engine/sources' {
+  /** What facts are gathered from in one step, beside the plan and the moment. */
+  interface Sources {
+    readonly jira: JiraClient;
+    readonly aqua: AquaClient;
+    /** The account of the person who looks, where there is one. */
+    readonly viewer?: string | undefined;
+    /** The id of the Jira site, part of its address at Atlassian's gateway; unknown outside of an invocation from a page. */
+    readonly cloudId?: string | undefined;
+    /** The eyes of the plan's effective sync user, proven to be its own, where they are at hand; on Atlassian's platform they never are. */
+    readonly syncUser?: { readonly jira: JiraClient; readonly self: JiraUser } | undefined;
+    /** What Jira accounts showed of themselves, whenever that was. */
+    readonly evidence?: readonly Evidence[];
+    /** The other plans of this app: two plans must not transfer the same items. */
+    readonly otherPlans?: readonly Plan[];
+  }
 }

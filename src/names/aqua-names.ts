@@ -1,4 +1,4 @@
-import { Unavailable } from '../checklist/engine/define-fact';
+import { Unavailable } from '../checklist/model/unavailable';
 import type { AquaClient } from '../clients/aqua/client';
 import type { AquaNames, Ref } from '../contract';
 import { refKey } from '../wording/refs';

@@ -1,4 +1,4 @@
-import { Unavailable } from '../checklist/engine/define-fact';
+import { Unavailable } from '../checklist/model/unavailable';
 import { looksLikeSyncLicence } from '../checks/licence/_sync-licence';
 import { aquaItemTypes } from '../checklist/model/vocabulary';
 import type { AquaClient, AquaFolder } from '../clients/aqua/client';

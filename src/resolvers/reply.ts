@@ -1,4 +1,4 @@
-import { Unavailable } from '../checklist/engine/define-fact';
+import { Unavailable } from '../checklist/model/unavailable';
 import type { Problem, Reply } from '../contract';
 import { ConflictError } from '../storage/documents';
 import { reportFault } from './fault';

@@ -101,6 +101,7 @@ async function judgePending({ run, plan, answers, caller, started, judgingMs }: 
       checks: checks.filter((check) => run.pending.includes(check.id)),
       sources: {
         plan,
+        eyes: 'user',
         jira,
         aqua,
         viewer: caller.accountId,
@@ -112,7 +113,7 @@ async function judgePending({ run, plan, answers, caller, started, judgingMs }: 
       },
       decisions: answers.decisions,
       timeUp: time.up,
-      atLatest: latest.up,
+      waitUntil: latest.up,
       onResult: saver.add,
       onFault: (error, where) => void reportFault(error, where),
     });

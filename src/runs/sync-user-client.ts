@@ -1,4 +1,4 @@
-import { Unavailable } from '../checklist/engine/define-fact';
+import { Unavailable } from '../checklist/model/unavailable';
 import type { Plan } from '../checklist/model/plan';
 import { effectiveSyncUser } from '../checklist/model/scope';
 import { createJiraClient } from '../clients/jira/client';

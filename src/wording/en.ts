@@ -1,43 +1,12 @@
-import type { SharedQuestionId } from '../checks/questions';
+import type { SharedQuestionId } from '../checklist/model/questions';
 import type { QuestionId } from '../contract';
-import { aquaSyncUserWords } from './en/aqua-sync-user';
-import { connectionWords } from './en/connection';
-import { fieldWords, valueWords } from './en/fields-and-values';
-import { defaultsAndSprintWords } from './en/defaults-and-sprints';
-import { jiraConnectionWords } from './en/jira-connection';
-import { aquaAccountWords } from './en/aqua-accounts';
-import { overlapWords } from './en/overlap';
-import { siteSettingWords } from './en/site-settings';
-import { transitionWords } from './en/transitions';
-import { accountSettingsQuestion, ownSettingWords } from './en/own-settings';
-import { otherFieldWords } from './en/fields';
-import { jiraUserWords } from './en/jira-users';
-import { configuratorWords, licenceWords } from './en/licence';
+import { accountSettingsQuestion } from './en/own-settings';
 import { step } from './en/links';
-import { peopleWords } from './en/people';
-import type { ChecklistWords, QuestionWords } from './words';
+import { en as checklistWords } from '../checks/en';
+import type { QuestionWords } from './words';
 
+export { checklistWords };
 export { effectNames, groupNames, ownerNames, problemWords, sectionNames, unavailableReason, unavailableWords } from './en/system';
-
-/** English words for every check; one that is missing does not compile. */
-export const checklistWords: ChecklistWords = {
-  ...licenceWords,
-  ...configuratorWords,
-  ...aquaSyncUserWords,
-  ...jiraUserWords,
-  ...ownSettingWords,
-  ...connectionWords,
-  ...peopleWords,
-  ...fieldWords,
-  ...otherFieldWords,
-  ...valueWords,
-  ...transitionWords,
-  ...siteSettingWords,
-  ...overlapWords,
-  ...aquaAccountWords,
-  ...jiraConnectionWords,
-  ...defaultsAndSprintWords,
-};
 
 const sharedQuestionWords: Record<SharedQuestionId, QuestionWords> = {
   'connection-tested': {

@@ -44,13 +44,19 @@ export interface CheckWords<K extends Kinds> {
   name: string;
   /** Why it matters: what happens to the synchronisation without it. */
   why: string;
+  /** What the row looks at, and what it leaves out of account on purpose. Markdown. */
+  looksAt: string;
+  /** What could be wrong all the same without this row noticing. Markdown. */
+  cannotSee: string;
+  /** How it is mended in general; each finding has the steps for its own case. Markdown. */
+  mend: string;
   findings: { [C in keyof K]: (args: ArgsOf<K[C]>, say: Say, items: number) => FindingWords };
   /** Asked where the app could not decide; a check with a shared question has none of its own. */
   question: QuestionWords | 'shared' | 'none';
 }
 
 /** Words for every check and every kind of finding: one that is missing does not compile. */
-export type ChecklistWords = { [C in AnyCheck as C['id']]: CheckWords<C['kinds']> };
+export type ChecklistWords = { readonly [C in AnyCheck as C['id']]: CheckWords<C['kinds']> };
 
-/** The words of the checks named, for a file that holds a part of them. */
-export type WordsFor<Id extends AnyCheck['id']> = Pick<ChecklistWords, Id>;
+/** The words of one check, in the file beside it. A finding without words does not compile. */
+export type WordsOf<C extends { readonly kinds: Kinds }> = CheckWords<C['kinds']>;

@@ -1,4 +1,4 @@
-import { Unavailable } from '../../src/checklist/engine/define-fact';
+import { Unavailable } from '../../src/checklist/model/unavailable';
 import type { JiraPerson } from '../../src/checklist/matching/people';
 import { withAddressesSeen } from '../../src/facts/jira/addresses-seen';
 import { absentJira } from '../support/absent-jira';

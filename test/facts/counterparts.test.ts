@@ -1,6 +1,6 @@
 import type { AquaClient, AquaGroup, AquaProjectUser, AquaUser, AquaUserEntry } from '../../src/clients/aqua/client';
 import type { JiraClient, JiraIssue } from '../../src/clients/jira/types';
-import { Unavailable } from '../../src/checklist/engine/define-fact';
+import { Unavailable } from '../../src/checklist/model/unavailable';
 import { assignablePeople } from '../../src/facts/people/assignable';
 import { aquaCounterparts, jiraPeopleItems } from '../../src/facts/people/counterparts';
 import { gather } from '../support/gather';

@@ -1,4 +1,4 @@
-import { Unavailable } from '../../src/checklist/engine/define-fact';
+import { Unavailable } from '../../src/checklist/model/unavailable';
 import type { JiraClient, JiraCreateField } from '../../src/clients/jira/types';
 import { jiraCreateScreens, jiraRequiredFields } from '../../src/facts/jira/create-fields';
 import { gather } from '../support/gather';

@@ -1,5 +1,5 @@
 import type { JiraClient, JiraHolder, JiraUser } from '../../src/clients/jira/types';
-import { Unavailable } from '../../src/checklist/engine/define-fact';
+import { Unavailable } from '../../src/checklist/model/unavailable';
 import { jiraLevelReach } from '../../src/facts/jira/level-reach';
 import { gather } from '../support/gather';
 import { plan } from '../support/plan';

@@ -1,4 +1,4 @@
-import { Unavailable } from '../../src/checklist/engine/define-fact';
+import { Unavailable } from '../../src/checklist/model/unavailable';
 import { evidenceSchema } from '../../src/checklist/model/evidence';
 import type { JiraClient, JiraUser } from '../../src/clients/jira/types';
 import { observe } from '../../src/facts/jira/observe';

@@ -89,11 +89,11 @@ describe('the list of operations', () => {
   });
 
   test('is what stands in the Jira client', () => {
-    expect(unique(pathsIn('src/clients/jira.ts'))).toEqual(unique(backendOperations.map(({ path }) => shape(path))));
+    expect(unique(pathsIn('src/clients/jira/client.ts'))).toEqual(unique(backendOperations.map(({ path }) => shape(path))));
   });
 
   test('no other part of the backend knows a path of Jira', () => {
-    const others = sourcesBelow('src').filter((file) => file !== 'src/clients/jira.ts');
+    const others = sourcesBelow('src').filter((file) => file !== 'src/clients/jira/client.ts');
     expect(others.filter((file) => pathsIn(file).length > 0)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { Unavailable } from '../../src/checklist/engine/define-fact';
+import { Unavailable } from '../../src/checklist/model/unavailable';
 import type { JiraClient } from '../../src/clients/jira/types';
 
 /** A Jira that nobody may ask anything: for tests in which nothing should. */

@@ -27,6 +27,7 @@ export async function gather<T>(
     checks: [Object.assign({}, checks[0], { needs: { keep }, judge: () => [] })],
     sources: {
       plan: systems.plan ?? usualPlan,
+      eyes: 'user',
       jira: absentJira(systems.jira),
       aqua: { ...absentAqua({ reason: 'aqua-not-connected' }), ...systems.aqua },
       otherPlans: systems.otherPlans ?? [],

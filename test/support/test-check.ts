@@ -1,9 +1,12 @@
 import type { Plan, Decision } from '../../src/checklist/model/plan';
-import type { AnyCheck } from '../../src/checks';
-import { Unavailable, type Fact, type Reading } from '../../src/checklist/engine/define-fact';
-import { runChecks } from '../../src/checklist/engine/run-checks';
-import type { Outcome, Unavailability } from '../../src/checklist/model/vocabulary';
+import { checks, type AnyCheck } from '../../src/checks';
 import type { CheckResult } from '../../src/contract';
+import type { Check, Row } from '../../src/checklist/engine/define-check';
+import { type Fact, type Reading } from '../../src/checklist/engine/define-fact';
+import { Unavailable } from '../../src/checklist/model/unavailable';
+import { runChecks } from '../../src/checklist/engine/run-checks';
+import type { Args, Outcome } from '../../src/checklist/model/vocabulary';
+import type { Unavailability } from '../../src/checklist/model/unavailable';
 import { describeResult } from '../../src/wording/describe';
 import { makeSay } from '../../src/wording/say';
 import { absentAqua } from '../../src/clients/aqua/absent';
@@ -13,6 +16,13 @@ import { plan as usualPlan } from './plan';
 /** The day on which the tests of checks play. */
 export const today = new Date('2026-11-23T10:00:00Z');
 
+/** A finding as a table expects it: everything that the words are made of. */
+export interface Expected {
+  code: string;
+  args?: Args;
+  items?: number;
+}
+
 export interface Case<V> {
   name: string;
   /** What was read, under the names that the check declares; a thrown reason makes the fact unavailable. */
@@ -21,25 +31,31 @@ export interface Case<V> {
   decisions?: Decision[];
   expect: {
     outcome: Outcome;
-    /** Codes in the order found; numbers of items behind a colon where there are any. */
-    codes: string[];
+    /** What was found, in order. Of findings that pass only the code is compared. */
+    found?: Expected[];
+    /** Codes in the order found; numbers of items behind a colon where there are any. Give way to `found`. */
+    codes?: string[];
     effect?: CheckResult['effect'];
     /** Whose eyes it rests on. */
     readAs?: CheckResult['readAs'];
   };
 }
 
+/** A check as its file exports it; its section comes with its place in the checklist. */
+type Unplaced = Check<AnyCheck['id']>;
+
 /**
  * Runs a check on facts given as literals, through the engine, and expects outcome and codes; then puts every finding into words, which
  * must neither throw nor leave a gap.
  */
-export function testCheck<V extends Record<string, unknown>>(check: AnyCheck, cases: Case<V>[]): void {
+export function testCheck<V extends Record<string, unknown>>(check: Unplaced, cases: Case<V>[]): void {
   describe(check.id, () => {
     it.each(cases.map((one) => [one.name, one] as const))('%s', async (_name, one) => {
       const result = await judge(check, one);
       expect({
         outcome: result.outcome,
-        codes: result.findings.map(codeOf),
+        ...(one.expect.codes ? { codes: result.findings.map(codeOf) } : {}),
+        ...(one.expect.found ? { found: result.findings.map(expectedOf) } : {}),
         ...(one.expect.effect ? { effect: result.effect } : {}),
         ...(one.expect.readAs ? { readAs: result.readAs } : {}),
       }).toEqual(one.expect);
@@ -50,16 +66,20 @@ export function testCheck<V extends Record<string, unknown>>(check: AnyCheck, ca
   });
 }
 
+function expectedOf({ code, args, items, outcome }: CheckResult['findings'][number]): Expected {
+  return { code, ...(outcome === 'passed' ? {} : { args }), ...(items === undefined ? {} : { items }) };
+}
+
 function codeOf({ code, items }: CheckResult['findings'][number]): string {
   return items === undefined ? code : `${code}:${items}`;
 }
 
-async function judge<V extends Record<string, unknown>>(check: AnyCheck, { facts, plan, decisions }: Case<V>): Promise<CheckResult> {
+async function judge<V extends Record<string, unknown>>(check: Unplaced, { facts, plan, decisions }: Case<V>): Promise<CheckResult> {
   const literal = (name: string): Fact<unknown> => ({ id: `literal ${name}`, needs: {}, gather: async () => valueOf(facts[name]) });
   const needs = Object.fromEntries(Object.keys(check.needs).map((name) => [name, literal(name)]));
   const [result] = await runChecks({
-    checks: [Object.assign({}, check, { needs })],
-    sources: { plan: plan ?? usualPlan, jira: absentJira(), aqua: absentAqua({ reason: 'aqua-not-connected' }), now: today },
+    checks: [{ ...rowOf(check), needs }],
+    sources: { plan: plan ?? usualPlan, eyes: 'user', jira: absentJira(), aqua: absentAqua({ reason: 'aqua-not-connected' }), now: today },
     decisions: decisions ?? [],
     timeUp: new Promise(() => undefined),
     onFault: (error) => {
@@ -68,6 +88,12 @@ async function judge<V extends Record<string, unknown>>(check: AnyCheck, { facts
   });
   if (!result) throw new Error('nothing was judged');
   return result;
+}
+
+function rowOf(check: Unplaced): Row<Unplaced> {
+  const row = checks.find(({ id }) => id === check.id);
+  if (!row) throw new Error(`${check.id} is not in the checklist`);
+  return { ...check, section: row.section };
 }
 
 function valueOf(fact: unknown): unknown {

@@ -1,6 +1,7 @@
 import { checks } from '../../src/checks';
 import { sections } from '../../src/checklist/model/vocabulary';
-import { sharedQuestions, type QuestionId } from '../../src/checks/questions';
+import { type QuestionId } from '../../src/checks/questions';
+import { sharedQuestions } from '../../src/checklist/model/questions';
 import type { CheckResult, Finding, Run } from '../../src/contract';
 import { describeResult, groupOf, verdictMeaning, verdictSentence } from '../../src/wording/describe';
 import { checklistWords, questionWords } from '../../src/wording/en';

@@ -1,6 +1,6 @@
 import type { Needs, Values } from './define-fact';
 import type { Decision, Plan } from '../model/plan';
-import type { SharedQuestionId } from '../../checks/questions';
+import type { SharedQuestionId } from '../model/questions';
 import type { Args, Effect, Finding, Outcome, Section } from '../model/vocabulary';
 
 /** A kind of finding: what it makes of the check, and, as a type only, the arguments that its words need. */
@@ -32,7 +32,6 @@ export interface JudgeContext {
 interface Definition<Id extends string, N extends Needs, K extends Kinds> {
   /** Stable: stored results and documents refer to it. */
   id: Id;
-  section: Section;
   effect: Effect;
   /** The question that settles it where it cannot be decided; absent: a question of its own. */
   question?: SharedQuestionId;
@@ -42,16 +41,18 @@ interface Definition<Id extends string, N extends Needs, K extends Kinds> {
   judge: (values: Values<N>, context: JudgeContext & { found: Found<K> }) => Finding[];
 }
 
-/** One row of the checklist: a pure judgement over facts. */
+/** A pure judgement over facts. */
 export interface Check<Id extends string = string, K extends Kinds = Kinds> {
   readonly id: Id;
-  readonly section: Section;
   readonly effect: Effect;
   readonly question?: SharedQuestionId;
   readonly needs: Needs;
   readonly kinds: K;
   readonly judge: (values: Readonly<Record<string, unknown>>, context: JudgeContext) => Finding[];
 }
+
+/** A check in its place: one row of the checklist. The section is that of the folder in which the check stands. */
+export type Row<C extends Check = Check> = C & { readonly section: Section };
 
 export function defineCheck<const Id extends string, N extends Needs, const K extends Kinds>(
   definition: Definition<Id, N, K>,
@@ -73,4 +74,9 @@ function makersOf<K extends Kinds>(kinds: K): Found<K> {
   );
   // One maker for each kind, under its name; `Object.fromEntries` forgets the names.
   return makers as Found<K>;
+}
+
+/** The findings among what is handed over, in order: whatever does not apply (`false`, undefined) is left out, lists are flattened. */
+export function findings(...parts: readonly (Finding | readonly Finding[] | false | undefined)[]): Finding[] {
+  return parts.flatMap((part) => part || []);
 }

@@ -1,5 +1,5 @@
-import type { Sources } from '../../facts/sources';
-import type { Unavailability } from '../model/vocabulary';
+import { Unavailable, type Unavailability } from '../model/unavailable';
+import type { Sources } from './sources';
 
 /** Facts by the names under which another fact or a check wants them. */
 export type Needs = Readonly<Record<string, Fact<unknown>>>;
@@ -16,17 +16,6 @@ export interface Fact<T> {
   readonly needs: Needs;
   /** Derives the fact from what became of those that it needs. Throws `Unavailable` where it could not look. */
   readonly gather: (sources: Sources, needed: Readonly<Record<string, Reading<unknown>>>) => Promise<T>;
-}
-
-/** Thrown by a fact, or by a client underneath: it could not be read, and this is why. */
-export class Unavailable extends Error {
-  override readonly name = 'Unavailable';
-  constructor(
-    readonly why: Unavailability,
-    options?: ErrorOptions,
-  ) {
-    super(why.reason, options);
-  }
 }
 
 /**

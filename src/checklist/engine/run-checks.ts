@@ -1,10 +1,11 @@
-import type { CheckResult } from '../../contract';
-import type { Sources } from '../../facts/sources';
-import type { AnyCheck } from '../../checks';
-import type { Kinds } from './define-check';
-import { Unavailable, valuesOf, type Fact, type Reading } from './define-fact';
+import type { Check, Kinds, Row } from './define-check';
+import { valuesOf, type Fact, type Reading } from './define-fact';
+import { Unavailable, type Unavailability } from '../model/unavailable';
 import type { Decision } from '../model/plan';
-import type { Effect, Finding, Outcome, Seen, Unavailability } from '../model/vocabulary';
+import type { SharedQuestionId } from '../model/questions';
+import type { Effect, Finding, Outcome, Seen } from '../model/vocabulary';
+import type { CheckResult } from './results';
+import type { Sources } from './sources';
 
 /** The code of the finding that says why a fact could not be read; its arguments are the `Unavailability`. */
 export const couldNotLook = 'could-not-look';
@@ -13,8 +14,11 @@ export const couldNotLook = 'could-not-look';
 const severity: readonly Outcome[] = ['failed', 'unavailable', 'unconfirmed', 'warning', 'advice', 'notApplicable', 'passed'];
 const effectSeverity: readonly Effect[] = ['stops', 'items', 'silent', 'risk', 'advice', 'sight'];
 
-export interface Step {
-  checks: readonly AnyCheck[];
+/** The result of a row: its id, and the question that it may leave to a person. */
+type ResultOf<R extends Row> = CheckResult<R['id'], R['id'] | SharedQuestionId>;
+
+export interface Step<R extends Row = Row> {
+  checks: readonly R[];
   sources: Sources;
   decisions: readonly Decision[];
   /** Resolves when the step's time is up; what is not judged by then stays pending. */
@@ -23,9 +27,9 @@ export interface Step {
    * Resolves when a step has to end that judged nothing until its time was up. The next one would come no further, as facts are gathered
    * anew, so this one waits for them to end at the deadline of the clients, and judges over what there is. Absent: it does not wait.
    */
-  atLatest?: Promise<void>;
+  waitUntil?: Promise<void>;
   /** Called with each result as soon as it is judged. */
-  onResult?: (result: CheckResult) => void;
+  onResult?: (result: ResultOf<R>) => void;
   /** Told of faults of this app: a fact or a check that threw what it should not. */
   onFault?: (error: unknown, where: string) => void;
 }
@@ -34,9 +38,9 @@ export interface Step {
  * Judges the checks over the facts that they need. Each fact is gathered once, all of them at once as far as they do not need each other; a
  * check is judged as soon as its facts are there. A fact that cannot be read makes the checks that need it `unavailable`, and no others.
  */
-export async function runChecks(step: Step): Promise<CheckResult[]> {
+export async function runChecks<R extends Row>(step: Step<R>): Promise<ResultOf<R>[]> {
   const read = factReader(step);
-  const results: CheckResult[] = [];
+  const results: ResultOf<R>[] = [];
   let open = true;
   const judged = step.checks.map(async (check) => {
     const result = await judge(check, read, step);
@@ -46,14 +50,14 @@ export async function runChecks(step: Step): Promise<CheckResult[]> {
   });
   const all = Promise.all(judged);
   await Promise.race([all, step.timeUp]);
-  if (results.length === 0) await Promise.race([all, step.atLatest]);
+  if (results.length === 0) await Promise.race([all, step.waitUntil]);
   open = false;
   return results;
 }
 
 type ReadFact = (fact: Fact<unknown>) => Promise<Reading<unknown>>;
 
-function factReader({ sources, onFault }: Step): ReadFact {
+function factReader({ sources, onFault }: Pick<Step, 'sources' | 'onFault'>): ReadFact {
   const readings = new Map<string, Promise<Reading<unknown>>>();
   const read: ReadFact = (fact) => {
     const known = readings.get(fact.id);
@@ -75,23 +79,24 @@ function factReader({ sources, onFault }: Step): ReadFact {
   return read;
 }
 
-async function readAll(needs: AnyCheck['needs'], read: ReadFact): Promise<Record<string, Reading<unknown>>> {
+async function readAll(needs: Check['needs'], read: ReadFact): Promise<Record<string, Reading<unknown>>> {
   return Object.fromEntries(await Promise.all(Object.entries(needs).map(async ([name, fact]) => [name, await read(fact)] as const)));
 }
 
-async function judge(check: AnyCheck, read: ReadFact, { sources, decisions, onFault }: Step): Promise<CheckResult> {
+async function judge<R extends Row>(check: R, read: ReadFact, { sources, decisions, onFault }: Step<R>): Promise<ResultOf<R>> {
+  const id: R['id'] = check.id;
   const readings = await readAll(check.needs, read);
   const findings = findingsOf();
   const outcome = worst(findings);
   return {
-    check: check.id,
+    check: id,
     section: check.section,
     effect: effectOf(check, findings, outcome),
     outcome,
     findings,
-    ...(Object.keys(check.needs).length > 0 ? { readAs: ownEyes(findings, outcome) ?? sources.jira.eyes } : {}),
+    ...(Object.keys(check.needs).length > 0 ? { readAs: shownBy(findings, outcome) ?? sources.eyes } : {}),
     at: new Date().toISOString(),
-    ...(findings.some(isOpen) && check.effect !== 'sight' ? { question: check.question ?? check.id } : {}),
+    ...(findings.some(isOpen) && check.effect !== 'sight' ? { question: check.question ?? id } : {}),
   };
 
   function findingsOf(): Finding[] {
@@ -124,14 +129,14 @@ function worst(findings: readonly Finding[]): Outcome {
 }
 
 /** The strongest effect among the findings that the outcome rests on. */
-function effectOf(check: AnyCheck, findings: readonly Finding[], outcome: Outcome): Effect {
+function effectOf(check: Check, findings: readonly Finding[], outcome: Outcome): Effect {
   const kinds: Kinds = check.kinds;
   const found = findings.filter((finding) => finding.outcome === outcome).map((finding) => kinds[finding.code]?.effect ?? check.effect);
   return effectSeverity.find((effect) => found.includes(effect)) ?? check.effect;
 }
 
 /** The account that showed by itself what all findings of this outcome rest on; undefined where the reader saw any of it. */
-function ownEyes(findings: readonly Finding[], outcome: Outcome): Seen['by'] | undefined {
+function shownBy(findings: readonly Finding[], outcome: Outcome): Seen['by'] | undefined {
   const shown = findings.filter((finding) => finding.outcome === outcome).map(({ args }) => args['seen'] as Seen | undefined);
   const [first] = shown;
   return shown.every((seen) => seen?.by === first?.by) ? first?.by : undefined;

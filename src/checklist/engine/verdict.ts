@@ -1,4 +1,5 @@
-import type { CheckResult, Run, Verdict } from '../../contract';
+import { failsOnNo } from '../model/questions';
+import type { CheckResult, Summary, Verdict } from './results';
 import type { Answers, Confirmation, Waiver } from '../model/plan';
 import { tokenFinding } from './tokens';
 import { outcomes, type Effect, type Finding, type Outcome } from '../model/vocabulary';
@@ -23,7 +24,7 @@ const outcomeOfNo: Record<Effect, Outcome> = {
  * Results as judged, with what people said laid over them: an answered question settles rows that could not be decided, a waiver covers a
  * failure. Answers and waivers that have run out do not count.
  */
-export function applyAnswers(results: readonly CheckResult[], answers: Answers, now: Date): CheckResult[] {
+export function applyAnswers<R extends CheckResult>(results: readonly R[], answers: Answers, now: Date): R[] {
   const confirmations = new Map(answers.confirmations.filter((one) => stillHolds(one, now)).map((one) => [one.question, one]));
   const waivers = new Map(answers.waivers.filter((one) => stillHolds(one, now)).map((one) => [one.check, one]));
   const separate = results.some(({ check, outcome }) => check === 'jira-sync-user-api-token' && outcome !== 'notApplicable');
@@ -37,18 +38,15 @@ export function applyAnswers(results: readonly CheckResult[], answers: Answers, 
   });
 }
 
-/** The one row that fails when a shared question is answered "no", where that says nothing of the other rows that "yes" settles. */
-const bearerOfNo: Readonly<Record<string, string>> = { 'connection-tested': 'aqua-reaches-jira' };
-
-function withAnswer(result: CheckResult, confirmation: Confirmation, at: { now: Date; separate: boolean }): CheckResult {
+function withAnswer<R extends CheckResult>(result: R, confirmation: Confirmation, at: { now: Date; separate: boolean }): R {
   if (confirmation.answer === 'yes') {
     const told = toldOfToken(result, confirmation, at);
     return told
       ? { ...result, confirmation, outcome: told.outcome, effect: told.outcome === 'warning' ? 'risk' : result.effect, findings: [told] }
       : { ...result, confirmation };
   }
-  const bearer = bearerOfNo[confirmation.question];
-  if (bearer !== undefined && bearer !== result.check) return { ...result, outcome: 'unavailable', confirmation };
+  const failing = failsOnNo[confirmation.question];
+  if (failing !== undefined && failing !== result.check) return { ...result, outcome: 'unavailable', confirmation };
   const outcome = outcomeOfNo[result.effect];
   return { ...result, outcome, confirmation, findings: [{ code: answeredNo, outcome, args: {} }, ...result.findings] };
 }
@@ -96,10 +94,10 @@ export function itemsOf(result: CheckResult): number {
 }
 
 /** The figures of a run that follow from its results. */
-export function summarise(results: readonly CheckResult[]): Pick<Run, 'verdict' | 'counts' | 'problems' | 'problemsOfFirstLoad'> {
+export function summarise(results: readonly CheckResult[]): Summary {
   const counts = Object.fromEntries(
     outcomes.map((outcome) => [outcome, results.filter((result) => result.outcome === outcome).length]),
-  ) as Run['counts'];
+  ) as Summary['counts'];
   return {
     verdict: verdictOf(results),
     counts,

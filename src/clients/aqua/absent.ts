@@ -1,5 +1,5 @@
-import { Unavailable } from '../../checklist/engine/define-fact';
-import type { Unavailability } from '../../checklist/model/vocabulary';
+import { Unavailable } from '../../checklist/model/unavailable';
+import type { Unavailability } from '../../checklist/model/unavailable';
 import type { AquaClient } from './client';
 
 /** Stands in for aqua where there is no connection: every fact of aqua is unavailable, for this reason. */

@@ -1,4 +1,4 @@
-import { Unavailable } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import type { AquaItemType } from '../../checklist/model/vocabulary';
 import { parseAnswer, parseJson, type AnswerSchema } from '../http/answer-schema';
 import { answers } from './answers';

@@ -1,4 +1,4 @@
-import { Unavailable } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import { openToken, type AquaToken } from './token';
 import { errorLike } from '../http/error-like';
 import {

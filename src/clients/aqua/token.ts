@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Unavailable } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import { parseJson } from '../http/answer-schema';
 import type { HttpAnswer } from '../http/http';
 

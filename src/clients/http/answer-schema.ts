@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Unavailable } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 
 /** A schema that can say what an answer lacks. */
 export interface AnswerSchema<T> {

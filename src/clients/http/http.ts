@@ -1,4 +1,4 @@
-import { Unavailable } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import { errorLike } from './error-like';
 
 /** A request as a client makes it. `url` is a path for Jira, which the platform addresses itself, and a whole URL for aqua. */

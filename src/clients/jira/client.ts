@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Unavailable } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import type { Eyes } from '../../checklist/model/vocabulary';
 import { parseAnswer, parseJson, type AnswerSchema } from '../http/answer-schema';
 import { limitParallel, sendRepeatable, systemClock, type Clock, type HttpAnswer, type HttpTransport } from '../http/http';

@@ -1,5 +1,5 @@
 import { asApp, asUser, assumeTrustedRoute, NeedsAuthenticationError, NotAllowedError, ProxyRequestError } from '@forge/api';
-import { Unavailable } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import { readWhole } from '../http/forge-fetch';
 import { withTimeout, type HttpResponse, type HttpTransport } from '../http/http';
 

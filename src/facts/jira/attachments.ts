@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Unavailable, defineFact } from '../../checklist/engine/define-fact';
+import { defineFact } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
 import { aquaAttachmentLimits } from '../aqua/attachment-limits';
 import { jiraScopeVisible } from './reader';

@@ -1,4 +1,5 @@
-import { Unavailable, attempt, defineFact } from '../../checklist/engine/define-fact';
+import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import { pairsToJira } from '../../checklist/model/scope';
 import type { JiraCreateField } from '../../clients/jira/types';
 import { jiraPermissionKeys } from './permissions';

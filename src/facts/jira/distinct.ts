@@ -1,4 +1,4 @@
-import { Unavailable } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import type { JiraClient } from '../../clients/jira/types';
 
 /**

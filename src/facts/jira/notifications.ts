@@ -1,4 +1,5 @@
-import { attempt, Unavailable, defineFact } from '../../checklist/engine/define-fact';
+import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import { jiraScopeVisible } from './reader';
 
 /**

@@ -1,4 +1,4 @@
-import { Unavailable } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import { planFingerprint, type Evidence } from '../../checklist/model/evidence';
 import { isEnglishUs } from '../../checklist/model/languages';
 import { permissionKeys } from '../../checklist/model/permissions';

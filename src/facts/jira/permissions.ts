@@ -1,4 +1,5 @@
-import { Unavailable, defineFact } from '../../checklist/engine/define-fact';
+import { defineFact } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import { permissionsFor, type NeededPermission } from '../../checklist/model/permissions';
 import { effectiveSyncUser, jqlOfScope, jqlString } from '../../checklist/model/scope';
 import type { PermissionGrants } from '../../clients/jira/types';

@@ -1,4 +1,5 @@
-import { Unavailable, defineFact } from '../../checklist/engine/define-fact';
+import { defineFact } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 
 /**
  * What the reading account itself may do. Jira answers nothing, rather than "no", about what its reader cannot see: this tells silence from

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Unavailable, attempt, defineFact } from '../../checklist/engine/define-fact';
+import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import { foldSprintName } from '../../checklist/matching/fold';
 import { jqlOfScope, jqlString } from '../../checklist/model/scope';
 import type { JiraClient, JiraSprint } from '../../clients/jira/types';

@@ -1,4 +1,5 @@
-import { attempt, Unavailable, defineFact } from '../../checklist/engine/define-fact';
+import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import { foldAddress } from '../../checklist/matching/fold';
 import { effectiveSyncUser, pairsToAqua, pairsToJira } from '../../checklist/model/scope';
 import type { JiraClient, JiraRoleMembers } from '../../clients/jira/types';

@@ -1,4 +1,5 @@
-import { Unavailable, defineFact } from '../../checklist/engine/define-fact';
+import { defineFact } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import { jiraReader } from '../jira/reader';
 import { aquaCounterparts } from './counterparts';
 

@@ -1,4 +1,5 @@
-import { attempt, Unavailable, defineFact } from '../../checklist/engine/define-fact';
+import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import { foldAddress, groupBy } from '../../checklist/matching/fold';
 import {
   candidatesByName,
@@ -19,7 +20,7 @@ import { withAddressesSeen } from '../jira/addresses-seen';
 import { mostListed } from '../jira/distinct';
 import { jiraPeople, type JiraPeople } from '../jira/people';
 import { jiraReader, jiraScopeVisible } from '../jira/reader';
-import type { Sources } from '../sources';
+import type { Sources } from '../../checklist/engine/sources';
 
 /** Single look-ups of aqua users outside the project at most, for telling why somebody has no counterpart. */
 const mostLookUps = 60;

@@ -1,11 +1,11 @@
 import type { autowatchKinds, languageKinds, ownMailKinds } from '../../checks/_own-settings';
-import type { QuestionWords, WordsFor } from '../words';
-import { asShown, configurationUser, noSeparateUser, syncUser, type FindingsOf, type JiraRole } from './jira-accounts';
+import type { QuestionWords } from '../words';
+import { asShown, type FindingsOf, type JiraRole } from './jira-accounts';
 import { atlassianPreferences, checkAgain, jiraPersonalSettings, selfCheckStep, step } from './links';
 
 /** Words about settings that only the account itself sees, for the configuration user and for a separate sync user alike. */
 
-function languageFindings({ the }: JiraRole): FindingsOf<typeof languageKinds> {
+export function languageFindings({ the }: JiraRole): FindingsOf<typeof languageKinds> {
   return {
     other: ({ user, seen }, say) => ({
       text: `${the}’s language is not English (US), so aqua may not recognise Jira’s own names`,
@@ -31,9 +31,9 @@ function languageFindings({ the }: JiraRole): FindingsOf<typeof languageKinds> {
   };
 }
 
-const mailPath = 'open Personal settings → Notification settings and switch the mails off, above all those about your own changes';
+export const mailPath = 'open Personal settings → Notification settings and switch the mails off, above all those about your own changes';
 
-function ownMailFindings({ the }: JiraRole): FindingsOf<typeof ownMailKinds> {
+export function ownMailFindings({ the }: JiraRole): FindingsOf<typeof ownMailKinds> {
   return {
     on: ({ user, seen }, say) => ({
       text: `Jira mails ${say.name(user)} about each change that the account makes itself`,
@@ -58,9 +58,9 @@ function ownMailFindings({ the }: JiraRole): FindingsOf<typeof ownMailKinds> {
   };
 }
 
-const watchPath = 'open Personal settings and set “Watch your work items” (autowatch) to disabled';
+export const watchPath = 'open Personal settings and set “Watch your work items” (autowatch) to disabled';
 
-function autowatchFindings({ the }: JiraRole): FindingsOf<typeof autowatchKinds> {
+export function autowatchFindings({ the }: JiraRole): FindingsOf<typeof autowatchKinds> {
   return {
     on: ({ user, seen }, say) => ({
       text: `${the} becomes a watcher of every work item that it creates or comments on`,
@@ -91,58 +91,14 @@ function autowatchFindings({ the }: JiraRole): FindingsOf<typeof autowatchKinds>
   };
 }
 
-const whyLanguage =
+export const whyLanguage =
   'Jira answers each account in its own language. aqua’s manual asks for English (US); in another language names of values and fields may not be recognised.';
-const whyMail =
-  'The synchronisation changes many work items. With mails about its own changes switched on the mailbox of this account fills with what it did itself.';
-const whyAutowatch =
-  'Whoever autowatches becomes a watcher of everything that the synchronisation creates or comments on: the lists of watchers fill up, and so does the mailbox.';
 
-export const ownSettingWords: WordsFor<
-  | 'jira-configuration-user-language'
-  | 'jira-configuration-user-notifications-off'
-  | 'jira-configuration-user-autowatch-off'
-  | 'jira-sync-user-language'
-  | 'jira-sync-user-notifications-off'
-  | 'jira-sync-user-autowatch-off'
-> = {
-  'jira-configuration-user-language': {
-    name: 'The configuration user’s language is English (US)',
-    why: whyLanguage,
-    findings: languageFindings(configurationUser),
-    question: 'shared',
-  },
-  'jira-configuration-user-notifications-off': {
-    name: 'Jira does not mail the configuration user about its own changes',
-    why: whyMail,
-    findings: ownMailFindings(configurationUser),
-    question: 'shared',
-  },
-  'jira-configuration-user-autowatch-off': {
-    name: 'The configuration user does not watch what it touches',
-    why: whyAutowatch,
-    findings: autowatchFindings(configurationUser),
-    question: 'shared',
-  },
-  'jira-sync-user-language': {
-    name: 'The sync user’s language is English (US)',
-    why: whyLanguage,
-    findings: { ...languageFindings(syncUser), noSeparateUser },
-    question: 'shared',
-  },
-  'jira-sync-user-notifications-off': {
-    name: 'Jira does not mail the sync user about its own changes',
-    why: whyMail,
-    findings: { ...ownMailFindings(syncUser), noSeparateUser },
-    question: 'shared',
-  },
-  'jira-sync-user-autowatch-off': {
-    name: 'The sync user does not watch what it touches',
-    why: whyAutowatch,
-    findings: { ...autowatchFindings(syncUser), noSeparateUser },
-    question: 'shared',
-  },
-};
+export const whyMail =
+  'The synchronisation changes many work items. With mails about its own changes switched on the mailbox of this account fills with what it did itself.';
+
+export const whyAutowatch =
+  'Whoever autowatches becomes a watcher of everything that the synchronisation creates or comments on: the lists of watchers fill up, and so does the mailbox.';
 
 /** Asked once for all rows about what only the account itself sees, whether the plan names one account or two. */
 export const accountSettingsQuestion: QuestionWords = {

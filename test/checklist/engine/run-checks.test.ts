@@ -1,9 +1,10 @@
 import type { Kind } from '../../../src/checklist/engine/define-check';
 import { checks } from '../../../src/checks';
-import { attempt, defineFact, Unavailable, type Fact } from '../../../src/checklist/engine/define-fact';
+import { attempt, defineFact, type Fact } from '../../../src/checklist/engine/define-fact';
+import { Unavailable } from '../../../src/checklist/model/unavailable';
 import { runChecks, type Step } from '../../../src/checklist/engine/run-checks';
 import { absentAqua } from '../../../src/clients/aqua/absent';
-import type { CheckResult } from '../../../src/contract';
+import type { CheckResult } from '../../../src/checklist/engine/results';
 import { absentJira } from '../../support/absent-jira';
 import { plan } from '../../support/plan';
 
@@ -20,7 +21,7 @@ function checkOf(
 function run(checkList: Step['checks'], more: Partial<Step> = {}): Promise<CheckResult[]> {
   return runChecks({
     checks: checkList,
-    sources: { plan, jira: absentJira(), aqua: absentAqua({ reason: 'aqua-not-connected' }), now: new Date() },
+    sources: { plan, eyes: 'user', jira: absentJira(), aqua: absentAqua({ reason: 'aqua-not-connected' }), now: new Date() },
     decisions: [],
     timeUp: new Promise(() => undefined),
     ...more,
@@ -103,7 +104,7 @@ describe('runChecks', () => {
     const slow = defineFact({ id: 'slow', gather: () => never });
     const results = await run([checkOf('short', { short }), checkOf('slow', { slow })], {
       timeUp: Promise.resolve(),
-      atLatest: new Promise((resolve) => setTimeout(resolve, 100)),
+      waitUntil: new Promise((resolve) => setTimeout(resolve, 100)),
     });
     expect(results).toMatchObject([{ check: 'short', outcome: 'unavailable', findings: [{ args: { reason: 'out-of-time' } }] }]);
   });

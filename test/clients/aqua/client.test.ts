@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import { Unavailable } from '../../../src/checklist/engine/define-fact';
-import type { UnavailableReason } from '../../../src/checklist/model/vocabulary';
+import { Unavailable } from '../../../src/checklist/model/unavailable';
+import type { UnavailableReason } from '../../../src/checklist/model/unavailable';
 import { createAquaClient, type AquaClient } from '../../../src/clients/aqua/client';
 import { TimeoutError, type HttpTransport } from '../../../src/clients/http/http';
 import { serve, stillClock, type Answer, type Seen, type TestServer } from '../../support/http-server';

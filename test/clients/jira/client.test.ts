@@ -1,5 +1,5 @@
-import { Unavailable } from '../../../src/checklist/engine/define-fact';
-import type { UnavailableReason } from '../../../src/checklist/model/vocabulary';
+import { Unavailable } from '../../../src/checklist/model/unavailable';
+import type { UnavailableReason } from '../../../src/checklist/model/unavailable';
 import type { HttpTransport } from '../../../src/clients/http/http';
 import { createJiraClient } from '../../../src/clients/jira/client';
 import type { JiraClient } from '../../../src/clients/jira/types';

@@ -9,7 +9,6 @@ const dayMs = 86_400_000;
 
 export const aquaSyncUserActive = defineCheck({
   id: 'aqua-sync-user-active',
-  section: 'aqua-sync-user',
   effect: 'stops',
   needs: { user: aquaSyncUser, logIns: aquaSyncUserLogIns },
   kinds: {

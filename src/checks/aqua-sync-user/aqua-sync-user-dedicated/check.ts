@@ -10,7 +10,6 @@ const dayMs = 86_400_000;
 
 export const aquaSyncUserDedicated = defineCheck({
   id: 'aqua-sync-user-dedicated',
-  section: 'aqua-sync-user',
   effect: 'risk',
   needs: { user: aquaSyncUser, session: aquaSession, activity: aquaSyncUserActivity },
   kinds: {

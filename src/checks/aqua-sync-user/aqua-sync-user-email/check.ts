@@ -6,7 +6,6 @@ import type { Ref } from '../../../checklist/model/vocabulary';
 
 export const aquaSyncUserEmail = defineCheck({
   id: 'aqua-sync-user-email',
-  section: 'aqua-sync-user',
   effect: 'items',
   needs: { user: aquaSyncUser, projectUsers: aquaProjectUsers },
   kinds: {

@@ -6,7 +6,6 @@ import { syncLicences } from '../../licence/_sync-licence';
 
 export const aquaSyncUserLicensed = defineCheck({
   id: 'aqua-sync-user-licensed',
-  section: 'aqua-sync-user',
   effect: 'stops',
   needs: { user: aquaSyncUser, licences: aquaLicences },
   kinds: {

@@ -7,7 +7,6 @@ import type { AquaItemType, Ref } from '../../../checklist/model/vocabulary';
 
 export const aquaSyncUserNotificationsOff = defineCheck({
   id: 'aqua-sync-user-notifications-off',
-  section: 'aqua-sync-user',
   effect: 'advice',
   needs: { rules: attempt(aquaNotificationRules), mayBeMailed: attempt(aquaSyncUserMayBeMailed) },
   kinds: {

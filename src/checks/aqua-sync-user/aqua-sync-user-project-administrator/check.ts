@@ -26,7 +26,6 @@ function permissionsNeeded(plan: Plan): string[] {
 
 export const aquaSyncUserProjectAdministrator = defineCheck({
   id: 'aqua-sync-user-project-administrator',
-  section: 'aqua-sync-user',
   effect: 'stops',
   needs: { user: aquaSyncUser, roles: aquaSyncUserRoles },
   kinds: {

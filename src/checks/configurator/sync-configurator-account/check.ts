@@ -5,7 +5,6 @@ import type { Ref } from '../../../checklist/model/vocabulary';
 
 export const syncConfiguratorAccount = defineCheck({
   id: 'sync-configurator-account',
-  section: 'configurator',
   effect: 'advice',
   question: 'connection-tested',
   needs: { session: aquaSession, permissions: attempt(aquaSystemPermissions) },

@@ -2,7 +2,6 @@ import { defineCheck, kind } from '../../../checklist/engine/define-check';
 
 export const syncConfiguratorInstalled = defineCheck({
   id: 'sync-configurator-installed',
-  section: 'configurator',
   effect: 'advice',
   question: 'connection-tested',
   needs: {},

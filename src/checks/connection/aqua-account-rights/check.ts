@@ -7,7 +7,6 @@ const projectRights = ['CanManageProjectUsers', 'CanConfigureProject'] as const;
 
 export const aquaAccountRights = defineCheck({
   id: 'aqua-account-rights',
-  section: 'connection',
   effect: 'sight',
   needs: { session: aquaSession, system: aquaSystemPermissions, project: aquaProject },
   kinds: {

@@ -4,7 +4,6 @@ import type { Ref } from '../../../checklist/model/vocabulary';
 
 export const aquaReachable = defineCheck({
   id: 'aqua-reachable',
-  section: 'connection',
   effect: 'sight',
   needs: { session: aquaSession },
   kinds: { reached: kind<{ reader: Ref }>('passed') },

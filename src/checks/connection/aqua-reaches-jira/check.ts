@@ -2,7 +2,6 @@ import { defineCheck, kind } from '../../../checklist/engine/define-check';
 
 export const aquaReachesJira = defineCheck({
   id: 'aqua-reaches-jira',
-  section: 'connection',
   effect: 'stops',
   question: 'connection-tested',
   needs: {},

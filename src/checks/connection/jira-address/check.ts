@@ -15,7 +15,6 @@ type Enter = {
 
 export const jiraAddress = defineCheck({
   id: 'jira-address',
-  section: 'connection',
   effect: 'silent',
   question: 'connection-tested',
   needs: { site: jiraSite, gateway: jiraGateway },

@@ -2,7 +2,6 @@ import { defineCheck, kind } from '../../../checklist/engine/define-check';
 
 export const jiraAllowlist = defineCheck({
   id: 'jira-allowlist',
-  section: 'connection',
   effect: 'advice',
   question: 'connection-tested',
   needs: {},

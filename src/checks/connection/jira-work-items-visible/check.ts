@@ -4,7 +4,6 @@ import type { Ref } from '../../../checklist/model/vocabulary';
 
 export const jiraWorkItemsVisible = defineCheck({
   id: 'jira-work-items-visible',
-  section: 'connection',
   effect: 'sight',
   needs: { levels: jiraLevelReach },
   kinds: {

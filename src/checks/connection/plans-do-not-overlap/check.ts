@@ -6,7 +6,6 @@ import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabu
 
 export const plansDoNotOverlap = defineCheck({
   id: 'plans-do-not-overlap',
-  section: 'connection',
   effect: 'silent',
   needs: { others: countOfOtherPlans, inJira: attempt(jiraOverlaps), inAqua: attempt(aquaOverlaps) },
   kinds: {

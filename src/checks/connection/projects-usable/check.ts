@@ -5,7 +5,6 @@ import type { Ref } from '../../../checklist/model/vocabulary';
 
 export const projectsUsable = defineCheck({
   id: 'projects-usable',
-  section: 'connection',
   effect: 'stops',
   needs: { jira: jiraProject, aqua: aquaProject },
   kinds: {

@@ -11,7 +11,6 @@ import { fillsAquaField } from '../_carried';
 
 export const aquaMandatoryFields = defineCheck({
   id: 'aqua-mandatory-fields',
-  section: 'fields',
   effect: 'items',
   needs: { created: attempt(aquaCreateFields), fields: attempt(aquaFields), role: aquaReaderRole, issues: attempt(jiraIssuesByPair) },
   kinds: {

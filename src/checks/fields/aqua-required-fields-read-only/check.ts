@@ -7,7 +7,6 @@ import { findField } from '../_find-field';
 
 export const aquaRequiredFieldsReadOnly = defineCheck({
   id: 'aqua-required-fields-read-only',
-  section: 'fields',
   effect: 'advice',
   needs: { fields: aquaFields, role: aquaReaderRole },
   kinds: {

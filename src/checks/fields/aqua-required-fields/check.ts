@@ -12,7 +12,6 @@ const textTypes = ['String', 'Text', 'StringAutoComplete'];
 
 export const aquaRequiredFields = defineCheck({
   id: 'aqua-required-fields',
-  section: 'fields',
   effect: 'stops',
   needs: { fields: aquaFields, newestKey: attempt(jiraNewestKey) },
   kinds: {

@@ -10,7 +10,6 @@ type Limits = { jiraBytes: number; aquaBytes: number };
 
 export const attachmentsFit = defineCheck({
   id: 'attachments-fit',
-  section: 'fields',
   effect: 'items',
   needs: { jiraTakes: attempt(jiraAttachmentSettings), aquaTakes: attempt(aquaAttachmentLimits), inScope: attempt(jiraAttachmentsInScope) },
   kinds: {

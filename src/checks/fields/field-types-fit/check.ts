@@ -13,7 +13,6 @@ type Both = { jira: Ref; aqua: Ref };
 
 export const fieldTypesFit = defineCheck({
   id: 'field-types-fit',
-  section: 'fields',
   effect: 'items',
   needs: { jira: attempt(jiraCarriedFields), aqua: attempt(aquaFields), role: attempt(aquaReaderRole) },
   kinds: {

@@ -19,7 +19,6 @@ const shownFor: Partial<Record<Thing, string>> = {
 
 export const jiraFieldsOnCreateScreen = defineCheck({
   id: 'jira-fields-on-create-screen',
-  section: 'fields',
   effect: 'items',
   needs: { screens: jiraCreateScreens },
   kinds: {

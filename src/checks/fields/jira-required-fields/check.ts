@@ -6,7 +6,6 @@ import { fillsJiraField } from '../_carried';
 
 export const jiraRequiredFields = defineCheck({
   id: 'jira-required-fields',
-  section: 'fields',
   effect: 'items',
   needs: { required: requiredInJira },
   kinds: {

@@ -6,7 +6,6 @@ import type { Finding } from '../../../checklist/model/vocabulary';
 
 export const jiraSiteSettingsAllow = defineCheck({
   id: 'jira-site-settings',
-  section: 'fields',
   effect: 'items',
   needs: { settings: jiraSiteSettings, people: attempt(aquaPeople) },
   kinds: {

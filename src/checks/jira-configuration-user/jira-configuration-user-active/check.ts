@@ -5,7 +5,6 @@ import { accountKinds, judgeAccount } from '../../_jira-account';
 
 export const jiraConfigurationUserActive = defineCheck({
   id: 'jira-configuration-user-active',
-  section: 'jira-configuration-user',
   effect: 'stops',
   needs: { user: jiraConfigurationUser, project: jiraProject },
   kinds: accountKinds,

@@ -3,7 +3,6 @@ import { tokenFindingKinds } from '../../../checklist/engine/tokens';
 
 export const jiraConfigurationUserApiToken = defineCheck({
   id: 'jira-configuration-user-api-token',
-  section: 'jira-configuration-user',
   effect: 'stops',
   question: 'connection-tested',
   needs: {},

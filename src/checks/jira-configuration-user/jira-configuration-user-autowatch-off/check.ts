@@ -4,7 +4,6 @@ import { autowatchKinds, judgeAutowatch } from '../../_own-settings';
 
 export const jiraConfigurationUserAutowatchOff = defineCheck({
   id: 'jira-configuration-user-autowatch-off',
-  section: 'jira-configuration-user',
   effect: 'advice',
   question: 'account-settings',
   needs: { own: ownEvidence },

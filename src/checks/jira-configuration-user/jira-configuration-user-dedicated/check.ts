@@ -5,7 +5,6 @@ import { dedicatedKinds, judgeDedicated } from '../../_jira-account';
 
 export const jiraConfigurationUserDedicated = defineCheck({
   id: 'jira-configuration-user-dedicated',
-  section: 'jira-configuration-user',
   effect: 'risk',
   needs: { project: jiraProject, viewer: jiraViewer },
   kinds: dedicatedKinds,

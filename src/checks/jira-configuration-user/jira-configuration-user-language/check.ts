@@ -6,7 +6,6 @@ import { judgeLanguage, languageKinds } from '../../_own-settings';
 
 export const jiraConfigurationUserLanguage = defineCheck({
   id: 'jira-configuration-user-language',
-  section: 'jira-configuration-user',
   effect: 'risk',
   question: 'account-settings',
   needs: { user: attempt(jiraConfigurationUser), own: ownEvidence },

@@ -5,7 +5,6 @@ import { judgeOwnMail, ownMailKinds } from '../../_own-settings';
 
 export const jiraConfigurationUserNotificationsOff = defineCheck({
   id: 'jira-configuration-user-notifications-off',
-  section: 'jira-configuration-user',
   effect: 'advice',
   question: 'account-settings',
   needs: { own: ownEvidence, projectMails: jiraProjectMails },

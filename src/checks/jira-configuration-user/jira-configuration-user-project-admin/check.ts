@@ -6,7 +6,6 @@ import { seenIn } from '../../_own-settings';
 
 export const jiraConfigurationUserProjectAdmin = defineCheck({
   id: 'jira-configuration-user-project-admin',
-  section: 'jira-configuration-user',
   effect: 'stops',
   needs: { grants: jiraConfigurationUserGrants, own: ownEvidence },
   kinds: {

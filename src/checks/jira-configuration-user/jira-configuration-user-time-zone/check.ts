@@ -7,7 +7,6 @@ import { judgeTimeZone, timeZoneKinds } from '../../_jira-account';
 
 export const jiraConfigurationUserTimeZone = defineCheck({
   id: 'jira-configuration-user-time-zone',
-  section: 'jira-configuration-user',
   effect: 'silent',
   question: 'account-settings',
   needs: { user: attempt(jiraConfigurationUser), site: jiraSite, own: ownEvidence },

@@ -5,7 +5,6 @@ import { accountKinds, judgeAccount } from '../../_jira-account';
 
 export const jiraSyncUserActive = defineCheck({
   id: 'jira-sync-user-active',
-  section: 'jira-sync-user',
   effect: 'stops',
   needs: { user: jiraEffectiveSyncUser, project: jiraProject },
   kinds: { ...accountKinds, noSeparateUser: kind('notApplicable') },

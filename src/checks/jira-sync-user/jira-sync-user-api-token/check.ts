@@ -3,7 +3,6 @@ import { tokenFindingKinds } from '../../../checklist/engine/tokens';
 
 export const jiraSyncUserApiToken = defineCheck({
   id: 'jira-sync-user-api-token',
-  section: 'jira-sync-user',
   effect: 'stops',
   question: 'connection-tested',
   needs: {},

@@ -4,7 +4,6 @@ import { autowatchKinds, judgeAutowatch } from '../../_own-settings';
 
 export const jiraSyncUserAutowatchOff = defineCheck({
   id: 'jira-sync-user-autowatch-off',
-  section: 'jira-sync-user',
   effect: 'advice',
   question: 'account-settings',
   needs: { own: ownEvidence },

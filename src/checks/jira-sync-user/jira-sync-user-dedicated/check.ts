@@ -5,7 +5,6 @@ import { dedicatedKinds, judgeDedicated } from '../../_jira-account';
 
 export const jiraSyncUserDedicated = defineCheck({
   id: 'jira-sync-user-dedicated',
-  section: 'jira-sync-user',
   effect: 'risk',
   needs: { project: jiraProject, viewer: jiraViewer },
   kinds: { ...dedicatedKinds, noSeparateUser: kind('notApplicable') },

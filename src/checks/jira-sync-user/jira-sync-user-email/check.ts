@@ -7,7 +7,6 @@ import type { Ref, Seen } from '../../../checklist/model/vocabulary';
 
 export const jiraSyncUserEmail = defineCheck({
   id: 'jira-sync-user-email',
-  section: 'jira-sync-user',
   effect: 'silent',
   needs: { aquaUser: aquaSyncUser, jiraUser: jiraEffectiveSyncUser, own: jiraSyncUserOwnAddress, accounts: jiraAccountsAtSyncAddress },
   kinds: {

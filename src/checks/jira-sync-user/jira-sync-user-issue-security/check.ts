@@ -8,7 +8,6 @@ import type { Finding, Ref } from '../../../checklist/model/vocabulary';
 
 export const jiraSyncUserIssueSecurity = defineCheck({
   id: 'jira-sync-user-issue-security',
-  section: 'jira-sync-user',
   effect: 'items',
   needs: { levels: attempt(jiraHiddenLevels), types: attempt(jiraHiddenTypes), reach: attempt(jiraLevelReach) },
   kinds: {

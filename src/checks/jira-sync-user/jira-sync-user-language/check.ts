@@ -6,7 +6,6 @@ import { judgeLanguage, languageKinds } from '../../_own-settings';
 
 export const jiraSyncUserLanguage = defineCheck({
   id: 'jira-sync-user-language',
-  section: 'jira-sync-user',
   effect: 'risk',
   question: 'account-settings',
   needs: { user: attempt(jiraEffectiveSyncUser), own: ownEvidence },

@@ -5,7 +5,6 @@ import { judgeOwnMail, ownMailKinds } from '../../_own-settings';
 
 export const jiraSyncUserNotificationsOff = defineCheck({
   id: 'jira-sync-user-notifications-off',
-  section: 'jira-sync-user',
   effect: 'advice',
   question: 'account-settings',
   needs: { own: ownEvidence, projectMails: jiraProjectMails },

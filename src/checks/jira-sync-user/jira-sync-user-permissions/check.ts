@@ -65,7 +65,6 @@ function judgePermission(
 
 export const jiraSyncUserPermissions = defineCheck({
   id: 'jira-sync-user-permissions',
-  section: 'jira-sync-user',
   effect: 'items',
   needs: {
     grants: attempt(jiraSyncUserGrants),

@@ -7,7 +7,6 @@ import { judgeTimeZone, timeZoneKinds } from '../../_jira-account';
 
 export const jiraSyncUserTimeZone = defineCheck({
   id: 'jira-sync-user-time-zone',
-  section: 'jira-sync-user',
   effect: 'silent',
   question: 'account-settings',
   needs: { user: attempt(jiraEffectiveSyncUser), site: jiraSite, own: ownEvidence },

@@ -4,7 +4,6 @@ import { syncLicences } from '../_sync-licence';
 
 export const aquaSyncLicenceAvailable = defineCheck({
   id: 'aqua-sync-licence-available',
-  section: 'licence',
   effect: 'stops',
   needs: { licences: aquaLicences },
   kinds: {

@@ -7,7 +7,6 @@ const warnDays = 30;
 
 export const aquaSyncLicenceInTerm = defineCheck({
   id: 'aqua-sync-licence-in-term',
-  section: 'licence',
   effect: 'stops',
   needs: { licences: aquaLicences },
   kinds: {

@@ -6,7 +6,6 @@ import { syncLicences } from '../_sync-licence';
 
 export const aquaSyncLicenceSeats = defineCheck({
   id: 'aqua-sync-licence-seats',
-  section: 'licence',
   effect: 'stops',
   needs: { user: aquaSyncUser, licences: aquaLicences, activity: aquaSyncUserActivity },
   kinds: {

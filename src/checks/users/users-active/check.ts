@@ -7,7 +7,6 @@ import { aquaRef, itemsOf, jiraRef, matchesOf, sumOf, type PersonPair } from '..
 
 export const usersActive = defineCheck({
   id: 'users-active',
-  section: 'users',
   effect: 'items',
   question: 'hidden-addresses',
   needs: { jira: jiraCounterparts, aqua: aquaCounterparts, items: attempt(jiraPeopleItems) },

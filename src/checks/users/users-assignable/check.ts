@@ -6,7 +6,6 @@ import { aquaRef, jiraRef, sumOf, type PersonPair } from '../_people';
 
 export const usersAssignable = defineCheck({
   id: 'users-assignable',
-  section: 'users',
   effect: 'items',
   needs: { assignable: assignablePeople },
   kinds: {

@@ -11,7 +11,6 @@ import { aquaRef, itemsOf, jiraRef, sumOf } from '../_people';
 
 export const usersHaveEmail = defineCheck({
   id: 'users-have-email',
-  section: 'users',
   effect: 'items',
   question: 'hidden-addresses',
   needs: {

@@ -14,7 +14,6 @@ interface Domains {
 
 export const usersMatched = defineCheck({
   id: 'users-matched',
-  section: 'users',
   effect: 'items',
   question: 'hidden-addresses',
   needs: { people: jiraPeople, jira: jiraCounterparts, aqua: aquaCounterparts, items: attempt(jiraPeopleItems) },

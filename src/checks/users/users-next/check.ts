@@ -6,7 +6,6 @@ import { aquaRef, jiraRef } from '../_people';
 
 export const usersNext = defineCheck({
   id: 'users-next',
-  section: 'users',
   effect: 'risk',
   needs: { next: peopleNext },
   kinds: {

@@ -7,7 +7,6 @@ import { aquaRef, itemsOf, jiraRef, matchesOf } from '../_people';
 
 export const usersUnambiguous = defineCheck({
   id: 'users-unambiguous',
-  section: 'users',
   effect: 'items',
   needs: { jira: jiraCounterparts, items: attempt(jiraPeopleItems) },
   kinds: {

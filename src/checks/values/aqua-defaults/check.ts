@@ -10,7 +10,6 @@ const dimensions = ['status', 'priority', 'resolution'] as const;
 
 export const aquaDefaults = defineCheck({
   id: 'aqua-defaults',
-  section: 'values',
   effect: 'risk',
   needs: { fields: aquaFields, masks: attempt(aquaCreateFields) },
   kinds: {

@@ -6,7 +6,6 @@ import { judgeValues, valueKinds } from '../_values';
 
 export const prioritiesMapped = defineCheck({
   id: 'priorities-mapped',
-  section: 'values',
   effect: 'items',
   needs: { all: jiraPriorities, inJira: jiraPrioritiesInUse, inAqua: aquaPrioritiesInUse, fields: aquaFields },
   kinds: valueKinds,

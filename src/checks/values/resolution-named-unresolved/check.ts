@@ -5,7 +5,6 @@ import type { Ref } from '../../../checklist/model/vocabulary';
 
 export const resolutionNamedUnresolved = defineCheck({
   id: 'resolution-named-unresolved',
-  section: 'values',
   effect: 'risk',
   needs: { all: jiraResolutions },
   kinds: {

@@ -6,7 +6,6 @@ import { judgeValues, valueKinds } from '../_values';
 
 export const resolutionsMapped = defineCheck({
   id: 'resolutions-mapped',
-  section: 'values',
   effect: 'items',
   needs: { all: jiraResolutions, inJira: jiraResolutionsInUse, inAqua: aquaResolutionsInUse, fields: aquaFields },
   kinds: valueKinds,

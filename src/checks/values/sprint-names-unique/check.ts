@@ -7,7 +7,6 @@ type Same = { sprints: Ref[]; boards: Ref[] };
 
 export const sprintNamesUnique = defineCheck({
   id: 'sprint-names-unique',
-  section: 'values',
   effect: 'items',
   needs: { seen: jiraSprints, inAqua: aquaSprintsOfOneName },
   kinds: {

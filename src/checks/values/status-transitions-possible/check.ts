@@ -29,7 +29,6 @@ const mostSteps = 40;
 
 export const statusTransitionsPossible = defineCheck({
   id: 'status-transitions-possible',
-  section: 'values',
   effect: 'items',
   needs: {
     jiraFlows: jiraWorkflows,

@@ -6,7 +6,6 @@ import { judgeValues, valueKinds } from '../_values';
 
 export const statusesMapped = defineCheck({
   id: 'statuses-mapped',
-  section: 'values',
   effect: 'items',
   needs: { all: jiraStatuses, inJira: jiraStatusesInUse, inAqua: aquaStatusesInUse, fields: aquaFields },
   kinds: valueKinds,

@@ -7,7 +7,6 @@ import { decisionsOf, dictionaryOf } from '../_values';
 
 export const unresolvedMapped = defineCheck({
   id: 'unresolved-mapped',
-  section: 'values',
   effect: 'items',
   needs: { inUse: jiraResolutionsInUse, fields: aquaFields },
   kinds: {

@@ -1,0 +1,33 @@
+import { aquaStep, checkAgain } from '../../../wording/en/links';
+import { ask } from '../../../wording/en/aqua-sync-user';
+import type { WordsOf } from '../../../wording/words';
+import type { aquaSyncUserLicensed } from './check';
+
+export const en: WordsOf<typeof aquaSyncUserLicensed> = {
+  name: 'aqua’s sync user holds the Jira-Sync licence',
+  why: 'Without this licence the user cannot do the synchronising, so nothing is synchronised. A seat that the user itself takes is no problem.',
+  looksAt: 'The licences assigned to the sync user, compared by code with the Jira-Sync licence.',
+  cannotSee: 'It does not apply while there is no user or no licence: those are rows of their own.',
+  mend: 'Assign the licence in aqua under Administration → Users.',
+  findings: {
+    notAssigned: ({ user, licence }, say) => ({
+      text: `aqua’s sync user ${say.name(user)} lacks the licence “${licence}”, so nothing is synchronised`,
+      expected: `“${licence}” assigned to ${say.name(user)}`,
+      found: 'Not assigned',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(say, `In aqua, open Administration → Users, open ${say.name(user)} and assign the licence “${licence}”.`),
+          checkAgain,
+        ],
+      },
+    }),
+    assigned: ({ user, licence }, say) => ({ text: `${say.name(user)} holds “${licence}”` }),
+    noUser: () => ({ text: 'There is no sync user whose licence could be looked at' }),
+    noLicence: () => ({ text: 'There is no Jira-Sync licence that could be assigned' }),
+  },
+  question: ask(
+    'Does aqua’s sync user hold the Jira-Sync licence?',
+    'In aqua, open Administration → Users, open the sync user and look at its licences.',
+  ),
+};

@@ -1,0 +1,63 @@
+import { aquaStep, checkAgain } from '../../../wording/en/links';
+import { ask } from '../../../wording/en/aqua-sync-user';
+import type { WordsOf } from '../../../wording/words';
+import type { aquaSyncUserProjectAdministrator } from './check';
+
+export const en: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
+  name: 'aqua’s sync user administers the aqua project',
+  why: 'The synchronisation creates and changes items as this user. aqua refuses what its role does not allow; a role of a folder stands in place of the project’s.',
+  looksAt:
+    "The sync user's roles in the plan's project and in the folders that the plan touches (`UserAssignment`), and each role's rights (`System/Role/{id}`). The built-in role passes whatever its translated name is; another role passes when it allows what the synchronisation does with the planned item types; a server administrator passes.",
+  cannotSee:
+    'Which rights the synchronisation uses is not published; the list follows from what it demonstrably does. Rights that a licence takes away do not show in a role.',
+  mend: '1. Give the user the role Project Administrator in the project. 2. Take away roles of folders that allow less.',
+  findings: {
+    notInProject: ({ user, project }, say) => ({
+      text: `aqua’s sync user ${say.name(user)} has no role in ${say.name(project)}, so nothing is synchronised`,
+      expected: 'The role Project Administrator',
+      found: 'No role',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(say, `In aqua, open the project’s configuration → Users and give ${say.name(user)} the role Project Administrator.`),
+          checkAgain,
+        ],
+      },
+    }),
+    roleLacks: ({ user, role, permissions }, say) => ({
+      text: `The role ${say.name(role)} of aqua’s sync user does not allow what the synchronisation does`,
+      expected: 'The built-in role Project Administrator, or one that allows the same',
+      found: `${say.name(role)} lacks ${say.list(permissions)}`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(say, `In aqua, open the project’s configuration → Users and give ${say.name(user)} the role Project Administrator.`),
+          checkAgain,
+        ],
+      },
+    }),
+    folderRoleLacks: ({ user, role, permissions }, say) => ({
+      text: `In a folder of the plan, the role ${say.name(role)} keeps aqua’s sync user from its work`,
+      expected: 'No role of a folder that allows less than the project’s',
+      found: `${say.name(role)} lacks ${say.list(permissions)}`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(
+            say,
+            `In aqua, take the folder’s own role away from ${say.name(user)}, or give it the role Project Administrator there.`,
+          ),
+          checkAgain,
+        ],
+      },
+    }),
+    builtIn: ({ role }, say) => ({ text: `Has ${say.name(role)}, aqua’s built-in role for this` }),
+    sameRights: ({ role }, say) => ({ text: `Has ${say.name(role)}, which allows what the synchronisation does` }),
+    serverAdministrator: ({ user }, say) => ({ text: `${say.name(user)} is a server administrator, which includes it` }),
+    noUser: () => ({ text: 'There is no sync user whose role could be looked at' }),
+  },
+  question: ask(
+    'Does aqua’s sync user have the role Project Administrator in this project?',
+    'In aqua, open the project’s configuration → Users and look at the sync user’s role.',
+  ),
+};

@@ -1,0 +1,46 @@
+import { checkAgain, step } from '../../../wording/en/links';
+import { securityLevels, securitySchemesPage, theseLevels } from '../../../wording/en/security-levels';
+import type { WordsOf } from '../../../wording/words';
+import type { jiraWorkItemsVisible } from './check';
+
+export const en: WordsOf<typeof jiraWorkItemsVisible> = {
+  name: 'No security level hides work items from you',
+  why: 'Jira leaves out of every search what a security level hides from you. Such work items are counted in no row here; the synchronisation itself does not depend on what you see.',
+  looksAt:
+    "The levels of the project's issue security scheme, their members, and whether the account that reads Jira is one of them: directly, by a group, by a role in the project, as project lead or by its product.",
+  cannotSee:
+    'Whether any issue has such a level. Levels that admit people by what an issue says, such as its reporter, count as hiding. In team-managed projects, which restrict work types instead, Jira names no levels.',
+  mend: 'Add yourself to the level for the time of the check, or let a Jira admin who is a member press _Check again_.',
+  findings: {
+    hidden: ({ levels }, say) => ({
+      text: `Work items with ${securityLevels(levels, say)}, if there are any, are hidden from you: no row counts them, and their people and values are not looked at`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step(
+            `In the project’s security scheme, add yourself to ${theseLevels(levels)} for the time of the check, or let a Jira admin who is a member press “Check again”.`,
+            securitySchemesPage(say),
+          ),
+          checkAgain,
+        ],
+      },
+    }),
+    perhapsHidden: ({ levels }, say) => ({
+      text: `Jira does not tell whether you see all work items with ${securityLevels(levels, say)}: those that it hides from you are counted in no row`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step(
+            'In the project’s security scheme, see whether you are among the members, directly or by a group or role.',
+            securitySchemesPage(say),
+          ),
+        ],
+      },
+    }),
+    allSeen: ({ levels }, say) => ({
+      text: `You are a member of ${say.count(levels, 'security level', 'security levels')} in the project`,
+    }),
+    noLevels: () => ({ text: 'Jira names no security levels of the project' }),
+  },
+  question: 'none',
+};

@@ -1,0 +1,67 @@
+import type { AquaItemType } from '../../../contract';
+import type { Say } from '../../../wording/say';
+import type { Remedy } from '../../../wording/words';
+import { itemTypes } from '../../../wording/en/item-types';
+import { checkAgain, step } from '../../../wording/en/links';
+import type { WordsOf } from '../../../wording/words';
+import type { plansDoNotOverlap } from './check';
+
+function items(say: Say, count: number, types: readonly AquaItemType[]): string {
+  const [only] = types.length === 1 ? types : [];
+  return only ? say.count(count, itemTypes[only].one, itemTypes[only].many) : say.count(count, 'aqua item', 'aqua items');
+}
+
+function otherPlan(plan: number): string {
+  return plan === 1 ? 'another plan' : `another plan (number ${plan} of the others)`;
+}
+
+function keepApart(where: string): Remedy {
+  return {
+    owner: 'jiraAdmin',
+    steps: [step(`Decide which of the two plans transfers these items, and narrow the other one: ${where}.`), checkAgain],
+  };
+}
+
+const inJira = 'another work type, or a JQL clause under “What goes where”';
+
+const inAqua = 'another item type or folder under “What goes where”';
+
+export const en: WordsOf<typeof plansDoNotOverlap> = {
+  name: 'No two plans transfer the same items',
+  why: 'An item that two synchronisations transfer is created twice on the other side, and each overwrites what the other wrote. Nothing reports it.',
+  looksAt:
+    "The other plans of this app. Towards aqua: the same Jira project and work types; Jira is asked how many issues both scopes hold. Towards Jira: the same aqua project and item types, one plan's folder inside the other's; aqua is asked how many items are there. Common items fail. Without any, the row warns where nothing keeps the plans apart; two JQL clauses that no issue meets together keep them apart.",
+  cannotSee:
+    'Synchronisations that are set up in SyncConfigurator without a plan here. On the command line: plans that are not named by `--plan`.',
+  mend: 'Decide which plan transfers the items and narrow the other one, by another work type, a JQL clause, or a folder.',
+  findings: {
+    sameIssues: ({ plan, issueTypes }, say, count) => ({
+      text: `${say.items(count, issueTypes.length === 1 ? issueTypes[0] : undefined)} would be transferred to aqua by ${otherPlan(plan)} as well`,
+      expected: 'Each work item in the scope of one plan only',
+      found: `Both plans transfer ${say.names(issueTypes)} of the same Jira project`,
+      remedy: keepApart(inJira),
+    }),
+    sameItems: ({ plan, itemTypes: types }, say, count) => ({
+      text: `${items(say, count, types)} would be transferred to Jira by ${otherPlan(plan)} as well`,
+      expected: 'Each aqua item in the scope of one plan only',
+      found: `Both plans transfer ${say.list(types.map((type) => itemTypes[type].many))} of the same aqua folder`,
+      remedy: keepApart(inAqua),
+    }),
+    couldMeetInJira: ({ plan, issueTypes }, say) => ({
+      text: `${say.names(issueTypes)} of the same Jira project would be transferred to aqua by ${otherPlan(plan)} as well; there is none in both scopes today`,
+      remedy: keepApart(inJira),
+    }),
+    couldMeetInAqua: ({ plan, itemTypes: types }, say) => ({
+      text: `${say.list(types.map((type) => itemTypes[type].many))} of the same aqua folder would be transferred to Jira by ${otherPlan(plan)} as well; there is none today`,
+      remedy: keepApart(inAqua),
+    }),
+    apart: ({ others }, say) => ({ text: `${say.count(others, 'other plan transfers', 'other plans transfer')} other items` }),
+    only: () => ({ text: 'There is no other plan' }),
+  },
+  question: {
+    ask: 'Does no other plan transfer the same items?',
+    look: [step('Compare the Jira projects, work types and JQL clauses, and the aqua folders and item types, of all plans.')],
+    yes: 'No other plan does',
+    no: 'Another one does',
+  },
+};

@@ -1,0 +1,49 @@
+import { aquaStep, checkAgain, step } from '../../../wording/en/links';
+import { giveRole } from '../../../wording/en/fields';
+import type { WordsOf } from '../../../wording/words';
+import type { aquaMandatoryFields } from './check';
+
+export const en: WordsOf<typeof aquaMandatoryFields> = {
+  name: 'New aqua items have all the fields that aqua requires',
+  why: 'aqua refuses a new item that lacks a required field. Work items that start in Jira then never arrive in aqua.',
+  looksAt:
+    "The fields of a new defect or requirement in the plan's folder that are required and have no default value, less those that the synchronisation fills in: name, description, status, priority, JiraID, JiraLink, what the plan carries, the resolution and the field pairs. aqua shows its rules as the reading account meets them, so this decides only where that account has the sync user's role in the project.",
+  cannotSee:
+    "Rules that hold for another status only, and roles of the sync user in single folders below the plan's. The number of items counts all work items in scope, also those that were synchronised before.",
+  mend: "Give the field a default value, leave the sync user's role out of the rule, or map a Jira field to it and add the pair to the plan. Where the row says that it cannot see: give the reading account the role that it names.",
+  findings: {
+    mandatory: ({ field, issueType }, say, items) => ({
+      text: `aqua requires “${say.name(field)}”, which the synchronisation does not fill in for ${items > 0 ? say.items(items, issueType) : say.type(issueType)}`,
+      expected: 'A default value, a field in Jira that fills it, or not required',
+      found: 'Required for the sync user’s role, without a default, not part of the plan',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(
+            say,
+            `In aqua, open the project’s configuration and give “${say.name(field)}” a default value, or leave the sync user’s role out of the rule that requires it.`,
+          ),
+          step('Or let a field of Jira fill it: map the two in SyncConfigurator and add the pair to the plan.'),
+          checkAgain,
+        ],
+      },
+    }),
+    otherRole: ({ reader, role, fields }, say) => ({
+      text: 'What aqua requires of the sync user cannot be seen',
+      expected: 'The reading account has the sync user’s role in the project',
+      found:
+        fields.length > 0
+          ? `aqua shows rules as ${say.name(reader)} meets them, who has another role; of that role it requires ${say.names(fields)}`
+          : `aqua shows rules as ${say.name(reader)} meets them, who has another role; of that role it requires nothing more`,
+      remedy: { owner: 'aquaAdmin', steps: giveRole(say, reader, role) },
+    }),
+    filled: () => ({ text: 'All required fields of new items are filled in or have a default' }),
+    notTowardsAqua: () => ({ text: 'The plan creates nothing in aqua' }),
+  },
+  question: {
+    ask: 'Can a new item be created in aqua, in the sync user’s role, with only the fields that the synchronisation fills in?',
+    look: [step('In aqua, open the project’s configuration → Workflow → Global rules and look which fields are required for that role.')],
+    yes: 'Yes, none is left empty',
+    no: 'No',
+  },
+};

@@ -1,0 +1,50 @@
+import { aquaStep, checkAgain, step } from '../../../wording/en/links';
+import { giveRole } from '../../../wording/en/fields';
+import type { WordsOf } from '../../../wording/words';
+import type { aquaRequiredFieldsReadOnly } from './check';
+
+export const en: WordsOf<typeof aquaRequiredFieldsReadOnly> = {
+  name: 'The sync user can write JiraID and JiraLink',
+  why: 'The synchronisation writes these fields into every item. A rule may keep everybody else from changing them, and should, but not the sync user.',
+  looksAt:
+    "Whether a rule makes JiraID or JiraLink read-only. aqua shows rules as the reading account meets them, so this decides only where that account has the sync user's role in the project; else it is a hint.",
+  cannotSee: 'Rules that hold for a certain status only, and whom else a rule leaves out.',
+  mend: "Leave the sync user's role out of the rule, in the project's configuration → Workflow → Global rules. Where the row says that it cannot see: give the reading account the role that it names.",
+  findings: {
+    readOnly: ({ fields, role }, say) => ({
+      text: `${say.names(fields)} ${fields.length === 1 ? 'is' : 'are'} read-only for the sync user’s role “${say.name(role)}”, so items cannot be linked`,
+      expected: 'Writable for the sync user’s role',
+      found: 'Read-only',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(
+            say,
+            `In aqua, open the project’s configuration → Workflow → Global rules and leave “${say.name(role)}” out of the rule.`,
+          ),
+          checkAgain,
+        ],
+      },
+    }),
+    readOnlyForReader: ({ fields, reader, role }, say) => ({
+      text: `${say.names(fields)} ${fields.length === 1 ? 'is' : 'are'} read-only for the account this app reads with; whether for the sync user too cannot be seen`,
+      expected: 'Writable for the sync user’s role',
+      found: `aqua shows rules as ${say.name(reader)} meets them, who has another role`,
+      remedy: { owner: 'aquaAdmin', steps: giveRole(say, reader, role) },
+    }),
+    otherRole: ({ reader, role }, say) => ({
+      text: 'Whether the sync user can write JiraID and JiraLink cannot be seen',
+      expected: 'Writable for the sync user’s role',
+      found: `aqua shows rules as ${say.name(reader)} meets them, who has another role`,
+      remedy: { owner: 'aquaAdmin', steps: giveRole(say, reader, role) },
+    }),
+    writable: () => ({ text: 'They are writable for the sync user’s role' }),
+    noFields: () => ({ text: 'aqua has neither field' }),
+  },
+  question: {
+    ask: 'Can the sync user write JiraID and JiraLink in aqua?',
+    look: [step('In aqua, open the project’s configuration → Workflow → Global rules and look for rules on these fields.')],
+    yes: 'Yes',
+    no: 'No, a rule forbids it',
+  },
+};

@@ -1,0 +1,57 @@
+import type { Say } from '../../../wording/say';
+import type { Link } from '../../../wording/words';
+import { ask } from '../../../wording/en/jira-accounts';
+import { checkAgain, step } from '../../../wording/en/links';
+import type { WordsOf } from '../../../wording/words';
+import type { jiraSiteSettingsAllow } from './check';
+
+function generalConfiguration(say: Say): Link {
+  return { text: 'General configuration', href: say.jira('/secure/admin/ViewApplicationProperties.jspa') };
+}
+
+export const en: WordsOf<typeof jiraSiteSettingsAllow> = {
+  name: 'The Jira site allows what travels',
+  why: 'Some things are switched on or off for the whole site. What is off there no permission of the sync user makes possible.',
+  looksAt:
+    'Two switches of the whole site (`GET configuration`), where items travel to Jira: whether work items can be linked, if the plan carries links; and whether a work item may have nobody assigned, if aqua has items in scope that nobody works on.',
+  cannotSee:
+    'Which of the two Jira does with an item that nobody works on: it is told as a risk. A switch that Jira does not tell counts as on.',
+  mend: "In Jira's settings under System → General configuration, switch it on; linking under Work items → Work item linking.",
+  findings: {
+    linkingOff: (_args, say) => ({
+      text: 'This Jira does not let work items be linked, so no link arrives from aqua',
+      expected: 'Work item linking switched on',
+      found: 'Switched off for the whole site',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step('In Jira’s settings, open Work items → Work item linking and switch it on.', {
+            text: 'Work item linking',
+            href: say.jira('/secure/admin/ViewLinkTypes!default.jspa'),
+          }),
+          step('Or leave the links out of what travels, in the plan under “What travels”.'),
+          checkAgain,
+        ],
+      },
+    }),
+    unassignedRefused: (_args, say, items) => ({
+      text: `${say.count(items, 'aqua item has', 'aqua items have')} nobody assigned, which this Jira does not allow: it gives them to the project’s default assignee, or refuses them`,
+      expected: '“Allow unassigned work items” switched on',
+      found: 'Switched off for the whole site',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step('In Jira’s settings, open System → General configuration and allow unassigned work items.', generalConfiguration(say)),
+          step('Or assign these items in aqua.'),
+          checkAgain,
+        ],
+      },
+    }),
+    allowed: () => ({ text: 'Jira tells of nothing that travels and is switched off for the whole site' }),
+    notTowardsJira: () => ({ text: 'Nothing travels to Jira' }),
+  },
+  question: ask(
+    'Does the Jira site allow links and unassigned work items, as far as they travel?',
+    'In Jira’s settings, look at System → General configuration and at Work items → Work item linking.',
+  ),
+};

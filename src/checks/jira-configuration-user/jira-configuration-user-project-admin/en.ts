@@ -1,0 +1,37 @@
+import { checkAgain, jiraProjectSettings, selfCheckStep, step } from '../../../wording/en/links';
+import { asShown, ask } from '../../../wording/en/jira-accounts';
+import { browseYourself } from '../../../wording/en/jira-users';
+import type { WordsOf } from '../../../wording/words';
+import type { jiraConfigurationUserProjectAdmin } from './check';
+
+export const en: WordsOf<typeof jiraConfigurationUserProjectAdmin> = {
+  name: 'The configuration user administers the Jira project',
+  why: 'SyncConfigurator reads the project’s settings as this account. Jira shows them to project administrators only, so without it the synchronisation cannot be set up.',
+  looksAt: "`permissions/check` for Administer Projects in the plan's project, or Administer Jira.",
+  cannotSee: 'Where the person who checks cannot browse the project, Jira may have ignored it; then the row is open rather than failed.',
+  mend: "Add the account with the role Administrator under the project's settings → Access.",
+  findings: {
+    denied: ({ user, seen }, say) => ({
+      text: `The configuration user ${say.name(user)} does not administer the project, so the synchronisation cannot be set up`,
+      expected: 'Administer Projects in this project',
+      found: `Not granted${asShown(user, seen, say)}`,
+      remedy: {
+        owner: 'projectLead',
+        steps: [
+          step(`In the project’s settings under Access, add ${say.name(user)} with the role Administrator.`, jiraProjectSettings(say)),
+          checkAgain,
+        ],
+      },
+    }),
+    notEvaluated: ({ user }, say) => ({
+      text: `Jira did not say whether ${say.name(user)} administers the project, since you cannot see the project yourself`,
+      remedy: { owner: 'jiraAdmin', steps: [browseYourself, selfCheckStep(say.name(user))] },
+    }),
+    granted: ({ user, seen }, say) => ({ text: `${say.name(user)} holds Administer Projects${asShown(user, seen, say)}` }),
+    jiraAdministrator: ({ user }, say) => ({ text: `${say.name(user)} administers all of Jira, which includes it` }),
+  },
+  question: ask(
+    'Does the configuration user administer the Jira project?',
+    'In the project’s settings, open Access and look for the account with the role Administrator.',
+  ),
+};

@@ -1,0 +1,85 @@
+import type { Say } from '../../../wording/say';
+import type { FindingWords } from '../../../wording/words';
+import { atlassianVisibility, aquaStep, checkAgain, step } from '../../../wording/en/links';
+import { ask } from '../../../wording/en/jira-accounts';
+import type { WordsOf } from '../../../wording/words';
+import type { jiraSyncUserEmail } from './check';
+
+function differs(say: Say, aqua: string, jira: string, text: string, found: string): FindingWords {
+  return {
+    text,
+    expected: `The same address for ${jira} in Jira and ${aqua} in aqua`,
+    found,
+    remedy: {
+      owner: 'aquaAdmin',
+      steps: [aquaStep(say, `In aqua, open Administration → Users, open ${aqua} and enter the address of ${jira}.`), checkAgain],
+    },
+  };
+}
+
+export const en: WordsOf<typeof jiraSyncUserEmail> = {
+  name: 'Both sync users have the same e-mail address',
+  why: 'aqua recognises its own changes in Jira by this address. With another one it takes them for somebody else’s and carries them back and forth.',
+  looksAt:
+    "The address of aqua's sync user and that of the Jira account that does the work. Where Jira hides the latter, Jira is searched for aqua's address: nobody found is proof, since aqua asks in the same way.",
+  cannotSee: 'A hidden address that the search finds: the row is open, since a name can begin like an address.',
+  mend: "Enter the Jira account's address at aqua's sync user.",
+  findings: {
+    aquaEmpty: ({ aqua }, say) => ({
+      text: `aqua’s sync user ${say.name(aqua)} has no e-mail address, so the synchronisation does not recognise its own changes`,
+      expected: 'The address of the Jira account that does the work',
+      found: 'Empty',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(say, `In aqua, open Administration → Users, open ${say.name(aqua)} and enter the Jira account’s address.`),
+          checkAgain,
+        ],
+      },
+    }),
+    differs: ({ jira, aqua }, say) =>
+      differs(
+        say,
+        say.name(aqua),
+        say.name(jira),
+        `${say.name(jira)} in Jira has another address than ${say.name(aqua)} in aqua, so the synchronisation does not recognise its own changes`,
+        'Another address',
+      ),
+    nobody: ({ jira, aqua }, say) =>
+      differs(
+        say,
+        say.name(aqua),
+        say.name(jira),
+        `Jira finds nobody by the address of ${say.name(aqua)}, so the synchronisation does not recognise its own changes`,
+        'No active account is found by it',
+      ),
+    otherAccount: ({ jira, aqua, other }, say) =>
+      differs(
+        say,
+        say.name(aqua),
+        say.name(jira),
+        `The address of ${say.name(aqua)} belongs to ${say.name(other)} in Jira, not to ${say.name(jira)}`,
+        `It is the address of ${say.name(other)}`,
+      ),
+    hidden: ({ jira }, say) => ({
+      text: `${say.name(jira)} hides its address from apps, so it cannot be compared`,
+      remedy: {
+        owner: 'syncUser',
+        steps: [
+          step(
+            `Signed in to Atlassian as ${say.name(jira)}, show the address to “Anyone”, or compare it yourself and answer below.`,
+            atlassianVisibility,
+          ),
+          checkAgain,
+        ],
+      },
+    }),
+    same: ({ jira, aqua }, say) => ({ text: `${say.name(jira)} and ${say.name(aqua)} have the same address` }),
+    noAccount: () => ({ text: 'One of the two sync users does not exist' }),
+  },
+  question: ask(
+    'Does the Jira account that does the work have the same e-mail address as aqua’s sync user?',
+    'In Atlassian Administration, open Directory → Users and look up the account’s address.',
+    'In aqua, open Administration → Users and compare.',
+  ),
+};

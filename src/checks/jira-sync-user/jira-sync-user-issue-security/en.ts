@@ -1,0 +1,70 @@
+import { checkAgain, jiraProjectSettings, step } from '../../../wording/en/links';
+import { ask } from '../../../wording/en/jira-accounts';
+import { securityLevels, securitySchemesPage, theseLevels } from '../../../wording/en/security-levels';
+import type { WordsOf } from '../../../wording/words';
+import type { jiraSyncUserIssueSecurity } from './check';
+
+export const en: WordsOf<typeof jiraSyncUserIssueSecurity> = {
+  name: 'No security level hides work items from the sync user',
+  why: 'What a security level hides from this account does not exist for the synchronisation, even with Browse Projects: it is not transferred, and no error is shown.',
+  looksAt:
+    'The security levels that issues in scope have, and for each of them `permissions/check` for the account that does the work on three of its newest issues. Where it cannot browse one of them, all issues in scope of that level are counted. In team-managed projects the same is tried on the newest issues of each planned work type, since such projects can restrict work types to roles.',
+  cannotSee:
+    'Issues that a level hides from the person who checks as well. Where the members of a level include neither that person nor the account, the row says so and stays open: whether any such issue exists cannot be seen. Levels whose members depend on the issue, such as its reporter, are judged by the three issues tried.',
+  mend: "Add the account to the level in the project's issue security scheme, or to a role or group that is a member of it.",
+  findings: {
+    hidden: ({ user, level, project }, say, items) => ({
+      text: `${say.items(items)} with the security level “${say.name(level)}” ${items === 1 ? 'is' : 'are'} hidden from ${say.name(user)} and not transferred`,
+      expected: `${say.name(user)} as a member of every level in use`,
+      found: `Not a member of “${say.name(level)}”`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step('See which work items these are.', {
+            text: 'Search in Jira',
+            href: say.jira(`/issues/?jql=${encodeURIComponent(`project = ${project.id} AND level = ${level.id}`)}`),
+          }),
+          step(
+            `In the security scheme of the project, add ${say.name(user)} to “${say.name(level)}”, or to a role or group that is a member.`,
+            securitySchemesPage(say),
+          ),
+          checkAgain,
+        ],
+      },
+    }),
+    typeHidden: ({ user, issueType }, say, items) => ({
+      text: `${say.items(items, issueType)} are of a work type that ${say.name(user)} may not see, so they are not transferred`,
+      expected: `${say.name(user)} in a role that may see “${say.name(issueType)}”`,
+      found: 'Restricted to other roles',
+      remedy: {
+        owner: 'projectLead',
+        steps: [
+          step(
+            `In the project’s settings, open the work type “${say.name(issueType)}” and its restrictions, and add a role that ${say.name(user)} has.`,
+            jiraProjectSettings(say),
+          ),
+          checkAgain,
+        ],
+      },
+    }),
+    hiddenFromBoth: ({ user, levels }, say) => ({
+      text: `Work items with ${securityLevels(levels, say)} may exist that neither you nor ${say.name(user)} can see; they would not be transferred`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step(
+            `If such work items are to be transferred, add ${say.name(user)} to ${theseLevels(levels)} in the project’s security scheme; else answer the question.`,
+            securitySchemesPage(say),
+          ),
+          checkAgain,
+        ],
+      },
+    }),
+    seesAll: ({ user, levels }, say) => ({ text: `${say.name(user)} sees work items of ${say.count(levels, 'level', 'levels')} in use` }),
+    noLevels: () => ({ text: 'No work item in scope that you can see has a security level' }),
+  },
+  question: ask(
+    'Does the sync user see the work items of every security level that are to be transferred?',
+    'In the security scheme of the project, look at the members of each level.',
+  ),
+};

@@ -1,0 +1,52 @@
+import { aquaStep, checkAgain, step } from '../../../wording/en/links';
+import type { WordsOf } from '../../../wording/words';
+import type { usersActive } from './check';
+
+export const en: WordsOf<typeof usersActive> = {
+  name: 'Everybody’s counterpart is active',
+  why: 'A deactivated user cannot be assigned, so items that name one are not transferred.',
+  looksAt:
+    "People without a counterpart among the project's active users: the few aqua users whose names fit are looked up, since aqua lists no addresses of deactivated users. Jira accounts of aqua people, where they are on issues in scope.",
+  cannotSee:
+    "A deactivated aqua user whose name fits neither the person's name nor address counts as missing in the row above. A deactivated Jira account that is on no issue in scope likewise: Jira's search finds active ones only.",
+  mend: 'Activate the user, or reassign the items to somebody else.',
+  findings: {
+    deactivatedInAqua: ({ people }, say, items) => ({
+      text: `${items > 0 ? `${say.items(items)} name` : 'Items in scope name'} ${say.names(
+        people.map(({ jira }) => jira),
+        2,
+      )}, whose aqua ${people.length === 1 ? 'user is' : 'users are'} deactivated`,
+      expected: 'An active aqua user',
+      found: `Deactivated: ${say.names(
+        people.map(({ aqua }) => aqua),
+        8,
+      )}`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(say, 'In aqua, open Administration → Users and activate the user; it takes a licence.'),
+          step('Or, in Jira, reassign these work items to somebody who has a user in aqua.'),
+          checkAgain,
+        ],
+      },
+    }),
+    inactiveInJira: ({ people }, say, items) => ({
+      text: `${items > 0 ? say.count(items, 'aqua item names', 'aqua items name') : 'Items in aqua name'} ${say.names(
+        people.map(({ aqua }) => aqua),
+        2,
+      )}, whose Jira ${people.length === 1 ? 'account is' : 'accounts are'} deactivated`,
+      expected: 'An active Jira account',
+      found: `Deactivated: ${say.names(
+        people.map(({ jira }) => jira),
+        8,
+      )}`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [aquaStep(say, 'In aqua, assign these items to somebody who has an active Jira account.'), checkAgain],
+      },
+    }),
+    active: ({ people }, say) => ({ text: `${say.count(people, 'counterpart', 'counterparts')}, all active` }),
+    notCarried: () => ({ text: 'The plan carries neither assignee nor reporter' }),
+  },
+  question: 'shared',
+};

@@ -1,0 +1,43 @@
+import { checkAgain, jiraProjectSettings, step } from '../../../wording/en/links';
+import type { WordsOf } from '../../../wording/words';
+import type { usersAssignable } from './check';
+
+export const en: WordsOf<typeof usersAssignable> = {
+  name: 'Everybody’s Jira account can be assigned in the project',
+  why: 'An item that is assigned in aqua is assigned in Jira too. Jira refuses an account that the project does not let be assigned, and the item is not transferred.',
+  looksAt:
+    'Only where the plan carries the assignee to Jira: the people who have aqua items in scope and whose Jira account is known. Jira is asked for each of them whether the account can be assigned in the project; of more than 300 people, or where Jira answers slowly, those with the most items.',
+  cannotSee: 'People whose Jira account is not known: the rows above tell them. Restrictions of single issues and of workflow steps.',
+  mend: 'Add the people to a role or group that holds “Assignable User” in the project. Where the group comes from an identity provider, its admin does that. Without access to the Jira product nobody can be assigned.',
+  findings: {
+    notAssignable: ({ people }, say, items) => ({
+      text: `${say.count(items, 'aqua item is', 'aqua items are')} assigned to ${people.length === 1 ? say.names(people.map(({ jira }) => jira)) : say.count(people.length, 'person', 'people')}, whom Jira does not let be assigned in this project`,
+      expected: '“Assignable User” in the Jira project for everybody who has items in scope',
+      found: `Cannot be assigned: ${say.names(
+        people.map(({ jira }) => jira),
+        8,
+      )}`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step('In the project’s settings, open Permissions and see who holds “Assignable User”.', jiraProjectSettings(say)),
+          step(
+            'Add these people to a role or group that holds it. Where the group comes from an identity provider, its admin adds them; without access to the Jira product nobody can be assigned.',
+          ),
+          checkAgain,
+        ],
+      },
+    }),
+    leftOut: ({ people }, say) => ({
+      text: `${say.count(people, 'person', 'people')} with few items could not be asked about: there are too many`,
+    }),
+    assignable: ({ people }, say) => ({ text: `${say.count(people, 'person', 'people')} with items in aqua can be assigned in Jira` }),
+    notCarried: () => ({ text: 'The plan carries no assignee to Jira' }),
+  },
+  question: {
+    ask: 'Can everybody who has items in aqua be assigned in the Jira project?',
+    look: [step('In Jira, open a work item of the project and look whether each of these people is offered as assignee.')],
+    yes: 'Yes',
+    no: 'No',
+  },
+};

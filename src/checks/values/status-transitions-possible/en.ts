@@ -1,0 +1,193 @@
+import type { AquaItemType, Ref } from '../../../contract';
+import type { Say } from '../../../wording/say';
+import type { FindingWords } from '../../../wording/words';
+import { itemTypes } from '../../../wording/en/item-types';
+import { aquaStep, checkAgain, step } from '../../../wording/en/links';
+import type { WordsOf } from '../../../wording/words';
+import type { statusTransitionsPossible } from './check';
+
+interface Steps {
+  steps: { from: Ref; to: Ref }[];
+  /** Steps beside those listed. */
+  more: number;
+  issueType: Ref;
+  itemType: AquaItemType;
+}
+
+const mostShown = 6;
+
+function countOf({ steps, more }: Pick<Steps, 'steps' | 'more'>): number {
+  return steps.length + more;
+}
+
+function shown(say: Say, { steps, more }: Pick<Steps, 'steps' | 'more'>): string {
+  const names = steps.map(({ from, to }) => `“${say.name(from)}” to “${say.name(to)}”`);
+  // Those that the result does not hold count among those that are not shown.
+  return say.list([...names, ...Array.from({ length: more }, () => '')], mostShown);
+}
+
+function workflowStep(say: Say, text: string): ReturnType<typeof step> {
+  return step(text, { text: 'Workflows', href: say.jira('/secure/admin/workflows/ListWorkflows.jspa') });
+}
+
+/** "44 bugs stand there today". */
+function standing(say: Say, items: number, issueType: Ref): string {
+  return `${say.items(items, issueType)} ${items === 1 ? 'stands' : 'stand'} where ${items === 1 ? 'it' : 'they'} could take ${items === 1 ? 'it' : 'one of them'}`;
+}
+
+function jiraLacks(args: Steps, say: Say, items: number): FindingWords {
+  const one = countOf(args) === 1;
+  const [first] = args.steps;
+  return {
+    text:
+      one && first
+        ? `${say.items(items, args.issueType)} in “${say.name(first.from)}” cannot follow aqua to “${say.name(first.to)}”: Jira’s workflow has no such step`
+        : `${say.items(items, args.issueType)} cannot follow ${countOf(args)} steps that aqua allows: Jira’s workflow has none of them`,
+    expected: 'For every step that aqua’s users can take, a step in Jira between the same statuses',
+    found: `Missing in Jira: ${shown(say, args)}`,
+    remedy: {
+      owner: 'jiraAdmin',
+      steps: [
+        workflowStep(
+          say,
+          `In Jira, edit the workflow of ${say.name(args.issueType)} and add the ${one ? 'step' : 'steps'}: ${shown(say, args)}.`,
+        ),
+        aquaStep(say, `Or, in aqua, take ${one ? 'it' : 'them'} out of the project’s configuration → Workflow.`),
+        checkAgain,
+      ],
+    },
+  };
+}
+
+export const en: WordsOf<typeof statusTransitionsPossible> = {
+  name: 'Steps between statuses on one side are possible on the other',
+  why: 'When somebody moves an item to another status, the synchronisation takes the same step on the other side. Where the workflow there has no such step, the item ends in the sync log and stays behind.',
+  looksAt: `For each pair and direction: the steps between statuses that users can take on one side, and whether the other side's workflow has a step between the same statuses. Statuses are the same by equal name or by decision. Jira's workflow is read for each planned work type, aqua's for each item type. A step under a condition that names permissions counts as open where the sync user holds one of them, and as refused where it holds none; other conditions, and validators, are a risk. So is a screen on the way that asks for a field that Jira requires and that does not travel. Also: whether a new item can reach its first status on the other side.
+ Missing steps fail where items in scope stand in the status from which they lead; elsewhere they are a risk.`,
+  cannotSee:
+    "Which roles may take a step in aqua: its interface tells edges only. What validators, and conditions of other kinds, make of a real item: there the transition itself has the last word. Several steps at once between two runs of the synchronisation. Item types for which aqua uses no workflow: their users may take any step, and only Jira's side is told.",
+  mend: 'Add the step to the workflow that lacks it, or take it out of the other one. Where a condition refuses it: give the sync user the permission that the condition names.',
+  findings: {
+    jiraLacks,
+    aquaLacks: (args, say, items) => ({
+      text:
+        countOf(args) === 1
+          ? `aqua’s workflow lacks the step ${shown(say, args)}, which Jira allows: ${standing(say, items, args.issueType)}`
+          : `aqua’s workflow lacks ${countOf(args)} steps that Jira allows: ${standing(say, items, args.issueType)}`,
+      expected: 'For every step that Jira’s users can take, a step in aqua between the same statuses',
+      found: `Missing in aqua: ${shown(say, args)}`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(
+            say,
+            `In aqua, open the project’s configuration → Workflow and add: ${shown(say, args)}. The configuration may belong to another project that shares its template.`,
+          ),
+          workflowStep(say, 'Or, in Jira, take them out of the workflow.'),
+          checkAgain,
+        ],
+      },
+    }),
+    jiraRefuses: (args, say, items) => ({
+      text: `Jira reports a condition that the sync user does not meet for ${shown(say, args)}: ${standing(say, items, args.issueType)}`,
+      expected: 'Conditions that the sync user meets',
+      found: 'The condition names a permission that the sync user lacks',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          workflowStep(say, `In Jira, open the workflow of ${say.name(args.issueType)} and look at the conditions of ${shown(say, args)}.`),
+          step('Give the sync user the permission that the condition names, or add the sync user to the condition.'),
+          checkAgain,
+        ],
+      },
+    }),
+    newInJira: ({ from, to, issueType, itemType }, say) => ({
+      text: `A new ${itemTypes[itemType].one} from aqua cannot reach its first status: Jira begins in “${say.name(from)}” and has no step to “${say.name(to)}”`,
+      expected: 'Jira begins in the same status, or a step leads there',
+      found: `No step from “${say.name(from)}” to “${say.name(to)}”`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          workflowStep(say, `In Jira, add the step “${say.name(from)}” to “${say.name(to)}” to the workflow of ${say.name(issueType)}.`),
+          checkAgain,
+        ],
+      },
+    }),
+    newInAqua: ({ from, to, issueType }, say) => ({
+      text: `A new ${say.name(issueType)} from Jira cannot reach its first status: aqua begins in “${say.name(from)}” and has no step to “${say.name(to)}”`,
+      expected: 'aqua begins in the same status, or a step leads there',
+      found: `No step from “${say.name(from)}” to “${say.name(to)}”`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(say, `In aqua, open the project’s configuration → Workflow and add the step “${say.name(from)}” to “${say.name(to)}”.`),
+          checkAgain,
+        ],
+      },
+    }),
+    workflowUnknown: ({ issueType }, say) => ({ text: `Jira did not tell the workflow of ${say.name(issueType)}` }),
+    jiraConditions: (args, say) => ({
+      text: `Jira reports conditions or validators on ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that aqua’s users can take; whether the sync user meets them shows only when it tries`,
+      expected: 'Conditions and validators that the sync user meets',
+      found: shown(say, args),
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          workflowStep(
+            say,
+            `In Jira, open the workflow of ${say.name(args.issueType)} and make sure that conditions and validators of these steps let the sync user through.`,
+          ),
+        ],
+      },
+    }),
+    jiraAsksFor: (args, say) => ({
+      text: `Jira asks for ${say.names(args.fields, 3)} on ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that aqua’s users can take, and nothing of it travels: where a work item lacks ${args.fields.length === 1 ? 'it' : 'them'}, Jira refuses the step`,
+      expected: 'Screens of steps that ask for nothing but what travels',
+      found: `${shown(say, args)}: ${say.names(args.fields)}`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          workflowStep(
+            say,
+            `Take ${say.names(args.fields)} off the screens of these steps in the workflow of ${say.name(args.issueType)}, or make ${args.fields.length === 1 ? 'the field' : 'the fields'} optional.`,
+          ),
+          step('Or carry it: in the plan under “What travels”, pair it with a field of aqua.'),
+          checkAgain,
+        ],
+      },
+    }),
+    jiraLacksUnused: (args, say) => ({
+      text: `Jira’s workflow lacks ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that aqua allows; nothing in scope stands there today`,
+      expected: 'The same steps on both sides',
+      found: `Missing in Jira: ${shown(say, args)}`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [workflowStep(say, `Add to the workflow of ${say.name(args.issueType)}: ${shown(say, args)}.`)],
+      },
+    }),
+    aquaLacksUnused: (args, say) => ({
+      text: `aqua’s workflow lacks ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that Jira allows; nothing in scope stands there today`,
+      expected: 'The same steps on both sides',
+      found: `Missing in aqua: ${shown(say, args)}`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [aquaStep(say, `In aqua, open the project’s configuration → Workflow and add: ${shown(say, args)}.`)],
+      },
+    }),
+    possible: ({ steps }, say) => ({
+      text:
+        steps === 0
+          ? 'There is no step between mapped statuses that the other side would have to follow'
+          : `${say.count(steps, 'step', 'steps')} can be followed on the other side`,
+    }),
+  },
+  question: {
+    ask: 'Can every step between statuses that people take on one side be taken on the other?',
+    look: [
+      step('In Jira’s settings, open the workflows of the planned work types; in aqua, open the project’s configuration → Workflow.'),
+      step('Compare which status can follow which.'),
+    ],
+    yes: 'Yes',
+    no: 'No',
+  },
+};

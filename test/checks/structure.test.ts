@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { placesFile, wordsFile } from '../../tools/generate/files';
+import { checkPages } from '../../tools/generate/pages';
+import { checks } from '../../src/checks';
+
+const root = join(__dirname, '../..');
+const foldersIn = (path: string): string[] => readdirSync(path).filter((name) => statSync(join(path, name)).isDirectory());
+const placed = checks.map(({ id, section }) => `${section}/${id}`).sort();
+
+it('each check has a folder in its section, and each folder a place in the checklist', () => {
+  const folder = join(root, 'src/checks');
+  const found = foldersIn(folder).flatMap((section) => foldersIn(join(folder, section)).map((id) => `${section}/${id}`));
+  expect(found.sort()).toEqual(placed);
+});
+
+it.each([placesFile(), wordsFile('en'), ...checkPages()].map((file) => [file.path, file.text]))(
+  '%s is as `npm run generate` makes it',
+  (path, text) => {
+    expect(existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8')).toBe(text);
+  },
+);
+
+it('docs/checks holds a page for each check and no other', () => {
+  expect(readdirSync(join(root, 'docs/checks')).sort()).toEqual(checks.map(({ id }) => `${id}.md`).sort());
+});

@@ -1,0 +1,65 @@
+import { checkIds, checks, type CheckId } from '../../src/checks';
+import type { CheckWords } from '../../src/wording/words';
+
+/** A file that follows from the code, so that nobody has to say a thing twice. `npm run generate` writes it; a test says when it is stale. */
+export interface GeneratedFile {
+  /** From the repository's root. */
+  path: string;
+  text: string;
+}
+
+const head = '// Made by `npm run generate` from src/checks/index.ts and the folders of the checks. Do not edit.\n';
+
+/** Where each check stands, for the page, which knows checks by their ids only. */
+export function placesFile(): GeneratedFile {
+  const lines = checks.map(({ id, section }) => `  '${id}': '${section}',`);
+  return {
+    path: 'src/checks/places.ts',
+    text: `${head}import type { Section } from '../checklist/model/vocabulary';
+import type { CheckId } from '.';
+
+export const sectionOf: Readonly<Record<CheckId, Section>> = {
+${lines.join('\n')}
+};
+`,
+  };
+}
+
+/** The words of all checks in one language. */
+export function wordsFile(language: string): GeneratedFile {
+  const imports = checks.map(({ id, section }) => `import { ${language} as ${camelCase(id)} } from './${section}/${id}/${language}';`);
+  const lines = checkIds.map((id) => `  '${id}': ${camelCase(id)},`);
+  return {
+    path: `src/checks/${language}.ts`,
+    text: `${head}import type { ChecklistWords } from '../wording/words';
+${imports.join('\n')}
+
+export const ${language}: ChecklistWords = {
+${lines.join('\n')}
+};
+`,
+  };
+}
+
+/** The page of one check in docs/checks, from its English words. */
+export function checkPage(
+  id: CheckId,
+  effect: string,
+  { name, looksAt, why, mend, cannotSee }: Pick<CheckWords<never>, 'name' | 'looksAt' | 'why' | 'mend' | 'cannotSee'>,
+): GeneratedFile {
+  const sections = [
+    ['What it looks at', looksAt],
+    ['Why it matters', why],
+    ['How to mend it', mend],
+    ['What it cannot see', cannotSee],
+  ];
+  const body = sections.map(([title = '', text = '']) => `## ${title}\n\n${text}\n`).join('\n');
+  return {
+    path: `docs/checks/${id}.md`,
+    text: `<!-- Made by \`npm run generate\` from the words beside the check. Do not edit. -->\n\n# ${name}\n\n\`${id}\` · effect: ${effect}\n\n${body}`,
+  };
+}
+
+function camelCase(id: string): string {
+  return id.replace(/-(.)/g, (_dash, letter: string) => letter.toUpperCase());
+}

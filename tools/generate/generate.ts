@@ -1,0 +1,24 @@
+// npm run generate: writes every file that follows from the code.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { placesFile, wordsFile, type GeneratedFile } from './files';
+
+const root = join(__dirname, '../..');
+
+function write({ path, text }: GeneratedFile): void {
+  const file = join(root, path);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  writeFileSync(file, text);
+  console.log(path);
+}
+
+write(placesFile());
+write(wordsFile('en'));
+
+// The pages are made from the words, which are read through the index that was written a moment ago.
+void import('./pages').then(({ checkPages }) => {
+  const pages = checkPages();
+  pages.forEach(write);
+  const folder = join(root, 'docs/checks');
+  for (const file of readdirSync(folder)) if (!pages.some(({ path }) => path === `docs/checks/${file}`)) rmSync(join(folder, file));
+});
