@@ -21,6 +21,8 @@ export interface Expected {
   code: string;
   args?: Args;
   items?: number;
+  /** JQL of the items; compared where a case names it. */
+  clause?: string;
 }
 
 export interface Case<V> {
@@ -55,7 +57,7 @@ export function testCheck<V extends Record<string, unknown>>(check: Unplaced, ca
       expect({
         outcome: result.outcome,
         ...(one.expect.codes ? { codes: result.findings.map(codeOf) } : {}),
-        ...(one.expect.found ? { found: result.findings.map(expectedOf) } : {}),
+        ...(one.expect.found ? { found: result.findings.map((finding, index) => expectedOf(finding, one.expect.found?.[index])) } : {}),
         ...(one.expect.effect ? { effect: result.effect } : {}),
         ...(one.expect.readAs ? { readAs: result.readAs } : {}),
       }).toEqual(one.expect);
@@ -66,8 +68,13 @@ export function testCheck<V extends Record<string, unknown>>(check: Unplaced, ca
   });
 }
 
-function expectedOf({ code, args, items, outcome }: CheckResult['findings'][number]): Expected {
-  return { code, ...(outcome === 'passed' ? {} : { args }), ...(items === undefined ? {} : { items }) };
+function expectedOf({ code, args, items, outcome, clause }: CheckResult['findings'][number], expected: Expected | undefined): Expected {
+  return {
+    code,
+    ...(outcome === 'passed' ? {} : { args }),
+    ...(items === undefined ? {} : { items }),
+    ...(expected?.clause === undefined ? {} : { clause: clause ?? '' }),
+  };
 }
 
 function codeOf({ code, items }: CheckResult['findings'][number]): string {

@@ -19,7 +19,7 @@ export function kind<A extends Args = Record<never, never>>(outcome: Outcome, op
 }
 
 /** Makes findings of the kinds that a check declared; a kind or an argument that it did not declare does not compile. */
-export type Found<K extends Kinds> = { readonly [C in keyof K]: (args: ArgsOf<K[C]>, items?: number) => Finding };
+export type Found<K extends Kinds> = { readonly [C in keyof K]: (args: ArgsOf<K[C]>, items?: number, clause?: string) => Finding };
 
 export interface JudgeContext {
   readonly plan: Plan;
@@ -68,7 +68,13 @@ export function defineCheck<const Id extends string, N extends Needs, const K ex
 function makersOf<K extends Kinds>(kinds: K): Found<K> {
   const maker =
     (code: string, outcome: Outcome) =>
-    (args: Args, items?: number): Finding => ({ code, outcome, args, ...(items === undefined ? {} : { items }) });
+    (args: Args, items?: number, clause?: string): Finding => ({
+      code,
+      outcome,
+      args,
+      ...(items === undefined ? {} : { items }),
+      ...(clause === undefined ? {} : { clause }),
+    });
   const makers: Record<string, unknown> = Object.fromEntries(
     Object.entries(kinds).map(([code, { outcome }]) => [code, maker(code, outcome)]),
   );

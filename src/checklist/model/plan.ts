@@ -134,6 +134,13 @@ export const confirmationSchema = z.object({
   at: isoDate,
   note: z.string().max(2000).optional(),
   token: tokenSchema.optional(),
+  /**
+   * The things that the answer was given for, as keys of references (`jiraUser:…`). Whoever or whatever else is open in a row is not settled by
+   * it. Absent: for all.
+   */
+  subjects: z.array(z.string().min(1).max(300)).max(5_000).optional(),
+  /** What differs, of the subjects, where the answer is "no"; the others are settled. Absent: all of them. */
+  differs: z.array(z.string().min(1).max(300)).max(5_000).optional(),
   /** From this moment on it no longer counts. */
   until: isoDate.optional(),
 });

@@ -75,4 +75,6 @@ export interface Finding {
   readonly args: Args;
   /** How many in-scope items the finding hits. Absent where it does not hit single items. */
   readonly items?: number;
+  /** JQL that finds those of them that are in Jira; what counts them is also the link to them. Absent where they are in aqua. */
+  readonly clause?: string;
 }
