@@ -93,7 +93,7 @@ testCheck<HaveEmail>(usersHaveEmail, [
 const tim: JiraPerson = { accountId: 'tim', active: true, displayName: 'Tim Albers', address: 'tim@nordlicht.example' };
 const aquaTim: AquaPerson = { id: 2, userName: 'tim', address: 'tim@kaltenbach.example', state: 'inProject' };
 type Matched = { people: JiraPeople; jira: JiraCounterparts; aqua: { match: AquaMatch; items: number }[]; items: Reading<PeopleItems> };
-const counterparts = (...matches: JiraMatch[]): JiraCounterparts => ({ matches, outsidersSeen: true });
+const counterparts = (...matches: JiraMatch[]): JiraCounterparts => ({ matches, outsideProjectSeen: true });
 const customersOf = (...ids: string[]): JiraPeople => ({
   people: [lena],
   others: [...ids.map((accountId) => ({ accountId, accountType: 'customer' })), { accountId: 'bot', accountType: 'app' }],
@@ -254,7 +254,7 @@ testCheck<Matched>(usersActive, [
   },
   {
     name: 'cannot tell missing from deactivated where aqua does not list its users',
-    facts: { ...bothMatched, jira: { matches: [{ kind: 'missing', person: tim }], outsidersSeen: false } },
+    facts: { ...bothMatched, jira: { matches: [{ kind: 'missing', person: tim }], outsideProjectSeen: false } },
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
   },
   {

@@ -41,10 +41,14 @@ export function matchJiraPeople(people: readonly JiraPerson[], aquaPeople: reado
     (person) => foldAddress(person.address),
   );
   const jiraAddresses = new Set(people.map((person) => foldAddress(person.address)));
-  const unclaimed = aquaPeople.filter((person) => person.state === 'inProject' && !jiraAddresses.has(foldAddress(person.address)));
-  const byLocalPart = groupBy(unclaimed, localPart);
-  const withoutCounterpart = people.filter((person) => person.address !== undefined && !byAddress.has(foldAddress(person.address)));
-  const lonely = groupBy(withoutCounterpart, localPart);
+  const unmatchedInAqua = groupBy(
+    aquaPeople.filter((person) => person.state === 'inProject' && !jiraAddresses.has(foldAddress(person.address))),
+    localPart,
+  );
+  const unmatchedInJira = groupBy(
+    people.filter((person) => person.address !== undefined && !byAddress.has(foldAddress(person.address))),
+    localPart,
+  );
   return people.map((person) => matchOne(person));
 
   function matchOne(person: JiraPerson): JiraMatch {
@@ -54,15 +58,17 @@ export function matchJiraPeople(people: readonly JiraPerson[], aquaPeople: reado
     const inProject = found.filter((aqua) => aqua.state === 'inProject');
     const [only] = inProject;
     if (only) return inProject.length > 1 ? { kind: 'ambiguous', person, aqua: inProject } : { kind: 'matched', person, aqua: only };
-    const elsewhere = found.find((aqua) => aqua.state === 'deactivated') ?? found[0];
-    if (elsewhere) return { kind: elsewhere.state === 'deactivated' ? 'deactivated' : 'outsideProject', person, aqua: elsewhere };
+    const noCounterpart = found.find((aqua) => aqua.state === 'deactivated') ?? found[0];
+    if (noCounterpart) {
+      return { kind: noCounterpart.state === 'deactivated' ? 'deactivated' : 'outsideProject', person, aqua: noCounterpart };
+    }
     return otherDomain(person, address) ?? { kind: 'missing', person };
   }
 
   function otherDomain(person: JiraPerson, address: string): JiraMatch | undefined {
     const parts = splitAddress(address);
-    if (!parts || lonely.get(parts.local)?.length !== 1) return undefined;
-    const [aqua, second] = byLocalPart.get(parts.local) ?? [];
+    if (!parts || unmatchedInJira.get(parts.local)?.length !== 1) return undefined;
+    const [aqua, second] = unmatchedInAqua.get(parts.local) ?? [];
     const aquaDomain = splitAddress(aqua?.address ?? '')?.domain;
     return aqua && aquaDomain && !second ? { kind: 'otherDomain', person, aqua, jiraDomain: parts.domain, aquaDomain } : undefined;
   }
@@ -92,23 +98,24 @@ export interface FoundAccounts {
 }
 
 /**
- * Finds each aqua person's Jira account: among the people on items in scope, else among what a search for the address found. Whoever is not
- * found differs perhaps in the domain only: that is said where exactly one person on each side has the same name before the @, and where no
- * aqua user of the project, whose addresses `taken` holds, has the account's own address.
+ * Finds each aqua person's Jira account: among the people on items in scope, else among what a search for the address found. An account in
+ * another domain is taken for somebody who was not found where exactly one person on each side has the same name before the @, and where the
+ * account's own address belongs to no other aqua user: neither to one of the people nor to one of the project, whose folded addresses
+ * `projectAddresses` holds.
  */
 export function matchAquaPeople(
   people: readonly AquaPerson[],
   jiraPeople: readonly JiraPerson[],
   found: FoundAccounts,
   jiraMatches: readonly JiraMatch[],
-  taken: ReadonlySet<string> = new Set(),
+  projectAddresses: ReadonlySet<string> = new Set(),
 ): AquaMatch[] {
   const inScope = new Map(
     jiraPeople.filter((person) => person.address !== undefined).map((person) => [foldAddress(person.address), person]),
   );
   const otherDomain = new Map(jiraMatches.flatMap((match) => (match.kind === 'otherDomain' ? [[match.aqua.id, match] as const] : [])));
-  const claimed = new Set([...otherDomain.values()].map(({ person }) => person.accountId));
-  const own = new Set(people.map((person) => foldAddress(person.address)));
+  const claimedAccounts = new Set([...otherDomain.values()].map(({ person }) => person.accountId));
+  const ownAddresses = new Set(people.map((person) => foldAddress(person.address)));
   const matches = people.map((person): AquaMatch => {
     const address = foldAddress(person.address);
     if (address === '') return { kind: 'empty', person };
@@ -119,23 +126,23 @@ export function matchAquaPeople(
     if (!other) return { kind: 'missing', person };
     return { kind: 'otherDomain', person, accountId: other.person.accountId, jiraDomain: other.jiraDomain, aquaDomain: other.aquaDomain };
   });
-  const missing = groupBy(
+  const missingByLocalPart = groupBy(
     matches.flatMap((match) => (match.kind === 'missing' ? [match.person] : [])),
     localPart,
   );
-  return matches.map((match) => (match.kind === 'missing' ? (elsewhere(match.person) ?? match) : match));
+  return matches.map((match) => (match.kind === 'missing' ? (accountInOtherDomain(match.person) ?? match) : match));
 
-  function elsewhere(person: AquaPerson): AquaMatch | undefined {
+  function accountInOtherDomain(person: AquaPerson): AquaMatch | undefined {
     const parts = splitAddress(person.address ?? '');
-    if (!parts || missing.get(parts.local)?.length !== 1) return undefined;
+    if (!parts || missingByLocalPart.get(parts.local)?.length !== 1) return undefined;
     const accounts = (found.byLocalPart?.get(parts.local) ?? []).flatMap((account) => {
       const at = splitAddress(account.address ?? '');
       return at?.local === parts.local ? [{ ...account, domain: at.domain }] : [];
     });
     const [only, second] = accounts;
-    if (!only?.active || second || claimed.has(only.accountId)) return undefined;
+    if (!only?.active || second || claimedAccounts.has(only.accountId)) return undefined;
     const address = foldAddress(only.address);
-    if (own.has(address) || taken.has(address)) return undefined;
+    if (ownAddresses.has(address) || projectAddresses.has(address)) return undefined;
     return { kind: 'otherDomain', person, accountId: only.accountId, jiraDomain: only.domain, aquaDomain: parts.domain };
   }
 }
@@ -152,7 +159,7 @@ function exactAccount(found: readonly FoundAccount[], address: string): FoundAcc
 
 /**
  * Users of aqua whose names fit a Jira person, for the few look-ups that tell why somebody has no counterpart: aqua lists no addresses of
- * users outside the project (facts/aqua §6).
+ * users outside the project (docs/platform/aqua.md#users-outside-the-project).
  */
 export function candidatesByName<U extends { userName: string; name?: string | undefined }>(
   people: readonly JiraPerson[],

@@ -19,12 +19,22 @@ export function aquaRef(id: number): Ref {
 /** A pair of accounts of one person. */
 export type PersonPair = { jira: Ref; aqua: Ref };
 
-/** The issues of the people whom one finding tells of; undefined where they were not counted. */
-export function itemsOf([first]: readonly JiraMatch[], items: Reading<PeopleItems>): number | undefined {
+/** The accounts of a Jira person and of the aqua user that was found for it. */
+export function pairOfJiraMatch({ person, aqua }: { person: { accountId: string }; aqua: { id: number } }): PersonPair {
+  return { jira: jiraRef(person.accountId), aqua: aquaRef(aqua.id) };
+}
+
+/** The accounts of an aqua person and of the Jira account that was found for it. */
+export function pairOfAquaMatch({ person, accountId }: { person: { id: number }; accountId: string }): PersonPair {
+  return { jira: jiraRef(accountId), aqua: aquaRef(person.id) };
+}
+
+/** The number of issues that the people of one finding are on; undefined where they were not counted. */
+export function issuesOf([first]: readonly JiraMatch[], items: Reading<PeopleItems>): number | undefined {
   return first && items.ok ? items.value.byFinding[findingOf(first)] : undefined;
 }
 
-/** The items of aqua's people, each counted by itself. */
+/** The number of items of aqua's people, each of whom has their own. */
 export function sumOf(people: readonly { items: number }[]): number {
   return people.reduce((sum, { items }) => sum + items, 0);
 }

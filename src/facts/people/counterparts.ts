@@ -39,12 +39,12 @@ const projectPeople = defineFact({
  * aqua users outside the project or deactivated who may be the missing counterparts: aqua lists them without addresses, so the few whose
  * names fit are looked up one by one (facts/aqua §6).
  */
-const outsiders = defineFact({
-  id: 'people.aquaOutsiders',
+const usersOutsideProject = defineFact({
+  id: 'people.aquaOutsideProject',
   needs: { jira: jiraPeople, project: projectPeople, users: aquaUsers },
   gather: async ({ aqua }, { jira, project, users }): Promise<AquaPerson[]> => {
     const inProject = new Set(project.map((person) => person.id));
-    const lonely = matchJiraPeople(jira.people, project).flatMap((match) =>
+    const unmatched = matchJiraPeople(jira.people, project).flatMap((match) =>
       match.kind === 'missing' || match.kind === 'otherDomain' ? [match.person] : [],
     );
     const others = users
@@ -56,7 +56,7 @@ const outsiders = defineFact({
         status: user.status,
       }));
     const found = await Promise.all(
-      candidatesByName(lonely, others)
+      candidatesByName(unmatched, others)
         .slice(0, mostLookUps)
         .map((user) => aqua.user(user.id)),
     );
@@ -79,16 +79,16 @@ const outsiders = defineFact({
 export interface JiraCounterparts {
   matches: JiraMatch[];
   /** False where aqua did not show users outside the project: a missing counterpart may then be a deactivated one. */
-  outsidersSeen: boolean;
+  outsideProjectSeen: boolean;
 }
 
 /** What became of each person on Jira items that travel to aqua. */
 export const jiraCounterparts = defineFact({
   id: 'people.jiraCounterparts',
-  needs: { jira: jiraPeople, project: projectPeople, outsiders: attempt(outsiders) },
-  gather: async (_sources, { jira, project, outsiders: seen }): Promise<JiraCounterparts> => ({
-    matches: matchJiraPeople(jira.people, [...project, ...(seen.ok ? seen.value : [])]),
-    outsidersSeen: seen.ok,
+  needs: { jira: jiraPeople, project: projectPeople, outsideProject: attempt(usersOutsideProject) },
+  gather: async (_sources, { jira, project, outsideProject }): Promise<JiraCounterparts> => ({
+    matches: matchJiraPeople(jira.people, [...project, ...(outsideProject.ok ? outsideProject.value : [])]),
+    outsideProjectSeen: outsideProject.ok,
   }),
 });
 
@@ -176,9 +176,10 @@ export const aquaCounterparts = defineFact({
     const match = (found: FoundAccounts): AquaMatch[] => matchAquaPeople(people, inScope.people, found, counterparts.matches, taken);
     const missingIn = (found: FoundAccounts): AquaPerson[] => match(found).flatMap((one) => (one.kind === 'missing' ? [one.person] : []));
 
-    // Who seemed to have another domain, but the Jira person there turned out to be somebody deactivated in aqua, is searched for after all.
-    const seemed = missingIn({ byAddress: searched }).map(({ address }) => foldAddress(address));
-    const unsearched = [...new Set(seemed)].filter((address) => !searched.has(address));
+    // Addresses that were taken for those of a Jira person in another domain were not searched for. Where that person turned out to have a
+    // deactivated user in aqua, they still need a search.
+    const stillMissing = missingIn({ byAddress: searched }).map(({ address }) => foldAddress(address));
+    const unsearched = [...new Set(stillMissing)].filter((address) => !searched.has(address));
     const byAddress = new Map([...searched, ...(await searchAddresses(sources, reader.findsPeople, unsearched))]);
 
     const parts = [...new Set(missingIn({ byAddress }).map(localPart))].filter((part) => part !== '');

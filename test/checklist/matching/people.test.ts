@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { foldAddress } from '../../../src/checklist/matching/fold';
+import { foldAddress, groupBy } from '../../../src/checklist/matching/fold';
 import {
   candidatesByName,
+  localPart as localPartOf,
   matchAquaPeople,
   matchJiraPeople,
   type AquaMatch,
@@ -100,10 +101,18 @@ describe('people of aqua', () => {
 
 describe('people of aqua whom no address leads to', () => {
   const ada = { accountId: 'ada', active: true, address: 'ada@x.example' };
-  const kinds = (people: AquaPerson[], accounts: FoundAccount[], taken: string[] = []): string[] =>
-    matchAquaPeople(people, [], { byAddress: new Map(), byLocalPart: new Map([['ada', accounts]]) }, [], new Set(taken)).map((match) =>
-      match.kind === 'otherDomain' ? `${match.accountId} ${match.jiraDomain} ${match.aquaDomain}` : match.kind,
-    );
+  const kinds = (
+    people: AquaPerson[],
+    accounts: FoundAccount[],
+    { projectAddresses = [], byAddress = [] }: { projectAddresses?: string[]; byAddress?: [string, FoundAccount[]][] } = {},
+  ): string[] =>
+    matchAquaPeople(
+      people,
+      [],
+      { byAddress: new Map(byAddress), byLocalPart: new Map([['ada', accounts]]) },
+      [],
+      new Set(projectAddresses),
+    ).map((match) => (match.kind === 'otherDomain' ? `${match.accountId} ${match.jiraDomain} ${match.aquaDomain}` : match.kind));
   const aquaAda = aqua(1, 'Ada@Y.example');
 
   it.each<[string, string[], string[]]>([
@@ -111,7 +120,12 @@ describe('people of aqua whom no address leads to', () => {
     ['are missing without one', kinds([aquaAda], []), ['missing']],
     ['are missing between two accounts', kinds([aquaAda], [ada, { ...ada, accountId: 'b', address: 'ada@z.example' }]), ['missing']],
     ['do not share an account', kinds([aquaAda, aqua(2, 'ada@z.example')], [ada]), ['missing', 'missing']],
-    ['do not take the account of another aqua user', kinds([aquaAda], [ada], ['ada@x.example']), ['missing']],
+    ['do not take the account of another aqua user', kinds([aquaAda], [ada], { projectAddresses: ['ada@x.example'] }), ['missing']],
+    [
+      'do not take the account that was found by the address of another of them, who is outside the project',
+      kinds([aquaAda, aqua(2, 'ada@x.example', 'outsideProject')], [ada], { byAddress: [['ada@x.example', [ada]]] }),
+      ['missing', 'matched'],
+    ],
     ['do not take one that hides its address', kinds([aquaAda], [{ accountId: 'b', active: true }]), ['missing']],
     ['do not take a deactivated one', kinds([aquaAda], [{ ...ada, active: false }]), ['missing']],
     ['do not take one that only begins alike', kinds([aquaAda], [{ ...ada, address: 'ada@b@x.example' }]), ['missing']],
@@ -195,6 +209,23 @@ describe('whoever they are', () => {
     );
   });
 
+  it('no account is matched twice either where searches find more accounts', () => {
+    fc.assert(
+      fc.property(someJira, uniqueAqua, someAccounts, (people, users, accounts) => {
+        const inScope = new Set(people.map((person) => person.address));
+        const others = accounts.filter((account) => !inScope.has(account.address));
+        const found: FoundAccounts = {
+          byAddress: groupBy(others, (account) => foldAddress(account.address)),
+          byLocalPart: groupBy(others, localPartOf),
+        };
+        const claimed = matchAquaPeople(users, people, found, matchJiraPeople(people, users)).flatMap((match) =>
+          'accountId' in match ? [match.accountId] : [],
+        );
+        return new Set(claimed).size === claimed.length;
+      }),
+    );
+  });
+
   it('the order of aqua users in use does not matter either, and none is left out', () => {
     const outcomes = (people: JiraPerson[], users: AquaPerson[]): string[] =>
       fromAqua(people, users)
@@ -253,6 +284,11 @@ describe('whoever they are', () => {
 const uniqueAqua = fc
   .uniqueArray(fc.tuple(localPart, domain), { selector: (parts) => parts.join('@'), maxLength: 14 })
   .map((list) => list.map(([local, host], index) => aqua(index + 1, `${local}@${host}`)));
+
+/** Accounts that show addresses, which nobody shares. */
+const someAccounts: fc.Arbitrary<FoundAccount[]> = fc
+  .uniqueArray(fc.tuple(localPart, domain, fc.boolean()), { selector: ([local, host]) => `${local}@${host}`, maxLength: 14 })
+  .map((list) => list.map(([local, host, active]) => ({ accountId: `${local} ${host}`, active, address: `${local}@${host}` })));
 
 /** Matching of aqua users in use where a search finds nobody who is not in scope. */
 function fromAqua(people: JiraPerson[], users: AquaPerson[]): AquaMatch[] {

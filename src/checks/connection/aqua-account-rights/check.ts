@@ -1,7 +1,7 @@
 import { aquaProject, aquaSession, aquaSystemPermissions } from '../../../facts/aqua/system';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 
-/** Rights that the reading account needs for the checks of users, roles and fields (facts/aqua §2.3). */
+/** Rights that the reading account needs for the checks of users, roles and fields (docs/platform/aqua.md#rights-of-the-reading-account). */
 const systemRights = ['CanManageAnyUsers'] as const;
 const projectRights = ['CanManageProjectUsers', 'CanConfigureProject'] as const;
 

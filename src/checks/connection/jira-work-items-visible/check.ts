@@ -1,5 +1,5 @@
 import { jiraLevelReach } from '../../../facts/jira/level-reach';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import type { Ref } from '../../../checklist/model/vocabulary';
 
 export const jiraWorkItemsVisible = defineCheck({
@@ -13,14 +13,15 @@ export const jiraWorkItemsVisible = defineCheck({
     noLevels: kind('passed'),
   },
   judge: ({ levels }, { found }) => {
-    const refs = (reach: 'notAll' | 'unknown'): Ref[] =>
-      levels.filter(({ reader }) => reader === reach).map(({ id }) => ({ ref: 'jiraSecurityLevel', id }));
-    const [hidden, perhaps] = [refs('notAll'), refs('unknown')];
-    const findings = [
-      ...(hidden.length > 0 ? [found.hidden({ levels: hidden })] : []),
-      ...(perhaps.length > 0 ? [found.perhapsHidden({ levels: perhaps })] : []),
-    ];
-    if (findings.length > 0) return findings;
+    const levelsThatShow = (shown: 'notAll' | 'unknown'): Ref[] =>
+      levels.filter(({ reader }) => reader === shown).map(({ id }) => ({ ref: 'jiraSecurityLevel', id }));
+    const hiding = levelsThatShow('notAll');
+    const perhapsHiding = levelsThatShow('unknown');
+    const problems = findings(
+      hiding.length > 0 && found.hidden({ levels: hiding }),
+      perhapsHiding.length > 0 && found.perhapsHidden({ levels: perhapsHiding }),
+    );
+    if (problems.length > 0) return problems;
     return [levels.length > 0 ? found.allSeen({ levels: levels.length }) : found.noLevels({})];
   },
 });

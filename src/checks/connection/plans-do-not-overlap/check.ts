@@ -1,5 +1,5 @@
 import { aquaOverlaps, countOfOtherPlans, jiraOverlaps, type Overlap } from '../../../facts/overlaps';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { attempt } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
@@ -18,11 +18,11 @@ export const plansDoNotOverlap = defineCheck({
   },
   judge: ({ others, inJira, inAqua }, { found }) => {
     if (others === 0) return [found.only({})];
-    const findings: Finding[] = [
-      ...(inJira.ok ? inJira.value.filter(meets).map(inJiraFinding) : [couldNotLookFinding(inJira.why)]),
-      ...(inAqua.ok ? inAqua.value.filter(meets).map(inAquaFinding) : [couldNotLookFinding(inAqua.why)]),
-    ];
-    return findings.length > 0 ? findings : [found.apart({ others })];
+    const problems = findings(
+      inJira.ok ? inJira.value.filter(meets).map(inJiraFinding) : couldNotLookFinding(inJira.why),
+      inAqua.ok ? inAqua.value.filter(meets).map(inAquaFinding) : couldNotLookFinding(inAqua.why),
+    );
+    return problems.length > 0 ? problems : [found.apart({ others })];
 
     function inJiraFinding({ plan, items, issueTypes: ids }: Overlap & { issueTypes: string[] }): Finding {
       const issueTypes = ids.map((id): Ref => ({ ref: 'jiraIssueType', id }));
@@ -34,7 +34,7 @@ export const plansDoNotOverlap = defineCheck({
   },
 });
 
-/** Two clauses that no item meets together keep the plans apart. */
+/** Two clauses that have no item in common keep the plans apart. */
 function meets({ items, apart }: Overlap): boolean {
   return items > 0 || !apart;
 }

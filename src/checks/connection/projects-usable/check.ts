@@ -1,7 +1,7 @@
 import { aquaProject } from '../../../facts/aqua/system';
 import { jiraProject } from '../../../facts/jira/project';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
-import type { Ref } from '../../../checklist/model/vocabulary';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
+import type { Finding, Ref } from '../../../checklist/model/vocabulary';
 
 export const projectsUsable = defineCheck({
   id: 'projects-usable',
@@ -20,18 +20,22 @@ export const projectsUsable = defineCheck({
   judge: ({ jira: { project, visible }, aqua }, { plan, found }) => {
     const jiraRef: Ref = { ref: 'jiraProject', id: plan.where.jiraProjectId };
     const aquaRef: Ref = { ref: 'aquaProject', id: plan.where.aquaProjectId };
-    const findings = [];
-    if (!project) findings.push(found.jiraMissing({ projectId: plan.where.jiraProjectId }));
-    else if (project.deleted) findings.push(found.jiraDeleted({ project: jiraRef }));
-    else if (project.archived) findings.push(found.jiraArchived({ project: jiraRef }));
-    else if (!visible) findings.push(found.jiraHidden({ project: jiraRef }));
-    else {
+    const problems = findings(
+      inJira(),
+      !aqua && found.aquaNotVisible({ projectId: plan.where.aquaProjectId }),
+      aqua?.archived && found.aquaArchived({ project: aquaRef }),
+    );
+    return problems.length > 0 ? problems : [found.usable({ jira: jiraRef, aqua: aquaRef })];
+
+    /** The first thing that is wrong with the Jira project; of a usable one, all planned types that it lacks. */
+    function inJira(): Finding | Finding[] {
+      if (!project) return found.jiraMissing({ projectId: plan.where.jiraProjectId });
+      if (project.deleted) return found.jiraDeleted({ project: jiraRef });
+      if (project.archived) return found.jiraArchived({ project: jiraRef });
+      if (!visible) return found.jiraHidden({ project: jiraRef });
       const known = new Set(project.issueTypes.map((type) => type.id));
       const missing = new Set(plan.where.pairs.map((pair) => pair.jiraIssueTypeId).filter((id) => !known.has(id)));
-      for (const id of missing) findings.push(found.issueTypeMissing({ project: jiraRef, issueType: { ref: 'jiraIssueType', id } }));
+      return [...missing].map((id) => found.issueTypeMissing({ project: jiraRef, issueType: { ref: 'jiraIssueType', id } }));
     }
-    if (!aqua) findings.push(found.aquaNotVisible({ projectId: plan.where.aquaProjectId }));
-    else if (aqua.archived) findings.push(found.aquaArchived({ project: aquaRef }));
-    return findings.length > 0 ? findings : [found.usable({ jira: jiraRef, aqua: aquaRef })];
   },
 });

@@ -1,9 +1,9 @@
 import { attempt } from '../../../checklist/engine/define-fact';
 import { aquaCounterparts, jiraCounterparts, jiraPeopleItems } from '../../../facts/people/counterparts';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { carriesPeople } from '../../../checklist/model/scope';
-import { aquaRef, itemsOf, jiraRef, matchesOf, sumOf, type PersonPair } from '../_people';
+import { issuesOf, matchesOf, pairOfAquaMatch, pairOfJiraMatch, sumOf, type PersonPair } from '../_people';
 
 export const usersActive = defineCheck({
   id: 'users-active',
@@ -19,28 +19,14 @@ export const usersActive = defineCheck({
   judge: ({ jira, aqua, items }, { plan, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
     const deactivated = matchesOf(jira.matches, 'deactivated');
-    const inactive = aqua.flatMap(({ match, items: ofOne }) => (match.kind === 'inactive' ? [{ match, items: ofOne }] : []));
+    const inactive = aqua.flatMap(({ match, items: ofOne }) => (match.kind === 'inactive' ? [{ ...match, items: ofOne }] : []));
     const unexplained = matchesOf(jira.matches, 'missing');
-    const findings = [
-      ...(deactivated.length > 0
-        ? [
-            found.deactivatedInAqua(
-              { people: deactivated.map((match) => ({ jira: jiraRef(match.person.accountId), aqua: aquaRef(match.aqua.id) })) },
-              itemsOf(deactivated, items),
-            ),
-          ]
-        : []),
-      ...(inactive.length > 0
-        ? [
-            found.inactiveInJira(
-              { people: inactive.map(({ match }) => ({ jira: jiraRef(match.accountId), aqua: aquaRef(match.person.id) })) },
-              sumOf(inactive),
-            ),
-          ]
-        : []),
+    const problems = findings(
+      deactivated.length > 0 && found.deactivatedInAqua({ people: deactivated.map(pairOfJiraMatch) }, issuesOf(deactivated, items)),
+      inactive.length > 0 && found.inactiveInJira({ people: inactive.map(pairOfAquaMatch) }, sumOf(inactive)),
       // Without the list of all aqua users, a person without a counterpart may be a deactivated one.
-      ...(!jira.outsidersSeen && unexplained.length > 0 ? [couldNotLookFinding({ reason: 'aqua-not-permitted' })] : []),
-    ];
-    return findings.length > 0 ? findings : [found.active({ people: matchesOf(jira.matches, 'matched').length })];
+      !jira.outsideProjectSeen && unexplained.length > 0 && couldNotLookFinding({ reason: 'aqua-not-permitted' }),
+    );
+    return problems.length > 0 ? problems : [found.active({ people: matchesOf(jira.matches, 'matched').length })];
   },
 });

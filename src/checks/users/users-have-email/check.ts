@@ -2,12 +2,12 @@ import { attempt } from '../../../checklist/engine/define-fact';
 import { aquaPeople } from '../../../facts/aqua/people';
 import { jiraPeople } from '../../../facts/jira/people';
 import { aquaPeopleInUse, jiraPeopleItems } from '../../../facts/people/counterparts';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { foldAddress } from '../../../checklist/matching/fold';
 import type { JiraPerson } from '../../../checklist/matching/people';
 import { carriesPeople } from '../../../checklist/model/scope';
 import type { Ref, Seen } from '../../../checklist/model/vocabulary';
-import { aquaRef, itemsOf, jiraRef, sumOf } from '../_people';
+import { aquaRef, issuesOf, jiraRef, sumOf } from '../_people';
 
 export const usersHaveEmail = defineCheck({
   id: 'users-have-email',
@@ -35,21 +35,23 @@ export const usersHaveEmail = defineCheck({
     const hidden = addressless.filter((person) => person.syncUser === undefined);
     const hiddenFromSyncUser = addressless.filter((person) => person.syncUser === 'does not see');
     const shown = jira.people.filter((person) => person.syncUser === 'sees');
-    const itemsIn = (people: readonly JiraPerson[]): number | undefined =>
-      itemsOf(
+    const issuesOfPeople = (people: readonly JiraPerson[]): number | undefined =>
+      issuesOf(
         people.map((person) => ({ kind: 'hidden', person })),
         items,
       );
     const seen: Seen = { by: 'syncUser', at: now.toISOString() };
-    const findings = [
-      ...(empty.length > 0 ? [found.aquaEmpty({ users: empty.map(({ person }) => aquaRef(person.id)) }, sumOf(empty))] : []),
-      ...(hidden.length > 0 ? [found.jiraHidden({ users: hidden.map(refOf), of: jira.people.length }, itemsIn(hidden))] : []),
-      ...(hiddenFromSyncUser.length > 0
-        ? [found.hiddenFromSyncUser({ users: hiddenFromSyncUser.map(refOf), of: jira.people.length, seen }, itemsIn(hiddenFromSyncUser))]
-        : []),
-      ...(aqua.unidentified.people > 0 ? [found.aquaUnidentified({ people: aqua.unidentified.people }, aqua.unidentified.items)] : []),
-    ];
-    if (findings.length > 0) return findings;
+    const problems = findings(
+      empty.length > 0 && found.aquaEmpty({ users: empty.map(({ person }) => aquaRef(person.id)) }, sumOf(empty)),
+      hidden.length > 0 && found.jiraHidden({ users: hidden.map(refOf), of: jira.people.length }, issuesOfPeople(hidden)),
+      hiddenFromSyncUser.length > 0 &&
+        found.hiddenFromSyncUser(
+          { users: hiddenFromSyncUser.map(refOf), of: jira.people.length, seen },
+          issuesOfPeople(hiddenFromSyncUser),
+        ),
+      aqua.unidentified.people > 0 && found.aquaUnidentified({ people: aqua.unidentified.people }, aqua.unidentified.items),
+    );
+    if (problems.length > 0) return problems;
     const counts = { jira: jira.people.length, aqua: aquaInUse.length };
     return [shown.length > 0 ? found.shownToSyncUser({ ...counts, users: shown.map(refOf), seen }) : found.allHave(counts)];
   },

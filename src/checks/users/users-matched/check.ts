@@ -1,16 +1,11 @@
 import { attempt } from '../../../checklist/engine/define-fact';
 import { jiraPeople } from '../../../facts/jira/people';
 import { aquaCounterparts, jiraCounterparts, jiraPeopleItems, portalCustomers } from '../../../facts/people/counterparts';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { groupBy } from '../../../checklist/matching/fold';
 import { carriesPeople } from '../../../checklist/model/scope';
-import type { Ref, Seen } from '../../../checklist/model/vocabulary';
-import { aquaRef, itemsOf, jiraRef, matchesOf, sumOf, type PersonPair } from '../_people';
-
-interface Domains {
-  jiraDomain: string;
-  aquaDomain: string;
-}
+import type { Finding, Ref, Seen } from '../../../checklist/model/vocabulary';
+import { aquaRef, issuesOf, jiraRef, matchesOf, pairOfAquaMatch, pairOfJiraMatch, sumOf, type PersonPair } from '../_people';
 
 export const usersMatched = defineCheck({
   id: 'users-matched',
@@ -31,75 +26,71 @@ export const usersMatched = defineCheck({
   },
   judge: ({ people, jira, aqua, items }, { plan, now, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
-    const pairOf = (match: { person: { accountId: string }; aqua: { id: number } }): PersonPair => ({
-      jira: jiraRef(match.person.accountId),
-      aqua: aquaRef(match.aqua.id),
-    });
 
-    const domainsInJira = matchesOf(jira.matches, 'otherDomain');
-    const toldOfJira = new Set(domainsInJira.map(({ person }) => person.accountId));
-    // Whoever has items on both sides is counted with those of Jira.
-    const domainsInAqua = aqua.flatMap(({ match, items: ofOne }) =>
-      match.kind === 'otherDomain' && !toldOfJira.has(match.accountId) ? [{ ...match, items: ofOne }] : [],
-    );
-    const domainsOf = ({ jiraDomain, aquaDomain }: Domains): string => `${jiraDomain} ${aquaDomain}`;
-    const inJira = groupBy(domainsInJira, domainsOf);
-    const inAqua = groupBy(domainsInAqua, domainsOf);
     const outside = matchesOf(jira.matches, 'outsideProject');
     const missing = matchesOf(jira.matches, 'missing');
-    const allHidden = matchesOf(jira.matches, 'hidden');
-    // Whom the sync user does not see either has no address for aqua: that is the finding of another row.
-    const hidden = allHidden.filter((match) => match.person.syncUser === undefined);
     const missingInJira = aqua.filter(({ match }) => match.kind === 'missing');
+    const allHidden = matchesOf(jira.matches, 'hidden');
+    // An address that the sync user does not see either is the finding of another row: aqua does not see it.
+    const hidden = allHidden.filter((match) => match.person.syncUser === undefined);
     const hiddenAccounts = new Set(allHidden.map((match) => match.person.accountId));
     const hiddenInJira = aqua.filter(({ match }) => match.kind === 'hidden' && !hiddenAccounts.has(match.accountId));
-    const matched = matchesOf(jira.matches, 'matched');
-    const shown = matched.filter((match) => match.person.syncUser === 'sees').length;
-    const seen: { shown?: number; seen?: Seen } = shown > 0 ? { shown, seen: { by: 'syncUser', at: now.toISOString() } } : {};
-    const matchedAqua = aqua.filter(({ match }) => match.kind === 'matched').length;
-
     const customers = portalCustomers(people).length;
     const fallback = plan.who.fallbackAquaUserId;
+    const matched = matchesOf(jira.matches, 'matched');
+    const matchedInAqua = aqua.filter(({ match }) => match.kind === 'matched').length;
+    const shown = matched.filter((match) => match.person.syncUser === 'sees').length;
+    const seen: { shown?: number; seen?: Seen } = shown > 0 ? { shown, seen: { by: 'syncUser', at: now.toISOString() } } : {};
 
-    return [
-      ...[...new Map([...domainsInJira, ...domainsInAqua].map((one) => [domainsOf(one), one]))].map(([key, { jiraDomain, aquaDomain }]) => {
-        const ofJira = inJira.get(key) ?? [];
-        const ofAqua = inAqua.get(key) ?? [];
-        const people = [
-          ...ofJira.map(pairOf),
-          ...ofAqua.map(({ accountId, person }): PersonPair => ({ jira: jiraRef(accountId), aqua: aquaRef(person.id) })),
-        ];
-        const issues = ofJira.length > 0 ? itemsOf(ofJira, items) : 0;
-        return found.otherDomain({ people, jiraDomain, aquaDomain }, issues === undefined ? undefined : issues + sumOf(ofAqua));
-      }),
-      ...(outside.length > 0
-        ? [
-            found.outsideProject(
-              { people: outside.map(pairOf), project: { ref: 'aquaProject', id: plan.where.aquaProjectId } },
-              itemsOf(outside, items),
-            ),
-          ]
-        : []),
-      ...(missing.length > 0
-        ? [
-            found.missingInAqua(
-              { users: missing.map((match) => jiraRef(match.person.accountId)), mayBeDeactivated: !jira.outsidersSeen },
-              itemsOf(missing, items),
-            ),
-          ]
-        : []),
-      ...(missingInJira.length > 0
-        ? [found.missingInJira({ users: missingInJira.map(({ match }) => aquaRef(match.person.id)) }, sumOf(missingInJira))]
-        : []),
-      ...(hidden.length > 0
-        ? [found.hidden({ users: hidden.map((match) => jiraRef(match.person.accountId)), of: jira.matches.length }, itemsOf(hidden, items))]
-        : []),
-      ...(hiddenInJira.length > 0
-        ? [found.hiddenInJira({ users: hiddenInJira.map(({ match }) => aquaRef(match.person.id)) }, sumOf(hiddenInJira))]
-        : []),
-      ...(customers > 0 && fallback === undefined ? [found.customers({ customers }, items.ok ? items.value.byCustomers : undefined)] : []),
-      ...(customers > 0 && fallback !== undefined ? [found.customersStoodIn({ customers, fallback: aquaRef(fallback) })] : []),
-      ...(matched.length + matchedAqua > 0 ? [found.matched({ jira: matched.length, aqua: matchedAqua, ...seen })] : []),
-    ];
+    return findings(
+      otherDomains(),
+      outside.length > 0 &&
+        found.outsideProject(
+          { people: outside.map(pairOfJiraMatch), project: { ref: 'aquaProject', id: plan.where.aquaProjectId } },
+          issuesOf(outside, items),
+        ),
+      missing.length > 0 &&
+        found.missingInAqua({ users: missing.map(jiraRefOf), mayBeDeactivated: !jira.outsideProjectSeen }, issuesOf(missing, items)),
+      missingInJira.length > 0 && found.missingInJira({ users: missingInJira.map(aquaRefOf) }, sumOf(missingInJira)),
+      hidden.length > 0 && found.hidden({ users: hidden.map(jiraRefOf), of: jira.matches.length }, issuesOf(hidden, items)),
+      hiddenInJira.length > 0 && found.hiddenInJira({ users: hiddenInJira.map(aquaRefOf) }, sumOf(hiddenInJira)),
+      customers > 0 && fallback === undefined && found.customers({ customers }, items.ok ? items.value.byCustomers : undefined),
+      customers > 0 && fallback !== undefined && found.customersStoodIn({ customers, fallback: aquaRef(fallback) }),
+      matched.length + matchedInAqua > 0 && found.matched({ jira: matched.length, aqua: matchedInAqua, ...seen }),
+    );
+
+    /** One finding for each pair of domains, with the people of both sides. Whoever has items on both sides is counted with those of Jira. */
+    function otherDomains(): Finding[] {
+      const ofJira = matchesOf(jira.matches, 'otherDomain');
+      const accountsOfJira = new Set(ofJira.map(({ person }) => person.accountId));
+      const ofAqua = aqua.flatMap(({ match, items: ofOne }) =>
+        match.kind === 'otherDomain' && !accountsOfJira.has(match.accountId) ? [{ ...match, items: ofOne }] : [],
+      );
+      const jiraByDomains = groupBy(ofJira, domainsOf);
+      const aquaByDomains = groupBy(ofAqua, domainsOf);
+      return [...groupBy([...ofJira, ...ofAqua], domainsOf)].flatMap(([domains, [first]]) => {
+        if (!first) return [];
+        const { jiraDomain, aquaDomain } = first;
+        const inJira = jiraByDomains.get(domains) ?? [];
+        const inAqua = aquaByDomains.get(domains) ?? [];
+        const issues = inJira.length > 0 ? issuesOf(inJira, items) : 0;
+        return found.otherDomain(
+          { people: [...inJira.map(pairOfJiraMatch), ...inAqua.map(pairOfAquaMatch)], jiraDomain, aquaDomain },
+          issues === undefined ? undefined : issues + sumOf(inAqua),
+        );
+      });
+    }
   },
 });
+
+function domainsOf({ jiraDomain, aquaDomain }: { jiraDomain: string; aquaDomain: string }): string {
+  return `${jiraDomain} ${aquaDomain}`;
+}
+
+function jiraRefOf({ person }: { person: { accountId: string } }): Ref {
+  return jiraRef(person.accountId);
+}
+
+function aquaRefOf({ match }: { match: { person: { id: number } } }): Ref {
+  return aquaRef(match.person.id);
+}

@@ -1,5 +1,5 @@
 import { peopleNext } from '../../../facts/people/assignable-next';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { carriesPeople } from '../../../checklist/model/scope';
 import type { Ref } from '../../../checklist/model/vocabulary';
 import { aquaRef, jiraRef } from '../_people';
@@ -21,13 +21,13 @@ export const usersNext = defineCheck({
     if (!carriesPeople(plan)) return [found.notCarried({})];
     const { aquaEmpty, notInJira, notInAqua, known, leftOut } = next;
     const looked = aquaEmpty.length + notInJira.length + notInAqua.length + known;
-    return [
-      ...(aquaEmpty.length > 0 ? [found.aquaEmpty({ users: aquaEmpty.map(aquaRef) })] : []),
-      ...(notInJira.length > 0 ? [found.notInJira({ users: notInJira.map(aquaRef) })] : []),
-      ...(notInAqua.length > 0 ? [found.notInAqua({ users: notInAqua.map(jiraRef) })] : []),
-      ...(leftOut > 0 ? [found.partly({ looked, of: looked + leftOut })] : []),
-      ...(known > 0 ? [found.known({ people: known })] : []),
-      ...(looked + leftOut === 0 ? [found.nobodyElse({})] : []),
-    ];
+    return findings(
+      aquaEmpty.length > 0 && found.aquaEmpty({ users: aquaEmpty.map(aquaRef) }),
+      notInJira.length > 0 && found.notInJira({ users: notInJira.map(aquaRef) }),
+      notInAqua.length > 0 && found.notInAqua({ users: notInAqua.map(jiraRef) }),
+      leftOut > 0 && found.partly({ looked, of: looked + leftOut }),
+      known > 0 && found.known({ people: known }),
+      looked + leftOut === 0 && found.nobodyElse({}),
+    );
   },
 });

@@ -3,7 +3,7 @@ import { jiraCounterparts, jiraPeopleItems } from '../../../facts/people/counter
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { carriesPeople } from '../../../checklist/model/scope';
 import type { Ref } from '../../../checklist/model/vocabulary';
-import { aquaRef, itemsOf, jiraRef, matchesOf } from '../_people';
+import { aquaRef, issuesOf, jiraRef, matchesOf } from '../_people';
 
 export const usersUnambiguous = defineCheck({
   id: 'users-unambiguous',
@@ -17,7 +17,7 @@ export const usersUnambiguous = defineCheck({
   judge: ({ jira, items }, { plan, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
     const shared = matchesOf(jira.matches, 'ambiguous').map((match) =>
-      found.shared({ jira: jiraRef(match.person.accountId), aqua: match.aqua.map(({ id }) => aquaRef(id)) }, itemsOf([match], items)),
+      found.shared({ jira: jiraRef(match.person.accountId), aqua: match.aqua.map(({ id }) => aquaRef(id)) }, issuesOf([match], items)),
     );
     return shared.length > 0 ? shared : [found.unambiguous({ people: matchesOf(jira.matches, 'matched').length })];
   },
