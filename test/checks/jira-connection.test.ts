@@ -1,11 +1,8 @@
-import { jiraAddress } from '../../src/checks/connection/jira-address/check';
-import { jiraAllowlist } from '../../src/checks/connection/jira-allowlist/check';
 import { jiraConfigurationUserApiToken } from '../../src/checks/jira-configuration-user/jira-configuration-user-api-token/check';
 import { jiraSyncUserApiToken } from '../../src/checks/jira-sync-user/jira-sync-user-api-token/check';
 import { describeResult } from '../../src/wording/describe';
 import { makeSay } from '../../src/wording/say';
 import { plan, planWith } from '../support/plan';
-import type { Args } from '../../src/checklist/model/vocabulary';
 import { testCheck } from '../support/test-check';
 
 const separate = planWith({ who: { ...plan.who, syncUser: 'acc-separate' } });
@@ -22,52 +19,6 @@ testCheck<Record<string, never>>(jiraSyncUserApiToken, [
     facts: {},
     expect: { outcome: 'notApplicable', codes: ['noSyncUser'] },
   },
-]);
-const gateway = 'https://api.atlassian.com/ex/jira/7c1f0e52-93b4-4d0a-8c65-2ea9d4b71f38';
-const nordlicht = 'https://nordlicht.atlassian.net';
-
-testCheck<{ site: { baseUrl: string; displayUrl?: string }; gateway: string | undefined }>(jiraAddress, [
-  {
-    name: 'tells the address to enter, and leaves the rest to a person',
-    facts: { site: { baseUrl: nordlicht, displayUrl: `${nordlicht}/` }, gateway },
-    expect: { outcome: 'unconfirmed', codes: ['enter'], effect: 'silent' },
-  },
-  {
-    name: 'does so without the id of the site',
-    facts: { site: { baseUrl: nordlicht }, gateway: undefined },
-    expect: { outcome: 'unconfirmed', codes: ['enter'] },
-  },
-  {
-    name: 'could not look',
-    facts: { site: { unavailable: { reason: 'jira-unreachable' } }, gateway },
-    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
-  },
-]);
-
-it.each<[string, Args, string, string[]]>([
-  ['without a kind told', { gateway }, nordlicht, [nordlicht, gateway]],
-  ['for a token without scopes', { gateway, tokenKind: 'unscoped' }, nordlicht, [nordlicht]],
-  ['for one with scopes', { gateway, tokenKind: 'scoped' }, gateway, [gateway]],
-  ['for one of a service account whose site id is not known', { tokenKind: 'serviceAccount' }, 'the gateway', ['cloud id']],
-  ['at a custom domain', { customDomain: 'https://jira.nordlicht.example' }, nordlicht, [nordlicht, 'custom domain', 'cloud id']],
-])('the address to enter, %s', (_name, args, entered, steps) => {
-  const row = describeResult(
-    {
-      check: 'jira-address',
-      section: 'connection',
-      effect: 'silent',
-      outcome: 'unconfirmed',
-      findings: [{ code: 'enter', outcome: 'unconfirmed', args: { address: nordlicht, ...args } }],
-      at: '2026-11-23T10:00:00Z',
-    },
-    makeSay({ names: {}, siteUrl: nordlicht }),
-  );
-  expect(row.findings[0]?.text).toContain(`Enter ${entered}`);
-  expect(row.findings[0]?.remedy?.steps.map(({ text }) => text)).toEqual(steps.map((part) => expect.stringContaining(part) as string));
-});
-
-testCheck<Record<string, never>>(jiraAllowlist, [
-  { name: 'asks a person', facts: {}, expect: { outcome: 'unconfirmed', codes: ['asked'], effect: 'advice' } },
 ]);
 
 it.each([

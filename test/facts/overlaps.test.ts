@@ -1,58 +1,7 @@
-import { plansDoNotOverlap } from '../../src/checks/connection/plans-do-not-overlap/check';
-import type { Reading } from '../../src/checklist/engine/define-fact';
 import type { Plan } from '../../src/checklist/model/plan';
-import { aquaOverlaps, jiraOverlaps, type AquaOverlap, type JiraOverlap } from '../../src/facts/overlaps';
+import { aquaOverlaps, jiraOverlaps } from '../../src/facts/overlaps';
 import { gather } from '../support/gather';
 import { planWith } from '../support/plan';
-import { read, testCheck, unread } from '../support/test-check';
-
-const noneInJira: Reading<JiraOverlap[]> = read([]);
-const noneInAqua: Reading<AquaOverlap[]> = read([]);
-const inJira = (items: number, apart = false): Reading<JiraOverlap[]> => read([{ plan: 1, items, apart, issueTypes: ['10004'] }]);
-const inAqua = (items: number): Reading<AquaOverlap[]> => read([{ plan: 2, items, apart: false, itemTypes: ['Defect' as const] }]);
-
-testCheck<{ others: number; inJira: Reading<JiraOverlap[]>; inAqua: Reading<AquaOverlap[]> }>(plansDoNotOverlap, [
-  {
-    name: 'does not apply to the only plan',
-    facts: { others: 0, inJira: noneInJira, inAqua: noneInAqua },
-    expect: { outcome: 'notApplicable', codes: ['only'] },
-  },
-  {
-    name: 'passes beside plans for other items',
-    facts: { others: 2, inJira: noneInJira, inAqua: noneInAqua },
-    expect: { outcome: 'passed', codes: ['apart'] },
-  },
-  {
-    name: 'fails for issues that both transfer',
-    facts: { others: 1, inJira: inJira(230), inAqua: noneInAqua },
-    expect: { outcome: 'failed', codes: ['sameIssues:230'], effect: 'silent' },
-  },
-  {
-    name: 'fails for aqua items that both transfer',
-    facts: { others: 2, inJira: noneInJira, inAqua: inAqua(40) },
-    expect: { outcome: 'failed', codes: ['sameItems:40'], effect: 'silent' },
-  },
-  {
-    name: 'warns where nothing keeps the plans apart',
-    facts: { others: 2, inJira: inJira(0), inAqua: inAqua(0) },
-    expect: { outcome: 'warning', codes: ['couldMeetInJira', 'couldMeetInAqua'], effect: 'risk' },
-  },
-  {
-    name: 'passes where two clauses keep them apart',
-    facts: { others: 1, inJira: inJira(0, true), inAqua: noneInAqua },
-    expect: { outcome: 'passed', codes: ['apart'] },
-  },
-  {
-    name: 'fails on what it saw, whatever it could not look at',
-    facts: { others: 1, inJira: inJira(3), inAqua: unread({ reason: 'aqua-not-permitted' }) },
-    expect: { outcome: 'failed', codes: ['sameIssues:3', 'could-not-look'] },
-  },
-  {
-    name: 'could not look',
-    facts: { others: 1, inJira: unread({ reason: 'jira-refused-query' }), inAqua: noneInAqua },
-    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
-  },
-]);
 
 describe('plans that meet', () => {
   const pair = { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both' } as const;

@@ -1,0 +1,61 @@
+import { jiraAddress } from '../../../src/checks/connection/jira-address/check';
+import type { Args } from '../../../src/checklist/model/vocabulary';
+import { describeResult } from '../../../src/wording/describe';
+import { makeSay } from '../../../src/wording/say';
+import { testCheck } from '../../support/test-check';
+
+const gateway = 'https://api.atlassian.com/ex/jira/7c1f0e52-93b4-4d0a-8c65-2ea9d4b71f38';
+const nordlicht = 'https://nordlicht.atlassian.net';
+
+testCheck<{ site: { baseUrl: string; displayUrl?: string }; gateway: string | undefined }>(jiraAddress, [
+  {
+    name: 'tells the address to enter, and leaves the rest to a person',
+    facts: { site: { baseUrl: nordlicht, displayUrl: `${nordlicht}/` }, gateway },
+    expect: { outcome: 'unconfirmed', found: [{ code: 'enter', args: { address: nordlicht, gateway } }], effect: 'silent' },
+  },
+  {
+    name: 'does so without the id of the site',
+    facts: { site: { baseUrl: nordlicht }, gateway: undefined },
+    expect: { outcome: 'unconfirmed', found: [{ code: 'enter', args: { address: nordlicht } }] },
+  },
+  {
+    name: 'names a custom domain, which is not the one to enter',
+    facts: { site: { baseUrl: nordlicht, displayUrl: 'https://jira.nordlicht.example' }, gateway },
+    expect: {
+      outcome: 'unconfirmed',
+      found: [{ code: 'enter', args: { address: nordlicht, customDomain: 'https://jira.nordlicht.example', gateway } }],
+    },
+  },
+  {
+    name: 'takes the site’s own address in other letters for no custom domain',
+    facts: { site: { baseUrl: nordlicht, displayUrl: 'https://Nordlicht.atlassian.net' }, gateway },
+    expect: { outcome: 'unconfirmed', found: [{ code: 'enter', args: { address: nordlicht, gateway } }] },
+  },
+  {
+    name: 'could not look',
+    facts: { site: { unavailable: { reason: 'jira-unreachable' } }, gateway },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-unreachable' } }] },
+  },
+]);
+
+it.each<[string, Args, string, string[]]>([
+  ['without a kind told', { gateway }, nordlicht, [nordlicht, gateway]],
+  ['for a token without scopes', { gateway, tokenKind: 'unscoped' }, nordlicht, [nordlicht]],
+  ['for one with scopes', { gateway, tokenKind: 'scoped' }, gateway, [gateway]],
+  ['for one of a service account whose site id is not known', { tokenKind: 'serviceAccount' }, 'the gateway', ['cloud id']],
+  ['at a custom domain', { customDomain: 'https://jira.nordlicht.example' }, nordlicht, [nordlicht, 'custom domain', 'cloud id']],
+])('the address to enter, %s', (_name, args, entered, steps) => {
+  const row = describeResult(
+    {
+      check: 'jira-address',
+      section: 'connection',
+      effect: 'silent',
+      outcome: 'unconfirmed',
+      findings: [{ code: 'enter', outcome: 'unconfirmed', args: { address: nordlicht, ...args } }],
+      at: '2026-11-23T10:00:00Z',
+    },
+    makeSay({ names: {}, siteUrl: nordlicht }),
+  );
+  expect(row.findings[0]?.text).toContain(`Enter ${entered}`);
+  expect(row.findings[0]?.remedy?.steps.map(({ text }) => text)).toEqual(steps.map((part) => expect.stringContaining(part) as string));
+});

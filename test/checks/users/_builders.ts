@@ -1,0 +1,50 @@
+import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { AquaMatch, AquaPerson, JiraMatch, JiraPerson } from '../../../src/checklist/matching/people';
+import type { Ref } from '../../../src/checklist/model/vocabulary';
+import type { JiraCounterparts, PeopleItems } from '../../../src/facts/people/counterparts';
+import { plan, planWith } from '../../support/plan';
+import { read, today } from '../../support/test-check';
+
+export const lena: JiraPerson = { accountId: 'lena', active: true, displayName: 'Lena Brandt', address: 'lena@nordlicht.example' };
+export const tim: JiraPerson = { accountId: 'tim', active: true, displayName: 'Tim Albers', address: 'tim@nordlicht.example' };
+/** Jan hides the address. */
+export const hidden: JiraPerson = { accountId: 'hidden', active: true, displayName: 'Jan Petersen' };
+export const aquaLena: AquaPerson = { id: 1, userName: 'lena', address: 'lena@nordlicht.example', state: 'inProject' };
+/** Tim's address in aqua is of another company. */
+export const aquaTim: AquaPerson = { id: 2, userName: 'tim', address: 'tim@kaltenbach.example', state: 'inProject' };
+
+export const jira = (id: string): Ref => ({ ref: 'jiraUser', id });
+export const aqua = (id: number): Ref => ({ ref: 'aquaUser', id });
+
+/** The numbers of issues of those who stand in one finding. */
+export const counted: Reading<PeopleItems> = read({
+  byFinding: {
+    missing: 3,
+    outsideProject: 4,
+    deactivated: 7,
+    hidden: 90,
+    'hidden from the sync user': 60,
+    'ambiguous lena': 8,
+    'otherDomain nordlicht.example kaltenbach.example': 9,
+  },
+  byCustomers: 30,
+});
+export const noPeople = planWith({ travels: { carries: ['comments'] } });
+
+export const counterparts = (...matches: JiraMatch[]): JiraCounterparts => ({ matches, outsideProjectSeen: true });
+
+export type Counterparts = {
+  jira: JiraCounterparts;
+  aqua: { match: AquaMatch; items: number }[];
+  items: Reading<PeopleItems>;
+};
+
+/** Lena is on items of both sides, with the same address. */
+export const bothMatched: Counterparts = {
+  jira: counterparts({ kind: 'matched', person: lena, aqua: aquaLena }),
+  aqua: [{ match: { kind: 'matched', person: aquaLena, accountId: 'lena' }, items: 4 }],
+  items: counted,
+};
+
+/** For what a row counts when it passes, which the tables leave out. */
+export const judging = { plan, decisions: [], now: today };

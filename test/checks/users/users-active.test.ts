@@ -1,0 +1,85 @@
+import { usersActive } from '../../../src/checks/users/users-active/check';
+import { testCheck } from '../../support/test-check';
+import { aqua, aquaLena, aquaTim, bothMatched, counterparts, jira, judging, lena, noPeople, tim, type Counterparts } from './_builders';
+
+testCheck<Counterparts>(usersActive, [
+  { name: 'passes when every counterpart is active', facts: bothMatched, expect: { outcome: 'passed', found: [{ code: 'active' }] } },
+  {
+    name: 'fails for a person deactivated in aqua, with the person’s items',
+    facts: { ...bothMatched, jira: counterparts({ kind: 'deactivated', person: lena, aqua: { ...aquaLena, state: 'deactivated' } }) },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'deactivatedInAqua', args: { people: [{ jira: jira('lena'), aqua: aqua(1) }] }, items: 7 }],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'fails for a person whose Jira account is deactivated',
+    facts: { ...bothMatched, aqua: [{ match: { kind: 'inactive', person: aquaLena, accountId: 'lena' }, items: 4 }] },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'inactiveInJira', args: { people: [{ jira: jira('lena'), aqua: aqua(1) }] }, items: 4 }],
+    },
+  },
+  {
+    name: 'adds up the items of those whose Jira accounts are deactivated, and leaves the others out',
+    facts: {
+      ...bothMatched,
+      aqua: [
+        { match: { kind: 'inactive', person: aquaLena, accountId: 'lena' }, items: 4 },
+        { match: { kind: 'missing', person: { ...aquaTim, id: 6 } }, items: 100 },
+        { match: { kind: 'inactive', person: aquaTim, accountId: 'tim' }, items: 5 },
+      ],
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'inactiveInJira',
+          args: {
+            people: [
+              { jira: jira('lena'), aqua: aqua(1) },
+              { jira: jira('tim'), aqua: aqua(2) },
+            ],
+          },
+          items: 9,
+        },
+      ],
+    },
+  },
+  {
+    name: 'cannot tell missing from deactivated where aqua does not list its users',
+    facts: { ...bothMatched, jira: { matches: [{ kind: 'missing', person: tim }], outsideProjectSeen: false } },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
+  },
+  {
+    name: 'leaves it to another row that somebody is missing, where aqua lists its users',
+    facts: { ...bothMatched, jira: counterparts({ kind: 'missing', person: tim }) },
+    expect: { outcome: 'passed', found: [{ code: 'active' }] },
+  },
+  {
+    name: 'passes where aqua does not list its users, but nobody is missing',
+    facts: { ...bothMatched, jira: { ...bothMatched.jira, outsideProjectSeen: false } },
+    expect: { outcome: 'passed', found: [{ code: 'active' }] },
+  },
+  {
+    name: 'does not apply when no people travel',
+    facts: bothMatched,
+    plan: noPeople,
+    expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },
+  },
+  {
+    name: 'could not look',
+    facts: { ...bothMatched, jira: { unavailable: { reason: 'aqua-unreachable' } } },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-unreachable' } }] },
+  },
+]);
+
+it('counts the people of Jira whose counterparts are active', () => {
+  const matches = counterparts(
+    { kind: 'matched', person: lena, aqua: aquaLena },
+    { kind: 'missing', person: tim },
+    { kind: 'matched', person: tim, aqua: aquaTim },
+  );
+  expect(usersActive.judge({ ...bothMatched, jira: matches }, judging)).toMatchObject([{ code: 'active', args: { people: 2 } }]);
+});

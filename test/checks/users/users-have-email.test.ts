@@ -1,0 +1,106 @@
+import { usersHaveEmail } from '../../../src/checks/users/users-have-email/check';
+import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { AquaPerson } from '../../../src/checklist/matching/people';
+import type { AquaPeople } from '../../../src/facts/aqua/people';
+import type { JiraPeople } from '../../../src/facts/jira/people';
+import type { PeopleItems } from '../../../src/facts/people/counterparts';
+import { planWith } from '../../support/plan';
+import { testCheck, today, unread } from '../../support/test-check';
+import { aqua, aquaLena, counted, hidden, jira, judging, lena, noPeople, tim } from './_builders';
+
+type Facts = {
+  jira: JiraPeople;
+  aqua: AquaPeople;
+  aquaInUse: { person: AquaPerson; items: number }[];
+  items: Reading<PeopleItems>;
+};
+
+const nobody: AquaPeople = { inUse: [], unidentified: { people: 0, items: 0 }, nobody: 0 };
+const inOrder: Facts = {
+  jira: { people: [lena], others: [{ accountId: 'bot', accountType: 'app' }] },
+  aqua: nobody,
+  aquaInUse: [{ person: aquaLena, items: 4 }],
+  items: counted,
+};
+const people = (...list: JiraPeople['people']): JiraPeople => ({ people: list, others: [] });
+const seen = { by: 'syncUser', at: today.toISOString() } as const;
+
+testCheck<Facts>(usersHaveEmail, [
+  { name: 'passes when everybody has one', facts: inOrder, expect: { outcome: 'passed', found: [{ code: 'allHave' }] } },
+  {
+    name: 'cannot see addresses that Jira hides',
+    facts: { ...inOrder, jira: people(lena, hidden) },
+    expect: { outcome: 'unavailable', found: [{ code: 'jiraHidden', args: { users: [jira('hidden')], of: 2 }, items: 90 }] },
+  },
+  {
+    name: 'passes where the sync user sees what is hidden from the reader, and says so',
+    facts: { ...inOrder, jira: people(lena, { ...hidden, address: 'h@nordlicht.example', syncUser: 'sees' }) },
+    expect: { outcome: 'passed', found: [{ code: 'shownToSyncUser' }], readAs: 'syncUser' },
+  },
+  {
+    name: 'fails where the sync user does not see it either',
+    facts: { ...inOrder, jira: people(lena, { ...hidden, syncUser: 'does not see' }) },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'hiddenFromSyncUser', args: { users: [jira('hidden')], of: 2, seen }, items: 60 }],
+      effect: 'items',
+      readAs: 'syncUser',
+    },
+  },
+  {
+    name: 'tells apart who hides from the reader alone and who hides from the sync user too',
+    facts: {
+      ...inOrder,
+      jira: people(lena, hidden, { ...hidden, accountId: 'jo', syncUser: 'does not see' }),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'jiraHidden', args: { users: [jira('hidden')], of: 3 }, items: 90 },
+        { code: 'hiddenFromSyncUser', args: { users: [jira('jo')], of: 3, seen }, items: 60 },
+      ],
+      readAs: 'syncUser',
+    },
+  },
+  {
+    name: 'fails for somebody in aqua with items and a blank address',
+    facts: { ...inOrder, aquaInUse: [{ person: { ...aquaLena, address: ' ' }, items: 4 }] },
+    expect: { outcome: 'failed', found: [{ code: 'aquaEmpty', args: { users: [aqua(1)] }, items: 4 }], effect: 'items' },
+  },
+  {
+    name: 'says when it could not tell who aqua means',
+    facts: { ...inOrder, aqua: { ...nobody, unidentified: { people: 2, items: 11 } } },
+    expect: { outcome: 'unavailable', found: [{ code: 'aquaUnidentified', args: { people: 2 }, items: 11 }] },
+  },
+  {
+    name: 'does without numbers that could not be counted',
+    facts: { ...inOrder, jira: people(hidden), items: unread({ reason: 'jira-busy' }) },
+    expect: { outcome: 'unavailable', found: [{ code: 'jiraHidden', args: { users: [jira('hidden')], of: 1 } }] },
+  },
+  {
+    name: 'applies where the reporter alone travels',
+    facts: inOrder,
+    plan: planWith({ travels: { carries: ['reporter'] } }),
+    expect: { outcome: 'passed', found: [{ code: 'allHave' }] },
+  },
+  {
+    name: 'does not apply when no people travel',
+    facts: inOrder,
+    plan: noPeople,
+    expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },
+  },
+  {
+    name: 'could not look',
+    facts: { ...inOrder, jira: { unavailable: { reason: 'jira-project-hidden' } } },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-project-hidden' } }] },
+  },
+]);
+
+it('counts who has an address on each side, and names those whose address the sync user alone sees', () => {
+  const jan = { ...hidden, address: 'h@nordlicht.example', syncUser: 'sees' } as const;
+  const shown = usersHaveEmail.judge({ ...inOrder, jira: people(lena, tim, jan) }, judging);
+  expect(shown).toMatchObject([{ code: 'shownToSyncUser', args: { users: [jira('hidden')], jira: 3, aqua: 1, seen } }]);
+  expect(usersHaveEmail.judge({ ...inOrder, jira: people(lena, tim) }, judging)).toMatchObject([
+    { code: 'allHave', args: { jira: 2, aqua: 1 } },
+  ]);
+});
