@@ -44,6 +44,12 @@ describe('people of Jira', () => {
     ['meet a user outside the project', [jira('a', 'a@x.example')], [aqua(1, 'a@x.example', 'outsideProject')], ['outsideProject']],
     ['differ in the domain only', [jira('a', 'a@x.example')], [aqua(1, 'a@y.example')], ['otherDomain']],
     [
+      'do not differ in the domain from somebody outside the project',
+      [jira('a', 'a@x.example')],
+      [aqua(1, 'a@y.example', 'outsideProject')],
+      ['missing'],
+    ],
+    [
       'do not claim a user in another domain who has a counterpart',
       [jira('a', 'a@x.example'), jira('b', 'a@y.example')],
       [aqua(1, 'a@y.example')],
@@ -134,14 +140,31 @@ describe('people of aqua whom no address leads to', () => {
   });
 });
 
+it('an account in another domain goes to the user of the project alone, though another aqua user has the same name', () => {
+  const inScope = [jira('ada', 'ada@x.example')];
+  const ofProject = aqua(1, 'ada@y.example');
+  const found: FoundAccounts = {
+    byAddress: new Map(),
+    byLocalPart: new Map([['ada', [{ accountId: 'ada', active: true, address: 'ada@x.example' }]]]),
+  };
+  const matches = matchAquaPeople(
+    [ofProject, aqua(2, 'ada@z.example', 'outsideProject')],
+    inScope,
+    found,
+    matchJiraPeople(inScope, [ofProject]),
+  );
+  expect(matches.map(({ kind }) => kind)).toEqual(['otherDomain', 'missing']);
+});
+
 it('looks up only users whose names fit', () => {
-  const people = [jira('a', 'lena.brandt@x.example', { displayName: 'Lena Brandt' })];
+  const people = [jira('a', 'lena.brandt@x.example', { displayName: 'Lena Brandt' }), jira('b', 'b@x.example', { displayName: 'Ida' })];
   const users = [
     { userName: 'xy17', name: 'Brandt, Lena' },
+    { userName: 'xy18', name: 'Ida ' },
     { userName: 'lena.brandt@nordlicht', name: 'L. B.' },
     { userName: 'tim', name: 'Tim Albers' },
   ];
-  expect(candidatesByName(people, users).map((user) => user.userName)).toEqual(['xy17', 'lena.brandt@nordlicht']);
+  expect(candidatesByName(people, users).map((user) => user.userName)).toEqual(['xy17', 'xy18', 'lena.brandt@nordlicht']);
 });
 
 const localPart = fc.constantFrom('ada', 'ben', 'cem', 'dora', 'eva', 'finn');

@@ -66,6 +66,17 @@ testCheck<Facts>(projectsUsable, [
     expect: { outcome: 'failed', found: [{ code: 'aquaArchived', args: { project: webshop } }] },
   },
   {
+    name: 'tells what is wrong on both sides at once',
+    facts: { jira: { project: { ...project, archived: true }, visible: true }, aqua: { ...aqua, archived: true } },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'jiraArchived', args: { project: shop } },
+        { code: 'aquaArchived', args: { project: webshop } },
+      ],
+    },
+  },
+  {
     name: 'does not call a project missing that the reader may not see',
     facts: { jira: { project, visible: false }, aqua: undefined },
     expect: {
