@@ -17,7 +17,7 @@ export function splitAddress(address: string): { local: string; domain: string }
   return at > 0 && at < folded.length - 1 ? { local: folded.slice(0, at), domain: folded.slice(at + 1) } : undefined;
 }
 
-/** An aqua user name without the tenant that the public cloud appends, and without case (facts/aqua §3.1). */
+/** An aqua user name without the tenant that the public cloud appends, and without case (docs/platform/aqua.md#user-names). */
 export function foldUserName(userName: string): string {
   const folded = userName.normalize('NFKC').trim().toLowerCase();
   const at = folded.indexOf('@');

@@ -37,7 +37,7 @@ const projectPeople = defineFact({
 
 /**
  * aqua users outside the project or deactivated who may be the missing counterparts: aqua lists them without addresses, so the few whose
- * names fit are looked up one by one (facts/aqua §6).
+ * names fit are looked up one by one (docs/platform/aqua.md#users-outside-the-project).
  */
 const usersOutsideProject = defineFact({
   id: 'people.aquaOutsideProject',
@@ -126,7 +126,7 @@ async function searchAddresses(
   findsPeople: boolean,
   addresses: readonly string[],
 ): Promise<[string, FoundAccount[]][]> {
-  // To a reader without "Browse users and groups" the search answers nothing at all, which is no denial (facts/jira §2).
+  // To a reader without "Browse users and groups" the search answers nothing at all, which is no denial (docs/platform/jira.md#searching-people).
   if (addresses.length > 0 && !findsPeople) throw new Unavailable({ reason: 'jira-forbidden' });
   return Promise.all(
     addresses.map(async (address): Promise<[string, FoundAccount[]]> => {

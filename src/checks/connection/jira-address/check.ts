@@ -9,7 +9,7 @@ type Enter = {
   /** The custom domain that people see, where the site has one. */
   customDomain?: string;
   gateway?: string;
-  /** Once somebody has told it with an answer. */
+  /** Present once an answer names it. */
   tokenKind?: NonNullable<Token['kind']>;
 };
 
