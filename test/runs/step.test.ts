@@ -6,8 +6,6 @@ import type { CheckResult } from '../../src/contract';
 import { loadRun, type StoredRun } from '../../src/runs/runs';
 import { continueRun } from '../../src/runs/step';
 
-jest.setTimeout(30_000);
-
 let sample: SampleApp;
 beforeEach(async () => {
   sample = await sampleApp('first-setup');
