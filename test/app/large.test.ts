@@ -2,6 +2,7 @@ import { connectAsGiven, openApp, runToEnd, savePlanFile } from '../../local/cli
 import { sampleSystems } from '../../local/cli/systems';
 import { startSamples } from '../../local/samples';
 import type { CheckResult, Run } from '../../src/contract';
+import { whileTimeStandsStill } from '../support/still-time';
 
 /** A twentieth of the large company: just as many people and values are in use there. */
 const scale = 0.05;
@@ -14,7 +15,7 @@ async function runAt(size: number): Promise<Run> {
     const app = await openApp(systems);
     await connectAsGiven(app, systems);
     await savePlanFile(app, systems, samples.scenario.planFile);
-    return await runToEnd(app);
+    return await whileTimeStandsStill(() => runToEnd(app));
   } finally {
     await samples.close();
   }
