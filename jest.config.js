@@ -1,18 +1,19 @@
-const transform = {
-  '^.+\\.tsx?$': [
-    '@swc/jest',
-    {
-      jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
-      module: { type: 'commonjs' },
-      sourceMaps: 'inline',
-    },
-  ],
-};
+const { availableParallelism } = require('node:os');
+const swc = require('./scripts/swc.json');
 
-const shared = { testEnvironment: 'node', transform, moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'] };
+const shared = {
+  testEnvironment: 'node',
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, sourceMaps: 'inline' }] },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+  globalSetup: '<rootDir>/scripts/test-setup.mjs',
+};
 
 /** Two projects: `browser` needs Chromium and a built page, `unit` needs nothing but Node. */
 module.exports = {
+  // Of two cores neither is spared.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // An end for what hangs; no test may fail since the machine has something else to do as well.
+  testTimeout: 180_000,
   projects: [
     {
       ...shared,

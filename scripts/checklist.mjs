@@ -1,5 +1,5 @@
 // npm run -s checklist: the checklist without a page.
-import { ensureDependencies, runTypeScript } from './setup.mjs';
+import { ensureDependencies, runProgram } from './setup.mjs';
 
 ensureDependencies();
-process.exitCode = runTypeScript('local/cli/checklist.ts', process.argv.slice(2));
+process.exitCode = runProgram('local/cli/checklist.js', process.argv.slice(2));

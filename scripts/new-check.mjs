@@ -1,7 +1,8 @@
 // npm run new:check -- <section> <check-id>: the files of a check, and its line in the index. CONTRIBUTING.md has the recipe.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ensureDependencies, giveUp, root, runTypeScript } from './setup.mjs';
+import { root } from './once.mjs';
+import { ensureDependencies, giveUp, runTypeScript } from './setup.mjs';
 
 const usage = 'Usage: npm run new:check -- <section> <check-id>, for example: npm run new:check -- users users-have-avatars';
 const index = join(root, 'src/checks/index.ts');

@@ -1,11 +1,21 @@
 // What every command needs before it can do its work. Plain Node, so that it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ensureCompiled } from './compile.mjs';
+import { hashOf, once, root } from './once.mjs';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** Ends the process with one line that says what to do. */
@@ -24,38 +34,24 @@ function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32', ...options });
 }
 
-function hashOf(paths) {
-  const hash = createHash('sha256');
-  for (const path of paths.flatMap(filesBelow).sort())
-    hash.update(path.slice(root.length)).update('\0').update(readFileSync(path)).update('\0');
-  return hash.digest('hex');
-}
-
-function filesBelow(path) {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** Does the work unless a stamp says that it was done for this very state. */
-function unlessDone(stamp, state, work) {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
-  work();
-  mkdirSync(join(stamp, '..'), { recursive: true });
-  writeFileSync(stamp, state);
+/** Whether a stamp says that the work was done for this very state. */
+function isStamped(stamp, state) {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === state;
 }
 
 /** Installs the dependencies where they are missing or older than the lock file. */
 export function ensureDependencies() {
   checkNode();
   const lock = hashOf([join(root, 'package-lock.json')]);
-  unlessDone(join(root, 'node_modules/.installed'), lock, () => {
+  const stamp = join(root, 'node_modules/.installed');
+  const install = () => {
     console.error('Installing dependencies …');
     const { status } = run(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'], { stdio: ['ignore', 2, 2] });
     if (status !== 0) giveUp('The dependencies could not be installed. See the lines above; npm ci repeats it.');
-  });
+    mkdirSync(join(root, 'node_modules'), { recursive: true });
+    writeFileSync(stamp, lock);
+  };
+  once('dependencies', () => isStamped(stamp, lock), install);
 }
 
 /** What the page is built from. */
@@ -66,21 +62,32 @@ const pageSources = [
   'src/contract.ts',
   'src/wording',
   'src/checklist',
+  'src/checks',
   'package-lock.json',
 ];
 
-/** Builds the page where its sources have changed. */
+/** Builds the page where its sources have changed: beside the one there is, whose place it takes when it is whole. */
 export function ensurePage() {
   const state = hashOf(pageSources.map((path) => join(root, path)));
-  unlessDone(join(root, 'static/readiness/build/.built-from'), state, () => {
+  const page = join(root, 'static/readiness/build');
+  const build = () => {
     console.error('Building the page …');
+    const beside = mkdtempSync(join(root, 'static/readiness/.new-'));
+    const fresh = join(beside, 'build');
     const { status } = run(
       process.execPath,
-      [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'static/readiness', '--logLevel', 'warn'],
+      [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'static/readiness', '--outDir', fresh, '--logLevel', 'warn'],
       { stdio: ['ignore', 2, 2] },
     );
+    if (status === 0) {
+      writeFileSync(join(fresh, '.built-from'), state);
+      if (existsSync(page)) renameSync(page, join(beside, 'before'));
+      renameSync(fresh, page);
+    }
+    rmSync(beside, { recursive: true });
     if (status !== 0) giveUp('The page could not be built. See the lines above.');
-  });
+  };
+  once('page', () => isStamped(join(page, '.built-from'), state), build);
 }
 
 const browserNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
@@ -112,8 +119,11 @@ function isProgram(path) {
 
 /** The browser for the tests of the page: found, or as root on Debian installed. */
 export function ensureChromium() {
-  const found = findChromium();
-  if (found) return found;
+  once('chromium', findChromium, installChromium);
+  return findChromium() ?? giveUp('Chromium was installed but is not where it is looked for: set CHROME_PATH.');
+}
+
+function installChromium() {
   const canInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
   if (!canInstall) giveUp('The browser tests need Chromium: install Chromium or Chrome, or set CHROME_PATH to the program.');
   console.error('Installing Chromium …');
@@ -125,11 +135,20 @@ export function ensureChromium() {
     const { status, stderr } = spawnSync('apt-get', args, { env: environment, encoding: 'utf8' });
     if (status !== 0) giveUp(`apt-get ${args.join(' ')} failed: ${stderr.trim().split('\n').at(-1) ?? ''}`);
   }
-  return findChromium() ?? giveUp('Chromium was installed but is not where it is looked for: set CHROME_PATH.');
 }
 
-/** Runs a TypeScript program of ours in place of this process. */
-export function runTypeScript(file, args) {
-  const child = spawnSync(process.execPath, ['--import', 'tsx', join(root, file), ...args], { cwd: process.cwd(), stdio: 'inherit' });
+/** How a program of ours is started, whatever starts it: its faults name their place in the sources. */
+export function commandOf(program) {
+  return ['--enable-source-maps', join(ensureCompiled(), program)];
+}
+
+/** Runs a program of ours in place of this process. */
+export function runProgram(program, args) {
+  const child = spawnSync(process.execPath, [...commandOf(program), ...args], { cwd: process.cwd(), stdio: 'inherit' });
   return child.status ?? 1;
+}
+
+/** Runs a tool, from its sources as it is seldom needed. */
+export function runTypeScript(file, args) {
+  return spawnSync(process.execPath, ['--import', 'tsx', join(root, file), ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
 }

@@ -1,33 +1,56 @@
-// npm test: types, lint, format, and all tests. Arguments go to jest.
-import { spawnSync } from 'node:child_process';
+// npm test: types, lint and format, and beside them all tests. Arguments go to jest.
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { ensureChromium, ensureDependencies, ensurePage, root } from './setup.mjs';
+import { ensureChromium, ensureDependencies, ensurePage } from './setup.mjs';
+import { root } from './once.mjs';
 
 ensureDependencies();
 ensurePage();
-const chromium = ensureChromium();
+const environment = { ...process.env, CHROME_PATH: ensureChromium(), ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) };
 
 const bin = (path) => join(root, 'node_modules', path);
+const cache = (name) => join(root, 'node_modules/.cache/readiness', name);
+const types = (project, name) => [
+  bin('typescript/bin/tsc'),
+  ...['--noEmit', '--incremental', '--tsBuildInfoFile', cache(`${name}.tsbuildinfo`), '-p', project],
+];
+const prettier = [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn'];
+
+/** One after the other, on the one core while the tests are on the other. */
 const steps = [
-  ['Types of the app', bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
-  ['Types of host, samples and tests', bin('typescript/bin/tsc'), '-p', 'tsconfig.node.json'],
-  ['Types of the page', bin('typescript/bin/tsc'), '--noEmit', '-p', 'static/readiness/tsconfig.json'],
-  ['Lint', bin('eslint/bin/eslint.js'), '.'],
-  ['Format', bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
-  ['Tests', bin('jest/bin/jest.js'), ...process.argv.slice(2)],
+  ['Types of the app', ...types('tsconfig.json', 'app')],
+  ['Types of host, samples and tests', ...types('tsconfig.node.json', 'node')],
+  ['Types of the page', ...types('static/readiness/tsconfig.json', 'page')],
+  ['Lint', join(root, 'scripts/lint.mjs')],
+  ['Format', ...prettier, '--cache', '--cache-strategy', 'content', '--cache-location', cache('format'), '.'],
 ];
 
-const failed = steps.filter(([title, ...command]) => {
-  console.log(`\n${title}`);
-  const { status } = spawnSync(process.execPath, command, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, CHROME_PATH: chromium },
+/** Starts a step. What it prints is kept back until it is to be shown. */
+function start([title, ...command]) {
+  const started = Date.now();
+  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: environment });
+  const kept = [];
+  let print = (chunk) => kept.push(chunk);
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => print(chunk));
+  const ended = new Promise((resolve) => {
+    child.on('close', (status) => resolve({ ok: status === 0, seconds: Math.round((Date.now() - started) / 1000) }));
   });
-  return status !== 0;
-});
+  return async () => {
+    console.log(`\n${title}`);
+    print = (chunk) => process.stdout.write(chunk);
+    kept.forEach(print);
+    const { ok, seconds } = await ended;
+    console.log(`${ok ? 'ok' : 'failed'}, ${seconds} s`);
+    return ok ? [] : [title];
+  };
+}
+
+const showTests = start(['Tests', bin('jest/bin/jest.js'), ...process.argv.slice(2)]);
+const failed = [];
+for (const step of steps) failed.push(...(await start(step)()));
+failed.push(...(await showTests()));
 
 if (failed.length > 0) {
-  console.error(`\nFailed: ${failed.map(([title]) => title).join(', ')}`);
+  console.error(`\nFailed: ${failed.join(', ')}`);
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import '../host/globals';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { keepConnection, checkAddress, loadConnection, openAqua } from '../../src/connection/connection';
 import { planSections } from '../../src/checklist/model/plan';
 import { absentAqua } from '../../src/clients/aqua/absent';
@@ -12,7 +13,14 @@ import type { PlanFile } from '../plan-file/format';
 import { resolvePlanFile } from '../plan-file/resolve';
 import { loopbackOrigin, UsageError, type Systems } from './systems';
 
+/** The app as it is hosted: its manifest and its code, as they are written or compiled. */
 export const appFolder = join(__dirname, '../..');
+/** The project, with the built page. What is compiled lies somewhere below it. */
+export const projectFolder = folderWith('package-lock.json', appFolder);
+
+function folderWith(file: string, below: string): string {
+  return existsSync(join(below, file)) || dirname(below) === below ? below : folderWith(file, dirname(below));
+}
 
 /** A call of the app that was refused. */
 export class ProblemError extends Error {

@@ -5,13 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { createServer } from '../host/server';
 import type { Cost } from '../../src/contract';
 import { startSamples, type SampleOptions, type ScenarioName } from '../samples';
-import { appFolder, connectAsGiven, openApp, runToEnd, savePlanFile } from './app';
+import { connectAsGiven, openApp, projectFolder, runToEnd, savePlanFile } from './app';
 import { launchChromium } from './chromium';
 import { sampleSystems } from './systems';
 
 /** What a round trip to either system takes in the benchmark. */
 const latencyMs = 100;
-const pageFolder = join(appFolder, 'static/readiness/build');
+const pageFolder = join(projectFolder, 'static/readiness/build');
 
 /** Two runs cost the same if they differ by no more than this part. */
 const tolerance = 0.05;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emptyDataFolder } from '../host/data-folder';
 import { createServer } from '../host/server';
-import { appFolder, connectAsGiven, openApp, ProblemError, savePlanFile, strayToken, type App } from './app';
+import { connectAsGiven, openApp, ProblemError, projectFolder, savePlanFile, strayToken, type App } from './app';
 import { chooseSystems, namesRealSystems, UnreachableError, UsageError, type Systems } from './systems';
 
 const help = `Starts the page in a local host.
@@ -45,7 +45,7 @@ function parse(args: string[]): Options | 'help' {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`--port takes a number from 0 to 65535, not "${values.port}".`);
-  const { scenario, empty, fresh, data = join(appFolder, '.local-data') } = values;
+  const { scenario, empty, fresh, data = join(projectFolder, '.local-data') } = values;
   return { port, scenario, empty, fresh, data };
 }
 
@@ -95,7 +95,7 @@ async function main(args: string[]): Promise<void> {
       ...(systems.member ? { member: systems.member } : {}),
       ...(systems.selfChecker ? { syncUser: systems.selfChecker } : {}),
     },
-    pageFolder: join(appFolder, 'static/readiness/build'),
+    pageFolder: join(projectFolder, 'static/readiness/build'),
     title: systems.title,
     siteHost: new URL(siteUrl).host,
   });

@@ -1,3 +1,6 @@
+// Held here, since a look at a global costs a hundred times as much inside of jest, and these are called a million times for a company.
+const { floor, imul } = Math;
+
 /** A source of numbers that only its seed decides, so that a company is the same in every run. */
 export interface Random {
   /** From 0 (inclusive) to 1 (exclusive). */
@@ -15,11 +18,11 @@ export function randomFrom(seed: string): Random {
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    mixed = imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
-  const below = (limit: number): number => Math.floor(next() * limit);
+  const below = (limit: number): number => floor(next() * limit);
   return {
     next,
     below,
@@ -39,7 +42,7 @@ export function randomFrom(seed: string): Random {
 /** FNV-1a, 32 bits. */
 function hash(text: string, seed = 0x811c9dc5): number {
   let value = seed;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  for (let index = 0; index < text.length; index += 1) value = imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
   return value;
 }
 

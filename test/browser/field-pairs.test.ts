@@ -1,14 +1,12 @@
 import { openPage, type OpenPage } from '../support/browser';
 
-jest.setTimeout(90_000);
-
 let opened: OpenPage;
 afterEach(() => opened.close());
 
-async function choose({ app, page }: OpenPage, input: string, type: string, option: RegExp): Promise<void> {
+async function choose({ app }: OpenPage, input: string, type: string, option: RegExp): Promise<void> {
   await app.locator(`#${input}`).fill(type);
   await app.getByRole('option', { name: option }).first().click();
-  await page.waitForTimeout(50);
+  await app.getByRole('listbox').waitFor({ state: 'detached' });
 }
 
 it('keeps the plan’s pairs of fields, adds one and says what is missing', async () => {

@@ -1,7 +1,5 @@
 import { openPage, type OpenPage } from '../support/browser';
 
-jest.setTimeout(120_000);
-
 let opened: OpenPage;
 afterEach(() => opened.close());
 

@@ -1,8 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { openPage, type OpenPage } from '../support/browser';
 
-jest.setTimeout(60_000);
-
 let opened: OpenPage;
 afterEach(() => opened.close());
 

@@ -1,7 +1,5 @@
 import { openPage, type OpenPage } from '../support/browser';
 
-jest.setTimeout(90_000);
-
 let opened: OpenPage;
 afterEach(() => opened.close());
 
@@ -17,10 +15,10 @@ async function focused({ app }: OpenPage): Promise<string> {
   return app.evaluate<string>('document.activeElement.id');
 }
 
-async function choose({ app, page }: OpenPage, label: string, type: string, option: RegExp): Promise<void> {
+async function choose({ app }: OpenPage, label: string, type: string, option: RegExp): Promise<void> {
   await app.getByLabel(label, { exact: true }).fill(type);
   await app.getByRole('option', { name: option }).first().click();
-  await page.waitForTimeout(50);
+  await app.getByRole('listbox').waitFor({ state: 'detached' });
 }
 
 it('leads from an empty set-up to a verdict, a row, and an answer', async () => {

@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startSamples } from '../../local/samples';
 import type { Samples } from '../../local/samples/types';
 import type { Run } from '../../src/contract';
-
-jest.setTimeout(40_000);
-const root = join(__dirname, '../..');
+import { startCommand } from '../support/command';
 
 interface Ended {
   status: number | null;
@@ -16,10 +13,7 @@ interface Ended {
 }
 
 function checklist(args: string[], environment: Record<string, string> = {}): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'local/cli/checklist.ts'), ...args], {
-    cwd: root,
-    env: { PATH: process.env['PATH'], ...environment },
-  });
+  const child = startCommand('checklist', args, environment);
   let [out, err] = ['', ''];
   child.stdout.on('data', (data: Buffer) => (out += data.toString()));
   child.stderr.on('data', (data: Buffer) => (err += data.toString()));

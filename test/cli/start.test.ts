@@ -1,13 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-jest.setTimeout(40_000);
-const root = join(__dirname, '../..');
+import { startCommand } from '../support/command';
 
 let data: string;
 let running: ChildProcess[];
@@ -28,10 +26,7 @@ interface Started {
 }
 
 function start(args: string[], environment: Record<string, string> = {}): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'local/cli/start.ts'), '--data', data, ...args], {
-    cwd: root,
-    env: { PATH: process.env['PATH'], ...environment },
-  });
+  const child = startCommand('start', ['--data', data, ...args], environment);
   running.push(child);
   let text = '';
   const ended = once(child, 'close').then(() => child.exitCode);

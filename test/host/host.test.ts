@@ -42,7 +42,10 @@ let folder: string;
 let jira: TestServer;
 let host: Host;
 beforeAll(async () => {
-  folder = mkdtempSync(join(__dirname, '.app-'));
+  // Where it finds the packages, and where neither lint nor another run of the tests comes upon it.
+  const cache = join(__dirname, '../../node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  folder = mkdtempSync(join(cache, 'app-'));
   mkdirSync(join(folder, 'src'));
   writeFileSync(join(folder, 'manifest.yml'), manifest);
   writeFileSync(join(folder, 'src/index.js'), source);

@@ -1,12 +1,11 @@
 import { sampleApp, type SampleApp } from '../support/sample-app';
+import { whileTimeStandsStill } from '../support/still-time';
 import { ProblemError } from '../../local/cli/app';
 import { KvsError } from '../../local/host/kvs';
 import { loadPlan, onlyPlan, wholePlan } from '../../src/plans/plans';
 import type { CheckResult } from '../../src/contract';
 import { loadRun, type StoredRun } from '../../src/runs/runs';
 import { continueRun } from '../../src/runs/step';
-
-jest.setTimeout(30_000);
 
 let sample: SampleApp;
 beforeEach(async () => {
@@ -15,6 +14,8 @@ beforeEach(async () => {
 afterEach(async () => {
   jest.restoreAllMocks();
   await sample.close();
+  // What a step has left behind ends now that nobody answers.
+  await untilQuiet('');
 });
 
 interface StoreCall {
@@ -59,6 +60,32 @@ async function step(runId: string, judgingMs: number): Promise<StoredRun> {
   return run;
 }
 
+/** Does work for which time goes by at once, whenever what is waited for has come about. */
+function inTime<T>(passes: readonly number[], until: () => Promise<void>, work: () => Promise<T>): Promise<T> {
+  return whileTimeStandsStill(async () => {
+    const done = work();
+    for (const ms of passes) {
+      await until();
+      await jest.advanceTimersByTimeAsync(ms);
+    }
+    return done;
+  });
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Until requests of these paths alone wait for an answer. The servers are in this process: what goes on shows in so many turns of its loop. */
+async function untilQuiet(hanging: string): Promise<void> {
+  const answered = ({ path, status }: { path: string; status: number }): boolean => status !== 0 || path.includes(hanging);
+  const requests = (): readonly { path: string; status: number }[] => [...sample.jira.requests, ...sample.aqua.requests];
+  for (let [turns, seen] = [0, 0]; turns < 500; turns += 1) {
+    const now = requests();
+    if (now.length !== seen || !now.every(answered)) turns = 0;
+    seen = now.length;
+    await turn();
+  }
+}
+
 function withoutTimes(results: readonly CheckResult[]): Omit<CheckResult, 'at'>[] {
   return results.map(({ at: _at, ...result }) => result).sort((one, other) => (one.check < other.check ? -1 : 1));
 }
@@ -74,15 +101,19 @@ describe('a step that the store fails', () => {
     const run = await stored(id);
     expect(run).toMatchObject({ status: 'running', idleSteps: 1, results: [], cost: { steps: 1 } });
     expect(run.lease).toBeUndefined();
-    expect(await sample.app.call('continueRun', { runId: id })).toMatchObject({ status: 'finished', pending: [], cost: { steps: 2 } });
+    const rest = await whileTimeStandsStill(() => sample.app.call('continueRun', { runId: id }));
+    expect(rest).toMatchObject({ status: 'finished', pending: [], cost: { steps: 2 } });
   });
 
   it('keeps what it had saved before its last save failed', async () => {
     const { id } = await sample.app.call('startRun', { only: ['aqua-reachable', 'users-assignable'] });
-    sample.jira.interfere(({ path }) => (path.includes('assignable/search') ? { hangMs: 1_500 } : undefined));
+    sample.jira.interfere(({ path }) => (path.includes('assignable/search') ? { hangMs: 60_000 } : undefined));
     // The first save takes the run, the second is the one result that is there meanwhile.
     failOnce({ path: '/transaction', entityName: 'run', after: 2 });
-    await sample.app.call('continueRun', { runId: id }).catch(() => undefined);
+    const untilSaved = async (): Promise<void> => {
+      while ((await stored(id)).results.length === 0) await turn();
+    };
+    await inTime([15_000], untilSaved, () => sample.app.call('continueRun', { runId: id }).catch(() => undefined));
     const run = await stored(id);
     expect(run).toMatchObject({ status: 'running', idleSteps: 1, pending: ['users-assignable'], results: [{ check: 'aqua-reachable' }] });
     expect(run.lease).toBeUndefined();
@@ -102,10 +133,11 @@ describe('a step that the store fails', () => {
 it('a row that even a step of its own has no time for is judged over what there is', async () => {
   const { id } = await sample.app.call('startRun', { only: ['aqua-reachable', 'users-assignable'] });
   let answered = 0;
-  sample.jira.interfere(({ path }) => (path.includes('assignable/search') && (answered += 1) > 2 ? { hangMs: 10_000 } : undefined));
-  expect(await step(id, 2_000)).toMatchObject({ status: 'running', pending: ['users-assignable'] });
+  sample.jira.interfere(({ path }) => (path.includes('assignable/search') && (answered += 1) > 2 ? { hangMs: 60_000 } : undefined));
+  const slow = (): Promise<void> => untilQuiet('assignable/search');
+  expect(await inTime([2_000], slow, () => step(id, 2_000))).toMatchObject({ status: 'running', pending: ['users-assignable'] });
   answered = 0;
-  const { status, results, cost } = await step(id, 2_000);
+  const { status, results, cost } = await inTime([2_500, 500], slow, () => step(id, 2_000));
   expect([status, cost.steps, sample.aqua.openSessions()]).toEqual(['finished', 2, 0]);
   expect(results.find(({ check }) => check === 'users-assignable')).toMatchObject({
     outcome: 'unavailable',
@@ -115,19 +147,24 @@ it('a row that even a step of its own has no time for is judged over what there 
 
 it('a step that runs out of time leaves the rest to the next, and together they find what one step finds', async () => {
   const { app } = sample;
-  const whole = await step((await app.call('startRun', {})).id, 14_000);
+  const { id: wholeId } = await app.call('startRun', {});
+  const whole = await whileTimeStandsStill(() => step(wholeId, 14_000));
   expect(whole).toMatchObject({ status: 'finished', cost: { steps: 1 } });
 
   const { id } = await app.call('startRun', {});
-  const goOn = sample.jira.interfere(({ path }) => (path.includes('approximate-count') ? { hangMs: 4_000 } : undefined));
-  const first = await step(id, 1_500);
+  const goOn = sample.jira.interfere(({ path }) => (path.includes('approximate-count') ? { hangMs: 60_000 } : undefined));
+  const first = await inTime(
+    [1_500],
+    () => untilQuiet('approximate-count'),
+    () => step(id, 1_500),
+  );
   goOn();
   expect(first).toMatchObject({ status: 'running', lease: undefined, idleSteps: 0 });
   expect(first.results.length).toBeGreaterThan(10);
   expect(first.pending.length).toBeGreaterThan(3);
   expect(sample.aqua.openSessions()).toBe(0);
 
-  const second = await step(id, 14_000);
+  const second = await whileTimeStandsStill(() => step(id, 14_000));
   expect(second).toMatchObject({ status: 'finished', pending: [], cost: { steps: 2 } });
   // As the first step judged them, at that time: nothing is judged twice.
   expect(second.results.slice(0, first.results.length)).toEqual(first.results);

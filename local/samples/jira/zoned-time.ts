@@ -7,9 +7,20 @@ export function jiraTime(moment: number, timeZone: string): string {
   return `${local}${sign}${twoDigits(Math.floor(size / 60))}${twoDigits(size % 60)}`;
 }
 
+/** A formatter for each zone that was asked for: making one costs more than a hundred uses of it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const formatter = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  formatters.set(timeZone, formatter);
+  return formatter;
+}
+
 /** What the clocks of a zone show at a moment, as if it were UTC; for dates that people write without a zone. */
 export function offsetMinutes(moment: number, timeZone: string): number {
-  const name = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+  const name = formatterFor(timeZone)
     .formatToParts(moment)
     .find((part) => part.type === 'timeZoneName')?.value;
   const found = /GMT([+-])(\d{2}):(\d{2})/.exec(name ?? '');

@@ -273,7 +273,7 @@ describe('what can go wrong at the door', () => {
       address: 'https://aqua.example.com/aquaWebNG',
       ...logIn,
       transport: () => Promise.reject(error),
-      deadline: Date.now() + 1000,
+      deadline: Date.now() + 60_000,
     });
     expect(await reasonOf(aqua.session())).toBe(reason);
   });
@@ -281,11 +281,11 @@ describe('what can go wrong at the door', () => {
 
 it('tells an answer that stays away from one that breaks off', async () => {
   server = await serve(() => ({ hang: true }));
-  const late = createAquaClient({ address: server.url, ...logIn, transport: server.transport, deadline: Date.now() + 150 });
+  const late = createAquaClient({ address: server.url, ...logIn, transport: server.transport, deadline: Date.now() + 500 });
   expect(await reasonOf(late.session())).toBe('aqua-timeout');
 
   const broken: HttpTransport = async () => ({ status: 200, header: () => null, text: () => Promise.reject(new TypeError('terminated')) });
-  const half = createAquaClient({ address: 'https://aqua.example', ...logIn, transport: broken, deadline: Date.now() + 1000 });
+  const half = createAquaClient({ address: 'https://aqua.example', ...logIn, transport: broken, deadline: Date.now() + 60_000 });
   expect(await reasonOf(half.session())).toBe('aqua-unreachable');
 });
 
@@ -324,7 +324,7 @@ it('keeps the cause of what went wrong, without the secrets that it quotes', asy
     const cause = Object.assign(new Error(`connect ECONNREFUSED for ${logIn.password}`), { code: 'ECONNREFUSED', request });
     throw Object.assign(new TypeError(`fetch failed: ${JSON.stringify(request)} ${new URLSearchParams(logIn)}`, { cause }), { request });
   };
-  const aqua = createAquaClient({ address: 'https://aqua.example', ...logIn, transport: chatty, deadline: Date.now() + 1000 });
+  const aqua = createAquaClient({ address: 'https://aqua.example', ...logIn, transport: chatty, deadline: Date.now() + 60_000 });
   const error: unknown = await aqua.session().catch((caught: unknown) => caught);
   const everything = `${inspect(error, { depth: 12, showHidden: true })} ${JSON.stringify(error)}`;
   expect(everything).toContain('ECONNREFUSED');

@@ -4,7 +4,7 @@ import { serve, type TestServer } from '../../support/http-server';
 let server: TestServer | undefined;
 afterEach(() => server?.close());
 
-const send = (path: string, timeoutMs = 1000): ReturnType<ReturnType<typeof forgeFetchTransport>> =>
+const send = (path: string, timeoutMs = 60_000): ReturnType<ReturnType<typeof forgeFetchTransport>> =>
   forgeFetchTransport()({
     method: 'POST',
     url: `${server?.url ?? ''}${path}`,

@@ -22,7 +22,7 @@ function platformAnswers(answer: () => Response | Promise<Response>): Asked[] {
 }
 afterEach(() => void Reflect.deleteProperty(globalThis, '__forge_fetch__'));
 
-const question: HttpRequest = { method: 'GET', url: '/rest/api/3/serverInfo', headers: { Accept: 'application/json' }, timeoutMs: 1000 };
+const question: HttpRequest = { method: 'GET', url: '/rest/api/3/serverInfo', headers: { Accept: 'application/json' }, timeoutMs: 60_000 };
 
 async function reasonOf(work: Promise<unknown>): Promise<string> {
   return work.then(
@@ -42,7 +42,7 @@ describe('asking Jira through the platform', () => {
 
   it('takes paths as the client builds them, whatever they carry', async () => {
     const asked = platformAnswers(() => Response.json([]));
-    const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: Date.now() + 1000 });
+    const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: Date.now() + 60_000 });
     await jira.searchUsers('lena/../?&#+ß@nordlicht.example');
     const { searchParams, pathname } = new URL(asked[0]?.path ?? '', 'https://x');
     expect([pathname, searchParams.get('query')]).toEqual(['/rest/api/3/user/search', 'lena/../?&#+ß@nordlicht.example']);
@@ -62,7 +62,7 @@ describe('asking Jira through the platform', () => {
     ['nothing can be reached', () => Promise.reject(new TypeError('fetch failed')), 'jira-unreachable'],
   ])('says so when %s', async (_name, answer, reason) => {
     platformAnswers(answer);
-    const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: Date.now() + 1000 });
+    const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: Date.now() + 60_000 });
     expect(await reasonOf(jira.project('1'))).toBe(reason);
   });
 
