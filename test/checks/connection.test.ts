@@ -4,7 +4,9 @@ import { aquaReachable } from '../../src/checks/connection/aqua-reachable/check'
 import { jiraWorkItemsVisible } from '../../src/checks/connection/jira-work-items-visible/check';
 import { aquaReachesJira } from '../../src/checks/connection/aqua-reaches-jira/check';
 import { projectsUsable } from '../../src/checks/connection/projects-usable/check';
-import type { AquaPermissionResult, AquaProject, AquaSession } from '../../src/clients/aqua/client';
+import type { AquaProject } from '../../src/clients/aqua/operations/projects';
+import type { AquaSession } from '../../src/clients/aqua/operations/session';
+import type { AquaPermissionResult } from '../../src/clients/aqua/permissions';
 import type { JiraProject } from '../../src/clients/jira/types';
 import type { LevelReach } from '../../src/facts/jira/level-reach';
 import { jiraProject } from '../support/jira-project';
