@@ -1,3 +1,4 @@
+import { isDeclared } from './aqua-operations';
 import { outsideInvocation, signalUntil } from './invocation';
 
 /** Ports that the platform lets apps reach, and how often one invocation may (facts/forge §2.5 and §3). */
@@ -14,8 +15,8 @@ export interface EgressRules {
 }
 
 /**
- * The outgoing fetch of one invocation: it reaches what the manifest and administrators allow and nothing else, not by a redirect either, and
- * ends with the invocation.
+ * The outgoing fetch of one invocation: it reaches what the manifest and administrators allow and nothing else, not by a redirect either, asks
+ * aqua for what the app declares, and ends with the invocation.
  */
 export function egressOf(rules: EgressRules, deadline: number): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   let requests = 0;
@@ -23,6 +24,9 @@ export function egressOf(rules: EgressRules, deadline: number): (input: string |
     const asked = input instanceof Request ? input : undefined;
     const url = new URL(input instanceof Request ? input.url : input);
     if (!isAllowed(url, rules)) throw egressRefused(url);
+    const method = init?.method ?? asked?.method ?? 'GET';
+    if (!isDeclared(method, url))
+      throw new Error(`No operation of aqua declares ${method} ${url.pathname}: see src/clients/aqua/operations.`);
     requests += 1;
     if (requests > mostRequests) throw new Error(`An invocation may make ${mostRequests} requests to the outside in a minute.`);
     const redirect = init?.redirect ?? asked?.redirect ?? 'follow';

@@ -1,6 +1,9 @@
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import { planSchema, type Answers, type Plan } from '../../src/checklist/model/plan';
-import type { AquaClient, AquaField } from '../../src/clients/aqua/client';
+import type { AquaClient } from '../../src/clients/aqua/client';
+import { projectFields, type AquaField } from '../../src/clients/aqua/operations/fields';
+import { projectUsers, subfolders, visibleProjects } from '../../src/clients/aqua/operations/projects';
+import { systemUsers } from '../../src/clients/aqua/operations/users';
 import type { JiraClient, JiraProject } from '../../src/clients/jira/types';
 import { aquaFieldOf } from '../../src/facts/aqua/values';
 import { withPaths } from '../../src/plans/aqua-options';
@@ -63,10 +66,10 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
 
   const project = await jiraProject(jira, String(file.jira.project));
   const aquaProjectId = await inAqua('aqua.project', file.aqua.project, async () =>
-    (await aqua.projects()).map(({ id, name }) => ({ id, names: [name] })),
+    (await aqua.ask(visibleProjects)).map(({ id, name }) => ({ id, names: [name] })),
   );
   const users = once(async () => usersOf(aqua, aquaProjectId));
-  const fields = byItemType((itemType) => aqua.fields(aquaProjectId, itemType));
+  const fields = byItemType((itemType) => aqua.ask(projectFields, { projectId: aquaProjectId, itemType }));
   const pairs = await Promise.all(
     file.pairs.map(async ({ issueType, itemType, direction, resolutionField }, index) => ({
       jiraIssueTypeId: String(
@@ -216,15 +219,15 @@ async function usersOf(aqua: AquaClient, projectId: number): Promise<Named[]> {
     names: [userName, userName.split('@')[0] ?? userName],
   });
   try {
-    return (await aqua.users()).map(named);
+    return (await aqua.ask(systemUsers)).map(named);
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
-    return (await aqua.projectUsers(projectId)).map(named);
+    return (await aqua.ask(projectUsers, { projectId })).map(named);
   }
 }
 
 async function foldersOf(aqua: AquaClient, projectId: number): Promise<Named[]> {
-  return withPaths(await aqua.subfolders(projectId, 0)).map(({ id, path }) => ({ id, names: [path] }));
+  return withPaths(await aqua.ask(subfolders, { projectId, folderId: 0 })).map(({ id, path }) => ({ id, names: [path] }));
 }
 
 /** The id of what is called so, in any case of letters. */

@@ -1,6 +1,8 @@
 import { kvs } from '@forge/kvs';
 import { Unavailable } from '../checklist/model/unavailable';
 import { createAquaClient, type AquaClient } from '../clients/aqua/client';
+import { visibleProjects } from '../clients/aqua/operations/projects';
+import { signedInAccount } from '../clients/aqua/operations/session';
 import { needsConsent, parseAquaAddress, type AquaAddress } from '../clients/aqua/address';
 import { forgeFetchTransport } from '../clients/http/forge-fetch';
 import type { ConnectionView, Problem } from '../contract';
@@ -71,7 +73,7 @@ export async function connect(input: Connection, deadline: number): Promise<Conn
   const connection = await withStoredPassword({ ...input, address: parsed.address });
   const aqua = openAqua(connection, deadline);
   try {
-    const [session, projects] = [await aqua.session(), await aqua.projects()];
+    const [session, projects] = [await aqua.ask(signedInAccount), await aqua.ask(visibleProjects)];
     const live = projects.filter((project) => !project.archived).length;
     const view = await keepConnection(connection, { ...(session.tenantName ? { tenant: session.tenantName } : {}), projects: live });
     return { ok: true, view };

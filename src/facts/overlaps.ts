@@ -3,6 +3,8 @@ import type { Pair, Plan } from '../checklist/model/plan';
 import { itemTypesOf, jqlOfScope, pairsToAqua, pairsToJira } from '../checklist/model/scope';
 import type { AquaItemType } from '../checklist/model/vocabulary';
 import type { AquaClient } from '../clients/aqua/client';
+import { itemGroups } from '../clients/aqua/operations/navigation';
+import { subfolders } from '../clients/aqua/operations/projects';
 import { jiraScopeVisible } from './jira/reader';
 
 /** Another plan that would transfer items that this one transfers too. */
@@ -79,14 +81,14 @@ async function innerFolder(aqua: AquaClient, { where: one }: Plan, { where: othe
   if (one.aquaFolderId === other.aquaFolderId || other.aquaFolderId === 0) return one.aquaFolderId;
   if (one.aquaFolderId === 0) return other.aquaFolderId;
   const isBelow = async (outer: number, inner: number): Promise<boolean> =>
-    (await aqua.subfolders(one.aquaProjectId, outer)).some(({ id }) => id === inner);
+    (await aqua.ask(subfolders, { projectId: one.aquaProjectId, folderId: outer })).some(({ id }) => id === inner);
   if (await isBelow(one.aquaFolderId, other.aquaFolderId)) return other.aquaFolderId;
   return (await isBelow(other.aquaFolderId, one.aquaFolderId)) ? one.aquaFolderId : undefined;
 }
 
 /** Items of a type in a folder with its subfolders. Every item has a status, so the groups by status hold them all. */
 async function countItems(aqua: AquaClient, projectId: number, folderId: number, itemType: AquaItemType): Promise<number> {
-  const groups = await aqua.groups({ projectId, itemType, folderId, fieldId: 'Status' });
+  const groups = await aqua.ask(itemGroups, { projectId, itemType, folderId, fieldId: 'Status' });
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   return count;
 }

@@ -1,5 +1,8 @@
 import { Unavailable } from '../checklist/model/unavailable';
 import type { AquaClient } from '../clients/aqua/client';
+import { projectFields } from '../clients/aqua/operations/fields';
+import { projectSprints, visibleProjects } from '../clients/aqua/operations/projects';
+import { systemRole, systemUsers } from '../clients/aqua/operations/users';
 import type { AquaNames, Ref } from '../contract';
 import { refKey } from '../wording/refs';
 
@@ -20,7 +23,7 @@ export async function readAquaNames(aqua: AquaClient, refs: readonly Ref[]): Pro
   async function users(wanted: RefOf<'aquaUser'>[]): Promise<[string, string][]> {
     if (wanted.length === 0) return [];
     const byId = new Map(
-      (await readable(() => aqua.users(), [])).map((user) => [
+      (await readable(() => aqua.ask(systemUsers), [])).map((user) => [
         user.id,
         [user.firstName, user.surname].filter(Boolean).join(' ') || user.userName,
       ]),
@@ -30,18 +33,20 @@ export async function readAquaNames(aqua: AquaClient, refs: readonly Ref[]): Pro
 
   async function projects(wanted: RefOf<'aquaProject'>[]): Promise<[string, string][]> {
     if (wanted.length === 0) return [];
-    const byId = new Map((await readable(() => aqua.projects(), [])).map((project) => [project.id, project.name]));
+    const byId = new Map((await readable(() => aqua.ask(visibleProjects), [])).map((project) => [project.id, project.name]));
     return wanted.flatMap((ref) => entryOf(ref, byId.get(ref.id)));
   }
 
   async function roles(wanted: RefOf<'aquaRole'>[]): Promise<[string, string][]> {
-    const found = await Promise.all(wanted.map(async (ref) => entryOf(ref, (await readable(() => aqua.role(ref.id), undefined))?.name)));
+    const found = await Promise.all(
+      wanted.map(async (ref) => entryOf(ref, (await readable(() => aqua.ask(systemRole, { roleId: ref.id }), undefined))?.name)),
+    );
     return found.flat();
   }
 
   async function sprints(wanted: RefOf<'aquaSprint'>[]): Promise<[string, string][]> {
     const projectIds = [...new Set(wanted.map(({ projectId }) => projectId))];
-    const found = (await Promise.all(projectIds.map((id) => readable(() => aqua.sprints(id), [])))).flat();
+    const found = (await Promise.all(projectIds.map((id) => readable(() => aqua.ask(projectSprints, { projectId: id }), [])))).flat();
     const byId = new Map(found.map(({ id, name }) => [id, name.trim() || undefined]));
     return wanted.flatMap((ref) => entryOf(ref, byId.get(ref.id)));
   }
@@ -52,7 +57,7 @@ export async function readAquaNames(aqua: AquaClient, refs: readonly Ref[]): Pro
     );
     const found = await Promise.all(
       [...fieldLists.values()].map(async ({ projectId, itemType }) => {
-        const fields = await readable(() => aqua.fields(projectId, itemType), []);
+        const fields = await readable(() => aqua.ask(projectFields, { projectId, itemType }), []);
         const here = (ref: { projectId: number; itemType: string }): boolean => ref.projectId === projectId && ref.itemType === itemType;
         return [
           ...wanted

@@ -1,15 +1,19 @@
 import { Unavailable } from '../checklist/model/unavailable';
 import { looksLikeSyncLicence } from '../checks/licence/_sync-licence';
 import { aquaItemTypes } from '../checklist/model/vocabulary';
-import type { AquaClient, AquaFolder } from '../clients/aqua/client';
+import type { AquaClient } from '../clients/aqua/client';
+import { projectFields } from '../clients/aqua/operations/fields';
+import { subfolders, visibleProjects, type AquaFolder } from '../clients/aqua/operations/projects';
+import { licences as systemLicences } from '../clients/aqua/operations/system';
+import { systemUsers } from '../clients/aqua/operations/users';
 import type { AquaFieldOption, AquaOptions, Options } from '../contract';
 
 /** What set-up offers to pick from; each part by itself, so that one that cannot be read hides no other. */
 export async function readAquaOptions(aqua: AquaClient, aquaProjectId?: number): Promise<AquaOptions> {
   const [projects, users, licences, folders, fields] = await Promise.all([
-    options(async () => (await aqua.projects()).map(({ id, name, archived }) => ({ id, name, archived }))),
+    options(async () => (await aqua.ask(visibleProjects)).map(({ id, name, archived }) => ({ id, name, archived }))),
     options(async () =>
-      (await aqua.users()).map((user) => ({
+      (await aqua.ask(systemUsers)).map((user) => ({
         id: user.id,
         name: [user.firstName, user.surname].filter(Boolean).join(' ') || user.userName,
         userName: user.userName,
@@ -17,9 +21,11 @@ export async function readAquaOptions(aqua: AquaClient, aquaProjectId?: number):
       })),
     ),
     options(async () =>
-      (await aqua.licences()).map(({ code, name }) => ({ code, name, recognised: looksLikeSyncLicence({ code, name }) })),
+      (await aqua.ask(systemLicences)).map(({ code, name }) => ({ code, name, recognised: looksLikeSyncLicence({ code, name }) })),
     ),
-    aquaProjectId === undefined ? undefined : options(async () => withPaths(await aqua.subfolders(aquaProjectId, 0))),
+    aquaProjectId === undefined
+      ? undefined
+      : options(async () => withPaths(await aqua.ask(subfolders, { projectId: aquaProjectId, folderId: 0 }))),
     aquaProjectId === undefined ? undefined : options(() => fieldsOf(aqua, aquaProjectId)),
   ]);
   return {
@@ -45,7 +51,9 @@ interface Field extends AquaFieldOption {
 }
 
 async function fieldsOf(aqua: AquaClient, projectId: number): Promise<Field[]> {
-  const byType = await Promise.all(aquaItemTypes.map(async (itemType) => ({ itemType, fields: await aqua.fields(projectId, itemType) })));
+  const byType = await Promise.all(
+    aquaItemTypes.map(async (itemType) => ({ itemType, fields: await aqua.ask(projectFields, { projectId, itemType }) })),
+  );
   return byType.flatMap(({ itemType, fields }) =>
     fields.filter((field) => field.active).map(({ id, title, entries }) => ({ id, title, itemType, isDictionary: entries !== undefined })),
   );
@@ -62,7 +70,7 @@ export function withPaths(folders: readonly AquaFolder[]): { id: number; path: s
   const pathOf = (folder: AquaFolder): string => {
     const names = [];
     // A server that answers a circle must not hold us up.
-    for (let one: AquaFolder | undefined = folder; one && names.length <= folders.length; one = byId.get(one.parentId ?? 0))
+    for (let one: AquaFolder | undefined = folder; one && names.length <= folders.length; one = byId.get(one.parentId))
       names.unshift(one.name);
     return names.join(' / ');
   };

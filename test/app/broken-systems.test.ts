@@ -1,3 +1,5 @@
+import { describeResult } from '../../src/wording/describe';
+import { makeSay } from '../../src/wording/say';
 import type { Interference } from '../../local/samples/types';
 import { runToEnd, sampleApp, summaryOf, type SampleApp } from '../support/sample-app';
 
@@ -70,4 +72,57 @@ it('when Jira asks to slow down, it waits as it is told and goes on', async () =
   const run = await runToEnd(sample.app);
   expect(run.verdict).toBe('ready');
   expect(refused).toBe(3);
+});
+
+interface Odd {
+  asked: RegExp;
+  body: unknown;
+  /** Rows that rest on the member, which they name. */
+  rows: string[];
+  missing: string;
+}
+
+const licence = { Code: 'JIRASYNC', Name: 'Jira-Sync', MaxNamedLicensesAvailable: 1, MaxFloatingLicensesAvailable: 0, StartTime: null };
+const endIsNoDate: Odd = {
+  asked: /System\/License$/,
+  body: { Licenses: [{ ...licence, ExpiryTime: 'garbage' }] },
+  rows: ['aqua-sync-licence-available', 'aqua-sync-licence-in-term', 'aqua-sync-licence-seats', 'aqua-sync-user-licensed'],
+  missing: 'Licenses.0.ExpiryTime',
+};
+const noSteps: Odd = {
+  asked: /\/Workflow\//,
+  body: { Nodes: [], Actions: null, Graph: null },
+  rows: ['status-transitions-possible'],
+  missing: 'Actions',
+};
+const noAddresses: Odd = {
+  asked: /Project\/\d+\/User$/,
+  body: [{ Id: 1101, UserName: 'lena' }],
+  rows: ['aqua-sync-user-email', 'users-have-email', 'users-matched', 'users-next'],
+  missing: '0.Email',
+};
+const noLengths: Odd = {
+  asked: /Meta\/\w+\/Fields/,
+  body: [{ Id: 'JiraID', Title: 'Jira ID', IsActive: true, FieldType: 'String', EditMeta: null }],
+  rows: ['aqua-required-fields', 'resolutions-mapped', 'statuses-mapped', 'priorities-mapped'],
+  missing: '0.Length',
+};
+
+it.each<[string, Odd[]]>([
+  ['a licence’s end that is no date, a workflow without steps, users without addresses', [endIsNoDate, noSteps, noAddresses]],
+  ['text fields without lengths', [noLengths]],
+])('when aqua answers %s, the rows that rest on it could not look and name the member', async (_name, odd) => {
+  sample.aqua.interfere(({ path }) => {
+    const answer = odd.find(({ asked }) => asked.test(new URL(path, 'http://aqua').pathname));
+    return answer && { status: 200, body: answer.body };
+  });
+  const { results } = await runToEnd(sample.app);
+  for (const { rows, missing } of odd) {
+    const seen = results.filter(({ check }) => rows.includes(check));
+    expect(seen.map(({ check, outcome }) => `${check} ${outcome}`).sort()).toEqual(rows.map((id) => `${id} unavailable`).sort());
+    for (const row of seen) {
+      expect(row.findings.map(({ args }) => [args['reason'], args['missing']])).toContainEqual(['aqua-unexpected-answer', missing]);
+      expect(JSON.stringify(describeResult(row, makeSay({ names: {}, siteUrl: sample.jira.url })))).toContain(missing);
+    }
+  }
 });

@@ -3,7 +3,9 @@ import { aquaSyncUserNotificationsOff } from '../../src/checks/aqua-sync-user/aq
 import { syncConfiguratorAccount } from '../../src/checks/configurator/sync-configurator-account/check';
 import { aquaSyncLicenceSeats } from '../../src/checks/licence/aqua-sync-licence-seats/check';
 import type { Reading } from '../../src/checklist/engine/define-fact';
-import type { AquaPermissionResult, AquaSession, AquaUser } from '../../src/clients/aqua/client';
+import type { AquaSession } from '../../src/clients/aqua/operations/session';
+import type { AquaUser } from '../../src/clients/aqua/operations/users';
+import type { AquaPermissionResult } from '../../src/clients/aqua/permissions';
 import type { AquaActivity, AquaNotificationRule } from '../../src/facts/aqua/notifications';
 import type { AquaLicence } from '../../src/facts/aqua/system';
 import { plan as usualPlan, planWith } from '../support/plan';

@@ -3,7 +3,7 @@ import { aquaRequiredFieldsReadOnly } from '../../src/checks/fields/aqua-require
 import type { Reading } from '../../src/checklist/engine/define-fact';
 import type { Pair } from '../../src/checklist/model/plan';
 import type { AquaItemType } from '../../src/checklist/model/vocabulary';
-import type { AquaCreateField } from '../../src/clients/aqua/client';
+import type { AquaCreateField } from '../../src/clients/aqua/operations/fields';
 import type { AquaField } from '../../src/facts/aqua/fields';
 import type { ReaderRole } from '../../src/facts/aqua/reader-role';
 import { plan, planWith } from '../support/plan';

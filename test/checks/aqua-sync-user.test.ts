@@ -3,7 +3,8 @@ import { aquaSyncUserEmail } from '../../src/checks/aqua-sync-user/aqua-sync-use
 import { aquaSyncUserLicensed } from '../../src/checks/aqua-sync-user/aqua-sync-user-licensed/check';
 import { aquaSyncUserProjectAdministrator } from '../../src/checks/aqua-sync-user/aqua-sync-user-project-administrator/check';
 import type { Reading } from '../../src/checklist/engine/define-fact';
-import type { AquaLogInTry, AquaProjectUser, AquaUser } from '../../src/clients/aqua/client';
+import type { AquaProjectUser } from '../../src/clients/aqua/operations/projects';
+import type { AquaLogInTry, AquaUser } from '../../src/clients/aqua/operations/users';
 import type { SyncUserRole } from '../../src/facts/aqua/sync-user';
 import type { AquaLicence } from '../../src/facts/aqua/system';
 import { planWith } from '../support/plan';

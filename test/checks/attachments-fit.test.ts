@@ -1,6 +1,6 @@
 import { attachmentsFit } from '../../src/checks/fields/attachments-fit/check';
 import type { Reading } from '../../src/checklist/engine/define-fact';
-import type { AquaAttachmentLimits } from '../../src/clients/aqua/client';
+import type { AquaAttachmentLimits } from '../../src/clients/aqua/operations/system';
 import type { AttachmentsInScope } from '../../src/facts/jira/attachments';
 import { plan, planWith } from '../support/plan';
 import { read, testCheck, unread } from '../support/test-check';

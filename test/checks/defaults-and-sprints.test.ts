@@ -2,7 +2,7 @@ import { aquaDefaults } from '../../src/checks/values/aqua-defaults/check';
 import { sprintNamesUnique } from '../../src/checks/values/sprint-names-unique/check';
 import type { Reading } from '../../src/checklist/engine/define-fact';
 import type { AquaItemType } from '../../src/checklist/model/vocabulary';
-import type { AquaCreateField } from '../../src/clients/aqua/client';
+import type { AquaCreateField } from '../../src/clients/aqua/operations/fields';
 import type { AquaEntry, AquaField } from '../../src/facts/aqua/fields';
 import { jiraSprints, type SprintsSeen } from '../../src/facts/jira/sprints';
 import { gather } from '../support/gather';

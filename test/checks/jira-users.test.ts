@@ -6,7 +6,7 @@ import { jiraConfigurationUserTimeZone } from '../../src/checks/jira-configurati
 import { jiraSyncUserActive } from '../../src/checks/jira-sync-user/jira-sync-user-active/check';
 import { jiraSyncUserEmail } from '../../src/checks/jira-sync-user/jira-sync-user-email/check';
 import { jiraSyncUserPermissions } from '../../src/checks/jira-sync-user/jira-sync-user-permissions/check';
-import type { AquaUser } from '../../src/clients/aqua/client';
+import type { AquaUser } from '../../src/clients/aqua/operations/users';
 import type { JiraPermissionScheme, JiraUser } from '../../src/clients/jira/types';
 import type { Reading } from '../../src/checklist/engine/define-fact';
 import type { Evidence } from '../../src/checklist/model/evidence';

@@ -1,18 +1,25 @@
-import type { AquaClient, AquaGroup } from '../../src/clients/aqua/client';
+import type { AquaClient } from '../../src/clients/aqua/client';
+import { itemGroups, type AquaGroup } from '../../src/clients/aqua/operations/navigation';
+import { projectUsers } from '../../src/clients/aqua/operations/projects';
+import { systemUsers, type AquaUserEntry } from '../../src/clients/aqua/operations/users';
 import { aquaPeople } from '../../src/facts/aqua/people';
+import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { gather } from '../support/gather';
 
-const users: Partial<AquaClient> = {
-  projectUsers: async () => [
-    { id: 101, userName: 'lena', fullName: 'Lena Brandt', firstName: 'Lena', surname: 'Brandt' },
-    { id: 102, userName: 'jan', fullName: 'Jan Petersen', firstName: 'Jan', surname: 'Petersen' },
-    { id: 103, userName: 'jan2', fullName: 'Jan Petersen', firstName: 'Jan', surname: 'Petersen' },
-  ],
-  users: async () => [{ id: 104, userName: 'olaf', firstName: 'Olaf', surname: 'Krüger', status: 'Deactivated' }],
-};
+const olaf: AquaUserEntry = { id: 104, userName: 'olaf', firstName: 'Olaf', surname: 'Krüger', status: 'Deactivated' };
+const company = (groups: AquaGroup[]): AquaClient =>
+  aquaAnswering(
+    answerTo(projectUsers, () => [
+      { id: 101, userName: 'lena', fullName: 'Lena Brandt', firstName: 'Lena', surname: 'Brandt' },
+      { id: 102, userName: 'jan', fullName: 'Jan Petersen', firstName: 'Jan', surname: 'Petersen' },
+      { id: 103, userName: 'jan2', fullName: 'Jan Petersen', firstName: 'Jan', surname: 'Petersen' },
+    ]),
+    answerTo(systemUsers, () => [olaf]),
+    answerTo(itemGroups, () => groups),
+  );
 const group = (caption: string | null, filter: unknown, count = 5): AquaGroup => ({ caption, filter, count });
 const found = async (...groups: AquaGroup[]): Promise<unknown> => {
-  const reading = await gather(aquaPeople, { aqua: { ...users, groups: async () => groups } });
+  const reading = await gather(aquaPeople, { aqua: company(groups) });
   return reading.ok ? reading.value : reading.why;
 };
 

@@ -1,6 +1,8 @@
-import type { AquaAttachmentLimits } from '../../src/clients/aqua/client';
+import type { AquaClient } from '../../src/clients/aqua/client';
+import { attachmentLimits, type AquaAttachmentLimits } from '../../src/clients/aqua/operations/system';
 import type { JiraClient } from '../../src/clients/jira/types';
 import { jiraAttachmentsInScope } from '../../src/facts/jira/attachments';
+import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { gather } from '../support/gather';
 import { planWith } from '../support/plan';
 
@@ -16,9 +18,7 @@ const issue = (...files: [filename: string, size: number][]): { id: string; fiel
   id: files.map(([name]) => name).join(),
   fields: { attachment: files.map(([filename, size]) => ({ filename, size, author: { displayName: 'not looked at' } })) },
 });
-const takes = (aqua: AquaAttachmentLimits): { attachmentLimits: () => Promise<AquaAttachmentLimits> } => ({
-  attachmentLimits: async () => aqua,
-});
+const takes = (limits: AquaAttachmentLimits): AquaClient => aquaAnswering(answerTo(attachmentLimits, () => limits));
 
 it('counts items by size and by kind, keeps usual endings only; a file of just the largest size fits', async () => {
   const asked: { jql: string; fields: string[]; most: number }[] = [];

@@ -1,8 +1,12 @@
-import type { AquaClient, AquaGroup, AquaProjectUser, AquaUser, AquaUserEntry } from '../../src/clients/aqua/client';
+import type { AquaClient } from '../../src/clients/aqua/client';
+import { itemGroups, type AquaGroup } from '../../src/clients/aqua/operations/navigation';
+import { projectUsers, type AquaProjectUser } from '../../src/clients/aqua/operations/projects';
+import { systemUser, systemUsers, type AquaUser, type AquaUserEntry } from '../../src/clients/aqua/operations/users';
 import type { JiraClient, JiraIssue } from '../../src/clients/jira/types';
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import { assignablePeople } from '../../src/facts/people/assignable';
 import { aquaCounterparts, jiraPeopleItems } from '../../src/facts/people/counterparts';
+import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { gather } from '../support/gather';
 
 const account = (accountId: string, emailAddress?: string): object => ({ accountId, displayName: accountId, emailAddress });
@@ -42,13 +46,13 @@ interface Outsider {
   user: AquaUser;
 }
 
-function aquaWith(project: AquaProjectUser[], outside: Outsider[] = []): Partial<AquaClient> {
-  return {
-    projectUsers: async () => project,
-    users: async () => outside.map(({ entry }) => entry),
-    user: async (id) => outside.find(({ user }) => user.id === id)?.user,
-    groups: async () => project.map(({ id }): AquaGroup => ({ caption: null, filter: ['AssignedTo', '=', id], count: 5 })),
-  };
+function aquaWith(project: AquaProjectUser[], outside: Outsider[] = [], inUse = project): AquaClient {
+  return aquaAnswering(
+    answerTo(projectUsers, () => project),
+    answerTo(systemUsers, () => outside.map(({ entry }) => entry)),
+    answerTo(systemUser, ({ userId }) => outside.find(({ user }) => user.id === userId)?.user),
+    answerTo(itemGroups, () => inUse.map(({ id }): AquaGroup => ({ caption: null, filter: ['AssignedTo', '=', id], count: 5 }))),
+  );
 }
 
 it('counts the issues of all people of one finding at once, and of nobody who stands in none', async () => {
@@ -122,11 +126,8 @@ it('people whom there was no time to ask about are counted as left out', async (
 
 it('only people with items, and with an account that is not deactivated, are asked about', async () => {
   const people = [account('ada', 'ada@a.example'), { ...account('tim', 'tim@a.example'), active: false }, account('eva', 'eva@a.example')];
-  const inUse = aquaWith([inProject(1, 'ada@a.example'), inProject(2, 'tim@a.example')]);
-  const aqua: Partial<AquaClient> = {
-    ...inUse,
-    projectUsers: async () => [inProject(1, 'ada@a.example'), inProject(2, 'tim@a.example'), inProject(3, 'eva@a.example')],
-  };
+  const inUse = [inProject(1, 'ada@a.example'), inProject(2, 'tim@a.example')];
+  const aqua = aquaWith([...inUse, inProject(3, 'eva@a.example')], [], inUse);
   const askedAbout: string[] = [];
   const isAssignable: JiraClient['isAssignable'] = async (_project, accountId) => askedAbout.push(accountId) > 0;
   await gather(assignablePeople, { jira: { ...jiraWith(people, nothingAsked()), isAssignable }, aqua });

@@ -1,8 +1,10 @@
 import { jqlOfScope } from '../../src/checklist/model/scope';
 import type { JiraClient, JiraIssue } from '../../src/clients/jira/types';
+import { projectFields } from '../../src/clients/aqua/operations/fields';
 import type { AquaEntry } from '../../src/facts/aqua/fields';
 import { jiraPeople } from '../../src/facts/jira/people';
 import { jiraResolutionsInUse } from '../../src/facts/jira/values';
+import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { gather } from '../support/gather';
 import { plan, planWith } from '../support/plan';
 
@@ -116,8 +118,8 @@ it('counts open issues and the resolutions in use that aqua has none of the same
       ]),
       countIssues: async (jql) => counts.push(jql.replace(/^.* AND /, '')),
     },
-    aqua: {
-      fields: async () => [
+    aqua: aquaAnswering(
+      answerTo(projectFields, () => [
         {
           id: 'Resolution',
           title: 'Lösung',
@@ -126,8 +128,8 @@ it('counts open issues and the resolutions in use that aqua has none of the same
           type: 'Dictionary',
           entries: [entry(1, 'done'), entry(2, 'Declined', true)],
         },
-      ],
-    },
+      ]),
+    ),
   });
   expect(reading.ok && reading.value.map(({ pair, values }) => [pair.jiraIssueTypeId, values.map(({ id, items }) => [id, items])])).toEqual(
     [

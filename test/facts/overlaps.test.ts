@@ -1,5 +1,8 @@
 import type { Plan } from '../../src/checklist/model/plan';
+import { itemGroups } from '../../src/clients/aqua/operations/navigation';
+import { subfolders } from '../../src/clients/aqua/operations/projects';
 import { aquaOverlaps, jiraOverlaps } from '../../src/facts/overlaps';
+import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { gather } from '../support/gather';
 import { planWith } from '../support/plan';
 
@@ -40,10 +43,10 @@ describe('plans that meet', () => {
   });
 
   it('in aqua meet where one folder lies in the other', async () => {
-    const aqua = {
-      subfolders: async (_project: number, folder: number) => (folder === 311 ? [{ id: 312, name: 'Checkout', parentId: 311 }] : []),
-      groups: async ({ folderId }: { folderId: number }) => [{ caption: 'To Do', count: folderId, filter: null }],
-    };
+    const aqua = aquaAnswering(
+      answerTo(subfolders, ({ folderId }) => (folderId === 311 ? [{ id: 312, name: 'Checkout', parentId: 311 }] : [])),
+      answerTo(itemGroups, ({ folderId }) => [{ caption: 'To Do', count: folderId, filter: null }]),
+    );
     const others = [other({}), other({ aquaFolderId: 0 }), other({ aquaFolderId: 400 }), other({ aquaProjectId: 9999 })];
     expect(await gather(aquaOverlaps, { aqua, plan, otherPlans: others })).toEqual({
       ok: true,

@@ -1,7 +1,11 @@
 import type { Plan } from '../../src/checklist/model/plan';
-import type { AquaProjectUser } from '../../src/clients/aqua/client';
+import { itemGroups } from '../../src/clients/aqua/operations/navigation';
+import { projectUsers, type AquaProjectUser } from '../../src/clients/aqua/operations/projects';
+import { signedInAccount } from '../../src/clients/aqua/operations/session';
+import { systemUsers } from '../../src/clients/aqua/operations/users';
 import type { JiraUser } from '../../src/clients/jira/types';
 import { peopleNext, type PeopleNext } from '../../src/facts/people/assignable-next';
+import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { gather } from '../support/gather';
 import { plan, planWith } from '../support/plan';
 
@@ -37,12 +41,12 @@ async function next(
   let asked = false;
   const reading = await gather(peopleNext, {
     plan: of,
-    aqua: {
-      session: async () => ({ id: 800, userName: 'reader', serverAdministrator: false }),
-      projectUsers: async () => [aquaLena, aquaUser(800, 'reader@x.example'), aquaUser(900, 'sync@x.example'), ...users],
-      users: async () => [],
-      groups: async () => [{ caption: 'user1', filter: 1, count: 3 }],
-    },
+    aqua: aquaAnswering(
+      answerTo(signedInAccount, () => ({ id: 800, userName: 'reader', serverAdministrator: false })),
+      answerTo(projectUsers, () => [aquaLena, aquaUser(800, 'reader@x.example'), aquaUser(900, 'sync@x.example'), ...users]),
+      answerTo(systemUsers, () => []),
+      answerTo(itemGroups, () => [{ caption: 'user1', filter: 1, count: 3 }]),
+    ),
     jira: {
       checkPermissions: async () => ({
         globalPermissions: findsPeople ? ['USER_PICKER'] : [],

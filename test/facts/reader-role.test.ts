@@ -1,5 +1,7 @@
-import type { AquaAssignment, AquaClient } from '../../src/clients/aqua/client';
+import { roleAssignments, subfolders, type AquaAssignment } from '../../src/clients/aqua/operations/projects';
+import { signedInAccount } from '../../src/clients/aqua/operations/session';
 import { aquaReaderRole } from '../../src/facts/aqua/reader-role';
+import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { gather } from '../support/gather';
 import { planWith } from '../support/plan';
 
@@ -24,15 +26,15 @@ it.each<[string, number, AquaAssignment[], object]>([
     { same: true, syncUserRoleId: 1 },
   ],
 ])('the reading account has %s', async (_name, aquaFolderId, assignments, expected) => {
-  const aqua: Partial<AquaClient> = {
-    session: async () => ({ id: reader, userName: 'readiness', serverAdministrator: true }),
-    assignments: async () => assignments,
-    subfolders: async () => [
+  const aqua = aquaAnswering(
+    answerTo(signedInAccount, () => ({ id: reader, userName: 'readiness', serverAdministrator: true })),
+    answerTo(roleAssignments, () => assignments),
+    answerTo(subfolders, () => [
       { id: 10, name: 'Release 5', parentId: 0 },
       { id: 11, name: 'Checkout', parentId: 10 },
       { id: 20, name: 'Archive', parentId: 0 },
-    ],
-  };
+    ]),
+  );
   const reading = await gather(aquaReaderRole, { aqua, plan: planWith({ where: { aquaFolderId } }) });
   expect(reading).toEqual({ ok: true, value: { readerId: reader, ...expected } });
 });

@@ -1,5 +1,7 @@
-import type { AquaAssignment, AquaClient, AquaFolder } from '../../src/clients/aqua/client';
+import { roleAssignments, subfolders, type AquaAssignment, type AquaFolder } from '../../src/clients/aqua/operations/projects';
+import { systemRole } from '../../src/clients/aqua/operations/users';
 import { aquaSyncUserRoles } from '../../src/facts/aqua/sync-user';
+import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { gather } from '../support/gather';
 import { planWith } from '../support/plan';
 
@@ -8,16 +10,16 @@ const folders: AquaFolder[] = [
   { id: 10, name: 'Release 5', parentId: 0 },
   { id: 11, name: 'Checkout', parentId: 10 },
   { id: 12, name: 'Payment', parentId: 11 },
-  { id: 20, name: 'Archive' },
+  { id: 20, name: 'Archive', parentId: 0 },
 ];
 const role = (folderId: number, roleId: number, userId = 900): AquaAssignment => ({ userId, roleId, roleName: '', folderId });
 
 async function relevant(aquaFolderId: number, ...assignments: AquaAssignment[]): Promise<unknown> {
-  const aqua: Partial<AquaClient> = {
-    assignments: async () => assignments,
-    subfolders: async () => folders,
-    role: async (id) => ({ id, name: '', isDefault: false, permissions: [] }),
-  };
+  const aqua = aquaAnswering(
+    answerTo(roleAssignments, () => assignments),
+    answerTo(subfolders, () => folders),
+    answerTo(systemRole, ({ roleId: id }) => ({ id, name: '', isDefault: false, permissions: [] })),
+  );
   const reading = await gather(aquaSyncUserRoles, { aqua, plan: planWith({ where: { aquaFolderId } }) });
   return reading.ok ? reading.value.map((one) => `${one.role.id} ${one.folder}`) : reading.why;
 }

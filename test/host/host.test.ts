@@ -26,7 +26,7 @@ exports.resolver = makeResolver({
   asUser: ({ payload }) => ask(asUser(), payload.path),
   asSomebody: ({ payload }) => ask(asUser('other'), payload.path),
   asApp: ({ payload }) => ask(asApp(), payload.path),
-  fetch: async ({ payload }) => ({ status: (await fetch(payload.url)).status }),
+  fetch: async ({ payload }) => ({ status: (await fetch(payload.url, { method: payload.method })).status }),
   fetchManually: async ({ payload }) => ({ status: (await fetch(payload.url, { redirect: 'manual' })).status }),
   late: async () => {
     await new Promise((resolve) => setTimeout(resolve, 26_000));
@@ -118,6 +118,28 @@ describe('egress', () => {
 
   it('reaches the one server on this machine that the host was started for', async () => {
     expect(await call('fetch', { url: `${jira.url}/x` })).toEqual({ status: 200 });
+  });
+
+  it.each([
+    ['GET', '/aquaWebNG/api/Project/71/User?filter=a'],
+    ['GET', '/behind/a/path/aquaWebNG/api/System/User/9'],
+    ['POST', '/aquaWebNG/api/token'],
+    ['DELETE', '/aquaWebNG/api/Session'],
+  ])('lets an operation of aqua out that is declared: %s %s', async (method, path) => {
+    expect(await call('fetch', { url: `${jira.url}${path}`, method })).toEqual({ status: 200 });
+  });
+
+  it.each([
+    ['GET', '/aquaWebNG/api/Sync'],
+    ['GET', '/aquaWebNG/api/System/User/9/Picture'],
+    ['GET', '/AQUAWEBNG/api/Sync'],
+    ['GET', '/aquaWebNG/api/Integration/Configuration'],
+    ['POST', '/aquaWebNG/api/System/User'],
+    ['DELETE', '/aquaWebNG/api/Project/71/User'],
+  ])('refuses what no operation of aqua declares: %s %s', async (method, path) => {
+    const before = jira.seen.length;
+    expect(await failure(call('fetch', { url: `${jira.url}${path}`, method }))).toContain('No operation of aqua declares');
+    expect(jira.seen).toHaveLength(before);
   });
 
   it('lets a host out once an administrator has consented', async () => {

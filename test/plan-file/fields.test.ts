@@ -1,8 +1,8 @@
 import { planFileSchema } from '../../local/plan-file/format';
 import { resolvePlanFile } from '../../local/plan-file/resolve';
-import { absentAqua } from '../../src/clients/aqua/absent';
-import type { AquaField } from '../../src/clients/aqua/client';
+import { projectFields, type AquaField } from '../../src/clients/aqua/operations/fields';
 import { absentJira } from '../support/absent-jira';
+import { aquaAnswering, answerTo } from '../support/aqua-answering';
 
 const market: AquaField = { id: 'Custom4', title: 'Markt', custom: true, active: true, type: 'Dictionary' };
 const known = [
@@ -37,7 +37,7 @@ async function fieldsOf(...fields: { jira: string; aqua: string }[]): Promise<un
     findFields: async (wanted) =>
       known.filter(({ id, name }) => ('ids' in wanted ? wanted.ids.includes(id) : name.toLowerCase().includes(wanted.name.toLowerCase()))),
   });
-  const aqua = { ...absentAqua({ reason: 'aqua-not-connected' }), fields: async () => [market] };
+  const aqua = aquaAnswering(answerTo(projectFields, () => [market]));
   return (await resolvePlanFile(file, { jira, aqua, accountId: 'me', now: new Date() })).plan.travels;
 }
 

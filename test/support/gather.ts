@@ -8,10 +8,10 @@ import type { JiraClient } from '../../src/clients/jira/types';
 import { absentJira } from './absent-jira';
 import { plan as usualPlan } from './plan';
 
-/** Gathers one fact, with all that it needs, from systems of which only the methods given answer. */
+/** Gathers one fact, with all that it needs, from a Jira of which only the methods given answer, and an aqua (`aquaAnswering`). */
 export async function gather<T>(
   fact: Fact<T>,
-  systems: { jira?: Partial<JiraClient>; aqua?: Partial<AquaClient>; plan?: Plan; otherPlans?: Plan[] } = {},
+  systems: { jira?: Partial<JiraClient>; aqua?: AquaClient; plan?: Plan; otherPlans?: Plan[] } = {},
 ): Promise<Reading<T>> {
   let reading: Reading<T> = { ok: false, why: { reason: 'app-fault' } };
   const tried = attempt(fact);
@@ -29,7 +29,7 @@ export async function gather<T>(
       plan: systems.plan ?? usualPlan,
       eyes: 'user',
       jira: absentJira(systems.jira),
-      aqua: { ...absentAqua({ reason: 'aqua-not-connected' }), ...systems.aqua },
+      aqua: systems.aqua ?? absentAqua({ reason: 'aqua-not-connected' }),
       otherPlans: systems.otherPlans ?? [],
       now: new Date('2026-11-23T10:00:00Z'),
     },

@@ -154,6 +154,7 @@ export function showField(field: FieldRecord, asker: { roleId: number | undefine
     EditMeta: asker ? showEditMeta(field, asker.roleId) : null,
     FieldType: field.type,
     ...(field.type === 'String' ? { FieldMask: null, Length: field.length } : {}),
+    ...(field.type === 'Decimal' ? { FieldMask: null, Min: null, Max: null } : {}),
     ...(field.type === 'Dictionary'
       ? {
           Entries: field.entries.map(({ id, name, isDefault, isDeleted }) => ({

@@ -5,28 +5,5 @@ import type { AquaClient } from './client';
 /** Stands in for aqua where there is no connection: every fact of aqua is unavailable, for this reason. */
 export function absentAqua(why: Unavailability): AquaClient {
   const refuse = (): Promise<never> => Promise.reject(new Unavailable(why));
-  return {
-    session: refuse,
-    systemPermissions: refuse,
-    licences: refuse,
-    attachmentLimits: refuse,
-    projects: refuse,
-    users: refuse,
-    user: refuse,
-    role: refuse,
-    lastActivity: refuse,
-    logInTries: refuse,
-    licencePermissions: refuse,
-    notificationRules: refuse,
-    sprints: refuse,
-    projectUsers: refuse,
-    assignments: refuse,
-    subfolders: refuse,
-    fields: refuse,
-    workflow: refuse,
-    createFields: refuse,
-    groups: refuse,
-    cost: () => ({ requests: 0 }),
-    close: () => Promise.resolve(),
-  };
+  return { ask: refuse, find: refuse, cost: () => ({ requests: 0 }), close: () => Promise.resolve() };
 }

@@ -1,4 +1,5 @@
 import { Unavailable } from '../../checklist/model/unavailable';
+import { logIn as logInCall, logOut } from './operations/session';
 import { openToken, type AquaToken } from './token';
 import { errorLike } from '../http/error-like';
 import {
@@ -26,7 +27,7 @@ export interface AquaSessionOptions {
 
 /** A log-in at aqua that renews itself and can be ended. */
 export interface LogIn {
-  /** Sends a GET with a live token. Rejects with `Unavailable` where no answer came or aqua did not accept the log-in. */
+  /** Sends a GET with a live token to a path that begins with a slash. Rejects with `Unavailable` where no answer came or aqua did not accept the log-in. */
   get(path: string): Promise<HttpAnswer>;
   requests(): number;
   /** Ends every session that was begun, also one whose log-in is still under way. Never rejects; takes eight seconds at most. */
@@ -64,7 +65,9 @@ export function openLogIn({ address, username, password, transport, deadline, cl
     const body = new URLSearchParams({ grant_type: 'password', username, password }).toString();
     const headers = { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' };
     // Sent once: a second try might open a second session.
-    const answer = await answered(() => sendOnce(transport, { method: 'POST', url: `${address}/api/token`, headers, body }, timing));
+    const answer = await answered(() =>
+      sendOnce(transport, { method: logInCall.method, url: `${address}${logInCall.path}`, headers, body }, timing),
+    );
     const token = openToken(answer, clock.now());
     begun.push(token);
     if (afterRefusal) unproven.add(token);
@@ -98,7 +101,7 @@ export function openLogIn({ address, username, password, transport, deadline, cl
   async function getWith(path: string, using: AquaToken): Promise<HttpAnswer> {
     const request: Omit<HttpRequest, 'timeoutMs'> = {
       method: 'GET',
-      url: `${address}/${path}`,
+      url: `${address}${path}`,
       headers: { Accept: 'application/json', Authorization: `Bearer ${using.value}` },
     };
     const answer = await answered(() => sendRepeatable(transport, request, timing));
@@ -110,7 +113,7 @@ export function openLogIn({ address, username, password, transport, deadline, cl
     requests += 1;
     const headers = { Authorization: `Bearer ${value}` };
     try {
-      const sent = transport({ method: 'DELETE', url: `${address}/api/Session`, headers, timeoutMs: closeTimeoutMs });
+      const sent = transport({ method: logOut.method, url: `${address}${logOut.path}`, headers, timeoutMs: closeTimeoutMs });
       await withTimeout(sent, closeTimeoutMs);
     } catch {
       // The server is gone or slow: the token runs out by itself.

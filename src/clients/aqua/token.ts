@@ -49,6 +49,15 @@ function whyNoToken(status: number, answer: unknown): Unavailable['why'] {
   return { reason: status === 400 || status === 401 ? 'aqua-wrong-credentials' : 'aqua-not-aqua' };
 }
 
+/**
+ * Whether aqua says in its own words that there is no such thing. A page that says 404, or another program's 404, comes from something in
+ * between, or from a server without that operation (docs/platform/aqua.md#refusals).
+ */
+export function saysNotFound({ status, body }: HttpAnswer): boolean {
+  const refusal = refusalSchema.safeParse(parseJson(body));
+  return status === 404 && refusal.success && refusal.data.Type === 'NotFound';
+}
+
 /** Why aqua refused a request that had a live token. */
 export function whyRefused({ status, body }: HttpAnswer): Unavailable['why'] {
   // aqua's API redirects nowhere: something stands in between.

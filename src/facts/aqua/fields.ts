@@ -1,16 +1,17 @@
 import { defineFact } from '../../checklist/engine/define-fact';
 import { itemTypesOf } from '../../checklist/model/scope';
 import type { AquaItemType } from '../../checklist/model/vocabulary';
-import type { AquaField } from '../../clients/aqua/client';
+import { projectFields, type AquaEntry, type AquaField } from '../../clients/aqua/operations/fields';
 
 /** The fields of each planned item type, deactivated ones included (facts/aqua §2.4). */
 export const aquaFields = defineFact({
   id: 'aqua.fields',
   gather: async ({ aqua, plan }): Promise<{ [T in AquaItemType]?: AquaField[] }> => {
     const itemTypes = itemTypesOf(plan.where.pairs);
-    const fields = await Promise.all(itemTypes.map((itemType) => aqua.fields(plan.where.aquaProjectId, itemType)));
+    const fields = await Promise.all(
+      itemTypes.map((itemType) => aqua.ask(projectFields, { projectId: plan.where.aquaProjectId, itemType })),
+    );
     return Object.fromEntries(itemTypes.map((itemType, index) => [itemType, fields[index]]));
   },
 });
-export type { AquaField };
-export type AquaEntry = NonNullable<AquaField['entries']>[number];
+export type { AquaEntry, AquaField };

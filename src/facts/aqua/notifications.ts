@@ -1,11 +1,13 @@
 import { attempt, defineFact } from '../../checklist/engine/define-fact';
-import type { AquaActivity, AquaLogInTry, AquaNotificationRule } from '../../clients/aqua/client';
+import { notificationRules, type AquaNotificationRule } from '../../clients/aqua/operations/projects';
+import { licencePermissions } from '../../clients/aqua/operations/system';
+import { lastActivity, logInTries, type AquaActivity, type AquaLogInTry } from '../../clients/aqua/operations/users';
 import { aquaSyncUser } from './sync-user';
 
 /** What the project mails by default, by item type (facts/aqua §2.5). Users may have rules of their own, which nobody else sees. */
 export const aquaNotificationRules = defineFact({
   id: 'aqua.notificationRules',
-  gather: ({ aqua, plan }) => aqua.notificationRules(plan.where.aquaProjectId),
+  gather: ({ aqua, plan }) => aqua.ask(notificationRules, { projectId: plan.where.aquaProjectId }),
 });
 
 /** The permission to be mailed at all (facts/aqua §2.5). */
@@ -17,7 +19,7 @@ export const aquaSyncUserMayBeMailed = defineFact({
   needs: { user: aquaSyncUser },
   gather: async ({ aqua }, { user }): Promise<boolean | undefined> => {
     if (!user || user.licences.length === 0) return undefined;
-    const permissions = await Promise.all(user.licences.map(({ code }) => aqua.licencePermissions(code)));
+    const permissions = await Promise.all(user.licences.map(({ code }) => aqua.ask(licencePermissions, { code })));
     return permissions.flat().includes(mayBeMailed);
   },
 });
@@ -28,7 +30,7 @@ export const aquaSyncUserActivity = attempt(
     id: 'aqua.syncUserActivity',
     needs: { user: aquaSyncUser },
     gather: async ({ aqua }, { user }): Promise<AquaActivity[]> =>
-      user ? (await aqua.lastActivity(user.userName)).filter(({ userId }) => userId === user.id) : [],
+      user ? (await aqua.ask(lastActivity, { filter: user.userName })).filter(({ userId }) => userId === user.id) : [],
   }),
 );
 /** The sync user's tries to log in, the latest first; that they cannot be read is no reason to say anything. */
@@ -36,7 +38,7 @@ export const aquaSyncUserLogIns = attempt(
   defineFact({
     id: 'aqua.syncUserLogIns',
     gather: async ({ aqua, plan }): Promise<AquaLogInTry[]> => {
-      const tries = await aqua.logInTries();
+      const tries = await aqua.ask(logInTries);
       const own = tries.filter(({ userId }) => userId === plan.who.aquaSyncUserId);
       return own.sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
     },

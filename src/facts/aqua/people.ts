@@ -1,7 +1,7 @@
 import { attempt, defineFact } from '../../checklist/engine/define-fact';
 import { foldName, groupBy } from '../../checklist/matching/fold';
 import { itemTypesOf, pairsToJira } from '../../checklist/model/scope';
-import type { AquaGroup } from '../../clients/aqua/client';
+import { itemGroups, type AquaGroup } from '../../clients/aqua/operations/navigation';
 import { numbersIn } from './groups';
 import { aquaProjectUsers, aquaUsers } from './users';
 
@@ -28,7 +28,7 @@ export const aquaPeople = defineFact({
     const itemTypes = plan.travels.carries.includes('assignee') ? itemTypesOf(pairsToJira(plan)) : [];
     const { aquaProjectId: projectId, aquaFolderId: folderId } = plan.where;
     const groups = (
-      await Promise.all(itemTypes.map((itemType) => aqua.groups({ projectId, itemType, folderId, fieldId: assigneeField })))
+      await Promise.all(itemTypes.map((itemType) => aqua.ask(itemGroups, { projectId, itemType, folderId, fieldId: assigneeField })))
     ).flat();
     const everybody = [
       ...projectUsers.map(({ id, userName, fullName, firstName, surname }) => ({

@@ -1,5 +1,5 @@
 import { defineFact } from '../../checklist/engine/define-fact';
-import type { AquaAssignment } from '../../clients/aqua/client';
+import type { AquaAssignment } from '../../clients/aqua/operations/projects';
 import { aquaAssignments, aquaFolderPaths } from './sync-user';
 import { aquaSession } from './system';
 

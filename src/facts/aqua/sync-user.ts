@@ -1,16 +1,18 @@
 import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import { roleAssignments, subfolders } from '../../clients/aqua/operations/projects';
+import { systemRole, systemUser } from '../../clients/aqua/operations/users';
 import { aquaSession } from './system';
 
 /** aqua's sync user with address, licences and projects; undefined where aqua knows no such user. */
 export const aquaSyncUser = defineFact({
   id: 'aqua.syncUser',
-  gather: ({ aqua, plan }) => aqua.user(plan.who.aquaSyncUserId),
+  gather: ({ aqua, plan }) => aqua.find(systemUser, { userId: plan.who.aquaSyncUserId }),
 });
 
 /** Everybody's roles in the plan's project and its folders; folder 0 is the whole project. */
 export const aquaAssignments = defineFact({
   id: 'aqua.assignments',
-  gather: ({ aqua, plan }) => aqua.assignments(plan.where.aquaProjectId),
+  gather: ({ aqua, plan }) => aqua.ask(roleAssignments, { projectId: plan.where.aquaProjectId }),
 });
 
 /** The sync user's roles in the plan's project: folder 0 is the whole project. */
@@ -30,8 +32,8 @@ export const aquaFolderPaths = defineFact({
   gather: async ({ aqua, plan }, { assignments, session }) => {
     const users = [plan.who.aquaSyncUserId, ...(session.ok ? [session.value.id] : [])];
     const needed = assignments.some(({ folderId, userId }) => folderId !== 0 && users.includes(userId));
-    const folders = needed ? await aqua.subfolders(plan.where.aquaProjectId, 0) : [];
-    const parentOf = new Map(folders.map((folder) => [folder.id, folder.parentId ?? 0]));
+    const folders = needed ? await aqua.ask(subfolders, { projectId: plan.where.aquaProjectId, folderId: 0 }) : [];
+    const parentOf = new Map(folders.map((folder) => [folder.id, folder.parentId]));
     return (folderId: number): number[] => {
       const path = [];
       for (let id = folderId; id !== 0 && path.length <= folders.length; id = parentOf.get(id) ?? 0) path.push(id);
@@ -64,7 +66,7 @@ export const aquaSyncUserRoles = defineFact({
       return below ? [{ roleId: assignment.roleId, folder: 'subfolder' }] : [];
     });
     const roleIds = [...new Set(relevant.map(({ roleId }) => roleId))];
-    const roles = new Map(await Promise.all(roleIds.map(async (id) => [id, await aqua.role(id)] as const)));
+    const roles = new Map(await Promise.all(roleIds.map(async (id) => [id, await aqua.ask(systemRole, { roleId: id })] as const)));
     return relevant.flatMap(({ roleId, folder }) => {
       const role = roles.get(roleId);
       return role ? [{ role: { id: role.id, isDefault: role.isDefault, permissions: role.permissions }, folder }] : [];

@@ -1,28 +1,31 @@
 import { defineFact, type ValueOf } from '../../checklist/engine/define-fact';
+import { visibleProjects } from '../../clients/aqua/operations/projects';
+import { signedInAccount } from '../../clients/aqua/operations/session';
+import { licences, systemPermissions } from '../../clients/aqua/operations/system';
 
 /** The account that the app reads aqua with. Reading it proves that address, log-in and licence of that account work. */
 export const aquaSession = defineFact({
   id: 'aqua.session',
-  gather: ({ aqua }) => aqua.session(),
+  gather: ({ aqua }) => aqua.ask(signedInAccount),
 });
 
 /** Every licence of the aqua system (facts/aqua §2.2). */
 export const aquaLicences = defineFact({
   id: 'aqua.licences',
-  gather: ({ aqua }) => aqua.licences(),
+  gather: ({ aqua }) => aqua.ask(licences),
 });
 export type AquaLicence = ValueOf<typeof aquaLicences>[number];
 
 /** What the reading account may do in the whole system. */
 export const aquaSystemPermissions = defineFact({
   id: 'aqua.systemPermissions',
-  gather: ({ aqua }) => aqua.systemPermissions(),
+  gather: ({ aqua }) => aqua.ask(systemPermissions),
 });
 
 /** The projects that the reading account is assigned to, archived ones included. */
 export const aquaProjects = defineFact({
   id: 'aqua.projects',
-  gather: ({ aqua }) => aqua.projects(),
+  gather: ({ aqua }) => aqua.ask(visibleProjects),
 });
 
 /** The plan's aqua project; undefined where the reading account does not see it, which does not say that it does not exist. */

@@ -1,13 +1,15 @@
 import { defineFact } from '../../checklist/engine/define-fact';
+import { projectUsers } from '../../clients/aqua/operations/projects';
+import { systemUsers } from '../../clients/aqua/operations/users';
 
 /** The active users of the plan's project, with their addresses (facts/aqua §2.3). */
 export const aquaProjectUsers = defineFact({
   id: 'aqua.projectUsers',
-  gather: ({ aqua, plan }) => aqua.projectUsers(plan.where.aquaProjectId),
+  gather: ({ aqua, plan }) => aqua.ask(projectUsers, { projectId: plan.where.aquaProjectId }),
 });
 
 /** Everybody in the aqua system, deactivated users included, without addresses. */
 export const aquaUsers = defineFact({
   id: 'aqua.users',
-  gather: ({ aqua }) => aqua.users(),
+  gather: ({ aqua }) => aqua.ask(systemUsers),
 });

@@ -2,7 +2,7 @@ import { defineFact, type Fact } from '../../checklist/engine/define-fact';
 import { foldName, groupBy } from '../../checklist/matching/fold';
 import type { Pair } from '../../checklist/model/plan';
 import { pairsToJira } from '../../checklist/model/scope';
-import type { AquaGroup } from '../../clients/aqua/client';
+import { itemGroups, type AquaGroup } from '../../clients/aqua/operations/navigation';
 import type { Dimension } from '../jira/values';
 import { aquaFields, type AquaEntry } from './fields';
 import { numbersIn } from './groups';
@@ -34,7 +34,7 @@ function inUse(dimension: Dimension): Fact<EntriesInUse[]> {
       const asked = new Map<string, Promise<AquaGroup[]>>();
       const groupsOf = (itemType: Pair['aquaItemType'], fieldId: string): Promise<AquaGroup[]> => {
         const key = `${itemType} ${fieldId}`;
-        const known = asked.get(key) ?? aqua.groups({ projectId, itemType, folderId, fieldId });
+        const known = asked.get(key) ?? aqua.ask(itemGroups, { projectId, itemType, folderId, fieldId });
         asked.set(key, known);
         return known;
       };

@@ -12,6 +12,7 @@ import {
   type FoundAccounts,
   type JiraMatch,
 } from '../../checklist/matching/people';
+import { systemUser } from '../../clients/aqua/operations/users';
 import type { JiraClient } from '../../clients/jira/types';
 import { jqlOfScope, jqlString, pairsToAqua } from '../../checklist/model/scope';
 import { aquaPeople } from '../aqua/people';
@@ -58,7 +59,7 @@ const usersOutsideProject = defineFact({
     const found = await Promise.all(
       candidatesByName(unmatched, others)
         .slice(0, mostLookUps)
-        .map((user) => aqua.user(user.id)),
+        .map((user) => aqua.find(systemUser, { userId: user.id })),
     );
     return found.flatMap((user): AquaPerson[] =>
       user
@@ -100,7 +101,7 @@ export const aquaPeopleInUse = defineFact({
     const known = new Map(project.map((person) => [person.id, person]));
     const inUse = people.inUse.filter(({ userId }) => userId !== plan.who.aquaSyncUserId);
     const unknown = inUse.filter(({ userId }) => !known.has(userId)).slice(0, mostLookUps);
-    for (const user of await Promise.all(unknown.map(({ userId }) => aqua.user(userId)))) {
+    for (const user of await Promise.all(unknown.map(({ userId }) => aqua.find(systemUser, { userId })))) {
       if (!user) continue;
       const state = user.status === 'Activated' ? 'outsideProject' : 'deactivated';
       known.set(user.id, { id: user.id, userName: user.userName, name: user.fullName, address: user.email, state });

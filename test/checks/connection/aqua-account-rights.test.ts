@@ -1,5 +1,7 @@
 import { aquaAccountRights } from '../../../src/checks/connection/aqua-account-rights/check';
-import type { AquaPermissionResult, AquaProject, AquaSession } from '../../../src/clients/aqua/client';
+import type { AquaPermissionResult } from '../../../src/clients/aqua/permissions';
+import type { AquaSession } from '../../../src/clients/aqua/operations/session';
+import type { AquaProject } from '../../../src/clients/aqua/operations/projects';
 import { testCheck } from '../../support/test-check';
 import { aquaProject, session } from './_builders';
 

@@ -1,5 +1,5 @@
 import { aquaReachable } from '../../../src/checks/connection/aqua-reachable/check';
-import type { AquaSession } from '../../../src/clients/aqua/client';
+import type { AquaSession } from '../../../src/clients/aqua/operations/session';
 import { plan } from '../../support/plan';
 import { testCheck, today } from '../../support/test-check';
 import { session } from './_builders';

@@ -1,5 +1,5 @@
 import { projectsUsable } from '../../../src/checks/connection/projects-usable/check';
-import type { AquaProject } from '../../../src/clients/aqua/client';
+import type { AquaProject } from '../../../src/clients/aqua/operations/projects';
 import type { JiraProject } from '../../../src/clients/jira/types';
 import type { Ref } from '../../../src/checklist/model/vocabulary';
 import { jiraProject } from '../../support/jira-project';

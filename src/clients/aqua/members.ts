@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { numericId } from '../http/answer-schema';
+
+/**
+ * Members of aqua's answers, PascalCase on the wire. Nearly every one may be null or absent in the vendor's document: a member on which a
+ * judgement rests is demanded all the same, since an answer without it says nothing. What is only shown may be missing.
+ */
+
+/** Bounds that no honest system reaches; what exceeds them is an unexpected answer. */
+const longestName = 1000;
+const longestText = 10_000;
+const longestList = 200_000;
+
+export const id = numericId;
+/** A whole number, which may be text on the wire. */
+export const count = numericId;
+export const name = z.string().max(longestName);
+export const text = z.string().max(longestText);
+/** A name that is only shown. */
+export const maybeName = name.nullish();
+
+/** A moment as aqua writes it (docs/platform/aqua.md#requests-and-answers). */
+export const isoDate = z
+  .string()
+  .max(100)
+  .refine((date) => /^\d{4}-\d\d-\d\d(T|$)/.test(date) && !Number.isNaN(Date.parse(date)), 'is no date');
+
+/** A list that has to be there; null tells nothing. */
+export function listOf<T extends z.ZodType>(item: T): z.ZodArray<T> {
+  return z.array(item).max(longestList);
+}
+
+/** A list that has to be there; null is how aqua writes an empty one. */
+export function listOrNull<T extends z.ZodType>(item: T) {
+  return listOf(item)
+    .nullable()
+    .transform((items) => items ?? []);
+}
+
+/** Each once, though aqua may list it twice. */
+export function distinct<T>(items: readonly T[], keyOf: (item: T) => unknown): T[] {
+  const seen = new Set<unknown>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Each id once. */
+export function distinctIds<T extends { id: number | string }>(items: readonly T[]): T[] {
+  return distinct(items, (item) => item.id);
+}
+
+/** Only the members that have a value. */
+export function present<T extends Record<string, unknown>>(members: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null && value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}

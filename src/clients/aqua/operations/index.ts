@@ -1,0 +1,34 @@
+import type { AquaCall } from '../operation';
+import { createMask, projectFields, statusWorkflow } from './fields';
+import { itemGroups } from './navigation';
+import { notificationRules, projectSprints, projectUsers, roleAssignments, subfolders, visibleProjects } from './projects';
+import { logIn, logOut, signedInAccount } from './session';
+import { attachmentLimits, licencePermissions, licences, systemPermissions } from './system';
+import { lastActivity, logInTries, systemRole, systemUser, systemUsers } from './users';
+
+/** All that aqua is ever asked for: the local host lets nothing else out, and the contract tests meet each. */
+export const aquaOperations: readonly AquaCall[] = [
+  logIn,
+  logOut,
+  signedInAccount,
+  systemPermissions,
+  licences,
+  licencePermissions,
+  attachmentLimits,
+  systemUsers,
+  systemUser,
+  systemRole,
+  lastActivity,
+  logInTries,
+  visibleProjects,
+  projectUsers,
+  roleAssignments,
+  subfolders,
+  projectSprints,
+  notificationRules,
+  projectFields,
+  createMask.Defect,
+  createMask.Requirement,
+  statusWorkflow,
+  itemGroups,
+];

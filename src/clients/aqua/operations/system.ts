@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { count, distinct, isoDate, listOrNull, name, present, text } from '../members';
+import { aquaOperation } from '../operation';
+import { permissions } from '../permissions';
+
+/** What the reading account may do in the whole system. */
+export const systemPermissions = aquaOperation({ path: '/api/System/Permissions', request: () => ({}), answer: permissions });
+
+const licence = z
+  .object({
+    Code: name.nullable(),
+    Name: name.nullable(),
+    MaxNamedLicensesAvailable: count,
+    MaxFloatingLicensesAvailable: count,
+    // Null: without such a limit.
+    StartTime: isoDate.nullable(),
+    ExpiryTime: isoDate.nullable(),
+  })
+  .transform((of) => ({
+    code: of.Code ?? '',
+    name: of.Name ?? of.Code ?? '',
+    maxNamed: of.MaxNamedLicensesAvailable,
+    maxFloating: of.MaxFloatingLicensesAvailable,
+    ...present({ startsAt: of.StartTime, expiresAt: of.ExpiryTime }),
+  }));
+
+/** Every licence of the system (docs/platform/aqua.md#licences); dates are ISO 8601. One code may have several, each with a term of its own. */
+export const licences = aquaOperation({
+  path: '/api/System/License',
+  request: () => ({}),
+  answer: z
+    .object({ Licenses: listOrNull(licence) })
+    .transform(({ Licenses }) =>
+      distinct(Licenses, (one) => JSON.stringify([one.code, one.name, one.maxNamed, one.maxFloating, one.startsAt, one.expiresAt])),
+    ),
+});
+
+/** The permissions that a licence gives. */
+export const licencePermissions = aquaOperation({
+  path: '/api/System/License/Permissions',
+  request: ({ code }: { code: string }) => ({ query: { licenseProfileCode: code } }),
+  answer: z.object({ Permissions: listOrNull(name) }).transform(({ Permissions }) => Permissions),
+});
+
+const limits = z
+  .object({ AttachmentMaxFileSize: count.pipe(z.number().positive()), AllowedAttachmentFileExtensions: text.nullable() })
+  .transform(({ AttachmentMaxFileSize, AllowedAttachmentFileExtensions }) => ({
+    largestBytes: AttachmentMaxFileSize,
+    extensions: (AllowedAttachmentFileExtensions ?? '')
+      .toLowerCase()
+      .split(/[,;\s]+/)
+      .map((extension) => extension.replace(/^\*?\./, ''))
+      .filter((extension) => extension !== '' && extension !== '*'),
+  }));
+export type AquaAttachmentLimits = z.infer<typeof limits>;
+
+/**
+ * What aqua takes of attachments (docs/platform/aqua.md#attachment-limits): bytes, and endings without the dot in small letters, none where
+ * every kind of file is taken. The vendor's sample is ".png,.jpg".
+ */
+export const attachmentLimits = aquaOperation({ path: '/api/System/Settings', request: () => ({}), answer: limits });
