@@ -31,7 +31,7 @@ export interface Case<V> {
   decisions?: Decision[];
   expect: {
     outcome: Outcome;
-    /** What was found, in order. Of findings that pass only the code is compared. */
+    /** What was found, in order. Of findings that pass the arguments are compared where they are given. */
     found?: Expected[];
     /** Codes in the order found; numbers of items behind a colon where there are any. Give way to `found`. */
     codes?: string[];
@@ -55,7 +55,7 @@ export function testCheck<V extends Record<string, unknown>>(check: Unplaced, ca
       expect({
         outcome: result.outcome,
         ...(one.expect.codes ? { codes: result.findings.map(codeOf) } : {}),
-        ...(one.expect.found ? { found: result.findings.map(expectedOf) } : {}),
+        ...(one.expect.found ? { found: result.findings.map((finding, index) => expectedOf(finding, one.expect.found?.[index])) } : {}),
         ...(one.expect.effect ? { effect: result.effect } : {}),
         ...(one.expect.readAs ? { readAs: result.readAs } : {}),
       }).toEqual(one.expect);
@@ -66,8 +66,9 @@ export function testCheck<V extends Record<string, unknown>>(check: Unplaced, ca
   });
 }
 
-function expectedOf({ code, args, items, outcome }: CheckResult['findings'][number]): Expected {
-  return { code, ...(outcome === 'passed' ? {} : { args }), ...(items === undefined ? {} : { items }) };
+function expectedOf({ code, args, items, outcome }: CheckResult['findings'][number], expected: Expected | undefined): Expected {
+  const compared = outcome !== 'passed' || expected?.args !== undefined;
+  return { code, ...(compared ? { args } : {}), ...(items === undefined ? {} : { items }) };
 }
 
 function codeOf({ code, items }: CheckResult['findings'][number]): string {

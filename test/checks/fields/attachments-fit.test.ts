@@ -1,9 +1,9 @@
-import { attachmentsFit } from '../../src/checks/fields/attachments-fit/check';
-import type { Reading } from '../../src/checklist/engine/define-fact';
-import type { AquaAttachmentLimits } from '../../src/clients/aqua/client';
-import type { AttachmentsInScope } from '../../src/facts/jira/attachments';
-import { plan, planWith } from '../support/plan';
-import { read, testCheck, unread } from '../support/test-check';
+import { attachmentsFit } from '../../../src/checks/fields/attachments-fit/check';
+import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { AquaAttachmentLimits } from '../../../src/clients/aqua/client';
+import type { AttachmentsInScope } from '../../../src/facts/jira/attachments';
+import { plan, planWith } from '../../support/plan';
+import { read, testCheck, unread } from '../../support/test-check';
 
 const megabyte = 1_048_576;
 type Jira = { enabled: boolean; largestBytes: number };
@@ -22,71 +22,90 @@ testCheck<{ jiraTakes: Reading<Jira>; aquaTakes: Reading<AquaAttachmentLimits>; 
     {
       name: 'passes where the limits agree',
       facts: { jiraTakes: jira(100), aquaTakes: aqua(100), inScope: settled },
-      expect: { outcome: 'passed', codes: ['fits'] },
+      expect: { outcome: 'passed', found: [{ code: 'fits', args: { jiraBytes: 100 * megabyte, aquaBytes: 100 * megabyte } }] },
     },
     {
       name: 'fails on proof, with the number of items',
       facts: { jiraTakes: jira(100), aquaTakes: aqua(10), inScope: seen({ tooLarge: 14 }) },
-      expect: { outcome: 'failed', codes: ['tooLarge:14'], effect: 'items' },
+      expect: {
+        outcome: 'failed',
+        found: [{ code: 'tooLarge', args: { jiraBytes: 100 * megabyte, aquaBytes: 10 * megabyte, atLeast: false }, items: 14 }],
+        effect: 'items',
+      },
     },
     {
       name: 'says "at least" where not all were looked at',
       facts: { jiraTakes: jira(100), aquaTakes: aqua(10), inScope: seen({ tooLarge: 3, complete: false }) },
-      expect: { outcome: 'failed', codes: ['tooLarge:3'] },
+      expect: {
+        outcome: 'failed',
+        found: [{ code: 'tooLarge', args: { jiraBytes: 100 * megabyte, aquaBytes: 10 * megabyte, atLeast: true }, items: 3 }],
+      },
     },
     {
       name: 'only warns where the limits differ and nothing in scope meets them',
       facts: { jiraTakes: jira(100), aquaTakes: aqua(10), inScope: seen() },
-      expect: { outcome: 'warning', codes: ['aquaTakesLess'], effect: 'risk' },
+      expect: {
+        outcome: 'warning',
+        found: [{ code: 'aquaTakesLess', args: { jiraBytes: 100 * megabyte, aquaBytes: 10 * megabyte, complete: true } }],
+        effect: 'risk',
+      },
     },
     {
       name: 'fails for kinds of file that aqua does not take',
       facts: { jiraTakes: jira(10), aquaTakes: aqua(10, 'png'), inScope: seen({ refused: 2, extensions: ['', 'exe'] }) },
-      expect: { outcome: 'failed', codes: ['kindRefused:2'], effect: 'items' },
+      expect: {
+        outcome: 'failed',
+        found: [{ code: 'kindRefused', args: { extensions: ['', 'exe'], atLeast: false }, items: 2 }],
+        effect: 'items',
+      },
     },
     {
       name: 'only warns of kinds of file that nothing in scope has',
       facts: { jiraTakes: jira(10), aquaTakes: aqua(10, 'png'), inScope: seen({ complete: false }) },
-      expect: { outcome: 'warning', codes: ['aquaTakesFewKinds'] },
+      expect: { outcome: 'warning', found: [{ code: 'aquaTakesFewKinds', args: { complete: false } }] },
     },
     {
       name: 'fails where Jira takes none and attachments travel there',
       facts: { jiraTakes: jira(10, false), aquaTakes: aqua(10), inScope: settled },
-      expect: { outcome: 'failed', codes: ['jiraTakesNone'] },
+      expect: { outcome: 'failed', found: [{ code: 'jiraTakesNone', args: {} }] },
     },
     {
       name: 'does not mind that where they travel to aqua only',
       facts: { jiraTakes: jira(10, false), aquaTakes: aqua(10), inScope: settled },
       plan: direction('toAqua'),
-      expect: { outcome: 'passed', codes: ['fits'] },
+      expect: { outcome: 'passed', found: [{ code: 'fits', args: { jiraBytes: 10 * megabyte, aquaBytes: 10 * megabyte } }] },
     },
     {
       name: 'warns where Jira takes less than aqua and they travel to Jira',
       facts: { jiraTakes: jira(10), aquaTakes: aqua(100), inScope: settled },
       plan: direction('toJira'),
-      expect: { outcome: 'warning', codes: ['jiraTakesLess'], effect: 'risk' },
+      expect: {
+        outcome: 'warning',
+        found: [{ code: 'jiraTakesLess', args: { jiraBytes: 10 * megabyte, aquaBytes: 100 * megabyte } }],
+        effect: 'risk',
+      },
     },
     {
       name: 'does not mind a smaller aqua where they travel to Jira only',
       facts: { jiraTakes: jira(100), aquaTakes: aqua(10), inScope: settled },
       plan: direction('toJira'),
-      expect: { outcome: 'passed', codes: ['fits'] },
+      expect: { outcome: 'passed', found: [{ code: 'fits', args: { jiraBytes: 100 * megabyte, aquaBytes: 10 * megabyte } }] },
     },
     {
       name: 'does not apply where the plan carries none',
       facts: { jiraTakes: unread({ reason: 'jira-fault' }), aquaTakes: aqua(10), inScope: settled },
       plan: planWith({ travels: { carries: ['comments'] } }),
-      expect: { outcome: 'notApplicable', codes: ['notCarried'] },
+      expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },
     },
     {
       name: 'could not look at a limit',
       facts: { jiraTakes: jira(100), aquaTakes: unread({ reason: 'aqua-not-permitted' }), inScope: settled },
-      expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+      expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
     },
     {
       name: 'could not look at the items',
       facts: { jiraTakes: jira(100), aquaTakes: aqua(10), inScope: unread({ reason: 'jira-project-hidden' }) },
-      expect: { outcome: 'unavailable', codes: ['could-not-look'] },
+      expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-project-hidden' } }] },
     },
   ],
 );
