@@ -1,6 +1,6 @@
 import type { AquaWorkflow } from '../../facts/aqua/workflows';
 import type { RequiredField } from '../../facts/jira/create-fields';
-import { permissionsIn, restrictedTo, type JiraStep, type JiraWorkflow } from '../../facts/jira/workflows';
+import { permissionsIn, type JiraStep, type JiraWorkflow } from '../../facts/jira/workflows';
 import { foldName } from '../../checklist/matching/fold';
 
 /** A step from one status to another, by their ids: texts in Jira, numbers in aqua. */
@@ -177,7 +177,7 @@ function wayPast(rule: JiraStep['conditions'][number], grants: ReadonlyMap<strin
   if (permissions.some((key) => grants.get(key) === true)) return 'open';
   const namesOthers = Object.entries(rule.parameters).some(([name, value]) => name !== 'permissionKeys' && value.trim() !== '');
   const holdsNone = permissions.length > 0 && permissions.every((key) => grants.get(key) === false);
-  return rule.key === restrictedTo && holdsNone && !namesOthers ? 'refused' : 'conditional';
+  return holdsNone && !namesOthers ? 'refused' : 'conditional';
 }
 
 /** The empty fields that the screens of some steps ask for; none where one of the steps has a screen without them, or no screen. */

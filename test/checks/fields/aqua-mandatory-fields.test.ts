@@ -116,4 +116,35 @@ testCheck<{
     facts: { created: unread({ reason: 'aqua-not-permitted' }), fields: noFields, role: sameRole, issues },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
   },
+  {
+    name: 'names the items of the pair whose item type requires the field, not of the first',
+    facts: {
+      created: read([
+        { itemType: 'Defect' as const, fields: [] },
+        { itemType: 'Requirement' as const, fields: [{ id: 'Owner', title: 'Owner', required: true, readonly: false, hasDefault: false }] },
+      ]),
+      fields: noFields,
+      role: sameRole,
+      issues,
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'mandatory',
+          args: {
+            field: { ref: 'aquaField', projectId: 71, itemType: 'Requirement', id: 'Owner' },
+            issueType: { ref: 'jiraIssueType', id: '10002' },
+          },
+          items: 1193,
+        },
+      ],
+    },
+  },
+  {
+    name: 'passes when a required due date travels',
+    facts: { created: created({ id: 'DueDate' }), fields: noFields, role: sameRole, issues },
+    plan: planWith({ travels: { carries: ['dueDate'] } }),
+    expect: { outcome: 'passed', found: [{ code: 'filled' }] },
+  },
 ]);

@@ -59,4 +59,12 @@ testCheck<{ fields: Fields; role: ReaderRole }>(aquaRequiredFieldsReadOnly, [
     facts: { fields: linking(), role: { unavailable: { reason: 'aqua-not-permitted' } } },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
   },
+  {
+    name: 'does not mind a read-only field that is deactivated',
+    facts: {
+      fields: { Defect: linking('JiraLink').Defect?.map((field) => ({ ...field, active: field.id === 'JiraID' })) ?? [] },
+      role: sameRole,
+    },
+    expect: { outcome: 'passed', found: [{ code: 'writable' }] },
+  },
 ]);

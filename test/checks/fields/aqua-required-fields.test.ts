@@ -121,4 +121,14 @@ testCheck<{ fields: Fields; newestKey: Reading<string | undefined> }>(aquaRequir
     facts: { fields: { unavailable: { reason: 'aqua-not-permitted' } }, newestKey },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
   },
+  {
+    name: 'tells the shorter of two lengths',
+    facts: { fields: { Defect: [text('JiraID', 255), jiraLink], Requirement: [text('JiraID', 20), jiraLink] }, newestKey },
+    expect: { outcome: 'passed', found: [{ code: 'complete', args: { itemTypes: ['Defect', 'Requirement'], length: 20 } }] },
+  },
+  {
+    name: 'asks for no length of a text without limit',
+    facts: { fields: both({ id: 'JiraID', title: 'JiraID', custom: true, active: true, type: 'Text' }, jiraLink), newestKey },
+    expect: { outcome: 'passed', found: [{ code: 'complete', args: { itemTypes: ['Defect', 'Requirement'] } }] },
+  },
 ]);

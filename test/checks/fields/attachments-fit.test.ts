@@ -107,5 +107,27 @@ testCheck<{ jiraTakes: Reading<Jira>; aquaTakes: Reading<AquaAttachmentLimits>; 
       facts: { jiraTakes: jira(100), aquaTakes: aqua(10), inScope: unread({ reason: 'jira-project-hidden' }) },
       expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-project-hidden' } }] },
     },
+    {
+      name: 'does not speak of Jira’s limit where it takes none at all',
+      facts: { jiraTakes: jira(10, false), aquaTakes: aqua(100), inScope: settled },
+      plan: direction('toJira'),
+      expect: { outcome: 'failed', found: [{ code: 'jiraTakesNone', args: {} }] },
+    },
+    {
+      name: 'says "at least" of kinds of file too',
+      facts: { jiraTakes: jira(10), aquaTakes: aqua(10, 'png'), inScope: seen({ refused: 2, extensions: ['exe'], complete: false }) },
+      expect: { outcome: 'failed', found: [{ code: 'kindRefused', args: { extensions: ['exe'], atLeast: true }, items: 2 }] },
+    },
+    {
+      name: 'needs no look at Jira’s items where they travel to Jira only',
+      facts: { jiraTakes: jira(10), aquaTakes: aqua(10), inScope: unread({ reason: 'jira-project-hidden' }) },
+      plan: direction('toJira'),
+      expect: { outcome: 'passed', found: [{ code: 'fits', args: { jiraBytes: 10 * megabyte, aquaBytes: 10 * megabyte } }] },
+    },
+    {
+      name: 'names a reason once that keeps both limits from being read',
+      facts: { jiraTakes: unread({ reason: 'out-of-time' }), aquaTakes: unread({ reason: 'out-of-time' }), inScope: settled },
+      expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'out-of-time' } }] },
+    },
   ],
 );

@@ -219,4 +219,54 @@ testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Read
       ],
     },
   },
+  {
+    name: 'does not mind that the field takes the resolution in another item type',
+    facts: { jira: jira(inJira('select')), aqua: read<Fields>({ Requirement: [inAqua('Dictionary', { id: 'Resolution' })] }), role },
+    plan: carrying({ ...pair, aquaItemType: 'Requirement', aquaFieldId: 'Resolution' }),
+    expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
+  },
+  {
+    name: 'does not mind equal lengths both ways',
+    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 255 })), role },
+    plan: carrying(pair),
+    expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
+  },
+  {
+    name: 'does not mind a longer aqua where it travels to aqua only',
+    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 4000 })), role },
+    plan: oneWay('toAqua'),
+    expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
+  },
+  {
+    name: 'does not mind a read-only field of aqua nor one without decimals where they travel to Jira only',
+    facts: { jira: jira(inJira('float')), aqua: aqua(inAqua('Decimal', { fieldMask: 'D5', readonly: true })), role },
+    plan: oneWay('toJira'),
+    expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
+  },
+  ...['n0', 'F0', 'D', 'd5', '#,##0'].map((fieldMask) => ({
+    name: `takes the mask ${fieldMask} for one without decimals`,
+    facts: { jira: jira(inJira('float')), aqua: aqua(inAqua('Decimal', { fieldMask })), role },
+    plan: carrying(pair),
+    expect: { outcome: 'warning' as const, found: [{ code: 'wholeNumbers', args: both }] },
+  })),
+  ...(
+    [
+      ['labels', 'StringList'],
+      ['components', 'DictionaryMultiChoice'],
+      ['duedate', 'DateTime'],
+      ['parent', 'String'],
+      ['timespent', 'TimeSpan'],
+    ] as const
+  ).map(([id, type]) => ({
+    name: `takes Jira’s own field ${id} for ${type}`,
+    facts: { jira: jira({ id, name: id, type: 'any' }), aqua: aqua(inAqua(type, { length: 100 })), role },
+    plan: carrying({ ...pair, jiraFieldId: id }),
+    expect: { outcome: 'passed' as const, found: [{ code: 'fits', args: { pairs: 1 } }] },
+  })),
+  {
+    name: 'knows how long a long text of Jira may be',
+    facts: { jira: jira(inJira('textarea')), aqua: aqua(inAqua('String', { length: 4000 })), role },
+    plan: carrying(pair),
+    expect: { outcome: 'warning', found: [{ code: 'aquaShorter', args: { ...both, jiraLength: 32_767, aquaLength: 4000 } }] },
+  },
 ]);

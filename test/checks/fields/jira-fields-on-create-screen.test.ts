@@ -85,4 +85,24 @@ testCheck<{ screens: CreateScreen[] }>(jiraFieldsOnCreateScreen, [
     facts: { screens: { unavailable: { reason: 'jira-cannot-create' } } },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-cannot-create' } }] },
   },
+  {
+    name: 'names a field once that travels from two item types, and none that travels with another work type',
+    facts: { screens: screens(usual) },
+    plan: planWith({
+      where: {
+        pairs: [
+          { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both' },
+          { jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'both' },
+        ],
+      },
+      travels: {
+        fields: [
+          { jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Market' },
+          { jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Country' },
+          { jiraFieldId: 'customfield_1', aquaItemType: 'Requirement', aquaFieldId: 'X' },
+        ],
+      },
+    }),
+    expect: { outcome: 'failed', found: [{ code: 'fieldMissing', args: { field: jiraField(market), issueType: bugType } }] },
+  },
 ]);

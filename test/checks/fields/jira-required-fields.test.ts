@@ -68,4 +68,32 @@ testCheck<{ required: { issueTypeId: string; fields: RequiredField[] }[] }>(jira
     facts: { required: { unavailable: { reason: 'jira-cannot-create' } } },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-cannot-create' } }] },
   },
+  {
+    name: 'fails where one of two item types of a work type leaves the field empty',
+    facts: { required: required(field(market)) },
+    plan: planWith({
+      where: {
+        pairs: [
+          { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both' },
+          { jiraIssueTypeId: '10004', aquaItemType: 'Requirement', direction: 'both' },
+        ],
+      },
+      travels: { fields: [{ jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Market' }] },
+    }),
+    expect: { outcome: 'failed', found: [{ code: 'required', args: { field: jiraField(market), issueType: bugType } }] },
+  },
+  {
+    name: 'does not ask the item type of another work type to fill the field',
+    facts: { required: required(field(market)) },
+    plan: planWith({
+      where: {
+        pairs: [
+          { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both' },
+          { jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'both' },
+        ],
+      },
+      travels: { fields: [{ jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Market' }] },
+    }),
+    expect: { outcome: 'passed', found: [{ code: 'filled', args: { issueTypes: [bugType] } }] },
+  },
 ]);

@@ -72,4 +72,19 @@ testCheck<{ fields: Fields; masks: Masks }>(aquaDefaults, [
     facts: { fields: { unavailable: { reason: 'aqua-not-found' } }, masks: noMask },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-found' } }] },
   },
+  {
+    name: 'does not take a rule for another field or another item type for a default',
+    plan: oneType,
+    facts: {
+      fields: { Defect: [list('Status', {})] },
+      masks: read([
+        {
+          itemType: 'Requirement' as const,
+          fields: [{ id: 'Status', title: 'Status', required: true, readonly: false, hasDefault: true }],
+        },
+        { itemType: 'Defect' as const, fields: [{ id: 'Owner', title: 'Owner', required: true, readonly: false, hasDefault: true }] },
+      ]),
+    },
+    expect: { outcome: 'warning', found: [{ code: 'missing', args: { field: aquaField('Status'), itemType: 'Defect', project } }] },
+  },
 ]);

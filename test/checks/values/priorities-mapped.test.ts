@@ -127,4 +127,14 @@ testCheck<MappedFacts<typeof levels>>(prioritiesMapped, [
     facts: { all: levels, inJira: { unavailable: { reason: 'jira-busy' } }, inAqua: [], fields: {} },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-busy' } }] },
   },
+  {
+    name: 'does not apply where aqua’s list of priorities is deactivated',
+    facts: {
+      all: levels,
+      inJira: inPriorities({ id: '2', items: 9 }),
+      inAqua: [],
+      fields: { Defect: [{ id: 'Priority', title: 'Priorität', custom: false, active: false, type: 'Dictionary', entries: [] }] },
+    },
+    expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },
+  },
 ]);

@@ -177,4 +177,48 @@ testCheck<MappedFacts<typeof all>>(resolutionsMapped, [
       ],
     },
   },
+  {
+    name: 'does not take a decision for the same issue type and another item type',
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: listField('Resolution', entry(8, 'Anders')) },
+    decisions: [
+      { dimension: 'resolution', pair: { jiraIssueTypeId: '10004', aquaItemType: 'Requirement' }, jiraValueId: '2', aquaEntryId: 8 },
+    ],
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'missing', args: { value: jiraResolution('2'), issueType: bugType, itemType: 'Defect', project }, items: 412 },
+        { code: 'mapped', args: tally({ unused: 2 }) },
+      ],
+    },
+  },
+  {
+    name: 'counts the items of all values where the field is deactivated',
+    facts: {
+      all,
+      inAqua: [],
+      inJira: inUse({ id: '1', items: 2088 }, wontDo),
+      fields: {
+        Defect: [{ id: 'Resolution', title: 'Lösung', custom: false, active: false, type: 'Dictionary', entries: [entry(6, 'Done')] }],
+      },
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'fieldUnusable', args: { itemType: 'Defect', fieldId: 'Resolution', why: 'inactive' }, items: 2500 },
+        { code: 'mapped', args: tally({}) },
+      ],
+    },
+  },
+  {
+    name: 'counts each value as equal, decided or to be created',
+    facts: {
+      all,
+      inAqua: [],
+      inJira: inUse({ id: '1', items: 2088 }, wontDo, { id: '3', items: 5 }),
+      fields: listField('Resolution', entry(6, 'Done'), entry(8, 'Abgelehnt')),
+    },
+    plan: creates,
+    decisions: [{ dimension: 'resolution', jiraValueId: '2', aquaEntryId: 8 }],
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ equal: 1, decided: 1, created: 1 }) }] },
+  },
 ]);

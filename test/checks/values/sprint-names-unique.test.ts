@@ -75,4 +75,12 @@ testCheck<{ seen: SprintsSeen | undefined; inAqua: Reading<number[][]> }>(sprint
     facts: { seen: seen([]), inAqua: unread({ reason: 'aqua-not-permitted' }) },
     expect: { outcome: 'passed', found: [{ code: 'unique', args: { sprints: 12 } }] },
   },
+  {
+    name: 'fails for a single item',
+    facts: { seen: seen([{ sprints: [403, 412], boards: [1], items: 1 }]), inAqua: noneInAqua },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'duplicate', args: { sprints: [jiraSprint('403'), jiraSprint('412')], boards: [jiraBoard('1')] }, items: 1 }],
+    },
+  },
 ]);

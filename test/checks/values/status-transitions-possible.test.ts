@@ -53,12 +53,10 @@ const plans = {
   toAqua: planWith({ where: { pairs: [pairWith('toAqua')] } }),
 };
 /** Items of aqua that travel to Jira. */
-const inAqua = (name: string, items: number): EntriesInUse[] =>
-  plans.toJira.where.pairs.map((pair) => ({
-    pair,
-    entries: [{ id: entryOf(name), name, items }],
-    unidentified: { values: 0, items: 0 },
-  }));
+function inAqua(plan: keyof typeof plans, items: Record<string, number>): EntriesInUse[] {
+  const entries = Object.entries(items).map(([name, count]) => ({ id: entryOf(name), name, items: count }));
+  return plans[plan].where.pairs.map((pair) => ({ pair, entries, unidentified: { values: 0, items: 0 } }));
+}
 function inJira(plan: keyof typeof plans, items: Record<string, number>): ValuesInUse[] {
   const values = Object.entries(items).map(([name, count]) => ({ id: status(name), name, items: count }));
   return plans[plan].where.pairs.map((pair) => ({ pair, values, none: 0 }));
@@ -229,7 +227,7 @@ testCheck<Facts>(statusTransitionsPossible, [
     facts: facts({
       jiraFlows: jira(step('To Do|Doing', 'Rejected')),
       aquaFlows: aqua(['ANY', 'Rejected']),
-      inAqua: inAqua('Review', 7),
+      inAqua: inAqua('toJira', { Review: 7 }),
     }),
     expect: {
       outcome: 'failed',
@@ -283,7 +281,7 @@ testCheck<Facts>(statusTransitionsPossible, [
       jiraFlows: jira(step('To Do', 'Done', onlyIf('CLOSE_ISSUES'))),
       grants: new Map([['CLOSE_ISSUES', false]]),
       aquaFlows: aqua(['To Do', 'Done']),
-      inAqua: inAqua('To Do', 3),
+      inAqua: inAqua('toJira', { 'To Do': 3 }),
     }),
     expect: {
       outcome: 'failed',
@@ -373,5 +371,88 @@ testCheck<Facts>(statusTransitionsPossible, [
       aquaFlows: aqua(),
     }),
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },
+  },
+  {
+    name: 'counts items once that could take several steps, and only those of Jira where they travel both ways',
+    plan: plans.both,
+    facts: facts({
+      jiraFlows: jira(),
+      aquaFlows: aqua(['Review', 'Rejected'], ['Review', 'Done'], ['Doing', 'Done']),
+      inJira: inJira('both', { Review: 44 }),
+      inAqua: inAqua('both', { Review: 7, Doing: 3 }),
+    }),
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'jiraLacks',
+          args: { steps: [jiraStep('Review', 'Rejected'), jiraStep('Review', 'Done')], more: 0, ...bugsAndDefects },
+          items: 44,
+        },
+        { code: 'jiraLacksUnused', args: { steps: [jiraStep('Doing', 'Done')], more: 0, ...bugsAndDefects } },
+        { code: 'possible', args: { steps: 0 } },
+      ],
+    },
+  },
+  {
+    name: 'adds up the entries of aqua that become one status of Jira',
+    plan: plans.toJira,
+    facts: facts({
+      jiraFlows: jira(),
+      aquaFlows: aqua(['Review', 'Rejected']),
+      inAqua: [...inAqua('toJira', { Review: 7 })].map((one) => ({ ...one, entries: [...one.entries, ...one.entries] })),
+    }),
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'jiraLacks', args: { steps: [jiraStep('Review', 'Rejected')], more: 0, ...bugsAndDefects }, items: 14 },
+        { code: 'possible', args: { steps: 0 } },
+      ],
+    },
+  },
+  {
+    name: 'only warns where nothing stands before a step that is refused',
+    plan: plans.toJira,
+    facts: facts({
+      jiraFlows: jira(step('To Do', 'Done', onlyIf('CLOSE_ISSUES'))),
+      grants: new Map([['CLOSE_ISSUES', false]]),
+      aquaFlows: aqua(['To Do', 'Done']),
+    }),
+    expect: {
+      outcome: 'warning',
+      found: [
+        { code: 'jiraLacksUnused', args: { steps: [jiraStep('To Do', 'Done')], more: 0, ...bugsAndDefects } },
+        { code: 'possible', args: { steps: 0 } },
+      ],
+    },
+  },
+  {
+    name: 'does not mind a field that Jira requires of another type, nor items of another pair',
+    plan: planWith({
+      where: { pairs: [pairWith('both'), { jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'toAqua' }] },
+    }),
+    facts: facts({
+      ...closing('7', step('Doing', 'Review')),
+      screens,
+      required: read([
+        { issueTypeId: '10002', fields: [{ id: 'customfield_10112', hasDefault: false }] },
+        { issueTypeId: '10004', fields: [] },
+      ]),
+      inJira: [
+        {
+          pair: { jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'toAqua' },
+          values: [{ id: status('Doing'), name: 'Doing', items: 8 }],
+          none: 0,
+        },
+      ],
+    }),
+    expect: {
+      outcome: 'unavailable',
+      found: [
+        { code: 'aquaLacksUnused', args: { steps: [aquaStep('Doing', 'Review')], more: 0, ...bugsAndDefects } },
+        { code: 'workflowUnknown', args: { issueType: { ref: 'jiraIssueType', id: '10002' } } },
+        { code: 'possible', args: { steps: 2 } },
+      ],
+    },
   },
 ]);

@@ -160,4 +160,26 @@ testCheck<MappedFacts<typeof workflow>>(statusesMapped, [
     facts: { all: { unavailable: { reason: 'jira-not-found' } }, inJira: [], inAqua: [], fields: {} },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-not-found' } }] },
   },
+  {
+    name: 'does not warn for a status that no issue has yet and that was decided on',
+    facts: { all: workflow, inJira: inStatuses({ id: '10', items: 301 }), inAqua: [], fields: listField('Status', ...known) },
+    decisions: [{ dimension: 'status', jiraValueId: '12', aquaEntryId: 2 }],
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ equal: 1, unused: 2 }) }] },
+  },
+  {
+    name: 'looks for aqua’s status Unresolved among Jira’s: only the resolution has a word for none',
+    facts: {
+      all: new Map([[bugs.jiraIssueTypeId, statuses.slice(0, 2)]]),
+      inJira: [],
+      inAqua: inAqua(4, 'Unresolved', 12),
+      fields: listField('Status', ...known, entry(4, 'Unresolved')),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'missingInJira', args: { entry: aquaEntry('Status', 4), issueType: bugType, itemType: 'Defect' }, items: 12 },
+        { code: 'mapped', args: tally({}) },
+      ],
+    },
+  },
 ]);

@@ -62,4 +62,9 @@ testCheck<{ inUse: ValuesInUse[]; fields: Fields }>(unresolvedMapped, [
     facts: { inUse: unresolved(500), fields: { unavailable: { reason: 'aqua-not-found' } } },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-found' } }] },
   },
+  {
+    name: 'fails for a single open item',
+    facts: { inUse: unresolved(1), fields: listField('Resolution', entry(6, 'Done')) },
+    expect: { outcome: 'failed', found: [{ code: 'missing', args: { itemType: 'Defect', issueType: bugType, project }, items: 1 }] },
+  },
 ]);
