@@ -3,7 +3,6 @@ import { jiraSyncUserActive } from '../../src/checks/jira-sync-user/jira-sync-us
 import { jiraSyncUserDedicated } from '../../src/checks/jira-sync-user/jira-sync-user-dedicated/check';
 import { jiraSyncUserIssueSecurity } from '../../src/checks/jira-sync-user/jira-sync-user-issue-security/check';
 import { jiraSyncUserTimeZone } from '../../src/checks/jira-sync-user/jira-sync-user-time-zone/check';
-import { resolutionNamedUnresolved } from '../../src/checks/values/resolution-named-unresolved/check';
 import type { JiraProject, JiraUser } from '../../src/clients/jira/types';
 import type { Reading } from '../../src/checklist/engine/define-fact';
 import type { LevelReach } from '../../src/facts/jira/level-reach';
@@ -209,30 +208,6 @@ testCheck<{ levels: Reading<LevelInUse[]>; types: Reading<HiddenType[]>; reach: 
     name: 'fails for a work type that is restricted to other roles, also where levels cannot be searched',
     facts: { levels: unread({ reason: 'jira-refused-query' }), types: types({ id: '10402', items: 12 }), reach: noLevel },
     expect: { outcome: 'failed', codes: ['typeHidden:12', 'could-not-look'], effect: 'items' },
-  },
-]);
-
-testCheck<{ all: { id: string; name: string }[] }>(resolutionNamedUnresolved, [
-  { name: 'passes without one', facts: { all: [{ id: '1', name: 'Done' }] }, expect: { outcome: 'passed', codes: ['none'] } },
-  {
-    name: 'warns of one',
-    facts: { all: [{ id: '1', name: 'unresolved ' }] },
-    expect: { outcome: 'warning', codes: ['named'], effect: 'risk' },
-  },
-  {
-    name: 'warns of a German one',
-    facts: { all: [{ id: '1', name: 'Nicht erledigt' }] },
-    expect: { outcome: 'warning', codes: ['named'] },
-  },
-  {
-    name: 'does not mind one that only sounds alike',
-    facts: { all: [{ id: '1', name: 'Unresolvable' }] },
-    expect: { outcome: 'passed', codes: ['none'] },
-  },
-  {
-    name: 'could not look',
-    facts: { all: { unavailable: { reason: 'jira-busy' } } },
-    expect: { outcome: 'unavailable', codes: ['could-not-look'] },
   },
 ]);
 

@@ -33,7 +33,7 @@ export interface Case<V> {
   decisions?: Decision[];
   expect: {
     outcome: Outcome;
-    /** What was found, in order. Of findings that pass only the code is compared. */
+    /** What was found, in order. Of findings that pass the arguments are compared where they are given. */
     found?: Expected[];
     /** Codes in the order found; numbers of items behind a colon where there are any. Give way to `found`. */
     codes?: string[];
@@ -69,9 +69,10 @@ export function testCheck<V extends Record<string, unknown>>(check: Unplaced, ca
 }
 
 function expectedOf({ code, args, items, outcome, clause }: CheckResult['findings'][number], expected: Expected | undefined): Expected {
+  const compared = outcome !== 'passed' || expected?.args !== undefined;
   return {
     code,
-    ...(outcome === 'passed' ? {} : { args }),
+    ...(compared ? { args } : {}),
     ...(items === undefined ? {} : { items }),
     ...(expected?.clause === undefined ? {} : { clause: clause ?? '' }),
   };

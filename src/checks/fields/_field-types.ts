@@ -4,7 +4,7 @@ import type { JiraField } from '../../facts/jira/carried-fields';
 export type JiraKind =
   'text' | 'longText' | 'url' | 'labels' | 'link' | 'option' | 'options' | 'number' | 'date' | 'user' | 'users' | 'sprint' | 'duration';
 
-/** Custom field types of Jira itself, by the end of their key (facts/jira §6). */
+/** Custom field types of Jira itself, by the end of their key (docs/platform/jira.md#fields). */
 const kindsByCustomType: Readonly<Record<string, JiraKind>> = {
   textfield: 'text',
   textarea: 'longText',
@@ -47,8 +47,9 @@ export function kindOf(field: JiraField): JiraKind | undefined {
 }
 
 /**
- * What each type of aqua field takes: fields of the same type, and the special pairs that aqua knows since 24.88: users in a dictionary; labels,
- * linked issues, single choices, texts and addresses in a string (facts/aqua §1.8). A sprint may become a dictionary (§1.9).
+ * What each type of aqua field takes: fields of the same type, and the special pairs that aqua knows since 24.88: users in a dictionary;
+ * labels, linked issues, single choices, texts and addresses in a string (docs/platform/aqua.md#field-pairs). A sprint may become a
+ * dictionary (docs/platform/aqua.md#sprints).
  */
 const takenBy: Readonly<Record<string, readonly JiraKind[]>> = {
   String: ['text', 'longText', 'url', 'labels', 'link', 'option'],
@@ -76,7 +77,7 @@ export function longestInJira(kind: JiraKind): number | undefined {
   return longest[kind];
 }
 
-/** Whether an aqua number is shown without decimals: its mask has no place for them. aqua's points of sprints are such (facts/aqua §1.9). */
+/** Whether the mask of an aqua number has no place for decimals, as that of aqua's sprint points has none (docs/platform/aqua.md#sprints). */
 export function wholeNumbersOnly({ fieldMask }: { fieldMask?: string }): boolean {
   return fieldMask !== undefined && /^(?:[nf]0|d\d*|[#0,]+)$/i.test(fieldMask);
 }

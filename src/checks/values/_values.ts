@@ -1,7 +1,7 @@
 import type { AquaField, AquaEntry } from '../../facts/aqua/fields';
 import { aquaFieldOf, type EntriesInUse } from '../../facts/aqua/values';
 import type { Dimension, ValuesInUse } from '../../facts/jira/values';
-import { kind, type Found, type JudgeContext } from '../../checklist/engine/define-check';
+import { findings, kind, type Found, type JudgeContext } from '../../checklist/engine/define-check';
 import { foldName } from '../../checklist/matching/fold';
 import { entriesByName, meansUnresolved, similarEntries } from '../../checklist/matching/values';
 import type { Decision, Pair } from '../../checklist/model/plan';
@@ -44,10 +44,17 @@ export const valueKinds = {
   decidedOnGone: kind<{ value: Ref; issueType: Ref; itemType: AquaItemType }>('failed'),
   fieldUnusable: kind<{ itemType: AquaItemType; fieldId: string; why: FieldProblem }>('failed'),
   unidentified: kind<{ values: number; itemType: AquaItemType }>('unavailable'),
-  reachable: kind<{ values: Ref[]; issueType: Ref; itemType: AquaItemType; project: Ref }>('warning', { effect: 'risk' }),
   mapped: kind<{ equal: number; decided: number; created: number; unused?: number | undefined }>('passed'),
   notCarried: kind('notApplicable'),
 } as const;
+
+/** Values without a counterpart that nothing in scope has yet. */
+export type NotYetUsed = {
+  values: Ref[];
+  issueType: Ref;
+  itemType: AquaItemType;
+  project: Ref;
+};
 
 /** A field whose values are mapped, with all that was read of it. */
 export interface MappedField {
@@ -58,10 +65,10 @@ export interface MappedField {
   inAqua: readonly EntriesInUse[];
   /** The values that issues of a pair's type can have. */
   jiraValues: (pair: Pair) => readonly { id: string; name: string }[];
-  /** Whether every value of `jiraValues` can be chosen for an issue of the pair's type. */
-  reachable: boolean;
+  /** What is found of values that nothing has yet; absent where issues of the pair's type may not come to each of `jiraValues`. */
+  notYetUsed?: (args: NotYetUsed) => Finding;
   fields: { [T in AquaItemType]?: AquaField[] };
-  /** Whether SyncConfigurator creates in aqua what it lacks; it never does for the status (facts/aqua §1.9). */
+  /** Whether SyncConfigurator creates in aqua what it lacks; it never does for the status (docs/platform/aqua.md#automatic-mapping). */
   createsInAqua: boolean;
 }
 
@@ -72,7 +79,7 @@ const valueRefs = { resolution: 'jiraResolution', status: 'jiraStatus', priority
 
 /** Judges the values in use of one field: each needs an equal name on the other side, a decision, or to be created by itself. */
 export function judgeValues(
-  { dimension, inJira, inAqua, jiraValues, reachable, fields, createsInAqua }: MappedField,
+  { dimension, inJira, inAqua, jiraValues, notYetUsed, fields, createsInAqua }: MappedField,
   { plan, decisions }: JudgeContext,
   found: Found<typeof valueKinds>,
 ): Finding[] {
@@ -80,17 +87,17 @@ export function judgeValues(
   const project: Ref = { ref: 'aquaProject', id: plan.where.aquaProjectId };
   const tally = { equal: 0, decided: 0, created: 0 };
   const used = new Set<string>();
-  const all = new Set<string>();
-  const findings = [...inJira.flatMap(towardsAqua), ...inAqua.flatMap(towardsJira)];
-  const unused = [...all].filter((id) => !used.has(id)).length;
-  return [...findings, found.mapped({ ...tally, ...(unused > 0 ? { unused } : {}) })];
+  const offered = new Set<string>();
+  const ofPairs = [...inJira.flatMap(towardsAqua), ...inAqua.flatMap(towardsJira)];
+  const unused = [...offered].filter((id) => !used.has(id)).length;
+  return findings(ofPairs, found.mapped({ ...tally, ...(unused > 0 ? { unused } : {}) }));
 
   function towardsAqua({ pair, values }: ValuesInUse): Finding[] {
     const { aquaItemType: itemType } = pair;
     const fieldId = aquaFieldOf(dimension, pair);
     if (fieldId === undefined) return [];
     const field = dictionaryOf(fieldId, fields[itemType]);
-    // Without a dictionary every value was counted, since none has an equal one.
+    // The fact counts the items of every value that has no equal one: without a dictionary, all of them.
     if (!field.ok) {
       const items = values.reduce((sum, value) => sum + (value.items ?? 0), 0);
       return [found.fieldUnusable({ itemType, fieldId, why: field.why }, items)];
@@ -117,12 +124,12 @@ export function judgeValues(
       return [];
     });
     const known = jiraValues(pair);
-    for (const { id } of known) all.add(id);
+    for (const { id } of known) offered.add(id);
     const inUse = new Set(values.map(({ id }) => id));
-    const next = reachable && !createsInAqua ? known.filter((value) => !inUse.has(value.id) && !hasCounterpart(value)) : [];
-    if (next.length === 0) return missing;
-    const refs = next.map(({ id }): Ref => ({ ref: valueRefs[dimension], id }));
-    return [...missing, found.reachable({ values: refs, issueType, itemType, project })];
+    const lackedLater = known
+      .filter((value) => !inUse.has(value.id) && !hasCounterpart(value))
+      .map(({ id }): Ref => ({ ref: valueRefs[dimension], id }));
+    return findings(missing, lackedLater.length > 0 && notYetUsed?.({ values: lackedLater, issueType, itemType, project }));
   }
 
   function towardsJira({ pair, entries, unidentified }: EntriesInUse): Finding[] {
@@ -133,14 +140,13 @@ export function judgeValues(
     const similarTo = similarEntries(known);
     const decided = new Set(decisionsOf(dimension, decisions, pair).values());
     const missing = entries.flatMap(({ id, name, items }): Finding[] => {
-      // Jira's resolution that is not there, in aqua's words: `unresolved-mapped` judges it.
+      // aqua's word for Jira's empty resolution is judged by `unresolved-mapped`.
       if (decided.has(id) || byName.has(foldName(name)) || (dimension === 'resolution' && meansUnresolved(name))) return [];
       const similar = similarTo(name);
       const proposal: Ref | undefined = similar && { ref: valueRefs[dimension], id: similar.id };
       return [found.missingInJira({ entry: entryRef(pair, fieldId, id), issueType: typeOf(pair), itemType, proposal }, items)];
     });
-    if (unidentified.values === 0) return missing;
-    return [...missing, found.unidentified({ values: unidentified.values, itemType }, unidentified.items)];
+    return findings(missing, unidentified.values > 0 && found.unidentified({ values: unidentified.values, itemType }, unidentified.items));
   }
 
   function entryRef({ aquaItemType: itemType }: Pair, fieldId: string, id: number): Ref {

@@ -7,7 +7,7 @@ import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { pairsToAqua } from '../../../checklist/model/scope';
 import type { Ref } from '../../../checklist/model/vocabulary';
-import { fillsAquaField } from '../_carried';
+import { fillsAquaField } from '../../_carried';
 
 export const aquaMandatoryFields = defineCheck({
   id: 'aqua-mandatory-fields',

@@ -1,13 +1,13 @@
 import { aquaFields } from '../../../facts/aqua/fields';
 import { jiraNewestKey } from '../../../facts/jira/newest-key';
 import { attempt } from '../../../checklist/engine/define-fact';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { itemTypesOf } from '../../../checklist/model/scope';
-import type { AquaItemType } from '../../../checklist/model/vocabulary';
+import type { AquaItemType, Finding } from '../../../checklist/model/vocabulary';
 import { findField } from '../_find-field';
 
-/** Field types that can hold a text (facts/aqua §2.4); the manual speaks of a custom text field, the API's name for it is inferred. */
+/** Field types that can hold a text. The manual speaks of a custom text field; the API's name for it is inferred (docs/platform/aqua.md#required-fields). */
 const textTypes = ['String', 'Text', 'StringAutoComplete'];
 
 export const aquaRequiredFields = defineCheck({
@@ -27,26 +27,26 @@ export const aquaRequiredFields = defineCheck({
     const itemTypes = itemTypesOf(plan.where.pairs);
     const key = newestKey.ok ? newestKey.value : undefined;
     const lengths: number[] = [];
-    const findings = itemTypes.flatMap((itemType) => {
-      const ofType = fields[itemType] ?? [];
-      const jiraLink = findField(ofType, 'JiraLink');
-      const advice = jiraLink?.active ? [] : [found.jiraLinkMissing({ itemType })];
-      const jiraId = findField(ofType, 'JiraID');
-      if (!jiraId) return [found.jiraIdMissing({ itemType }), ...advice];
-      if (!jiraId.active) return [found.jiraIdInactive({ itemType }), ...advice];
-      if (!textTypes.includes(jiraId.type)) return [found.jiraIdNotText({ itemType, type: jiraId.type }), ...advice];
-      if (jiraId.type !== 'String') return advice;
-      if (!jiraId.length) return [found.jiraIdLengthUnknown({ itemType }), ...advice];
-      lengths.push(jiraId.length);
-      return key !== undefined && key.length > jiraId.length
-        ? [found.jiraIdTooShort({ itemType, length: jiraId.length, key }), ...advice]
-        : advice;
-    });
-    // Presence is judged all the same; only the length needs Jira's newest key.
-    const unseen = newestKey.ok ? [] : [couldNotLookFinding(newestKey.why)];
-    const all = [...findings, ...unseen];
-    return all.some((finding) => finding.outcome !== 'advice')
-      ? all
-      : [...all, found.complete({ itemTypes, length: lengths.length > 0 ? Math.min(...lengths) : undefined })];
+    const ofJiraId = (itemType: AquaItemType): Finding | undefined => {
+      const field = findField(fields[itemType] ?? [], 'JiraID');
+      if (!field) return found.jiraIdMissing({ itemType });
+      if (!field.active) return found.jiraIdInactive({ itemType });
+      if (!textTypes.includes(field.type)) return found.jiraIdNotText({ itemType, type: field.type });
+      if (field.type !== 'String') return undefined;
+      if (!field.length) return found.jiraIdLengthUnknown({ itemType });
+      lengths.push(field.length);
+      const fits = key === undefined || key.length <= field.length;
+      return fits ? undefined : found.jiraIdTooShort({ itemType, length: field.length, key });
+    };
+    const all = findings(
+      ...itemTypes.flatMap((itemType) => [
+        ofJiraId(itemType),
+        !findField(fields[itemType] ?? [], 'JiraLink')?.active && found.jiraLinkMissing({ itemType }),
+      ]),
+      // Only the length needs Jira's newest key: presence is judged without it.
+      !newestKey.ok && couldNotLookFinding(newestKey.why),
+    );
+    const complete = all.every(({ outcome }) => outcome === 'advice');
+    return findings(all, complete && found.complete({ itemTypes, length: lengths.length > 0 ? Math.min(...lengths) : undefined }));
   },
 });

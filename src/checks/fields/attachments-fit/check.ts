@@ -1,7 +1,7 @@
 import { aquaAttachmentLimits } from '../../../facts/aqua/attachment-limits';
-import { jiraAttachmentSettings, jiraAttachmentsInScope } from '../../../facts/jira/attachments';
+import { jiraAttachmentSettings, jiraAttachmentsInScope, type AttachmentsInScope } from '../../../facts/jira/attachments';
 import { attempt, type Reading } from '../../../checklist/engine/define-fact';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding } from '../../../checklist/model/vocabulary';
@@ -24,30 +24,35 @@ export const attachmentsFit = defineCheck({
   },
   judge: ({ jiraTakes, aquaTakes, inScope }, { plan, found }) => {
     if (!plan.travels.carries.includes('attachments')) return [found.notCarried({})];
-    if (!jiraTakes.ok || !aquaTakes.ok) return unseen(jiraTakes, aquaTakes);
+    if (!jiraTakes.ok || !aquaTakes.ok) return reasonsOf(jiraTakes, aquaTakes);
     const limits = { jiraBytes: jiraTakes.value.largestBytes, aquaBytes: aquaTakes.value.largestBytes };
-    const findings: Finding[] = [];
-    if (pairsToAqua(plan).length > 0) {
-      if (!inScope.ok) return [couldNotLookFinding(inScope.why)];
-      const seen = inScope.value;
-      if (seen) {
-        const atLeast = !seen.complete;
-        if (seen.tooLarge > 0) findings.push(found.tooLarge({ ...limits, atLeast }, seen.tooLarge));
-        else if (limits.jiraBytes > limits.aquaBytes) findings.push(found.aquaTakesLess({ ...limits, complete: seen.complete }));
-        if (seen.refused > 0) findings.push(found.kindRefused({ extensions: seen.extensions, atLeast }, seen.refused));
-        else if (aquaTakes.value.extensions.length > 0) findings.push(found.aquaTakesFewKinds({ complete: seen.complete }));
-      }
+    const { enabled } = jiraTakes.value;
+    const toAqua = pairsToAqua(plan).length > 0;
+    const toJira = pairsToJira(plan).length > 0;
+    if (toAqua && !inScope.ok) return [couldNotLookFinding(inScope.why)];
+    const seen = toAqua && inScope.ok ? inScope.value : undefined;
+    const all = findings(
+      seen && ofSizes(seen),
+      seen && ofKinds(seen, aquaTakes.value.extensions.length > 0),
+      toJira && !enabled && found.jiraTakesNone({}),
+      toJira && enabled && limits.aquaBytes > limits.jiraBytes && found.jiraTakesLess(limits),
+    );
+    return all.length > 0 ? all : [found.fits(limits)];
+
+    function ofSizes({ tooLarge, complete }: AttachmentsInScope): Finding | false {
+      if (tooLarge > 0) return found.tooLarge({ ...limits, atLeast: !complete }, tooLarge);
+      return limits.jiraBytes > limits.aquaBytes && found.aquaTakesLess({ ...limits, complete });
     }
-    if (pairsToJira(plan).length > 0) {
-      if (!jiraTakes.value.enabled) findings.push(found.jiraTakesNone({}));
-      else if (limits.aquaBytes > limits.jiraBytes) findings.push(found.jiraTakesLess(limits));
+
+    function ofKinds({ refused, extensions, complete }: AttachmentsInScope, aquaRefusesSome: boolean): Finding | false {
+      if (refused > 0) return found.kindRefused({ extensions, atLeast: !complete }, refused);
+      return aquaRefusesSome && found.aquaTakesFewKinds({ complete });
     }
-    return findings.length > 0 ? findings : [found.fits(limits)];
   },
 });
 
-/** Each reason once. */
-function unseen(...readings: Reading<unknown>[]): Finding[] {
-  const findings = readings.flatMap((reading) => (reading.ok ? [] : [couldNotLookFinding(reading.why)]));
-  return [...new Map(findings.map((finding) => [JSON.stringify(finding.args), finding])).values()];
+/** Why something could not be read, each reason once. */
+function reasonsOf(...readings: Reading<unknown>[]): Finding[] {
+  const reasons = findings(...readings.map((reading) => !reading.ok && couldNotLookFinding(reading.why)));
+  return [...new Map(reasons.map((finding) => [JSON.stringify(finding.args), finding])).values()];
 }

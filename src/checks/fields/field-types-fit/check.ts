@@ -1,8 +1,8 @@
 import { aquaFields, type AquaField } from '../../../facts/aqua/fields';
 import { aquaReaderRole } from '../../../facts/aqua/reader-role';
-import { jiraCarriedFields } from '../../../facts/jira/carried-fields';
+import { jiraCarriedFields, type JiraField } from '../../../facts/jira/carried-fields';
 import { attempt } from '../../../checklist/engine/define-fact';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import type { FieldPair, Plan } from '../../../checklist/model/plan';
 import { itemTypesOf, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
@@ -34,46 +34,51 @@ export const fieldTypesFit = defineCheck({
     const planned = itemTypesOf(plan.where.pairs);
     const pairs = (plan.travels.fields ?? []).filter(({ aquaItemType }) => planned.includes(aquaItemType));
     if (pairs.length === 0) return [found.noPairs({})];
-    if (!jira.ok || !aqua.ok)
-      return [...(jira.ok ? [] : [couldNotLookFinding(jira.why)]), ...(aqua.ok ? [] : [couldNotLookFinding(aqua.why)])];
-    const { fields: jiraFields, allTold } = jira.value;
+    if (!jira.ok || !aqua.ok) return findings(!jira.ok && couldNotLookFinding(jira.why), !aqua.ok && couldNotLookFinding(aqua.why));
+    const { fields: jiraFields, allTold: seesAllOfJira } = jira.value;
     const towards = { aqua: itemTypesOf(pairsToAqua(plan)), jira: itemTypesOf(pairsToJira(plan)) };
-    const findings = pairs.flatMap((pair): Finding[] => {
+    const all = pairs.flatMap((pair): Finding[] => {
       const { aquaItemType: itemType, jiraFieldId, aquaFieldId } = pair;
       const jiraRef: Ref = { ref: 'jiraField', id: jiraFieldId };
       const aquaRef: Ref = { ref: 'aquaField', projectId: plan.where.aquaProjectId, itemType, id: aquaFieldId };
       const both = { jira: jiraRef, aqua: aquaRef };
       const ofJira = jiraFields.find(({ id }) => id === jiraFieldId);
       const ofAqua = aqua.value[itemType]?.find(({ id }) => id === aquaFieldId);
-      const missing = [
-        ...(ofJira ? [] : [allTold ? found.jiraFieldMissing({ jira: jiraRef }) : found.jiraFieldUnseen({ jira: jiraRef })]),
-        ...(ofAqua?.active ? [] : [found.aquaFieldMissing({ aqua: aquaRef, itemType, inactive: ofAqua !== undefined })]),
-      ];
-      if (!ofJira || !ofAqua?.active) return missing;
-      const twice = isSecondUse(plan, pair, pairs) ? [found.usedTwice({ aqua: aquaRef, itemType })] : [];
-      // Seen through another role, a rule says nothing about the sync user.
-      if (towards.aqua.includes(itemType) && ofAqua.readonly && role.ok && role.value.same) return [...twice, found.aquaReadOnly(both)];
-      const jiraKind = kindOf(ofJira);
-      if (!jiraKind) return [...twice, found.typeUnknown({ ...both, aquaType: ofAqua.type })];
-      if (!takes(ofAqua.type, jiraKind)) return [...twice, found.typesDiffer({ ...both, jiraKind, aquaType: ofAqua.type })];
-      return [...twice, ...lengths(both, jiraKind, ofAqua, itemType)];
+      if (!ofJira || !ofAqua?.active)
+        return findings(
+          !ofJira && (seesAllOfJira ? found.jiraFieldMissing({ jira: jiraRef }) : found.jiraFieldUnseen({ jira: jiraRef })),
+          !ofAqua?.active && found.aquaFieldMissing({ aqua: aquaRef, itemType, inactive: ofAqua !== undefined }),
+        );
+      return findings(
+        isSecondUse(plan, pair, pairs) && found.usedTwice({ aqua: aquaRef, itemType }),
+        ofTypes(both, ofJira, ofAqua, itemType),
+      );
     });
-    return findings.length > 0 ? findings : [found.fits({ pairs: pairs.length })];
+    return all.length > 0 ? all : [found.fits({ pairs: pairs.length })];
 
-    function lengths(both: Both, jiraKind: JiraKind, ofAqua: AquaField, itemType: AquaItemType): Finding[] {
+    function ofTypes(both: Both, ofJira: JiraField, ofAqua: AquaField, itemType: AquaItemType): Finding | false {
+      // A rule that the reading account meets in another role says nothing about the sync user.
+      if (towards.aqua.includes(itemType) && ofAqua.readonly && role.ok && role.value.same) return found.aquaReadOnly(both);
+      const jiraKind = kindOf(ofJira);
+      if (!jiraKind) return found.typeUnknown({ ...both, aquaType: ofAqua.type });
+      if (!takes(ofAqua.type, jiraKind)) return found.typesDiffer({ ...both, jiraKind, aquaType: ofAqua.type });
+      return ofSizes(both, jiraKind, ofAqua, itemType);
+    }
+
+    function ofSizes(both: Both, jiraKind: JiraKind, ofAqua: AquaField, itemType: AquaItemType): Finding | false {
       const toAqua = towards.aqua.includes(itemType);
-      if (jiraKind === 'number') return toAqua && wholeNumbersOnly(ofAqua) ? [found.wholeNumbers(both)] : [];
+      if (jiraKind === 'number') return toAqua && wholeNumbersOnly(ofAqua) && found.wholeNumbers(both);
       const jiraLength = longestInJira(jiraKind);
-      if (jiraLength === undefined) return [];
+      if (jiraLength === undefined) return false;
       const aquaLength = ofAqua.type === 'String' ? ofAqua.length : undefined;
-      if (toAqua && aquaLength !== undefined && jiraLength > aquaLength) return [found.aquaShorter({ ...both, jiraLength, aquaLength })];
+      if (toAqua && aquaLength !== undefined && jiraLength > aquaLength) return found.aquaShorter({ ...both, jiraLength, aquaLength });
       const longerInAqua = ofAqua.type === 'Text' ? jiraKind === 'text' : aquaLength !== undefined && aquaLength > jiraLength;
-      return towards.jira.includes(itemType) && longerInAqua ? [found.jiraShorter({ ...both, jiraLength, aquaLength })] : [];
+      return towards.jira.includes(itemType) && longerInAqua && found.jiraShorter({ ...both, jiraLength, aquaLength });
     }
   },
 });
 
-/** aqua takes each of its fields for one Jira field only (facts/aqua §1.8). */
+/** aqua takes each of its fields for one Jira field only (docs/platform/aqua.md#field-pairs). */
 function isSecondUse(plan: Plan, pair: FieldPair, pairs: readonly FieldPair[]): boolean {
   const first = pairs.find((one) => one.aquaItemType === pair.aquaItemType && one.aquaFieldId === pair.aquaFieldId);
   const forResolution = plan.where.pairs.some(

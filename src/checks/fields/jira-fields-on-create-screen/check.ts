@@ -1,10 +1,10 @@
 import { jiraCreateScreens, permissionsToSet } from '../../../facts/jira/create-fields';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref } from '../../../checklist/model/vocabulary';
-import { fieldPairsOf, holds, thingsOfTheScreen, type ThingOfTheScreen } from '../_carried';
+import { fieldPairsOf, holds, thingsOfTheScreen, type ThingOfTheScreen } from '../../_carried';
 
-/** What travels in any case, or because the plan says so. */
+/** What travels because the plan says so, and what always travels. */
 type Thing = ThingOfTheScreen | 'description' | 'priority';
 
 /** Under which of `permissionsToSet` Jira shows the field of a thing. */
@@ -32,7 +32,7 @@ export const jiraFieldsOnCreateScreen = defineCheck({
     const pairs = pairsToJira(plan);
     if (pairs.length === 0) return [found.notTowardsJira({})];
     const things: Thing[] = ['description', 'priority', ...thingsOfTheScreen.filter((thing) => plan.travels.carries.includes(thing))];
-    const findings = screens.flatMap(({ issueTypeId, fields, unseen }): Finding[] => {
+    const all = screens.flatMap(({ issueTypeId, fields, unseen }): Finding[] => {
       const issueType: Ref = { ref: 'jiraIssueType', id: issueTypeId };
       const ofThings = things
         .filter((thing) => !fields.some((field) => (isAlways(thing) ? field.id === thing : holds(field, thing))))
@@ -45,9 +45,9 @@ export const jiraFieldsOnCreateScreen = defineCheck({
       const ofPairs = [...new Set(carried.map(({ jiraFieldId }) => jiraFieldId))]
         .filter((id) => !fields.some((field) => field.id === id))
         .map((id) => found.fieldMissing({ field: { ref: 'jiraField', id }, issueType }));
-      return [...ofThings, ...ofPairs];
+      return findings(ofThings, ofPairs);
     });
-    return findings.length > 0 ? findings : [found.complete({})];
+    return all.length > 0 ? all : [found.complete({})];
   },
 });
 

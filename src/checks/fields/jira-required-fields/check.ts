@@ -2,7 +2,7 @@ import { jiraRequiredFields as requiredInJira } from '../../../facts/jira/create
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { pairsToJira } from '../../../checklist/model/scope';
 import type { Ref } from '../../../checklist/model/vocabulary';
-import { fillsJiraField } from '../_carried';
+import { fillsJiraField } from '../../_carried';
 
 export const jiraRequiredFields = defineCheck({
   id: 'jira-required-fields',
@@ -19,7 +19,7 @@ export const jiraRequiredFields = defineCheck({
     if (pairs.length === 0) return [found.notTowardsJira({})];
     const refOf = (id: string): Ref => ({ ref: 'jiraIssueType', id });
     // A type with two item types fails where one of the two leaves the field empty.
-    const findings = required.flatMap(({ issueTypeId, fields }) => {
+    const all = required.flatMap(({ issueTypeId, fields }) => {
       const ofType = pairs.filter((pair) => pair.jiraIssueTypeId === issueTypeId);
       return fields
         .filter((field) => field.hasDefault !== true && ofType.some((pair) => !fillsJiraField(plan, pair, field)))
@@ -28,6 +28,6 @@ export const jiraRequiredFields = defineCheck({
           return hasDefault === false ? found.required(args) : found.defaultUnknown(args);
         });
     });
-    return findings.length > 0 ? findings : [found.filled({ issueTypes: required.map(({ issueTypeId }) => refOf(issueTypeId)) })];
+    return all.length > 0 ? all : [found.filled({ issueTypes: required.map(({ issueTypeId }) => refOf(issueTypeId)) })];
   },
 });

@@ -1,8 +1,7 @@
 import { aquaPeople } from '../../../facts/aqua/people';
 import { jiraSiteSettings } from '../../../facts/jira/site-settings';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { attempt } from '../../../checklist/engine/define-fact';
-import type { Finding } from '../../../checklist/model/vocabulary';
 
 export const jiraSiteSettingsAllow = defineCheck({
   id: 'jira-site-settings',
@@ -17,10 +16,10 @@ export const jiraSiteSettingsAllow = defineCheck({
   judge: ({ settings, people }, { plan, found }) => {
     if (!settings) return [found.notTowardsJira({})];
     const nobody = people.ok ? people.value.nobody : 0;
-    const findings: Finding[] = [
-      ...(plan.travels.carries.includes('links') && settings.linking === false ? [found.linkingOff({})] : []),
-      ...(nobody > 0 && settings.unassigned === false ? [found.unassignedRefused({}, nobody)] : []),
-    ];
-    return findings.length > 0 ? findings : [found.allowed({})];
+    const all = findings(
+      plan.travels.carries.includes('links') && settings.linking === false && found.linkingOff({}),
+      nobody > 0 && settings.unassigned === false && found.unassignedRefused({}, nobody),
+    );
+    return all.length > 0 ? all : [found.allowed({})];
   },
 });

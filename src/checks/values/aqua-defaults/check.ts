@@ -25,7 +25,7 @@ export const aquaDefaults = defineCheck({
           const fieldId = aquaFieldOf(dimension, pair);
           const field = dictionaryOf(fieldId, fields[pair.aquaItemType]);
           if (fieldId === undefined || !field.ok) return [];
-          // A rule of the workflow may give a value where the list has none (facts/aqua §2.4).
+          // A rule of the workflow may give a value where the list has none (docs/platform/aqua.md#create-masks).
           const mask = masks.ok ? masks.value.find(({ itemType }) => itemType === pair.aquaItemType)?.fields : undefined;
           const byRule = mask?.some(({ id, hasDefault }) => id === fieldId && hasDefault) ?? false;
           const one = { itemType: pair.aquaItemType, fieldId, hasDefault: byRule || field.entries.some(({ isDefault }) => isDefault) };

@@ -17,9 +17,8 @@ export const prioritiesMapped = defineCheck({
         inJira: inJira.filter(({ pair }) => fields[pair.aquaItemType]?.some((field) => field.id === 'Priority' && field.active)),
         inAqua,
         fields,
+        // The site's list. A project's scheme may offer fewer, so those that nothing has are no risk.
         jiraValues: () => all,
-        // The site's list: a project's scheme may offer fewer.
-        reachable: false,
         createsInAqua: context.plan.configurator.createsNewValues,
       },
       context,

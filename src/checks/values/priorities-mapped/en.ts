@@ -1,4 +1,4 @@
-import { mappedWords } from '../../../wording/en/fields-and-values';
+import { mappedWords } from '../../../wording/en/mapped-values';
 import type { WordsOf } from '../../../wording/words';
 import type { prioritiesMapped } from './check';
 

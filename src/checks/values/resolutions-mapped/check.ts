@@ -16,9 +16,8 @@ export const resolutionsMapped = defineCheck({
         inJira,
         inAqua,
         fields,
+        // The site has one list for all projects. Which of them a workflow offers is unknown here, so those that nothing has are no risk.
         jiraValues: () => all,
-        // The site has one list for all projects; which of them a workflow offers is not told here.
-        reachable: false,
         createsInAqua: context.plan.configurator.createsNewValues,
       },
       context,

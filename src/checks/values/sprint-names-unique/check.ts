@@ -1,6 +1,6 @@
 import { aquaSprintsOfOneName } from '../../../facts/aqua/sprints';
 import { jiraSprints } from '../../../facts/jira/sprints';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import type { Finding, Ref } from '../../../checklist/model/vocabulary';
 
 type Same = { sprints: Ref[]; boards: Ref[] };
@@ -20,17 +20,17 @@ export const sprintNamesUnique = defineCheck({
   judge: ({ seen, inAqua }, { plan, found }) => {
     if (!seen) return [found.notCarried({})];
     if (!seen.hasBoards) return [found.noBoards({})];
-    const findings = seen.duplicates.map(({ sprints, boards, items }): Finding => {
+    const inJira = seen.duplicates.map(({ sprints, boards, items }): Finding => {
       const same: Same = {
         sprints: sprints.map((id) => ({ ref: 'jiraSprint', id: String(id) })),
         boards: boards.map((id) => ({ ref: 'jiraBoard', id: String(id) })),
       };
       return items > 0 ? found.duplicate(same, items) : found.duplicateUnused(same);
     });
-    for (const ids of inAqua.ok ? inAqua.value : []) {
-      const sprints = ids.map((id): Ref => ({ ref: 'aquaSprint', projectId: plan.where.aquaProjectId, id }));
-      findings.push(found.duplicateInAqua({ sprints }));
-    }
-    return findings.length > 0 ? findings : [found.unique({ sprints: seen.count })];
+    const ofAqua = (inAqua.ok ? inAqua.value : []).map((ids) =>
+      found.duplicateInAqua({ sprints: ids.map((id): Ref => ({ ref: 'aquaSprint', projectId: plan.where.aquaProjectId, id })) }),
+    );
+    const all = findings(inJira, ofAqua);
+    return all.length > 0 ? all : [found.unique({ sprints: seen.count })];
   },
 });

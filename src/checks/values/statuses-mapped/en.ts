@@ -1,8 +1,9 @@
-import { mappedWords } from '../../../wording/en/fields-and-values';
+import { aquaStep, step } from '../../../wording/en/links';
+import { mappedWords } from '../../../wording/en/mapped-values';
 import type { WordsOf } from '../../../wording/words';
 import type { statusesMapped } from './check';
 
-export const en: WordsOf<typeof statusesMapped> = mappedWords({
+const mapped = mappedWords({
   one: 'status',
   many: 'statuses',
   use: (items, name) => `${items} are in ${name}`,
@@ -13,3 +14,25 @@ export const en: WordsOf<typeof statusesMapped> = mappedWords({
   cannotSee: `The mapping itself: aqua's API does not tell it. Statuses of work items that a security level hides from the reader.`,
   mend: `Add the status to the field Status in aqua's project configuration (or in the project that owns its template), or map it to another status in SyncConfigurator and record the decision in the plan.`,
 });
+
+export const en: WordsOf<typeof statusesMapped> = {
+  ...mapped,
+  findings: {
+    ...mapped.findings,
+    reachable: ({ values, issueType, project }, say) => ({
+      text: `${say.list(values.map((value) => `“${say.name(value)}”`))} ${values.length === 1 ? 'has' : 'have'} no counterpart in aqua; no item of type “${say.name(issueType)}” has ${values.length === 1 ? 'it' : 'them'} today`,
+      expected: 'A counterpart for every status that a work item can come to',
+      found: 'None yet',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(
+            say,
+            `In aqua, open the configuration of ${say.name(project)} → Fields and add ${values.length === 1 ? 'it' : 'them'} to Status, before the first work item comes there.`,
+          ),
+          step('Then map them in SyncConfigurator.'),
+        ],
+      },
+    }),
+  },
+};

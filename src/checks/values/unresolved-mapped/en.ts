@@ -3,7 +3,7 @@ import type { Say } from '../../../wording/say';
 import type { FindingWords } from '../../../wording/words';
 import { itemTypes } from '../../../wording/en/item-types';
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
-import { unusable } from '../../../wording/en/fields-and-values';
+import { unusable } from '../../../wording/en/mapped-values';
 import type { WordsOf } from '../../../wording/words';
 import type { unresolvedMapped } from './check';
 

@@ -1,5 +1,5 @@
-import { foldName } from '../../checklist/matching/fold';
-import type { CarriedThing, Pair, Plan } from '../../checklist/model/plan';
+import { foldName } from '../checklist/matching/fold';
+import type { CarriedThing, Pair, Plan } from '../checklist/model/plan';
 
 /** The type of the custom field that holds an issue's sprints. */
 const sprintType = 'com.pyxis.greenhopper.jira:gh-sprint';

@@ -95,21 +95,6 @@ export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, me
       unidentified: ({ values, itemType }, say, items) => ({
         text: `${say.count(values, one, many)} of ${say.count(items, itemTypes[itemType].one, itemTypes[itemType].many)} could not be told from aqua’s answer`,
       }),
-      reachable: ({ values, issueType, project }, say) => ({
-        text: `${say.list(values.map((value) => quoted(say, value)))} ${values.length === 1 ? 'has' : 'have'} no counterpart in aqua; no item of type “${say.name(issueType)}” has ${values.length === 1 ? 'it' : 'them'} today`,
-        expected: `A counterpart for every ${one} that a work item can come to`,
-        found: 'None yet',
-        remedy: {
-          owner: 'aquaAdmin',
-          steps: [
-            aquaStep(
-              say,
-              `In aqua, open the configuration of ${say.name(project)} → Fields and add ${values.length === 1 ? 'it' : 'them'} to ${field}, before the first work item comes there.`,
-            ),
-            step('Then map them in SyncConfigurator.'),
-          ],
-        },
-      }),
       mapped: ({ equal, decided, created, unused }, say) => ({
         text: say.list([
           `${equal} of the ${many} in use ${equal === 1 ? 'has' : 'have'} an equal name`,

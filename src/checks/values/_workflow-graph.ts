@@ -1,0 +1,190 @@
+import type { AquaWorkflow } from '../../facts/aqua/workflows';
+import type { RequiredField } from '../../facts/jira/create-fields';
+import { permissionsIn, type JiraStep, type JiraWorkflow } from '../../facts/jira/workflows';
+import { foldName } from '../../checklist/matching/fold';
+
+/** A step from one status to another, by their ids: texts in Jira, numbers in aqua. */
+export type Edge<Id> = readonly [from: Id, to: Id];
+
+interface Entry {
+  id: number;
+  name: string;
+}
+
+/** Which status of one side is which of the other. */
+export interface Counterparts {
+  toJira: ReadonlyMap<number, string>;
+  toAqua: ReadonlyMap<string, number>;
+}
+
+/** Statuses are the same by decision, else by equal name. The first of several statuses that become one aqua entry is its counterpart. */
+export function counterparts(
+  statuses: JiraWorkflow['statuses'],
+  entries: readonly Entry[],
+  decided: ReadonlyMap<string | null, number>,
+): Counterparts {
+  const byName = new Map(entries.map(({ id, name }) => [foldName(name), id]));
+  const toAqua = new Map<string, number>();
+  const toJira = new Map<number, string>();
+  for (const { id, name } of statuses) {
+    const entry = decided.get(id) ?? byName.get(foldName(name));
+    if (entry === undefined) continue;
+    toAqua.set(id, entry);
+    if (!toJira.has(entry)) toJira.set(entry, id);
+  }
+  return { toJira, toAqua };
+}
+
+export interface AquaGraph {
+  /** Statuses in which aqua's users begin. */
+  initial: number[];
+  edges: Edge<number>[];
+}
+
+/** aqua's node that stands for every status (docs/platform/aqua.md#workflow-steps). */
+const anyNode = 'any';
+
+/**
+ * aqua's workflow by the ids of the status list; nodes that the list does not have are left out. Undefined where the item type has no
+ * workflow: then its users may take any step, and what they do cannot be compared step by step.
+ */
+export function aquaGraph(workflow: AquaWorkflow | undefined, entries: readonly Entry[]): AquaGraph | undefined {
+  if (!workflow || workflow.steps.length === 0) return undefined;
+  const idOf = new Map(entries.map(({ id, name }) => [foldName(name), id]));
+  const idsOf = (node: string): number[] => {
+    const id = idOf.get(foldName(node));
+    if (id !== undefined) return [id];
+    return foldName(node) === anyNode ? entries.map((entry) => entry.id) : [];
+  };
+  return {
+    initial: workflow.statuses.filter(({ initial }) => initial).flatMap(({ name }) => idsOf(name)),
+    edges: workflow.steps.flatMap(({ from, to }) => idsOf(from).flatMap((start) => idsOf(to).map((end) => [start, end] as const))),
+  };
+}
+
+/** What the account that does the work meets on its way through Jira's workflow. */
+export interface JiraObstacles {
+  /** Whether it holds the permissions that conditions name; a key that is not in it is unknown. */
+  grants: ReadonlyMap<string, boolean>;
+  /** The fields on the screens of steps. */
+  screens: ReadonlyMap<string, readonly string[]>;
+  /** Fields that Jira requires and that nobody fills in. */
+  leftEmpty: readonly RequiredField[];
+}
+
+/** How aqua's steps can be followed in Jira, by Jira's statuses. */
+export interface FollowedInJira {
+  /** The number of steps in whose way nothing stands. */
+  open: number;
+  lacking: Edge<string>[];
+  refused: Edge<string>[];
+  /** Steps under conditions or validators whose outcome only a real item shows. */
+  conditional: Edge<string>[];
+  /** Steps whose every screen asks for fields that stay empty. */
+  asking: { edge: Edge<string>; fields: string[] }[];
+  /** From Jira's first status to a first status of aqua that a new item cannot reach. */
+  unreachedByNew: Edge<string>[];
+}
+
+/** Follows each step of aqua in Jira's workflow. Steps between statuses without counterparts are left to the row that maps them. */
+export function followInJira(
+  { steps, initial }: JiraWorkflow,
+  aqua: AquaGraph,
+  { toJira }: Counterparts,
+  obstacles: JiraObstacles,
+): FollowedInJira {
+  const followed: FollowedInJira = { open: 0, lacking: [], refused: [], conditional: [], asking: [], unreachedByNew: [] };
+  for (const [from, to] of aqua.edges) {
+    const [start, end] = [toJira.get(from), toJira.get(to)];
+    if (start === undefined || end === undefined || start === end) continue;
+    const edge = [start, end] as const;
+    const ways = stepsAlong(steps, edge);
+    const way = bestWay(ways, obstacles.grants);
+    if (way === 'none') followed.lacking.push(edge);
+    else if (way === 'refused') followed.refused.push(edge);
+    else {
+      const fields = fieldsAskedFor(ways, obstacles);
+      if (way === 'conditional') followed.conditional.push(edge);
+      if (fields.length > 0) followed.asking.push({ edge, fields });
+      if (way === 'open' && fields.length === 0) followed.open += 1;
+    }
+  }
+  if (initial === undefined) return followed;
+  const firstOfAqua = aqua.initial.flatMap((id) => toJira.get(id) ?? []);
+  const unreachedByNew = firstOfAqua
+    .filter((end) => end !== initial)
+    .map((end) => [initial, end] as const)
+    .filter((edge) => ['none', 'refused'].includes(bestWay(stepsAlong(steps, edge), obstacles.grants)));
+  return { ...followed, unreachedByNew };
+}
+
+/** How Jira's steps can be followed in aqua. */
+export interface FollowedInAqua {
+  /** The number of steps that aqua has as well. */
+  open: number;
+  /** Steps that aqua lacks, by Jira's statuses. */
+  lacking: Edge<string>[];
+  /** From a first status of aqua to the counterpart of Jira's first status that a new item cannot reach. */
+  unreachedByNew: Edge<number> | undefined;
+}
+
+/** Follows each step of Jira in aqua's workflow. aqua tells edges only, no roles that may take them. */
+export function followInAqua(flow: JiraWorkflow, aqua: AquaGraph, { toAqua }: Counterparts): FollowedInAqua {
+  const inAqua = new Set(aqua.edges.map(([from, to]) => `${from} ${to}`));
+  const followed: FollowedInAqua = { open: 0, lacking: [], unreachedByNew: undefined };
+  for (const edge of edgesOf(flow)) {
+    const [start, end] = [toAqua.get(edge[0]), toAqua.get(edge[1])];
+    if (start === undefined || end === undefined || start === end) continue;
+    if (inAqua.has(`${start} ${end}`)) followed.open += 1;
+    else followed.lacking.push(edge);
+  }
+  const end = flow.initial === undefined ? undefined : toAqua.get(flow.initial);
+  const [begin] = aqua.initial;
+  if (begin === undefined || end === undefined) return followed;
+  const reached = aqua.initial.some((id) => id === end || inAqua.has(`${id} ${end}`));
+  return reached ? followed : { ...followed, unreachedByNew: [begin, end] };
+}
+
+/** Every step of a workflow between two different statuses once; a step from any status counts from each of them. */
+function edgesOf({ steps, statuses }: JiraWorkflow): Edge<string>[] {
+  const edges = new Map<string, Edge<string>>();
+  const all = statuses.map(({ id }) => id);
+  for (const { from, to } of steps) {
+    for (const start of from === 'any' ? all : from) if (start !== to) edges.set(`${start} ${to}`, [start, to]);
+  }
+  return [...edges.values()];
+}
+
+function stepsAlong(steps: readonly JiraStep[], [from, to]: Edge<string>): JiraStep[] {
+  return steps.filter((step) => step.to === to && (step.from === 'any' || step.from.includes(from)));
+}
+
+type Way = 'open' | 'conditional' | 'refused' | 'none';
+
+/** How the account that does the work gets along by the best of some steps. */
+function bestWay(steps: readonly JiraStep[], grants: ReadonlyMap<string, boolean>): Way {
+  const ways = steps.map(({ conditions, validators }): Way => {
+    const met = conditions.map((rule) => wayPast(rule, grants));
+    if (met.includes('refused')) return 'refused';
+    return met.includes('conditional') || validators.length > 0 ? 'conditional' : 'open';
+  });
+  return (['open', 'conditional', 'refused'] as const).find((way) => ways.includes(way)) ?? 'none';
+}
+
+/** A condition that names nothing but permissions can be judged; where it names people in other ways, the account may be one of them. */
+function wayPast(rule: JiraStep['conditions'][number], grants: ReadonlyMap<string, boolean>): Way {
+  const permissions = permissionsIn(rule);
+  if (permissions.some((key) => grants.get(key) === true)) return 'open';
+  const namesOthers = Object.entries(rule.parameters).some(([name, value]) => name !== 'permissionKeys' && value.trim() !== '');
+  const holdsNone = permissions.length > 0 && permissions.every((key) => grants.get(key) === false);
+  return holdsNone && !namesOthers ? 'refused' : 'conditional';
+}
+
+/** The empty fields that the screens of some steps ask for; none where one of the steps has a screen without them, or no screen. */
+function fieldsAskedFor(steps: readonly JiraStep[], { screens, leftEmpty }: JiraObstacles): string[] {
+  const byStep = steps.map(({ screen }) => {
+    const onScreen = screen === undefined ? [] : (screens.get(screen) ?? []);
+    return leftEmpty.map(({ id }) => id).filter((id) => onScreen.includes(id));
+  });
+  return byStep.every((fields) => fields.length > 0) ? [...new Set(byStep.flat())] : [];
+}

@@ -1,0 +1,134 @@
+import { aquaRequiredFields } from '../../../src/checks/fields/aqua-required-fields/check';
+import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { AquaField } from '../../../src/facts/aqua/fields';
+import { read, testCheck, unread } from '../../support/test-check';
+import type { Fields } from './_builders';
+
+const text = (id: string, length: number, more: Partial<AquaField> = {}): AquaField => ({
+  id,
+  title: id,
+  custom: true,
+  active: true,
+  type: 'String',
+  length,
+  ...more,
+});
+const jiraLink = text('JiraLink', 255);
+const both = (...fields: AquaField[]): Fields => ({ Defect: fields, Requirement: fields });
+const newestKey = read<string | undefined>('SHOP-104233');
+
+testCheck<{ fields: Fields; newestKey: Reading<string | undefined> }>(aquaRequiredFields, [
+  {
+    name: 'passes when JiraID is long enough',
+    facts: { fields: both(text('JiraID', 11), jiraLink), newestKey },
+    expect: { outcome: 'passed', found: [{ code: 'complete', args: { itemTypes: ['Defect', 'Requirement'], length: 11 } }] },
+  },
+  {
+    name: 'finds JiraID by its title',
+    facts: { fields: both(text('Custom7', 255, { title: 'Jira ID' }), jiraLink), newestKey },
+    expect: { outcome: 'passed', found: [{ code: 'complete', args: { itemTypes: ['Defect', 'Requirement'], length: 255 } }] },
+  },
+  {
+    name: 'fails when the longest key does not fit',
+    facts: { fields: { Defect: [text('JiraID', 10), jiraLink], Requirement: [text('JiraID', 255), jiraLink] }, newestKey },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'jiraIdTooShort', args: { itemType: 'Defect', length: 10, key: 'SHOP-104233' } }],
+      effect: 'stops',
+    },
+  },
+  {
+    name: 'fails without JiraID',
+    facts: { fields: both(jiraLink), newestKey },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'jiraIdMissing', args: { itemType: 'Defect' } },
+        { code: 'jiraIdMissing', args: { itemType: 'Requirement' } },
+      ],
+    },
+  },
+  {
+    name: 'fails when it is deactivated',
+    facts: { fields: both(text('JiraID', 255, { active: false }), jiraLink), newestKey },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'jiraIdInactive', args: { itemType: 'Defect' } },
+        { code: 'jiraIdInactive', args: { itemType: 'Requirement' } },
+      ],
+    },
+  },
+  {
+    name: 'prefers the active field of two',
+    facts: { fields: both(text('JiraID', 5, { active: false }), text('Custom9', 255, { title: 'JiraID' }), jiraLink), newestKey },
+    expect: { outcome: 'passed', found: [{ code: 'complete', args: { itemTypes: ['Defect', 'Requirement'], length: 255 } }] },
+  },
+  {
+    name: 'fails when it is no text',
+    facts: { fields: both(text('JiraID', 255, { type: 'Decimal' }), jiraLink), newestKey },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'jiraIdNotText', args: { itemType: 'Defect', type: 'Decimal' } },
+        { code: 'jiraIdNotText', args: { itemType: 'Requirement', type: 'Decimal' } },
+      ],
+    },
+  },
+  {
+    name: 'cannot tell a length that aqua does not',
+    facts: { fields: both({ id: 'JiraID', title: 'JiraID', custom: true, active: true, type: 'String' }, jiraLink), newestKey },
+    expect: {
+      outcome: 'unavailable',
+      found: [
+        { code: 'jiraIdLengthUnknown', args: { itemType: 'Defect' } },
+        { code: 'jiraIdLengthUnknown', args: { itemType: 'Requirement' } },
+      ],
+    },
+  },
+  {
+    name: 'only advises JiraLink',
+    facts: { fields: both(text('JiraID', 255)), newestKey },
+    expect: {
+      outcome: 'advice',
+      found: [
+        { code: 'jiraLinkMissing', args: { itemType: 'Defect' } },
+        { code: 'jiraLinkMissing', args: { itemType: 'Requirement' } },
+        { code: 'complete', args: { itemTypes: ['Defect', 'Requirement'], length: 255 } },
+      ],
+      effect: 'advice',
+    },
+  },
+  {
+    name: 'passes in an empty project',
+    facts: { fields: both(text('JiraID', 10), jiraLink), newestKey: read<string | undefined>(undefined) },
+    expect: { outcome: 'passed', found: [{ code: 'complete', args: { itemTypes: ['Defect', 'Requirement'], length: 10 } }] },
+  },
+  {
+    name: 'judges presence even where Jira’s keys cannot be seen',
+    facts: { fields: both(jiraLink), newestKey: unread({ reason: 'jira-project-hidden' }) },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'jiraIdMissing', args: { itemType: 'Defect' } },
+        { code: 'jiraIdMissing', args: { itemType: 'Requirement' } },
+        { code: 'could-not-look', args: { reason: 'jira-project-hidden' } },
+      ],
+    },
+  },
+  {
+    name: 'could not look',
+    facts: { fields: { unavailable: { reason: 'aqua-not-permitted' } }, newestKey },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
+  },
+  {
+    name: 'tells the shorter of two lengths',
+    facts: { fields: { Defect: [text('JiraID', 255), jiraLink], Requirement: [text('JiraID', 20), jiraLink] }, newestKey },
+    expect: { outcome: 'passed', found: [{ code: 'complete', args: { itemTypes: ['Defect', 'Requirement'], length: 20 } }] },
+  },
+  {
+    name: 'asks for no length of a text without limit',
+    facts: { fields: both({ id: 'JiraID', title: 'JiraID', custom: true, active: true, type: 'Text' }, jiraLink), newestKey },
+    expect: { outcome: 'passed', found: [{ code: 'complete', args: { itemTypes: ['Defect', 'Requirement'] } }] },
+  },
+]);

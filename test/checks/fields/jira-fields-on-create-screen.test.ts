@@ -1,0 +1,108 @@
+import { jiraFieldsOnCreateScreen } from '../../../src/checks/fields/jira-fields-on-create-screen/check';
+import type { JiraCreateField } from '../../../src/clients/jira/types';
+import type { CreateScreen } from '../../../src/facts/jira/create-fields';
+import type { plan } from '../../support/plan';
+import { planWith } from '../../support/plan';
+import { testCheck } from '../../support/test-check';
+import { bugType, jiraField, market, onlyToAqua, sprintType } from './_builders';
+
+const onScreen = (id: string, custom?: string): JiraCreateField => ({
+  id,
+  name: id,
+  type: 'string',
+  required: false,
+  hasDefault: false,
+  ...(custom ? { custom } : {}),
+});
+const usual = ['summary', 'description', 'priority', 'assignee', 'reporter'].map((id) => onScreen(id));
+const screens = (fields: JiraCreateField[], ...unseen: string[]): CreateScreen[] => [{ issueTypeId: '10004', fields, unseen }];
+const carrying = (...carries: typeof plan.travels.carries): typeof plan => planWith({ travels: { carries } });
+
+testCheck<{ screens: CreateScreen[] }>(jiraFieldsOnCreateScreen, [
+  {
+    name: 'passes when all that travels is there; attachments and comments need no place',
+    facts: { screens: screens(usual) },
+    expect: { outcome: 'passed', found: [{ code: 'complete' }] },
+  },
+  {
+    name: 'knows the sprint by its type',
+    facts: { screens: screens([...usual, onScreen('customfield_10020', sprintType)]) },
+    plan: carrying('sprint', 'links'),
+    expect: { outcome: 'passed', found: [{ code: 'complete' }] },
+  },
+  {
+    name: 'fails for what the screen lacks, also description and priority, which always travel',
+    facts: { screens: screens([onScreen('summary'), onScreen('description')]) },
+    plan: carrying('dueDate', 'sprint'),
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'thingMissing', args: { thing: 'priority', issueType: bugType } },
+        { code: 'thingMissing', args: { thing: 'dueDate', issueType: bugType } },
+        { code: 'thingMissing', args: { thing: 'sprint', issueType: bugType } },
+      ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'cannot tell where the reader may not set it',
+    facts: { screens: screens(usual, 'duedate', 'sprint') },
+    plan: carrying('dueDate', 'sprint'),
+    expect: {
+      outcome: 'unavailable',
+      found: [
+        { code: 'outOfSight', args: { thing: 'dueDate', issueType: bugType, permission: 'SCHEDULE_ISSUES' } },
+        { code: 'outOfSight', args: { thing: 'sprint', issueType: bugType, permission: 'SCHEDULE_ISSUES' } },
+      ],
+    },
+  },
+  {
+    name: 'does not mind what the reader may not set and the plan does not carry',
+    facts: { screens: screens(usual, 'duedate', 'security') },
+    expect: { outcome: 'passed', found: [{ code: 'complete' }] },
+  },
+  {
+    name: 'fails for a field pair whose Jira field is not there, once',
+    facts: { screens: screens(usual) },
+    plan: planWith({
+      travels: {
+        fields: [
+          { jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Market' },
+          { jiraFieldId: 'customfield_1', aquaItemType: 'Requirement', aquaFieldId: 'X' },
+        ],
+      },
+    }),
+    expect: { outcome: 'failed', found: [{ code: 'fieldMissing', args: { field: jiraField('customfield_10112'), issueType: bugType } }] },
+  },
+  {
+    name: 'does not apply when nothing travels to Jira',
+    facts: { screens: [] },
+    plan: onlyToAqua,
+    expect: { outcome: 'notApplicable', found: [{ code: 'notTowardsJira', args: {} }] },
+  },
+  {
+    name: 'could not look',
+    facts: { screens: { unavailable: { reason: 'jira-cannot-create' } } },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-cannot-create' } }] },
+  },
+  {
+    name: 'names a field once that travels from two item types, and none that travels with another work type',
+    facts: { screens: screens(usual) },
+    plan: planWith({
+      where: {
+        pairs: [
+          { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both' },
+          { jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'both' },
+        ],
+      },
+      travels: {
+        fields: [
+          { jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Market' },
+          { jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Country' },
+          { jiraFieldId: 'customfield_1', aquaItemType: 'Requirement', aquaFieldId: 'X' },
+        ],
+      },
+    }),
+    expect: { outcome: 'failed', found: [{ code: 'fieldMissing', args: { field: jiraField(market), issueType: bugType } }] },
+  },
+]);

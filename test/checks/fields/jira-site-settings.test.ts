@@ -1,0 +1,57 @@
+import { jiraSiteSettingsAllow } from '../../../src/checks/fields/jira-site-settings/check';
+import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { JiraSiteSettings } from '../../../src/clients/jira/types';
+import type { AquaPeople } from '../../../src/facts/aqua/people';
+import { planWith } from '../../support/plan';
+import { read, testCheck, unread } from '../../support/test-check';
+
+const nobodyOn = (items: number): Reading<AquaPeople> => read({ inUse: [], unidentified: { people: 0, items: 0 }, nobody: items });
+const withLinks = planWith({ travels: { carries: ['links', 'assignee'] } });
+
+testCheck<{ settings: JiraSiteSettings | undefined; people: Reading<AquaPeople> }>(jiraSiteSettingsAllow, [
+  {
+    name: 'passes with everything on',
+    plan: withLinks,
+    facts: { settings: { linking: true, unassigned: true }, people: nobodyOn(30) },
+    expect: { outcome: 'passed', found: [{ code: 'allowed' }] },
+  },
+  {
+    name: 'fails where links travel and linking is off',
+    plan: withLinks,
+    facts: { settings: { linking: false, unassigned: true }, people: nobodyOn(0) },
+    expect: { outcome: 'failed', found: [{ code: 'linkingOff', args: {} }], effect: 'items' },
+  },
+  {
+    name: 'does not mind it where no link travels',
+    facts: { settings: { linking: false, unassigned: true }, people: nobodyOn(0) },
+    expect: { outcome: 'passed', found: [{ code: 'allowed' }] },
+  },
+  {
+    name: 'warns of aqua items that nobody works on where Jira wants somebody',
+    plan: withLinks,
+    facts: { settings: { linking: true, unassigned: false }, people: nobodyOn(30) },
+    expect: { outcome: 'warning', found: [{ code: 'unassignedRefused', args: {}, items: 30 }], effect: 'risk' },
+  },
+  {
+    name: 'does not mind that where everything has somebody, nor where it could not be seen',
+    plan: withLinks,
+    facts: { settings: { linking: true, unassigned: false }, people: unread({ reason: 'aqua-not-permitted' }) },
+    expect: { outcome: 'passed', found: [{ code: 'allowed' }] },
+  },
+  {
+    name: 'takes a switch that Jira does not tell for on',
+    plan: withLinks,
+    facts: { settings: {}, people: nobodyOn(30) },
+    expect: { outcome: 'passed', found: [{ code: 'allowed' }] },
+  },
+  {
+    name: 'does not apply where nothing travels to Jira',
+    facts: { settings: undefined, people: nobodyOn(30) },
+    expect: { outcome: 'notApplicable', found: [{ code: 'notTowardsJira', args: {} }] },
+  },
+  {
+    name: 'could not look',
+    facts: { settings: { unavailable: { reason: 'jira-forbidden' } }, people: nobodyOn(0) },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },
+  },
+]);

@@ -1,0 +1,90 @@
+import { aquaDefaults } from '../../../src/checks/values/aqua-defaults/check';
+import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { AquaItemType, Ref } from '../../../src/checklist/model/vocabulary';
+import type { AquaCreateField } from '../../../src/clients/aqua/operations/fields';
+import type { AquaEntry, AquaField } from '../../../src/facts/aqua/fields';
+import { planWith } from '../../support/plan';
+import { read, testCheck, unread } from '../../support/test-check';
+import { bugs, project, type Fields } from './_builders';
+
+const aquaField = (id: string): Ref => ({ ref: 'aquaField', projectId: 71, itemType: 'Defect', id });
+type Masks = Reading<{ itemType: AquaItemType; fields: AquaCreateField[] }[]>;
+const list = (id: string, ...entries: Partial<AquaEntry>[]): AquaField => ({
+  id,
+  title: id,
+  custom: false,
+  active: true,
+  type: 'Dictionary',
+  entries: entries.map((entry, index) => ({ id: index + 1, name: `Value ${index}`, isDefault: false, isDeleted: false, ...entry })),
+});
+const oneType = planWith({ where: { pairs: [bugs] } });
+const noMask: Masks = read([]);
+
+testCheck<{ fields: Fields; masks: Masks }>(aquaDefaults, [
+  {
+    name: 'passes where every mapped list has a default',
+    plan: oneType,
+    facts: {
+      fields: { Defect: [list('Status', { isDefault: true }), list('Priority', {}, { isDefault: true }), list('Severity', {})] },
+      masks: noMask,
+    },
+    expect: { outcome: 'passed', found: [{ code: 'set', args: { fields: 2 } }] },
+  },
+  {
+    name: 'warns of a mapped list without one; a deleted default is none',
+    plan: oneType,
+    facts: {
+      fields: { Defect: [list('Status', { isDefault: true }), list('Resolution', {}, { isDefault: true, isDeleted: true })] },
+      masks: noMask,
+    },
+    expect: {
+      outcome: 'warning',
+      found: [{ code: 'missing', args: { field: aquaField('Resolution'), itemType: 'Defect', project } }],
+      effect: 'risk',
+    },
+  },
+  {
+    name: 'takes a value that a rule sets for a default',
+    plan: oneType,
+    facts: {
+      fields: { Defect: [list('Status', {})] },
+      masks: read([
+        { itemType: 'Defect' as const, fields: [{ id: 'Status', title: 'Status', required: true, readonly: false, hasDefault: true }] },
+      ]),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'set', args: { fields: 1 } }] },
+  },
+  {
+    name: 'judges the lists where the rules cannot be read',
+    plan: oneType,
+    facts: { fields: { Defect: [list('Status', { isDefault: true })] }, masks: unread({ reason: 'aqua-not-permitted' }) },
+    expect: { outcome: 'passed', found: [{ code: 'set', args: { fields: 1 } }] },
+  },
+  {
+    name: 'does not apply where no list is mapped',
+    plan: oneType,
+    facts: { fields: { Defect: [] }, masks: noMask },
+    expect: { outcome: 'notApplicable', found: [{ code: 'noDictionary', args: {} }] },
+  },
+  {
+    name: 'could not look',
+    plan: oneType,
+    facts: { fields: { unavailable: { reason: 'aqua-not-found' } }, masks: noMask },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-found' } }] },
+  },
+  {
+    name: 'does not take a rule for another field or another item type for a default',
+    plan: oneType,
+    facts: {
+      fields: { Defect: [list('Status', {})] },
+      masks: read([
+        {
+          itemType: 'Requirement' as const,
+          fields: [{ id: 'Status', title: 'Status', required: true, readonly: false, hasDefault: true }],
+        },
+        { itemType: 'Defect' as const, fields: [{ id: 'Owner', title: 'Owner', required: true, readonly: false, hasDefault: true }] },
+      ]),
+    },
+    expect: { outcome: 'warning', found: [{ code: 'missing', args: { field: aquaField('Status'), itemType: 'Defect', project } }] },
+  },
+]);

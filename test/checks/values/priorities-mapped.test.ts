@@ -1,0 +1,140 @@
+import { prioritiesMapped } from '../../../src/checks/values/priorities-mapped/check';
+import type { Ref } from '../../../src/checklist/model/vocabulary';
+import { testCheck } from '../../support/test-check';
+import {
+  aquaEntry,
+  bugType,
+  creates,
+  entry,
+  inAqua,
+  listField,
+  project,
+  tally,
+  textField,
+  valuesInUse,
+  type MappedFacts,
+} from './_builders';
+
+const jiraPriority = (id: string): Ref => ({ ref: 'jiraPriority', id });
+const levels = [
+  { id: '1', name: 'Highest' },
+  { id: '2', name: 'P2' },
+];
+const inPriorities = valuesInUse(levels);
+
+testCheck<MappedFacts<typeof levels>>(prioritiesMapped, [
+  {
+    name: 'passes with equal names; a priority of the site that nothing has is no finding',
+    facts: { all: levels, inJira: inPriorities({ id: '1', items: 9 }), inAqua: [], fields: listField('Priority', entry(1, 'highest')) },
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ equal: 1, unused: 1 }) }] },
+  },
+  {
+    name: 'fails for a priority in use that aqua lacks',
+    facts: { all: levels, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: listField('Priority', entry(1, 'Highest')) },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'missing', args: { value: jiraPriority('2'), issueType: bugType, itemType: 'Defect', project }, items: 9 },
+        { code: 'mapped', args: tally({ unused: 1 }) },
+      ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'proposes the German word, and does not take it for the same',
+    facts: { all: levels, inJira: inPriorities({ id: '1', items: 9 }), inAqua: [], fields: listField('Priority', entry(1, 'Höchste')) },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'missing',
+          args: { value: jiraPriority('1'), issueType: bugType, itemType: 'Defect', project, proposal: aquaEntry('Priority', 1) },
+          items: 9,
+        },
+        { code: 'mapped', args: tally({ unused: 1 }) },
+      ],
+    },
+  },
+  {
+    name: 'passes when SyncConfigurator creates new values',
+    facts: { all: levels, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: listField('Priority', entry(1, 'Highest')) },
+    plan: creates,
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ created: 1, unused: 1 }) }] },
+  },
+  {
+    name: 'does not let it create values in Jira',
+    facts: {
+      all: levels,
+      inJira: inPriorities({ id: '1', items: 9 }),
+      inAqua: inAqua(3, 'Sofort', 4),
+      fields: listField('Priority', entry(1, 'Highest'), entry(3, 'Sofort')),
+    },
+    plan: creates,
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'missingInJira', args: { entry: aquaEntry('Priority', 3), issueType: bugType, itemType: 'Defect' }, items: 4 },
+        { code: 'mapped', args: tally({ equal: 1, unused: 1 }) },
+      ],
+    },
+  },
+  {
+    name: 'fails when a decision points to a priority that is gone',
+    facts: { all: levels, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: listField('Priority', entry(1, 'Highest')) },
+    decisions: [{ dimension: 'priority', jiraValueId: '2', aquaEntryId: 77 }],
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'decidedOnGone', args: { value: jiraPriority('2'), issueType: bugType, itemType: 'Defect' }, items: 9 },
+        { code: 'mapped', args: tally({ unused: 1 }) },
+      ],
+    },
+  },
+  {
+    name: 'fails when aqua’s field is no list',
+    facts: { all: levels, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: textField('Priority') },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'fieldUnusable', args: { itemType: 'Defect', fieldId: 'Priority', why: 'notADictionary' }, items: 9 },
+        { code: 'mapped', args: tally({}) },
+      ],
+    },
+  },
+  {
+    name: 'says where aqua’s answer does not tell the priority',
+    facts: {
+      all: levels,
+      inJira: [],
+      inAqua: inAqua(1, 'Highest', 5, { values: 1, items: 30 }),
+      fields: listField('Priority', entry(1, 'Highest')),
+    },
+    expect: {
+      outcome: 'unavailable',
+      found: [
+        { code: 'unidentified', args: { values: 1, itemType: 'Defect' }, items: 30 },
+        { code: 'mapped', args: tally({}) },
+      ],
+    },
+  },
+  {
+    name: 'does not apply where aqua has no list of priorities',
+    facts: { all: levels, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: { Defect: [] } },
+    expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },
+  },
+  {
+    name: 'could not look',
+    facts: { all: levels, inJira: { unavailable: { reason: 'jira-busy' } }, inAqua: [], fields: {} },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-busy' } }] },
+  },
+  {
+    name: 'does not apply where aqua’s list of priorities is deactivated',
+    facts: {
+      all: levels,
+      inJira: inPriorities({ id: '2', items: 9 }),
+      inAqua: [],
+      fields: { Defect: [{ id: 'Priority', title: 'Priorität', custom: false, active: false, type: 'Dictionary', entries: [] }] },
+    },
+    expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },
+  },
+]);

@@ -1,0 +1,224 @@
+import { resolutionsMapped } from '../../../src/checks/values/resolutions-mapped/check';
+import type { Ref } from '../../../src/checklist/model/vocabulary';
+import { testCheck } from '../../support/test-check';
+import { aquaEntry, bugType, creates, entry, inAqua, listField, project, tally, valuesInUse, type MappedFacts } from './_builders';
+
+const jiraResolution = (id: string): Ref => ({ ref: 'jiraResolution', id });
+const all = [
+  { id: '1', name: 'Done' },
+  { id: '2', name: "Won't Do" },
+  { id: '3', name: 'Duplicate' },
+];
+const inUse = valuesInUse(all);
+const wontDo = { id: '2', items: 412 };
+
+testCheck<MappedFacts<typeof all>>(resolutionsMapped, [
+  {
+    name: 'passes with equal names, however they are spelt',
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: listField('Resolution', entry(7, 'WON’T-DO')) },
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ equal: 1, unused: 2 }) }] },
+  },
+  {
+    name: 'fails for a value in use without a counterpart',
+    facts: {
+      all,
+      inAqua: [],
+      inJira: inUse({ id: '1', items: 2088 }, wontDo),
+      fields: listField('Resolution', entry(6, 'Done'), entry(8, 'Abgelehnt')),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'missing',
+          args: { value: jiraResolution('2'), issueType: bugType, itemType: 'Defect', project, proposal: aquaEntry('Resolution', 8) },
+          items: 412,
+        },
+        { code: 'mapped', args: tally({ equal: 1, unused: 1 }) },
+      ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'takes a similar name for a proposal, not for a match',
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: listField('Resolution', entry(8, 'Abgelehnt')) },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'missing',
+          args: { value: jiraResolution('2'), issueType: bugType, itemType: 'Defect', project, proposal: aquaEntry('Resolution', 8) },
+          items: 412,
+        },
+        { code: 'mapped', args: tally({ unused: 2 }) },
+      ],
+    },
+  },
+  {
+    name: 'does not count a deleted entry',
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: listField('Resolution', entry(7, "Won't Do", { isDeleted: true })) },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'missing', args: { value: jiraResolution('2'), issueType: bugType, itemType: 'Defect', project }, items: 412 },
+        { code: 'mapped', args: tally({ unused: 2 }) },
+      ],
+    },
+  },
+  {
+    name: 'does not mind values that nothing uses',
+    facts: { all, inAqua: [], inJira: inUse(), fields: listField('Resolution', entry(6, 'Done')) },
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ unused: 3 }) }] },
+  },
+  {
+    name: 'passes with a decision',
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: listField('Resolution', entry(8, 'Abgelehnt')) },
+    decisions: [{ dimension: 'resolution', jiraValueId: '2', aquaEntryId: 8 }],
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ decided: 1, unused: 2 }) }] },
+  },
+  {
+    name: 'does not take a decision for another pair',
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: listField('Resolution', entry(8, 'Abgelehnt')) },
+    decisions: [{ dimension: 'resolution', pair: { jiraIssueTypeId: '9', aquaItemType: 'Defect' }, jiraValueId: '2', aquaEntryId: 8 }],
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'missing',
+          args: { value: jiraResolution('2'), issueType: bugType, itemType: 'Defect', project, proposal: aquaEntry('Resolution', 8) },
+          items: 412,
+        },
+        { code: 'mapped', args: tally({ unused: 2 }) },
+      ],
+    },
+  },
+  {
+    name: 'fails when a decision points to a deleted value',
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: listField('Resolution', entry(8, 'Abgelehnt', { isDeleted: true })) },
+    decisions: [{ dimension: 'resolution', jiraValueId: '2', aquaEntryId: 8 }],
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'decidedOnGone', args: { value: jiraResolution('2'), issueType: bugType, itemType: 'Defect' }, items: 412 },
+        { code: 'mapped', args: tally({ unused: 2 }) },
+      ],
+    },
+  },
+  {
+    name: 'passes when SyncConfigurator creates new values',
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: listField('Resolution', entry(6, 'Done')) },
+    plan: creates,
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ created: 1, unused: 2 }) }] },
+  },
+  {
+    name: 'fails when the field is gone',
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: { Defect: [] } },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'fieldUnusable', args: { itemType: 'Defect', fieldId: 'Resolution', why: 'missing' }, items: 412 },
+        { code: 'mapped', args: tally({}) },
+      ],
+    },
+  },
+  {
+    name: 'does not apply when no pair carries it',
+    facts: { all, inAqua: [], inJira: [], fields: {} },
+    expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },
+  },
+  {
+    name: 'could not look',
+    facts: { all, inAqua: [], inJira: { unavailable: { reason: 'jira-refused-query' } }, fields: {} },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-refused-query' } }] },
+  },
+]);
+
+testCheck<MappedFacts<typeof all>>(resolutionsMapped, [
+  {
+    name: 'fails for a value in use in aqua that Jira lacks',
+    facts: { all, inJira: inUse(), inAqua: inAqua(8, 'Abgelehnt', 28), fields: listField('Resolution', entry(8, 'Abgelehnt')) },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'missingInJira',
+          args: { entry: aquaEntry('Resolution', 8), issueType: bugType, itemType: 'Defect', proposal: jiraResolution('2') },
+          items: 28,
+        },
+        { code: 'mapped', args: tally({ unused: 3 }) },
+      ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'takes the same decision in both directions',
+    facts: { all, inJira: inUse(wontDo), inAqua: inAqua(8, 'Abgelehnt', 28), fields: listField('Resolution', entry(8, 'Abgelehnt')) },
+    decisions: [{ dimension: 'resolution', jiraValueId: '2', aquaEntryId: 8 }],
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ decided: 1, unused: 2 }) }] },
+  },
+  {
+    name: 'does not look for aqua’s word for no resolution among Jira’s',
+    facts: { all, inJira: inUse(), inAqua: inAqua(9, 'Nicht erledigt', 300), fields: listField('Resolution', entry(9, 'Nicht erledigt')) },
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ unused: 3 }) }] },
+  },
+  {
+    name: 'says where aqua’s answer does not tell the value',
+    facts: {
+      all,
+      inJira: inUse(),
+      inAqua: inAqua(6, 'Done', 5, { values: 2, items: 30 }),
+      fields: listField('Resolution', entry(6, 'Done')),
+    },
+    expect: {
+      outcome: 'unavailable',
+      found: [
+        { code: 'unidentified', args: { values: 2, itemType: 'Defect' }, items: 30 },
+        { code: 'mapped', args: tally({ unused: 3 }) },
+      ],
+    },
+  },
+  {
+    name: 'does not take a decision for the same issue type and another item type',
+    facts: { all, inAqua: [], inJira: inUse(wontDo), fields: listField('Resolution', entry(8, 'Anders')) },
+    decisions: [
+      { dimension: 'resolution', pair: { jiraIssueTypeId: '10004', aquaItemType: 'Requirement' }, jiraValueId: '2', aquaEntryId: 8 },
+    ],
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'missing', args: { value: jiraResolution('2'), issueType: bugType, itemType: 'Defect', project }, items: 412 },
+        { code: 'mapped', args: tally({ unused: 2 }) },
+      ],
+    },
+  },
+  {
+    name: 'counts the items of all values where the field is deactivated',
+    facts: {
+      all,
+      inAqua: [],
+      inJira: inUse({ id: '1', items: 2088 }, wontDo),
+      fields: {
+        Defect: [{ id: 'Resolution', title: 'Lösung', custom: false, active: false, type: 'Dictionary', entries: [entry(6, 'Done')] }],
+      },
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'fieldUnusable', args: { itemType: 'Defect', fieldId: 'Resolution', why: 'inactive' }, items: 2500 },
+        { code: 'mapped', args: tally({}) },
+      ],
+    },
+  },
+  {
+    name: 'counts each value as equal, decided or to be created',
+    facts: {
+      all,
+      inAqua: [],
+      inJira: inUse({ id: '1', items: 2088 }, wontDo, { id: '3', items: 5 }),
+      fields: listField('Resolution', entry(6, 'Done'), entry(8, 'Abgelehnt')),
+    },
+    plan: creates,
+    decisions: [{ dimension: 'resolution', jiraValueId: '2', aquaEntryId: 8 }],
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ equal: 1, decided: 1, created: 1 }) }] },
+  },
+]);

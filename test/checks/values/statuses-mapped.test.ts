@@ -1,0 +1,185 @@
+import { statusesMapped } from '../../../src/checks/values/statuses-mapped/check';
+import type { Ref } from '../../../src/checklist/model/vocabulary';
+import { testCheck } from '../../support/test-check';
+import { aquaEntry, bugType, bugs, creates, entry, inAqua, listField, project, tally, valuesInUse, type MappedFacts } from './_builders';
+
+const jiraStatus = (id: string): Ref => ({ ref: 'jiraStatus', id });
+const statuses = [
+  { id: '10', name: 'To Do' },
+  { id: '11', name: 'In Review' },
+  { id: '12', name: 'Ready for Retest' },
+];
+const workflow = new Map([[bugs.jiraIssueTypeId, statuses]]);
+const inStatuses = valuesInUse(statuses);
+const known = [entry(1, 'To do'), entry(2, 'In review')];
+
+testCheck<MappedFacts<typeof workflow>>(statusesMapped, [
+  {
+    name: 'passes with equal names, however they are spelt',
+    facts: {
+      all: new Map([[bugs.jiraIssueTypeId, statuses.slice(0, 2)]]),
+      inJira: inStatuses({ id: '10', items: 301 }, { id: '11', items: 44 }),
+      inAqua: inAqua(2, 'In review', 80),
+      fields: listField('Status', ...known),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ equal: 2 }) }] },
+  },
+  {
+    name: 'fails for a status in use that aqua lacks',
+    facts: { all: workflow, inJira: inStatuses({ id: '12', items: 63 }), inAqua: [], fields: listField('Status', ...known) },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'missing', args: { value: jiraStatus('12'), issueType: bugType, itemType: 'Defect', project }, items: 63 },
+        { code: 'mapped', args: tally({ unused: 2 }) },
+      ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'only warns for a status that no issue has yet',
+    facts: { all: workflow, inJira: inStatuses({ id: '10', items: 301 }), inAqua: [], fields: listField('Status', ...known) },
+    expect: {
+      outcome: 'warning',
+      found: [
+        { code: 'reachable', args: { values: [jiraStatus('12')], issueType: bugType, itemType: 'Defect', project } },
+        { code: 'mapped', args: tally({ equal: 1, unused: 2 }) },
+      ],
+      effect: 'risk',
+    },
+  },
+  {
+    name: 'does not count on new values: they never cover the status',
+    facts: { all: workflow, inJira: inStatuses({ id: '12', items: 63 }), inAqua: [], fields: listField('Status', ...known) },
+    plan: creates,
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'missing', args: { value: jiraStatus('12'), issueType: bugType, itemType: 'Defect', project }, items: 63 },
+        { code: 'mapped', args: tally({ unused: 2 }) },
+      ],
+    },
+  },
+  {
+    name: 'fails for a status in use in aqua that the workflow lacks',
+    facts: {
+      all: workflow,
+      inJira: inStatuses({ id: '10', items: 301 }),
+      inAqua: inAqua(4, 'Warten auf Rückmeldung', 12),
+      fields: listField('Status', ...known, entry(3, 'Ready for Retest'), entry(4, 'Warten auf Rückmeldung')),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'missingInJira', args: { entry: aquaEntry('Status', 4), issueType: bugType, itemType: 'Defect' }, items: 12 },
+        { code: 'mapped', args: tally({ equal: 1, unused: 2 }) },
+      ],
+    },
+  },
+  {
+    name: 'does not mind a deleted status that nothing has',
+    facts: {
+      all: new Map([[bugs.jiraIssueTypeId, statuses.slice(0, 2)]]),
+      inJira: inStatuses({ id: '10', items: 301 }),
+      inAqua: inAqua(1, 'To do', 12),
+      fields: listField('Status', ...known, entry(4, 'Warten auf Rückmeldung', { isDeleted: true })),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ equal: 1, unused: 1 }) }] },
+  },
+  {
+    name: 'passes with a decision for one type of work item',
+    facts: { all: workflow, inJira: inStatuses({ id: '12', items: 63 }), inAqua: [], fields: listField('Status', ...known) },
+    decisions: [
+      {
+        dimension: 'status',
+        pair: { jiraIssueTypeId: bugs.jiraIssueTypeId, aquaItemType: 'Defect' },
+        jiraValueId: '12',
+        aquaEntryId: 2,
+      },
+    ],
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ decided: 1, unused: 2 }) }] },
+  },
+  {
+    name: 'fails when a decision points to a status that is gone',
+    facts: { all: workflow, inJira: inStatuses({ id: '12', items: 63 }), inAqua: [], fields: listField('Status', ...known) },
+    decisions: [{ dimension: 'status', jiraValueId: '12', aquaEntryId: 77 }],
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'decidedOnGone', args: { value: jiraStatus('12'), issueType: bugType, itemType: 'Defect' }, items: 63 },
+        { code: 'mapped', args: tally({ unused: 2 }) },
+      ],
+    },
+  },
+  {
+    name: 'fails when aqua’s field is not used',
+    facts: { all: workflow, inJira: inStatuses({ id: '10', items: 301 }), inAqua: [], fields: { Defect: [] } },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'fieldUnusable', args: { itemType: 'Defect', fieldId: 'Status', why: 'missing' }, items: 301 },
+        { code: 'mapped', args: tally({}) },
+      ],
+    },
+  },
+  {
+    name: 'says where aqua’s answer does not tell the status',
+    facts: {
+      all: new Map([[bugs.jiraIssueTypeId, statuses.slice(0, 2)]]),
+      inJira: [],
+      inAqua: inAqua(1, 'To do', 5, { values: 1, items: 30 }),
+      fields: listField('Status', ...known),
+    },
+    expect: {
+      outcome: 'unavailable',
+      found: [
+        { code: 'unidentified', args: { values: 1, itemType: 'Defect' }, items: 30 },
+        { code: 'mapped', args: tally({}) },
+      ],
+    },
+  },
+  {
+    name: 'does not take a decision for another field',
+    facts: { all: workflow, inJira: inStatuses({ id: '12', items: 63 }), inAqua: [], fields: listField('Status', ...known) },
+    decisions: [{ dimension: 'priority', jiraValueId: '12', aquaEntryId: 2 }],
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'missing', args: { value: jiraStatus('12'), issueType: bugType, itemType: 'Defect', project }, items: 63 },
+        { code: 'mapped', args: tally({ unused: 2 }) },
+      ],
+    },
+  },
+  {
+    name: 'does not apply to a plan without pairs that travel',
+    facts: { all: workflow, inJira: [], inAqua: [], fields: {} },
+    expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },
+  },
+  {
+    name: 'could not look',
+    facts: { all: { unavailable: { reason: 'jira-not-found' } }, inJira: [], inAqua: [], fields: {} },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-not-found' } }] },
+  },
+  {
+    name: 'does not warn for a status that no issue has yet and that was decided on',
+    facts: { all: workflow, inJira: inStatuses({ id: '10', items: 301 }), inAqua: [], fields: listField('Status', ...known) },
+    decisions: [{ dimension: 'status', jiraValueId: '12', aquaEntryId: 2 }],
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ equal: 1, unused: 2 }) }] },
+  },
+  {
+    name: 'looks for aqua’s status Unresolved among Jira’s: only the resolution has a word for none',
+    facts: {
+      all: new Map([[bugs.jiraIssueTypeId, statuses.slice(0, 2)]]),
+      inJira: [],
+      inAqua: inAqua(4, 'Unresolved', 12),
+      fields: listField('Status', ...known, entry(4, 'Unresolved')),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'missingInJira', args: { entry: aquaEntry('Status', 4), issueType: bugType, itemType: 'Defect' }, items: 12 },
+        { code: 'mapped', args: tally({}) },
+      ],
+    },
+  },
+]);

@@ -1,0 +1,274 @@
+import {
+  aquaGraph,
+  counterparts,
+  followInAqua,
+  followInJira,
+  type AquaGraph,
+  type JiraObstacles,
+} from '../../../src/checks/values/_workflow-graph';
+import type { JiraStep, JiraWorkflow } from '../../../src/facts/jira/workflows';
+
+/** Jira's statuses have letters for ids, aqua's entries of the same names have numbers. */
+const statuses = [
+  { id: 'a', name: 'Open' },
+  { id: 'b', name: 'Doing' },
+  { id: 'c', name: 'Done' },
+];
+const entries = [
+  { id: 1, name: 'OPEN' },
+  { id: 2, name: 'doing' },
+  { id: 3, name: 'Done' },
+];
+const undecided = new Map<string | null, number>();
+const same = counterparts(statuses, entries, undecided);
+
+const step = (from: string, to: string, more: Partial<JiraStep> = {}): JiraStep => ({
+  name: `to ${to}`,
+  from: from === 'any' ? 'any' : from.split(''),
+  to,
+  conditions: [],
+  validators: [],
+  ...more,
+});
+const jira = (...steps: JiraStep[]): JiraWorkflow => ({ name: 'Bugs', statuses, initial: 'a', steps });
+const aqua = (...edges: [number, number][]): AquaGraph => ({ initial: [1], edges });
+const onlyWith = (permissionKeys: string, more: Record<string, string> = {}): Partial<JiraStep> => ({
+  conditions: [{ key: 'system:restrict-issue-transition', parameters: { permissionKeys, ...more } }],
+});
+
+describe('counterparts', () => {
+  it('are statuses of equal names, however they are spelt', () => {
+    expect(same.toAqua).toEqual(
+      new Map([
+        ['a', 1],
+        ['b', 2],
+        ['c', 3],
+      ]),
+    );
+    expect(same.toJira).toEqual(
+      new Map([
+        [1, 'a'],
+        [2, 'b'],
+        [3, 'c'],
+      ]),
+    );
+  });
+
+  it('follow a decision before a name', () => {
+    const { toAqua } = counterparts(statuses, entries, new Map([['a', 3]]));
+    expect(toAqua.get('a')).toBe(3);
+  });
+
+  it('of an entry that several statuses become is the first of them', () => {
+    const { toAqua, toJira } = counterparts(statuses, entries, new Map([['b', 1]]));
+    expect(toAqua.get('b')).toBe(1);
+    expect(toJira.get(1)).toBe('a');
+  });
+
+  it('leave out what neither has', () => {
+    const { toAqua, toJira } = counterparts([{ id: 'x', name: 'Blocked' }], entries, undecided);
+    expect([toAqua.size, toJira.size]).toEqual([0, 0]);
+  });
+});
+
+describe('the graph of aqua', () => {
+  const nodes = (...initial: string[]): { name: string; initial: boolean }[] =>
+    ['Open', 'Doing', 'Done'].map((name) => ({ name, initial: initial.includes(name) }));
+
+  it.each([
+    ['one step', [{ from: 'open', to: 'Doing' }], [[1, 2]]],
+    [
+      'a step from any status',
+      [{ from: 'ANY', to: 'Done' }],
+      [
+        [1, 3],
+        [2, 3],
+        [3, 3],
+      ],
+    ],
+    [
+      'a step to any status',
+      [{ from: 'Done', to: 'Any' }],
+      [
+        [3, 1],
+        [3, 2],
+        [3, 3],
+      ],
+    ],
+    [
+      'a step of a node that the list does not have',
+      [
+        { from: 'Gone', to: 'Done' },
+        { from: 'Open', to: 'Done' },
+      ],
+      [[1, 3]],
+    ],
+  ])('has the edges of %s', (_name, steps, edges) => {
+    expect(aquaGraph({ statuses: nodes('Open'), steps }, entries)).toEqual({ initial: [1], edges });
+  });
+
+  it('takes an entry called Any for the entry', () => {
+    const withAny = [...entries, { id: 9, name: 'Any' }];
+    expect(aquaGraph({ statuses: nodes(), steps: [{ from: 'any', to: 'Done' }] }, withAny)).toEqual({ initial: [], edges: [[9, 3]] });
+  });
+
+  it('is absent without a workflow and without steps', () => {
+    expect(aquaGraph(undefined, entries)).toBeUndefined();
+    expect(aquaGraph({ statuses: nodes('Open'), steps: [] }, entries)).toBeUndefined();
+  });
+});
+
+describe('a step of aqua in Jira', () => {
+  const none: JiraObstacles = { grants: new Map(), screens: new Map(), leftEmpty: [] };
+  const nothing = { open: 0, lacking: [], refused: [], conditional: [], asking: [], unreachedByNew: [] };
+  const market = { ...none, screens: new Map([['7', ['market', 'team']]]), leftEmpty: [{ id: 'market', hasDefault: false }] };
+  const refuses = (key: string): JiraObstacles => ({ ...none, grants: new Map([[key, false]]) });
+
+  it.each<[string, JiraStep[], JiraObstacles, object]>([
+    ['is open where Jira has it', [step('a', 'b')], none, { open: 1 }],
+    ['is open by a step from several statuses', [step('cab', 'b')], none, { open: 1 }],
+    ['is open by a step from any status', [step('any', 'b')], none, { open: 1 }],
+    ['is lacking where Jira leads elsewhere', [step('a', 'c'), step('b', 'a')], none, { lacking: [['a', 'b']] }],
+    ['is refused without the only permission named', [step('a', 'b', onlyWith('CLOSE'))], refuses('CLOSE'), { refused: [['a', 'b']] }],
+    [
+      'is refused without any of the permissions named',
+      [step('a', 'b', onlyWith('CLOSE, MOVE'))],
+      {
+        ...none,
+        grants: new Map([
+          ['CLOSE', false],
+          ['MOVE', false],
+        ]),
+      },
+      { refused: [['a', 'b']] },
+    ],
+    [
+      'is open with one of the permissions named',
+      [step('a', 'b', onlyWith('CLOSE, MOVE'))],
+      {
+        ...none,
+        grants: new Map([
+          ['CLOSE', false],
+          ['MOVE', true],
+        ]),
+      },
+      { open: 1 },
+    ],
+    [
+      'is conditional where a permission is unknown',
+      [step('a', 'b', onlyWith('CLOSE, MOVE'))],
+      refuses('CLOSE'),
+      { conditional: [['a', 'b']] },
+    ],
+    [
+      'is conditional where the condition names people as well',
+      [step('a', 'b', onlyWith('CLOSE', { roleIds: '10002' }))],
+      refuses('CLOSE'),
+      { conditional: [['a', 'b']] },
+    ],
+    [
+      'is refused where the other lists of the condition are blank',
+      [step('a', 'b', onlyWith('CLOSE', { roleIds: ' ' }))],
+      refuses('CLOSE'),
+      { refused: [['a', 'b']] },
+    ],
+    ['is conditional under a condition that names no permission', [step('a', 'b', onlyWith(''))], none, { conditional: [['a', 'b']] }],
+    [
+      'is conditional under a rule of another kind, whatever it names',
+      [step('a', 'b', { conditions: [{ key: 'app:rule', parameters: { permissionKeys: 'CLOSE' } }] })],
+      refuses('CLOSE'),
+      { conditional: [['a', 'b']] },
+    ],
+    [
+      'is conditional under a validator',
+      [step('a', 'b', { validators: [{ key: 'app:rule', parameters: {} }] })],
+      none,
+      { conditional: [['a', 'b']] },
+    ],
+    [
+      'is refused by one of two conditions',
+      [step('a', 'b', { conditions: [...(onlyWith('CLOSE').conditions ?? []), { key: 'app:rule', parameters: {} }] })],
+      refuses('CLOSE'),
+      { refused: [['a', 'b']] },
+    ],
+    ['is open by the best of several steps', [step('a', 'b', onlyWith('CLOSE')), step('a', 'b')], refuses('CLOSE'), { open: 1 }],
+    [
+      'is conditional by the better of two steps',
+      [step('a', 'b', onlyWith('CLOSE')), step('a', 'b', { validators: [{ key: 'app:rule', parameters: {} }] })],
+      refuses('CLOSE'),
+      { conditional: [['a', 'b']] },
+    ],
+    [
+      'asks for an empty field on its screen',
+      [step('a', 'b', { screen: '7' })],
+      market,
+      { asking: [{ edge: ['a', 'b'], fields: ['market'] }] },
+    ],
+    [
+      'asks for it under a condition too',
+      [step('a', 'b', { screen: '7', validators: [{ key: 'app:rule', parameters: {} }] })],
+      market,
+      { conditional: [['a', 'b']], asking: [{ edge: ['a', 'b'], fields: ['market'] }] },
+    ],
+    ['asks for nothing where another step has no screen', [step('a', 'b', { screen: '7' }), step('any', 'b')], market, { open: 1 }],
+    ['asks for nothing on a screen that was not read', [step('a', 'b', { screen: '8' })], market, { open: 1 }],
+    [
+      'names a field once that two screens ask for',
+      [step('a', 'b', { screen: '7' }), step('any', 'b', { screen: '7' })],
+      market,
+      { asking: [{ edge: ['a', 'b'], fields: ['market'] }] },
+    ],
+  ])('%s', (_name, steps, obstacles, expected) => {
+    expect(followInJira(jira(...steps), aqua([1, 2]), same, obstacles)).toEqual({ ...nothing, ...expected });
+  });
+
+  it('is left out where its ends have no counterpart, or one and the same', () => {
+    const decided = counterparts(statuses, [...entries, { id: 4, name: 'Else' }], new Map([['b', 1]]));
+    expect(followInJira(jira(), aqua([1, 4], [4, 1], [1, 1]), decided, none)).toEqual(nothing);
+  });
+
+  it('leads a new item to each first status of aqua', () => {
+    const begins = (...initial: number[]): AquaGraph => ({ initial, edges: [] });
+    const unreached = (flow: JiraWorkflow, graph: AquaGraph, obstacles = none): unknown =>
+      followInJira(flow, graph, same, obstacles).unreachedByNew;
+    expect(unreached(jira(), begins(1))).toEqual([]);
+    expect(unreached(jira(step('a', 'b')), begins(1, 2, 3))).toEqual([['a', 'c']]);
+    expect(unreached(jira(step('a', 'b', onlyWith('CLOSE'))), begins(2), refuses('CLOSE'))).toEqual([['a', 'b']]);
+    expect(unreached(jira(step('a', 'b', onlyWith('CLOSE'))), begins(2))).toEqual([]);
+    expect(unreached({ name: 'Bugs', statuses, steps: [] }, begins(2))).toEqual([]);
+  });
+});
+
+describe('a step of Jira in aqua', () => {
+  it.each<[string, JiraStep[], [number, number][], object]>([
+    ['is open where aqua has it', [step('a', 'b')], [[1, 2]], { open: 1, lacking: [] }],
+    ['is lacking where aqua has only the way back', [step('a', 'b')], [[2, 1]], { open: 0, lacking: [['a', 'b']] }],
+    ['from any status counts from each other one', [step('any', 'c')], [[1, 3]], { open: 1, lacking: [['b', 'c']] }],
+    [
+      'counts once, however many transitions take it',
+      [step('a', 'b'), step('any', 'b'), step('ab', 'b')],
+      [[1, 2]],
+      { open: 1, lacking: [['c', 'b']] },
+    ],
+    ['to a status without a counterpart is left out', [step('a', 'x')], [[1, 2]], { open: 0, lacking: [] }],
+  ])('%s', (_name, steps, edges, expected) => {
+    expect(followInAqua(jira(...steps), aqua(...edges), same)).toEqual({ unreachedByNew: undefined, ...expected });
+  });
+
+  it('is left out where both ends become one entry', () => {
+    const decided = counterparts(statuses, entries, new Map([['b', 1]]));
+    expect(followInAqua(jira(step('a', 'b')), aqua([1, 3]), decided)).toMatchObject({ open: 0, lacking: [] });
+  });
+
+  it('leads a new item to Jira’s first status from one of aqua’s first statuses', () => {
+    const unreached = (initial: string | undefined, graph: AquaGraph): unknown =>
+      followInAqua({ name: 'Bugs', statuses, steps: [], ...(initial === undefined ? {} : { initial }) }, graph, same).unreachedByNew;
+    expect(unreached('a', { initial: [1], edges: [] })).toBeUndefined();
+    expect(unreached('b', { initial: [1], edges: [[1, 2]] })).toBeUndefined();
+    expect(unreached('b', { initial: [1, 3], edges: [[3, 2]] })).toBeUndefined();
+    expect(unreached('b', { initial: [1, 3], edges: [[2, 1]] })).toEqual([1, 2]);
+    expect(unreached('b', { initial: [], edges: [[1, 3]] })).toBeUndefined();
+    expect(unreached('x', { initial: [1], edges: [] })).toBeUndefined();
+    expect(unreached(undefined, { initial: [1], edges: [] })).toBeUndefined();
+  });
+});
