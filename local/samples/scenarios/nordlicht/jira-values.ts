@@ -1,4 +1,6 @@
-import type { CategoryKey, IssueType, Named, Permission, Status } from '../../jira/site';
+import type { Permission } from '../../jira/model/people';
+import type { IssueType, Named } from '../../jira/model/project';
+import type { CategoryKey, Status } from '../../jira/model/workflow';
 import type { CompanyState } from './state';
 import { names } from './words';
 

@@ -1,4 +1,5 @@
-import type { Account, JiraSite } from '../../jira/site';
+import type { Account } from '../../jira/model/people';
+import type { JiraSite } from '../../jira/site';
 import {
   administratingApps,
   administrators,
