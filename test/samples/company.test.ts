@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { startSamples, type Samples, type ScenarioName } from '../../local/samples';
-import { makeCompany, type Company } from '../../local/samples/scenarios';
+import { makeCompany } from '../../local/samples/scenarios';
+import type { Company } from '../../local/samples/types';
 import type { Issue } from '../../local/samples/jira/model/issue';
 import type { Account } from '../../local/samples/jira/model/people';
 import { issueKey } from '../../local/samples/jira/model/issue';

@@ -97,7 +97,7 @@ export function jiraFields({ mended }: CompanyState): SiteFields {
     return type.subtask ? [...common, required(fields.parent)] : common;
   };
   return {
-    fields: Object.values(fields),
+    fields: Object.values(fields).map((field) => Object.freeze(field)),
     createScreen,
     // Whatever can be entered can be corrected but for the project, and Bugs can be resolved on the screen, too. Team-managed projects leave
     // the resolution to Jira.

@@ -179,7 +179,7 @@ function project(
       Developers: { accounts: [], groups: [softwareUsers] },
       'atlassian-addons-project-access': { accounts: [], groups: [apps] },
     },
-    issueTypes: types,
+    issueTypes: types.map((one) => ({ ...one, statuses: [...one.statuses] })),
     securityLevels: [],
     notificationScheme: { id: 10_000, name: 'Default Notification Scheme' },
     ...more,

@@ -3,7 +3,7 @@ import { statuses } from './jira-values';
 import { allOf, onlyFor } from '../../jira/rules';
 import type { CompanyState } from './state';
 
-const closingScreen: Screen = { id: 10_501, name: 'Bug abschließen', fields: ['resolution', 'fixVersions', 'comment'] };
+const closingScreen: Screen = Object.freeze({ id: 10_501, name: 'Bug abschließen', fields: ['resolution', 'fixVersions', 'comment'] });
 
 /** How the webshop works on Bugs. Until somebody adds the step, what is in review cannot be rejected. */
 export function bugWorkflow({ mended }: CompanyState): Workflow {
