@@ -1,7 +1,8 @@
 import { isDeclared } from './aqua-operations';
 import { outsideInvocation, signalUntil } from './invocation';
+import { refuse, unreachable, type RefusalShape } from './refused-egress';
 
-/** Ports that the platform lets apps reach, and how often one invocation may (facts/forge §2.5 and §3). */
+/** Ports that the platform lets apps reach, and how often one invocation may (docs/platform/forge.md#ports). */
 const allowedPorts = ['', '80', '8080', '443', '8443', '8444', '7990', '8089', '8090', '8085', '8060'];
 const mostRequests = 100;
 
@@ -12,6 +13,8 @@ export interface EgressRules {
   consented: () => Iterable<string>;
   /** The one origin on this machine that this host was started for; no platform would let it through. */
   loopback: string | undefined;
+  /** Draws how the next request that does not get out is told so. */
+  refusal: () => RefusalShape;
 }
 
 /**
@@ -23,7 +26,7 @@ export function egressOf(rules: EgressRules, deadline: number): (input: string |
   return async (input, init) => {
     const asked = input instanceof Request ? input : undefined;
     const url = new URL(input instanceof Request ? input.url : input);
-    if (!isAllowed(url, rules)) throw egressRefused(url);
+    if (!isAllowed(url, rules)) return refuse(url, rules.refusal());
     const method = init?.method ?? asked?.method ?? 'GET';
     if (!isDeclared(method, url))
       throw new Error(`No operation of aqua declares ${method} ${url.pathname}: see src/clients/aqua/operations.`);
@@ -33,20 +36,19 @@ export function egressOf(rules: EgressRules, deadline: number): (input: string |
     const signals = [init?.signal, asked?.signal, signalUntil(deadline)].filter((signal) => signal != null);
     const answer = await outsideInvocation(() =>
       fetch(input, { ...init, redirect: redirect === 'follow' ? 'manual' : redirect, signal: AbortSignal.any(signals) }),
-    );
-    if (redirect === 'follow') await refuseRedirect(answer, url, rules);
-    return answer;
+    ).catch((error: unknown) => unreachable(error, rules.refusal()));
+    return redirect === 'follow' ? afterRedirect(answer, url, rules) : answer;
   };
 }
 
 /** Whether a request to this address would be let out. */
-export function isAllowed(url: URL, { declared, consented, loopback }: EgressRules): boolean {
+export function isAllowed(url: URL, { declared, consented, loopback }: Omit<EgressRules, 'refusal'>): boolean {
   if (url.origin === loopback) return true;
   if (url.protocol !== 'https:' || !allowedPorts.includes(url.port)) return false;
   return [...declared, ...consented()].some((address) => matches(url, address));
 }
 
-/** `https://*.aqua-cloud.io` stands for every host below, and not for the domain itself (facts/forge §2.4). */
+/** `https://*.aqua-cloud.io` stands for every host below, and not for the domain itself (docs/platform/forge.md#egress-addresses). */
 function matches(url: URL, address: string): boolean {
   const wildcard = /^https:\/\/\*(\.[^/:]+)$/.exec(address)?.[1];
   if (wildcard) return url.port === '' && url.hostname.endsWith(wildcard);
@@ -54,19 +56,11 @@ function matches(url: URL, address: string): boolean {
 }
 
 /** Nobody here follows redirects: one that leads out is refused as the platform would, and any other says how to ask. */
-async function refuseRedirect(answer: Response, from: URL, rules: EgressRules): Promise<void> {
+async function afterRedirect(answer: Response, from: URL, rules: EgressRules): Promise<Response> {
   const location = answer.status >= 300 && answer.status < 400 ? answer.headers.get('location') : null;
-  if (location === null) return;
+  if (location === null) return answer;
   await answer.body?.cancel();
   const to = new URL(location, from);
-  if (!isAllowed(to, rules)) throw egressRefused(to);
+  if (!isAllowed(to, rules)) return refuse(to, rules.refusal());
   throw new Error("The local host follows no redirects: ask with redirect: 'manual'.");
-}
-
-/** What a function meets when the platform does not let a request out. */
-function egressRefused(url: URL): Error {
-  return Object.assign(new Error(`URL not included in the external fetch backend permissions: ${url.origin}.`), {
-    name: 'REQUEST_EGRESS_ALLOWLIST_ERR',
-    status: 403,
-  });
 }

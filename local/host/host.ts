@@ -5,6 +5,7 @@ import { egressOf, isAllowed, type EgressRules } from './egress';
 import { outsideInvocation, runInvocation, signalUntil, timeLeft, type ForgeRequestInit, type ForgeTarget } from './invocation';
 import { KeyValueStore, KvsError, type StoreRequest } from './kvs';
 import { handlerOf, pagesOf, readManifest, type Manifest } from './manifest';
+import { refusalShapes, refusedEgressFrom, type RefusedEgress } from './refused-egress';
 import { missingScopes } from './scopes';
 
 /** Somebody whom Jira knows. */
@@ -30,6 +31,8 @@ export interface HostOptions {
   };
   /** An aqua server on this machine that the app may reach although no platform would let it. */
   loopbackAqua?: string;
+  /** How requests that do not get out are told so; absent: as the variable READINESS_REFUSED_EGRESS says, else by exceptions. */
+  refusedEgress?: RefusedEgress;
   /** Where the store is kept; in memory only where absent. */
   dataFolder?: string;
 }
@@ -57,7 +60,7 @@ export interface Host {
 type Handler = (request: unknown, platform: unknown) => Promise<unknown>;
 
 /** Hosts the app: its real handlers over the real Forge packages, with the platform's identities and limits. */
-export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFolder }: HostOptions): Promise<Host> {
+export async function createHost({ appFolder, bundle, jira, loopbackAqua, refusedEgress, dataFolder }: HostOptions): Promise<Host> {
   const manifest = readManifest(join(appFolder, 'manifest.yml'));
   const store = new KeyValueStore(manifest.app.storage.entities, dataFolder);
   const consents = new Consents(dataFolder);
@@ -66,6 +69,7 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
     declared: declaredFetch.backend.map(({ address }) => address),
     consented: () => (configurable.enabled ? consents : []),
     loopback: loopbackAqua,
+    refusal: refusalShapes(refusedEgress ?? refusedEgressFrom(process.env['READINESS_REFUSED_EGRESS'])),
   };
   const installationId = randomUUID();
   // The app learns of the one address that only this host lets through; nobody sets it in production.
@@ -178,7 +182,7 @@ async function provePolicedEgress(run: (as: undefined, work: () => Promise<void>
   await run(undefined, async () => {
     const { fetch: outgoing } = await import('@forge/api');
     const refused = await outgoing('https://nobody-allowed-this.invalid/').then(
-      () => false,
+      ({ headers }) => headers.get('forge-proxy-error') === 'BLOCKED_EGRESS',
       (error: unknown) => error instanceof Error && error.name === 'REQUEST_EGRESS_ALLOWLIST_ERR',
     );
     if (!refused) throw new Error('@forge/api was loaded before the local host: import local/host/globals first.');

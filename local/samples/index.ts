@@ -6,7 +6,7 @@ import type { SampleOptions, Samples, ScenarioName } from './types';
 
 export * from './types';
 
-/** What the real aqua answered as `expires_in` (facts/aqua §2.1). */
+/** What the real aqua answered as `expires_in` (docs/platform/aqua.md#log-in). */
 const realTokenSeconds = 599;
 
 /**
@@ -14,11 +14,13 @@ const realTokenSeconds = 599;
  * where a port is taken, with nothing left running.
  */
 export async function startSamples(name: ScenarioName, options: SampleOptions = {}): Promise<Samples> {
-  const { jiraPort = 0, aquaPort = 0, latencyMs = 0, now = new Date(), scale = 1, aquaTokenSeconds = realTokenSeconds, change } = options;
+  const { jiraPort = 0, aquaPort = 0, latencyMs = 0, now = new Date(), scale = 1, aquaTokenSeconds = realTokenSeconds, alter } = options;
   const company = makeCompany(name, now, scale);
-  change?.(company.jira);
+  alter?.(company);
   const jira = serve({ latencyMs, caseSensitive: true });
   const aqua = serve({ latencyMs, caseSensitive: false });
+  company.interfere.jira.forEach(jira.interfere);
+  company.interfere.aqua.forEach(aqua.interfere);
   jiraServer(jira.app, company.jira, now);
   const sessions = aquaServer(aqua.app, company.aqua, aquaTokenSeconds);
   const close = async (): Promise<void> => {

@@ -22,6 +22,7 @@ export function serve({ latencyMs, caseSensitive }: { latencyMs: number; caseSen
   let bytes = 0;
   const rules: InterferenceRule[] = [];
   const records = new WeakMap<FastifyRequest, RequestRecord>();
+  const changes = new WeakMap<FastifyRequest, ((body: unknown) => unknown)[]>();
 
   app.addHook('onRequest', async (request, reply) => {
     const record: RequestRecord = { method: request.method, path: request.url, status: 0, at: Date.now() };
@@ -33,6 +34,10 @@ export function serve({ latencyMs, caseSensitive }: { latencyMs: number; caseSen
     for (const rule of rules) {
       const interference = rule(seen);
       if (!interference) continue;
+      if ('change' in interference) {
+        changes.set(request, [...(changes.get(request) ?? []), interference.change]);
+        continue;
+      }
       if ('drop' in interference) {
         reply.hijack();
         request.raw.socket.destroy();
@@ -51,6 +56,11 @@ export function serve({ latencyMs, caseSensitive }: { latencyMs: number; caseSen
   app.addHook('preHandler', async (request) => {
     const record = records.get(request);
     if (record && typeof request.body === 'object' && request.body !== null) record.body = request.body;
+  });
+  app.addHook('onSend', async (request, _reply, payload) => {
+    const wanted = changes.get(request);
+    if (!wanted || typeof payload !== 'string') return payload;
+    return JSON.stringify(wanted.reduce<unknown>((body, change) => change(body), JSON.parse(payload)));
   });
   app.addHook('onResponse', async (request, reply) => {
     const record = records.get(request);

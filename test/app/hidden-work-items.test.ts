@@ -1,9 +1,9 @@
-import type { JiraSite } from '../../local/samples/jira/site';
+import type { Company } from '../../local/samples/types';
 import { runToEnd, sampleApp, summaryOf, type SampleApp } from '../support/sample-app';
 
 /** Leaves only the board and these holders in the level that 19 bugs have. */
-function onlyTheBoard(site: JiraSite): void {
-  for (const { key, securityLevels } of site.projects)
+function onlyTheBoard({ jira }: Company): void {
+  for (const { key, securityLevels } of jira.projects)
     if (key === 'SHOP')
       for (const level of securityLevels.filter(({ name }) => name === 'Management')) level.members = level.members.slice(0, 1);
 }
@@ -11,7 +11,7 @@ function onlyTheBoard(site: JiraSite): void {
 describe('an admin from whom a security level hides work items', () => {
   let sample: SampleApp;
   beforeAll(async () => {
-    sample = await sampleApp('first-setup', undefined, { change: onlyTheBoard });
+    sample = await sampleApp('first-setup', undefined, { alter: onlyTheBoard });
   });
   afterAll(() => sample.close());
 

@@ -12,13 +12,18 @@ export interface Answer {
 }
 
 /** Asks the sample Jira as somebody, or as nobody. */
-export async function askJira(samples: Samples, path: string, options: { as?: Who | undefined; body?: unknown } = {}): Promise<Answer> {
-  const { as, body } = options;
+export async function askJira(
+  samples: Samples,
+  path: string,
+  options: { as?: Who | undefined; body?: unknown; headers?: Record<string, string> } = {},
+): Promise<Answer> {
+  const { as, body, headers = {} } = options;
   const identity = as && samples.scenario.identities[as];
   const authorization = identity && `Basic ${Buffer.from(`${identity.email}:${identity.token}`).toString('base64')}`;
   const response = await fetch(`${samples.jira.url}/rest/api/3/${path}`, {
     method: body === undefined ? 'GET' : 'POST',
     headers: {
+      ...headers,
       ...(authorization ? { Authorization: authorization } : {}),
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
     },

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { startSamples, type Samples, type ScenarioName } from '../../local/samples';
-import { makeCompany, type Company } from '../../local/samples/scenarios';
-import type { Account, Issue } from '../../local/samples/jira/site';
-import { issueKey } from '../../local/samples/jira/site';
+import { makeCompany } from '../../local/samples/scenarios';
+import type { Company } from '../../local/samples/types';
+import type { Issue } from '../../local/samples/jira/model/issue';
+import type { Account } from '../../local/samples/jira/model/people';
+import { issueKey } from '../../local/samples/jira/model/issue';
 import { foldAddress, foldName } from '../../src/checklist/matching/fold';
 import { askJira, logInToAqua } from './ask';
 
@@ -41,9 +43,9 @@ function entriesOf(company: Company, id: string) {
 
 describe('the site of the sample company', () => {
   test('has 940 people, 31 app accounts and 169 portal customers', () => {
-    const counts = { atlassian: 0, app: 0, customer: 0 };
+    const counts = { atlassian: 0, app: 0, customer: 0, unknown: 0 };
     for (const account of first.jira.accounts) counts[account.accountType] += 1;
-    expect(counts).toEqual({ atlassian: 940, app: 31, customer: 169 });
+    expect(counts).toEqual({ atlassian: 940, app: 31, customer: 169, unknown: 0 });
     expect(new Set(first.jira.accounts.map(({ accountId }) => accountId)).size).toBe(1140);
     expect(new Set(first.jira.accounts.map(({ email }) => email)).size).toBe(1140);
   });

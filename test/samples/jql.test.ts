@@ -1,6 +1,10 @@
 import { compileJql } from '../../local/samples/jira/jql/evaluate';
 import { JqlError } from '../../local/samples/jira/jql/error';
-import type { Account, Issue, JiraSite, Named, Project, Status } from '../../local/samples/jira/site';
+import type { Issue } from '../../local/samples/jira/model/issue';
+import type { Account } from '../../local/samples/jira/model/people';
+import type { Named, Project } from '../../local/samples/jira/model/project';
+import type { Status } from '../../local/samples/jira/model/workflow';
+import type { JiraSite } from '../../local/samples/jira/site';
 
 const now = Date.UTC(2026, 10, 23, 10);
 const day = 86_400_000;
@@ -81,6 +85,8 @@ const site: JiraSite = {
   title: '',
   fields: [],
   createScreen: () => [],
+  editScreen: () => [],
+  values: {},
   boards: [],
   sprintField: 'customfield_1',
   sprintsOf: () => [],

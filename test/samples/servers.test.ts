@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { startSamples, type Samples } from '../../local/samples';
 import { askForToken, askJira, logInToAqua, tokenAnswer } from './ask';
 
-/** How the servers behave where the real ones surprise (facts/jira and facts/aqua). */
+/** How the servers behave where the real ones surprise (docs/platform/jira.md, docs/platform/aqua.md). */
 
 let samples: Samples;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** aqua's own refusals (facts/aqua §2.1). Thrown by routes, answered by the server. */
+/** aqua's own refusals (docs/platform/aqua.md#refusals). Thrown by routes, answered by the server. */
 export type RefusalKind =
   | { status: 400; type: 'ArgumentError'; argument: 'InvalidArgument' | 'UnknownField' | 'FieldNotSupported' }
   | { status: 401; type: 'Unauthorized' }

@@ -14,7 +14,7 @@ function roleIn(system: AquaSystem, user: AquaUserRecord, project: AquaProjectRe
   return system.roles.find((role) => role.id === assignment?.roleId);
 }
 
-/** Server administrators see every project, whatever they are assigned to (facts/aqua §3.3). */
+/** Server administrators see every project, whatever they are assigned to (docs/platform/aqua.md#roles). */
 export function seesProject(user: AquaUserRecord, project: AquaProjectRecord): boolean {
   return user.serverAdministrator || project.assignments.some((assignment) => assignment.userId === user.id);
 }

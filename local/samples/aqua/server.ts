@@ -7,17 +7,6 @@ import { systemRoutes } from './routes/system';
 import { openSessions, type Sessions } from './sessions';
 import type { AquaSystem, AquaUserRecord } from './system';
 
-export interface Call {
-  request: FastifyRequest;
-  user: AquaUserRecord;
-}
-/** A reading operation: what it answers, or the refusal that it throws. */
-export interface Route {
-  /** Below `/aquaWebNG/api/`. */
-  path: string;
-  answer(call: Call): unknown;
-}
-
 const base = '/aquaWebNG';
 
 /** Makes the server answer as aqua's REST API. The router must not tell capital letters from small ones: IIS does not. */
@@ -27,8 +16,8 @@ export function aquaServer(app: FastifyInstance, system: AquaSystem, tokenSecond
 
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, body));
 
-  // Answers without a token, so that it tells an aqua server from another one (facts/aqua §2.1).
-  app.get(`${base}/api/Environment`, async (_request, reply) => sendJson(reply, { IsMultiTenant: true }));
+  // Answers without a token, so that it tells an aqua server from another one (docs/platform/aqua.md#telling-an-aqua-server).
+  app.get(`${base}/api/Environment`, async (_request, reply) => sendJson(reply, { IsMultiTenant: system.multiTenant }));
 
   app.post(`${base}/api/token`, async (request, reply) => {
     const answer = sessions.grant(new URLSearchParams(typeof request.body === 'string' ? request.body : ''));

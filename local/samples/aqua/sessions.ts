@@ -8,7 +8,7 @@ interface Session {
   expiresAt: number;
 }
 
-/** An answer of the token endpoint: OAuth's own members and those of the server's framework (facts/aqua §2.1). */
+/** An answer of the token endpoint: OAuth's own members and those of the server's framework (docs/platform/aqua.md#log-in). */
 export interface TokenAnswer {
   access_token: string;
   token_type: 'bearer';
@@ -36,17 +36,20 @@ export interface Sessions {
 }
 
 const wrong: TokenError = { error: 'invalid_grant', error_description: 'The user name or password is incorrect.' };
+const locked: TokenError = { error: 'invalid_grant', error_description: 'The account is locked after too many failed log-ins.' };
+const expired: TokenError = { error: 'invalid_grant', error_description: 'The password has expired and has to be changed.' };
 
 /** Keeps the sessions of one server. A token's life does not grow by using it. */
 export function openSessions(system: AquaSystem, lifeSeconds: number): Sessions {
   const sessions = new Map<string, Session>();
+  /** Refused log-ins in a row, by what was given as the user name. */
+  const refusals = new Map<string, number>();
 
   return {
     grant: (form) => {
       switch (form.get('grant_type')) {
         case 'password': {
-          const user = userByLogIn(form.get('username') ?? '', form.get('password') ?? '');
-          return user ? start(user) : wrong;
+          return logIn(form.get('username') ?? '', form.get('password') ?? '');
         }
         case 'refresh_token': {
           const [old, session] = [...sessions].find(([, one]) => one.refreshToken === form.get('refresh_token')) ?? [];
@@ -71,10 +74,25 @@ export function openSessions(system: AquaSystem, lifeSeconds: number): Sessions 
     },
   };
 
+  /** A locked account is refused whatever the password, and an expired password only where it is the right one. */
+  function logIn(userName: string, password: string): TokenAnswer | TokenError {
+    const { lockoutAfter = Infinity, expired: withExpired } = system.logInPolicy ?? {};
+    const name = userName.trim().toLowerCase();
+    const before = refusals.get(name) ?? 0;
+    if (before >= lockoutAfter) return locked;
+    const user = userByLogIn(userName, password);
+    if (!user) {
+      refusals.set(name, before + 1);
+      return wrong;
+    }
+    refusals.delete(name);
+    return withExpired?.has(user.userName.toLowerCase()) ? expired : start(user);
+  }
+
   /** In the public cloud the user name carries the tenant; without it nobody is found. */
   function userByLogIn(userName: string, password: string): AquaUserRecord | undefined {
     const [name = '', tenant = '', ...rest] = userName.trim().toLowerCase().split('@');
-    if (tenant !== system.tenant.toLowerCase() || rest.length > 0) return undefined;
+    if (tenant !== (system.multiTenant ? system.tenant.toLowerCase() : '') || rest.length > 0) return undefined;
     if (password === '' || system.passwords.get(name) !== password) return undefined;
     return system.users.find((user) => user.userName.toLowerCase() === name && user.status === 'Activated');
   }
@@ -90,7 +108,7 @@ export function openSessions(system: AquaSystem, lifeSeconds: number): Sessions 
       token_type: 'bearer',
       expires_in: lifeSeconds,
       refresh_token: refreshToken,
-      userName: `${user.userName}@${system.tenant}`,
+      userName: system.multiTenant ? `${user.userName}@${system.tenant}` : user.userName,
       '.issued': new Date(issued).toUTCString(),
       '.expires': new Date(expiresAt).toUTCString(),
     };

@@ -131,11 +131,18 @@ export function showFolder(folder: FolderRecord): Record<string, unknown> {
 /** Kinds of field that aqua can group a list by. */
 const groupable: readonly FieldRecord['type'][] = ['Dictionary', 'User', 'Sprint'];
 
+type DictionaryField = Extract<FieldRecord, { entries: unknown }>;
+
+/** Fields whose values are entries of a list. */
+export function isDictionary(field: FieldRecord): field is DictionaryField {
+  return field.type === 'Dictionary' || field.type === 'DictionaryMultiChoice';
+}
+
 export function isGroupable(field: FieldRecord): boolean {
   return groupable.includes(field.type);
 }
 
-/** A field's description; `EditMeta` comes with lists only, as the asker's role meets it (facts/aqua §2.4). */
+/** A field's description; `EditMeta` comes with lists only, as the asker's role meets it (docs/platform/aqua.md#fields). */
 export function showField(field: FieldRecord, asker: { roleId: number | undefined } | undefined): Record<string, unknown> {
   const readonly = field.readonly ?? false;
   return {
@@ -155,7 +162,7 @@ export function showField(field: FieldRecord, asker: { roleId: number | undefine
     FieldType: field.type,
     ...(field.type === 'String' ? { FieldMask: null, Length: field.length } : {}),
     ...(field.type === 'Decimal' ? { FieldMask: null, Min: null, Max: null } : {}),
-    ...(field.type === 'Dictionary'
+    ...(isDictionary(field)
       ? {
           Entries: field.entries.map(({ id, name, isDefault, isDeleted }) => ({
             Id: id,
@@ -175,7 +182,7 @@ export function showCreateField(field: FieldRecord, roleId: number | undefined):
 }
 
 function showEditMeta(field: FieldRecord, roleId: number | undefined): Record<string, unknown> {
-  const preset = field.type === 'Dictionary' ? field.entries.find((entry) => entry.isDefault && !entry.isDeleted) : undefined;
+  const preset = isDictionary(field) ? field.entries.find((entry) => entry.isDefault && !entry.isDeleted) : undefined;
   const meets = (roles: readonly number[] = []): boolean => roleId !== undefined && roles.includes(roleId);
   return {
     PossibleValues: null,

@@ -74,7 +74,7 @@ interface FieldCommon {
 export type FieldRecord = FieldCommon &
   (
     | { type: 'String'; length: number }
-    | { type: 'Dictionary'; dictionaryId: number; shared: boolean; entries: EntryRecord[] }
+    | { type: 'Dictionary' | 'DictionaryMultiChoice'; dictionaryId: number; shared: boolean; entries: EntryRecord[] }
     | { type: 'User' | 'DateTime' | 'Id' | 'Sprint' | 'Decimal' | 'StringList' }
   );
 
@@ -83,8 +83,22 @@ export interface ItemRecord {
   folderId: number;
   /** A user's id, or 0 where nobody is assigned. */
   assignedTo: number;
-  /** Ids of dictionary entries by field; 0 where the field is empty. */
-  values: Readonly<Record<string, number>>;
+  /** Ids of dictionary entries, and of the sprint, by field; 0 or absent where the field is empty. */
+  values: Record<string, number>;
+  /** Texts by field, `Name` among them; an item without a name shows one made of its number. */
+  texts?: Record<string, string>;
+}
+
+/** A sprint of a project. */
+export interface SprintRecord {
+  id: number;
+  /** Names need not be unique. */
+  name: string;
+  /** ISO 8601. */
+  start?: string;
+  end?: string;
+  /** Absent: it is active. */
+  active?: boolean;
 }
 
 /** The steps between statuses, by their names. */
@@ -106,7 +120,7 @@ export interface AquaProjectRecord {
   fields: Partial<Record<AquaItemType, FieldRecord[]>>;
   /** What is mailed by default; absent: every change of everything. */
   notifications?: Partial<Record<AquaItemType, 'None' | 'Custom' | 'AnyChange'>>;
-  sprints?: { id: number; name: string }[];
+  sprints?: SprintRecord[];
   /** Absent: the item type has no workflow, and any step may be taken. */
   workflows?: Partial<Record<AquaItemType, WorkflowRecord>>;
   items: ItemRecord[];
@@ -120,6 +134,14 @@ export interface ActivityRecord {
   at: string;
 }
 
+/** What the server does to accounts; off on the public cloud (docs/platform/aqua.md#password-expiry-and-lockout). */
+export interface LogInPolicy {
+  /** Refused log-ins in a row after which an account is locked; absent: never. */
+  lockoutAfter?: number;
+  /** User names in lower case whose password has expired. */
+  expired?: ReadonlySet<string>;
+}
+
 /** A try to log in, and why aqua refused it. */
 export interface LogInRecord extends ActivityRecord {
   refused?: 'AuthenticationFailure' | 'FloatingLicenseNotAvailable' | 'NoLicenseAssignment';
@@ -129,9 +151,15 @@ export interface AquaSystem {
   activity?: ActivityRecord[];
   logIns?: LogInRecord[];
   tenant: string;
+  /** The public cloud: user names carry the tenant. Elsewhere they stand alone. */
+  multiTenant: boolean;
+  /** Absent: passwords do not expire and nobody is locked. */
+  logInPolicy?: LogInPolicy;
   serverName: string;
+  /** Of the server's software, as `System/Settings` tells it. */
   version: string;
   attachmentMaxBytes: number;
+  /** Somebody who stands here twice is listed twice. */
   users: AquaUserRecord[];
   licences: LicenceRecord[];
   roles: RoleRecord[];

@@ -1,4 +1,7 @@
-import type { Account, Holder, Issue, JiraSite, PermissionScheme, Project, SecurityLevel } from './site';
+import type { Issue } from './model/issue';
+import type { Account, Holder, PermissionScheme, SecurityLevel } from './model/people';
+import type { Project } from './model/project';
+import type { JiraSite } from './site';
 
 /** Somebody who asks, or who is asked about; undefined is anonymous. */
 export type Someone = Account | undefined;
@@ -20,7 +23,7 @@ export function administersJira(site: JiraSite, someone: Someone): boolean {
 
 /**
  * Whether one of the holders is this account. Without an issue, grants to reporters and assignees count as held, since anybody can become
- * one (facts/jira §1.1, "over-approximates").
+ * one (docs/platform/jira.md#grants-to-reporters-and-assignees).
  */
 function isAmong(site: JiraSite, holders: readonly Holder[], someone: Someone, project: Project, issue: Issue | undefined): boolean {
   return holders.some((holder) => {

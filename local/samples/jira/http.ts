@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { accountById } from './lookup';
-import type { Account, JiraSite } from './site';
+import type { Account } from './model/people';
+import type { JiraSite } from './site';
 
-/** Jira's usual refusal (facts/jira §3.5). Thrown by routes, answered by the server. */
+/** Jira's usual refusal (docs/platform/jira.md#refusals). Thrown by routes, answered by the server. */
 export class JiraRefusal extends Error {
   constructor(
     readonly status: number,
@@ -13,7 +14,7 @@ export class JiraRefusal extends Error {
   }
 }
 
-/** An operation that no anonymous caller may use. Its body is no JSON, whatever its type says (facts/jira §3.5). */
+/** An operation that no anonymous caller may use. Its body is no JSON, whatever its type says (docs/platform/jira.md#refusals). */
 export class NotSignedIn extends Error {}
 
 /** A parameter that cannot be read; Jira answers in RFC 7807's form. */

@@ -1,4 +1,6 @@
-import type { Account, Issue, JiraSite } from './site';
+import type { Issue } from './model/issue';
+import type { Account } from './model/people';
+import type { JiraSite } from './site';
 
 /** Issues that nothing tells apart but their numbers, texts and dates: whatever holds for one of a group holds for all of it. */
 export interface AlikeIssues {

@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { BadParameter, JiraRefusal, NotSignedIn, askerOf, sendJson } from './http';
+import { dataPolicyRoutes } from './routes/data-policy';
+import { editMetaRoutes } from './routes/edit-meta';
 import { createMetaRoutes } from './routes/create-meta';
+import { parseRoutes } from './routes/parse';
 import { permissionRoutes } from './routes/permissions';
 import { agileRoutes } from './routes/agile';
 import { projectRoutes } from './routes/projects';
@@ -14,7 +17,7 @@ import type { JiraSite } from './site';
 /** Makes the server answer as the REST API (version 3) of this Jira site. */
 export function jiraServer(app: FastifyInstance, site: JiraSite, now: Date): void {
   app.addHook('onRequest', async (request, reply) => {
-    // A bearer token belongs to the API gateway; the site itself takes it for something else (facts/jira §3.5).
+    // A bearer token belongs to the API gateway; the site itself takes it for something else (docs/platform/jira.md#refusals).
     if (/^Bearer\s/i.test(request.headers.authorization ?? ''))
       return sendJson(reply, { error: 'Failed to parse Connect Session Auth Token' }, 403);
     if (askerOf(site, request).failed) reply.header('X-Seraph-LoginReason', 'AUTHENTICATED_FAILED');
@@ -30,7 +33,10 @@ export function jiraServer(app: FastifyInstance, site: JiraSite, now: Date): voi
   workflowRoutes(app, site);
   screenRoutes(app, site);
   createMetaRoutes(app, site);
+  editMetaRoutes(app, site);
+  dataPolicyRoutes(app, site);
   searchRoutes(app, site, now);
+  parseRoutes(app, site, now);
 
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     if (error instanceof JiraRefusal)

@@ -1,6 +1,7 @@
 import { accountById } from './lookup';
 import { showHolder } from './show';
-import type { JiraSite, Project } from './site';
+import type { Project } from './model/project';
+import type { JiraSite } from './site';
 
 /** The levels of a project's issue security scheme; undefined where it has none. */
 export function showSecurityScheme(site: JiraSite, { securityScheme, securityLevels }: Project): Record<string, unknown> | undefined {

@@ -1,6 +1,11 @@
 import { accountById } from './lookup';
 import { applicationRolesOf, type Someone } from './access';
-import type { Account, CategoryKey, IssueType, JiraSite, Named, PermissionScheme, Project, Status, Holder } from './site';
+import type { Account, PermissionScheme, Holder } from './model/people';
+import type { IssueType, Named, Project } from './model/project';
+import type { CategoryKey, Status } from './model/workflow';
+import { untranslated, type Reading } from './reading';
+import type { JiraSite } from './site';
+import { jiraTime } from './zoned-time';
 
 /** The shapes of Jira's answers. What a viewer may not see is an absent member, as in Jira. */
 
@@ -8,13 +13,9 @@ export interface ShowUserOptions {
   expand?: readonly string[];
 }
 
-/** An account as this viewer sees it (facts/jira §2). A hidden or unset zone shows as the site's. */
-export function showUser(
-  site: JiraSite,
-  viewer: Someone,
-  account: Account,
-  { expand = [] }: ShowUserOptions = {},
-): Record<string, unknown> {
+/** An account as this viewer sees it (docs/platform/jira.md#accounts). A hidden or unset zone shows as the site's. */
+export function showUser(reading: Reading, account: Account, { expand = [] }: ShowUserOptions = {}): Record<string, unknown> {
+  const { site, viewer } = reading;
   const self = viewer === account;
   return {
     self: `${site.baseUrl}/rest/api/3/user?accountId=${encodeURIComponent(account.accountId)}`,
@@ -50,13 +51,13 @@ function showApplicationRole(site: JiraSite, key: string): Record<string, unknow
   return { key, name: role?.name ?? key, groups: role?.groups ?? [], defined: true };
 }
 
-export function showIssueType(site: JiraSite, type: IssueType): Record<string, unknown> {
+export function showIssueType({ site, nameOf }: Reading, type: IssueType): Record<string, unknown> {
   return {
     self: `${site.baseUrl}/rest/api/3/issuetype/${type.id}`,
     id: type.id,
     description: type.description,
     iconUrl: `${site.baseUrl}/rest/api/2/universal_avatar/view/type/issuetype/avatar/${type.id}?size=medium`,
-    name: type.name,
+    name: nameOf('issueType', type.name),
     subtask: type.subtask,
     hierarchyLevel: type.hierarchyLevel,
     ...(type.projectId ? { scope: { type: 'PROJECT', project: { id: type.projectId } } } : {}),
@@ -73,47 +74,57 @@ export function categoryOf(key: CategoryKey): { id: number; name: string; colorN
   return categories[key];
 }
 
-export function showStatus(site: JiraSite, status: Status): Record<string, unknown> {
+export function showStatus(reading: Reading, status: Status): Record<string, unknown> {
+  const { site, nameOf } = reading;
   const { id, name, colorName } = categories[status.category];
   return {
     self: `${site.baseUrl}/rest/api/3/status/${status.id}`,
     description: '',
     iconUrl: `${site.baseUrl}/images/icons/statuses/generic.png`,
-    name: status.name,
+    name: nameOf('status', status.name),
+    ...untranslated(reading, status.name),
     id: status.id,
-    statusCategory: { self: `${site.baseUrl}/rest/api/3/statuscategory/${id}`, id, key: status.category, colorName, name },
+    statusCategory: {
+      self: `${site.baseUrl}/rest/api/3/statuscategory/${id}`,
+      id,
+      key: status.category,
+      colorName,
+      name: nameOf('statusCategory', name),
+    },
     ...(status.projectId ? { scope: { type: 'PROJECT', project: { id: status.projectId } } } : {}),
   };
 }
 
-export function showResolution(site: JiraSite, resolution: Named): Record<string, unknown> {
-  return { self: `${site.baseUrl}/rest/api/3/resolution/${resolution.id}`, ...resolution };
+export function showResolution({ site, nameOf }: Reading, { id, name, description }: Named): Record<string, unknown> {
+  return { self: `${site.baseUrl}/rest/api/3/resolution/${id}`, id, name: nameOf('resolution', name), description };
 }
 
-export function showPriority(site: JiraSite, priority: Named): Record<string, unknown> {
+export function showPriority({ site, nameOf }: Reading, priority: Named): Record<string, unknown> {
   return {
     self: `${site.baseUrl}/rest/api/3/priority/${priority.id}`,
     iconUrl: `${site.baseUrl}/images/icons/priorities/${priority.id}.svg`,
-    name: priority.name,
+    name: nameOf('priority', priority.name),
     id: priority.id,
   };
 }
 
 /** A project as lists and issues show it. Live projects have neither `archived` nor `deleted`. */
-export function showProject(site: JiraSite, viewer: Someone, project: Project, expand: readonly string[]): Record<string, unknown> {
+export function showProject(reading: Reading, project: Project, expand: readonly string[]): Record<string, unknown> {
+  const { site } = reading;
   return {
     expand: 'description,lead,issueTypes,url,projectKeys,permissions,insight',
     self: `${site.baseUrl}/rest/api/3/project/${project.id}`,
     id: project.id,
     key: project.key,
     ...(expand.includes('description') ? { description: project.description } : {}),
-    ...(expand.includes('lead') ? { lead: showLead(site, viewer, project) } : {}),
-    ...(expand.includes('issueTypes') ? { issueTypes: project.issueTypes.map(({ type }) => showIssueType(site, type)) } : {}),
+    ...(expand.includes('lead') ? { lead: showLead(reading, project) } : {}),
+    ...(expand.includes('issueTypes') ? { issueTypes: project.issueTypes.map(({ type }) => showIssueType(reading, type)) } : {}),
     name: project.name,
     projectTypeKey: project.typeKey,
     simplified: project.style === 'next-gen',
     style: project.style,
     isPrivate: false,
+    ...(expand.includes('insight') ? { insight: insightOf(site, project) } : {}),
     properties: {},
     ...(project.state === 'archived' ? { archived: true } : {}),
     ...(project.state === 'deleted' ? { deleted: true } : {}),
@@ -121,13 +132,13 @@ export function showProject(site: JiraSite, viewer: Someone, project: Project, e
 }
 
 /** A single project: description, lead and issue types come unasked. */
-export function showProjectInFull(site: JiraSite, viewer: Someone, project: Project): Record<string, unknown> {
+export function showProjectInFull(reading: Reading, project: Project, expand: readonly string[]): Record<string, unknown> {
   return {
-    ...showProject(site, viewer, project, ['description', 'lead', 'issueTypes']),
+    ...showProject(reading, project, ['description', 'lead', 'issueTypes', ...expand]),
     components: [],
     assigneeType: 'UNASSIGNED',
     versions: [],
-    roles: rolesOf(site, project),
+    roles: rolesOf(reading.site, project),
   };
 }
 
@@ -137,9 +148,16 @@ export function rolesOf(site: JiraSite, project: Project): Record<string, string
   return Object.fromEntries(Object.keys(project.roles).map((name) => [name, address(name)]));
 }
 
-function showLead(site: JiraSite, viewer: Someone, project: Project): Record<string, unknown> | undefined {
-  const lead = accountById(site, project.lead);
-  return lead && showUser(site, viewer, lead);
+function showLead(reading: Reading, project: Project): Record<string, unknown> | undefined {
+  const lead = accountById(reading.site, project.lead);
+  return lead && showUser(reading, lead);
+}
+
+/** How many issues a project has, whoever asks: no security level and no data policy counts here. */
+function insightOf(site: JiraSite, project: Project): Record<string, unknown> {
+  const issues = site.issues.filter((issue) => issue.project === project);
+  const latest = issues.reduce((newest, { updated }) => Math.max(newest, updated), 0);
+  return { totalIssueCount: issues.length, ...(latest > 0 ? { lastIssueUpdateTime: jiraTime(latest, site.timeZone) } : {}) };
 }
 
 /** A permission scheme; its grants only where they are asked for. */

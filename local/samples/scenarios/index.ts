@@ -1,17 +1,9 @@
-import type { AquaSystem } from '../aqua/system';
-import type { JiraSite } from '../jira/site';
-import type { AquaLogIn, Scenario, ScenarioName } from '../types';
+import type { AquaLogIn, Company, ScenarioName } from '../types';
 import { grown } from './large/grown';
 import { nordlichtAqua, tenant } from './nordlicht/aqua';
 import { passwords, projectAdministratorName, readerName, withoutLicenceName } from './nordlicht/aqua-users';
 import { nordlichtJira, siteUrl } from './nordlicht/jira';
 import { nordlichtPlan } from './nordlicht/plan';
-
-export interface Company {
-  scenario: Scenario;
-  jira: JiraSite;
-  aqua: AquaSystem;
-}
 
 /** Makes the company of a scenario; the same moment makes the same company. `scale` is how much larger `large` is than it is meant to be. */
 export function makeCompany(name: ScenarioName, now: Date, scale = 1): Company {
@@ -20,6 +12,7 @@ export function makeCompany(name: ScenarioName, now: Date, scale = 1): Company {
   const aqua = nordlichtAqua(state);
   return {
     ...(name === 'large' ? grown({ jira: site, aqua }, now, scale) : { jira: site, aqua }),
+    interfere: { jira: [], aqua: [] },
     scenario: {
       name,
       company: 'Nordlicht Versand GmbH',

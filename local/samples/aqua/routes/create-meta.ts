@@ -1,12 +1,12 @@
 import { aquaItemTypes } from '../../../../src/checklist/model/vocabulary';
 import { AquaRefusal, numberOf, queryOf } from '../http';
 import { roleIdIn } from '../rights';
-import type { Route } from '../server';
+import type { Route } from '../route';
 import { showCreateField } from '../show';
 import type { AquaSystem } from '../system';
 import { projectById } from './projects';
 
-/** The masks that create items, as the asker's role meets them (facts/aqua §2.4). */
+/** The masks that create items, as the asker's role meets them (docs/platform/aqua.md#create-masks). */
 export function createMetaRoutes(system: AquaSystem): Route[] {
   return aquaItemTypes.map((itemType) => ({
     path: `${itemType}/CreateMeta`,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AquaRefusal, flagOf, numberOf, queryOf } from '../http';
-import type { Call, Route } from '../server';
-import { fullNameOf, isGroupable } from '../show';
+import type { Call, Route } from '../route';
+import { isGroupable } from '../show';
+import { captionOf, idIn, showItem } from '../show-item';
 import type { AquaProjectRecord, AquaSystem, FieldRecord, ItemRecord } from '../system';
 import { itemTypeOf, projectById } from './projects';
 
@@ -15,9 +16,12 @@ interface Group {
   SubGroups: null;
 }
 
-/** Items in groups by one field, with their numbers: who and what is in use (facts/aqua §6). */
+/** Items in groups by one field, with their numbers: who and what is in use (docs/platform/aqua.md#groups-of-items). */
 export function navigationRoutes(system: AquaSystem): Route[] {
-  return [{ path: 'Navigation/GroupList', answer: groupList }];
+  return [
+    { path: 'Navigation/GroupList', answer: groupList },
+    { path: 'Navigation/ItemList', answer: itemList },
+  ];
 
   function groupList({ request, user }: Call): unknown {
     const query = queryOf(request);
@@ -29,21 +33,21 @@ export function navigationRoutes(system: AquaSystem): Route[] {
     const [fieldId, direction] = groupingOf(query.get('groups') ?? '');
     const field = groupableField(project.fields[itemType] ?? [], fieldId);
     const items = project.items.filter((item) => item.itemType === itemType && inFolder(item.folderId));
-    const groups = groupsOf(items, field);
+    const groups = groupsOf(project, items, field);
     return { Total: items.length, Groups: direction === 'asc' ? groups : groups.reverse() };
   }
 
   /** Groups by what aqua shows; items without a value come first, without a caption. */
-  function groupsOf(items: readonly ItemRecord[], field: FieldRecord): Group[] {
+  function groupsOf(project: AquaProjectRecord, items: readonly ItemRecord[], field: FieldRecord): Group[] {
     const counts = new Map<number, number>();
     for (const item of items) {
-      const value = field.type === 'User' ? item.assignedTo : (item.values[field.id] ?? 0);
+      const value = idIn(item, field);
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return [...counts]
       .map(([value, count]): Group => ({
         FieldId: field.id,
-        Caption: value === 0 ? null : captionOf(field, value),
+        Caption: value === 0 ? null : captionOf(system, project, field, value),
         Count: count,
         Filter: [field.id, '=', value === 0 ? null : value],
         SubGroups: null,
@@ -51,10 +55,26 @@ export function navigationRoutes(system: AquaSystem): Route[] {
       .sort((one, other) => (one.Caption ?? '').localeCompare(other.Caption ?? '', 'de'));
   }
 
-  function captionOf(field: FieldRecord, value: number): string {
-    if (field.type === 'Dictionary') return field.entries.find((entry) => entry.id === value)?.name ?? '';
-    const user = system.users.find((one) => one.id === value);
-    return user ? fullNameOf(user) : '';
+  /** Items with the values of their fields, the newest first; their ids are their places in the project's list. */
+  function itemList({ request, user }: Call): unknown {
+    const query = queryOf(request);
+    const itemType = itemTypeOf(query.get('itemtype') ?? '');
+    const project = projectById(system, { user, id: numberOf(query, 'projectId') });
+    const folderId = numberOf(query, 'folderId', 0);
+    if (folderId !== 0 && !project.folders.some((folder) => folder.id === folderId)) throw AquaRefusal.notFound('The folder');
+    const inFolder = folderTest(project, folderId, flagOf(query, 'includeSubfolders', true));
+    const found = project.items
+      .map((item, index) => ({ item, id: index + 1 }))
+      .filter(({ item }) => item.itemType === itemType && inFolder(item.folderId))
+      .reverse();
+    const startAt = numberOf(query, 'startAt', 0);
+    const maxResults = numberOf(query, 'maxResults', 50);
+    return {
+      Items: found.slice(startAt, startAt + maxResults).map(({ item, id }) => showItem(system, project, item, id)),
+      StartAt: startAt,
+      MaxResults: maxResults,
+      Count: found.length,
+    };
   }
 }
 

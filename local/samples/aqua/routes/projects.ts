@@ -1,9 +1,9 @@
 import { aquaItemTypes, type AquaItemType } from '../../../../src/checklist/model/vocabulary';
 import { AquaRefusal, flagOf, idOf, numberOf, paramOf, queryOf } from '../http';
 import { roleIdIn, seesProject } from '../rights';
-import { fullNameOf, showField, showFolder, showProject, showRoleName, showUserInfo, showWorkflow } from '../show';
+import { fullNameOf, isDictionary, showField, showFolder, showProject, showRoleName, showUserInfo, showWorkflow } from '../show';
 import type { AquaProjectRecord, AquaSystem, FieldRecord } from '../system';
-import type { Call, Route } from '../server';
+import type { Call, Route } from '../route';
 
 /** Projects with their people, folders and fields. */
 export function projectRoutes(system: AquaSystem): Route[] {
@@ -38,14 +38,14 @@ export function projectRoutes(system: AquaSystem): Route[] {
       path: 'Project/:projectId/Sprint',
       answer: (call) => {
         const project = projectOf(system, call);
-        return (project.sprints ?? []).map(({ id, name }) => ({
+        return (project.sprints ?? []).map(({ id, name, start, end, active }) => ({
           Id: id,
           Name: name,
           ProjectId: project.id,
           AvailableStoryPoints: 0,
-          Start: null,
-          End: null,
-          Active: true,
+          Start: start ?? null,
+          End: end ?? null,
+          Active: active ?? true,
           Tags: null,
           Description: null,
         }));
@@ -120,7 +120,7 @@ export function projectRoutes(system: AquaSystem): Route[] {
 
   function entries(call: Call): unknown {
     const field = fieldOf(system, call);
-    if (field.type !== 'Dictionary')
+    if (!isDictionary(field))
       throw new AquaRefusal(
         { status: 400, type: 'ArgumentError', argument: 'FieldNotSupported' },
         `${field.id} is not a dictionary field.`,

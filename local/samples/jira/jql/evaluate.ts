@@ -1,7 +1,8 @@
-import { issueKey, type Issue } from '../site';
+import { issueKey, type Issue } from '../model/issue';
 import { momentOf } from './dates';
 import { JqlError } from './error';
-import { fieldNamed, type JqlContext, type JqlField, type KeyField, type LabelField, type ManyField, type ValueField } from './fields';
+import type { JqlContext, JqlField, KeyField, LabelField, ManyField, TextField, ValueField } from './field';
+import { fieldNamed } from './fields';
 import { parseJql, type Clause, type Operand, type Operator, type Query } from './parse';
 
 export interface CompiledJql {
@@ -20,8 +21,8 @@ export function compileJql(jql: string, context: JqlContext): CompiledJql {
   const parts = query.where.kind === 'and' ? query.where.clauses : [query.where];
   const single = parts.filter((part) => !isAlike(part));
   return {
-    alike: compile({ kind: 'and', clauses: parts.filter(isAlike) }, context),
-    single: single.length > 0 ? compile({ kind: 'and', clauses: single }, context) : undefined,
+    alike: compileClause({ kind: 'and', clauses: parts.filter(isAlike) }, context),
+    single: single.length > 0 ? compileClause({ kind: 'and', clauses: single }, context) : undefined,
     compare: comparator(query.orderBy),
   };
 }
@@ -47,18 +48,19 @@ function isAlike(clause: Clause): boolean {
 
 type Predicate = (issue: Issue) => boolean;
 
-function compile(clause: Clause, context: JqlContext): Predicate {
+/** The test that a clause puts to each issue. */
+export function compileClause(clause: Clause, context: JqlContext): Predicate {
   switch (clause.kind) {
     case 'and': {
-      const parts = clause.clauses.map((part) => compile(part, context));
+      const parts = clause.clauses.map((part) => compileClause(part, context));
       return (issue) => parts.every((part) => part(issue));
     }
     case 'or': {
-      const parts = clause.clauses.map((part) => compile(part, context));
+      const parts = clause.clauses.map((part) => compileClause(part, context));
       return (issue) => parts.some((part) => part(issue));
     }
     case 'not':
-      return compile(opposite(clause.clause), context);
+      return compileClause(opposite(clause.clause), context);
     case 'term':
       return compileTerm(fieldNamed(clause.field, context), clause.field, clause.operator, clause.operand, context);
   }
@@ -103,21 +105,51 @@ function compileTerm(field: JqlField, name: string, operator: Operator, operand:
       return compileLabels(field, name, operator, operand);
     case 'many':
       return compileMany(field, name, operator, operand);
+    case 'text':
+      return compileText(field, name, operator, operand);
+    case 'number': {
+      if (operand.kind !== 'empty' && (operand.kind !== 'value' || !Number.isFinite(Number(operand.text))))
+        throw new JqlError(`The value of the field '${name}' has to be a number.`);
+      return compileOrdered(field, name, operator, operand, operand.kind === 'empty' ? 0 : Number(operand.text));
+    }
     case 'date': {
       const { viewer, site, now } = context;
-      const moment = momentOf(operand, name, { now, timeZone: viewer?.timeZone ?? site.timeZone });
-      const holds = comparison(operator, name);
-      return (issue) => holds(field.valueOf(issue), moment);
-    }
-    case 'text': {
-      if ((operator !== '~' && operator !== '!~') || operand.kind !== 'value') throw unsupported(operator, name);
-      const words = operand.text.toLowerCase().split(/\s+/).filter(Boolean);
-      return (issue) => {
-        const text = field.valueOf(issue).toLowerCase();
-        return words.every((word) => hasWord(text, word)) === (operator === '~');
-      };
+      const moment = operand.kind === 'empty' ? 0 : momentOf(operand, name, { now, timeZone: viewer?.timeZone ?? site.timeZone });
+      return compileOrdered(field, name, operator, operand, moment);
     }
   }
+}
+
+/** Issues without a value meet no comparison; only EMPTY finds them. */
+function compileOrdered(
+  field: { valueOf(issue: Issue): number | null },
+  name: string,
+  operator: Operator,
+  operand: Operand,
+  limit: number,
+): Predicate {
+  if (operand.kind === 'empty') return emptiness((issue) => field.valueOf(issue) === null, operator, name);
+  const holds = comparison(operator, name);
+  return (issue) => {
+    const value = field.valueOf(issue);
+    return value !== null && holds(value, limit);
+  };
+}
+
+function compileText(field: TextField, name: string, operator: Operator, operand: Operand): Predicate {
+  if (operand.kind === 'empty') return emptiness((issue) => field.valueOf(issue) === '', operator, name);
+  if ((operator !== '~' && operator !== '!~') || operand.kind !== 'value') throw unsupported(operator, name);
+  const words = operand.text.toLowerCase().split(/\s+/).filter(Boolean);
+  return (issue) => {
+    const text = field.valueOf(issue).toLowerCase();
+    if (operator === '!~' && text === '') return false;
+    return words.every((word) => hasWord(text, word)) === (operator === '~');
+  };
+}
+
+function emptiness(isEmpty: Predicate, operator: Operator, name: string): Predicate {
+  if (!sameness.includes(operator)) throw unsupported(operator, name);
+  return (issue) => isEmpty(issue) === affirms(operator);
 }
 
 /** Whole words, or beginnings of words where a star ends the term, as Jira's text search does. */

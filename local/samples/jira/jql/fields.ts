@@ -1,57 +1,15 @@
-import { issueFilter, seesProject, type Someone } from '../access';
-import { accountById } from '../lookup';
+import { issueFilter, seesProject } from '../access';
+import { issueKey } from '../model/issue';
+import type { Named } from '../model/project';
+import type { CategoryKey } from '../model/workflow';
 import { categoryOf } from '../show';
-import { issueKey, type Account, type CategoryKey, type Issue, type JiraSite, type Named } from '../site';
 import { JqlError } from './error';
-import type { Operand } from './parse';
-
-/** What a query is judged by: the site, who asks, and when. */
-export interface JqlContext {
-  site: JiraSite;
-  viewer: Someone;
-  now: number;
-}
-
-type SingleOperand = Exclude<Operand, { kind: 'empty' } | { kind: 'list' }>;
-
-/**
- * A field whose values are compared for sameness. `valueOf` answers null where the issue has none; `identify` turns what the query says
- * into such values and throws where the site, as the asker sees it, knows none.
- */
-export interface ValueField<T = unknown> {
-  kind: 'value';
-  valueOf(issue: Issue): T | null;
-  identify(operand: SingleOperand): (T | null)[];
-}
-/** The issue itself, known by its key or id. Within a project keys have an order. */
-export interface KeyField {
-  kind: 'key';
-  identify(operand: SingleOperand): Issue[];
-}
-export interface DateField {
-  kind: 'date';
-  valueOf(issue: Issue): number;
-}
-export interface TextField {
-  kind: 'text';
-  valueOf(issue: Issue): string;
-}
-/** Several values at once. */
-export interface LabelField {
-  kind: 'labels';
-  valuesOf(issue: Issue): readonly string[];
-}
-/** Several things at once that the query names by id or name; a name may be that of several. */
-export interface ManyField {
-  kind: 'many';
-  valuesOf(issue: Issue): readonly unknown[];
-  identify(operand: SingleOperand): unknown[];
-}
-export type JqlField = ValueField | KeyField | DateField | TextField | LabelField | ManyField;
+import { accountField, byNameOrId, finder, same, valueField, type JqlContext, type JqlField, type ValueField } from './field';
+import { siteFieldNamed } from './site-fields';
 
 /** The field of this name. Throws where Jira would not know it. */
 export function fieldNamed(name: string, context: JqlContext): JqlField {
-  const { site, viewer } = context;
+  const { site, viewer, nameOf = english } = context;
   switch (name.toLowerCase()) {
     case 'project':
       return valueField(
@@ -66,7 +24,7 @@ export function fieldNamed(name: string, context: JqlContext): JqlField {
       return valueField(
         name,
         (issue) => issue.type,
-        (text) => byNameOrId(types, text),
+        (text) => byNameOrId(types, text, (type) => nameOf('issueType', type)),
       );
     }
     case 'status': {
@@ -74,7 +32,7 @@ export function fieldNamed(name: string, context: JqlContext): JqlField {
       return valueField(
         name,
         (issue) => issue.status,
-        (text) => byNameOrId([...statuses], text),
+        (text) => byNameOrId([...statuses], text, (status) => nameOf('status', status)),
       );
     }
     case 'statuscategory':
@@ -87,10 +45,10 @@ export function fieldNamed(name: string, context: JqlContext): JqlField {
       return valueField(
         name,
         (issue) => issue.priority,
-        (text) => byNameOrId(site.priorities, text),
+        (text) => byNameOrId(site.priorities, text, (priority) => nameOf('priority', priority)),
       );
     case 'resolution':
-      return resolutionField(name, site);
+      return resolutionField(name, context);
     case 'level':
       return valueField(
         name,
@@ -145,31 +103,21 @@ export function fieldNamed(name: string, context: JqlContext): JqlField {
     case 'updated':
     case 'updateddate':
       return { kind: 'date', valueOf: (issue) => issue.updated };
-    default:
+    default: {
+      const found = siteFieldNamed(name, context);
+      if (found === 'sprint') return fieldNamed('sprint', context);
+      if (found) return found;
       throw new JqlError(`Field '${name}' does not exist or you do not have permission to view it.`);
+    }
   }
 }
 
-function valueField<T>(name: string, valueOf: (issue: Issue) => T | null, find: (text: string) => T[]): ValueField<T> {
-  return { kind: 'value', valueOf, identify: finder(find, (text) => `The value '${text}' does not exist for the field '${name}'.`) };
-}
-
-/** Finds what an operand names; throws with this sentence where there is nothing of the kind. */
-function finder<T>(find: (text: string) => T[], unknown: (text: string) => string): (operand: SingleOperand) => T[] {
-  return (operand) => {
-    if (operand.kind === 'function') throw unknownFunction(operand.name);
-    const found = find(operand.text);
-    if (found.length === 0) throw new JqlError(unknown(operand.text));
-    return found;
-  };
-}
-
 /** Without quotation marks "Unresolved" means no resolution, even where the site has a resolution of that name. */
-function resolutionField(name: string, site: JiraSite): ValueField<Named> {
+function resolutionField(name: string, { site, nameOf = english }: JqlContext): ValueField<Named> {
   const named = valueField(
     name,
     (issue) => issue.resolution,
-    (text) => byNameOrId(site.resolutions, text),
+    (text) => byNameOrId(site.resolutions, text, (resolution) => nameOf('resolution', resolution)),
   );
   return {
     ...named,
@@ -178,38 +126,11 @@ function resolutionField(name: string, site: JiraSite): ValueField<Named> {
   };
 }
 
-function accountField(name: string, valueOf: (issue: Issue) => Account | null, { site, viewer }: JqlContext): ValueField<Account> {
-  const named = valueField(name, valueOf, (text) => {
-    const account = accountById(site, text);
-    return account ? [account] : [];
-  });
-  return {
-    ...named,
-    identify: (operand) => {
-      if (operand.kind !== 'function') return named.identify(operand);
-      if (operand.name.toLowerCase() !== 'currentuser') throw unknownFunction(operand.name);
-      if (!viewer) throw new JqlError(`Function 'currentUser' cannot be used by anonymous users in the field '${name}'.`);
-      return [viewer];
-    },
-  };
-}
-
-function unknownFunction(name: string): JqlError {
-  return new JqlError(`Unable to find JQL function '${name}()'.`);
-}
-
-/** Names come before ids, as in Jira: a value may be called by the id of another. */
-function byNameOrId<T extends { id: string; name: string }>(things: readonly T[], text: string): T[] {
-  const named = things.filter((thing) => same(text)(thing.name));
-  return named.length > 0 ? named : things.filter((thing) => thing.id === text);
+function english(_kind: string, name: string): string {
+  return name;
 }
 
 function categoryNames(key: CategoryKey): string[] {
   const { id, name } = categoryOf(key);
   return [key, name, String(id)];
-}
-
-function same(text: string): (other: string) => boolean {
-  const wanted = text.toLowerCase();
-  return (other) => other.toLowerCase() === wanted;
 }

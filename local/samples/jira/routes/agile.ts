@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { administersJira, seesProject, type Someone } from '../access';
 import { JiraRefusal, askerOf, listOf, numberOf, queryOf, sendJson, signedIn, textOf } from '../http';
 import type { JiraSite } from '../site';
-import type { Board, Sprint } from '../sprints';
+import type { Board, Sprint } from '../model/sprints';
 
-/** Boards and sprints of Jira Software (facts/jira §5). */
+/** Boards and sprints of Jira Software (docs/platform/jira.md#boards-and-sprints). */
 export function agileRoutes(app: FastifyInstance, site: JiraSite): void {
   app.get('/rest/agile/1.0/board', async (request, reply) => {
     const account = signedIn(askerOf(site, request));

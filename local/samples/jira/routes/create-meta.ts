@@ -1,13 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { holdsOnProject, seesProject } from '../access';
-import { permissionToSet, type CreateField, type SiteField } from '../fields';
+import { permissionToSet } from '../model/fields';
 import { BadParameter, JiraRefusal, askerOf, listOf, numberOf, pageOf, paramsOf, queryOf, sendJson, signedIn, textOf } from '../http';
+import { readingOf, untranslated } from '../reading';
+import { showMetaField, showSchema } from '../show-field';
 import type { JiraSite } from '../site';
 
 /** Fields: of the screen that creates issues, of projects and of the site; and what the site takes of attachments. */
 export function createMetaRoutes(app: FastifyInstance, site: JiraSite): void {
   app.get('/rest/api/3/issue/createmeta/:project/issuetypes/:type', async (request, reply) => {
-    const { account } = askerOf(site, request);
+    const reading = readingOf(site, request);
+    const { viewer: account } = reading;
     const { project: wanted, type: typeId } = paramsOf(request);
     const project = site.projects.find((one) => one.id === wanted || one.key === wanted);
     if (!project || !seesProject(site, account, project))
@@ -25,7 +28,7 @@ export function createMetaRoutes(app: FastifyInstance, site: JiraSite): void {
       startAt,
       maxResults,
       total: seen.length,
-      fields: seen.slice(startAt, startAt + maxResults).map(showCreateField),
+      fields: seen.slice(startAt, startAt + maxResults).map((one) => ({ ...showMetaField(reading, project, one), fieldId: one.field.id })),
     });
   });
 
@@ -62,13 +65,15 @@ export function createMetaRoutes(app: FastifyInstance, site: JiraSite): void {
 
   app.get('/rest/api/3/field/search', async (request, reply) => {
     signedIn(askerOf(site, request));
+    const reading = readingOf(site, request);
     const query = queryOf(request);
     const ids = listOf(query, 'id');
     const text = textOf(query, 'query')?.toLowerCase() ?? '';
     const found = site.fields
-      .filter(({ id }) => ids.length === 0 || ids.includes(id))
-      .filter(({ name }) => name.toLowerCase().includes(text))
-      .sort((one, other) => one.name.localeCompare(other.name));
+      .map((field) => ({ field, shown: reading.nameOf('field', field.name) }))
+      .filter(({ field }) => ids.length === 0 || ids.includes(field.id))
+      .filter(({ shown }) => shown.toLowerCase().includes(text))
+      .sort((one, other) => one.shown.localeCompare(other.shown));
     const page = {
       startAt: numberOf(query, 'startAt', 0),
       maxResults: Math.min(numberOf(query, 'maxResults', 50), 50),
@@ -76,7 +81,13 @@ export function createMetaRoutes(app: FastifyInstance, site: JiraSite): void {
     };
     return sendJson(
       reply,
-      pageOf(site, found, page, (field) => ({ id: field.id, name: field.name, schema: showSchema(field), description: '' })),
+      pageOf(site, found, page, ({ field, shown }) => ({
+        id: field.id,
+        name: shown,
+        ...untranslated(reading, field.name),
+        schema: showSchema(field),
+        description: '',
+      })),
     );
   });
 
@@ -94,24 +105,4 @@ export function createMetaRoutes(app: FastifyInstance, site: JiraSite): void {
   });
 
   app.get('/rest/api/3/attachment/meta', async (_request, reply) => sendJson(reply, site.attachmentSettings));
-}
-
-function showCreateField({ field, required, hasDefault }: CreateField): Record<string, unknown> {
-  return {
-    required,
-    schema: showSchema(field),
-    name: field.name,
-    key: field.id,
-    hasDefaultValue: hasDefault,
-    operations: ['set'],
-    fieldId: field.id,
-  };
-}
-
-function showSchema({ id, type, items, custom }: SiteField): Record<string, unknown> {
-  return {
-    type,
-    ...(items ? { items } : {}),
-    ...(custom ? { custom, customId: Number(id.replace('customfield_', '')) } : { system: id }),
-  };
 }

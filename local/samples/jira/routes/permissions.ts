@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { administersJira, holdsGlobal, holdsOnIssue, holdsOnProject, seesIssue, seesProject, type Someone } from '../access';
 import { JiraRefusal, askerOf, listOf, queryOf, sendJson, textOf, type Query } from '../http';
 import { accountById, issueById } from '../lookup';
-import { issueKey, type Issue, type JiraSite, type Permission, type Project } from '../site';
+import { issueKey, type Issue } from '../model/issue';
+import type { Permission } from '../model/people';
+import type { Project } from '../model/project';
+import type { JiraSite } from '../site';
 
 const mostThings = 1000;
 
@@ -14,7 +17,7 @@ const checkBody = z.strictObject({
   projectPermissions: z.array(z.strictObject({ permissions: z.array(z.string()), projects: ids, issues: ids })).default([]),
 });
 
-/** The catalogue, the caller's own permissions, and the check for any account (facts/jira §1). */
+/** The catalogue, the caller's own permissions, and the check for any account (docs/platform/jira.md#permission-check). */
 export function permissionRoutes(app: FastifyInstance, site: JiraSite): void {
   const catalogue = new Map(site.permissions.map((permission) => [permission.key, permission]));
 
@@ -63,7 +66,7 @@ export function permissionRoutes(app: FastifyInstance, site: JiraSite): void {
       throw new JiraRefusal(403, 'You do not have permission to check permissions of other users.');
     const whom = accountId === undefined ? account : accountById(site, accountId);
 
-    // What the caller cannot see is left out without a word, just as ids that do not exist (facts/jira §0.2).
+    // What the caller cannot see is left out without a word, just as ids that do not exist (docs/platform/jira.md#silence-is-not-denial).
     const projects = new Map(site.projects.filter((project) => seesProject(site, account, project)).map((one) => [Number(one.id), one]));
     const wanted = new Set(projectPermissions.flatMap((one) => one.issues));
     const issues = [...wanted].flatMap((id) => issueById(site, id ?? -1) ?? []).filter((issue) => seesIssue(site, account, issue));

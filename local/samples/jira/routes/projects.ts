@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { administersJira, administersProject, seesProject, type Someone } from '../access';
 import { JiraRefusal, NotSignedIn, askerOf, listOf, numberOf, pageOf, paramsOf, queryOf, sendJson, signedIn, textOf } from '../http';
+import { readingOf } from '../reading';
 import { securityMembers, showRole, showSecurityScheme } from '../show-members';
 import { rolesOf, showIssueType, showPermissionScheme, showProject, showProjectInFull, showStatus } from '../show';
-import type { JiraSite, Project } from '../site';
+import type { Project } from '../model/project';
+import type { JiraSite } from '../site';
 
 /** Jira quietly takes a larger page for this. */
 const largestPage = 100;
@@ -29,27 +31,32 @@ export function projectRoutes(app: FastifyInstance, site: JiraSite): void {
       path: '/rest/api/3/project/search',
     };
     const expand = listOf(query, 'expand');
+    const reading = readingOf(site, request);
     return sendJson(
       reply,
-      pageOf(site, found, page, (project) => showProject(site, account, project, expand)),
+      pageOf(site, found, page, (project) => showProject(reading, project, expand)),
     );
   });
 
   app.get('/rest/api/3/project/:project', async (request, reply) => {
     const { account } = askerOf(site, request);
-    return sendJson(reply, showProjectInFull(site, account, visibleProject(request, account)));
+    return sendJson(
+      reply,
+      showProjectInFull(readingOf(site, request), visibleProject(request, account), listOf(queryOf(request), 'expand')),
+    );
   });
 
   app.get('/rest/api/3/project/:project/statuses', async (request, reply) => {
     const { account } = askerOf(site, request);
+    const reading = readingOf(site, request);
     return sendJson(
       reply,
       visibleProject(request, account).issueTypes.map(({ type, statuses }) => ({
         self: `${site.baseUrl}/rest/api/3/issuetype/${type.id}`,
         id: type.id,
-        name: type.name,
+        name: reading.nameOf('issueType', type.name),
         subtask: type.subtask,
-        statuses: statuses.map((status) => showStatus(site, status)),
+        statuses: statuses.map((status) => showStatus(reading, status)),
       })),
     );
   });
@@ -62,9 +69,10 @@ export function projectRoutes(app: FastifyInstance, site: JiraSite): void {
     if (!project || !(administersJira(site, account) || seesProject(site, account, project))) throw notFound(wanted);
     const level = textOf(query, 'level');
     const types = project.issueTypes.map(({ type }) => type).filter((type) => level === undefined || String(type.hierarchyLevel) === level);
+    const reading = readingOf(site, request);
     return sendJson(
       reply,
-      types.map((type) => showIssueType(site, type)),
+      types.map((type) => showIssueType(reading, type)),
     );
   });
 
@@ -102,7 +110,7 @@ export function projectRoutes(app: FastifyInstance, site: JiraSite): void {
     const project = site.projects.find((one) => one.id === wanted || one.key === wanted);
     if (!project || !administersProject(site, account, project)) throw notFound(wanted);
     const scheme = project.notificationScheme;
-    // A project may well have none (facts/jira §6).
+    // A project may well have none (docs/platform/jira.md#notification-schemes).
     if (!scheme) throw new JiraRefusal(404, 'No notification scheme associated with this project.');
     return sendJson(reply, {
       expand: 'all,field,group,notificationSchemeEvents,projectRole,user',

@@ -1,12 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { issueFilter, type Someone } from '../access';
-import { JiraRefusal, askerOf, listOf, numberOf, queryOf, sendJson, textOf } from '../http';
+import { JiraRefusal, listOf, numberOf, queryOf, sendJson, textOf } from '../http';
 import { JqlError } from '../jql/error';
 import { compileJql, type CompiledJql } from '../jql/evaluate';
 import { alikeIssues } from '../lookup';
-import { showFields } from '../show-issue';
-import { issueKey, type Issue, type JiraSite } from '../site';
+import { isKeptFromApps } from '../data-policy';
+import { readingOf, type Reading } from '../reading';
+import { fieldsShown } from '../show-issue';
+import { issueKey, type Issue } from '../model/issue';
+import type { JiraSite } from '../site';
 
 /** Pages are this large at most: more only where nothing but ids and keys is asked for. */
 const largestPage = 100;
@@ -36,14 +39,14 @@ export function searchRoutes(app: FastifyInstance, site: JiraSite, now: Date): v
   app.post('/rest/api/3/search/jql', async (request, reply) => {
     const parsed = searchBody.safeParse(request.body);
     if (!parsed.success) throw new JiraRefusal(400, 'Invalid request payload. Refer to the REST API documentation and try again.');
-    return sendJson(reply, search(askerOf(site, request).account, parsed.data));
+    return sendJson(reply, search(readingOf(site, request), parsed.data));
   });
 
   app.get('/rest/api/3/search/jql', async (request, reply) => {
     const query = queryOf(request);
     return sendJson(
       reply,
-      search(askerOf(site, request).account, {
+      search(readingOf(site, request), {
         jql: textOf(query, 'jql') ?? '',
         fields: listOf(query, 'fields'),
         maxResults: numberOf(query, 'maxResults', 50),
@@ -55,33 +58,33 @@ export function searchRoutes(app: FastifyInstance, site: JiraSite, now: Date): v
   app.post('/rest/api/3/search/approximate-count', async (request, reply) => {
     const parsed = countBody.safeParse(request.body);
     if (!parsed.success) throw new JiraRefusal(400, 'Invalid request payload. Refer to the REST API documentation and try again.');
-    const { account } = askerOf(site, request);
-    const query = compiled(account, parsed.data.jql);
-    const groups = groupsFor(account, query);
+    const reading = readingOf(site, request);
+    const query = compiled(reading, parsed.data.jql);
+    const groups = groupsFor(reading.viewer, query);
     let count = 0;
     if (query.single) count = [...newestFirst(groups, query)].length;
     else for (const [group, size] of alikeIssues(site).sizes.entries()) if (groups[group]) count += size;
     return sendJson(reply, { count });
   });
 
-  function search(viewer: Someone, { jql, fields, maxResults, nextPageToken }: Search): Record<string, unknown> {
+  function search(reading: Reading, { jql, fields, maxResults, nextPageToken }: Search): Record<string, unknown> {
     const idsOnly = fields.every((field) => field === 'id' || field === 'key');
     const size = Math.min(maxResults, idsOnly ? largestPageOfIds : largestPage);
     const start = nextPageToken ? offsetOf(nextPageToken, jql) : 0;
-    const query = compiled(viewer, jql);
+    const query = compiled(reading, jql);
     const end = start + size;
-    const found = first(newestFirst(groupsFor(viewer, query), query), end + 1, query.compare);
+    const found = first(newestFirst(groupsFor(reading.viewer, query), query), end + 1, query.compare);
     return {
       isLast: end >= found.length,
       ...(end < found.length ? { nextPageToken: tokenFor(end, jql) } : {}),
-      issues: found.slice(start, end).map((issue) => showIssue(viewer, issue, fields)),
+      issues: found.slice(start, end).map(issuesShown(reading, fields)),
     };
   }
 
   /** The groups of issues that the query does not rule out as a whole, and that the viewer sees. */
   function groupsFor(viewer: Someone, { alike }: CompiledJql): boolean[] {
     const visible = issueFilter(site, viewer);
-    return alikeIssues(site).samples.map((issue) => alike(issue) && visible(issue));
+    return alikeIssues(site).samples.map((issue) => alike(issue) && visible(issue) && !isKeptFromApps(issue.project, viewer));
   }
 
   function* newestFirst(groups: readonly boolean[], { single }: CompiledJql): Generator<Issue> {
@@ -93,17 +96,20 @@ export function searchRoutes(app: FastifyInstance, site: JiraSite, now: Date): v
     }
   }
 
-  function showIssue(viewer: Someone, issue: Issue, fields: readonly string[]): Record<string, unknown> {
-    const id = String(issue.id);
-    if (fields.every((field) => field === 'id')) return { id };
-    const self = `${site.baseUrl}/rest/api/3/issue/${id}`;
-    const head = { expand: '', id, self, key: issueKey(issue) };
-    return fields.every((field) => field === 'id' || field === 'key') ? head : { ...head, fields: showFields(site, viewer, issue, fields) };
+  function issuesShown(reading: Reading, fields: readonly string[]): (issue: Issue) => Record<string, unknown> {
+    if (fields.every((field) => field === 'id')) return ({ id }) => ({ id: String(id) });
+    const bare = fields.every((field) => field === 'id' || field === 'key');
+    const shown = fieldsShown(reading, fields);
+    return (issue) => {
+      const self = `${site.baseUrl}/rest/api/3/issue/${issue.id}`;
+      const head = { expand: '', id: String(issue.id), self, key: issueKey(issue) };
+      return bare ? head : { ...head, fields: shown(issue) };
+    };
   }
 
-  function compiled(viewer: Someone, jql: string): CompiledJql {
+  function compiled(reading: Reading, jql: string): CompiledJql {
     try {
-      return compileJql(jql, { site, viewer, now: now.getTime() });
+      return compileJql(jql, { ...reading, now: now.getTime() });
     } catch (error) {
       if (error instanceof JqlError) throw new JiraRefusal(400, error.message);
       throw error;

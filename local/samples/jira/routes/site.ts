@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { JiraRefusal, askerOf, listOf, queryOf, sendJson, signedIn, textOf } from '../http';
+import { readingOf } from '../reading';
 import { showUser } from '../show';
 import type { JiraSite } from '../site';
 import { jiraTime } from '../zoned-time';
@@ -29,7 +30,7 @@ export function siteRoutes(app: FastifyInstance, site: JiraSite, now: Date): voi
     const account = signedIn(askerOf(site, request));
     const expand = listOf(queryOf(request), 'expand');
     return sendJson(reply, {
-      ...showUser(site, account, account, { expand }),
+      ...showUser(readingOf(site, request), account, { expand }),
       locale: account.locale,
       expand: 'groups,applicationRoles',
     });

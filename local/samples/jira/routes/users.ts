@@ -2,27 +2,31 @@ import type { FastifyInstance } from 'fastify';
 import { administersJira, holdsGlobal, holdsOnProject, seesProject } from '../access';
 import { JiraRefusal, askerOf, listOf, numberOf, pageOf, queryOf, sendJson, signedIn, textOf } from '../http';
 import { accountById, accountsByAddress } from '../lookup';
+import { readingOf } from '../reading';
 import { showUser } from '../show';
-import type { Account, JiraSite } from '../site';
+import type { Account } from '../model/people';
+import type { JiraSite } from '../site';
 
-/** No search goes further than the thousandth hit (facts/jira §2). */
+/** No search goes further than the thousandth hit (docs/platform/jira.md#searching-people). */
 const lastHit = 1000;
 
 /** Accounts: one, some, or by what they are called. */
 export function userRoutes(app: FastifyInstance, site: JiraSite): void {
   app.get('/rest/api/3/user', async (request, reply) => {
     const asker = signedIn(askerOf(site, request));
+    const reading = readingOf(site, request);
     const query = queryOf(request);
     const accountId = textOf(query, 'accountId');
     if (accountId === undefined) throw new JiraRefusal(400, "The 'accountId' query parameter is required.");
     if (!holdsGlobal(site, asker, 'USER_PICKER')) throw new JiraRefusal(403, 'You do not have permission to browse users.');
     const account = accountById(site, accountId);
     if (!account) throw new JiraRefusal(404, 'Specified user does not exist or you do not have required permissions');
-    return sendJson(reply, showUser(site, asker, account, { expand: listOf(query, 'expand') }));
+    return sendJson(reply, showUser(reading, account, { expand: listOf(query, 'expand') }));
   });
 
   app.get('/rest/api/3/user/search', async (request, reply) => {
     const asker = signedIn(askerOf(site, request));
+    const reading = readingOf(site, request);
     const query = queryOf(request);
     const text = textOf(query, 'query');
     const accountId = textOf(query, 'accountId');
@@ -35,12 +39,13 @@ export function userRoutes(app: FastifyInstance, site: JiraSite): void {
     const end = Math.min(startAt + numberOf(query, 'maxResults', 50), lastHit);
     return sendJson(
       reply,
-      found.slice(startAt, end).map((account) => showUser(site, asker, account)),
+      found.slice(startAt, end).map((account) => showUser(reading, account)),
     );
   });
 
   app.get('/rest/api/3/user/assignable/search', async (request, reply) => {
     const asker = signedIn(askerOf(site, request));
+    const reading = readingOf(site, request);
     const query = queryOf(request);
     const wanted = textOf(query, 'project');
     const project = site.projects.find(({ id, key }) => id === wanted || key === wanted);
@@ -54,16 +59,17 @@ export function userRoutes(app: FastifyInstance, site: JiraSite): void {
     if (!holdsGlobal(site, asker, 'USER_PICKER') && !holdsOnProject(site, asker, 'ASSIGN_ISSUES', project)) return sendJson(reply, []);
     const found = accountId === undefined ? findActive(text ?? '') : [accountById(site, accountId)].filter(isActive);
     const startAt = numberOf(query, 'startAt', 0);
-    // The page is taken before people who cannot be assigned are left out (facts/jira §2).
+    // The page is taken before people who cannot be assigned are left out (docs/platform/jira.md#searching-people).
     const page = found.slice(startAt, Math.min(startAt + numberOf(query, 'maxResults', 50), lastHit));
     return sendJson(
       reply,
-      page.filter((account) => holdsOnProject(site, account, 'ASSIGNABLE_USER', project)).map((account) => showUser(site, asker, account)),
+      page.filter((account) => holdsOnProject(site, account, 'ASSIGNABLE_USER', project)).map((account) => showUser(reading, account)),
     );
   });
 
   app.get('/rest/api/3/user/bulk', async (request, reply) => {
-    const asker = signedIn(askerOf(site, request));
+    signedIn(askerOf(site, request));
+    const reading = readingOf(site, request);
     const query = queryOf(request);
     const ids = query['accountId'] ?? [];
     if (ids.length === 0) throw new JiraRefusal(400, "The 'accountId' query parameter is required.");
@@ -75,7 +81,7 @@ export function userRoutes(app: FastifyInstance, site: JiraSite): void {
     };
     return sendJson(
       reply,
-      pageOf(site, found, page, (account) => showUser(site, asker, account)),
+      pageOf(site, found, page, (account) => showUser(reading, account)),
     );
   });
 
@@ -102,7 +108,7 @@ export function userRoutes(app: FastifyInstance, site: JiraSite): void {
   /** In the order of their names' owners where a name is looked for; an address is looked up. */
   function findActive(query: string): Account[] {
     const candidates = query.includes('@') ? accountsByAddress(site, query.trim().toLowerCase()) : site.accounts;
-    return candidates.filter((account) => isActive(account) && fits(account, query));
+    return candidates.filter((account) => isActive(account) && fits(site, account, query));
   }
 }
 
@@ -112,12 +118,13 @@ function isActive(account: Account | undefined): account is Account {
 
 /**
  * How Jira matches: a text with an @ against addresses only, else beginnings of the name's words and of the address. Somebody who hides
- * the address is found by the whole of it, and shown without it (facts/jira §2.1).
+ * the address is found by the whole of it, and shown without it, unless the site does not do so: nobody documents which is true
+ * (docs/platform/jira.md#hidden-addresses).
  */
-function fits(account: Account, query: string): boolean {
+function fits({ searchMissesHiddenAddresses = false }: JiraSite, account: Account, query: string): boolean {
   const wanted = query.trim().toLowerCase();
   const email = account.email.toLowerCase();
-  if (email === wanted && wanted !== '') return true;
+  if (email === wanted && wanted !== '' && !(searchMissesHiddenAddresses && !account.emailShown)) return true;
   const byEmail = account.emailShown && email.startsWith(wanted);
   if (wanted.includes('@')) return byEmail;
   const name = account.displayName.toLowerCase();

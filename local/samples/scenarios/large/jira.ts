@@ -1,6 +1,9 @@
-import type { Attachment } from '../../jira/fields';
-import type { Account, Issue, JiraSite, Project } from '../../jira/site';
-import type { Sprint } from '../../jira/sprints';
+import type { Attachment } from '../../jira/model/fields';
+import type { Issue } from '../../jira/model/issue';
+import type { Account } from '../../jira/model/people';
+import type { Project } from '../../jira/model/project';
+import type { JiraSite } from '../../jira/site';
+import type { Sprint } from '../../jira/model/sprints';
 import { randomFrom } from '../../random';
 import { issueTypes } from '../nordlicht/jira-values';
 import { largeAccounts } from './people';

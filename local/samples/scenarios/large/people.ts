@@ -1,5 +1,5 @@
 import type { AquaUserRecord } from '../../aqua/system';
-import type { Account } from '../../jira/site';
+import type { Account } from '../../jira/model/people';
 import { firstNames, lastNames } from '../nordlicht/employees';
 import { softwareUsers } from '../nordlicht/jira-accounts';
 import { peopleInUse, type Size } from './size';

@@ -1,5 +1,6 @@
 import type { EntryRecord } from '../../aqua/system';
-import type { Named, Status } from '../../jira/site';
+import type { Named } from '../../jira/model/project';
+import type { Status } from '../../jira/model/workflow';
 import { valuesInUse, valuesMissing } from './size';
 
 const numbers = Array.from({ length: valuesInUse }, (_, index) => index + 1);

@@ -48,7 +48,7 @@ export function templateFields(state: CompanyState): Record<AquaItemType, FieldR
 }
 
 function dictionary(id: string, title: string, dictionaryId: number, entries: EntryRecord[]): FieldRecord {
-  return { id, title, type: 'Dictionary', dictionaryId, shared: true, entries };
+  return { id, title, type: 'Dictionary', dictionaryId, shared: true, entries: entries.map((entry) => ({ ...entry })) };
 }
 
 /** Names as people type them: they fit Jira's but for case, blanks and hyphens. "Won't Do" has no entry of its own. */

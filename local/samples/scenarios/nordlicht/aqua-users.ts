@@ -1,6 +1,7 @@
 import type { AquaUserRecord, LicenceRecord, RoleRecord } from '../../aqua/system';
 import { aquaAddressOf, jiraAddressOf, otherAquaPeople, otherTesters, slugOf, webshopPeople, type Person } from './people';
-import { guestPermissions, permissionNames, testerPermissions } from './aqua-permissions';
+import { permissionNames } from '../../aqua/permission-names';
+import { guestPermissions, testerPermissions } from './aqua-permissions';
 import { daysFrom, endOfDay, type CompanyState } from './state';
 
 export const syncLicence = 'JIRASYNC';

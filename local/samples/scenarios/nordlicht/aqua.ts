@@ -39,7 +39,7 @@ export function nordlichtAqua(state: CompanyState): AquaSystem {
     description: 'Regressionstests des Webshops',
     archived: false,
     templateOf: templateId,
-    folders: webshopFolders,
+    folders: [...webshopFolders],
     assignments: webshopAssignments(people.inWebshop),
     fields,
     ...(state.mended ? { notifications: { Defect: 'None', Requirement: 'None' } } : {}),
@@ -61,6 +61,7 @@ export function nordlichtAqua(state: CompanyState): AquaSystem {
   }));
   return {
     tenant,
+    multiTenant: true,
     activity: [
       { userId: people.bySlug(syncUserName).id, clientType: 'API', at: daysFrom(state.now, -0.1).toISOString() },
       { userId: people.bySlug(projectAdministratorName).id, clientType: 'Web', at: daysFrom(state.now, -0.2).toISOString() },
@@ -80,7 +81,7 @@ export function nordlichtAqua(state: CompanyState): AquaSystem {
     attachmentMaxBytes: (state.mended ? 100 : 10) * 1024 * 1024,
     users: people.all,
     licences: aquaLicences(state),
-    roles: aquaRoles,
+    roles: aquaRoles.map((role) => ({ ...role })),
     projects: [webshop, ...others],
     passwords: new Map(Object.entries(passwords)),
   };

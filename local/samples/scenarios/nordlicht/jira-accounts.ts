@@ -1,5 +1,5 @@
 import { randomFrom, uuidOf } from '../../random';
-import type { Account, AccountType, ApplicationRole, Group } from '../../jira/site';
+import type { Account, AccountType, ApplicationRole, Group } from '../../jira/model/people';
 import { employees } from './employees';
 import {
   jiraAddressOf,
@@ -141,7 +141,12 @@ function groupsOf(person: Person, slug: string): string[] {
   ];
 }
 
-const prefixes: Record<AccountType, string> = { atlassian: '712020', app: '557058', customer: 'qm:b51c9f2e-4bb1-4f0a-9d3d-0c2f6a1f7e10' };
+const prefixes: Record<AccountType, string> = {
+  atlassian: '712020',
+  app: '557058',
+  customer: 'qm:b51c9f2e-4bb1-4f0a-9d3d-0c2f6a1f7e10',
+  unknown: '712020',
+};
 
 function account(
   accountType: AccountType,

@@ -1,18 +1,24 @@
 import { randomFrom } from '../../random';
-import type { Attachment, CreateField, SiteField, SiteFields } from '../../jira/fields';
-import type { Issue, IssueType, Project } from '../../jira/site';
+import type { Attachment, CreateField, SiteField, SiteFields } from '../../jira/model/fields';
+import type { Issue } from '../../jira/model/issue';
+import type { IssueType, Project } from '../../jira/model/project';
+import { fieldValues, markets, shopAreas, teams } from './jira-field-values';
 import { issueTypes } from './jira-values';
+import type { Named } from '../../jira/model/project';
 import type { CompanyState } from './state';
 
 const customType = (name: string): string => `com.atlassian.jira.plugin.system.customfieldtypes:${name}`;
 const system = (id: string, name: string, type: string, items?: string): SiteField => ({ id, name, type, ...(items ? { items } : {}) });
-const custom = (number: number, name: string, type: string, key: string, items?: string): SiteField => ({
+const custom = (number: number, name: string, type: string, key: string, more: Pick<SiteField, 'items' | 'options'> = {}): SiteField => ({
   id: `customfield_${number}`,
   name,
   type,
   custom: key,
-  ...(items ? { items } : {}),
+  ...more,
 });
+
+const select = (number: number, name: string, options: readonly Named[]): SiteField =>
+  custom(number, name, 'option', customType('select'), { options });
 
 const fields = {
   summary: system('summary', 'Summary', 'string'),
@@ -30,19 +36,22 @@ const fields = {
   components: system('components', 'Components', 'array', 'component'),
   security: system('security', 'Security Level', 'securitylevel'),
   parent: system('parent', 'Parent', 'issuelink'),
-  sprint: custom(10_020, 'Sprint', 'array', 'com.pyxis.greenhopper.jira:gh-sprint', 'json'),
+  resolution: system('resolution', 'Resolution', 'resolution'),
+  sprint: custom(10_020, 'Sprint', 'array', 'com.pyxis.greenhopper.jira:gh-sprint', { items: 'json' }),
   storyPoints: custom(10_016, 'Story Points', 'number', customType('float')),
   epicName: custom(10_011, 'Epic Name', 'string', 'com.pyxis.greenhopper.jira:gh-epic-label'),
-  team: custom(10_101, 'Team', 'option', customType('select')),
-  shopArea: custom(10_104, 'Shop-Bereich', 'option', customType('select')),
+  team: select(10_101, 'Team', teams),
+  shopArea: select(10_104, 'Shop-Bereich', shopAreas),
   foundIn: custom(10_108, 'Found in version', 'string', customType('textfield')),
-  affectedMarket: custom(10_112, 'Affected market', 'option', customType('select')),
+  affectedMarket: select(10_112, 'Affected market', markets),
   stepsToReproduce: custom(10_115, 'Steps to reproduce', 'string', customType('textarea')),
   approver: custom(10_117, 'Approver', 'user', customType('userpicker')),
 } satisfies Record<string, SiteField>;
 
 /** Ids of custom fields that a plan names. */
 export const customFieldIds = {
+  team: fields.team.id,
+  shopArea: fields.shopArea.id,
   foundIn: fields.foundIn.id,
   affectedMarket: fields.affectedMarket.id,
   storyPoints: fields.storyPoints.id,
@@ -81,14 +90,22 @@ export function jiraFields({ mended }: CompanyState): SiteFields {
     ...[fields.foundIn, fields.stepsToReproduce].map(optional),
   ];
   const story = [...common, required(fields.shopArea), optional(fields.storyPoints)];
+  const createScreen = (_project: Project, type: IssueType): CreateField[] => {
+    if (type.id === issueTypes.bug.id) return bug;
+    if (type.id === issueTypes.story.id) return story;
+    if (type.id === issueTypes.epic.id) return [...common, required(fields.epicName)];
+    return type.subtask ? [...common, required(fields.parent)] : common;
+  };
   return {
-    fields: Object.values(fields),
-    createScreen: (_project: Project, type: IssueType) => {
-      if (type.id === issueTypes.bug.id) return bug;
-      if (type.id === issueTypes.story.id) return story;
-      if (type.id === issueTypes.epic.id) return [...common, required(fields.epicName)];
-      return type.subtask ? [...common, required(fields.parent)] : common;
-    },
+    fields: Object.values(fields).map((field) => Object.freeze(field)),
+    createScreen,
+    // Whatever can be entered can be corrected but for the project, and Bugs can be resolved on the screen, too. Team-managed projects leave
+    // the resolution to Jira.
+    editScreen: (project: Project, type: IssueType) => [
+      ...createScreen(project, type).flatMap(({ field }) => (field === fields.project ? [] : field)),
+      ...(type.id === issueTypes.bug.id && project.style === 'classic' ? [fields.resolution] : []),
+    ],
+    values: fieldValues(customFieldIds),
     attachmentSettings: { enabled: true, uploadLimit },
     attachmentsOf: attachments(),
   };

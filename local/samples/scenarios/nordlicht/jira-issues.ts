@@ -1,5 +1,8 @@
 import { randomFrom, type Random } from '../../random';
-import type { Account, Issue, IssueType, Named, Project, SecurityLevel, Status } from '../../jira/site';
+import type { Issue } from '../../jira/model/issue';
+import type { Account, SecurityLevel } from '../../jira/model/people';
+import type { IssueType, Named, Project } from '../../jira/model/project';
+import type { Status } from '../../jira/model/workflow';
 import type { SiteAccounts } from './jira-accounts';
 import type { SiteProjects } from './jira-projects';
 import { issueTypes, priorities, statuses, type ResolutionInUse } from './jira-values';

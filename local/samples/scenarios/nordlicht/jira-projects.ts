@@ -1,4 +1,6 @@
-import type { Grant, Holder, IssueType, PermissionScheme, Project, SecurityLevel, Status } from '../../jira/site';
+import type { Grant, Holder, PermissionScheme, SecurityLevel } from '../../jira/model/people';
+import type { IssueType, Project } from '../../jira/model/project';
+import type { Status } from '../../jira/model/workflow';
 import { administrators, apps, management, softwareUsers, syncGroup, type SiteAccounts } from './jira-accounts';
 import { issueTypes, statuses } from './jira-values';
 import { slugOf, webshopPeople } from './people';
@@ -177,7 +179,7 @@ function project(
       Developers: { accounts: [], groups: [softwareUsers] },
       'atlassian-addons-project-access': { accounts: [], groups: [apps] },
     },
-    issueTypes: types,
+    issueTypes: types.map((one) => ({ ...one, statuses: [...one.statuses] })),
     securityLevels: [],
     notificationScheme: { id: 10_000, name: 'Default Notification Scheme' },
     ...more,

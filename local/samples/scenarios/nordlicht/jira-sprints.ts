@@ -1,6 +1,6 @@
 import { randomFrom } from '../../random';
-import type { Issue } from '../../jira/site';
-import type { Board, SiteSprints, Sprint } from '../../jira/sprints';
+import type { Issue } from '../../jira/model/issue';
+import type { Board, SiteSprints, Sprint } from '../../jira/model/sprints';
 import { customFieldIds } from './jira-fields';
 import { issueTypes, statuses } from './jira-values';
 import type { SiteProjects } from './jira-projects';

@@ -1,4 +1,6 @@
-import type { CategoryKey, IssueType, Named, Permission, Status } from '../../jira/site';
+import type { Permission } from '../../jira/model/people';
+import type { IssueType, Named } from '../../jira/model/project';
+import type { CategoryKey, Status } from '../../jira/model/workflow';
 import type { CompanyState } from './state';
 import { names } from './words';
 
@@ -34,20 +36,13 @@ export function resolutions({ mended }: CompanyState): Named[] {
   }));
 }
 
-export const priorities: Named[] = ['Highest', 'High', 'Medium', 'Low', 'Lowest'].map((name, index) => ({
-  id: String(index + 1),
-  name,
-  description: '',
-}));
+// Companies share these, also with those that a test alters: so nobody changes them.
+export const priorities: readonly Named[] = ['Highest', 'High', 'Medium', 'Low', 'Lowest'].map((name, index) =>
+  Object.freeze({ id: String(index + 1), name, description: '' }),
+);
 
-const type = (id: string, name: string, more: Partial<IssueType> = {}): IssueType => ({
-  id,
-  name,
-  description: '',
-  subtask: false,
-  hierarchyLevel: 0,
-  ...more,
-});
+const type = (id: string, name: string, more: Partial<IssueType> = {}): IssueType =>
+  Object.freeze({ id, name, description: '', subtask: false, hierarchyLevel: 0, ...more });
 export const issueTypes = {
   epic: type('10000', 'Epic', { hierarchyLevel: 1 }),
   story: type('10001', 'Story'),
@@ -58,7 +53,7 @@ export const issueTypes = {
   incident: type('10011', 'Incident'),
 };
 
-const status = (id: string, name: string, category: CategoryKey): Status => ({ id, name, category });
+const status = (id: string, name: string, category: CategoryKey): Status => Object.freeze({ id, name, category });
 export const statuses = {
   toDo: status('10000', 'To Do', 'new'),
   inProgress: status('3', 'In Progress', 'indeterminate'),

@@ -1,8 +1,9 @@
-import type { Screen, Transition, Workflow } from '../../jira/site';
+import type { Screen, Transition, Workflow } from '../../jira/model/workflow';
 import { statuses } from './jira-values';
+import { allOf, onlyFor } from '../../jira/rules';
 import type { CompanyState } from './state';
 
-const closingScreen: Screen = { id: 10_501, name: 'Bug abschließen', fields: ['resolution', 'fixVersions', 'comment'] };
+const closingScreen: Screen = Object.freeze({ id: 10_501, name: 'Bug abschließen', fields: ['resolution', 'fixVersions', 'comment'] });
 
 /** How the webshop works on Bugs. Until somebody adds the step, what is in review cannot be rejected. */
 export function bugWorkflow({ mended }: CompanyState): Workflow {
@@ -18,7 +19,7 @@ export function bugWorkflow({ mended }: CompanyState): Workflow {
       // The screen asks for the resolution, which travels: no finding.
       { name: 'Abschließen', from: [inReview, readyForRetest], to: done, screen: closingScreen },
       // Those who may resolve may reject: the developers, and aqua Sync with them.
-      { ...reject, conditions: [{ ruleKey: 'system:restrict-issue-transition', parameters: { permissionKeys: 'RESOLVE_ISSUES' } }] },
+      { ...reject, conditions: allOf([onlyFor({ permissionKeys: ['RESOLVE_ISSUES'] })]) },
       { name: 'Wieder öffnen', to: toDo },
     ],
   };

@@ -1,4 +1,5 @@
-import type { Account, JiraSite } from '../../jira/site';
+import type { Account } from '../../jira/model/people';
+import type { JiraSite } from '../../jira/site';
 import {
   administratingApps,
   administrators,
@@ -46,10 +47,10 @@ export function nordlichtJira(state: CompanyState): Nordlicht {
     timeZone: 'Europe/Paris',
     locale: 'de_DE',
     accounts: accounts.all,
-    groups,
-    applicationRoles,
-    projectRoles,
-    permissions,
+    groups: [...groups],
+    applicationRoles: applicationRoles.map((role) => ({ ...role })),
+    projectRoles: { ...projectRoles },
+    permissions: [...permissions],
     globalGrants: {
       ADMINISTER: [administrators, administratingApps],
       USER_PICKER: [softwareUsers, administrators, administratingApps],
@@ -60,7 +61,7 @@ export function nordlichtJira(state: CompanyState): Nordlicht {
     },
     projects: projects.all,
     resolutions: allResolutions,
-    priorities,
+    priorities: [...priorities],
     issues: jiraIssues({ now: state.now, accounts, projects, resolutions: allResolutions }),
     ...jiraFields(state),
     ...jiraSprints(state, projects),

@@ -1,6 +1,6 @@
 import type { Random } from '../../random';
 import { issueTypes } from './jira-values';
-import type { IssueType } from '../../jira/site';
+import type { IssueType } from '../../jira/model/project';
 import { names } from './words';
 
 const places = names(

@@ -1,0 +1,24 @@
+/** Changes a member of a JSON value, named by its path: `projectPermissions.*.issues`. A star is every element, or every member. */
+export function changeMember(value: unknown, path: string, change: (member: unknown) => unknown): unknown {
+  return changeAt(value, path === '' ? [] : path.split('.'), change);
+}
+
+function changeAt(value: unknown, [name, ...rest]: readonly string[], change: (member: unknown) => unknown): unknown {
+  if (name === undefined) return change(value);
+  if (Array.isArray(value)) {
+    const elements: unknown[] = value;
+    return elements.flatMap((element, index) => {
+      if (name !== '*' && name !== String(index)) return [element];
+      const changed = changeAt(element, rest, change);
+      return changed === undefined ? [] : [changed];
+    });
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, member]: [string, unknown]) => {
+      if (name !== '*' && name !== key) return [[key, member]];
+      const changed = changeAt(member, rest, change);
+      return changed === undefined ? [] : [[key, changed]];
+    }),
+  );
+}
