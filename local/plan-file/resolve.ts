@@ -2,7 +2,7 @@ import { Unavailable } from '../../src/checklist/model/unavailable';
 import { planSchema, type Answers, type Plan } from '../../src/checklist/model/plan';
 import type { AquaClient, AquaField } from '../../src/clients/aqua/client';
 import type { JiraClient, JiraProject } from '../../src/clients/jira/types';
-import { aquaFieldOf } from '../../src/facts/aqua/values';
+import { aquaFieldOf } from '../../src/facts/dimensions';
 import { withPaths } from '../../src/plans/aqua-options';
 import type { PlanFile } from './format';
 import { PlanFileError } from './read';

@@ -1,12 +1,17 @@
 import { Unavailable } from '../checklist/model/unavailable';
 import type { AquaClient } from '../clients/aqua/client';
+import { withAqua } from '../connection/connection';
 import type { AquaNames, Ref } from '../contract';
 import { refKey } from '../wording/refs';
 
 type RefOf<K extends Ref['ref']> = Extract<Ref, { ref: K }>;
 
 /** Names of aqua's things, read when they are shown and kept nowhere. What cannot be read is left out. */
-export async function readAquaNames(aqua: AquaClient, refs: readonly Ref[]): Promise<AquaNames> {
+export function aquaNames(refs: readonly Ref[]): Promise<AquaNames> {
+  return withAqua((aqua) => namesIn(aqua, refs));
+}
+
+async function namesIn(aqua: AquaClient, refs: readonly Ref[]): Promise<AquaNames> {
   const of = <K extends Ref['ref']>(kind: K): RefOf<K>[] => refs.filter((ref): ref is RefOf<K> => ref.ref === kind);
   const named = await Promise.all([
     users(of('aquaUser')),

@@ -2,10 +2,15 @@ import { Unavailable } from '../checklist/model/unavailable';
 import { looksLikeSyncLicence } from '../checks/licence/_sync-licence';
 import { aquaItemTypes } from '../checklist/model/vocabulary';
 import type { AquaClient, AquaFolder } from '../clients/aqua/client';
+import { withAqua } from '../connection/connection';
 import type { AquaFieldOption, AquaOptions, Options } from '../contract';
 
 /** What set-up offers to pick from; each part by itself, so that one that cannot be read hides no other. */
-export async function readAquaOptions(aqua: AquaClient, aquaProjectId?: number): Promise<AquaOptions> {
+export function aquaOptions(aquaProjectId?: number): Promise<AquaOptions> {
+  return withAqua((aqua) => optionsIn(aqua, aquaProjectId));
+}
+
+async function optionsIn(aqua: AquaClient, aquaProjectId?: number): Promise<AquaOptions> {
   const [projects, users, licences, folders, fields] = await Promise.all([
     options(async () => (await aqua.projects()).map(({ id, name, archived }) => ({ id, name, archived }))),
     options(async () =>

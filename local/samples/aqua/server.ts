@@ -7,17 +7,6 @@ import { systemRoutes } from './routes/system';
 import { openSessions, type Sessions } from './sessions';
 import type { AquaSystem, AquaUserRecord } from './system';
 
-export interface Call {
-  request: FastifyRequest;
-  user: AquaUserRecord;
-}
-/** A reading operation: what it answers, or the refusal that it throws. */
-export interface Route {
-  /** Below `/aquaWebNG/api/`. */
-  path: string;
-  answer(call: Call): unknown;
-}
-
 const base = '/aquaWebNG';
 
 /** Makes the server answer as aqua's REST API. The router must not tell capital letters from small ones: IIS does not. */

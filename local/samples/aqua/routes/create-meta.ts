@@ -1,7 +1,7 @@
 import { aquaItemTypes } from '../../../../src/checklist/model/vocabulary';
 import { AquaRefusal, numberOf, queryOf } from '../http';
 import { roleIdIn } from '../rights';
-import type { Route } from '../server';
+import type { Route } from '../route';
 import { showCreateField } from '../show';
 import type { AquaSystem } from '../system';
 import { projectById } from './projects';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AquaRefusal, flagOf, numberOf, queryOf } from '../http';
-import type { Call, Route } from '../server';
+import type { Call, Route } from '../route';
 import { fullNameOf, isGroupable } from '../show';
 import type { AquaProjectRecord, AquaSystem, FieldRecord, ItemRecord } from '../system';
 import { itemTypeOf, projectById } from './projects';

@@ -3,7 +3,7 @@ import { AquaRefusal, flagOf, idOf, numberOf, paramOf, queryOf } from '../http';
 import { roleIdIn, seesProject } from '../rights';
 import { fullNameOf, showField, showFolder, showProject, showRoleName, showUserInfo, showWorkflow } from '../show';
 import type { AquaProjectRecord, AquaSystem, FieldRecord } from '../system';
-import type { Call, Route } from '../server';
+import type { Call, Route } from '../route';
 
 /** Projects with their people, folders and fields. */
 export function projectRoutes(system: AquaSystem): Route[] {

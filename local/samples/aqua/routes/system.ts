@@ -3,7 +3,7 @@ import { permissionNames } from '../../scenarios/nordlicht/aqua-permissions';
 import { systemPermissionsOf } from '../rights';
 import { showLicence, showMinimalUser, showRole, showRoleName, showUser, showUserInfo } from '../show';
 import type { AquaSystem, AquaUserRecord } from '../system';
-import type { Route } from '../server';
+import type { Route } from '../route';
 
 /** The system as a whole. Users, licences, roles and the list of all projects are for administrators of the system. */
 export function systemRoutes(system: AquaSystem): Route[] {
