@@ -6,8 +6,6 @@ import { ConflictError } from '../storage/documents';
 import { changeRun, createRun, loadRun, runView, type StoredRun } from './runs';
 import { takeStep, type Caller } from './step';
 
-export type { Caller };
-
 /** Starts a run of the checks named, or of all. Refuses while the plan is incomplete. */
 export async function startRun(only?: readonly CheckId[]): Promise<Run> {
   const { draft, setUpVersion } = await loadPlan(onlyPlan);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { root } from './read-manifest';
 
@@ -26,7 +26,7 @@ export function sourcesIn(...folders: string[]): string[] {
 
 const parsed = new Map<string, ts.SourceFile>();
 
-export function parse(path: string): ts.SourceFile {
+function parse(path: string): ts.SourceFile {
   const known = parsed.get(path);
   if (known) return known;
   const file = ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.ES2022, true);
@@ -85,7 +85,7 @@ function resolved(from: string, specifier: string): string | undefined {
     .find((file) => /\.tsx?$/.test(file) && existsSync(join(root, file)));
 }
 
-/** Names that a file exports by itself. Re-exports are not among them: they are imports of what they pass on. */
+/** Names that a file exports, what it passes on by name among them. */
 export function exportsOf(path: string): string[] {
   return parse(path).statements.flatMap((statement) => {
     if (ts.isExportDeclaration(statement)) {
@@ -93,20 +93,47 @@ export function exportsOf(path: string): string[] {
       return clause && ts.isNamedExports(clause) ? clause.elements.map((one) => one.name.text) : [];
     }
     if (ts.isExportAssignment(statement)) return ['default'];
-    const exported = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-    if (!exported) return [];
-    if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.flatMap(({ name }) => boundNames(name));
-    const name = ts.getNameOfDeclaration(statement as ts.DeclarationStatement);
-    return name && ts.isIdentifier(name) ? [name.text] : [];
+    return isExported(statement) ? declaredIn(statement) : [];
   });
+}
+
+/** Types that exported declarations of the file mention outside of bodies: who calls the one may have to name the other. */
+export function typesInSignatures(path: string): Set<string> {
+  const mentioned = new Set<string>();
+  for (const statement of parse(path).statements.filter(isExported)) {
+    const own = declaredIn(statement);
+    const visit = (node: ts.Node): void => {
+      if (ts.isBlock(node)) return;
+      const name = ts.isTypeReferenceNode(node) ? node.typeName : ts.isExpressionWithTypeArguments(node) ? node.expression : undefined;
+      if (name && ts.isIdentifier(name) && !own.includes(name.text)) mentioned.add(name.text);
+      ts.forEachChild(node, visit);
+    };
+    visit(statement);
+  }
+  return mentioned;
+}
+
+/** Types that a file declares by name. */
+export function typesOf(path: string): string[] {
+  return parse(path).statements.flatMap((one) => (ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one) ? [one.name.text] : []));
+}
+
+function isExported(statement: ts.Statement): boolean {
+  return ts.canHaveModifiers(statement) && (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+}
+
+function declaredIn(statement: ts.Statement): string[] {
+  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.flatMap(({ name }) => boundNames(name));
+  const declares =
+    ts.isFunctionDeclaration(statement) ||
+    ts.isClassDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement) ||
+    ts.isEnumDeclaration(statement);
+  return declares && statement.name ? [statement.name.text] : [];
 }
 
 function boundNames(name: ts.BindingName): string[] {
   if (ts.isIdentifier(name)) return [name.text];
   return name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : boundNames(element.name)));
-}
-
-/** Path from the repository's root. */
-export function pathOf(absolute: string): string {
-  return relative(root, absolute);
 }
