@@ -33,7 +33,7 @@ export interface Connection {
 }
 
 /** The connection that is kept, or undefined while there is none. */
-export async function loadConnection(): Promise<Connection | undefined> {
+async function loadConnection(): Promise<Connection | undefined> {
   return kvs.getSecret<StoredLogIn>(logInKey);
 }
 
@@ -55,7 +55,7 @@ export async function keepConnection(connection: Connection, seen: { tenant?: st
 }
 
 /** A loopback origin that the local host lets through; production never sets it. */
-export function allowedLoopback(): string | undefined {
+function allowedLoopback(): string | undefined {
   return process.env['READINESS_LOOPBACK_AQUA'];
 }
 

@@ -20,7 +20,7 @@ export const aquaSystemPermissions = defineFact({
 });
 
 /** The projects that the reading account is assigned to, archived ones included. */
-export const aquaProjects = defineFact({
+const aquaProjects = defineFact({
   id: 'aqua.projects',
   gather: ({ aqua }) => aqua.projects(),
 });

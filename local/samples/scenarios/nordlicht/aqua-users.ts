@@ -3,7 +3,7 @@ import { aquaAddressOf, jiraAddressOf, otherAquaPeople, otherTesters, slugOf, we
 import { guestPermissions, permissionNames, testerPermissions } from './aqua-permissions';
 import { daysFrom, endOfDay, type CompanyState } from './state';
 
-export const syncLicence = 'JIRASYNC';
+const syncLicence = 'JIRASYNC';
 const mainLicence = 'AQUACLOUD';
 
 /** The sync licence ends in three weeks until somebody renews it. */

@@ -10,6 +10,7 @@ import { ConfiguratorStep } from './ConfiguratorStep';
 import { TravelsStep } from './TravelsStep';
 import { WhereStep } from './WhereStep';
 import { WhoStep } from './WhoStep';
+import './setup.css';
 
 const steps = ['aqua', 'where', 'who', 'travels', 'configurator'] as const;
 type Step = (typeof steps)[number];
