@@ -12,7 +12,7 @@ import { otherWholePlans } from '../plans/plans';
 import { reportFault } from '../problems/fault';
 import { loadEvidence } from '../self-check/kept-evidence';
 import { changeRun, mergeResults, type StoredRun } from './runs';
-import { openSyncUserEyes } from './sync-user-client';
+import { openSyncUserClient } from './sync-user-client';
 
 /** A resolver may take 25 s (facts/forge §3): judging stops early enough to close aqua’s session, which may take 8 s, and to save. */
 const usualJudgingMs = 14_000;
@@ -88,7 +88,7 @@ async function judgePending({ run, plan, answers, caller, started, judgingMs }: 
     openKeptAqua(deadline),
     loadEvidence(run.planId),
     otherWholePlans(run.planId),
-    openSyncUserEyes(plan, deadline),
+    openSyncUserClient(plan, deadline),
   ]);
   const saver = savingResults(run.id);
   const time = timeLimit(judgingMs);
