@@ -27,7 +27,7 @@ const noOutside = ['fetch', 'process', 'Buffer', 'require', 'XMLHttpRequest'].ma
   message: 'Law 1: the checklist is pure. Whatever comes from outside is a fact.',
 }));
 
-const useCases = ['connection', 'jobs', 'names', 'plans', 'resolvers', 'runs', 'self-check', 'storage'];
+const useCases = ['connection', 'names', 'overview', 'plans', 'problems', 'resolvers', 'runs', 'self-check', 'storage'];
 const everywhereInSrc = [
   never(rooms('local', 'test', 'tools', 'scripts', 'static'), 'The backend knows nothing of the host, the tests, the tools or the page.'),
 ];
@@ -90,7 +90,7 @@ const laws = [
     rules: imports(
       ...everywhereInSrc,
       never(
-        '(^|/)(admin-page|authorise|payloads|connection|names|runs)(/|$)',
+        '(^|/)(admin-page|authorise|payloads|connection|names|overview|runs)(/|$)',
         'Law 5: the self-check page serves the caller’s own account and knows nothing of the administrators’ page.',
       ),
     ),

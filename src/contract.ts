@@ -2,41 +2,15 @@
  * What the page and the backend share: types only, nothing that runs. Both sides are typed by `Definitions`: the page through
  * `makeInvoke<Definitions>()` of @forge/bridge, the backend through `makeResolver<Definitions>()` of @forge/resolver.
  */
-import type {
-  Answers,
-  Confirmation,
-  Direction,
-  FieldPair,
-  Pair,
-  Plan,
-  PlanDraft,
-  PlanSection,
-  Token,
-  Waiver,
-} from './checklist/model/plan';
-import type { CheckResult as Judged, Summary, Verdict } from './checklist/engine/results';
+import type { Answers, Confirmation, Direction, FieldPair, Pair, Plan, PlanDraft, PlanSection, Token } from './checklist/model/plan';
+import type { CheckResult as Judged, Summary } from './checklist/engine/results';
 import type { CheckId } from './checks';
 import type { QuestionId } from './checks/questions';
-import type { AquaItemType, Effect, Eyes, Finding, Outcome, Ref, Section } from './checklist/model/vocabulary';
+import type { AquaItemType, Effect, Finding, Outcome, Ref, Section } from './checklist/model/vocabulary';
 import type { UnavailableReason, Unavailability } from './checklist/model/unavailable';
 
-export type {
-  Answers,
-  AquaItemType,
-  CheckId,
-  Confirmation,
-  Direction,
-  Effect,
-  Eyes,
-  FieldPair,
-  Finding,
-  Outcome,
-  Pair,
-  Plan,
-  PlanDraft,
-  PlanSection,
-};
-export type { QuestionId, Ref, Section, Summary, Token, Unavailability, UnavailableReason, Verdict, Waiver };
+export type { AquaItemType, CheckId, Confirmation, Direction, Effect, FieldPair, Finding, Outcome, Pair, Plan, PlanDraft, PlanSection };
+export type { QuestionId, Ref, Section, Token, Unavailability, UnavailableReason };
 
 export type RunStatus = 'running' | 'finished' | 'aborted';
 

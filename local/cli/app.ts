@@ -1,9 +1,8 @@
 import '../host/globals';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { keepConnection, checkAddress, loadConnection, openAqua } from '../../src/connection/connection';
+import { checkAddress, keepConnection, withAqua } from '../../src/connection/connection';
 import { planSections } from '../../src/checklist/model/plan';
-import { absentAqua } from '../../src/clients/aqua/absent';
 import { forgeJiraTransport } from '../../src/clients/jira/forge-jira';
 import { createJiraClient } from '../../src/clients/jira/client';
 import type { CheckId, Definitions, Problem, Reply, Run } from '../../src/contract';
@@ -81,14 +80,8 @@ export async function connectAsGiven({ host }: App, { aqua, admin }: Systems): P
 function resolved({ host }: App, { admin }: Systems, file: PlanFile): ReturnType<typeof resolvePlanFile> {
   return host.run(admin, async () => {
     const deadline = Date.now() + 20_000;
-    const connection = await loadConnection();
-    const aqua = connection ? openAqua(connection, deadline) : absentAqua({ reason: 'aqua-not-connected' });
-    try {
-      const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline });
-      return await resolvePlanFile(file, { jira, aqua, accountId: admin.accountId, now: new Date() });
-    } finally {
-      await aqua.close();
-    }
+    const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline });
+    return withAqua((aqua) => resolvePlanFile(file, { jira, aqua, accountId: admin.accountId, now: new Date() }), deadline);
   });
 }
 

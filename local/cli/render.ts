@@ -46,7 +46,7 @@ function footer({ cost, counts, results }: Run): string {
 type Row = ReturnType<typeof describeResult>;
 
 /** What there is to tell of a row. Steps that several findings share stand once, below the last of them. */
-function told(findings: Row['findings']): { finding: Row['findings'][number]; steps: RemedyStep[] }[] {
+function withStepsOnce(findings: Row['findings']): { finding: Row['findings'][number]; steps: RemedyStep[] }[] {
   const open = findings.filter(({ outcome }) => outcome !== 'passed');
   const stepsOf = ({ remedy }: Row['findings'][number]): string => JSON.stringify(remedy?.steps ?? []);
   return open.map((finding, index) => ({
@@ -80,7 +80,7 @@ function renderTable(run: Run, say: Say): string {
         `    ${[result.check, row.owner && `mended by: ${ownerNames[row.owner]}`, result.confirmation && `answered ${result.confirmation.answer}`, seenAs(result)].filter(Boolean).join(' · ')}`,
       );
       if (group === 'passed' || group === 'notApplicable') continue;
-      for (const { finding, steps } of told(row.findings)) {
+      for (const { finding, steps } of withStepsOnce(row.findings)) {
         if (row.findings.length > 1) lines.push(`    - ${finding.text}`);
         if (finding.found) lines.push(`      found: ${finding.found}`);
         if (finding.expected) lines.push(`      expected: ${finding.expected}`);
@@ -105,7 +105,7 @@ function renderMarkdown(run: Run, say: Say): string {
       const row = describeResult(result, say);
       lines.push(`- **${escapeMarkdown(row.title)}** (\`${result.check}\`${row.owner ? `, ${ownerNames[row.owner]}` : ''})`);
       if (group === 'passed' || group === 'notApplicable') continue;
-      const findings = told(row.findings);
+      const findings = withStepsOnce(row.findings);
       for (const { finding, steps } of findings) {
         const indent = findings.length > 1 ? '    ' : '  ';
         if (findings.length > 1) lines.push(`  - ${escapeMarkdown(finding.text)}`);
@@ -134,7 +134,7 @@ function renderCsv(run: Run, say: Say): string {
       result.outcome,
       row.title,
       row.owner ? ownerNames[row.owner] : '',
-      itemsOf(result),
+      itemsCell(result),
       result.at,
     ];
   });
@@ -143,7 +143,7 @@ function renderCsv(run: Run, say: Say): string {
     .join('\n');
 }
 
-function itemsOf(result: CheckResult): string {
+function itemsCell(result: CheckResult): string {
   const counted = result.findings.filter((finding) => finding.items !== undefined && finding.outcome === result.outcome);
   return counted.length > 0 ? String(counted.reduce((sum, finding) => sum + (finding.items ?? 0), 0)) : '';
 }

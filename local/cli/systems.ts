@@ -60,7 +60,7 @@ export function namesRealSystems(environment: NodeJS.ProcessEnv): boolean {
 }
 
 /** Real systems, as the environment names them. The admin's token stands for the admin and for the app. */
-export async function realSystems(environment: NodeJS.ProcessEnv): Promise<Systems> {
+async function realSystems(environment: NodeJS.ProcessEnv): Promise<Systems> {
   const value = (name: string): string => environment[name]?.trim() ?? '';
   const missing = ['JIRA_URL', 'JIRA_EMAIL', 'JIRA_API_TOKEN', 'AQUA_URL', 'AQUA_USERNAME', 'AQUA_PASSWORD'].filter(
     (name) => value(name) === '',

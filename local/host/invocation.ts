@@ -52,7 +52,7 @@ export function installGlobals(): void {
     configurable: true,
     value: (target: ForgeTarget, path: string, init?: ForgeRequestInit) => invocation().platform(target, path, init),
   });
-  // Not the platform's: the app's own door for eyes that a host on somebody's machine can lend (src/clients/lent-eyes.ts).
+  // Not the platform's: the app's own door for a host on somebody's machine that has the sync user's token (src/clients/jira/sync-user-transport.ts).
   Object.defineProperty(globalThis, '__readiness_sync_user__', { configurable: true, get: () => current.getStore()?.syncUser });
   globalThis.fetch = (input, init) => {
     const store = current.getStore();

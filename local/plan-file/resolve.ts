@@ -5,7 +5,7 @@ import { projectFields, type AquaField } from '../../src/clients/aqua/operations
 import { projectUsers, subfolders, visibleProjects } from '../../src/clients/aqua/operations/projects';
 import { systemUsers } from '../../src/clients/aqua/operations/users';
 import type { JiraClient, JiraProject } from '../../src/clients/jira/types';
-import { aquaFieldOf } from '../../src/facts/aqua/values';
+import { aquaFieldOf } from '../../src/facts/dimensions';
 import { withPaths } from '../../src/plans/aqua-options';
 import type { PlanFile } from './format';
 import { PlanFileError } from './read';

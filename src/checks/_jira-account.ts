@@ -17,7 +17,7 @@ const rolesByProjectType: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether an account holds this project's application role; `unknown` where Jira did not tell, or the type of project is none we know. */
-export function hasApplication(user: JiraAccount, projectTypeKey: string): 'yes' | 'no' | 'unknown' {
+function hasApplication(user: JiraAccount, projectTypeKey: string): 'yes' | 'no' | 'unknown' {
   const wanted = rolesByProjectType[projectTypeKey];
   if (!wanted || !user.applicationRoles) return 'unknown';
   return wanted.some((role) => user.applicationRoles?.includes(role)) ? 'yes' : 'no';

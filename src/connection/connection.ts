@@ -1,14 +1,18 @@
 import { kvs } from '@forge/kvs';
 import { Unavailable } from '../checklist/model/unavailable';
+import { absentAqua } from '../clients/aqua/absent';
 import { createAquaClient, type AquaClient } from '../clients/aqua/client';
 import { visibleProjects } from '../clients/aqua/operations/projects';
 import { signedInAccount } from '../clients/aqua/operations/session';
 import { needsConsent, parseAquaAddress, type AquaAddress } from '../clients/aqua/address';
 import { forgeFetchTransport } from '../clients/http/forge-fetch';
-import type { ConnectionView, Problem } from '../contract';
+import type { ConnectionView } from '../contract';
+import { RefusedError } from '../problems/refused';
 
 const connectionKey = 'aqua-connection';
 const logInKey = 'aqua-log-in';
+/** Time for one call that reads from aqua while somebody waits. */
+const readingMs = 14_000;
 
 /** Kept in the clear: nothing that names a person. */
 interface StoredConnection {
@@ -31,7 +35,7 @@ export interface Connection {
 }
 
 /** The connection that is kept, or undefined while there is none. */
-export async function loadConnection(): Promise<Connection | undefined> {
+async function loadConnection(): Promise<Connection | undefined> {
   return kvs.getSecret<StoredLogIn>(logInKey);
 }
 
@@ -53,7 +57,7 @@ export async function keepConnection(connection: Connection, seen: { tenant?: st
 }
 
 /** A loopback origin that the local host lets through; production never sets it. */
-export function allowedLoopback(): string | undefined {
+function allowedLoopback(): string | undefined {
   return process.env['READINESS_LOOPBACK_AQUA'];
 }
 
@@ -64,26 +68,21 @@ export function checkAddress(address: string): AquaAddress {
   return parsed.ok && parsed.loopback && parsed.origin !== loopback ? { ok: false, why: 'not-public' } : parsed;
 }
 
-export type Connecting = { ok: true; view: ConnectionView } | { ok: false; problem: Problem };
-
-/** Tries address and log-in at aqua and keeps them when they work. */
-export async function connect(input: Connection, deadline: number): Promise<Connecting> {
+/** Tries address and log-in at aqua and keeps them when they work; refuses where they do not. */
+export async function connect(input: Connection): Promise<ConnectionView> {
   const parsed = checkAddress(input.address);
-  if (!parsed.ok) return { ok: false, problem: { code: 'address-invalid', why: parsed.why } };
+  if (!parsed.ok) throw new RefusedError({ code: 'address-invalid', why: parsed.why });
   const connection = await withStoredPassword({ ...input, address: parsed.address });
-  const aqua = openAqua(connection, deadline);
+  const aqua = openAqua(connection, Date.now() + readingMs);
   try {
     const [session, projects] = [await aqua.ask(signedInAccount), await aqua.ask(visibleProjects)];
     const live = projects.filter((project) => !project.archived).length;
-    const view = await keepConnection(connection, { ...(session.tenantName ? { tenant: session.tenantName } : {}), projects: live });
-    return { ok: true, view };
+    return await keepConnection(connection, { ...(session.tenantName ? { tenant: session.tenantName } : {}), projects: live });
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
-    const problem: Problem =
-      error.why.reason === 'aqua-egress-not-allowed' && needsConsent(parsed.origin)
-        ? { code: 'consent-needed', origin: parsed.origin }
-        : { code: 'connection-failed', unavailable: error.why };
-    return { ok: false, problem };
+    if (error.why.reason === 'aqua-egress-not-allowed' && needsConsent(parsed.origin))
+      throw new RefusedError({ code: 'consent-needed', origin: parsed.origin });
+    throw error;
   } finally {
     await aqua.close();
   }
@@ -96,7 +95,22 @@ async function withStoredPassword(connection: Connection): Promise<Connection> {
   return kept && kept.address === connection.address && kept.username === connection.username ? kept : connection;
 }
 
-/** A client for the connection. Whoever opens it closes it. */
-export function openAqua(connection: Connection, deadline: number): AquaClient {
+/** Hands over a client for the connection that is kept, and closes its session whatever happens. Without a connection all of aqua is absent. */
+export async function withAqua<T>(use: (aqua: AquaClient) => Promise<T>, deadline = Date.now() + readingMs): Promise<T> {
+  const aqua = await openKeptAqua(deadline);
+  try {
+    return await use(aqua);
+  } finally {
+    await aqua.close();
+  }
+}
+
+/** A client for the connection that is kept; one that can read nothing while there is none. Whoever opens it closes it. */
+export async function openKeptAqua(deadline: number): Promise<AquaClient> {
+  const connection = await loadConnection();
+  return connection ? openAqua(connection, deadline) : absentAqua({ reason: 'aqua-not-connected' });
+}
+
+function openAqua(connection: Connection, deadline: number): AquaClient {
   return createAquaClient({ ...connection, transport: forgeFetchTransport(), deadline });
 }

@@ -3,13 +3,18 @@ import type { AquaClient } from '../clients/aqua/client';
 import { projectFields } from '../clients/aqua/operations/fields';
 import { projectSprints, visibleProjects } from '../clients/aqua/operations/projects';
 import { systemRole, systemUsers } from '../clients/aqua/operations/users';
+import { withAqua } from '../connection/connection';
 import type { AquaNames, Ref } from '../contract';
 import { refKey } from '../wording/refs';
 
 type RefOf<K extends Ref['ref']> = Extract<Ref, { ref: K }>;
 
 /** Names of aqua's things, read when they are shown and kept nowhere. What cannot be read is left out. */
-export async function readAquaNames(aqua: AquaClient, refs: readonly Ref[]): Promise<AquaNames> {
+export function aquaNames(refs: readonly Ref[]): Promise<AquaNames> {
+  return withAqua((aqua) => namesIn(aqua, refs));
+}
+
+async function namesIn(aqua: AquaClient, refs: readonly Ref[]): Promise<AquaNames> {
   const of = <K extends Ref['ref']>(kind: K): RefOf<K>[] => refs.filter((ref): ref is RefOf<K> => ref.ref === kind);
   const named = await Promise.all([
     users(of('aquaUser')),

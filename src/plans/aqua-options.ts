@@ -6,10 +6,15 @@ import { projectFields } from '../clients/aqua/operations/fields';
 import { subfolders, visibleProjects, type AquaFolder } from '../clients/aqua/operations/projects';
 import { licences as systemLicences } from '../clients/aqua/operations/system';
 import { systemUsers } from '../clients/aqua/operations/users';
+import { withAqua } from '../connection/connection';
 import type { AquaFieldOption, AquaOptions, Options } from '../contract';
 
 /** What set-up offers to pick from; each part by itself, so that one that cannot be read hides no other. */
-export async function readAquaOptions(aqua: AquaClient, aquaProjectId?: number): Promise<AquaOptions> {
+export function aquaOptions(aquaProjectId?: number): Promise<AquaOptions> {
+  return withAqua((aqua) => optionsIn(aqua, aquaProjectId));
+}
+
+async function optionsIn(aqua: AquaClient, aquaProjectId?: number): Promise<AquaOptions> {
   const [projects, users, licences, folders, fields] = await Promise.all([
     options(async () => (await aqua.ask(visibleProjects)).map(({ id, name, archived }) => ({ id, name, archived }))),
     options(async () =>

@@ -104,16 +104,16 @@ export function keepAnswers(id: string, answers: Answers): Promise<StoredPlan> {
 export function keepConfirmation(id: string, confirmation: Confirmation): Promise<StoredPlan> {
   return changeAnswers(id, (answers) => ({
     ...answers,
-    confirmations: [...others(answers.confirmations, confirmation.question), confirmation],
+    confirmations: [...withoutAnswersTo(answers.confirmations, confirmation.question), confirmation],
   }));
 }
 
 export function withdrawConfirmation(id: string, question: QuestionId): Promise<StoredPlan> {
-  return changeAnswers(id, (answers) => ({ ...answers, confirmations: others(answers.confirmations, question) }));
+  return changeAnswers(id, (answers) => ({ ...answers, confirmations: withoutAnswersTo(answers.confirmations, question) }));
 }
 
 /** All answers but those to this question, or to one that it has taken the place of. */
-function others(confirmations: readonly Confirmation[], question: string): Confirmation[] {
+function withoutAnswersTo(confirmations: readonly Confirmation[], question: string): Confirmation[] {
   const gone: readonly string[] = isQuestionId(question) ? [question, ...narrowerQuestions(question)] : [question];
   return confirmations.filter((one) => !gone.includes(one.question));
 }

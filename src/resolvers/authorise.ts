@@ -1,6 +1,6 @@
 import { createJiraClient } from '../clients/jira/client';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
-import { reportFault } from './fault';
+import { reportFault } from '../problems/fault';
 
 const askingMs = 8_000;
 

@@ -11,17 +11,17 @@ const questionId = z.custom<QuestionId>((id) => typeof id === 'string' && isQues
 const version = z.int().nonnegative();
 const runId = z.uuid();
 
-const byText = <K extends 'jiraUser' | 'jiraProject' | 'jiraIssueType' | 'jiraResolution'>(kind: K) =>
+const withTextId = <K extends 'jiraUser' | 'jiraProject' | 'jiraIssueType' | 'jiraResolution'>(kind: K) =>
   z.object({ ref: z.literal(kind), id: z.string().max(128) });
-const byNumber = <K extends 'aquaUser' | 'aquaProject' | 'aquaRole'>(kind: K) => z.object({ ref: z.literal(kind), id: z.int() });
+const withNumberId = <K extends 'aquaUser' | 'aquaProject' | 'aquaRole'>(kind: K) => z.object({ ref: z.literal(kind), id: z.int() });
 const ref: z.ZodType<Ref> = z.discriminatedUnion('ref', [
-  byText('jiraUser'),
-  byText('jiraProject'),
-  byText('jiraIssueType'),
-  byText('jiraResolution'),
-  byNumber('aquaUser'),
-  byNumber('aquaProject'),
-  byNumber('aquaRole'),
+  withTextId('jiraUser'),
+  withTextId('jiraProject'),
+  withTextId('jiraIssueType'),
+  withTextId('jiraResolution'),
+  withNumberId('aquaUser'),
+  withNumberId('aquaProject'),
+  withNumberId('aquaRole'),
   z.object({ ref: z.literal('aquaSprint'), projectId: z.int(), id: z.int() }),
   z.object({ ref: z.literal('aquaField'), projectId: z.int(), itemType: z.enum(aquaItemTypes), id: z.string().max(200) }),
   z.object({ ref: z.literal('aquaEntry'), projectId: z.int(), itemType: z.enum(aquaItemTypes), fieldId: z.string().max(200), id: z.int() }),

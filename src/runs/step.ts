@@ -3,17 +3,16 @@ import { checks } from '../checks';
 import type { Answers, Plan } from '../checklist/model/plan';
 import { couldNotLookFinding, runChecks } from '../checklist/engine/run-checks';
 import type { AnyCheck } from '../checks';
-import { absentAqua } from '../clients/aqua/absent';
 import { createJiraClient } from '../clients/jira/client';
 import type { JiraClient } from '../clients/jira/types';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
-import { loadConnection, openAqua } from '../connection/connection';
+import { openKeptAqua } from '../connection/connection';
 import type { CheckResult } from '../contract';
-import { reportFault } from '../resolvers/fault';
 import { otherWholePlans } from '../plans/plans';
+import { reportFault } from '../problems/fault';
 import { loadEvidence } from '../self-check/kept-evidence';
 import { changeRun, mergeResults, type StoredRun } from './runs';
-import { openSyncUserEyes } from './sync-user-client';
+import { openSyncUserClient } from './sync-user-client';
 
 /** A resolver may take 25 s (facts/forge §3): judging stops early enough to close aqua’s session, which may take 8 s, and to save. */
 const usualJudgingMs = 14_000;
@@ -45,7 +44,7 @@ interface Judged {
  * Judges as many of the run's pending checks as fit one invocation, with the caller's eyes. Undefined where there is no such run. Where what
  * a step starts from cannot be read, or its end not saved, the run is free for the next step at once, and the error is the caller's.
  */
-export async function continueRun(
+export async function takeStep(
   runId: string,
   plan: Plan,
   answers: Answers,
@@ -85,13 +84,12 @@ interface Pending {
 async function judgePending({ run, plan, answers, caller, started, judgingMs }: Pending): Promise<Judged> {
   const deadline = started + judgingMs + requestsLongerMs;
   const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline });
-  const [connection, evidence, otherPlans, syncUser] = await Promise.all([
-    loadConnection(),
+  const [aqua, evidence, otherPlans, syncUser] = await Promise.all([
+    openKeptAqua(deadline),
     loadEvidence(run.planId),
     otherWholePlans(run.planId),
-    openSyncUserEyes(plan, deadline),
+    openSyncUserClient(plan, deadline),
   ]);
-  const aqua = connection ? openAqua(connection, deadline) : absentAqua({ reason: 'aqua-not-connected' });
   const saver = savingResults(run.id);
   const time = timeLimit(judgingMs);
   const latest = timeLimit(judgingMs + waitingLongerMs);

@@ -3,17 +3,17 @@ import type { Plan } from '../checklist/model/plan';
 import { effectiveSyncUser } from '../checklist/model/scope';
 import { createJiraClient } from '../clients/jira/client';
 import type { JiraClient, JiraUser } from '../clients/jira/types';
-import { lentSyncUserTransport } from '../clients/jira/sync-user-transport';
+import { syncUserTransport } from '../clients/jira/sync-user-transport';
 
-/** The eyes of the account that does the work, and what Jira tells that account of itself. */
-export interface SyncUserEyes {
+/** A client that reads Jira as the account that does the work, and what Jira answers that account about itself. */
+export interface SyncUserClient {
   readonly jira: JiraClient;
   readonly self: JiraUser;
 }
 
-/** Lent eyes, once Jira itself has said that they belong to the plan's effective sync user; nobody else's settle anything. */
-export async function openSyncUserEyes(plan: Plan, deadline: number): Promise<SyncUserEyes | undefined> {
-  const transport = lentSyncUserTransport();
+/** The client that a host offers, once Jira itself has said that it is the plan's effective sync user; nobody else's settles anything. */
+export async function openSyncUserClient(plan: Plan, deadline: number): Promise<SyncUserClient | undefined> {
+  const transport = syncUserTransport();
   if (!transport) return undefined;
   const jira = createJiraClient({ transport, eyes: 'syncUser', deadline });
   try {

@@ -1,8 +1,8 @@
-import type { CheckId, CheckResult, Effect, Finding, Outcome, Problem, QuestionId, Run, Section, Unavailability } from '../contract';
-import { checklistWords, effectNames, ownerNames, problemWords, questionWords, sectionNames, unavailableWords } from './en';
+import type { CheckId, CheckResult, Effect, Finding, Outcome, QuestionId, Run, Section, Unavailability } from '../contract';
+import { checklistWords, effectNames, ownerNames, questionWords, sectionNames, unavailableWords } from './en';
 import { groupOf, groups, type Group } from './groups';
 import type { Say } from './say';
-import type { FindingWords, Owner, QuestionWords, Remedy } from './words';
+import type { FindingWords, Owner, QuestionWords } from './words';
 
 /** A result as it is shown. */
 export interface Row {
@@ -114,9 +114,9 @@ function openRows(results: readonly CheckResult[]): number {
   ).length;
 }
 
-export function plural(count: number, one: string, many: string): string {
+function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-export { effectNames, groupOf, groups, ownerNames, problemWords, questionWords, sectionNames };
-export type { FindingWords, Group, Owner, Problem, QuestionWords, Remedy };
+export { effectNames, groupOf, groups, ownerNames, sectionNames };
+export type { Group, QuestionWords };

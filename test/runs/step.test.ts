@@ -5,7 +5,7 @@ import { KvsError } from '../../local/host/kvs';
 import { loadPlan, onlyPlan, wholePlan } from '../../src/plans/plans';
 import type { CheckResult } from '../../src/contract';
 import { loadRun, type StoredRun } from '../../src/runs/runs';
-import { continueRun } from '../../src/runs/step';
+import { takeStep } from '../../src/runs/step';
 
 let sample: SampleApp;
 beforeEach(async () => {
@@ -54,7 +54,7 @@ async function step(runId: string, judgingMs: number): Promise<StoredRun> {
   const run = await app.host.run(systems.admin, async () => {
     const { draft, answers } = await loadPlan(onlyPlan);
     const plan = wholePlan(draft);
-    return plan && continueRun(runId, plan, answers, { accountId: systems.admin.accountId }, { judgingMs });
+    return plan && takeStep(runId, plan, answers, { accountId: systems.admin.accountId }, { judgingMs });
   });
   if (!run) throw new Error('no such run, or no whole plan');
   return run;

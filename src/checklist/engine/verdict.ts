@@ -5,7 +5,7 @@ import { tokenFinding } from './tokens';
 import { outcomes, type Effect, type Finding, type Outcome } from '../model/vocabulary';
 
 /** The code of the finding that a person's "no" makes of a question. */
-export const answeredNo = 'answered-no';
+const answeredNo = 'answered-no';
 
 const undecided: readonly Outcome[] = ['unavailable', 'unconfirmed'];
 const decisive: readonly Effect[] = ['stops', 'items'];
@@ -71,7 +71,7 @@ function stillHolds(said: Confirmation | Waiver, now: Date): boolean {
 }
 
 /** The verdict over results that answers have been applied to. `sight`, risks and advice never change it. */
-export function verdictOf(results: readonly CheckResult[]): Verdict {
+function verdictOf(results: readonly CheckResult[]): Verdict {
   if (results.some(isProblem)) return 'notReady';
   if (results.some((result) => decisive.includes(result.effect) && undecided.includes(result.outcome) && !result.confirmation))
     return 'undecided';
@@ -84,12 +84,12 @@ export function isProblem(result: CheckResult): boolean {
 }
 
 /** A problem that shows with the first load: nothing is transferred, or items in scope are not. */
-export function hitsFirstLoad(result: CheckResult): boolean {
+function hitsFirstLoad(result: CheckResult): boolean {
   return isProblem(result) && (result.effect === 'stops' || (result.effect === 'items' && itemsOf(result) > 0));
 }
 
 /** How many in-scope items the failing findings of a row hit; an item hit twice counts twice. */
-export function itemsOf(result: CheckResult): number {
+function itemsOf(result: CheckResult): number {
   return result.findings.reduce((sum, finding) => sum + (finding.outcome === result.outcome ? (finding.items ?? 0) : 0), 0);
 }
 

@@ -23,7 +23,7 @@ export const evidenceSchema = z.object({
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 /** How long evidence counts. */
-export const evidenceDays = 30;
+const evidenceDays = 30;
 
 /** The parts of a plan that evidence depends on, as a short code: it changes when one of them does. */
 export function planFingerprint({ where, configurator }: Plan): string {

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * made; a plan can be checked once every section is there.
  */
 
-export const directions = ['both', 'toAqua', 'toJira'] as const;
+const directions = ['both', 'toAqua', 'toJira'] as const;
 export const directionSchema = z.enum(directions);
 /** Which way items travel: both ways, from Jira to aqua, or from aqua to Jira. */
 export type Direction = z.infer<typeof directionSchema>;
@@ -13,7 +13,7 @@ export type Direction = z.infer<typeof directionSchema>;
 const accountId = z.string().min(1).max(128);
 const aquaId = z.int().positive();
 
-export const pairSchema = z.object({
+const pairSchema = z.object({
   /** Jira's issue type id; a string in Jira's API. */
   jiraIssueTypeId: z.string().regex(/^\d+$/),
   aquaItemType: z.enum(['Defect', 'Requirement']),
@@ -44,9 +44,8 @@ export const whereSchema = z.object({
   pairs: z.array(pairSchema).min(1).max(20),
 });
 /** What goes where. */
-export type Where = z.infer<typeof whereSchema>;
 
-export const whoSchema = z.object({
+const whoSchema = z.object({
   configurationUser: accountId,
   /** The separate Jira account that does the work; absent where the configuration user does it too. */
   syncUser: accountId.optional(),
@@ -57,7 +56,6 @@ export const whoSchema = z.object({
   fallbackAquaUserId: aquaId.optional(),
 });
 /** Which accounts do it. */
-export type Who = z.infer<typeof whoSchema>;
 
 export const carriedThings = [
   'assignee',
@@ -73,7 +71,7 @@ export const carriedThings = [
 ] as const;
 export type CarriedThing = (typeof carriedThings)[number];
 
-export const fieldPairSchema = z.object({
+const fieldPairSchema = z.object({
   /** Jira's field id, for example customfield_10112. */
   jiraFieldId: z.string().min(1).max(200),
   aquaItemType: z.enum(['Defect', 'Requirement']),
@@ -89,7 +87,6 @@ export const travelsSchema = z.object({
   fields: z.array(fieldPairSchema).max(100).optional(),
 });
 /** What travels with each item, beside its name, description, status, priority and, per pair, resolution. */
-export type Travels = z.infer<typeof travelsSchema>;
 
 const timeZone = z.string().refine(isTimeZone, { message: 'not a time zone of the IANA database, such as Europe/Berlin' });
 
@@ -102,7 +99,6 @@ export const configuratorSchema = z.object({
   aquaTimeZone: timeZone,
 });
 /** What SyncConfigurator is set to do by itself, and the aqua server's time zone. */
-export type Configurator = z.infer<typeof configuratorSchema>;
 
 export const planSectionSchemas = { where: whereSchema, who: whoSchema, travels: travelsSchema, configurator: configuratorSchema } as const;
 export type PlanSection = keyof typeof planSectionSchemas;
@@ -126,7 +122,7 @@ export const tokenSchema = z.object({
   configurationEnds: z.iso.date().optional(),
 });
 
-export const confirmationSchema = z.object({
+const confirmationSchema = z.object({
   /** A question's id: see `checklist/questions.ts`. */
   question: z.string().min(1),
   answer: z.enum(['yes', 'no']),
@@ -148,7 +144,7 @@ export type Token = z.infer<typeof tokenSchema>;
 /** What a person answered to a question that no machine can answer. */
 export type Confirmation = z.infer<typeof confirmationSchema>;
 
-export const decisionSchema = z.object({
+const decisionSchema = z.object({
   dimension: z.enum(['resolution', 'status', 'priority']),
   pair: z.object({ jiraIssueTypeId: z.string(), aquaItemType: z.enum(['Defect', 'Requirement']) }).optional(),
   /** The Jira value's id; null stands for "no value" (Unresolved). */
@@ -158,7 +154,7 @@ export const decisionSchema = z.object({
 /** A value pair that a person decided on where the names do not match. Holds for every pair of the plan where `pair` is absent. */
 export type Decision = z.infer<typeof decisionSchema>;
 
-export const waiverSchema = z.object({
+const waiverSchema = z.object({
   check: z.string().min(1),
   by: accountId,
   at: isoDate,

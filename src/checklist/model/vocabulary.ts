@@ -18,8 +18,7 @@ export const sections = [
 export type Section = (typeof sections)[number];
 
 /** What it means for the synchronisation when a check fails. `sight` concerns only what this app can see. */
-export const effects = ['stops', 'items', 'silent', 'risk', 'advice', 'sight'] as const;
-export type Effect = (typeof effects)[number];
+export type Effect = 'stops' | 'items' | 'silent' | 'risk' | 'advice' | 'sight';
 
 /** What a check came to. `unavailable` is "could not look": neither failed nor passed. */
 export const outcomes = ['failed', 'unavailable', 'unconfirmed', 'warning', 'advice', 'passed', 'notApplicable'] as const;

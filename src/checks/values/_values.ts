@@ -1,6 +1,7 @@
 import type { AquaField, AquaEntry } from '../../facts/aqua/fields';
-import { aquaFieldOf, type EntriesInUse } from '../../facts/aqua/values';
-import type { Dimension, ValuesInUse } from '../../facts/jira/values';
+import type { EntriesInUse } from '../../facts/aqua/values';
+import { aquaFieldOf, type Dimension } from '../../facts/dimensions';
+import type { ValuesInUse } from '../../facts/jira/values';
 import { findings, kind, type Found, type JudgeContext } from '../../checklist/engine/define-check';
 import { foldName } from '../../checklist/matching/fold';
 import { entriesByName, meansUnresolved, similarEntries } from '../../checklist/matching/values';

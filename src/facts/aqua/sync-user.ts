@@ -16,7 +16,7 @@ export const aquaAssignments = defineFact({
 });
 
 /** The sync user's roles in the plan's project: folder 0 is the whole project. */
-export const aquaSyncUserAssignments = defineFact({
+const aquaSyncUserAssignments = defineFact({
   id: 'aqua.syncUserAssignments',
   needs: { all: aquaAssignments },
   gather: async ({ plan }, { all }) => all.filter((assignment) => assignment.userId === plan.who.aquaSyncUserId),

@@ -23,7 +23,7 @@ export const aquaSystemPermissions = defineFact({
 });
 
 /** The projects that the reading account is assigned to, archived ones included. */
-export const aquaProjects = defineFact({
+const aquaProjects = defineFact({
   id: 'aqua.projects',
   gather: ({ aqua }) => aqua.ask(visibleProjects),
 });

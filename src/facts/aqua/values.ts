@@ -3,7 +3,7 @@ import { foldName, groupBy } from '../../checklist/matching/fold';
 import type { Pair } from '../../checklist/model/plan';
 import { pairsToJira } from '../../checklist/model/scope';
 import { itemGroups, type AquaGroup } from '../../clients/aqua/operations/navigation';
-import type { Dimension } from '../jira/values';
+import { aquaFieldOf, type Dimension } from '../dimensions';
 import { aquaFields, type AquaEntry } from './fields';
 import { numbersIn } from './groups';
 
@@ -13,11 +13,6 @@ export interface EntriesInUse {
   entries: { id: number; name: string; items: number }[];
   /** Items whose value could not be told from aqua's answer. */
   unidentified: { values: number; items: number };
-}
-
-/** The aqua field that a dimension of a pair is kept in; undefined where the pair does not carry it. */
-export function aquaFieldOf(dimension: Dimension, pair: Pair): string | undefined {
-  return dimension === 'resolution' ? pair.resolutionFieldId : dimension === 'status' ? 'Status' : 'Priority';
 }
 
 export const aquaResolutionsInUse = inUse('resolution');

@@ -16,7 +16,7 @@ export const permissionsToSet: Readonly<Record<string, string>> = {
 };
 
 /** What the reading account may set when it creates issues; nothing is asked where the plan creates none. */
-export const jiraReaderCreates = defineFact({
+const jiraReaderCreates = defineFact({
   id: 'jira.readerCreates',
   needs: { keys: jiraPermissionKeys },
   gather: async ({ jira, plan }, { keys }): Promise<string[]> => {

@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import { defineFact, type Fact, type ValueOf } from '../../checklist/engine/define-fact';
 import { foldName } from '../../checklist/matching/fold';
-import type { Decision, Pair } from '../../checklist/model/plan';
+import type { Pair } from '../../checklist/model/plan';
 import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
 import type { JiraClient, JiraValue } from '../../clients/jira/types';
 import { aquaFields } from '../aqua/fields';
-import { aquaFieldOf } from '../aqua/values';
+import { aquaFieldOf, type Dimension } from '../dimensions';
 import { addDistinctValues } from './distinct';
 import { jiraScopeVisible } from './reader';
 
 type AquaFields = ValueOf<typeof aquaFields>;
-
-/** Fields whose values are mapped one by one. */
-export type Dimension = Decision['dimension'];
 
 /** Values that issues in scope of one pair have. */
 export interface ValuesInUse {

@@ -7,7 +7,7 @@ export function step(text: string, link?: Link): RemedyStep {
   return link ? { text, link } : { text };
 }
 
-export function openAqua(say: Say, text = 'Open aqua'): Link | undefined {
+function openAqua(say: Say, text = 'Open aqua'): Link | undefined {
   const href = say.aqua();
   return href === undefined ? undefined : { text, href };
 }

@@ -31,7 +31,7 @@ export function languageFindings({ the }: JiraRole): FindingsOf<typeof languageK
   };
 }
 
-export const mailPath = 'open Personal settings → Notification settings and switch the mails off, above all those about your own changes';
+const mailPath = 'open Personal settings → Notification settings and switch the mails off, above all those about your own changes';
 
 export function ownMailFindings({ the }: JiraRole): FindingsOf<typeof ownMailKinds> {
   return {
@@ -58,7 +58,7 @@ export function ownMailFindings({ the }: JiraRole): FindingsOf<typeof ownMailKin
   };
 }
 
-export const watchPath = 'open Personal settings and set “Watch your work items” (autowatch) to disabled';
+const watchPath = 'open Personal settings and set “Watch your work items” (autowatch) to disabled';
 
 export function autowatchFindings({ the }: JiraRole): FindingsOf<typeof autowatchKinds> {
   return {

@@ -1,7 +1,7 @@
 import type { PermissionPurpose } from '../../checklist/model/permissions';
 
 /** Jira's names of the permissions that a plan can need; the keys never change, the names are those of a new site. */
-export const permissionNames: Readonly<Record<string, string>> = {
+const permissionNames: Readonly<Record<string, string>> = {
   BROWSE_PROJECTS: 'Browse Projects',
   USER_PICKER: 'Browse users and groups',
   CREATE_ISSUES: 'Create Issues',

@@ -3,10 +3,10 @@ import { setBooleanFeatureFlagResolver } from '@atlaskit/platform-feature-flags'
 import { view } from '@forge/bridge';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import './styles.css';
 import { App } from './app/App';
 import { Boundary } from './common/Boundary';
 import { Loading } from './common/Loading';
-import './styles.css';
 
 const SelfCheckPage = lazy(async () => ({ default: (await import('./self-check/SelfCheckPage')).SelfCheckPage }));
 

@@ -137,7 +137,7 @@ export function projectRoutes(system: AquaSystem): Route[] {
 }
 
 /** The project that a path names, as far as the caller sees it. */
-export function projectOf(system: AquaSystem, { request, user }: Call): AquaProjectRecord {
+function projectOf(system: AquaSystem, { request, user }: Call): AquaProjectRecord {
   return projectById(system, { user, id: idOf(request, 'projectId') });
 }
 

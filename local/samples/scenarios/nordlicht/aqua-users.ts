@@ -4,7 +4,7 @@ import { permissionNames } from '../../aqua/permission-names';
 import { guestPermissions, testerPermissions } from './aqua-permissions';
 import { daysFrom, endOfDay, type CompanyState } from './state';
 
-export const syncLicence = 'JIRASYNC';
+const syncLicence = 'JIRASYNC';
 const mainLicence = 'AQUACLOUD';
 
 /** The sync licence ends in three weeks until somebody renews it. */

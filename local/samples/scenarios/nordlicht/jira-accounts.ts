@@ -20,7 +20,7 @@ const customersOnSite = 169;
 
 export const softwareUsers = 'jira-software-users-nordlicht';
 export const businessUsers = 'jira-users-nordlicht';
-export const serviceAgents = 'jira-servicemanagement-users-nordlicht';
+const serviceAgents = 'jira-servicemanagement-users-nordlicht';
 export const administrators = 'jira-administrators';
 export const management = 'management';
 export const syncGroup = 'aqua-sync';
@@ -53,7 +53,7 @@ const appNames = names(`
 `);
 
 /** The app account that reports bugs of the webshop. */
-export const reportingApp = 'Fehlermelder';
+const reportingApp = 'Fehlermelder';
 
 export interface SiteAccounts {
   all: Account[];

@@ -1,6 +1,6 @@
 import { aquaCreateFields } from '../../../facts/aqua/create-fields';
 import { aquaFields } from '../../../facts/aqua/fields';
-import { aquaFieldOf } from '../../../facts/aqua/values';
+import { aquaFieldOf } from '../../../facts/dimensions';
 import { attempt } from '../../../checklist/engine/define-fact';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import type { AquaItemType, Ref } from '../../../checklist/model/vocabulary';

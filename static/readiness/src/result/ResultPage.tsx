@@ -15,6 +15,10 @@ import type { RowActions } from './ResultRow';
 import { Results } from './Results';
 import { groupHeading } from './RowGroup';
 import { VerdictHeader, verdictHeading } from './VerdictHeader';
+import './verdict.css';
+import './toolbar.css';
+import './rows.css';
+import './questions.css';
 
 interface Props {
   overview: Overview;

@@ -6,9 +6,9 @@ const fewest = 4;
 
 /** Rows that could not be looked at for reasons that the banner tells already, when there are many; and the others. */
 export function splitByCause<R extends { result: CheckResult }>(rows: readonly R[], banner: readonly R[]): { waiting: R[]; others: R[] } {
-  const told = new Set(banner.flatMap(({ result }) => reasonsOf(result)));
+  const shownAbove = new Set(banner.flatMap(({ result }) => reasonsOf(result)));
   const waits = ({ result }: R): boolean => result.findings.length > 0 && reasonsOf(result).length === result.findings.length;
-  const waiting = rows.filter((row) => waits(row) && reasonsOf(row.result).every((reason) => told.has(reason)));
+  const waiting = rows.filter((row) => waits(row) && reasonsOf(row.result).every((reason) => shownAbove.has(reason)));
   if (waiting.length < fewest) return { waiting: [], others: [...rows] };
   return { waiting, others: rows.filter((row) => !waiting.includes(row)) };
 }

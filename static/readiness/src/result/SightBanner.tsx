@@ -5,11 +5,13 @@ import { OutLink } from '../common/OutLink';
 /** What this app itself could not see, each reason once. It says nothing about the synchronisation. */
 export function SightBanner({ rows }: { rows: readonly Row[] }) {
   if (rows.length === 0) return null;
-  const told = new Map(rows.flatMap((row) => row.findings.map((finding) => [finding.found ?? finding.text, finding.remedy?.steps ?? []])));
+  const stepsByText = new Map(
+    rows.flatMap((row) => row.findings.map((finding) => [finding.found ?? finding.text, finding.remedy?.steps ?? []])),
+  );
   return (
     <div className="note">
       <SectionMessage appearance="information" title="This app could not see everything">
-        {[...told].map(([what, steps]) => (
+        {[...stepsByText].map(([what, steps]) => (
           <p key={what}>
             {what}. {steps.map((step) => step.text).join(' ')} {steps[0]?.link && <OutLink link={steps[0].link} />}
           </p>

@@ -2,6 +2,7 @@ import ProgressBar from '@atlaskit/progress-bar';
 import type { CheckId, Run, Section } from '../../../../src/contract';
 import { sectionNames } from '../../../../src/wording/describe';
 import { checkSections, sectionsInOrder } from '../../../../src/wording/sections';
+import './progress.css';
 
 /** How far a run is, by section. */
 export function Progress({ run }: { run: Run }) {

@@ -2,7 +2,7 @@ import Checkbox from '@atlaskit/checkbox';
 import { useState, type FormEvent } from 'react';
 import type { Option } from '../jira';
 import { Picker } from './Picker';
-import type { StepProps } from './Setup';
+import type { StepProps } from './step-props';
 import { StepButton } from './StepButton';
 import { StepHeading } from './StepHeading';
 

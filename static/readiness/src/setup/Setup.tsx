@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import type { ConnectionView, Overview, PlanDraft, PlanSection, PlanSectionInput, PlanView, Problem } from '../../../../src/contract';
+import type { ConnectionView, Overview, PlanSectionInput, PlanView, Problem } from '../../../../src/contract';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
 import { isStale, ProblemMessage } from '../common/ProblemMessage';
@@ -10,19 +10,10 @@ import { ConfiguratorStep } from './ConfiguratorStep';
 import { TravelsStep } from './TravelsStep';
 import { WhereStep } from './WhereStep';
 import { WhoStep } from './WhoStep';
+import './setup.css';
 
 const steps = ['aqua', 'where', 'who', 'travels', 'configurator'] as const;
 type Step = (typeof steps)[number];
-
-/** What every step of the plan gets: what is saved so far, and the way to save its section. */
-export interface StepProps<S extends PlanSection> {
-  value: PlanDraft[S];
-  draft: PlanDraft;
-  onSave: (value: NonNullable<PlanDraft[S]>) => Promise<void>;
-  saving: boolean;
-  /** What the backend found wrong with what was entered, by path. */
-  errors: Readonly<Record<string, string>>;
-}
 
 /** Paths whose errors stand at their own field. */
 const atTheirField = ['value.jql'];
@@ -57,7 +48,7 @@ export function Setup({ overview, onDone, onReload }: { overview: Overview; onDo
   };
   const fieldErrors = problem?.code === 'invalid-input' ? problem.fields : [];
   const errors = Object.fromEntries(fieldErrors.map(({ path, message }) => [path, sentence(message)]));
-  const told = fieldErrors.length > 0 && fieldErrors.every(({ path }) => atTheirField.includes(path));
+  const allAtTheirField = fieldErrors.length > 0 && fieldErrors.every(({ path }) => atTheirField.includes(path));
 
   async function save(input: PlanSectionInput): Promise<void> {
     setSaving(true);
@@ -101,7 +92,7 @@ export function Setup({ overview, onDone, onReload }: { overview: Overview; onDo
           )}
         </nav>
         <div>
-          {problem && !told && <ProblemMessage problem={problem} {...(isStale(problem) ? { onRetry: onReload } : {})} />}
+          {problem && !allAtTheirField && <ProblemMessage problem={problem} {...(isStale(problem) ? { onRetry: onReload } : {})} />}
           {content()}
         </div>
       </div>

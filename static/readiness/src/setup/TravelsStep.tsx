@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import type { Plan } from '../../../../src/contract';
 import { FieldPairs, pairsOf, rowsOf, type FieldRow } from './FieldPairs';
 import { focusField } from './Field';
-import type { StepProps } from './Setup';
+import type { StepProps } from './step-props';
 import { StepButton } from './StepButton';
 import { StepHeading } from './StepHeading';
 

@@ -9,7 +9,7 @@ import { optionsOf, whyNone } from './options-of';
 import { PairEditor } from './PairEditor';
 import { Picker, SearchPicker } from './Picker';
 import { choiceKey, settledPair, withResolutionField } from './resolution-fields';
-import type { StepProps } from './Setup';
+import type { StepProps } from './step-props';
 import { StepButton } from './StepButton';
 import { StepHeading } from './StepHeading';
 import { useAquaOptions } from './use-aqua-options';

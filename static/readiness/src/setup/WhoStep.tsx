@@ -5,7 +5,7 @@ import { findPeople, namesOfPeople, type Option } from '../jira';
 import { focusField } from './Field';
 import { optionsOf, whyNone } from './options-of';
 import { Picker, SearchPicker } from './Picker';
-import type { StepProps } from './Setup';
+import type { StepProps } from './step-props';
 import { StepButton } from './StepButton';
 import { StepHeading } from './StepHeading';
 import { useAquaOptions } from './use-aqua-options';

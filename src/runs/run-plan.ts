@@ -1,0 +1,46 @@
+import { isCheckId, type CheckId } from '../checks';
+import type { Run } from '../contract';
+import { loadPlan, missingSections, onlyPlan, wholePlan } from '../plans/plans';
+import { RefusedError } from '../problems/refused';
+import { ConflictError } from '../storage/documents';
+import { changeRun, createRun, loadRun, runView, type StoredRun } from './runs';
+import { takeStep, type Caller } from './step';
+
+/** Starts a run of the checks named, or of all. Refuses while the plan is incomplete. */
+export async function startRun(only?: readonly CheckId[]): Promise<Run> {
+  const { draft, setUpVersion } = await loadPlan(onlyPlan);
+  const missing = missingSections(draft);
+  if (missing.length > 0) throw new RefusedError({ code: 'plan-incomplete', missing });
+  return shown(await createRun(onlyPlan, setUpVersion, only));
+}
+
+/** Judges as many of the run's pending checks as fit one invocation. Refuses while the plan is incomplete. */
+export async function continueRun(runId: string, caller: Caller): Promise<Run> {
+  const { draft, answers } = await loadPlan(onlyPlan);
+  const plan = wholePlan(draft);
+  if (!plan) throw new RefusedError({ code: 'plan-incomplete', missing: missingSections(draft) });
+  return shown(await takeStep(runId, plan, answers, caller));
+}
+
+/** The run as it stands. */
+export async function readRun(runId: string): Promise<Run> {
+  return shown(await loadRun(runId));
+}
+
+/** Puts rows of a run back among those to judge. Throws `ConflictError` where the plan has changed since. */
+export async function recheck(runId: string, checks: readonly CheckId[]): Promise<Run> {
+  const { setUpVersion } = await loadPlan(onlyPlan);
+  const run = await changeRun(runId, (current) => {
+    // Rows of two plans must not stand in one run.
+    if (current.planVersion !== setUpVersion) throw new ConflictError('the plan has changed since this run');
+    return { status: 'running', pending: [...new Set([...current.pending, ...checks])].filter(isCheckId), idleSteps: 0 };
+  });
+  return shown(run);
+}
+
+/** The run as people see it, with the plan's answers laid over it. Refuses where there is none. */
+async function shown(run: StoredRun | undefined): Promise<Run> {
+  if (!run) throw new RefusedError({ code: 'not-found' });
+  const { answers } = await loadPlan(run.planId);
+  return runView(run, answers, new Date());
+}

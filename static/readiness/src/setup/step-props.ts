@@ -1,0 +1,11 @@
+import type { PlanDraft, PlanSection } from '../../../../src/contract';
+
+/** What every step of the plan gets: what is saved so far, and the way to save its section. */
+export interface StepProps<S extends PlanSection> {
+  value: PlanDraft[S];
+  draft: PlanDraft;
+  onSave: (value: NonNullable<PlanDraft[S]>) => Promise<void>;
+  saving: boolean;
+  /** What the backend found wrong with what was entered, by path. */
+  errors: Readonly<Record<string, string>>;
+}
