@@ -53,9 +53,17 @@ describe('answers', () => {
     ['a no about silent harm is proof', result('silent', 'unavailable', open), said('no'), 'notReady'],
     ['a no about advice stays advice', result('advice', 'unconfirmed', open), said('no'), 'ready'],
     ['a yes that has run out counts no longer', result('items', 'unavailable', open), said('yes', '2026-11-22T00:00:00Z'), 'undecided'],
+    [
+      'a yes counts until the moment that it runs out',
+      result('items', 'unavailable', open),
+      said('yes', '2026-11-23T10:00:00.001Z'),
+      'ready',
+    ],
+    ['a yes counts no longer at that moment', result('items', 'unavailable', open), said('yes', '2026-11-23T10:00:00Z'), 'undecided'],
     ['a yes does not cover what was found to fail', result('items', 'failed', open), said('yes'), 'notReady'],
     ['a waiver lets a failure pass, and is named', result('items', 'failed'), waived(), 'readyWithWaivers'],
     ['a waiver that has run out counts no longer', result('items', 'failed'), waived('2026-11-01T00:00:00Z'), 'notReady'],
+    ['a waiver counts no longer at the moment that it runs out', result('items', 'failed'), waived('2026-11-23T10:00:00Z'), 'notReady'],
     ['a waiver for a row that passes changes nothing', result('items', 'passed'), waived(), 'ready'],
   ])('%s', (_name, row, answers, expected) => {
     expect(verdict([row], answers)).toBe(expected);
