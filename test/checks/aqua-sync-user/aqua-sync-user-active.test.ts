@@ -26,6 +26,22 @@ testCheck<{ user: AquaUser | undefined; logIns: Reading<AquaLogInTry[]> }>(aquaS
     expect: { outcome: 'failed', found: [{ code: 'missing', args: { userId: 900 } }] },
   },
   {
+    name: 'does not mind a refusal of 30 days ago',
+    facts: { user, logIns: read([refusal('2026-10-24T10:00:00Z')]) },
+    expect: { outcome: 'passed', found: [{ code: 'active' }] },
+  },
+  {
+    name: 'warns of one of the last 30 days',
+    facts: { user, logIns: read([refusal('2026-10-24T10:00:01Z')]) },
+    expect: {
+      outcome: 'warning',
+      found: [
+        { code: 'refused', args: { user: syncUser, reason: 'AuthenticationFailure', times: 1, at: '2026-10-24T10:00:01Z' } },
+        { code: 'active' },
+      ],
+    },
+  },
+  {
     name: 'could not look',
     facts: { user: { unavailable: { reason: 'aqua-not-permitted' } }, logIns: none },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },

@@ -49,6 +49,22 @@ testCheck<{ user: AquaUser | undefined; session: AquaSession; activity: Activity
     expect: { outcome: 'notApplicable', found: [{ code: 'noUser', args: {} }] },
   },
   {
+    name: 'does not mind a log-in of 30 days ago',
+    facts: { user, session, activity: active('Web', '2026-10-24T10:00:00Z') },
+    expect: { outcome: 'passed', found: [{ code: 'noSign' }] },
+  },
+  {
+    name: 'names the latest log-in, in whichever order aqua lists them',
+    facts: {
+      user,
+      session,
+      activity: read(
+        ['2026-11-10T08:00:00Z', '2026-11-20T08:00:00Z', '2026-11-15T08:00:00Z'].map((at) => ({ userId: 900, clientType: 'Web', at })),
+      ),
+    },
+    expect: { outcome: 'warning', found: [{ code: 'webLogIn', args: { user: syncUser, at: '2026-11-20T08:00:00Z' } }] },
+  },
+  {
     name: 'could not look',
     facts: { user: { unavailable: { reason: 'aqua-not-permitted' } }, session, activity: quiet },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },

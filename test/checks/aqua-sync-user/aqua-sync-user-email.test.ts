@@ -39,6 +39,11 @@ testCheck<{ user: AquaUser | undefined; projectUsers: AquaProjectUser[] }>(aquaS
     expect: { outcome: 'notApplicable', found: [{ code: 'noUser', args: {} }] },
   },
   {
+    name: 'fails when another user’s address differs in letters only',
+    facts: { user: own, projectUsers: [itself, { ...colleague, email: ' Jira.Sync@Nordlicht.example' }] },
+    expect: { outcome: 'failed', found: [{ code: 'shared', args: { user: syncUser, others: [{ ref: 'aquaUser', id: 7 }] } }] },
+  },
+  {
     name: 'could not look',
     facts: { user: own, projectUsers: { unavailable: { reason: 'aqua-not-permitted' } } },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },

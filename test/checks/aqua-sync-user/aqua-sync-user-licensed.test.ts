@@ -28,6 +28,11 @@ testCheck<{ user: AquaUser | undefined; licences: AquaLicence[] }>(aquaSyncUserL
     expect: { outcome: 'notApplicable', found: [{ code: 'noLicence', args: {} }] },
   },
   {
+    name: 'passes when it holds the second of two',
+    facts: { user, licences: [{ ...licence, code: 'JIRASYNC-OLD' }, licence] },
+    expect: { outcome: 'passed', found: [{ code: 'assigned' }] },
+  },
+  {
     name: 'could not look',
     facts: { user, licences: { unavailable: { reason: 'aqua-timeout' } } },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-timeout' } }] },

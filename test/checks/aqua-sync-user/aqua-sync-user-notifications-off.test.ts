@@ -34,6 +34,11 @@ testCheck<{ rules: Reading<AquaNotificationRule[]>; mayBeMailed: Reading<boolean
     expect: { outcome: 'unconfirmed', found: [{ code: 'asked', args: { user: syncUser, itemTypes: ['Defect', 'Requirement'] } }] },
   },
   {
+    name: 'does not take silence about the licence for a licence that gets none',
+    facts: { rules: rules('AnyChange', 'None'), mayBeMailed: read<boolean | undefined>(undefined) },
+    expect: { outcome: 'unconfirmed', found: [{ code: 'asked', args: { user: syncUser, itemTypes: ['Defect'] } }] },
+  },
+  {
     name: 'could not look',
     facts: { rules: unread({ reason: 'aqua-not-permitted' }), mayBeMailed: mailed },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },

@@ -2,7 +2,7 @@ import type { Ref } from '../../../src/checklist/model/vocabulary';
 import { aquaSyncUserProjectAdministrator } from '../../../src/checks/aqua-sync-user/aqua-sync-user-project-administrator/check';
 import type { AquaUser } from '../../../src/clients/aqua/operations/users';
 import type { SyncUserRole } from '../../../src/facts/aqua/sync-user';
-import { planWith } from '../../support/plan';
+import { plan as usualPlan, planWith } from '../../support/plan';
 import { testCheck } from '../../support/test-check';
 import { syncUser, user } from './_builders';
 
@@ -118,6 +118,12 @@ testCheck<{ user: AquaUser | undefined; roles: SyncUserRole[] }>(aquaSyncUserPro
     name: 'does not apply without a user',
     facts: { user: undefined, roles: [] },
     expect: { outcome: 'notApplicable', found: [{ code: 'noUser', args: {} }] },
+  },
+  {
+    name: 'needs only to see where nothing travels to aqua, attachments neither',
+    facts: { user, roles: [custom(['DFViewContentAll', 'RQViewContentAll'])] },
+    plan: planWith({ where: { pairs: usualPlan.where.pairs.map((pair) => ({ ...pair, direction: 'toJira' })) } }),
+    expect: { outcome: 'passed', found: [{ code: 'sameRights' }] },
   },
   {
     name: 'could not look',

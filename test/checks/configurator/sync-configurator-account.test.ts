@@ -33,6 +33,11 @@ testCheck<{ session: AquaSession; permissions: Permissions }>(syncConfiguratorAc
     expect: { outcome: 'unconfirmed', found: [{ code: 'asked', args: { user: { ref: 'aquaUser', id: 1104 } } }], effect: 'advice' },
   },
   {
+    name: 'asks where aqua does not mention the right',
+    facts: { session: member, permissions: read({}) },
+    expect: { outcome: 'unconfirmed', found: [{ code: 'asked', args: { user: { ref: 'aquaUser', id: 1104 } } }] },
+  },
+  {
     name: 'could not look',
     facts: { session: { unavailable: { reason: 'aqua-not-connected' } }, permissions: manages('Granted') },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-connected' } }] },

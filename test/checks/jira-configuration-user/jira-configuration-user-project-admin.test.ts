@@ -29,6 +29,14 @@ testCheck<{ grants: Grants; own: OwnEvidence }>(jiraConfigurationUserProjectAdmi
     expect: { outcome: 'unavailable', found: [{ code: 'notEvaluated', args: { user: account } }] },
   },
   {
+    name: 'fails where the account itself sees the project and does not administer it',
+    facts: {
+      grants: { ...grants, project: [], evaluated: false },
+      own: shownBy('configurationUser', { permissions: { held: ['BROWSE_PROJECTS'], lacked: ['ADMINISTER_PROJECTS'] } }),
+    },
+    expect: { outcome: 'failed', found: [{ code: 'denied', args: { user: account, seen: seenBy('configurationUser') } }] },
+  },
+  {
     name: 'could not look',
     facts: { grants: { unavailable: { reason: 'jira-forbidden' } }, own: {} },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },

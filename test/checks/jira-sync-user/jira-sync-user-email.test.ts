@@ -88,6 +88,21 @@ testCheck<SyncAddress>(jiraSyncUserEmail, [
     expect: { outcome: 'notApplicable', found: [{ code: 'noAccount', args: {} }] },
   },
   {
+    name: 'proves nothing by another account that hides its address too',
+    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-other', showsAddress: false }] },
+    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser } }] },
+  },
+  {
+    name: 'does not take the account that is found for another one',
+    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-sync', showsAddress: true }] },
+    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser } }] },
+  },
+  {
+    name: 'keeps to the address that Jira shows, whatever the account itself sees',
+    facts: { aquaUser, jiraUser: { ...user, emailAddress: 'qa@nordlicht.example' }, own: 'sync@nordlicht.example', accounts: undefined },
+    expect: { outcome: 'passed', found: [{ code: 'same' }], readAs: 'user' },
+  },
+  {
     name: 'could not look',
     facts: { aquaUser, jiraUser: user, accounts: { unavailable: { reason: 'jira-busy' } } },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-busy' } }] },

@@ -55,6 +55,10 @@ const account = refOf('syncUser');
 /** What a finding says of a permission that is lacking, where the scheme could not be read. */
 const lacking = (permission: string, purpose: PermissionPurpose): Args => ({ user: account, permission, purpose, teamManaged: false });
 
+const schemeOf = (held: JiraPermissionScheme['grants']): Facts['scheme'] => read({ id: '10100', name: 'Nordlicht Software', grants: held });
+/** The grants with one permission less, in the project and on its issues. */
+const grantsWithout = (key: string): Facts['grants'] => read({ ...grants, project: without(key), onIssues: without(key) });
+
 testCheck<Facts>(jiraSyncUserPermissions, [
   {
     name: 'warns where a condition of the workflow names Close Issues and it is lacking',
@@ -78,6 +82,11 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     expect: { outcome: 'passed', found: [{ code: 'granted' }] },
   },
   {
+    name: 'does not mind such a condition where it holds Close Issues',
+    facts: { ...usual, conditions: read(new Map([['CLOSE_ISSUES', true]])) },
+    expect: { outcome: 'passed', found: [{ code: 'granted' }] },
+  },
+  {
     name: 'needs nothing more where no workflow could be read',
     facts: {
       ...usual,
@@ -92,7 +101,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
   },
   {
     name: 'fails without Modify Reporter',
-    facts: { ...usual, grants: read({ ...grants, project: without('MODIFY_REPORTER'), onIssues: without('MODIFY_REPORTER') }) },
+    facts: { ...usual, grants: grantsWithout('MODIFY_REPORTER') },
     expect: {
       outcome: 'failed',
       found: [{ code: 'denied', args: lacking('MODIFY_REPORTER', 'reporter') }, { code: 'granted' }],
@@ -191,6 +200,53 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     },
   },
   {
+    name: 'judges only seeing where it does not see the issues that were tried',
+    facts: { ...usual, grants: read({ ...grants, onIssues: [] }) },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'conditional', args: lacking('BROWSE_PROJECTS', 'everything') }, { code: 'granted' }],
+    },
+  },
+  {
+    name: 'says that the project is team-managed',
+    facts: {
+      ...usual,
+      grants: grantsWithout('MODIFY_REPORTER'),
+      project: { project: { ...jiraProject, style: 'next-gen' }, visible: true },
+    },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'denied', args: { ...lacking('MODIFY_REPORTER', 'reporter'), teamManaged: true } }, { code: 'granted' }],
+    },
+  },
+  {
+    name: 'names six of the roles and groups that hold it, and that more than the projects seen may share the scheme',
+    facts: {
+      ...usual,
+      grants: grantsWithout('MODIFY_REPORTER'),
+      scheme: schemeOf(
+        ['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7'].map((id) => ({ permission: 'MODIFY_REPORTER', holder: { type: 'group', id } })),
+      ),
+      sharing: read({ projects: 50, complete: false }),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'denied',
+          args: {
+            ...lacking('MODIFY_REPORTER', 'reporter'),
+            heldBy: ['g1', 'g2', 'g3', 'g4', 'g5', 'g6'].map((id) => ({ ref: 'jiraGroup', id })),
+            scheme: { ref: 'jiraPermissionScheme', id: '10100' },
+            sharedBy: 50,
+            andMore: true,
+          },
+        },
+        { code: 'granted' },
+      ],
+    },
+  },
+  {
     name: 'could not look',
     facts: { ...usual, grants: unread({ reason: 'jira-forbidden' }) },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },
@@ -202,7 +258,17 @@ testCheck<Facts>(jiraSyncUserPermissions, [
       grants: read({ ...grants, project: [], onIssues: [], evaluated: false }),
       own: ownPermissions({ held: all, lacked: [] }),
     },
-    expect: { outcome: 'passed', found: [{ code: 'granted' }] },
+    // The reader saw the permission to find people, which is one of the site.
+    expect: { outcome: 'passed', found: [{ code: 'granted' }], readAs: 'user' },
+  },
+  {
+    name: 'rests on the account itself where it showed all of it',
+    facts: {
+      ...usual,
+      grants: unread({ reason: 'jira-forbidden' }),
+      own: ownPermissions({ held: [...all, 'USER_PICKER'], lacked: [] }),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'granted' }], readAs: 'syncUser' },
   },
   {
     name: 'fails for what the account itself lacks, where Jira refused to tell the reader',
@@ -252,8 +318,6 @@ testCheck<Facts>(jiraSyncUserPermissions, [
   },
 ]);
 
-const schemeOf = (held: JiraPermissionScheme['grants']): Facts['scheme'] => read({ id: '10100', name: 'Nordlicht Software', grants: held });
-
 it('says which role or group holds a missing permission already, and how many projects share the scheme', async () => {
   const holder = (type: string, id: string): { permission: string; holder: { type: string; id: string } } => ({
     permission: 'MODIFY_REPORTER',
@@ -262,7 +326,7 @@ it('says which role or group holds a missing permission already, and how many pr
   const findings = jiraSyncUserPermissions.judge(
     {
       ...usual,
-      grants: read({ ...grants, project: without('MODIFY_REPORTER'), onIssues: without('MODIFY_REPORTER') }),
+      grants: grantsWithout('MODIFY_REPORTER'),
       sharing: read({ projects: 23, complete: true }),
       scheme: schemeOf([
         holder('projectRole', '10002'),

@@ -43,6 +43,11 @@ testCheck<{ licences: AquaLicence[] }>(aquaSyncLicenceAvailable, [
     expect: { outcome: 'failed', found: [{ code: 'pickedMissing', args: { code: 'X1' } }] },
   },
   {
+    name: 'passes with a second one that has a seat',
+    facts: { licences: [{ ...jiraSync, maxNamed: 0 }, jiraSync] },
+    expect: { outcome: 'passed', found: [{ code: 'there' }] },
+  },
+  {
     name: 'could not look',
     facts: { licences: { unavailable: { reason: 'aqua-not-permitted' } } },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },

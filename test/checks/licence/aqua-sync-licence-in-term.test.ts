@@ -49,6 +49,36 @@ testCheck<{ licences: AquaLicence[] }>(aquaSyncLicenceInTerm, [
     expect: { outcome: 'notApplicable', found: [{ code: 'noLicence', args: {} }] },
   },
   {
+    name: 'takes the licence that lasts longest, whichever comes first',
+    facts: { licences: [{ ...jiraSync, expiresAt: '2026-12-14T12:00:00Z' }, jiraSync] },
+    expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
+  },
+  {
+    name: 'takes the one that lasts longest where that comes first',
+    facts: { licences: [jiraSync, { ...jiraSync, expiresAt: '2026-12-14T12:00:00Z' }] },
+    expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
+  },
+  {
+    name: 'takes one without an end date for the longest',
+    facts: {
+      licences: [
+        { ...jiraSync, expiresAt: '2026-12-14T12:00:00Z' },
+        { code: 'JIRASYNC2', name: 'Jira-Sync', maxNamed: 1, maxFloating: 0 },
+      ],
+    },
+    expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
+  },
+  {
+    name: 'is in term from the moment of its start',
+    facts: { licences: [{ ...jiraSync, startsAt: '2026-11-23T10:00:00Z' }] },
+    expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
+  },
+  {
+    name: 'has ended at the moment of its end',
+    facts: { licences: [{ ...jiraSync, expiresAt: '2026-11-23T10:00:00Z' }] },
+    expect: { outcome: 'failed', found: [{ code: 'ended', args: { licence: 'Jira-Sync', endedAt: '2026-11-23T10:00:00Z' } }] },
+  },
+  {
     name: 'could not look',
     facts: { licences: { unavailable: { reason: 'aqua-unreachable' } } },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-unreachable' } }] },

@@ -76,6 +76,16 @@ testCheck<{ user: AquaUser | undefined; licences: AquaLicence[]; activity: Readi
     expect: { outcome: 'notApplicable', found: [{ code: 'noLicence', args: {} }] },
   },
   {
+    name: 'passes with a named seat, though aqua tells no numbers',
+    facts: { user: { ...user, seats: [] }, licences: [licence], activity: idle },
+    expect: { outcome: 'passed', found: [{ code: 'ownSeat' }] },
+  },
+  {
+    name: 'does not mind seats of other licences',
+    facts: { user: { ...user, seats: [{ ...seats, code: 'ALM', namedUsed: 7 }, seats] }, licences: [licence], activity: idle },
+    expect: { outcome: 'passed', found: [{ code: 'ownSeat' }] },
+  },
+  {
     name: 'could not look',
     facts: { user, licences: { unavailable: { reason: 'aqua-not-permitted' } }, activity: idle },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
