@@ -1,6 +1,6 @@
 import type { JiraAccount } from '../facts/jira/accounts';
 import type { JiraProjectFact } from '../facts/jira/project';
-import { kind, type Found } from '../checklist/engine/define-check';
+import { findings, kind, type Found } from '../checklist/engine/define-check';
 import type { Reading } from '../checklist/engine/define-fact';
 import type { Evidence } from '../checklist/model/evidence';
 import { couldNotLookFinding } from '../checklist/engine/run-checks';
@@ -8,7 +8,10 @@ import { zonesAgree } from '../checklist/model/time-zones';
 import type { Finding, Ref, Seen } from '../checklist/model/vocabulary';
 import { seenIn } from './_own-settings';
 
-/** Application roles of which one has to be held for a project of a type (facts/jira §6). Any of Jira's products opens a business project. */
+/**
+ * For each type of project the application roles of which an account has to hold one (docs/platform/jira.md#application-roles). Any of Jira's
+ * products opens a business project.
+ */
 const rolesByProjectType: Readonly<Record<string, readonly string[]>> = {
   software: ['jira-software'],
   service_desk: ['jira-servicedesk'],
@@ -16,7 +19,7 @@ const rolesByProjectType: Readonly<Record<string, readonly string[]>> = {
   product_discovery: ['jira-product-discovery'],
 };
 
-/** Whether an account holds this project's application role; `unknown` where Jira did not tell, or the type of project is none we know. */
+/** Whether an account holds an application role for the project. `unknown`: Jira did not list its roles, or the type of project is not known here. */
 function hasApplication(user: JiraAccount, projectTypeKey: string): 'yes' | 'no' | 'unknown' {
   const wanted = rolesByProjectType[projectTypeKey];
   if (!wanted || !user.applicationRoles) return 'unknown';
@@ -61,7 +64,7 @@ export const timeZoneKinds = {
 };
 
 /** What is known of an account's time zone: what Jira shows of it, the site's own, and what the account itself showed. */
-interface ZoneSeen {
+interface ZoneSources {
   user: Reading<JiraAccount | undefined>;
   siteZone: string | undefined;
   by: Seen['by'];
@@ -70,7 +73,7 @@ interface ZoneSeen {
 
 /** Whether an account has the aqua server's time zone: as Jira shows it, else as the account itself showed. */
 export function judgeTimeZone(
-  { user, siteZone, by, evidence }: ZoneSeen,
+  { user, siteZone, by, evidence }: ZoneSources,
   wanted: string,
   now: Date,
   found: Found<typeof timeZoneKinds>,
@@ -79,11 +82,11 @@ export function judgeTimeZone(
   if (!user.value) return [found.noAccount({})];
   const { accountId, timeZone } = user.value;
   const ref: Ref = { ref: 'jiraUser', id: accountId };
-  // Jira shows the site's zone in place of one that is hidden or unset, so seeing it proves nothing.
-  const shown = timeZone === siteZone ? undefined : timeZone;
-  const agree = shown === undefined ? undefined : zonesAgree(shown, wanted, now);
+  // In place of a zone that is hidden or unset Jira shows the site's, so the site's proves nothing.
+  const proven = timeZone === siteZone ? undefined : timeZone;
+  const agree = proven === undefined ? undefined : zonesAgree(proven, wanted, now);
   if (agree !== undefined) return [agree ? found.agrees({ user: ref, wanted }) : found.differs({ user: ref, wanted })];
-  return asShown() ?? [timeZone && shown === undefined ? found.sameAsSite({ user: ref, wanted }) : found.hidden({ user: ref, wanted })];
+  return asShown() ?? [timeZone && proven === undefined ? found.sameAsSite({ user: ref, wanted }) : found.hidden({ user: ref, wanted })];
 
   function asShown(): Finding[] | undefined {
     if (!evidence?.timeZone) return undefined;
@@ -92,7 +95,7 @@ export function judgeTimeZone(
   }
 }
 
-/** Signs that an account is used for something else too. A yes of the admin settles them; they only warn. */
+/** Signs that an account is used for something else too. They are no proof, so they only warn. */
 export const dedicatedKinds = {
   projectLead: kind<{ user: Ref }>('warning'),
   viewer: kind<{ user: Ref }>('warning'),
@@ -107,9 +110,9 @@ export function judgeDedicated(
   found: Found<typeof dedicatedKinds>,
 ): Finding[] {
   const user: Ref = { ref: 'jiraUser', id: accountId };
-  const signs = [
-    ...(project?.leadAccountId === accountId ? [found.projectLead({ user })] : []),
-    ...(viewer === accountId ? [found.viewer({ user })] : []),
-  ];
+  const signs = findings(
+    project?.leadAccountId === accountId && found.projectLead({ user }),
+    viewer === accountId && found.viewer({ user }),
+  );
   return signs.length > 0 ? signs : [found.noSign({ user })];
 }

@@ -9,7 +9,7 @@ import type { Finding, Ref, Seen } from '../checklist/model/vocabulary';
 
 /** Settings that hardly anybody but the account itself sees. */
 
-/** That an account showed it with its own eyes, and when. */
+/** For findings: which account showed it by itself, and when. */
 export function seenIn(evidence: Evidence, by: Seen['by']): Seen {
   return { by, at: evidence.at };
 }
@@ -68,7 +68,7 @@ export const autowatchKinds = {
   off: kind<{ user: Ref; seen: Seen }>('passed'),
 };
 
-/** Whether an account becomes a watcher of each work item that it touches. What the site's default is, Jira tells nobody. */
+/** Whether an account becomes a watcher of each work item that it touches. An account may follow the site's default, which Jira shows nobody. */
 export function judgeAutowatch(
   accountId: string,
   by: Seen['by'],

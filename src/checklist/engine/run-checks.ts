@@ -24,13 +24,14 @@ export interface Step<R extends Row = Row> {
   /** Resolves when the step's time is up; what is not judged by then stays pending. */
   timeUp: Promise<void>;
   /**
-   * Resolves when a step has to end that judged nothing until its time was up. The next one would come no further, as facts are gathered
-   * anew, so this one waits for them to end at the deadline of the clients, and judges over what there is. Absent: it does not wait.
+   * Resolves when even a step that has judged nothing has to end. Facts are gathered anew in each step, so the next step would come no further
+   * than this one: it goes on after its time, until the clients' deadline has ended all requests, and judges what it has. Absent: it ends when
+   * its time is up.
    */
   waitUntil?: Promise<void>;
   /** Called with each result as soon as it is judged. */
   onResult?: (result: ResultOf<R>) => void;
-  /** Told of faults of this app: a fact or a check that threw what it should not. */
+  /** Called with each fault of this app: a fact or a check that threw what it should not. */
   onFault?: (error: unknown, where: string) => void;
 }
 
@@ -41,6 +42,7 @@ export interface Step<R extends Row = Row> {
 export async function runChecks<R extends Row>(step: Step<R>): Promise<ResultOf<R>[]> {
   const read = factReader(step);
   const results: ResultOf<R>[] = [];
+  /** Results that come after the step has ended are dropped: a later step judges those checks. */
   let open = true;
   const judged = step.checks.map(async (check) => {
     const result = await judge(check, read, step);

@@ -3,9 +3,9 @@ import { kind } from './define-check';
 import type { Token } from '../model/plan';
 import type { Finding } from '../model/vocabulary';
 
-/** From so many days before its end on a token is told as a risk. */
+/** A token that ends within so many days is a risk. */
 const warnDays = 30;
-/** Atlassian's tokens live a year at most (facts/jira §3.5); a day more for a leap year, and one for the other side of the world. */
+/** Atlassian's tokens live a year at most (docs/platform/jira.md#api-tokens); a day more for a leap year, and one for the other side of the world. */
 const mostDays = 367;
 const dayMs = 86_400_000;
 /** A day is over everywhere once it is over twelve hours west of Greenwich. */
@@ -19,12 +19,12 @@ export const tokenFindingKinds = {
   endUnknown: kind('unconfirmed'),
 };
 
-/** Whether a token that is made by this moment can have this last day, such as 2027-06-30; one that is not told can. */
+/** Whether a token that exists at this moment can have this last day, such as 2027-06-30. Where nobody named a day there is nothing to refuse. */
 export function isPossibleEnd(ends: string | undefined, now: Date): boolean {
   return ends === undefined || Date.parse(ends) <= now.getTime() + mostDays * dayMs;
 }
 
-/** Refuses, in a schema, days on which what is told of tokens cannot end. */
+/** For schemas: refuses last days that a token cannot have. */
 export function refuseImpossibleEnds(now: () => Date): (token: Token, context: z.RefinementCtx) => void {
   return (token, context) => {
     for (const member of ['ends', 'configurationEnds'] as const)
@@ -34,8 +34,8 @@ export function refuseImpossibleEnds(now: () => Date): (token: Token, context: z
 }
 
 /**
- * What a token makes of its row, once somebody has said that it works. It has ended when its last day is over in every time zone, since nobody
- * tells in which one that day was meant.
+ * What a token makes of its row once somebody has said that it works. The last day is a date without a time zone, so the token has ended when
+ * that day is over in every time zone.
  */
 export function tokenFinding(ends: Token['ends'], now: Date): Finding {
   const found = (code: keyof typeof tokenFindingKinds, args: Finding['args']): Finding => ({

@@ -27,23 +27,29 @@ const outcomeOfNo: Record<Effect, Outcome> = {
 export function applyAnswers<R extends CheckResult>(results: readonly R[], answers: Answers, now: Date): R[] {
   const confirmations = new Map(answers.confirmations.filter((one) => stillHolds(one, now)).map((one) => [one.question, one]));
   const waivers = new Map(answers.waivers.filter((one) => stillHolds(one, now)).map((one) => [one.check, one]));
-  const separate = results.some(({ check, outcome }) => check === 'jira-sync-user-api-token' && outcome !== 'notApplicable');
+  const separateSyncUser = results.some(({ check, outcome }) => check === 'jira-sync-user-api-token' && outcome !== 'notApplicable');
   return results.map((result) => {
     const open = result.question !== undefined && undecided.includes(result.outcome);
-    // A check that shares its question today may have been answered for by itself before.
+    // A check that shares its question today may have had one of its own when it was answered.
     const confirmation = open ? (confirmations.get(result.question ?? '') ?? confirmations.get(result.check)) : undefined;
-    const answered = confirmation ? withAnswer(result, confirmation, { now, separate }) : result;
+    const answered = confirmation ? withAnswer(result, confirmation, { now, separateSyncUser }) : result;
     const waiver = answered.outcome === 'failed' ? waivers.get(answered.check) : undefined;
     return waiver ? { ...answered, waiver } : answered;
   });
 }
 
-function withAnswer<R extends CheckResult>(result: R, confirmation: Confirmation, at: { now: Date; separate: boolean }): R {
+/** What an answer is laid over: when that is, and whether the plan names a sync user beside the configuration user. */
+interface AnswerContext {
+  now: Date;
+  separateSyncUser: boolean;
+}
+
+function withAnswer<R extends CheckResult>(result: R, confirmation: Confirmation, context: AnswerContext): R {
   if (confirmation.answer === 'yes') {
-    const told = toldOfToken(result, confirmation, at);
-    return told
-      ? { ...result, confirmation, outcome: told.outcome, effect: told.outcome === 'warning' ? 'risk' : result.effect, findings: [told] }
-      : { ...result, confirmation };
+    const finding = tokenFindingOf(result, confirmation, context);
+    if (!finding) return { ...result, confirmation };
+    const effect = finding.outcome === 'warning' ? 'risk' : result.effect;
+    return { ...result, confirmation, outcome: finding.outcome, effect, findings: [finding] };
   }
   const failing = failsOnNo[confirmation.question];
   if (failing !== undefined && failing !== result.check) return { ...result, outcome: 'unavailable', confirmation };
@@ -51,19 +57,19 @@ function withAnswer<R extends CheckResult>(result: R, confirmation: Confirmation
   return { ...result, outcome, confirmation, findings: [{ code: answeredNo, outcome, args: {} }, ...result.findings] };
 }
 
-/** What the answer about the connection tells of the token that was used, for the rows that concern it. */
-function toldOfToken(
+/** The finding that a row about the token comes to by a yes about the connection; undefined for all other rows and questions. */
+function tokenFindingOf(
   { check, outcome, findings: [first] }: CheckResult,
   { question, token }: Confirmation,
-  { now, separate }: { now: Date; separate: boolean },
+  { now, separateSyncUser }: AnswerContext,
 ): Finding | undefined {
   if (question !== 'connection-tested') return undefined;
-  // Its last day is that of the account that does the work; a configuration user beside it has a day of its own.
+  // `ends` is the last day of the token of the account that does the work. A configuration user beside it has a token of its own.
   if (check === 'jira-sync-user-api-token') return tokenFinding(token?.ends, now);
-  if (check === 'jira-configuration-user-api-token') return tokenFinding(separate ? token?.configurationEnds : token?.ends, now);
+  if (check === 'jira-configuration-user-api-token') return tokenFinding(separateSyncUser ? token?.configurationEnds : token?.ends, now);
+  if (check !== 'jira-address' || first?.outcome !== outcome || token?.kind === undefined) return undefined;
   // Which address is right depends on the kind of token.
-  const tells = check === 'jira-address' && first?.outcome === outcome && token?.kind !== undefined;
-  return tells ? { ...first, args: { ...first.args, tokenKind: token.kind } } : undefined;
+  return { ...first, args: { ...first.args, tokenKind: token.kind } };
 }
 
 function stillHolds(said: Confirmation | Waiver, now: Date): boolean {

@@ -7,14 +7,14 @@ export function syncLicences(licences: readonly AquaLicence[], plan: Plan): Aqua
   return licences.filter((licence) => (picked === undefined ? looksLikeSyncLicence(licence) : licence.code === picked));
 }
 
-/** The vendor's documents show the name "Jira-Sync"; code and name of other releases are not known (facts/aqua §5.2). */
+/** The vendor's documents show the name "Jira-Sync"; code and name in other releases are not known (docs/platform/aqua.md#jira-sync-licence). */
 export function looksLikeSyncLicence({ name, code }: { name: string; code: string }): boolean {
   return /jira.*sync/i.test(name) || /jira.*sync/i.test(code);
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Whether a licence holds at a moment, and for how many whole days more. A date that aqua does not tell does not limit it. */
+/** Whether a licence is in term at a moment, and for how many whole days more. Where aqua gives no start or no end, there is none. */
 export function termOf(licence: AquaLicence, now: Date): { state: 'notYet' | 'inTerm' | 'ended'; daysLeft?: number } {
   if (licence.startsAt && new Date(licence.startsAt) > now) return { state: 'notYet' };
   if (!licence.expiresAt) return { state: 'inTerm' };

@@ -5,6 +5,7 @@ import type { Ref } from '../../contract';
 import type { Say } from '../say';
 import type { CheckWords, QuestionWords } from '../words';
 import { atlassianAdministration, atlassianPreferences, checkAgain, selfCheckStep, step } from './links';
+import { ask } from './questions';
 
 /** Words that hold for the configuration user and for a separate sync user alike. */
 
@@ -20,10 +21,6 @@ export const syncUser: JiraRole = { the: 'The sync user', loss: 'nothing is sync
 export type FindingsOf<K extends Kinds> = CheckWords<K>['findings'];
 
 export const noSeparateUser = () => ({ text: 'The configuration user does the synchronising too' });
-
-export function ask(question: string, ...look: string[]): QuestionWords {
-  return { ask: question, look: look.map((text) => step(text)), yes: 'Yes', no: 'No' };
-}
 
 export function accountFindings({ the, loss }: JiraRole): FindingsOf<typeof accountKinds> {
   return {

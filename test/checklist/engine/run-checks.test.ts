@@ -1,21 +1,22 @@
-import type { Kind } from '../../../src/checklist/engine/define-check';
+import { kind, type Kind } from '../../../src/checklist/engine/define-check';
 import { checks } from '../../../src/checks';
 import { attempt, defineFact, type Fact } from '../../../src/checklist/engine/define-fact';
 import { Unavailable } from '../../../src/checklist/model/unavailable';
 import { runChecks, type Step } from '../../../src/checklist/engine/run-checks';
 import { absentAqua } from '../../../src/clients/aqua/absent';
 import type { CheckResult } from '../../../src/checklist/engine/results';
+import type { Eyes, Finding, Outcome, Seen } from '../../../src/checklist/model/vocabulary';
 import { absentJira } from '../../support/absent-jira';
 import { plan } from '../../support/plan';
 
-const [anyCheck] = checks;
-/** A check of the checklist with a judgement and facts of the test's own. */
+/** A check of the test's own. */
 function checkOf(
   id: string,
   needs: Record<string, Fact<unknown>>,
   judge: (values: Readonly<Record<string, unknown>>) => CheckResult['findings'] = () => [],
+  more: Partial<Pick<Step['checks'][number], 'effect' | 'kinds' | 'question'>> = {},
 ): Step['checks'][number] {
-  return Object.assign({}, anyCheck, { id, needs, judge });
+  return { id, section: 'users', effect: 'items', kinds: {}, needs, judge, ...more };
 }
 
 function run(checkList: Step['checks'], more: Partial<Step> = {}): Promise<CheckResult[]> {
@@ -93,6 +94,30 @@ describe('runChecks', () => {
     expect(results.map(({ check }) => check)).toEqual(['fast']);
   });
 
+  it('drops what is judged after the time was up, which is another step’s to judge', async () => {
+    let release: () => void = () => undefined;
+    let timeIsUp: () => void = () => undefined;
+    const slow = defineFact({ id: 'slow', gather: () => new Promise<void>((resolve) => (release = resolve)) });
+    const judged: string[] = [];
+    const reported: string[] = [];
+    const late = checkOf('late', { slow }, () => {
+      judged.push('late');
+      return [];
+    });
+    const results = await run([late, checkOf('fast', {})], {
+      timeUp: new Promise((resolve) => (timeIsUp = resolve)),
+      onResult: ({ check }) => {
+        reported.push(check);
+        timeIsUp();
+      },
+    });
+    release();
+    await new Promise(setImmediate);
+    expect(judged).toEqual(['late']);
+    expect(results.map(({ check }) => check)).toEqual(['fast']);
+    expect(reported).toEqual(['fast']);
+  });
+
   it('judges over what there is, where nothing was judged when the time was up', async () => {
     const short = defineFact({
       id: 'short',
@@ -113,6 +138,60 @@ describe('runChecks', () => {
     const fine = defineFact({ id: 'fine', gather: async () => 1 });
     const results = await run([checkOf('a', { fine }), checkOf('b', {})]);
     expect(Object.fromEntries(results.map(({ check, readAs }) => [check, readAs]))).toEqual({ a: 'user', b: undefined });
+  });
+
+  describe('whose eyes a result rests on', () => {
+    const fine = defineFact({ id: 'fine', gather: async () => 1 });
+    const found = (outcome: Outcome, by?: Seen['by']): Finding => ({
+      code: 'x',
+      outcome,
+      args: by ? { seen: { by, at: '2026-11-20T10:00:00.000Z' } } : {},
+    });
+    it.each<[string, Finding[], Eyes]>([
+      ['the account that showed all of it', [found('failed', 'syncUser'), found('failed', 'syncUser')], 'syncUser'],
+      ['the reader, who saw some of it', [found('failed', 'syncUser'), found('failed')], 'user'],
+      ['the reader, who saw the first of it', [found('failed'), found('failed', 'syncUser')], 'user'],
+      ['the reader, where two accounts showed it', [found('failed', 'syncUser'), found('failed', 'configurationUser')], 'user'],
+      ['the account, whoever saw what the outcome does not rest on', [found('passed'), found('failed', 'syncUser')], 'syncUser'],
+    ])('%s', async (_name, findings, eyes) => {
+      const [result] = await run([checkOf('a', { fine }, () => findings)]);
+      expect(result?.readAs).toBe(eyes);
+    });
+  });
+
+  describe('the question that a row leaves to a person', () => {
+    const open =
+      (outcome: Outcome): (() => Finding[]) =>
+      () => [{ code: 'x', outcome, args: {} }];
+    it.each<[string, Step['checks'][number], string | undefined]>([
+      ['its own, where it could not look', checkOf('a', {}, open('unavailable')), 'a'],
+      ['its own, where only a person knows', checkOf('a', {}, open('unconfirmed')), 'a'],
+      ['the one that it shares', checkOf('a', {}, open('unconfirmed'), { question: 'account-settings' }), 'account-settings'],
+      ['its own, where a fact could not be read', checkOf('a', { missing }), 'a'],
+      ['none, where all is decided', checkOf('a', {}, open('failed'), { question: 'account-settings' }), undefined],
+      ['none about what this app can see', checkOf('a', {}, open('unavailable'), { effect: 'sight' }), undefined],
+    ])('%s', async (_name, check, question) => {
+      const [result] = await run([check]);
+      expect(result?.question).toBe(question);
+    });
+  });
+
+  it('comes to the worst of its findings, with the strongest effect of those', async () => {
+    const found = (code: string, outcome: Outcome): Finding => ({ code, outcome, args: {} });
+    const kinds = { weak: kind('failed', { effect: 'risk' }), strong: kind('failed', { effect: 'stops' }), mild: kind('warning') };
+    const judged = async (...findings: Finding[]): Promise<unknown[]> => {
+      const [result] = await run([checkOf('a', {}, () => findings, { effect: 'items', kinds })]);
+      return [result?.outcome, result?.effect];
+    };
+    expect(await judged()).toEqual(['passed', 'items']);
+    expect(await judged(found('mild', 'warning'), found('weak', 'failed'))).toEqual(['failed', 'risk']);
+    expect(await judged(found('weak', 'failed'), found('strong', 'failed'))).toEqual(['failed', 'stops']);
+    expect(await judged(found('strong', 'failed'), found('unlisted', 'failed'))).toEqual(['failed', 'stops']);
+    expect(await judged(found('unlisted', 'failed'), found('weak', 'failed'))).toEqual(['failed', 'items']);
+    expect(await judged(found('mild', 'warning'), found('open', 'unconfirmed'), found('closed', 'unavailable'))).toEqual([
+      'unavailable',
+      'items',
+    ]);
   });
 });
 

@@ -38,6 +38,7 @@ describe('the verdict', () => {
       'ready',
     ],
     ['stays ready when only our own sight is impaired', [result('sight', 'unavailable')], 'ready'],
+    ['stays ready even when our own sight fails', [result('sight', 'failed')], 'ready'],
     ['stays ready when advice waits for a person', [result('advice', 'unconfirmed')], 'ready'],
     ['is not ready rather than undecided', [result('items', 'unavailable'), result('stops', 'failed')], 'notReady'],
     ['is ready when all passed', [result('stops', 'passed')], 'ready'],
@@ -53,9 +54,17 @@ describe('answers', () => {
     ['a no about silent harm is proof', result('silent', 'unavailable', open), said('no'), 'notReady'],
     ['a no about advice stays advice', result('advice', 'unconfirmed', open), said('no'), 'ready'],
     ['a yes that has run out counts no longer', result('items', 'unavailable', open), said('yes', '2026-11-22T00:00:00Z'), 'undecided'],
+    [
+      'a yes counts until the moment that it runs out',
+      result('items', 'unavailable', open),
+      said('yes', '2026-11-23T10:00:00.001Z'),
+      'ready',
+    ],
+    ['a yes counts no longer at that moment', result('items', 'unavailable', open), said('yes', '2026-11-23T10:00:00Z'), 'undecided'],
     ['a yes does not cover what was found to fail', result('items', 'failed', open), said('yes'), 'notReady'],
     ['a waiver lets a failure pass, and is named', result('items', 'failed'), waived(), 'readyWithWaivers'],
     ['a waiver that has run out counts no longer', result('items', 'failed'), waived('2026-11-01T00:00:00Z'), 'notReady'],
+    ['a waiver counts no longer at the moment that it runs out', result('items', 'failed'), waived('2026-11-23T10:00:00Z'), 'notReady'],
     ['a waiver for a row that passes changes nothing', result('items', 'passed'), waived(), 'ready'],
   ])('%s', (_name, row, answers, expected) => {
     expect(verdict([row], answers)).toBe(expected);
@@ -78,6 +87,22 @@ it('counts problems, and those of the first load', () => {
     result('risk', 'warning'),
   ]);
   expect(summary).toMatchObject({ problems: 4, problemsOfFirstLoad: 2, counts: { failed: 4, warning: 1, passed: 0 } });
+});
+
+it('counts, of the items that a row names, those that its failure hits', () => {
+  const findings = [
+    { code: 'x', outcome: 'failed' as const, args: {} },
+    { code: 'y', outcome: 'warning' as const, args: {}, items: 7 },
+  ];
+  expect(summarise([result('items', 'failed', { findings })])).toMatchObject({ problems: 1, problemsOfFirstLoad: 0 });
+});
+
+it('lets an answer that was given for one check settle it, though it shares its question by now', () => {
+  const own = { question: 'users-matched', answer: 'yes' as const, by: 'acc', at: now.toISOString() };
+  expect(verdict([result('items', 'unavailable', open)], { ...nothing, confirmations: [own] })).toBe('ready');
+  expect(verdict([result('items', 'unavailable', { ...open, check: 'users-active' })], { ...nothing, confirmations: [own] })).toBe(
+    'undecided',
+  );
 });
 
 describe('the answer about the connection', () => {
@@ -109,6 +134,8 @@ describe('the answer about the connection', () => {
     });
     expect(only(address, yes({ kind: 'scoped' }))?.findings).toEqual([{ ...enter, args: { ...enter.args, tokenKind: 'scoped' } }]);
     expect(only(address, yes())?.findings).toEqual([enter]);
+    const seen = { code: 'seen', outcome: 'passed' as const, args: {} };
+    expect(only({ ...address, findings: [seen, enter] }, yes({ kind: 'scoped' }))?.findings).toEqual([seen, enter]);
   });
 
   it('makes one row fail when it is no, not all that it would have settled', () => {

@@ -1,10 +1,10 @@
 import { aquaSyncUserLogIns } from '../../../facts/aqua/notifications';
 import { aquaSyncUser } from '../../../facts/aqua/sync-user';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import type { Ref } from '../../../checklist/model/vocabulary';
 
-/** A refused log-in this recently is told. */
-const lateDays = 30;
+/** Refused log-ins of so many days count. */
+const recentDays = 30;
 const dayMs = 86_400_000;
 
 export const aquaSyncUserActive = defineCheck({
@@ -23,15 +23,15 @@ export const aquaSyncUserActive = defineCheck({
     const ref: Ref = { ref: 'aquaUser', id: user.id };
     if (user.status === 'Deactivated') return [found.deactivated({ user: ref })];
     if (user.status === 'LicenseDeactivated') return [found.licenceDeactivated({ user: ref })];
-    const since = now.getTime() - lateDays * dayMs;
+    const since = now.getTime() - recentDays * dayMs;
     const tries = logIns.ok ? logIns.value : [];
     const success = tries.findIndex(({ succeeded }) => succeeded);
-    // What was refused before the last log-in that worked is mended.
+    // aqua lists the newest first. Whatever kept the account out before its last successful log-in no longer does.
     const refused = (success < 0 ? tries : tries.slice(0, success)).filter(({ at }) => Date.parse(at) > since);
     const [latest] = refused;
-    return [
-      ...(latest ? [found.refused({ user: ref, reason: latest.reason, times: refused.length, at: latest.at })] : []),
+    return findings(
+      latest && found.refused({ user: ref, reason: latest.reason, times: refused.length, at: latest.at }),
       found.active({ user: ref }),
-    ];
+    );
   },
 });

@@ -1,5 +1,5 @@
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
-import { ask } from '../../../wording/en/aqua-sync-user';
+import { ask } from '../../../wording/en/questions';
 import type { WordsOf } from '../../../wording/words';
 import type { aquaSyncUserActive } from './check';
 
@@ -15,7 +15,7 @@ const noLicence = {
 
 const unknownRefusal = { because: 'aqua does not say why', mend: 'Ask the aqua admin what aqua’s log says about the log-in.' };
 
-/** Why aqua refuses a log-in (facts/aqua §2.2), in words. */
+/** Why aqua refuses a log-in (docs/platform/aqua.md#log-in-refusals), in words. */
 const refusals: Readonly<Record<string, { because: string; mend: string }>> = {
   AuthenticationFailure: wrongPassword,
   NoLicenseAssignment: noLicence,

@@ -1,11 +1,11 @@
 import { aquaSyncUserActivity } from '../../../facts/aqua/notifications';
 import { aquaSyncUser } from '../../../facts/aqua/sync-user';
 import { aquaSession } from '../../../facts/aqua/system';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
-import type { Finding, Ref } from '../../../checklist/model/vocabulary';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
+import type { Ref } from '../../../checklist/model/vocabulary';
 
-/** A log-in by a person this recently is a sign. */
-const lateDays = 30;
+/** Log-ins to the web page of so many days are a sign that a person uses the account. */
+const recentDays = 30;
 const dayMs = 86_400_000;
 
 export const aquaSyncUserDedicated = defineCheck({
@@ -22,17 +22,19 @@ export const aquaSyncUserDedicated = defineCheck({
   judge: ({ user, session, activity }, { now, found }) => {
     if (!user) return [found.noUser({})];
     const ref: Ref = { ref: 'aquaUser', id: user.id };
-    const since = now.getTime() - lateDays * dayMs;
+    const since = now.getTime() - recentDays * dayMs;
     const byWeb = (activity.ok ? activity.value : []).filter(({ clientType, at }) => clientType === 'Web' && at && Date.parse(at) > since);
     const latest = byWeb
       .flatMap(({ at }) => at ?? [])
       .sort()
       .at(-1);
-    const signs: Finding[] = [
-      ...(session.id === user.id ? [found.reader({ user: ref })] : []),
-      ...(user.serverAdministrator ? [found.serverAdministrator({ user: ref })] : []),
-      ...(latest && session.id !== user.id ? [found.webLogIn({ user: ref, at: latest })] : []),
-    ];
+    const isReader = session.id === user.id;
+    const signs = findings(
+      isReader && found.reader({ user: ref }),
+      user.serverAdministrator && found.serverAdministrator({ user: ref }),
+      // The app reads with this account, so the log-in may be the app's own.
+      latest !== undefined && !isReader && found.webLogIn({ user: ref, at: latest }),
+    );
     return signs.length > 0 ? signs : [found.noSign({ user: ref, activitySeen: activity.ok })];
   },
 });

@@ -1,5 +1,5 @@
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
-import { ask } from '../../../wording/en/aqua-sync-user';
+import { ask } from '../../../wording/en/questions';
 import type { WordsOf } from '../../../wording/words';
 import type { aquaSyncUserEmail } from './check';
 

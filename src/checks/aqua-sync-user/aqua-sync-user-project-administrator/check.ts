@@ -1,12 +1,12 @@
 import { aquaSyncUser, aquaSyncUserRoles, type SyncUserRole } from '../../../facts/aqua/sync-user';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import type { Plan } from '../../../checklist/model/plan';
 import { itemTypesOf, pairsToAqua } from '../../../checklist/model/scope';
 import type { AquaItemType, Ref } from '../../../checklist/model/vocabulary';
 
 /**
- * What the sync user does in aqua, as permissions of a role (facts/aqua §2.2, enum of the vendor's API). The manual demands the role
- * "Project Administrator"; a role of another name that grants these does the same work.
+ * What the sync user does in aqua, as permissions of a role (docs/platform/aqua.md#role-permissions). The manual demands the role "Project
+ * Administrator"; a role of another name that grants these does the same work.
  */
 const needed: Record<AquaItemType, readonly string[]> = {
   Defect: ['DFViewContentAll', 'DFCreateAll', 'DFEditAll'],
@@ -43,18 +43,18 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
     if (user.serverAdministrator) return [found.serverAdministrator({ user: ref })];
     const lacks = ({ role }: SyncUserRole): string[] =>
       role.isDefault ? [] : permissionsNeeded(plan).filter((permission) => !role.permissions.includes(permission));
-    // A role of the plan's own folder stands in place of the project's.
+    // A folder can have a role of its own, which holds there in place of the project's.
     const governing = roles.find(({ folder }) => folder === 'planFolder') ?? roles.find(({ folder }) => folder === 'project');
     if (!governing) return [found.notInProject({ user: ref, project: { ref: 'aquaProject', id: plan.where.aquaProjectId } })];
     const role: Ref = { ref: 'aquaRole', id: governing.role.id };
     const lacking = lacks(governing);
     if (lacking.length > 0) return [found.roleLacks({ user: ref, role, permissions: lacking })];
     const narrower = roles.filter(({ folder }) => folder === 'subfolder').map((one) => ({ one, permissions: lacks(one) }));
-    return [
+    return findings(
       governing.role.isDefault ? found.builtIn({ role }) : found.sameRights({ role }),
-      ...narrower
+      narrower
         .filter(({ permissions }) => permissions.length > 0)
         .map(({ one, permissions }) => found.folderRoleLacks({ user: ref, role: { ref: 'aquaRole', id: one.role.id }, permissions })),
-    ];
+    );
   },
 });

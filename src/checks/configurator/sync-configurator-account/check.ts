@@ -15,7 +15,7 @@ export const syncConfiguratorAccount = defineCheck({
   judge: ({ session, permissions }, { plan, found }) => {
     const user: Ref = { ref: 'aquaUser', id: session.id };
     const manages = permissions.ok && permissions.value['CanManageAnyUsers'] === 'Granted';
-    // The sync user is for the synchronisation alone: nobody sets it up as that user.
+    // Nobody is to use the sync user for anything else, so what it may do says nothing of who runs SyncConfigurator.
     const another = session.id !== plan.who.aquaSyncUserId;
     return [another && (session.serverAdministrator || manages) ? found.administrator({ user }) : found.asked({ user })];
   },

@@ -1,6 +1,6 @@
 import type { Say } from '../../../wording/say';
 import type { Link } from '../../../wording/words';
-import { ask } from '../../../wording/en/jira-accounts';
+import { ask } from '../../../wording/en/questions';
 import { checkAgain, step } from '../../../wording/en/links';
 import type { WordsOf } from '../../../wording/words';
 import type { jiraSiteSettingsAllow } from './check';

@@ -1,4 +1,5 @@
-import { ask, configurationUser, dedicatedFindings, whyDedicated } from '../../../wording/en/jira-accounts';
+import { configurationUser, dedicatedFindings, whyDedicated } from '../../../wording/en/jira-accounts';
+import { ask } from '../../../wording/en/questions';
 import type { WordsOf } from '../../../wording/words';
 import type { jiraConfigurationUserDedicated } from './check';
 

@@ -1,5 +1,6 @@
 import { checkAgain, jiraProjectSettings, selfCheckStep, step } from '../../../wording/en/links';
-import { asShown, ask } from '../../../wording/en/jira-accounts';
+import { asShown } from '../../../wording/en/jira-accounts';
+import { ask } from '../../../wording/en/questions';
 import { browseYourself } from '../../../wording/en/jira-users';
 import type { WordsOf } from '../../../wording/words';
 import type { jiraConfigurationUserProjectAdmin } from './check';

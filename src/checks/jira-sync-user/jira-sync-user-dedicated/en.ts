@@ -1,4 +1,5 @@
-import { ask, dedicatedFindings, noSeparateUser, syncUser, whyDedicated } from '../../../wording/en/jira-accounts';
+import { dedicatedFindings, noSeparateUser, syncUser, whyDedicated } from '../../../wording/en/jira-accounts';
+import { ask } from '../../../wording/en/questions';
 import type { WordsOf } from '../../../wording/words';
 import type { jiraSyncUserDedicated } from './check';
 

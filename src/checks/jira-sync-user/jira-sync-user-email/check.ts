@@ -31,7 +31,7 @@ export const jiraSyncUserEmail = defineCheck({
     }
     const other = accounts?.find((account) => account.showsAddress && account.accountId !== jiraUser.accountId);
     if (other) return [found.otherAccount({ jira, aqua, other: { ref: 'jiraUser', id: other.accountId } })];
-    // aqua asks Jira in the same way, so an address that Jira finds nobody by is proof enough.
+    // aqua searches Jira in the same way: an address by which Jira finds nobody is one by which aqua finds nobody.
     if (accounts?.length === 0 && jiraUser.active) return [found.nobody({ jira, aqua })];
     return [found.hidden({ jira, aqua })];
   },

@@ -1,7 +1,7 @@
 import type { Say } from '../../../wording/say';
 import type { FindingWords } from '../../../wording/words';
 import { atlassianVisibility, aquaStep, checkAgain, step } from '../../../wording/en/links';
-import { ask } from '../../../wording/en/jira-accounts';
+import { ask } from '../../../wording/en/questions';
 import type { WordsOf } from '../../../wording/words';
 import type { jiraSyncUserEmail } from './check';
 

@@ -1,10 +1,10 @@
 import { jiraLevelReach } from '../../../facts/jira/level-reach';
 import { jiraHiddenLevels, jiraHiddenTypes } from '../../../facts/jira/security-levels';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { attempt } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { effectiveSyncUser } from '../../../checklist/model/scope';
-import type { Finding, Ref } from '../../../checklist/model/vocabulary';
+import type { Ref } from '../../../checklist/model/vocabulary';
 
 export const jiraSyncUserIssueSecurity = defineCheck({
   id: 'jira-sync-user-issue-security',
@@ -22,17 +22,18 @@ export const jiraSyncUserIssueSecurity = defineCheck({
     const project: Ref = { ref: 'jiraProject', id: plan.where.jiraProjectId };
     const level = (id: string): Ref => ({ ref: 'jiraSecurityLevel', id });
     const hidden = levels.ok ? levels.value.filter((one) => one.hidden) : [];
-    // Whether such a level is in use cannot be seen, and does not matter where it shows the sync user everything.
+    // The reader cannot see whether these levels are in use. Levels that show the sync user everything do not matter.
     const unseen = reach.ok
       ? reach.value.filter((one) => one.reader !== 'all' && one.syncUser !== 'all' && !hidden.some(({ id }) => id === one.id))
       : [];
-    const findings: Finding[] = [
-      ...hidden.map(({ id, items }) => found.hidden({ user, level: level(id), project }, items)),
-      ...(types.ok ? types.value.map(({ id, items }) => found.typeHidden({ user, issueType: { ref: 'jiraIssueType', id } }, items)) : []),
-      ...(unseen.length > 0 ? [found.hiddenFromBoth({ user, levels: unseen.map(({ id }) => level(id)) })] : []),
-      ...[levels, types, reach].flatMap((reading) => (reading.ok ? [] : [couldNotLookFinding(reading.why)])).slice(0, 1),
-    ];
-    if (findings.length > 0) return findings;
+    const [unread] = [levels, types, reach].flatMap((reading) => (reading.ok ? [] : [reading.why]));
+    const hurdles = findings(
+      hidden.map(({ id, items }) => found.hidden({ user, level: level(id), project }, items)),
+      types.ok && types.value.map(({ id, items }) => found.typeHidden({ user, issueType: { ref: 'jiraIssueType', id } }, items)),
+      unseen.length > 0 && found.hiddenFromBoth({ user, levels: unseen.map(({ id }) => level(id)) }),
+      unread && couldNotLookFinding(unread),
+    );
+    if (hurdles.length > 0) return hurdles;
     const count = levels.ok ? levels.value.length : 0;
     return [count === 0 ? found.noLevels({}) : found.seesAll({ user, levels: count })];
   },

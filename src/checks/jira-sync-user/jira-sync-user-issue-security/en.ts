@@ -1,5 +1,5 @@
 import { checkAgain, jiraProjectSettings, step } from '../../../wording/en/links';
-import { ask } from '../../../wording/en/jira-accounts';
+import { ask } from '../../../wording/en/questions';
 import { securityLevels, securitySchemesPage, theseLevels } from '../../../wording/en/security-levels';
 import type { WordsOf } from '../../../wording/words';
 import type { jiraSyncUserIssueSecurity } from './check';

@@ -2,7 +2,7 @@ import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { jiraPermissionScheme, jiraSchemeSharing, jiraSyncUserGrants, type Grants } from '../../../facts/jira/permissions';
 import { jiraProject } from '../../../facts/jira/project';
 import { jiraConditionGrants } from '../../../facts/jira/workflows';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { attempt, type Reading } from '../../../checklist/engine/define-fact';
 import type { Evidence } from '../../../checklist/model/evidence';
 import { closing, permissionsFor, type NeededPermission, type PermissionPurpose } from '../../../checklist/model/permissions';
@@ -27,17 +27,21 @@ type Denied = {
 type Grant = 'granted' | 'conditional' | 'denied' | 'unknownKey' | 'notEvaluated';
 type SyncUserGrants = Grants & { unknownKeys: string[] };
 
-/** What a needed permission comes to: a grant that only reporters or assignees have is none for other people's issues. */
+/**
+ * What a needed permission comes to. A grant to reporters or assignees shows in the project but not on other people's issues
+ * (docs/platform/jira.md#grants-to-reporters-and-assignees): it is conditional.
+ */
 function grantOf(permission: NeededPermission, grants: SyncUserGrants): Grant {
   if (grants.unknownKeys.includes(permission.key)) return 'unknownKey';
   if (permission.global) return grants.global.includes(permission.key) ? 'granted' : 'denied';
   if (!grants.project.includes(permission.key)) return grants.evaluated ? 'denied' : 'notEvaluated';
   const perIssue = permission.key !== 'CREATE_ISSUES' && grants.probes > 0;
+  // Whoever does not see the issues that were tried is shown no permission on them: only seeing them is judged then.
   const browsesProbes = permission.key === 'BROWSE_PROJECTS' || grants.onIssues.includes('BROWSE_PROJECTS');
   return perIssue && browsesProbes && !grants.onIssues.includes(permission.key) ? 'conditional' : 'granted';
 }
 
-/** Holders that a finding names. */
+/** A finding names at most so many holders. */
 const mostHolders = 6;
 
 /** The roles and groups that the account could be put in to hold a permission. */
@@ -50,7 +54,7 @@ function holdersOf(permission: string, grants: readonly { permission: string; ho
   return [...new Map(refs.map((ref) => [`${ref.ref} ${ref.id}`, ref])).values()];
 }
 
-/** What Jira told the reader, else what the account itself showed. */
+/** Judges by what Jira answered the reader, else by what the account itself showed. */
 function judgePermission(
   permission: NeededPermission,
   grants: Reading<SyncUserGrants>,
@@ -89,39 +93,33 @@ export const jiraSyncUserPermissions = defineCheck({
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const teamManaged = project.project.style === 'next-gen';
     const judged = permissionsFor(plan, project.project.typeKey).map((permission) => judgePermission(permission, grants, own.syncUser));
-    const howToGrant = (permission: string): Pick<Denied, 'heldBy' | 'scheme' | 'sharedBy' | 'andMore'> => ({
-      ...(scheme.ok
-        ? {
-            heldBy: holdersOf(permission, scheme.value.grants).slice(0, mostHolders),
-            scheme: { ref: 'jiraPermissionScheme', id: scheme.value.id },
-          }
-        : {}),
-      ...(sharing.ok && sharing.value ? { sharedBy: sharing.value.projects, andMore: !sharing.value.complete } : {}),
+    const argsOf = ({ key, purpose }: NeededPermission): Denied => ({
+      user,
+      permission: key,
+      purpose,
+      teamManaged,
+      ...(scheme.ok && {
+        heldBy: holdersOf(key, scheme.value.grants).slice(0, mostHolders),
+        scheme: { ref: 'jiraPermissionScheme', id: scheme.value.id },
+      }),
+      ...(sharing.ok && sharing.value && { sharedBy: sharing.value.projects, andMore: !sharing.value.complete }),
     });
     const open = judged.filter(({ grant }) => grant === 'notEvaluated').map(({ permission }) => permission.key);
     const granted = judged.filter(({ grant }) => grant === 'granted');
     const seen = granted.every((one) => one.seen) ? granted[0]?.seen : undefined;
-    return [
-      ...judged.flatMap(({ permission, grant, seen: shown }): Finding[] => {
-        const args = {
-          user,
-          permission: permission.key,
-          purpose: permission.purpose,
-          teamManaged,
-          ...howToGrant(permission.key),
-          ...(shown ? { seen: shown } : {}),
-        };
+    const closingDenied = pairsToJira(plan).length > 0 && conditions.ok && conditions.value.get(closing.key) === false;
+    return findings(
+      judged.flatMap(({ permission, grant, seen: shown }): Finding[] => {
+        const args: Denied = { ...argsOf(permission), ...(shown && { seen: shown }) };
         if (grant === 'unknownKey') return [found.unknownKey({ permission: permission.key, purpose: permission.purpose })];
         if (grant === 'denied' && permission.without === 'stops') return [found.browseDenied(args)];
         if (grant === 'denied') return [permission.without === 'warning' ? found.deniedMinor(args) : found.denied(args)];
         if (grant === 'conditional') return [permission.without === 'warning' ? found.conditionalMinor(args) : found.conditional(args)];
         return [];
       }),
-      ...(pairsToJira(plan).length > 0 && conditions.ok && conditions.value.get(closing.key) === false
-        ? [found.deniedMinor({ user, permission: closing.key, purpose: closing.purpose, teamManaged, ...howToGrant(closing.key) })]
-        : []),
-      ...(open.length > 0 ? [grants.ok ? found.notEvaluated({ user, permissions: open }) : couldNotLookFinding(grants.why)] : []),
-      ...(granted.length > 0 ? [found.granted({ user, permissions: granted.length, ...(seen ? { seen } : {}) })] : []),
-    ];
+      closingDenied && found.deniedMinor(argsOf(closing)),
+      open.length > 0 && (grants.ok ? found.notEvaluated({ user, permissions: open }) : couldNotLookFinding(grants.why)),
+      granted.length > 0 && found.granted({ user, permissions: granted.length, ...(seen && { seen }) }),
+    );
   },
 });

@@ -10,7 +10,8 @@ import {
   selfCheckStep,
   step,
 } from '../../../wording/en/links';
-import { asShown, ask } from '../../../wording/en/jira-accounts';
+import { asShown } from '../../../wording/en/jira-accounts';
+import { ask } from '../../../wording/en/questions';
 import { permissionLosses, permissionName } from '../../../wording/en/permissions';
 import { browseYourself } from '../../../wording/en/jira-users';
 import type { WordsOf } from '../../../wording/words';

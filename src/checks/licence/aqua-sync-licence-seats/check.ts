@@ -27,7 +27,7 @@ export const aquaSyncLicenceSeats = defineCheck({
       return assigned ? [{ licence: licence.name, code: licence.code, type: assigned.type }] : [];
     });
     const [own] = held;
-    // aqua tells the seats in use to those who hold one; that it holds none is another row.
+    // aqua lists seats in use only for the licences that a user holds. Whether it holds one is for aqua-sync-user-licensed to judge.
     if (!own) return [found.notHeld({})];
     const { licence } = own;
     const seats = user?.seats?.find(({ code }) => code === own.code);

@@ -1,4 +1,4 @@
-import { ask } from '../../../wording/en/jira-accounts';
+import { ask } from '../../../wording/en/questions';
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
 import type { WordsOf } from '../../../wording/words';
 import type { usersNext } from './check';

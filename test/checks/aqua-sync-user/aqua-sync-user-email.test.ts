@@ -1,0 +1,51 @@
+import { aquaSyncUserEmail } from '../../../src/checks/aqua-sync-user/aqua-sync-user-email/check';
+import type { AquaProjectUser } from '../../../src/clients/aqua/operations/projects';
+import type { AquaUser } from '../../../src/clients/aqua/operations/users';
+import { testCheck } from '../../support/test-check';
+import { syncUser, user } from './_builders';
+
+const own: AquaUser = { ...user, email: 'jira.sync@nordlicht.example' };
+const colleague: AquaProjectUser = { id: 7, userName: 'testmanagement', email: 'qa@nordlicht.example' };
+const itself: AquaProjectUser = { id: 900, userName: 'jira.sync', email: 'jira.sync@nordlicht.example' };
+
+testCheck<{ user: AquaUser | undefined; projectUsers: AquaProjectUser[] }>(aquaSyncUserEmail, [
+  {
+    name: 'passes with an address of its own',
+    facts: { user: own, projectUsers: [itself, colleague] },
+    expect: { outcome: 'passed', found: [{ code: 'own' }] },
+  },
+  {
+    name: 'fails when another user has it too, in other letters',
+    facts: { user: { ...own, email: 'QA@nordlicht.example ' }, projectUsers: [itself, colleague] },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'shared', args: { user: syncUser, others: [{ ref: 'aquaUser', id: 7 }] } }],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'fails without one',
+    facts: { user: { ...own, email: ' ' }, projectUsers: [] },
+    expect: { outcome: 'failed', found: [{ code: 'empty', args: { user: syncUser } }] },
+  },
+  {
+    name: 'does not mind others who share or lack one',
+    facts: { user: own, projectUsers: [colleague, { ...colleague, id: 8 }, { id: 9, userName: 'azubi' }] },
+    expect: { outcome: 'passed', found: [{ code: 'own' }] },
+  },
+  {
+    name: 'does not apply without a user',
+    facts: { user: undefined, projectUsers: [] },
+    expect: { outcome: 'notApplicable', found: [{ code: 'noUser', args: {} }] },
+  },
+  {
+    name: 'fails when another user’s address differs in letters only',
+    facts: { user: own, projectUsers: [itself, { ...colleague, email: ' Jira.Sync@Nordlicht.example' }] },
+    expect: { outcome: 'failed', found: [{ code: 'shared', args: { user: syncUser, others: [{ ref: 'aquaUser', id: 7 }] } }] },
+  },
+  {
+    name: 'could not look',
+    facts: { user: own, projectUsers: { unavailable: { reason: 'aqua-not-permitted' } } },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
+  },
+]);

@@ -1,0 +1,40 @@
+import { aquaSyncUserLicensed } from '../../../src/checks/aqua-sync-user/aqua-sync-user-licensed/check';
+import type { AquaUser } from '../../../src/clients/aqua/operations/users';
+import type { AquaLicence } from '../../../src/facts/aqua/system';
+import { testCheck } from '../../support/test-check';
+import { syncUser, user } from './_builders';
+
+const licence: AquaLicence = { code: 'JIRASYNC', name: 'Jira-Sync', maxNamed: 1, maxFloating: 0 };
+
+testCheck<{ user: AquaUser | undefined; licences: AquaLicence[] }>(aquaSyncUserLicensed, [
+  {
+    name: 'passes when it holds the only seat itself',
+    facts: { user, licences: [licence] },
+    expect: { outcome: 'passed', found: [{ code: 'assigned' }] },
+  },
+  {
+    name: 'fails with another licence',
+    facts: { user: { ...user, licences: [{ code: 'ALM', type: 'Named' }] }, licences: [licence] },
+    expect: { outcome: 'failed', found: [{ code: 'notAssigned', args: { user: syncUser, licence: 'Jira-Sync' } }] },
+  },
+  {
+    name: 'does not apply without a user',
+    facts: { user: undefined, licences: [licence] },
+    expect: { outcome: 'notApplicable', found: [{ code: 'noUser', args: {} }] },
+  },
+  {
+    name: 'does not apply without a licence to assign',
+    facts: { user, licences: [] },
+    expect: { outcome: 'notApplicable', found: [{ code: 'noLicence', args: {} }] },
+  },
+  {
+    name: 'passes when it holds the second of two',
+    facts: { user, licences: [{ ...licence, code: 'JIRASYNC-OLD' }, licence] },
+    expect: { outcome: 'passed', found: [{ code: 'assigned' }] },
+  },
+  {
+    name: 'could not look',
+    facts: { user, licences: { unavailable: { reason: 'aqua-timeout' } } },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-timeout' } }] },
+  },
+]);

@@ -1,0 +1,65 @@
+import { jiraConfigurationUserProjectAdmin } from '../../../src/checks/jira-configuration-user/jira-configuration-user-project-admin/check';
+import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
+import type { Grants } from '../../../src/facts/jira/permissions';
+import { testCheck } from '../../support/test-check';
+import { refOf, seenBy, shownBy } from '../_jira-accounts';
+
+const account = refOf('configurationUser');
+const grants: Grants = { global: [], project: ['BROWSE_PROJECTS'], onIssues: [], probes: 0, evaluated: true };
+
+testCheck<{ grants: Grants; own: OwnEvidence }>(jiraConfigurationUserProjectAdmin, [
+  {
+    name: 'passes with Administer Projects',
+    facts: { grants: { ...grants, project: ['ADMINISTER_PROJECTS'] }, own: {} },
+    expect: { outcome: 'passed', found: [{ code: 'granted' }] },
+  },
+  {
+    name: 'passes for somebody who administers all of Jira',
+    facts: { grants: { ...grants, global: ['ADMINISTER'] }, own: {} },
+    expect: { outcome: 'passed', found: [{ code: 'jiraAdministrator' }] },
+  },
+  {
+    name: 'fails when denied',
+    facts: { grants, own: {} },
+    expect: { outcome: 'failed', found: [{ code: 'denied', args: { user: account } }], effect: 'stops' },
+  },
+  {
+    name: 'takes silence about a project that nobody evaluated for no denial',
+    facts: { grants: { ...grants, project: [], evaluated: false }, own: {} },
+    expect: { outcome: 'unavailable', found: [{ code: 'notEvaluated', args: { user: account } }] },
+  },
+  {
+    name: 'fails where the account itself sees the project and does not administer it',
+    facts: {
+      grants: { ...grants, project: [], evaluated: false },
+      own: shownBy('configurationUser', { permissions: { held: ['BROWSE_PROJECTS'], lacked: ['ADMINISTER_PROJECTS'] } }),
+    },
+    expect: { outcome: 'failed', found: [{ code: 'denied', args: { user: account, seen: seenBy('configurationUser') } }] },
+  },
+  {
+    name: 'could not look',
+    facts: { grants: { unavailable: { reason: 'jira-forbidden' } }, own: {} },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },
+  },
+  {
+    name: 'believes the account itself where nobody evaluated',
+    facts: {
+      grants: { ...grants, project: [], evaluated: false },
+      own: shownBy('configurationUser', { permissions: { held: ['ADMINISTER_PROJECTS'], lacked: [] } }),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'granted' }], readAs: 'configurationUser' },
+  },
+  {
+    name: 'fails where the account itself does not see the project',
+    facts: {
+      grants: { ...grants, project: [], evaluated: false },
+      own: shownBy('configurationUser', { permissions: { held: [], lacked: ['BROWSE_PROJECTS'] } }),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'denied', args: { user: account, seen: seenBy('configurationUser') } }],
+      effect: 'stops',
+      readAs: 'configurationUser',
+    },
+  },
+]);

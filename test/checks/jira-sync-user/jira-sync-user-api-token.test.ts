@@ -1,0 +1,16 @@
+import { jiraSyncUserApiToken } from '../../../src/checks/jira-sync-user/jira-sync-user-api-token/check';
+import { planWithOneUser } from '../../support/plan';
+import { testCheck } from '../../support/test-check';
+import { describeTokens } from '../_api-tokens';
+
+testCheck<Record<string, never>>(jiraSyncUserApiToken, [
+  { name: 'asks a person', facts: {}, expect: { outcome: 'unconfirmed', found: [{ code: 'asked', args: {} }], effect: 'stops' } },
+  {
+    name: 'does not apply without a separate sync user',
+    plan: planWithOneUser,
+    facts: {},
+    expect: { outcome: 'notApplicable', found: [{ code: 'noSyncUser', args: {} }] },
+  },
+]);
+
+describeTokens('jira-sync-user', 'The sync user has an API token');

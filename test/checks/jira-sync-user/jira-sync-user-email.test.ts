@@ -1,0 +1,110 @@
+import type { Ref } from '../../../src/checklist/model/vocabulary';
+import { jiraSyncUserEmail } from '../../../src/checks/jira-sync-user/jira-sync-user-email/check';
+import type { AquaUser } from '../../../src/clients/aqua/operations/users';
+import type { JiraUser } from '../../../src/clients/jira/types';
+import { testCheck } from '../../support/test-check';
+import { accountOf, refOf } from '../_jira-accounts';
+
+const account = refOf('syncUser');
+const syncUser: Ref = { ref: 'aquaUser', id: 900 };
+const user = accountOf('syncUser');
+const aquaUser: AquaUser = {
+  id: 900,
+  userName: 'jira.sync',
+  status: 'Activated',
+  serverAdministrator: false,
+  licences: [],
+  projects: [],
+  email: 'qa@nordlicht.example',
+};
+type Accounts = { accountId: string; showsAddress: boolean }[] | undefined;
+type SyncAddress = { aquaUser: AquaUser | undefined; jiraUser: JiraUser | undefined; own?: string; accounts: Accounts };
+
+testCheck<SyncAddress>(jiraSyncUserEmail, [
+  {
+    name: 'believes the account itself where it hides its address from others',
+    facts: { aquaUser, jiraUser: user, own: 'QA@nordlicht.example', accounts: undefined },
+    expect: { outcome: 'passed', found: [{ code: 'same' }], readAs: 'syncUser' },
+  },
+  {
+    name: 'fails by another address that only the account itself sees',
+    facts: { aquaUser, jiraUser: user, own: 'sync@nordlicht.example', accounts: undefined },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'differs', args: { jira: account, aqua: syncUser, seen: { by: 'syncUser', at: '2026-11-23T10:00:00.000Z' } } }],
+      readAs: 'syncUser',
+    },
+  },
+  {
+    name: 'passes with the same address in other letters',
+    facts: {
+      aquaUser: { ...aquaUser, email: ' QA@Nordlicht.example ' },
+      jiraUser: { ...user, emailAddress: 'qa@nordlicht.example' },
+      accounts: undefined,
+    },
+    expect: { outcome: 'passed', found: [{ code: 'same' }] },
+  },
+  {
+    name: 'fails with another address',
+    facts: { aquaUser, jiraUser: { ...user, emailAddress: 'sync@nordlicht.example' }, accounts: undefined },
+    expect: { outcome: 'failed', found: [{ code: 'differs', args: { jira: account, aqua: syncUser } }], effect: 'silent' },
+  },
+  {
+    name: 'fails without an address in aqua',
+    facts: { aquaUser: { ...aquaUser, email: ' ' }, jiraUser: user, accounts: undefined },
+    expect: { outcome: 'failed', found: [{ code: 'aquaEmpty', args: { aqua: syncUser } }] },
+  },
+  {
+    name: 'fails when Jira finds nobody by aqua’s address',
+    facts: { aquaUser, jiraUser: user, accounts: [] },
+    expect: { outcome: 'failed', found: [{ code: 'nobody', args: { jira: account, aqua: syncUser } }] },
+  },
+  {
+    name: 'does not take it for proof when the account is deactivated, since the search finds active ones only',
+    facts: { aquaUser, jiraUser: { ...user, active: false }, accounts: [] },
+    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser } }] },
+  },
+  {
+    name: 'fails when the address is somebody else’s',
+    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-other', showsAddress: true }] },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'otherAccount', args: { jira: account, aqua: syncUser, other: { ref: 'jiraUser', id: 'acc-other' } } }],
+    },
+  },
+  {
+    name: 'cannot see a hidden address, though the search finds the account',
+    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-sync', showsAddress: false }] },
+    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser } }] },
+  },
+  {
+    name: 'cannot tell where the reader may not search',
+    facts: { aquaUser, jiraUser: user, accounts: undefined },
+    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser } }] },
+  },
+  {
+    name: 'does not apply without one of them',
+    facts: { aquaUser: undefined, jiraUser: user, accounts: undefined },
+    expect: { outcome: 'notApplicable', found: [{ code: 'noAccount', args: {} }] },
+  },
+  {
+    name: 'proves nothing by another account that hides its address too',
+    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-other', showsAddress: false }] },
+    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser } }] },
+  },
+  {
+    name: 'does not take the account that is found for another one',
+    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-sync', showsAddress: true }] },
+    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser } }] },
+  },
+  {
+    name: 'keeps to the address that Jira shows, whatever the account itself sees',
+    facts: { aquaUser, jiraUser: { ...user, emailAddress: 'qa@nordlicht.example' }, own: 'sync@nordlicht.example', accounts: undefined },
+    expect: { outcome: 'passed', found: [{ code: 'same' }], readAs: 'user' },
+  },
+  {
+    name: 'could not look',
+    facts: { aquaUser, jiraUser: user, accounts: { unavailable: { reason: 'jira-busy' } } },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-busy' } }] },
+  },
+]);

@@ -1,0 +1,365 @@
+import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { Evidence } from '../../../src/checklist/model/evidence';
+import type { PermissionPurpose } from '../../../src/checklist/model/permissions';
+import type { Args } from '../../../src/checklist/model/vocabulary';
+import { jiraSyncUserPermissions } from '../../../src/checks/jira-sync-user/jira-sync-user-permissions/check';
+import type { JiraPermissionScheme } from '../../../src/clients/jira/types';
+import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
+import type { SchemeSharing } from '../../../src/facts/jira/permissions';
+import { describeResult } from '../../../src/wording/describe';
+import { makeSay } from '../../../src/wording/say';
+import { jiraProject } from '../../support/jira-project';
+import { plan, planWith } from '../../support/plan';
+import { read, testCheck, today, unread } from '../../support/test-check';
+import { refOf, seenBy, shownBy } from '../_jira-accounts';
+
+const toAquaOnly = planWith({ where: { pairs: [{ jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'toAqua' }] } });
+
+const all = [
+  'BROWSE_PROJECTS',
+  'CREATE_ISSUES',
+  'EDIT_ISSUES',
+  'TRANSITION_ISSUES',
+  'ASSIGN_ISSUES',
+  'RESOLVE_ISSUES',
+  'MODIFY_REPORTER',
+  'ADD_COMMENTS',
+  'EDIT_OWN_COMMENTS',
+  'DELETE_OWN_COMMENTS',
+  'CREATE_ATTACHMENTS',
+  'DELETE_OWN_ATTACHMENTS',
+];
+const without = (...keys: string[]): string[] => all.filter((key) => !keys.includes(key));
+const grants = { global: ['USER_PICKER'], project: all, onIssues: all, probes: 5, evaluated: true, unknownKeys: [] as string[] };
+
+type Facts = {
+  grants: Reading<typeof grants>;
+  conditions: Reading<ReadonlyMap<string, boolean>>;
+  scheme: Reading<JiraPermissionScheme>;
+  sharing: Reading<SchemeSharing | undefined>;
+  project: { project: typeof jiraProject | undefined; visible: boolean };
+  own: OwnEvidence;
+};
+/** All that the plan needs is granted; the scheme cannot be read, and the account has shown nothing of itself. */
+const usual: Facts = {
+  grants: read(grants),
+  conditions: read(new Map<string, boolean>()),
+  scheme: unread({ reason: 'jira-forbidden' }),
+  sharing: read(undefined),
+  project: { project: jiraProject, visible: true },
+  own: {},
+};
+const ownPermissions = (permissions: NonNullable<Evidence['permissions']>): OwnEvidence => shownBy('syncUser', { permissions });
+
+const account = refOf('syncUser');
+/** What a finding says of a permission that is lacking, where the scheme could not be read. */
+const lacking = (permission: string, purpose: PermissionPurpose): Args => ({ user: account, permission, purpose, teamManaged: false });
+
+const schemeOf = (held: JiraPermissionScheme['grants']): Facts['scheme'] => read({ id: '10100', name: 'Nordlicht Software', grants: held });
+/** The grants with one permission less, in the project and on its issues. */
+const grantsWithout = (key: string): Facts['grants'] => read({ ...grants, project: without(key), onIssues: without(key) });
+
+testCheck<Facts>(jiraSyncUserPermissions, [
+  {
+    name: 'warns where a condition of the workflow names Close Issues and it is lacking',
+    facts: {
+      ...usual,
+      conditions: read(new Map([['CLOSE_ISSUES', false]])),
+    },
+    expect: {
+      outcome: 'warning',
+      found: [{ code: 'deniedMinor', args: lacking('CLOSE_ISSUES', 'closing') }, { code: 'granted' }],
+      effect: 'risk',
+    },
+  },
+  {
+    name: 'does not need it for items that travel to aqua only, nor where it holds it',
+    plan: toAquaOnly,
+    facts: {
+      ...usual,
+      conditions: read(new Map([['CLOSE_ISSUES', false]])),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'granted' }] },
+  },
+  {
+    name: 'does not mind such a condition where it holds Close Issues',
+    facts: { ...usual, conditions: read(new Map([['CLOSE_ISSUES', true]])) },
+    expect: { outcome: 'passed', found: [{ code: 'granted' }] },
+  },
+  {
+    name: 'needs nothing more where no workflow could be read',
+    facts: {
+      ...usual,
+      conditions: unread({ reason: 'jira-forbidden' }),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'granted' }] },
+  },
+  {
+    name: 'passes with everything that the plan needs, and nothing else',
+    facts: usual,
+    expect: { outcome: 'passed', found: [{ code: 'granted' }] },
+  },
+  {
+    name: 'fails without Modify Reporter',
+    facts: { ...usual, grants: grantsWithout('MODIFY_REPORTER') },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'denied', args: lacking('MODIFY_REPORTER', 'reporter') }, { code: 'granted' }],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'stops without Browse Projects',
+    facts: { ...usual, grants: read({ ...grants, project: [], onIssues: [] }) },
+    plan: toAquaOnly,
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'browseDenied', args: lacking('BROWSE_PROJECTS', 'everything') }, { code: 'granted' }],
+      effect: 'stops',
+    },
+  },
+  {
+    name: 'only warns without the right to change its own comments',
+    facts: { ...usual, grants: read({ ...grants, project: without('EDIT_OWN_COMMENTS') }) },
+    expect: {
+      outcome: 'warning',
+      found: [{ code: 'deniedMinor', args: lacking('EDIT_OWN_COMMENTS', 'own-comments') }, { code: 'granted' }],
+      effect: 'risk',
+    },
+  },
+  {
+    name: 'fails when a grant holds for reporters or assignees only',
+    facts: { ...usual, grants: read({ ...grants, onIssues: without('EDIT_ISSUES') }) },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'conditional', args: lacking('EDIT_ISSUES', 'values') }, { code: 'granted' }],
+    },
+  },
+  {
+    name: 'only warns where a smaller one holds for reporters or assignees only',
+    facts: { ...usual, grants: read({ ...grants, onIssues: without('DELETE_OWN_COMMENTS') }) },
+    expect: {
+      outcome: 'warning',
+      found: [
+        {
+          code: 'conditionalMinor',
+          args: lacking('DELETE_OWN_COMMENTS', 'own-comments'),
+        },
+        { code: 'granted' },
+      ],
+      effect: 'risk',
+    },
+  },
+  {
+    name: 'does not take creating for conditional, which no issue can show',
+    facts: { ...usual, grants: read({ ...grants, onIssues: without('CREATE_ISSUES') }) },
+    expect: { outcome: 'passed', found: [{ code: 'granted' }] },
+  },
+  {
+    name: 'judges on the project alone where there is no issue to try',
+    facts: { ...usual, grants: read({ ...grants, onIssues: [], probes: 0 }) },
+    expect: { outcome: 'passed', found: [{ code: 'granted' }] },
+  },
+  {
+    name: 'fails without the right to find people',
+    facts: { ...usual, grants: read({ ...grants, global: [] }) },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'denied', args: lacking('USER_PICKER', 'finding-people') }, { code: 'granted' }],
+    },
+  },
+  {
+    name: 'needs only to see and to find people when nothing travels to Jira',
+    facts: { ...usual, grants: read({ ...grants, project: ['BROWSE_PROJECTS'], onIssues: ['BROWSE_PROJECTS'] }) },
+    plan: toAquaOnly,
+    expect: { outcome: 'passed', found: [{ code: 'granted' }] },
+  },
+  {
+    name: 'cannot tell of a key that this site does not know',
+    facts: { ...usual, grants: read({ ...grants, unknownKeys: ['MODIFY_REPORTER'] }) },
+    expect: {
+      outcome: 'unavailable',
+      found: [{ code: 'unknownKey', args: { permission: 'MODIFY_REPORTER', purpose: 'reporter' } }, { code: 'granted' }],
+    },
+  },
+  {
+    name: 'takes silence about a project that nobody evaluated for no denial',
+    facts: { ...usual, grants: read({ ...grants, project: [], onIssues: [], evaluated: false }) },
+    plan: toAquaOnly,
+    expect: {
+      outcome: 'unavailable',
+      found: [{ code: 'notEvaluated', args: { user: account, permissions: ['BROWSE_PROJECTS'] } }, { code: 'granted' }],
+    },
+  },
+  {
+    name: 'demands the agent’s permission in a service project',
+    facts: { ...usual, project: { project: { ...jiraProject, typeKey: 'service_desk' }, visible: true } },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'denied', args: lacking('SERVICEDESK_AGENT', 'service-project') }, { code: 'granted' }],
+    },
+  },
+  {
+    name: 'judges only seeing where it does not see the issues that were tried',
+    facts: { ...usual, grants: read({ ...grants, onIssues: [] }) },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'conditional', args: lacking('BROWSE_PROJECTS', 'everything') }, { code: 'granted' }],
+    },
+  },
+  {
+    name: 'says that the project is team-managed',
+    facts: {
+      ...usual,
+      grants: grantsWithout('MODIFY_REPORTER'),
+      project: { project: { ...jiraProject, style: 'next-gen' }, visible: true },
+    },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'denied', args: { ...lacking('MODIFY_REPORTER', 'reporter'), teamManaged: true } }, { code: 'granted' }],
+    },
+  },
+  {
+    name: 'names six of the roles and groups that hold it, and that more than the projects seen may share the scheme',
+    facts: {
+      ...usual,
+      grants: grantsWithout('MODIFY_REPORTER'),
+      scheme: schemeOf(
+        ['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7'].map((id) => ({ permission: 'MODIFY_REPORTER', holder: { type: 'group', id } })),
+      ),
+      sharing: read({ projects: 50, complete: false }),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'denied',
+          args: {
+            ...lacking('MODIFY_REPORTER', 'reporter'),
+            heldBy: ['g1', 'g2', 'g3', 'g4', 'g5', 'g6'].map((id) => ({ ref: 'jiraGroup', id })),
+            scheme: { ref: 'jiraPermissionScheme', id: '10100' },
+            sharedBy: 50,
+            andMore: true,
+          },
+        },
+        { code: 'granted' },
+      ],
+    },
+  },
+  {
+    name: 'could not look',
+    facts: { ...usual, grants: unread({ reason: 'jira-forbidden' }) },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },
+  },
+  {
+    name: 'believes the account itself where the reader does not see the project',
+    facts: {
+      ...usual,
+      grants: read({ ...grants, project: [], onIssues: [], evaluated: false }),
+      own: ownPermissions({ held: all, lacked: [] }),
+    },
+    // The reader saw the permission to find people, which is one of the site.
+    expect: { outcome: 'passed', found: [{ code: 'granted' }], readAs: 'user' },
+  },
+  {
+    name: 'rests on the account itself where it showed all of it',
+    facts: {
+      ...usual,
+      grants: unread({ reason: 'jira-forbidden' }),
+      own: ownPermissions({ held: [...all, 'USER_PICKER'], lacked: [] }),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'granted' }], readAs: 'syncUser' },
+  },
+  {
+    name: 'fails for what the account itself lacks, where Jira refused to tell the reader',
+    facts: {
+      ...usual,
+      grants: unread({ reason: 'jira-forbidden' }),
+      own: ownPermissions({ held: [...without('MODIFY_REPORTER'), 'USER_PICKER'], lacked: ['MODIFY_REPORTER'] }),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'denied',
+          args: { ...lacking('MODIFY_REPORTER', 'reporter'), seen: seenBy('syncUser') },
+        },
+        { code: 'granted' },
+      ],
+      readAs: 'syncUser',
+    },
+  },
+  {
+    name: 'stops where the account itself does not see the project, and leaves the rest open',
+    facts: {
+      ...usual,
+      grants: unread({ reason: 'jira-forbidden' }),
+      own: ownPermissions({ held: [], lacked: ['BROWSE_PROJECTS'] }),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'browseDenied',
+          args: { ...lacking('BROWSE_PROJECTS', 'everything'), seen: seenBy('syncUser') },
+        },
+        { code: 'could-not-look', args: { reason: 'jira-forbidden' } },
+      ],
+      effect: 'stops',
+    },
+  },
+  {
+    name: 'keeps to what Jira told the reader, however the account looked before',
+    facts: {
+      ...usual,
+      own: ownPermissions({ held: [], lacked: ['MODIFY_REPORTER'] }),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'granted' }], readAs: 'user' },
+  },
+]);
+
+it('says which role or group holds a missing permission already, and how many projects share the scheme', async () => {
+  const holder = (type: string, id: string): { permission: string; holder: { type: string; id: string } } => ({
+    permission: 'MODIFY_REPORTER',
+    holder: { type, id },
+  });
+  const findings = jiraSyncUserPermissions.judge(
+    {
+      ...usual,
+      grants: grantsWithout('MODIFY_REPORTER'),
+      sharing: read({ projects: 23, complete: true }),
+      scheme: schemeOf([
+        holder('projectRole', '10002'),
+        holder('projectRole', '10002'),
+        { permission: 'MODIFY_REPORTER', holder: { type: 'reporter' } },
+        { permission: 'BROWSE_PROJECTS', holder: { type: 'group', id: 'everybody' } },
+      ]),
+    },
+    { plan, decisions: [], now: today },
+  );
+  expect(findings[0]).toMatchObject({ code: 'denied', args: { heldBy: [{ ref: 'jiraProjectRole', id: '10002' }] } });
+  const row = describeResult(
+    {
+      check: 'jira-sync-user-permissions',
+      section: 'jira-sync-user',
+      effect: 'items',
+      outcome: 'failed',
+      findings,
+      at: '2026-11-23T10:00:00Z',
+    },
+    makeSay({
+      names: {
+        'jiraPermissionScheme:10100': 'Nordlicht Software',
+        'jiraProjectRole:10002': 'Administrators',
+        'jiraUser:acc-sync': 'aqua Sync',
+      },
+      siteUrl: 'https://x.atlassian.net',
+    }),
+  );
+  expect(row.findings[0]?.remedy?.steps[0]?.text).toBe(
+    'In the project’s settings under Access, add aqua Sync to the role Administrators, which holds “Modify Reporter” in this project.',
+  );
+  expect(row.findings[0]?.remedy?.steps[1]?.text).toBe(
+    'Or, in the permission scheme “Nordlicht Software”, grant “Modify Reporter” to the account, or to a role or group that it is in. The scheme serves 23 projects: the change touches all of them. On a free plan permissions cannot be changed.',
+  );
+});

@@ -1,0 +1,86 @@
+import { aquaSyncLicenceInTerm } from '../../../src/checks/licence/aqua-sync-licence-in-term/check';
+import type { AquaLicence } from '../../../src/facts/aqua/system';
+import { testCheck } from '../../support/test-check';
+import { alm, jiraSync } from './_builders';
+
+testCheck<{ licences: AquaLicence[] }>(aquaSyncLicenceInTerm, [
+  { name: 'passes in term', facts: { licences: [jiraSync] }, expect: { outcome: 'passed', found: [{ code: 'inTerm' }] } },
+  {
+    name: 'passes without an end date',
+    facts: { licences: [{ code: 'J', name: 'Jira-Sync', maxNamed: 1, maxFloating: 0 }] },
+    expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
+  },
+  {
+    name: 'warns 21 days before the end',
+    facts: { licences: [{ ...jiraSync, expiresAt: '2026-12-14T12:00:00Z' }] },
+    expect: {
+      outcome: 'warning',
+      found: [{ code: 'endsSoon', args: { licence: 'Jira-Sync', endsAt: '2026-12-14T12:00:00Z', days: 21 } }],
+      effect: 'risk',
+    },
+  },
+  {
+    name: 'does not warn 30 days before the end',
+    facts: { licences: [{ ...jiraSync, expiresAt: '2026-12-23T12:00:00Z' }] },
+    expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
+  },
+  {
+    name: 'fails after the end',
+    facts: { licences: [{ ...jiraSync, expiresAt: '2026-11-22T00:00:00Z' }] },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'ended', args: { licence: 'Jira-Sync', endedAt: '2026-11-22T00:00:00Z' } }],
+      effect: 'stops',
+    },
+  },
+  {
+    name: 'fails before the start',
+    facts: { licences: [{ ...jiraSync, startsAt: '2026-12-01T00:00:00Z' }] },
+    expect: { outcome: 'failed', found: [{ code: 'notYet', args: { licence: 'Jira-Sync', startsAt: '2026-12-01T00:00:00Z' } }] },
+  },
+  {
+    name: 'passes when an old licence ended and its successor holds',
+    facts: { licences: [{ ...jiraSync, code: 'OLD-JIRA-SYNC', expiresAt: '2026-01-01T00:00:00Z' }, jiraSync] },
+    expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
+  },
+  {
+    name: 'does not apply without a licence',
+    facts: { licences: [alm] },
+    expect: { outcome: 'notApplicable', found: [{ code: 'noLicence', args: {} }] },
+  },
+  {
+    name: 'takes the licence that lasts longest, whichever comes first',
+    facts: { licences: [{ ...jiraSync, expiresAt: '2026-12-14T12:00:00Z' }, jiraSync] },
+    expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
+  },
+  {
+    name: 'takes the one that lasts longest where that comes first',
+    facts: { licences: [jiraSync, { ...jiraSync, expiresAt: '2026-12-14T12:00:00Z' }] },
+    expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
+  },
+  {
+    name: 'takes one without an end date for the longest',
+    facts: {
+      licences: [
+        { ...jiraSync, expiresAt: '2026-12-14T12:00:00Z' },
+        { code: 'JIRASYNC2', name: 'Jira-Sync', maxNamed: 1, maxFloating: 0 },
+      ],
+    },
+    expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
+  },
+  {
+    name: 'is in term from the moment of its start',
+    facts: { licences: [{ ...jiraSync, startsAt: '2026-11-23T10:00:00Z' }] },
+    expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
+  },
+  {
+    name: 'has ended at the moment of its end',
+    facts: { licences: [{ ...jiraSync, expiresAt: '2026-11-23T10:00:00Z' }] },
+    expect: { outcome: 'failed', found: [{ code: 'ended', args: { licence: 'Jira-Sync', endedAt: '2026-11-23T10:00:00Z' } }] },
+  },
+  {
+    name: 'could not look',
+    facts: { licences: { unavailable: { reason: 'aqua-unreachable' } } },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-unreachable' } }] },
+  },
+]);
