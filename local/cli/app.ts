@@ -84,7 +84,7 @@ function resolved({ host }: App, { admin }: Systems, file: PlanFile): ReturnType
     const connection = await loadConnection();
     const aqua = connection ? openAqua(connection, deadline) : absentAqua({ reason: 'aqua-not-connected' });
     try {
-      const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline });
+      const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline });
       return await resolvePlanFile(file, { jira, aqua, accountId: admin.accountId, now: new Date() });
     } finally {
       await aqua.close();

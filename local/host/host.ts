@@ -5,7 +5,7 @@ import { egressOf, isAllowed, type EgressRules } from './egress';
 import { outsideInvocation, runInvocation, signalUntil, timeLeft, type ForgeRequestInit, type ForgeTarget } from './invocation';
 import { KeyValueStore, KvsError, type StoreRequest } from './kvs';
 import { handlerOf, pagesOf, readManifest, type Manifest } from './manifest';
-import { missingScopes } from './scopes';
+import { refusalOf } from './scopes';
 
 /** Somebody whom Jira knows. */
 export interface Identity {
@@ -74,8 +74,8 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
 
   async function askJira(as: Identity, path: string, init: ForgeRequestInit = {}, signal?: AbortSignal): Promise<Response> {
     const { method = 'GET', headers, body } = init;
-    const missing = missingScopes(method, path, manifest.permissions.scopes);
-    if (missing.length > 0) return Response.json({ code: 401, message: 'Unauthorized; scope does not match' }, { status: 401 });
+    const message = refusalOf(method, path, manifest.permissions.scopes);
+    if (message !== undefined) return Response.json({ code: 401, message }, { status: 401 });
     const authorization = `Basic ${Buffer.from(`${as.email}:${as.token}`).toString('base64')}`;
     return outsideInvocation(() =>
       fetch(`${jira.url.replace(/\/$/, '')}${path}`, {

@@ -3,6 +3,7 @@ import type { Pair, Plan } from '../checklist/model/plan';
 import { itemTypesOf, jqlOfScope, pairsToAqua, pairsToJira } from '../checklist/model/scope';
 import type { AquaItemType } from '../checklist/model/vocabulary';
 import type { AquaClient } from '../clients/aqua/client';
+import { countIssues } from './jira/issues-by-pair';
 import { jiraScopeVisible } from './jira/reader';
 
 /** Another plan that would transfer items that this one transfers too. */
@@ -45,7 +46,7 @@ export const jiraOverlaps = defineFact({
         const theirs = new Set(pairsToAqua(other).map(({ jiraIssueTypeId }) => jiraIssueTypeId));
         const common: Pair[] = pairsToAqua(plan).filter(({ jiraIssueTypeId }) => theirs.has(jiraIssueTypeId));
         if (common.length === 0) return [];
-        const items = await jira.countIssues(`${jqlOfScope(plan, common)} AND ${jqlOfScope(other, common)}`);
+        const items = await countIssues(jira, `${jqlOfScope(plan, common)} AND ${jqlOfScope(other, common)}`);
         const apart = plan.where.jql !== undefined && other.where.jql !== undefined;
         return [{ plan: index + 1, items, apart, issueTypes: [...new Set(common.map(({ jiraIssueTypeId }) => jiraIssueTypeId))] }];
       }),

@@ -1,4 +1,4 @@
-import { Unavailable } from '../checklist/model/unavailable';
+import { readingOf } from '../checklist/engine/define-fact';
 import type { AquaClient } from '../clients/aqua/client';
 import type { AquaNames, Ref } from '../contract';
 import { refKey } from '../wording/refs';
@@ -73,10 +73,6 @@ function entryOf(ref: Ref, name: string | undefined): [string, string][] {
 }
 
 async function readable<T>(read: () => Promise<T>, otherwise: T): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof Unavailable) return otherwise;
-    throw error;
-  }
+  const reading = await readingOf(read());
+  return reading.ok ? reading.value : otherwise;
 }

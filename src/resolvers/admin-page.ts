@@ -4,6 +4,7 @@ import { connect, connectionView, loadConnection, openAqua } from '../connection
 import type { AquaClient } from '../clients/aqua/client';
 import { absentAqua } from '../clients/aqua/absent';
 import { createJiraClient } from '../clients/jira/client';
+import { serverInfo } from '../clients/jira/operations/site';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import type { ConnectionView, Definitions, Overview, Reply, Run } from '../contract';
 import { readAquaNames } from '../names/aqua-names';
@@ -55,8 +56,13 @@ function siteOf({ cloudId }: Request<unknown>['context']): Pick<Caller, 'cloudId
 }
 
 async function readOverview(): Promise<Reply<Overview>> {
-  const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: Date.now() + readingMs });
-  const [connection, plan, run, site] = await Promise.all([connectionView(), loadPlan(onlyPlan), latestRun(onlyPlan), jira.serverInfo()]);
+  const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline: Date.now() + readingMs });
+  const [connection, plan, run, site] = await Promise.all([
+    connectionView(),
+    loadPlan(onlyPlan),
+    latestRun(onlyPlan),
+    jira.ask(serverInfo),
+  ]);
   return answer({
     ...(connection ? { connection } : {}),
     plan: viewOf(plan),

@@ -4,8 +4,7 @@ import type { Answers, Plan } from '../checklist/model/plan';
 import { couldNotLookFinding, runChecks } from '../checklist/engine/run-checks';
 import type { AnyCheck } from '../checks';
 import { absentAqua } from '../clients/aqua/absent';
-import { createJiraClient } from '../clients/jira/client';
-import type { JiraClient } from '../clients/jira/types';
+import { createJiraClient, type JiraClient } from '../clients/jira/client';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import { loadConnection, openAqua } from '../connection/connection';
 import type { CheckResult } from '../contract';
@@ -13,7 +12,7 @@ import { reportFault } from '../resolvers/fault';
 import { otherWholePlans } from '../plans/plans';
 import { loadEvidence } from '../self-check/kept-evidence';
 import { changeRun, mergeResults, type StoredRun } from './runs';
-import { openSyncUserEyes } from './sync-user-client';
+import { openSyncUserClient } from './sync-user-client';
 
 /** A resolver may take 25 s (facts/forge §3): judging stops early enough to close aqua’s session, which may take 8 s, and to save. */
 const usualJudgingMs = 14_000;
@@ -84,12 +83,12 @@ interface Pending {
 
 async function judgePending({ run, plan, answers, caller, started, judgingMs }: Pending): Promise<Judged> {
   const deadline = started + judgingMs + requestsLongerMs;
-  const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline });
+  const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline });
   const [connection, evidence, otherPlans, syncUser] = await Promise.all([
     loadConnection(),
     loadEvidence(run.planId),
     otherWholePlans(run.planId),
-    openSyncUserEyes(plan, deadline),
+    openSyncUserClient(plan, deadline),
   ]);
   const aqua = connection ? openAqua(connection, deadline) : absentAqua({ reason: 'aqua-not-connected' });
   const saver = savingResults(run.id);

@@ -3,7 +3,8 @@ import type { CreateScreen, RequiredField } from '../../src/facts/jira/create-fi
 import { jiraFieldsOnCreateScreen } from '../../src/checks/fields/jira-fields-on-create-screen/check';
 import { jiraSiteSettingsAllow } from '../../src/checks/fields/jira-site-settings/check';
 import type { Reading } from '../../src/checklist/engine/define-fact';
-import type { JiraCreateField, JiraSiteSettings } from '../../src/clients/jira/types';
+import type { JiraCreateField } from '../../src/clients/jira/operations/fields';
+import type { JiraSiteSettings } from '../../src/clients/jira/operations/site';
 import type { AquaPeople } from '../../src/facts/aqua/people';
 import { plan, planWith } from '../support/plan';
 import { read, testCheck, unread } from '../support/test-check';

@@ -4,12 +4,11 @@ import { jiraSyncUserDedicated } from '../../src/checks/jira-sync-user/jira-sync
 import { jiraSyncUserIssueSecurity } from '../../src/checks/jira-sync-user/jira-sync-user-issue-security/check';
 import { jiraSyncUserTimeZone } from '../../src/checks/jira-sync-user/jira-sync-user-time-zone/check';
 import { resolutionNamedUnresolved } from '../../src/checks/values/resolution-named-unresolved/check';
-import type { JiraProject, JiraUser } from '../../src/clients/jira/types';
+import type { JiraUser } from '../../src/clients/jira/operations/accounts';
 import type { Reading } from '../../src/checklist/engine/define-fact';
-import type { LevelReach } from '../../src/facts/jira/level-reach';
+import type { LevelVisibility } from '../../src/facts/jira/level-visibility';
 import type { OwnEvidence } from '../../src/facts/jira/own-evidence';
-import { jiraHiddenTypes, type HiddenType, type LevelInUse } from '../../src/facts/jira/security-levels';
-import { gather } from '../support/gather';
+import type { HiddenType, LevelInUse } from '../../src/facts/jira/security-levels';
 import { planWithOneUser } from '../support/plan';
 import { jiraProject } from '../support/jira-project';
 import { read, testCheck, unread } from '../support/test-check';
@@ -143,10 +142,10 @@ const level = (id: string, hidden: boolean, items: number): LevelInUse => ({ id,
 const inUse = (...levels: LevelInUse[]): Reading<LevelInUse[]> => read(levels);
 const types = (...hidden: HiddenType[]): Reading<HiddenType[]> => read(hidden);
 
-const reach = (...levels: LevelReach[]): Reading<LevelReach[]> => read(levels);
+const reach = (...levels: LevelVisibility[]): Reading<LevelVisibility[]> => read(levels);
 const noLevel = reach();
 
-testCheck<{ levels: Reading<LevelInUse[]>; types: Reading<HiddenType[]>; reach: Reading<LevelReach[]> }>(jiraSyncUserIssueSecurity, [
+testCheck<{ levels: Reading<LevelInUse[]>; types: Reading<HiddenType[]>; reach: Reading<LevelVisibility[]> }>(jiraSyncUserIssueSecurity, [
   {
     name: 'stays open where a level may hide issues from the reader and the sync user alike',
     facts: {
@@ -235,41 +234,3 @@ testCheck<{ all: { id: string; name: string }[] }>(resolutionNamedUnresolved, [
     expect: { outcome: 'unavailable', codes: ['could-not-look'] },
   },
 ]);
-
-describe('work types that a team-managed project restricts', () => {
-  const asked = { checks: 0 };
-  const jira = (style: JiraProject['style'], seenIssues: number[], browses = true): Parameters<typeof gather>[1] => ({
-    jira: {
-      project: async () => ({ ...project, style }),
-      searchIssues: async () => [
-        { id: '1', fields: {} },
-        { id: '2', fields: {} },
-      ],
-      countIssues: async () => 12,
-      checkPermissions: async ({ accountId }) => {
-        asked.checks += accountId ? 1 : 0;
-        const projects = accountId === undefined || browses ? [10001] : [];
-        return { globalPermissions: [], projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects, issues: seenIssues }] };
-      },
-    },
-  });
-  const hiddenTypes = async (...args: Parameters<typeof jira>): Promise<string[] | undefined> => {
-    const reading = await gather(jiraHiddenTypes, jira(...args));
-    return reading.ok ? reading.value.map(({ id, items }) => `${id}:${items}`) : undefined;
-  };
-
-  it('are told where the sync user browses the project and sees no issue of the type', async () => {
-    expect(await hiddenTypes('next-gen', [])).toEqual(['10004:12', '10002:12']);
-  });
-
-  it('are none where it sees one of them, or where it does not see the project at all', async () => {
-    expect(await hiddenTypes('next-gen', [2])).toEqual([]);
-    expect(await hiddenTypes('next-gen', [], false)).toEqual([]);
-  });
-
-  it('are not looked for in company-managed projects', async () => {
-    asked.checks = 0;
-    expect(await hiddenTypes('classic', [])).toEqual([]);
-    expect(asked.checks).toBe(0);
-  });
-});

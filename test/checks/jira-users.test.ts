@@ -7,7 +7,8 @@ import { jiraSyncUserActive } from '../../src/checks/jira-sync-user/jira-sync-us
 import { jiraSyncUserEmail } from '../../src/checks/jira-sync-user/jira-sync-user-email/check';
 import { jiraSyncUserPermissions } from '../../src/checks/jira-sync-user/jira-sync-user-permissions/check';
 import type { AquaUser } from '../../src/clients/aqua/client';
-import type { JiraPermissionScheme, JiraUser } from '../../src/clients/jira/types';
+import type { JiraUser } from '../../src/clients/jira/operations/accounts';
+import type { JiraPermissionScheme } from '../../src/clients/jira/operations/permissions';
 import type { Reading } from '../../src/checklist/engine/define-fact';
 import type { Evidence } from '../../src/checklist/model/evidence';
 import type { OwnEvidence } from '../../src/facts/jira/own-evidence';

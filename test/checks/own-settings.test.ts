@@ -6,7 +6,7 @@ import { jiraSyncUserLanguage } from '../../src/checks/jira-sync-user/jira-sync-
 import { jiraSyncUserNotificationsOff } from '../../src/checks/jira-sync-user/jira-sync-user-notifications-off/check';
 import type { Reading } from '../../src/checklist/engine/define-fact';
 import type { Evidence } from '../../src/checklist/model/evidence';
-import type { JiraUser } from '../../src/clients/jira/types';
+import type { JiraUser } from '../../src/clients/jira/operations/accounts';
 import type { OwnEvidence } from '../../src/facts/jira/own-evidence';
 import { planWithOneUser } from '../support/plan';
 import { read, testCheck, unread } from '../support/test-check';

@@ -1,7 +1,11 @@
 import type { Plan } from '../../src/checklist/model/plan';
 import type { AquaProjectUser } from '../../src/clients/aqua/client';
-import type { JiraUser } from '../../src/clients/jira/types';
+import { accountSearch, accountsByIds, type JiraUser } from '../../src/clients/jira/operations/accounts';
+import { issueSearch } from '../../src/clients/jira/operations/issues';
+import { projectRoles, roleMembers } from '../../src/clients/jira/operations/projects';
 import { peopleNext, type PeopleNext } from '../../src/facts/people/assignable-next';
+import { on, onPages } from '../support/absent-jira';
+import { browsing } from '../support/browsing';
 import { gather } from '../support/gather';
 import { plan, planWith } from '../support/plan';
 
@@ -43,29 +47,25 @@ async function next(
       users: async () => [],
       groups: async () => [{ caption: 'user1', filter: 1, count: 3 }],
     },
-    jira: {
-      checkPermissions: async () => ({
-        globalPermissions: findsPeople ? ['USER_PICKER'] : [],
-        projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects: [10001], issues: [] }],
-      }),
-      firstIssues: async ({ fields: [field = ''] }) => {
-        if (field !== 'assignee' || asked) return { issues: [], complete: true };
+    jira: [
+      browsing({ findsPeople }),
+      onPages(issueSearch, ({ fields: [field = ''] }) => {
+        if (field !== 'assignee' || asked) return [];
         asked = true;
-        return {
-          issues: [
-            { id: '1', fields: { assignee: lena } },
-            { id: '2', fields: { assignee: max } },
-          ],
-          complete: true,
-        };
-      },
-      searchUsers: async (query) =>
+        return [
+          { id: '1', fields: { assignee: lena } },
+          { id: '2', fields: { assignee: max } },
+        ];
+      }),
+      on(accountSearch, ({ query }) =>
         [lena, max, ...accounts].filter((one) => one.emailAddress === undefined || one.emailAddress.startsWith(query)),
-      projectRoles: async () => ['10', '11'],
-      roleMembers: async (_project, role) =>
-        role === '10' ? { accountIds: ['lena', 'acc-sync', 'acc-config', ...inRoles], groups: [{ name: 'everybody' }] } : undefined,
-      users: async (ids) => accounts.filter(({ accountId }) => ids.includes(accountId)),
-    },
+      ),
+      on(projectRoles, () => ['10', '11']),
+      on(roleMembers, ({ roleId }) =>
+        roleId === '10' ? { accountIds: ['lena', 'acc-sync', 'acc-config', ...inRoles], groups: [{ name: 'everybody' }] } : undefined,
+      ),
+      on(accountsByIds, ({ accountIds }) => accounts.filter(({ accountId }) => accountIds.includes(accountId))),
+    ],
   });
   return reading.ok ? reading.value : reading.why.reason;
 }

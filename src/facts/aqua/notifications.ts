@@ -1,4 +1,4 @@
-import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import { defineFact, optional } from '../../checklist/engine/define-fact';
 import type { AquaActivity, AquaLogInTry, AquaNotificationRule } from '../../clients/aqua/client';
 import { aquaSyncUser } from './sync-user';
 
@@ -23,7 +23,7 @@ export const aquaSyncUserMayBeMailed = defineFact({
 });
 
 /** What is known of the sync user's last log-ins; one that cannot be read is no reason to say anything. */
-export const aquaSyncUserActivity = attempt(
+export const aquaSyncUserActivity = optional(
   defineFact({
     id: 'aqua.syncUserActivity',
     needs: { user: aquaSyncUser },
@@ -32,7 +32,7 @@ export const aquaSyncUserActivity = attempt(
   }),
 );
 /** The sync user's tries to log in, the latest first; that they cannot be read is no reason to say anything. */
-export const aquaSyncUserLogIns = attempt(
+export const aquaSyncUserLogIns = optional(
   defineFact({
     id: 'aqua.syncUserLogIns',
     gather: async ({ aqua, plan }): Promise<AquaLogInTry[]> => {

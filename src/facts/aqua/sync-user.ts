@@ -1,4 +1,4 @@
-import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import { defineFact, optional } from '../../checklist/engine/define-fact';
 import { aquaSession } from './system';
 
 /** aqua's sync user with address, licences and projects; undefined where aqua knows no such user. */
@@ -26,7 +26,7 @@ export const aquaSyncUserAssignments = defineFact({
  */
 export const aquaFolderPaths = defineFact({
   id: 'aqua.folderPaths',
-  needs: { assignments: aquaAssignments, session: attempt(aquaSession) },
+  needs: { assignments: aquaAssignments, session: optional(aquaSession) },
   gather: async ({ aqua, plan }, { assignments, session }) => {
     const users = [plan.who.aquaSyncUserId, ...(session.ok ? [session.value.id] : [])];
     const needed = assignments.some(({ folderId, userId }) => folderId !== 0 && users.includes(userId));

@@ -1,7 +1,7 @@
-import { jiraLevelReach } from '../../../facts/jira/level-reach';
+import { jiraLevelVisibility } from '../../../facts/jira/level-visibility';
 import { jiraHiddenLevels, jiraHiddenTypes } from '../../../facts/jira/security-levels';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
-import { attempt } from '../../../checklist/engine/define-fact';
+import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { effectiveSyncUser } from '../../../checklist/model/scope';
 import type { Finding, Ref } from '../../../checklist/model/vocabulary';
@@ -9,7 +9,7 @@ import type { Finding, Ref } from '../../../checklist/model/vocabulary';
 export const jiraSyncUserIssueSecurity = defineCheck({
   id: 'jira-sync-user-issue-security',
   effect: 'items',
-  needs: { levels: attempt(jiraHiddenLevels), types: attempt(jiraHiddenTypes), reach: attempt(jiraLevelReach) },
+  needs: { levels: optional(jiraHiddenLevels), types: optional(jiraHiddenTypes), reach: optional(jiraLevelVisibility) },
   kinds: {
     hidden: kind<{ user: Ref; level: Ref; project: Ref }>('failed'),
     typeHidden: kind<{ user: Ref; issueType: Ref }>('failed'),

@@ -13,7 +13,7 @@ import {
   type JiraWorkflow,
 } from '../../../facts/jira/workflows';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
-import { attempt } from '../../../checklist/engine/define-fact';
+import { optional } from '../../../checklist/engine/define-fact';
 import { foldName } from '../../../checklist/matching/fold';
 import type { Pair } from '../../../checklist/model/plan';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
@@ -33,8 +33,8 @@ export const statusTransitionsPossible = defineCheck({
   needs: {
     jiraFlows: jiraWorkflows,
     grants: jiraConditionGrants,
-    screens: attempt(jiraStepScreens),
-    required: attempt(jiraRequiredFields),
+    screens: optional(jiraStepScreens),
+    required: optional(jiraRequiredFields),
     aquaFlows: aquaWorkflows,
     fields: aquaFields,
     inJira: jiraStatusesInUse,
