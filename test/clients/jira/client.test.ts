@@ -454,3 +454,19 @@ it('encodes what stands in a path', async () => {
   await jira.find(projectByIdOrKey, { idOrKey: 'A/B?c' });
   expect(server?.seen[0]?.url).toBe('/rest/api/3/project/A%2FB%3Fc');
 });
+
+it('lets everything else go before what waits behind', async () => {
+  const sent: string[] = [];
+  const jira = createJiraClient({
+    deadline: 60_000,
+    clock: stillClock(),
+    transport: async ({ url }) => {
+      sent.push(url);
+      await new Promise((resolve) => setImmediate(resolve));
+      return { status: 200, header: () => null, text: async () => (url.includes('count') ? '{"count":1}' : '[]') };
+    },
+  });
+  const counts = Array.from({ length: 12 }, () => jira.ask(issueCount, { jql: 'project = 1' }));
+  await Promise.all([...counts, jira.ask(priorities)]);
+  expect(sent.indexOf('/rest/api/3/priority')).toBe(10);
+});
