@@ -34,7 +34,7 @@ export interface HostOptions {
   dataFolder?: string;
 }
 
-/** Limits of the platform (facts/forge §3). */
+/** Limits of the platform (docs/platform/forge.md#payloads-and-requests). */
 const resolverMs = 25_000;
 const maxRequestBytes = 500 * 1024;
 const maxResponseBytes = 5 * 1024 * 1024;
@@ -105,7 +105,7 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
       if (type === 'kvs' || remote === 'kvs') return answerStore(path, init);
       if (type !== 'fpp' || remote !== 'jira') return refusedByProxy(400, 'UNSUPPORTED_BY_LOCAL_HOST');
       if (provider === 'app') return askJira(jira.app, path, init, signalUntil(deadline));
-      // Offline impersonation is not declared, and outside of a page there is nobody to act as (facts/forge, additions).
+      // Offline impersonation is not declared, and outside of a page there is nobody to act as (docs/platform/forge.md#no-user-in-the-background).
       if (accountId !== undefined || !as) return refusedByProxy(401, 'NEEDS_AUTHENTICATION_ERR');
       return askJira(as, path, init, signalUntil(deadline));
     };

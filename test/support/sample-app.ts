@@ -16,11 +16,11 @@ export interface SampleApp {
 /** The app in the local host, over a sample company, with the scenario's plan saved; with the own token of an account as the sync user's. */
 export async function sampleApp(
   name: ScenarioName,
-  lentEyes?: keyof Scenario['identities'],
+  syncUser?: keyof Scenario['identities'],
   options: SampleOptions = {},
 ): Promise<SampleApp> {
   const samples = await startSamples(name, options);
-  const systems = { ...sampleSystems(samples), ...(lentEyes ? { syncUser: samples.scenario.identities[lentEyes] } : {}) };
+  const systems = { ...sampleSystems(samples), ...(syncUser ? { syncUser: samples.scenario.identities[syncUser] } : {}) };
   const app = await openApp(systems);
   await connectAsGiven(app, systems);
   await savePlanFile(app, systems, samples.scenario.planFile);

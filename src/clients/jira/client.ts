@@ -92,8 +92,8 @@ export function createJiraClient({ transport, deadline, clock = systemClock }: J
      * A page may be shorter than asked for: only what it says ends a list, or, where it says nothing, a page without items. A page that is not
      * the last and brings nothing new is no end: Jira then did not tell the list.
      */
-    async pages(list, params, limit = { most: Infinity }) {
-      const found = new Map<string | number, ItemOf<typeof list>>();
+    async pages<P, T>(list: JiraList<P, T>, params: P, limit = { most: Infinity }): Promise<Items<T>> {
+      const found = new Map<string | number, T>();
       let position = 0;
       let token: string | undefined;
       for (let count = 0; count < mostPages; count += 1) {
@@ -118,8 +118,6 @@ export function createJiraClient({ transport, deadline, clock = systemClock }: J
     cost: () => ({ ...spent }),
   };
 }
-
-type ItemOf<L> = L extends JiraList<infer _P, infer T> ? T : never;
 
 /** Whether a page says that it is the last; undefined where it says nothing. */
 function isLast(
