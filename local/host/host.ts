@@ -105,7 +105,8 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, dataFo
       if (type === 'kvs' || remote === 'kvs') return answerStore(path, init);
       if (type !== 'fpp' || remote !== 'jira') return refusedByProxy(400, 'UNSUPPORTED_BY_LOCAL_HOST');
       if (provider === 'app') return askJira(jira.app, path, init, signalUntil(deadline));
-      // Offline impersonation is not declared, and outside of a page there is nobody to act as (docs/platform/forge.md#no-user-in-the-background).
+      // Offline impersonation is not declared, and outside of a page there is nobody to act as
+      // (docs/platform/forge.md#no-user-in-the-background).
       if (accountId !== undefined || !as) return refusedByProxy(401, 'NEEDS_AUTHENTICATION_ERR');
       return askJira(as, path, init, signalUntil(deadline));
     };

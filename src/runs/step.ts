@@ -14,7 +14,10 @@ import { loadEvidence } from '../self-check/kept-evidence';
 import { changeRun, mergeResults, type StoredRun } from './runs';
 import { openSyncUserClient } from './sync-user-client';
 
-/** A resolver may take 25 s (docs/platform/forge.md#invocation-time): judging stops early enough to close aqua’s session, which may take 8 s, and to save. */
+/**
+ * A resolver may take 25 s (docs/platform/forge.md#invocation-time): judging stops early enough to close aqua’s session, which may take 8 s,
+ * and to save.
+ */
 const usualJudgingMs = 14_000;
 /** How much longer than judging a request may take: none is cut short by its deadline in a step that has judged anything. */
 const requestsLongerMs = 500;

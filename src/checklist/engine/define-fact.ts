@@ -66,8 +66,10 @@ export async function readingOf<T>(work: Promise<T>): Promise<Reading<T>> {
 
 /** What a call answered; undefined where it failed for one of these reasons, which for its caller are an answer too. */
 export async function undefinedOn<T>(reasons: readonly UnavailableReason[], work: Promise<T>): Promise<T | undefined> {
-  const reading = await readingOf(work);
-  if (reading.ok) return reading.value;
-  if (reasons.includes(reading.why.reason)) return undefined;
-  throw new Unavailable(reading.why);
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Unavailable && reasons.includes(error.why.reason)) return undefined;
+    throw error;
+  }
 }

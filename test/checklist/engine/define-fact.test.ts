@@ -1,7 +1,7 @@
 import { readingOf, undefinedOn } from '../../../src/checklist/engine/define-fact';
 import { Unavailable } from '../../../src/checklist/model/unavailable';
 
-const failing = (error: Error): Promise<never> => Promise.reject(error);
+const failing = (error: Error): Promise<number> => Promise.reject(error);
 const forbidden = new Unavailable({ reason: 'jira-forbidden' });
 
 describe('a call that a fact can do without', () => {
