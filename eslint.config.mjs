@@ -80,7 +80,7 @@ const laws = [
       never(node, 'Facts are gathered through the clients alone: nothing of Node.'),
       never(rooms('wording', ...useCases), 'Facts know neither use cases nor storage nor words.'),
       typesOnly(
-        '^(\\.\\./)+clients/(?!(jira|aqua)/operations/)',
+        '^(\\.\\./)+clients/(?!(jira|aqua)/operations/|http/answer-schema$)',
         'The clients come as sources; facts know the operations that they ask for, and of the rest types only.',
       ),
     ),

@@ -80,7 +80,7 @@ export async function connectAsGiven({ host }: App, { aqua, admin }: Systems): P
 function resolved({ host }: App, { admin }: Systems, file: PlanFile): ReturnType<typeof resolvePlanFile> {
   return host.run(admin, async () => {
     const deadline = Date.now() + 20_000;
-    const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline });
+    const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline });
     return withAqua((aqua) => resolvePlanFile(file, { jira, aqua, accountId: admin.accountId, now: new Date() }), deadline);
   });
 }

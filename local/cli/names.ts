@@ -1,7 +1,19 @@
-import { Unavailable } from '../../src/checklist/model/unavailable';
-import { forgeJiraTransport } from '../../src/clients/jira/forge-jira';
+import { readingOf } from '../../src/checklist/engine/define-fact';
 import { createJiraClient } from '../../src/clients/jira/client';
+import { forgeJiraTransport } from '../../src/clients/jira/forge-jira';
+import { accountById } from '../../src/clients/jira/operations/accounts';
+import { boards as boardsOfProject } from '../../src/clients/jira/operations/boards';
+import { fieldSearch } from '../../src/clients/jira/operations/fields';
+import { permissionScheme } from '../../src/clients/jira/operations/permissions';
+import {
+  priorities as allPriorities,
+  projectByIdOrKey,
+  projectStatuses,
+  resolutions as allResolutions,
+} from '../../src/clients/jira/operations/projects';
+import { securityScheme as schemeOfLevels } from '../../src/clients/jira/operations/security-levels';
 import type { Ref, Run } from '../../src/contract';
+import { sprintsOn } from '../../src/facts/jira/sprints';
 import { refKey, refsOf } from '../../src/wording/refs';
 import { makeSay, type Say } from '../../src/wording/say';
 import type { App } from './app';
@@ -31,26 +43,27 @@ async function jiraNames(
   projectId: string | undefined,
 ): Promise<Record<string, string>> {
   return host.run(admin, async () => {
-    const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: Date.now() + 20_000 });
+    const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline: Date.now() + 20_000 });
     const users = refs.filter((ref) => ref.ref === 'jiraUser');
     const wants = (kind: Ref['ref']): boolean => refs.some(({ ref }) => ref === kind);
     const fieldIds = refs.flatMap((ref) => (ref.ref === 'jiraField' ? [ref.id] : []));
     const [project, resolutions, statuses, priorities, fields, securityScheme, ...people] = await Promise.all([
-      projectId ? optional(jira.project(projectId)) : undefined,
-      wants('jiraResolution') ? optional(jira.resolutions()) : undefined,
-      projectId && wants('jiraStatus') ? optional(jira.projectStatuses(projectId)) : undefined,
-      wants('jiraPriority') ? optional(jira.priorities()) : undefined,
-      fieldIds.length > 0 ? optional(jira.findFields({ ids: fieldIds })) : undefined,
-      projectId && wants('jiraSecurityLevel') ? optional(jira.securityScheme(projectId)) : undefined,
-      ...users.map(({ id }) => optional(jira.user(id))),
+      projectId ? shown(jira.find(projectByIdOrKey, { idOrKey: projectId })) : undefined,
+      wants('jiraResolution') ? shown(jira.pages(allResolutions, {})) : undefined,
+      projectId && wants('jiraStatus') ? shown(jira.ask(projectStatuses, { projectId })) : undefined,
+      wants('jiraPriority') ? shown(jira.ask(allPriorities)) : undefined,
+      fieldIds.length > 0 ? shown(jira.ask(fieldSearch, { ids: fieldIds })) : undefined,
+      projectId && wants('jiraSecurityLevel') ? shown(jira.find(schemeOfLevels, { projectId })) : undefined,
+      ...users.map(({ id }) => shown(jira.find(accountById, { accountId: id }))),
     ]);
-    const boards = projectId && (wants('jiraSprint') || wants('jiraBoard')) ? await optional(jira.boards(projectId)) : undefined;
-    const sprints = (await Promise.all((boards ?? []).map(({ id }) => optional(jira.openSprints(id))))).flatMap((some) => some ?? []);
+    const boards =
+      projectId && (wants('jiraSprint') || wants('jiraBoard')) ? await shown(jira.pages(boardsOfProject, { projectId })) : undefined;
+    const sprints = (await Promise.all((boards?.items ?? []).map(({ id }) => shown(sprintsOn(jira, id))))).flatMap((some) => some ?? []);
     const wantsScheme = wants('jiraProjectRole') || wants('jiraGroup') || wants('jiraPermissionScheme');
-    const scheme = projectId && wantsScheme ? await optional(jira.permissionScheme(projectId)) : undefined;
+    const scheme = projectId && wantsScheme ? await shown(jira.ask(permissionScheme, { projectId })) : undefined;
     const named: [Ref, string | undefined][] = [
       ...users.map((ref, index): [Ref, string | undefined] => [ref, people[index]?.displayName]),
-      ...(resolutions ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraResolution', id }, name]),
+      ...(resolutions?.items ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraResolution', id }, name]),
       ...[...(statuses?.values() ?? [])].flat().map(({ id, name }): [Ref, string] => [{ ref: 'jiraStatus', id }, name]),
       ...(priorities ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraPriority', id }, name]),
       ...(fields ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraField', id }, name]),
@@ -59,7 +72,7 @@ async function jiraNames(
       ...(scheme?.grants ?? []).flatMap(({ holder: { type, id, name } }): [Ref, string | undefined][] =>
         id === undefined ? [] : [[{ ref: type === 'group' ? 'jiraGroup' : 'jiraProjectRole', id }, name]],
       ),
-      ...(boards ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraBoard', id: String(id) }, name]),
+      ...(boards?.items ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraBoard', id: String(id) }, name]),
       ...sprints.map(({ id, name }): [Ref, string] => [{ ref: 'jiraSprint', id: String(id) }, name.trim()]),
       ...(project?.issueTypes ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraIssueType', id }, name]),
       ...(project ? [[{ ref: 'jiraProject', id: project.id }, project.name] as [Ref, string]] : []),
@@ -69,11 +82,7 @@ async function jiraNames(
 }
 
 /** A name that cannot be read is no reason to show nothing: the thing is then shown by its id. */
-async function optional<T>(reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof Unavailable) return undefined;
-    throw error;
-  }
+async function shown<T>(work: Promise<T>): Promise<T | undefined> {
+  const reading = await readingOf(work);
+  return reading.ok ? reading.value : undefined;
 }

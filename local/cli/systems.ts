@@ -109,7 +109,7 @@ export class UnreachableError extends Error {
 
 /**
  * Asks Jira who the token belongs to. Of the operations that are asked for here it is the one that does not answer strangers: a wrong token
- * would otherwise pass for a person without rights (facts/jira §0.5).
+ * would otherwise pass for a person without rights (docs/platform/jira.md#anonymous-answers).
  */
 async function ownAccountId(jiraUrl: string, { email, token }: { email: string; token: string }, prefix: string): Promise<string> {
   let response: Response;
@@ -131,7 +131,10 @@ async function ownAccountId(jiraUrl: string, { email, token }: { email: string; 
   return answer.accountId;
 }
 
-/** The site's id, which it tells everybody (facts/jira §3.5). What the platform would tell the app; it does without where the site does not. */
+/**
+ * The site's id, which it tells everybody (docs/platform/jira.md#api-gateway). The platform would tell the app; it does without where the site
+ * does not.
+ */
 async function cloudIdOf(jiraUrl: string): Promise<string | undefined> {
   try {
     const response = await fetch(`${jiraUrl}/_edge/tenant_info`, { redirect: 'error', signal: AbortSignal.timeout(5_000) });

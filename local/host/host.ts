@@ -6,7 +6,7 @@ import { outsideInvocation, runInvocation, signalUntil, timeLeft, type ForgeRequ
 import { KeyValueStore, KvsError, type StoreRequest } from './kvs';
 import { handlerOf, pagesOf, readManifest, type Manifest } from './manifest';
 import { refusalShapes, refusedEgressFrom, type RefusedEgress } from './refused-egress';
-import { missingScopes } from './scopes';
+import { refusalOf } from './scopes';
 
 /** Somebody whom Jira knows. */
 export interface Identity {
@@ -37,7 +37,7 @@ export interface HostOptions {
   dataFolder?: string;
 }
 
-/** Limits of the platform (facts/forge §3). */
+/** Limits of the platform (docs/platform/forge.md#payloads-and-requests). */
 const resolverMs = 25_000;
 const maxRequestBytes = 500 * 1024;
 const maxResponseBytes = 5 * 1024 * 1024;
@@ -78,8 +78,8 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, refuse
 
   async function askJira(as: Identity, path: string, init: ForgeRequestInit = {}, signal?: AbortSignal): Promise<Response> {
     const { method = 'GET', headers, body } = init;
-    const missing = missingScopes(method, path, manifest.permissions.scopes);
-    if (missing.length > 0) return Response.json({ code: 401, message: 'Unauthorized; scope does not match' }, { status: 401 });
+    const message = refusalOf(method, path, manifest.permissions.scopes);
+    if (message !== undefined) return Response.json({ code: 401, message }, { status: 401 });
     const authorization = `Basic ${Buffer.from(`${as.email}:${as.token}`).toString('base64')}`;
     return outsideInvocation(() =>
       fetch(`${jira.url.replace(/\/$/, '')}${path}`, {
@@ -109,7 +109,8 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, refuse
       if (type === 'kvs' || remote === 'kvs') return answerStore(path, init);
       if (type !== 'fpp' || remote !== 'jira') return refusedByProxy(400, 'UNSUPPORTED_BY_LOCAL_HOST');
       if (provider === 'app') return askJira(jira.app, path, init, signalUntil(deadline));
-      // Offline impersonation is not declared, and outside of a page there is nobody to act as (facts/forge, additions).
+      // Offline impersonation is not declared, and outside of a page there is nobody to act as
+      // (docs/platform/forge.md#no-user-in-the-background).
       if (accountId !== undefined || !as) return refusedByProxy(401, 'NEEDS_AUTHENTICATION_ERR');
       return askJira(as, path, init, signalUntil(deadline));
     };

@@ -4,8 +4,12 @@ import type { AquaClient } from '../../src/clients/aqua/client';
 import { projectFields, type AquaField } from '../../src/clients/aqua/operations/fields';
 import { projectUsers, subfolders, visibleProjects } from '../../src/clients/aqua/operations/projects';
 import { systemUsers } from '../../src/clients/aqua/operations/users';
-import type { JiraClient, JiraProject } from '../../src/clients/jira/types';
 import { aquaFieldOf } from '../../src/facts/dimensions';
+import type { JiraClient } from '../../src/clients/jira/client';
+import { accountSearch } from '../../src/clients/jira/operations/accounts';
+import { fieldSearch } from '../../src/clients/jira/operations/fields';
+import { priorities, projectByIdOrKey, projectStatuses, resolutions, type JiraProject } from '../../src/clients/jira/operations/projects';
+import { projectInAnyState } from '../../src/facts/jira/project';
 import { withPaths } from '../../src/plans/aqua-options';
 import type { PlanFile } from './format';
 import { PlanFileError } from './read';
@@ -54,7 +58,7 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
 
   async function account(what: string, wanted: string): Promise<string> {
     if (!wanted.includes('@')) return wanted;
-    const found = await jira.searchUsers(wanted);
+    const found = await jira.ask(accountSearch, { query: wanted });
     const exact = found.filter((user) => user.emailAddress?.toLowerCase() === wanted.toLowerCase());
     const hidden = found.filter((user) => user.emailAddress === undefined);
     const [only, second] = exact.length > 0 ? exact : hidden;
@@ -137,10 +141,10 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
   const named = (values: Iterable<{ id: string; name: string }>): { id: string; names: string[] }[] =>
     [...new Map([...values].map((value) => [value.id, value])).values()].map(({ id, name }) => ({ id, names: [name, id] }));
   const jiraValues = {
-    resolution: once(async () => named(await jira.resolutions())),
-    priority: once(async () => named(await jira.priorities())),
+    resolution: once(async () => named((await jira.pages(resolutions, {})).items)),
+    priority: once(async () => named(await jira.ask(priorities))),
     status: once(async () => {
-      const byType = await jira.projectStatuses(project.id);
+      const byType = await jira.ask(projectStatuses, { projectId: project.id });
       return named(pairs.flatMap(({ jiraIssueTypeId }) => byType.get(jiraIssueTypeId) ?? []));
     }),
   };
@@ -190,7 +194,8 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
 }
 
 async function jiraProject(jira: JiraClient, wanted: string): Promise<JiraProject> {
-  const project = (await jira.project(wanted)) ?? (/^\d+$/.test(wanted) ? await jira.findProject(wanted) : undefined);
+  const project =
+    (await jira.find(projectByIdOrKey, { idOrKey: wanted })) ?? (/^\d+$/.test(wanted) ? await projectInAnyState(jira, wanted) : undefined);
   if (!project)
     throw new PlanFileError([
       `jira.project: Jira shows you no project "${wanted}". Enter its key, such as SHOP, or its id; you need Browse Projects in it.`,
@@ -201,8 +206,8 @@ async function jiraProject(jira: JiraClient, wanted: string): Promise<JiraProjec
 /** A field by its id, which is looked up nowhere, or by its name. */
 async function jiraField(jira: JiraClient, wanted: string, what: string): Promise<string> {
   if (/^customfield_\d+$/.test(wanted)) return wanted;
-  const found = await jira.findFields({ name: wanted });
-  const byId = await jira.findFields({ ids: [wanted] });
+  const found = await jira.ask(fieldSearch, { name: wanted });
+  const byId = await jira.ask(fieldSearch, { ids: [wanted] });
   return String(
     pick(
       what,

@@ -5,6 +5,7 @@ import type { AquaItemType } from '../checklist/model/vocabulary';
 import type { AquaClient } from '../clients/aqua/client';
 import { itemGroups } from '../clients/aqua/operations/navigation';
 import { subfolders } from '../clients/aqua/operations/projects';
+import { countIssues } from './jira/issues-by-pair';
 import { jiraScopeVisible } from './jira/reader';
 
 /** Another plan that would transfer items that this one transfers too. */
@@ -47,7 +48,7 @@ export const jiraOverlaps = defineFact({
         const theirs = new Set(pairsToAqua(other).map(({ jiraIssueTypeId }) => jiraIssueTypeId));
         const common: Pair[] = pairsToAqua(plan).filter(({ jiraIssueTypeId }) => theirs.has(jiraIssueTypeId));
         if (common.length === 0) return [];
-        const items = await jira.countIssues(`${jqlOfScope(plan, common)} AND ${jqlOfScope(other, common)}`);
+        const items = await countIssues(jira, `${jqlOfScope(plan, common)} AND ${jqlOfScope(other, common)}`);
         const apart = plan.where.jql !== undefined && other.where.jql !== undefined;
         return [{ plan: index + 1, items, apart, issueTypes: [...new Set(common.map(({ jiraIssueTypeId }) => jiraIssueTypeId))] }];
       }),

@@ -1,7 +1,8 @@
 import type { Evidence } from '../checklist/model/evidence';
 import type { Plan } from '../checklist/model/plan';
 import type { AquaClient } from '../clients/aqua/client';
-import type { JiraClient, JiraUser } from '../clients/jira/types';
+import type { JiraClient } from '../clients/jira/client';
+import type { JiraUser } from '../clients/jira/operations/accounts';
 
 declare module '../checklist/engine/sources' {
   /** What facts are gathered from in one step, beside the plan and the moment. */
@@ -12,7 +13,7 @@ declare module '../checklist/engine/sources' {
     readonly viewer?: string | undefined;
     /** The id of the Jira site, part of its address at Atlassian's gateway; unknown outside of an invocation from a page. */
     readonly cloudId?: string | undefined;
-    /** The eyes of the plan's effective sync user, proven to be its own, where they are at hand; on Atlassian's platform they never are. */
+    /** Jira as the plan's effective sync user, proven to be that account, where its token is at hand; on Atlassian's platform it never is. */
     readonly syncUser?: { readonly jira: JiraClient; readonly self: JiraUser } | undefined;
     /** What Jira accounts showed of themselves, whenever that was. */
     readonly evidence?: readonly Evidence[];

@@ -1,4 +1,4 @@
-import { Unavailable } from '../checklist/model/unavailable';
+import { readingOf } from '../checklist/engine/define-fact';
 import type { AquaClient } from '../clients/aqua/client';
 import { projectFields } from '../clients/aqua/operations/fields';
 import { projectSprints, visibleProjects } from '../clients/aqua/operations/projects';
@@ -83,10 +83,6 @@ function entryOf(ref: Ref, name: string | undefined): [string, string][] {
 }
 
 async function readable<T>(read: () => Promise<T>, otherwise: T): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof Unavailable) return otherwise;
-    throw error;
-  }
+  const reading = await readingOf(read());
+  return reading.ok ? reading.value : otherwise;
 }

@@ -1,5 +1,6 @@
 import { createJiraClient } from '../clients/jira/client';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
+import { serverInfo } from '../clients/jira/operations/site';
 import { connectionView } from '../connection/connection';
 import type { Overview } from '../contract';
 import { loadPlan, onlyPlan, viewOf } from '../plans/plans';
@@ -10,8 +11,13 @@ const readingMs = 14_000;
 
 /** Everything the page shows first. */
 export async function readOverview(): Promise<Overview> {
-  const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: Date.now() + readingMs });
-  const [connection, plan, run, site] = await Promise.all([connectionView(), loadPlan(onlyPlan), latestRun(onlyPlan), jira.serverInfo()]);
+  const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline: Date.now() + readingMs });
+  const [connection, plan, run, site] = await Promise.all([
+    connectionView(),
+    loadPlan(onlyPlan),
+    latestRun(onlyPlan),
+    jira.ask(serverInfo),
+  ]);
   return {
     ...(connection ? { connection } : {}),
     plan: viewOf(plan),

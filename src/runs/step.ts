@@ -3,8 +3,7 @@ import { checks } from '../checks';
 import type { Answers, Plan } from '../checklist/model/plan';
 import { couldNotLookFinding, runChecks } from '../checklist/engine/run-checks';
 import type { AnyCheck } from '../checks';
-import { createJiraClient } from '../clients/jira/client';
-import type { JiraClient } from '../clients/jira/types';
+import { createJiraClient, type JiraClient } from '../clients/jira/client';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import { openKeptAqua } from '../connection/connection';
 import type { CheckResult } from '../contract';
@@ -14,7 +13,10 @@ import { loadEvidence } from '../self-check/kept-evidence';
 import { changeRun, mergeResults, type StoredRun } from './runs';
 import { openSyncUserClient } from './sync-user-client';
 
-/** A resolver may take 25 s (facts/forge §3): judging stops early enough to close aqua’s session, which may take 8 s, and to save. */
+/**
+ * A resolver may take 25 s (docs/platform/forge.md#invocation-time): judging stops early enough to close aqua’s session, which may take 8 s,
+ * and to save.
+ */
 const usualJudgingMs = 14_000;
 /** How much longer than judging a request may take: none is cut short by its deadline in a step that has judged anything. */
 const requestsLongerMs = 500;
@@ -83,7 +85,7 @@ interface Pending {
 
 async function judgePending({ run, plan, answers, caller, started, judgingMs }: Pending): Promise<Judged> {
   const deadline = started + judgingMs + requestsLongerMs;
-  const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline });
+  const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline });
   const [aqua, evidence, otherPlans, syncUser] = await Promise.all([
     openKeptAqua(deadline),
     loadEvidence(run.planId),

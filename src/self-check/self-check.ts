@@ -3,6 +3,7 @@ import { permissionsFor } from '../checklist/model/permissions';
 import type { Plan } from '../checklist/model/plan';
 import { effectiveSyncUser } from '../checklist/model/scope';
 import { createJiraClient } from '../clients/jira/client';
+import { myself } from '../clients/jira/operations/accounts';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import type { SelfCheckRole, SelfCheckView, SelfShown } from '../contract';
 import { observe } from '../facts/jira/observe';
@@ -24,8 +25,8 @@ export async function lookAtSelf(accountId: string): Promise<SelfCheckView> {
   const plan = await planNaming(accountId);
   if (!plan) return { named: false };
   const now = new Date();
-  const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: now.getTime() + lookingMs });
-  const me = await jira.myself();
+  const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline: now.getTime() + lookingMs });
+  const me = await jira.ask(myself);
   if (me.accountId !== accountId) throw new Error('the platform named one account and Jira another');
   const evidence = await observe(jira, me, plan, now);
   await keepEvidence(onlyPlan, evidence, plan, now);

@@ -1,7 +1,8 @@
 import type { Reading } from '../../src/checklist/engine/define-fact';
 import type { Evidence } from '../../src/checklist/model/evidence';
 import type { Ref, Seen } from '../../src/checklist/model/vocabulary';
-import type { JiraProject, JiraUser } from '../../src/clients/jira/types';
+import type { JiraProject } from '../../src/clients/jira/operations/projects';
+import type { JiraUser } from '../../src/clients/jira/operations/accounts';
 import type { OwnEvidence } from '../../src/facts/jira/own-evidence';
 import { jiraProject } from '../support/jira-project';
 import { read, unread, type Case } from '../support/test-check';

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { placesFile, wordsFile } from '../../tools/generate/files';
+import { securityPage } from '../../tools/generate/security';
 import { checkPages } from '../../tools/generate/pages';
 import { checks } from '../../src/checks';
 
@@ -14,7 +15,7 @@ it('each check has a folder in its section, and each folder a place in the check
   expect(found.sort()).toEqual(placed);
 });
 
-it.each([placesFile(), wordsFile('en'), ...checkPages()].map((file) => [file.path, file.text]))(
+it.each([placesFile(), wordsFile('en'), securityPage(), ...checkPages()].map((file) => [file.path, file.text]))(
   '%s is as `npm run generate` makes it',
   (path, text) => {
     expect(existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8')).toBe(text);

@@ -2,7 +2,7 @@ import type { SchemaObject } from './document';
 
 /**
  * The operations of Jira Software that the app calls, in the form of an OpenAPI document. Atlassian's own document for Jira does not hold them; this
- * one states what facts/jira §5 tells of them: names, types, and what is always there.
+ * one states what docs/platform/jira.md#boards-and-sprints tells of them: names, types, and what is always there.
  */
 const integer: SchemaObject = { type: 'integer' };
 const string: SchemaObject = { type: 'string' };

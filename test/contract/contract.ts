@@ -7,7 +7,7 @@ import { translateAll, translateOne } from './translate';
 export interface Contract {
   /** Strictly: the path exists, the query's names are known and its values fit, the body is valid. */
   checkRequest(method: string, pathWithQuery: string, body?: unknown): string[];
-  /** Jira's answers loosely, since the document refuses many of its own examples; aqua's strictly (facts/jira §9). */
+  /** Jira's answers loosely, since the document refuses many of its own examples; aqua's strictly (docs/platform/jira.md#openapi-document). */
   checkResponse(method: string, pathWithQuery: string, status: number, json: unknown): string[];
   /** All requests of a recorded run. */
   checkRecorded(requests: readonly RequestRecord[]): string[];
@@ -59,7 +59,7 @@ export function contractOf(system: System): Contract | undefined {
     return system === 'aqua' && method === 'POST' && /^\/api\/token$/i.test(path);
   }
 
-  /** aqua's document leaves refusals out that every operation can meet; their shape is known all the same (facts/aqua §2.3). */
+  /** aqua's document leaves refusals out that every operation can meet; their shape is known all the same (docs/platform/aqua.md#refusals). */
   function undocumented(status: number): SchemaObject | undefined {
     return system === 'aqua' && status >= 400 ? { $ref: '#/components/schemas/ApiError' } : undefined;
   }

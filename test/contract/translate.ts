@@ -87,7 +87,7 @@ function translator({ strict, base = '' }: Options): { translated(schema: unknow
   }
 }
 
-/** Said of the document, not of the data; formats are looser in life than in the document (facts/jira §9). */
+/** Said of the document, not of the data; formats are looser in life than in the document (docs/platform/jira.md#openapi-document). */
 const ignored = new Set(['nullable', 'discriminator', 'example', 'description', 'format', 'xml', 'deprecated', 'default']);
 
 /** The schema itself, without the kinds that its discriminator tells apart. */

@@ -1,7 +1,8 @@
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import type { JiraPerson } from '../../src/checklist/matching/people';
+import { accountsByIds } from '../../src/clients/jira/operations/accounts';
 import { withAddressesSeen } from '../../src/facts/jira/addresses-seen';
-import { absentJira } from '../support/absent-jira';
+import { absentJira, jiraAnswering, on } from '../support/absent-jira';
 
 const person = (accountId: string, address?: string): JiraPerson => ({ accountId, active: true, ...(address ? { address } : {}) });
 const account = (accountId: string, emailAddress?: string) => ({
@@ -15,12 +16,12 @@ const people = [person('shown', 's@x.example'), person('hidden'), person('secret
 describe('addresses that are hidden from the reader', () => {
   it('are asked for as the sync user, and only they', async () => {
     const asked: string[][] = [];
-    const syncUser = absentJira({
-      users: async (ids) => {
-        asked.push([...ids]);
+    const syncUser = jiraAnswering(
+      on(accountsByIds, ({ accountIds }) => {
+        asked.push([...accountIds]);
         return [account('hidden', 'h@x.example'), account('secret')];
-      },
-    });
+      }),
+    );
     expect(await withAddressesSeen(people, syncUser)).toEqual([
       person('shown', 's@x.example'),
       { ...person('hidden', 'h@x.example'), syncUser: 'sees' },
@@ -32,7 +33,7 @@ describe('addresses that are hidden from the reader', () => {
   });
 
   it('stay hidden where Jira does not answer the sync user', async () => {
-    const syncUser = absentJira({ users: () => Promise.reject(new Unavailable({ reason: 'jira-forbidden' })) });
+    const syncUser = jiraAnswering(on(accountsByIds, () => Promise.reject(new Unavailable({ reason: 'jira-forbidden' }))));
     expect(await withAddressesSeen(people, syncUser)).toEqual(people);
   });
 

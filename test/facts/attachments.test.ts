@@ -1,19 +1,16 @@
 import type { AquaClient } from '../../src/clients/aqua/client';
 import { attachmentLimits, type AquaAttachmentLimits } from '../../src/clients/aqua/operations/system';
-import type { JiraClient } from '../../src/clients/jira/types';
 import { jiraAttachmentsInScope } from '../../src/facts/jira/attachments';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
+import { issueSearch } from '../../src/clients/jira/operations/issues';
+import { attachmentSettings } from '../../src/clients/jira/operations/site';
+import { on, onPages } from '../support/absent-jira';
+import { browsing } from '../support/browsing';
 import { gather } from '../support/gather';
 import { planWith } from '../support/plan';
 
 const limit = 10 * 1_048_576;
-const browsing: Partial<JiraClient> = {
-  checkPermissions: async () => ({
-    globalPermissions: [],
-    projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects: [10001], issues: [] }],
-  }),
-  attachmentSettings: async () => ({ enabled: true, largestBytes: 10 * limit }),
-};
+const jiraTakes = (largestBytes: number, enabled = true) => on(attachmentSettings, () => ({ enabled, largestBytes }));
 const issue = (...files: [filename: string, size: number][]): { id: string; fields: Record<string, unknown> } => ({
   id: files.map(([name]) => name).join(),
   fields: { attachment: files.map(([filename, size]) => ({ filename, size, author: { displayName: 'not looked at' } })) },
@@ -21,13 +18,14 @@ const issue = (...files: [filename: string, size: number][]): { id: string; fiel
 const takes = (limits: AquaAttachmentLimits): AquaClient => aquaAnswering(answerTo(attachmentLimits, () => limits));
 
 it('counts items by size and by kind, keeps usual endings only; a file of just the largest size fits', async () => {
-  const asked: { jql: string; fields: string[]; most: number }[] = [];
-  const jira: Partial<JiraClient> = {
-    ...browsing,
-    firstIssues: async (search) => {
-      asked.push(search);
+  const asked: { jql: string; fields: readonly string[]; most: number }[] = [];
+  const jira = [
+    browsing(),
+    jiraTakes(10 * limit),
+    onPages(issueSearch, (search, most) => {
+      asked.push({ ...search, most });
       return {
-        issues: [
+        items: [
           issue(['exact.ZIP', limit]),
           issue(['video.mp4', limit + 1], ['second.mp4', limit + 2]),
           issue(['README', 5]),
@@ -36,8 +34,8 @@ it('counts items by size and by kind, keeps usual endings only; a file of just t
         ],
         complete: false,
       };
-    },
-  };
+    }),
+  ];
   const reading = await gather(jiraAttachmentsInScope, { jira, aqua: takes({ largestBytes: limit, extensions: ['png', 'zip'] }) });
   expect(reading).toEqual({ ok: true, value: { tooLarge: 1, refused: 3, extensions: ['', 'mp4'], complete: false } });
   expect(asked).toEqual([
@@ -53,21 +51,21 @@ it.each<[string, Parameters<typeof gather>[1]]>([
   [
     'the limits settle it',
     {
-      jira: { ...browsing, attachmentSettings: async () => ({ enabled: true, largestBytes: limit }) },
+      jira: [browsing(), jiraTakes(limit)],
       aqua: takes({ largestBytes: limit, extensions: [] }),
     },
   ],
   [
     'Jira has no attachments',
     {
-      jira: { ...browsing, attachmentSettings: async () => ({ enabled: false, largestBytes: 10 * limit }) },
+      jira: [browsing(), jiraTakes(10 * limit, false)],
       aqua: takes({ largestBytes: limit, extensions: [] }),
     },
   ],
   [
     'the plan carries none',
     {
-      jira: browsing,
+      jira: [browsing(), jiraTakes(10 * limit)],
       aqua: takes({ largestBytes: limit, extensions: [] }),
       plan: planWith({ travels: { carries: [] } }),
     },

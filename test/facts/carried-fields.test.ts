@@ -1,5 +1,8 @@
-import type { JiraClient, JiraProject } from '../../src/clients/jira/types';
+import { createFields, fieldSearch } from '../../src/clients/jira/operations/fields';
+import { permissionCatalogue, permissionGrants } from '../../src/clients/jira/operations/permissions';
+import { projectByIdOrKey, type JiraProject } from '../../src/clients/jira/operations/projects';
 import { jiraCarriedFields } from '../../src/facts/jira/carried-fields';
+import { on, onPages, type JiraAnswer } from '../support/absent-jira';
 import { gather } from '../support/gather';
 import { jiraProject } from '../support/jira-project';
 import { planWith } from '../support/plan';
@@ -11,23 +14,23 @@ const fields = Array.from({ length: 60 }, (_, index) => ({
 }));
 const project = (style: JiraProject['style']): JiraProject => ({ ...jiraProject, style });
 
-function jira(style: JiraProject['style'], asked: number[] = []): Partial<JiraClient> {
-  return {
-    project: async () => project(style),
-    permissionCatalogue: async () => [{ key: 'CREATE_ISSUES', name: '', type: 'PROJECT' }],
-    checkPermissions: async ({ projectPermissions = [] }) => ({
+function jira(style: JiraProject['style'], asked: number[] = []): JiraAnswer[] {
+  return [
+    on(projectByIdOrKey, () => project(style)),
+    on(permissionCatalogue, () => [{ key: 'CREATE_ISSUES', name: '', type: 'PROJECT' }]),
+    on(permissionGrants, ({ projectPermissions = [] }) => ({
       globalPermissions: [],
       projectPermissions: projectPermissions.flatMap(({ permissions }) =>
         permissions.map((permission) => ({ permission, projects: [10001], issues: [] })),
       ),
-    }),
-    createFields: async () => [{ id: 'customfield_1', name: 'Own', type: 'number', required: false, hasDefault: false }],
-    findFields: async (wanted) => {
+    })),
+    onPages(createFields, () => [{ id: 'customfield_1', name: 'Own', type: 'number', required: false, hasDefault: false }]),
+    on(fieldSearch, (wanted) => {
       const ids = 'ids' in wanted ? wanted.ids : [];
       asked.push(ids.length);
       return ids.filter((id) => id !== 'customfield_1').map((id) => ({ id, name: id, type: 'string' }));
-    },
-  };
+    }),
+  ];
 }
 
 it('asks for fifty fields at a time, each once', async () => {

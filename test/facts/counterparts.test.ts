@@ -2,11 +2,14 @@ import type { AquaClient } from '../../src/clients/aqua/client';
 import { itemGroups, type AquaGroup } from '../../src/clients/aqua/operations/navigation';
 import { projectUsers, type AquaProjectUser } from '../../src/clients/aqua/operations/projects';
 import { systemUser, systemUsers, type AquaUser, type AquaUserEntry } from '../../src/clients/aqua/operations/users';
-import type { JiraClient, JiraIssue } from '../../src/clients/jira/types';
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import { assignablePeople } from '../../src/facts/people/assignable';
 import { aquaCounterparts, jiraPeopleItems } from '../../src/facts/people/counterparts';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
+import { accountSearch, assignableAccounts } from '../../src/clients/jira/operations/accounts';
+import { issueCount, issueSearch, type JiraIssue } from '../../src/clients/jira/operations/issues';
+import { on, onPages, type JiraAnswer } from '../support/absent-jira';
+import { browsing } from '../support/browsing';
 import { gather } from '../support/gather';
 
 const account = (accountId: string, emailAddress?: string): object => ({ accountId, displayName: accountId, emailAddress });
@@ -19,26 +22,22 @@ interface Asked {
 const nothingAsked = (): Asked => ({ counts: [], searches: [] });
 
 /** A Jira with these people on items in scope, that writes down what it is asked. */
-function jiraWith(people: object[], asked: Asked, found: object[] = []): Partial<JiraClient> {
-  return {
-    checkPermissions: async () => ({
-      globalPermissions: ['USER_PICKER'],
-      projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects: [10001], issues: [] }],
-    }),
-    firstIssues: async ({ jql }) => ({
-      complete: true,
-      issues: jql.includes('not in')
+function jiraWith(people: object[], asked: Asked, found: object[] = []): JiraAnswer[] {
+  return [
+    browsing(),
+    onPages(issueSearch, ({ jql }) =>
+      jql.includes('not in')
         ? []
         : people.map((assignee, index): JiraIssue => ({ id: String(index), fields: { assignee, reporter: assignee } })),
-    }),
-    countIssues: async (jql) => asked.counts.push(jql),
-    searchUsers: async (query) => {
+    ),
+    on(issueCount, ({ jql }) => ({ count: asked.counts.push(jql) })),
+    on(accountSearch, ({ query }) => {
       asked.searches.push(query);
       return found
         .filter((one) => JSON.stringify(one).includes(query))
         .map((one) => ({ accountId: '', accountType: 'atlassian', active: true, ...one }));
-    },
-  };
+    }),
+  ];
 }
 
 interface Outsider {
@@ -114,14 +113,14 @@ it('people whom there was no time to ask about are counted as left out', async (
   const jira = jiraWith([account('ada', 'ada@a.example'), account('tim', 'tim@a.example')], nothingAsked());
   const aqua = aquaWith([inProject(1, 'tim@a.example'), inProject(2, 'ada@a.example')]);
   const outOfTime = new Unavailable({ reason: 'out-of-time' });
-  const asking = (isAssignable: JiraClient['isAssignable']): Promise<unknown> =>
-    gather(assignablePeople, { jira: { ...jira, isAssignable }, aqua });
+  const asking = (assignable: JiraAnswer): Promise<unknown> => gather(assignablePeople, { jira: [...jira, assignable], aqua });
 
-  expect(await asking(async (_project, accountId) => (accountId === 'ada' ? false : Promise.reject(outOfTime)))).toEqual({
+  const someInTime = on(assignableAccounts, ({ accountId }) => (accountId === 'ada' ? [] : Promise.reject(outOfTime)));
+  expect(await asking(someInTime)).toEqual({
     ok: true,
     value: { people: [{ accountId: 'ada', aquaUserId: 2, items: 5, assignable: false }], leftOut: 1 },
   });
-  expect(await asking(() => Promise.reject(outOfTime))).toEqual({ ok: false, why: { reason: 'out-of-time' } });
+  expect(await asking(on(assignableAccounts, () => Promise.reject(outOfTime)))).toEqual({ ok: false, why: { reason: 'out-of-time' } });
 });
 
 it('only people with items, and with an account that is not deactivated, are asked about', async () => {
@@ -129,7 +128,10 @@ it('only people with items, and with an account that is not deactivated, are ask
   const inUse = [inProject(1, 'ada@a.example'), inProject(2, 'tim@a.example')];
   const aqua = aquaWith([...inUse, inProject(3, 'eva@a.example')], [], inUse);
   const askedAbout: string[] = [];
-  const isAssignable: JiraClient['isAssignable'] = async (_project, accountId) => askedAbout.push(accountId) > 0;
-  await gather(assignablePeople, { jira: { ...jiraWith(people, nothingAsked()), isAssignable }, aqua });
+  const assignable = on(assignableAccounts, ({ accountId }) => {
+    askedAbout.push(accountId);
+    return [{ accountId, accountType: 'atlassian', active: true }];
+  });
+  await gather(assignablePeople, { jira: [...jiraWith(people, nothingAsked()), assignable], aqua });
   expect(askedAbout).toEqual(['ada']);
 });

@@ -1,6 +1,8 @@
 import { Unavailable } from '../../src/checklist/model/unavailable';
-import type { JiraClient, JiraCreateField } from '../../src/clients/jira/types';
+import { createFields, projectFields, type JiraCreateField } from '../../src/clients/jira/operations/fields';
+import { permissionCatalogue, permissionGrants } from '../../src/clients/jira/operations/permissions';
 import { jiraCreateScreens, jiraRequiredFields } from '../../src/facts/jira/create-fields';
+import { on, onPages, type JiraAnswer } from '../support/absent-jira';
 import { gather } from '../support/gather';
 import { plan, planWith } from '../support/plan';
 
@@ -15,31 +17,34 @@ const field = (id: string, more: Partial<JiraCreateField> = {}): JiraCreateField
 });
 
 /** A Jira in which the reader holds these permissions. */
-function holding(granted: string[], more: Partial<JiraClient> = {}): Partial<JiraClient> {
-  return {
-    permissionCatalogue: async () => keys.map((key) => ({ key, name: key, type: 'PROJECT' })),
-    checkPermissions: async ({ projectPermissions = [] }) => ({
+const required = (...ids: string[]) => ids.map((fieldId) => ({ fieldId, isRequired: true }));
+
+function holding(granted: string[], ...more: JiraAnswer[]): JiraAnswer[] {
+  return [
+    on(permissionCatalogue, () => keys.map((key) => ({ key, name: key, type: 'PROJECT' }))),
+    on(permissionGrants, ({ projectPermissions = [] }) => ({
       globalPermissions: [],
       projectPermissions: projectPermissions.flatMap(({ permissions }) =>
         permissions
           .filter((permission) => granted.includes(permission))
           .map((permission) => ({ permission, projects: [10001], issues: [] })),
       ),
-    }),
-    createFields: async () => [field('summary', { required: true }), field('market', { required: true })],
-    requiredFields: async () => ['summary', 'market', 'duedate'],
+    })),
+    onPages(createFields, () => [field('summary', { required: true }), field('market', { required: true })]),
+    onPages(projectFields, () => [...required('summary', 'market', 'duedate'), { fieldId: 'labels', isRequired: false }]),
     ...more,
-  };
+  ];
 }
 
 it('reads the create screen of the types that travel to Jira only', async () => {
   const asked: string[] = [];
-  const jira = holding(keys, {
-    createFields: async (_project, type) => {
-      asked.push(type);
+  const jira = holding(
+    keys,
+    onPages(createFields, ({ issueTypeId }) => {
+      asked.push(issueTypeId);
       return [field('summary')];
-    },
-  });
+    }),
+  );
   await gather(jiraCreateScreens, { jira });
   expect(asked).toEqual(['10004']);
 });
@@ -57,10 +62,11 @@ it('asks nothing at all where nothing travels to Jira', async () => {
 describe('what is required', () => {
   it('comes from the create screen where the reader sees all of it', async () => {
     const all = [...keys, 'SET_ISSUE_SECURITY'];
-    const jira = holding(all, {
-      permissionCatalogue: async () => all.map((key) => ({ key, name: key, type: 'PROJECT' })),
-      requiredFields: () => Promise.reject(new Error('not asked')),
-    });
+    const jira = holding(
+      all,
+      on(permissionCatalogue, () => all.map((key) => ({ key, name: key, type: 'PROJECT' }))),
+      onPages(projectFields, () => Promise.reject(new Error('not asked'))),
+    );
     expect(await gather(jiraRequiredFields, { jira })).toMatchObject({
       value: [
         {
@@ -88,16 +94,21 @@ describe('what is required', () => {
     expect(reading.ok && reading.value[0]?.fields.every(({ hasDefault }) => hasDefault === undefined)).toBe(true);
   });
 
-  it.each<[string, Partial<JiraClient>]>([
-    ['lacks the list', { requiredFields: async () => undefined }],
-    ['refuses it', { requiredFields: () => Promise.reject(new Unavailable({ reason: 'jira-forbidden' })) }],
+  it.each<[string, JiraAnswer]>([
+    ['lacks the list', onPages(projectFields, () => undefined)],
+    ['refuses it', onPages(projectFields, () => Promise.reject(new Unavailable({ reason: 'jira-forbidden' })))],
   ])('is unavailable where the site %s and the reader may not create', async (_name, more) => {
     const reading = await gather(jiraRequiredFields, { jira: holding(['BROWSE_PROJECTS'], more) });
     expect(reading).toEqual({ ok: false, why: { reason: 'jira-cannot-create' } });
   });
 
   it('takes an empty screen for one that may not be seen', async () => {
-    const reading = await gather(jiraCreateScreens, { jira: holding(keys, { createFields: async () => [] }) });
+    const reading = await gather(jiraCreateScreens, {
+      jira: holding(
+        keys,
+        onPages(createFields, () => []),
+      ),
+    });
     expect(reading).toEqual({ ok: false, why: { reason: 'jira-cannot-create' } });
   });
 

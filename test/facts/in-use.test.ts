@@ -1,30 +1,26 @@
 import { jqlOfScope } from '../../src/checklist/model/scope';
-import type { JiraClient, JiraIssue } from '../../src/clients/jira/types';
 import { projectFields } from '../../src/clients/aqua/operations/fields';
 import type { AquaEntry } from '../../src/facts/aqua/fields';
 import { jiraPeople } from '../../src/facts/jira/people';
 import { jiraResolutionsInUse } from '../../src/facts/jira/values';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
+import { issueCount, issueSearch, type JiraIssue } from '../../src/clients/jira/operations/issues';
+import { permissionGrants } from '../../src/clients/jira/operations/permissions';
+import { on, onPages, type JiraAnswer } from '../support/absent-jira';
+import { browsing } from '../support/browsing';
 import { gather } from '../support/gather';
 import { plan, planWith } from '../support/plan';
 
-const browsing: Partial<JiraClient> = {
-  checkPermissions: async () => ({
-    globalPermissions: ['USER_PICKER'],
-    projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects: [10001], issues: [] }],
-  }),
-};
-
 /** Issues that are searched by the one clause that leaves known values out, a page at a time. */
-function searching(field: string, valuesOfIssues: { id: string; value: unknown }[], log: string[] = []): JiraClient['firstIssues'] {
-  return async ({ jql, fields, most }) => {
+function searching(field: string, valuesOfIssues: { id: string; value: unknown }[], log: string[] = []): JiraAnswer {
+  return onPages(issueSearch, ({ jql, fields }, most) => {
     log.push(jql);
-    if (fields[0] !== field) return { issues: [], complete: true };
+    if (fields[0] !== field) return [];
     const known = /not in \(([^)]*)\)/.exec(jql)?.[1]?.replace(/"/g, '').split(', ') ?? [];
     const found = valuesOfIssues.filter(({ id }) => !known.includes(id));
-    const issues = found.slice(0, most).map(({ value }, index): JiraIssue => ({ id: String(index), fields: { [field]: value } }));
-    return { issues, complete: found.length <= most };
-  };
+    const items = found.slice(0, most).map(({ value }, index): JiraIssue => ({ id: String(index), fields: { [field]: value } }));
+    return { items, complete: found.length <= most };
+  });
 }
 
 const account = (id: string, more: object = {}): { id: string; value: unknown } => ({
@@ -38,7 +34,7 @@ describe('people on issues in scope', () => {
       account(`p${Math.floor(index / 100)}`, { emailAddress: `p${Math.floor(index / 100)}@x.example` }),
     );
     const log: string[] = [];
-    const reading = await gather(jiraPeople, { jira: { ...browsing, firstIssues: searching('assignee', issues, log) } });
+    const reading = await gather(jiraPeople, { jira: [browsing(), searching('assignee', issues, log)] });
     expect(reading.ok && reading.value.people).toHaveLength(50);
     expect(log.length).toBeLessThanOrEqual(52);
   });
@@ -48,16 +44,16 @@ describe('people on issues in scope', () => {
     ['more than that are not cut off', 1200, 'jira-too-many-values'],
   ])('are told or not told as a whole: %s', async (_name, count, told) => {
     const issues = Array.from({ length: count }, (_, index) => account(`p${index}`));
-    const reading = await gather(jiraPeople, { jira: { ...browsing, firstIssues: searching('assignee', issues) } });
+    const reading = await gather(jiraPeople, { jira: [browsing(), searching('assignee', issues)] });
     expect(reading.ok ? `${reading.value.people.length} people` : reading.why.reason).toBe(told);
   });
 
   it('are unavailable where Jira does not heed the list of those known', async () => {
-    const deaf: JiraClient['firstIssues'] = async ({ fields: [field = ''] }) => ({
-      issues: [{ id: '1', fields: { [field]: account('lena').value } }],
+    const deaf = onPages(issueSearch, ({ fields: [field = ''] }) => ({
+      items: [{ id: '1', fields: { [field]: account('lena').value } }],
       complete: false,
-    });
-    expect(await gather(jiraPeople, { jira: { ...browsing, firstIssues: deaf } })).toMatchObject({
+    }));
+    expect(await gather(jiraPeople, { jira: [browsing(), deaf] })).toMatchObject({
       ok: false,
       why: { reason: 'jira-unexpected-answer' },
     });
@@ -71,7 +67,7 @@ describe('people on issues in scope', () => {
       account('lena'),
       account('tim', { emailAddress: '' }),
     ];
-    const reading = await gather(jiraPeople, { jira: { ...browsing, firstIssues: searching('reporter', issues) } });
+    const reading = await gather(jiraPeople, { jira: [browsing(), searching('reporter', issues)] });
     expect(reading).toMatchObject({
       ok: true,
       value: {
@@ -86,7 +82,7 @@ describe('people on issues in scope', () => {
 
   it('are not looked for where the plan carries none, or carries them to Jira only', async () => {
     const log: string[] = [];
-    const jira = { ...browsing, firstIssues: searching('assignee', [account('lena')], log) };
+    const jira = [browsing(), searching('assignee', [account('lena')], log)];
     await gather(jiraPeople, { jira, plan: planWith({ travels: { carries: [] } }) });
     await gather(jiraPeople, {
       jira,
@@ -96,10 +92,7 @@ describe('people on issues in scope', () => {
   });
 
   it('are unavailable, not absent, to a reader who cannot browse the project', async () => {
-    const blind = {
-      checkPermissions: async () => ({ globalPermissions: [], projectPermissions: [] }),
-      firstIssues: searching('assignee', []),
-    };
+    const blind = [on(permissionGrants, () => ({ globalPermissions: [], projectPermissions: [] })), searching('assignee', [])];
     expect(await gather(jiraPeople, { jira: blind })).toEqual({ ok: false, why: { reason: 'jira-project-hidden' } });
   });
 });
@@ -108,16 +101,16 @@ it('counts open issues and the resolutions in use that aqua has none of the same
   const counts: string[] = [];
   const entry = (id: number, name: string, isDeleted = false): AquaEntry => ({ id, name, isDefault: false, isDeleted });
   const reading = await gather(jiraResolutionsInUse, {
-    jira: {
-      ...browsing,
-      firstIssues: searching('resolution', [
+    jira: [
+      browsing(),
+      searching('resolution', [
         { id: '2', value: { id: '2', name: 'Done' } },
         { id: '2', value: { id: '2', name: 'Done' } },
         { id: '3', value: { id: '3', name: "Won't Do" } },
         { id: '4', value: { id: '4', name: 'Declined' } },
       ]),
-      countIssues: async (jql) => counts.push(jql.replace(/^.* AND /, '')),
-    },
+      on(issueCount, ({ jql }) => ({ count: counts.push(jql.replace(/^.* AND /, '')) })),
+    ],
     aqua: aquaAnswering(
       answerTo(projectFields, () => [
         {

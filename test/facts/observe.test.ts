@@ -1,8 +1,10 @@
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import { evidenceSchema } from '../../src/checklist/model/evidence';
-import type { JiraClient, JiraUser } from '../../src/clients/jira/types';
+import type { JiraClient } from '../../src/clients/jira/client';
+import { ownLocale, ownPreference, type JiraUser } from '../../src/clients/jira/operations/accounts';
+import { ownPermissions, permissionCatalogue } from '../../src/clients/jira/operations/permissions';
 import { observe } from '../../src/facts/jira/observe';
-import { absentJira } from '../support/absent-jira';
+import { jiraAnswering, on, type JiraAnswer } from '../support/absent-jira';
 import { plan } from '../support/plan';
 import { today } from '../support/test-check';
 
@@ -14,14 +16,14 @@ const catalogue = ['BROWSE_PROJECTS', 'MODIFY_REPORTER', 'USER_PICKER', 'SOMETHI
 }));
 
 /** A Jira that answers its own account, with every setting as aqua's manual asks for it. */
-function own(more: Partial<JiraClient> = {}): JiraClient {
-  return absentJira({
-    myLocale: async () => 'en_US',
-    preference: async (key) => key === 'user.autowatch.disabled',
-    permissionCatalogue: async () => catalogue,
-    myPermissions: async (keys) => keys.filter((key) => key !== 'MODIFY_REPORTER'),
+function own(...more: JiraAnswer[]): JiraClient {
+  return jiraAnswering(
+    on(ownLocale, () => ({ locale: 'en_US' })),
+    on(ownPreference, ({ key }) => key === 'user.autowatch.disabled'),
+    on(permissionCatalogue, () => catalogue),
+    on(ownPermissions, ({ keys }) => ({ asked: keys.length, held: keys.filter((key) => key !== 'MODIFY_REPORTER') })),
     ...more,
-  });
+  );
 }
 const refuse = (): Promise<never> => Promise.reject(new Unavailable({ reason: 'jira-forbidden' }));
 
@@ -42,28 +44,24 @@ describe('an account that looks at itself', () => {
     expect(JSON.stringify(evidence)).not.toMatch(/Berlin|en_US/);
   });
 
-  it.each<[string, Partial<JiraClient>, object]>([
-    ['autowatch switched off', {}, { autowatch: 'off' }],
-    ['autowatch switched on', { preference: async () => false }, { autowatch: 'on', ownChangesMail: 'off' }],
-    ['preferences that were never set', { preference: async () => undefined }, { autowatch: 'siteDefault', ownChangesMail: 'off' }],
-    ['own mails by the document’s spelling', { preference: async (key) => key.includes('notifiy') }, { ownChangesMail: 'on' }],
-    ['own mails by the other spelling', { preference: async (key) => key.includes('notify') }, { ownChangesMail: 'on' }],
-    [
-      'a project that it does not see',
-      { myPermissions: async () => undefined },
-      { permissions: { held: [], lacked: ['BROWSE_PROJECTS'] } },
-    ],
+  it.each<[string, JiraAnswer[], object]>([
+    ['autowatch switched off', [], { autowatch: 'off' }],
+    ['autowatch switched on', [on(ownPreference, () => false)], { autowatch: 'on', ownChangesMail: 'off' }],
+    ['preferences that were never set', [on(ownPreference, () => undefined)], { autowatch: 'siteDefault', ownChangesMail: 'off' }],
+    ['own mails by the document’s spelling', [on(ownPreference, ({ key }) => key.includes('notifiy'))], { ownChangesMail: 'on' }],
+    ['own mails by the other spelling', [on(ownPreference, ({ key }) => key.includes('notify'))], { ownChangesMail: 'on' }],
+    ['a project that it does not see', [on(ownPermissions, () => undefined)], { permissions: { held: [], lacked: ['BROWSE_PROJECTS'] } }],
   ])('shows %s', async (_what, jira, expected) => {
-    expect(await observe(own(jira), me, plan, today)).toMatchObject(expected);
+    expect(await observe(own(...jira), me, plan, today)).toMatchObject(expected);
   });
 
-  it.each<[string, Partial<JiraClient>, string]>([
-    ['preferences that Jira refuses', { preference: refuse }, 'autowatch'],
-    ['mails that Jira refuses to tell', { preference: refuse }, 'ownChangesMail'],
-    ['permissions that Jira refuses', { myPermissions: refuse }, 'permissions'],
-    ['two languages that contradict each other', { myLocale: async () => 'de_DE' }, 'language'],
+  it.each<[string, JiraAnswer[], string]>([
+    ['preferences that Jira refuses', [on(ownPreference, refuse)], 'autowatch'],
+    ['mails that Jira refuses to tell', [on(ownPreference, refuse)], 'ownChangesMail'],
+    ['permissions that Jira refuses', [on(ownPermissions, refuse)], 'permissions'],
+    ['two languages that contradict each other', [on(ownLocale, () => ({ locale: 'de_DE' }))], 'language'],
   ])('leaves out %s', async (_what, jira, item) => {
-    expect(await observe(own(jira), me, plan, today)).not.toHaveProperty(item);
+    expect(await observe(own(...jira), me, plan, today)).not.toHaveProperty(item);
   });
 
   it.each<[string, Partial<JiraUser>, object]>([
@@ -71,7 +69,7 @@ describe('an account that looks at itself', () => {
     ['a zone of another name and the same time', { timeZone: 'Europe/Vienna' }, { timeZone: 'agrees' }],
     ['another language', { locale: 'de_DE' }, { language: 'other' }],
   ])('shows %s', async (_what, more, expected) => {
-    const jira = own({ myLocale: async () => more.locale ?? 'en_US' });
+    const jira = own(on(ownLocale, () => ({ locale: more.locale ?? 'en_US' })));
     expect(await observe(jira, { ...me, ...more }, plan, today)).toMatchObject(expected);
   });
 

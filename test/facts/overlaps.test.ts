@@ -3,6 +3,9 @@ import { itemGroups } from '../../src/clients/aqua/operations/navigation';
 import { subfolders } from '../../src/clients/aqua/operations/projects';
 import { aquaOverlaps, jiraOverlaps } from '../../src/facts/overlaps';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
+import { issueCount } from '../../src/clients/jira/operations/issues';
+import { on } from '../support/absent-jira';
+import { browsing } from '../support/browsing';
 import { gather } from '../support/gather';
 import { planWith } from '../support/plan';
 
@@ -10,22 +13,16 @@ describe('plans that meet', () => {
   const pair = { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both' } as const;
   const plan = planWith({ where: { jql: 'labels = aqua', aquaFolderId: 311, pairs: [pair] } });
   const other = (where: Partial<Plan['where']>): Plan => planWith({ where: { aquaFolderId: 312, pairs: [pair], ...where } });
-  const browsing = {
-    checkPermissions: async () => ({
-      globalPermissions: [],
-      projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects: [10001], issues: [] }],
-    }),
-  };
 
   it('in Jira are counted where their scopes meet', async () => {
     const asked: string[] = [];
-    const jira = {
-      ...browsing,
-      countIssues: async (jql: string) => {
+    const jira = [
+      browsing(),
+      on(issueCount, ({ jql }) => {
         asked.push(jql);
-        return 5;
-      },
-    };
+        return { count: 5 };
+      }),
+    ];
     const reading = await gather(jiraOverlaps, {
       jira,
       plan,
@@ -39,7 +36,7 @@ describe('plans that meet', () => {
 
   it('in Jira do not meet by other types, or by issues that come from aqua', async () => {
     const others = [other({ pairs: [{ ...pair, jiraIssueTypeId: '10002' }] }), other({ pairs: [{ ...pair, direction: 'toJira' }] })];
-    expect(await gather(jiraOverlaps, { jira: browsing, plan, otherPlans: others })).toEqual({ ok: true, value: [] });
+    expect(await gather(jiraOverlaps, { jira: [browsing()], plan, otherPlans: others })).toEqual({ ok: true, value: [] });
   });
 
   it('in aqua meet where one folder lies in the other', async () => {

@@ -3,9 +3,13 @@ import { itemGroups } from '../../src/clients/aqua/operations/navigation';
 import { projectUsers, type AquaProjectUser } from '../../src/clients/aqua/operations/projects';
 import { signedInAccount } from '../../src/clients/aqua/operations/session';
 import { systemUsers } from '../../src/clients/aqua/operations/users';
-import type { JiraUser } from '../../src/clients/jira/types';
 import { peopleNext, type PeopleNext } from '../../src/facts/people/assignable-next';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
+import { accountSearch, accountsByIds, type JiraUser } from '../../src/clients/jira/operations/accounts';
+import { issueSearch } from '../../src/clients/jira/operations/issues';
+import { projectRoles, roleMembers } from '../../src/clients/jira/operations/projects';
+import { on, onPages } from '../support/absent-jira';
+import { browsing } from '../support/browsing';
 import { gather } from '../support/gather';
 import { plan, planWith } from '../support/plan';
 
@@ -47,29 +51,25 @@ async function next(
       answerTo(systemUsers, () => []),
       answerTo(itemGroups, () => [{ caption: 'user1', filter: 1, count: 3 }]),
     ),
-    jira: {
-      checkPermissions: async () => ({
-        globalPermissions: findsPeople ? ['USER_PICKER'] : [],
-        projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects: [10001], issues: [] }],
-      }),
-      firstIssues: async ({ fields: [field = ''] }) => {
-        if (field !== 'assignee' || asked) return { issues: [], complete: true };
+    jira: [
+      browsing({ findsPeople }),
+      onPages(issueSearch, ({ fields: [field = ''] }) => {
+        if (field !== 'assignee' || asked) return [];
         asked = true;
-        return {
-          issues: [
-            { id: '1', fields: { assignee: lena } },
-            { id: '2', fields: { assignee: max } },
-          ],
-          complete: true,
-        };
-      },
-      searchUsers: async (query) =>
+        return [
+          { id: '1', fields: { assignee: lena } },
+          { id: '2', fields: { assignee: max } },
+        ];
+      }),
+      on(accountSearch, ({ query }) =>
         [lena, max, ...accounts].filter((one) => one.emailAddress === undefined || one.emailAddress.startsWith(query)),
-      projectRoles: async () => ['10', '11'],
-      roleMembers: async (_project, role) =>
-        role === '10' ? { accountIds: ['lena', 'acc-sync', 'acc-config', ...inRoles], groups: [{ name: 'everybody' }] } : undefined,
-      users: async (ids) => accounts.filter(({ accountId }) => ids.includes(accountId)),
-    },
+      ),
+      on(projectRoles, () => ['10', '11']),
+      on(roleMembers, ({ roleId }) =>
+        roleId === '10' ? { accountIds: ['lena', 'acc-sync', 'acc-config', ...inRoles], groups: [{ name: 'everybody' }] } : undefined,
+      ),
+      on(accountsByIds, ({ accountIds }) => accounts.filter(({ accountId }) => accountIds.includes(accountId))),
+    ],
   });
   return reading.ok ? reading.value : reading.why.reason;
 }

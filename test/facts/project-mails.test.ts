@@ -1,17 +1,17 @@
+import { notificationScheme, ownPermissions } from '../../src/clients/jira/operations/permissions';
 import { jiraProjectMails } from '../../src/facts/jira/notifications';
 import type { Reading } from '../../src/checklist/engine/define-fact';
+import { on } from '../support/absent-jira';
+import { browsing } from '../support/browsing';
 import { gather } from '../support/gather';
 
 async function mails(hasScheme: boolean, administers: boolean): Promise<unknown> {
   const reading: Reading<Reading<boolean>> = await gather(jiraProjectMails, {
-    jira: {
-      checkPermissions: async () => ({
-        globalPermissions: [],
-        projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects: [10001], issues: [] }],
-      }),
-      hasNotificationScheme: async () => hasScheme,
-      administersJira: async () => administers,
-    },
+    jira: [
+      browsing(),
+      on(notificationScheme, () => (hasScheme ? { id: '1' } : undefined)),
+      on(ownPermissions, ({ keys }) => ({ asked: keys.length, held: administers ? [...keys] : [] })),
+    ],
   });
   return reading.ok && (reading.value.ok ? reading.value.value : reading.value.why.reason);
 }

@@ -1,24 +1,27 @@
-import type { JiraProject } from '../../src/clients/jira/types';
 import { jiraHiddenTypes } from '../../src/facts/jira/security-levels';
+import { issueCount, issueSearch } from '../../src/clients/jira/operations/issues';
+import { permissionGrants } from '../../src/clients/jira/operations/permissions';
+import { projectByIdOrKey, type JiraProject } from '../../src/clients/jira/operations/projects';
+import { on, onPages } from '../support/absent-jira';
 import { gather } from '../support/gather';
 import { jiraProject } from '../support/jira-project';
 
 describe('work types that a team-managed project restricts', () => {
   const asked = { checks: 0 };
   const jira = (style: JiraProject['style'], seenIssues: number[], browses = true): Parameters<typeof gather>[1] => ({
-    jira: {
-      project: async () => ({ ...jiraProject, style }),
-      searchIssues: async () => [
+    jira: [
+      on(projectByIdOrKey, () => ({ ...jiraProject, style })),
+      onPages(issueSearch, () => [
         { id: '1', fields: {} },
         { id: '2', fields: {} },
-      ],
-      countIssues: async () => 12,
-      checkPermissions: async ({ accountId }) => {
+      ]),
+      on(issueCount, () => ({ count: 12 })),
+      on(permissionGrants, ({ accountId }) => {
         asked.checks += accountId ? 1 : 0;
         const projects = accountId === undefined || browses ? [10001] : [];
         return { globalPermissions: [], projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects, issues: seenIssues }] };
-      },
-    },
+      }),
+    ],
   });
   const hiddenTypes = async (...args: Parameters<typeof jira>): Promise<string[] | undefined> => {
     const reading = await gather(jiraHiddenTypes, jira(...args));

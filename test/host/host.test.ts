@@ -104,6 +104,12 @@ it('refuses what the manifest’s scopes do not cover, and says no more than Jir
   });
 });
 
+it('refuses what no declaration of an operation names, and says so to whoever forgot it', async () => {
+  const answer = await call('asUser', { path: '/rest/api/3/users/search?maxResults=50' });
+  expect(answer).toMatchObject({ status: 401, body: expect.stringContaining('GET /rest/api/3/users/search is declared in no file') });
+  expect(jira.seen.map(({ url }) => url)).not.toContain('/rest/api/3/users/search?maxResults=50');
+});
+
 describe('egress', () => {
   it.each([
     ['a host that is neither declared nor consented to', 'https://aqua.example.com/'],

@@ -70,6 +70,7 @@ const kept: Case[] = [
   { file: 'src/checks/values/x/check.ts', source: use('../../../facts/jira/resolutions') },
   { file: 'src/facts/jira/x.ts', source: useType('../../clients/jira/client') },
   { file: 'src/facts/jira/x.ts', source: use('../../clients/jira/operations/projects') },
+  { file: 'src/facts/jira/x.ts', source: use('../../clients/http/answer-schema') },
   { file: 'src/facts/jira/x.ts', source: use('../../checklist/engine/define-fact') },
   { file: 'src/checks/values/x/check.ts', source: use('../../../checklist/engine/define-check') },
   { file: 'src/checks/values/x/en.ts', source: useType('./check') },

@@ -1,8 +1,11 @@
 import { planFileSchema } from '../../local/plan-file/format';
 import { resolvePlanFile } from '../../local/plan-file/resolve';
 import { projectFields, type AquaField } from '../../src/clients/aqua/operations/fields';
-import { absentJira } from '../support/absent-jira';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
+import { fieldSearch } from '../../src/clients/jira/operations/fields';
+import { projectByIdOrKey } from '../../src/clients/jira/operations/projects';
+import { jiraAnswering, on } from '../support/absent-jira';
+import { jiraProject } from '../support/jira-project';
 
 const market: AquaField = { id: 'Custom4', title: 'Markt', custom: true, active: true, type: 'Dictionary' };
 const known = [
@@ -23,20 +26,12 @@ async function fieldsOf(...fields: { jira: string; aqua: string }[]): Promise<un
     fields: fields.map((field) => ({ ...field, itemType: 'Defect' })),
     configurator: { mapsNewValues: false, createsNewValues: false, aquaTimeZone: 'UTC' },
   });
-  const jira = absentJira({
-    project: async () => ({
-      id: '10001',
-      key: 'SHOP',
-      name: 'Webshop',
-      style: 'classic',
-      typeKey: 'software',
-      archived: false,
-      deleted: false,
-      issueTypes: [{ id: '10004', name: 'Bug', subtask: false }],
-    }),
-    findFields: async (wanted) =>
+  const jira = jiraAnswering(
+    on(projectByIdOrKey, () => ({ ...jiraProject, issueTypes: [{ id: '10004', name: 'Bug', subtask: false }] })),
+    on(fieldSearch, (wanted) =>
       known.filter(({ id, name }) => ('ids' in wanted ? wanted.ids.includes(id) : name.toLowerCase().includes(wanted.name.toLowerCase()))),
-  });
+    ),
+  );
   const aqua = aquaAnswering(answerTo(projectFields, () => [market]));
   return (await resolvePlanFile(file, { jira, aqua, accountId: 'me', now: new Date() })).plan.travels;
 }

@@ -1,4 +1,4 @@
-import type { JiraProject } from '../../src/clients/jira/types';
+import type { JiraProject } from '../../src/clients/jira/operations/projects';
 
 /** The Jira project of the plan of these tests. */
 export const jiraProject: JiraProject = {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placesFile, wordsFile, type GeneratedFile } from './files';
+import { securityPage } from './security';
 
 const root = join(__dirname, '../..');
 
@@ -14,6 +15,7 @@ function write({ path, text }: GeneratedFile): void {
 
 write(placesFile());
 write(wordsFile('en'));
+write(securityPage());
 
 // The pages are made from the words, which are read through the index that was written a moment ago.
 void import('./pages').then(({ checkPages }) => {

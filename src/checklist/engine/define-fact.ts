@@ -1,4 +1,4 @@
-import { Unavailable, type Unavailability } from '../model/unavailable';
+import { Unavailable, type Unavailability, type UnavailableReason } from '../model/unavailable';
 import type { Sources } from './sources';
 
 /** Facts by the names under which another fact or a check wants them. */
@@ -35,7 +35,7 @@ export function defineFact<T, N extends Needs = Record<never, never>>(definition
 }
 
 /** The same fact for those who can do without it: never unavailable, but possibly a reading that failed. */
-export function attempt<T>(fact: Fact<T>): Fact<Reading<T>> {
+export function optional<T>(fact: Fact<T>): Fact<Reading<T>> {
   return {
     id: `${fact.id}?`,
     needs: { fact },
@@ -52,4 +52,24 @@ export function valuesOf<N extends Needs>(readings: Readonly<Record<string, Read
   }
   // `needs` and `readings` have the same names, and each reading holds what its fact gathers.
   return values as Values<N>;
+}
+
+/** What became of a single call that a fact can do without. Faults of the app itself still throw. */
+export async function readingOf<T>(work: Promise<T>): Promise<Reading<T>> {
+  try {
+    return { ok: true, value: await work };
+  } catch (error) {
+    if (error instanceof Unavailable) return { ok: false, why: error.why };
+    throw error;
+  }
+}
+
+/** What a call answered; undefined where it failed for one of these reasons, which for its caller are an answer too. */
+export async function undefinedOn<T>(reasons: readonly UnavailableReason[], work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Unavailable && reasons.includes(error.why.reason)) return undefined;
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Unavailable } from '../../checklist/model/unavailable';
 
 /** A schema that can say what an answer lacks. */
@@ -13,12 +13,24 @@ export const numericId = z.union([
   z.int(),
   z
     .string()
+    .max(20)
     .regex(/^-?\d+$/)
     .transform(Number),
 ]);
 
 /** An id that is text for us and may be a number on the wire. Zod's own coercion would make "undefined" of nothing. */
-export const textId = z.union([z.string().min(1), z.int().transform(String)]);
+export const textId = z.union([z.string().min(1).max(1_000), z.int().transform(String)]);
+
+/** A name, an id or another short text. Bounded far above what an honest server answers, as everything is that comes from outside. */
+export const name = z.string().max(1_000);
+
+/** An address or a longer text. */
+export const text = z.string().max(10_000);
+
+/** A list that comes whole, or a page of one. */
+export function listOf<T extends z.ZodType>(item: T): z.ZodArray<T> {
+  return z.array(item).max(20_000);
+}
 
 /** An answer that passed its schema; else unavailable, with the paths of what is missing or of another kind, never with what was there. */
 export function parseAnswer<T>(schema: AnswerSchema<T>, answer: unknown, reason: 'jira-unexpected-answer' | 'aqua-unexpected-answer'): T {

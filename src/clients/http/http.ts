@@ -103,13 +103,13 @@ export async function sendOnce(
   request: Omit<HttpRequest, 'timeoutMs'>,
   options: SendOptions,
 ): Promise<HttpAnswer> {
-  return wholeAnswer(await attempt(transport, request, options));
+  return wholeAnswer(await sendInTime(transport, request, options));
 }
 
 /**
  * Sends a request that may be repeated, and repeats it on 429 and 503: after `Retry-After` where the server names one, else after a back-off
  * with jitter (0.7 to 1.3). Never waits past the deadline: then the last answer stands, or, where none has come, `Unavailable` (out of
- * time) is thrown. Facts/jira §8.
+ * time) is thrown (docs/platform/jira.md#rate-limits).
  */
 export async function sendRepeatable(
   transport: HttpTransport,
@@ -119,7 +119,7 @@ export async function sendRepeatable(
   const { clock, deadline, timeoutMs } = options;
   for (let tries = 1; ; tries += 1) {
     const cutShort = deadline - clock.now() < timeoutMs;
-    const response = await attempt(transport, request, options).catch((error: unknown) => {
+    const response = await sendInTime(transport, request, options).catch((error: unknown) => {
       // Our own deadline cut it short: that says nothing of the server.
       throw cutShort && isTimeout(error) ? new Unavailable({ reason: 'out-of-time' }, { cause: error }) : error;
     });
@@ -132,7 +132,7 @@ export async function sendRepeatable(
   }
 }
 
-async function attempt(
+async function sendInTime(
   transport: HttpTransport,
   request: Omit<HttpRequest, 'timeoutMs'>,
   { clock, deadline, timeoutMs, onAttempt }: SendOptions,

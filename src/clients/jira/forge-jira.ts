@@ -19,7 +19,7 @@ export function forgeJiraTransport(as: 'user' | 'app'): HttpTransport {
   };
 }
 
-/** Atlassian's proxy answered in place of Jira (facts/forge §5): its status is no word of Jira's about what was asked for. */
+/** Atlassian's proxy answered in place of Jira (docs/platform/forge.md#proxy-refusals): its status is no word of Jira's about what was asked for. */
 function refusedByPlatform(error: unknown): HttpResponse {
   if (error instanceof ProxyRequestError && (error.status === 429 || error.status >= 500)) {
     return { status: error.status, header: () => null, text: async () => '' };

@@ -1,4 +1,4 @@
-import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import { optional, defineFact } from '../../checklist/engine/define-fact';
 import { notificationRules, type AquaNotificationRule } from '../../clients/aqua/operations/projects';
 import { licencePermissions } from '../../clients/aqua/operations/system';
 import { lastActivity, logInTries, type AquaActivity, type AquaLogInTry } from '../../clients/aqua/operations/users';
@@ -25,7 +25,7 @@ export const aquaSyncUserMayBeMailed = defineFact({
 });
 
 /** What is known of the sync user's last log-ins; one that cannot be read is no reason to say anything. */
-export const aquaSyncUserActivity = attempt(
+export const aquaSyncUserActivity = optional(
   defineFact({
     id: 'aqua.syncUserActivity',
     needs: { user: aquaSyncUser },
@@ -34,7 +34,7 @@ export const aquaSyncUserActivity = attempt(
   }),
 );
 /** The sync user's tries to log in, the latest first; that they cannot be read is no reason to say anything. */
-export const aquaSyncUserLogIns = attempt(
+export const aquaSyncUserLogIns = optional(
   defineFact({
     id: 'aqua.syncUserLogIns',
     gather: async ({ aqua, plan }): Promise<AquaLogInTry[]> => {

@@ -1,4 +1,4 @@
-import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import { defineFact, optional } from '../../checklist/engine/define-fact';
 import { foldName, groupBy } from '../../checklist/matching/fold';
 import { itemTypesOf, pairsToJira } from '../../checklist/model/scope';
 import { itemGroups, type AquaGroup } from '../../clients/aqua/operations/navigation';
@@ -23,7 +23,7 @@ export interface AquaPeople {
  */
 export const aquaPeople = defineFact({
   id: 'aqua.people',
-  needs: { projectUsers: aquaProjectUsers, users: attempt(aquaUsers) },
+  needs: { projectUsers: aquaProjectUsers, users: optional(aquaUsers) },
   gather: async ({ aqua, plan }, { projectUsers, users }): Promise<AquaPeople> => {
     const itemTypes = plan.travels.carries.includes('assignee') ? itemTypesOf(pairsToJira(plan)) : [];
     const { aquaProjectId: projectId, aquaFolderId: folderId } = plan.where;

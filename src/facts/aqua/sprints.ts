@@ -1,9 +1,9 @@
-import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import { defineFact, optional } from '../../checklist/engine/define-fact';
 import { foldSprintName, groupBy } from '../../checklist/matching/fold';
 import { projectSprints } from '../../clients/aqua/operations/projects';
 
 /** Ids of the plan's project's sprints that bear one name, for each name that several bear; nothing is asked where no sprint travels. */
-export const aquaSprintsOfOneName = attempt(
+export const aquaSprintsOfOneName = optional(
   defineFact({
     id: 'aqua.sprintsOfOneName',
     gather: async ({ aqua, plan }): Promise<number[][]> => {

@@ -1,4 +1,4 @@
-import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import { optional, defineFact } from '../../checklist/engine/define-fact';
 import { roleAssignments, subfolders } from '../../clients/aqua/operations/projects';
 import { systemRole, systemUser } from '../../clients/aqua/operations/users';
 import { aquaSession } from './system';
@@ -28,7 +28,7 @@ const aquaSyncUserAssignments = defineFact({
  */
 export const aquaFolderPaths = defineFact({
   id: 'aqua.folderPaths',
-  needs: { assignments: aquaAssignments, session: attempt(aquaSession) },
+  needs: { assignments: aquaAssignments, session: optional(aquaSession) },
   gather: async ({ aqua, plan }, { assignments, session }) => {
     const users = [plan.who.aquaSyncUserId, ...(session.ok ? [session.value.id] : [])];
     const needed = assignments.some(({ folderId, userId }) => folderId !== 0 && users.includes(userId));

@@ -1,10 +1,13 @@
 import { defineFact, type ValueOf } from '../../checklist/engine/define-fact';
 import { effectiveSyncUser } from '../../checklist/model/scope';
+import type { JiraClient } from '../../clients/jira/client';
+import { accountById, accountsByIds, type JiraUser } from '../../clients/jira/operations/accounts';
+import { inBatches } from './batches';
 
 /** The configuration user's account with its application roles; undefined where Jira knows no such account. */
 export const jiraConfigurationUser = defineFact({
   id: 'jira.configurationUser',
-  gather: ({ jira, plan }) => jira.user(plan.who.configurationUser),
+  gather: ({ jira, plan }) => jira.find(accountById, { accountId: plan.who.configurationUser }),
 });
 
 /** The account that does the work. */
@@ -13,8 +16,13 @@ export const jiraEffectiveSyncUser = defineFact({
   needs: { configurationUser: jiraConfigurationUser },
   gather: async ({ jira, plan }, { configurationUser }) => {
     const accountId = effectiveSyncUser(plan);
-    return accountId === plan.who.configurationUser ? configurationUser : jira.user(accountId);
+    return accountId === plan.who.configurationUser ? configurationUser : jira.find(accountById, { accountId });
   },
 });
+
+/** Accounts by their ids, however many, without groups and roles. Those that Jira does not know are left out. */
+export function readAccounts(jira: JiraClient, ids: readonly string[]): Promise<JiraUser[]> {
+  return inBatches(ids, (accountIds) => jira.ask(accountsByIds, { accountIds }));
+}
 
 export type JiraAccount = NonNullable<ValueOf<typeof jiraEffectiveSyncUser>>;

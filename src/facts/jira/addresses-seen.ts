@@ -1,6 +1,7 @@
-import { Unavailable } from '../../checklist/model/unavailable';
+import { readingOf } from '../../checklist/engine/define-fact';
 import type { JiraPerson } from '../../checklist/matching/people';
-import type { JiraClient } from '../../clients/jira/types';
+import type { JiraClient } from '../../clients/jira/client';
+import { readAccounts } from './accounts';
 
 /**
  * Asks as the sync user for the addresses that the reader is not shown: aqua reads them with that account. Where Jira does not answer, they
@@ -9,19 +10,11 @@ import type { JiraClient } from '../../clients/jira/types';
 export async function withAddressesSeen(people: readonly JiraPerson[], syncUser: JiraClient): Promise<JiraPerson[]> {
   const hidden = people.filter((person) => person.address === undefined).map((person) => person.accountId);
   if (hidden.length === 0) return [...people];
-  const seen = new Map((await usersOrNone(syncUser, hidden)).map((user) => [user.accountId, user]));
+  const accounts = await readingOf(readAccounts(syncUser, hidden));
+  const seen = new Map((accounts.ok ? accounts.value : []).map((user) => [user.accountId, user]));
   return people.map((person): JiraPerson => {
     const user = person.address === undefined ? seen.get(person.accountId) : undefined;
     if (!user) return person;
     return user.emailAddress ? { ...person, address: user.emailAddress, syncUser: 'sees' } : { ...person, syncUser: 'does not see' };
   });
-}
-
-async function usersOrNone(jira: JiraClient, accountIds: readonly string[]): ReturnType<JiraClient['users']> {
-  try {
-    return await jira.users(accountIds);
-  } catch (error) {
-    if (error instanceof Unavailable) return [];
-    throw error;
-  }
 }

@@ -1,19 +1,22 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineFact } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
+import { listOf, name } from '../../clients/http/answer-schema';
+import { issueSearch } from '../../clients/jira/operations/issues';
+import { attachmentSettings } from '../../clients/jira/operations/site';
 import { aquaAttachmentLimits } from '../aqua/attachment-limits';
 import { jiraScopeVisible } from './reader';
 
 /** Issues looked at, at most: the newest that have attachments. Each costs a point. */
 const mostIssues = 500;
 
-const attachmentField = z.array(z.object({ filename: z.string(), size: z.number() })).nullish();
+const attachmentField = listOf(z.object({ filename: name, size: z.number() })).nullish();
 
 /** What Jira takes. */
 export const jiraAttachmentSettings = defineFact({
   id: 'jira.attachmentSettings',
-  gather: ({ jira }) => jira.attachmentSettings(),
+  gather: ({ jira }) => jira.ask(attachmentSettings),
 });
 
 /** What was found among the newest issues that have attachments. */
@@ -39,11 +42,8 @@ export const jiraAttachmentsInScope = defineFact({
     const pairs = pairsToAqua(plan);
     const settled = !jiraTakes.enabled || (jiraTakes.largestBytes <= aquaTakes.largestBytes && aquaTakes.extensions.length === 0);
     if (!plan.travels.carries.includes('attachments') || pairs.length === 0 || settled) return undefined;
-    const { issues, complete } = await jira.firstIssues({
-      jql: `${jqlOfScope(plan, pairs)} AND attachments is not EMPTY ORDER BY created DESC`,
-      fields: ['attachment'],
-      most: mostIssues,
-    });
+    const jql = `${jqlOfScope(plan, pairs)} AND attachments is not EMPTY ORDER BY created DESC`;
+    const { items: issues, complete } = await jira.pages(issueSearch, { jql, fields: ['attachment'] }, { most: mostIssues });
     const seen = { tooLarge: 0, refused: 0 };
     const extensions = new Set<string>();
     for (const issue of issues) {

@@ -1,11 +1,12 @@
-import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import { defineFact, optional, readingOf } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { pairsToJira } from '../../checklist/model/scope';
-import type { JiraCreateField } from '../../clients/jira/types';
+import { createFields, projectFields, type JiraCreateField } from '../../clients/jira/operations/fields';
+import { permissionGrants } from '../../clients/jira/operations/permissions';
 import { jiraPermissionKeys } from './permissions';
 import { jiraScopeVisible } from './reader';
 
-/** Fields that Jira leaves out of the create screen for those who may not set them, by the permission needed (facts/jira §6). */
+/** Fields that Jira leaves out of the create screen for those who may not set them, by the permission needed (docs/platform/jira.md#create-screens). */
 export const permissionsToSet: Readonly<Record<string, string>> = {
   assignee: 'ASSIGN_ISSUES',
   duedate: 'SCHEDULE_ISSUES',
@@ -23,7 +24,7 @@ const jiraReaderCreates = defineFact({
     if (pairsToJira(plan).length === 0) return [];
     const wanted = ['CREATE_ISSUES', ...new Set(Object.values(permissionsToSet))].filter((key) => keys.includes(key));
     const projects = [Number(plan.where.jiraProjectId)];
-    const grants = await jira.checkPermissions({ projectPermissions: [{ permissions: wanted, projects }] });
+    const grants = await jira.ask(permissionGrants, { projectPermissions: [{ permissions: wanted, projects }] });
     return grants.projectPermissions.filter((grant) => grant.projects.length > 0).map((grant) => grant.permission);
   },
 });
@@ -38,11 +39,11 @@ export interface CreateScreen {
 
 /**
  * The create screens of the issue types that aqua's items become, as the reader meets them. Unavailable to a reader who may not create
- * issues in the project: Jira shows it nothing (facts/jira §6).
+ * issues in the project: Jira shows it nothing (docs/platform/jira.md#create-screens).
  */
 export const jiraCreateScreens = defineFact({
   id: 'jira.createScreens',
-  needs: { visible: attempt(jiraScopeVisible), rights: attempt(jiraReaderCreates) },
+  needs: { visible: optional(jiraScopeVisible), rights: optional(jiraReaderCreates) },
   gather: async ({ jira, plan }, { visible, rights }): Promise<CreateScreen[]> => {
     const types = [...new Set(pairsToJira(plan).map((pair) => pair.jiraIssueTypeId))];
     if (types.length === 0) return [];
@@ -52,7 +53,7 @@ export const jiraCreateScreens = defineFact({
     const unseen = Object.keys(permissionsToSet).filter((field) => !rights.value.includes(permissionsToSet[field] ?? ''));
     return Promise.all(
       types.map(async (issueTypeId) => {
-        const fields = await jira.createFields(plan.where.jiraProjectId, issueTypeId);
+        const { items: fields } = await jira.pages(createFields, { projectId: plan.where.jiraProjectId, issueTypeId });
         // A screen always has a summary; a list without anything is how Jira says that the reader may not create such issues.
         if (fields.length === 0) throw new Unavailable({ reason: 'jira-cannot-create' });
         return { issueTypeId, fields, unseen };
@@ -76,7 +77,7 @@ export interface RequiredField {
  */
 export const jiraRequiredFields = defineFact({
   id: 'jira.requiredFields',
-  needs: { screens: attempt(jiraCreateScreens) },
+  needs: { screens: optional(jiraCreateScreens) },
   gather: async ({ jira, plan }, { screens }): Promise<{ issueTypeId: string; fields: RequiredField[] }[]> => {
     const types = [...new Set(pairsToJira(plan).map((pair) => pair.jiraIssueTypeId))];
     return Promise.all(
@@ -86,22 +87,14 @@ export const jiraRequiredFields = defineFact({
           .filter((field) => field.required)
           .map(({ id, custom, hasDefault }) => ({ id, hasDefault, ...(custom ? { custom } : {}) }));
         if (screen && screen.unseen.length === 0) return { issueTypeId, fields: onScreen };
-        const listed = await listedAsRequired(issueTypeId);
-        if (!screen && !listed) throw new Unavailable(screens.ok ? { reason: 'jira-cannot-create' } : screens.why);
-        const others = (listed ?? []).filter(
-          (id) => (!screen || screen.unseen.includes(id)) && !screen?.fields.some((field) => field.id === id),
-        );
+        const listed = await readingOf(jira.pages(projectFields, { projectId: plan.where.jiraProjectId, issueTypeId }));
+        if (!screen && !listed.ok) throw new Unavailable(screens.ok ? { reason: 'jira-cannot-create' } : screens.why);
+        const others = (listed.ok ? listed.value.items : [])
+          .filter(({ isRequired }) => isRequired)
+          .map(({ fieldId }) => fieldId)
+          .filter((id) => (!screen || screen.unseen.includes(id)) && !screen?.fields.some((field) => field.id === id));
         return { issueTypeId, fields: [...onScreen, ...others.map((id): RequiredField => ({ id, hasDefault: undefined }))] };
       }),
     );
-
-    async function listedAsRequired(issueTypeId: string): Promise<string[] | undefined> {
-      try {
-        return await jira.requiredFields(plan.where.jiraProjectId, issueTypeId);
-      } catch (error) {
-        if (error instanceof Unavailable) return undefined;
-        throw error;
-      }
-    }
   },
 });

@@ -1,5 +1,6 @@
 import { Unavailable } from '../../checklist/model/unavailable';
-import type { JiraClient } from '../../clients/jira/types';
+import type { JiraClient } from '../../clients/jira/client';
+import { issueSearch } from '../../clients/jira/operations/issues';
 
 /**
  * Values in one list of JQL at most. Jira documents no limit; it has had faults from a few thousand on (JRACLOUD-84010), and takes no more
@@ -35,7 +36,7 @@ export async function addDistinctValues<T>(
   while (known.size <= mostListed) {
     const except = known.size > 0 ? ` AND ${clause} not in (${[...known.keys()].map(literal).join(', ')})` : '';
     const jql = `${scope} AND ${clause} is not EMPTY${except}`;
-    const { issues, complete } = await jira.firstIssues({ jql, fields: [field], most: pageSize });
+    const { items: issues, complete } = await jira.pages(issueSearch, { jql, fields: [field] }, { most: pageSize });
     const before = known.size;
     for (const issue of issues) {
       const values = parse(issue.fields[field]);

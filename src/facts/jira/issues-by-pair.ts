@@ -1,12 +1,19 @@
 import { defineFact } from '../../checklist/engine/define-fact';
 import type { Pair } from '../../checklist/model/plan';
 import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
+import type { JiraClient } from '../../clients/jira/client';
+import { issueCount } from '../../clients/jira/operations/issues';
 import { jiraScopeVisible } from './reader';
+
+/** The number of issues that a search finds. */
+export async function countIssues(jira: JiraClient, jql: string): Promise<number> {
+  return (await jira.ask(issueCount, { jql })).count;
+}
 
 /** How many issues in scope each pair would bring to aqua. */
 export const jiraIssuesByPair = defineFact({
   id: 'jira.issuesByPair',
   needs: { visible: jiraScopeVisible },
   gather: ({ jira, plan }): Promise<{ pair: Pair; items: number }[]> =>
-    Promise.all(pairsToAqua(plan).map(async (pair) => ({ pair, items: await jira.countIssues(jqlOfScope(plan, [pair])) }))),
+    Promise.all(pairsToAqua(plan).map(async (pair) => ({ pair, items: await countIssues(jira, jqlOfScope(plan, [pair])) }))),
 });

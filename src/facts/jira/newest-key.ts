@@ -1,4 +1,5 @@
 import { defineFact } from '../../checklist/engine/define-fact';
+import { issueSearch } from '../../clients/jira/operations/issues';
 import { jiraScopeVisible } from './reader';
 
 /** The key of the project's newest issue, which is the longest so far; undefined while the project is empty. */
@@ -6,11 +7,8 @@ export const jiraNewestKey = defineFact({
   id: 'jira.newestKey',
   needs: { visible: jiraScopeVisible },
   gather: async ({ jira, plan }) => {
-    const [newest] = await jira.searchIssues({
-      jql: `project = ${plan.where.jiraProjectId} ORDER BY key DESC`,
-      fields: ['key'],
-      maxResults: 1,
-    });
-    return newest?.key;
+    const jql = `project = ${plan.where.jiraProjectId} ORDER BY key DESC`;
+    const { items } = await jira.pages(issueSearch, { jql, fields: ['key'] }, { most: 1 });
+    return items[0]?.key;
   },
 });

@@ -1,17 +1,18 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineFact } from '../../checklist/engine/define-fact';
 import type { JiraPerson } from '../../checklist/matching/people';
 import { effectiveSyncUser, jqlOfScope, jqlString, pairsToAqua } from '../../checklist/model/scope';
+import { name } from '../../clients/http/answer-schema';
 import { addDistinctValues } from './distinct';
 import { withAddressesSeen } from './addresses-seen';
 import { jiraScopeVisible } from './reader';
 
 const userField = z.object({
-  accountId: z.string(),
-  accountType: z.string().default('atlassian'),
+  accountId: name,
+  accountType: name.default('atlassian'),
   active: z.boolean().default(true),
-  displayName: z.string().optional(),
-  emailAddress: z.string().optional().nullable(),
+  displayName: name.optional(),
+  emailAddress: name.nullish(),
 });
 type UserField = z.infer<typeof userField>;
 
@@ -22,13 +23,11 @@ export interface JiraPeople {
   others: { accountId: string; accountType: string }[];
 }
 
-/**
- * Distinct assignees, then reporters who are none of them: whoever is known already is not asked for again.
- */
+/** Distinct assignees, then reporters who are none of them: whoever is known already is not asked for again. */
 export const jiraPeople = defineFact({
   id: 'jira.people',
   needs: { visible: jiraScopeVisible },
-  gather: async ({ jira, plan, syncUser: syncUserEyes }): Promise<JiraPeople> => {
+  gather: async ({ jira, plan, syncUser: asSyncUser }): Promise<JiraPeople> => {
     const pairs = pairsToAqua(plan);
     const known = new Map<string, UserField>();
     if (pairs.length > 0) {
@@ -41,7 +40,7 @@ export const jiraPeople = defineFact({
     const everybody = [...known.values()].filter((user) => user.accountId !== syncUser);
     const people = everybody.filter(isPerson).map(toPerson);
     return {
-      people: syncUserEyes ? await withAddressesSeen(people, syncUserEyes.jira) : people,
+      people: asSyncUser ? await withAddressesSeen(people, asSyncUser.jira) : people,
       others: everybody.filter((user) => !isPerson(user)).map(({ accountId, accountType }) => ({ accountId, accountType })),
     };
   },

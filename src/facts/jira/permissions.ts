@@ -1,15 +1,26 @@
-import { defineFact } from '../../checklist/engine/define-fact';
+import { defineFact, undefinedOn } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { permissionsFor, type NeededPermission } from '../../checklist/model/permissions';
 import { effectiveSyncUser, jqlOfScope, jqlString } from '../../checklist/model/scope';
-import type { PermissionGrants } from '../../clients/jira/types';
+import { issueSearch } from '../../clients/jira/operations/issues';
+import {
+  permissionCatalogue,
+  permissionGrants,
+  permissionScheme,
+  permissionSchemeId,
+  type PermissionGrants,
+} from '../../clients/jira/operations/permissions';
+import { liveProjects } from '../../clients/jira/operations/projects';
 import { jiraProject } from './project';
 import { jiraReader, jiraScopeVisible } from './reader';
 
-/** The keys of the site's permissions. A key that is not among them would refuse a whole `permissions/check` (facts/jira §1.1). */
+/**
+ * The keys of the site's permissions. A key that is not among them would refuse a whole `permissions/check`
+ * (docs/platform/jira.md#unknown-permission-keys).
+ */
 export const jiraPermissionKeys = defineFact({
   id: 'jira.permissionKeys',
-  gather: async ({ jira }) => (await jira.permissionCatalogue()).map((permission) => permission.key),
+  gather: async ({ jira }) => (await jira.ask(permissionCatalogue)).map((permission) => permission.key),
 });
 
 /** How many issues a grant is tried on, beside the project as a whole. */
@@ -17,7 +28,7 @@ const probeCount = 5;
 
 /**
  * A few of the newest issues in scope that the sync user neither reports nor is assigned to and that no security level hides: what is
- * granted on none of them is granted to reporters or assignees only (facts/jira §1.1, "over-approximates").
+ * granted on none of them is granted to reporters or assignees only (docs/platform/jira.md#grants-to-reporters-and-assignees).
  */
 const jiraProbeIssues = defineFact({
   id: 'jira.probeIssues',
@@ -25,14 +36,10 @@ const jiraProbeIssues = defineFact({
   gather: async ({ jira, plan }) => {
     const account = jqlString(effectiveSyncUser(plan));
     const jql = `${jqlOfScope(plan, plan.where.pairs)} AND level is EMPTY AND reporter != ${account} AND (assignee is EMPTY OR assignee != ${account})`;
-    try {
-      const issues = await jira.searchIssues({ jql: `${jql} ORDER BY created DESC`, fields: ['id'], maxResults: probeCount });
-      return issues.map((issue) => Number(issue.id));
-    } catch (error) {
-      // A site that does not know the field, or the account, refuses the query: then grants are judged on the project alone.
-      if (error instanceof Unavailable && error.why.reason === 'jira-refused-query') return [];
-      throw error;
-    }
+    const search = jira.pages(issueSearch, { jql: `${jql} ORDER BY created DESC`, fields: ['id'] }, { most: probeCount });
+    // A site that does not know the field, or the account, refuses the query: then grants are judged on the project alone.
+    const found = await undefinedOn(['jira-refused-query'], search);
+    return (found?.items ?? []).map((issue) => Number(issue.id));
   },
 });
 
@@ -67,7 +74,7 @@ export const jiraConfigurationUserGrants = defineFact({
   needs: { reader: jiraReader },
   gather: async ({ jira, plan }, { reader }): Promise<Grants> => {
     const projectId = Number(plan.where.jiraProjectId);
-    const answer = await jira.checkPermissions({
+    const answer = await jira.ask(permissionGrants, {
       accountId: plan.who.configurationUser,
       globalPermissions: ['ADMINISTER'],
       projectPermissions: [{ permissions: ['ADMINISTER_PROJECTS', 'BROWSE_PROJECTS'], projects: [projectId] }],
@@ -85,7 +92,7 @@ export const jiraSyncUserGrants = defineFact({
     const needed = permissionsFor(plan, project.project.typeKey);
     const known = needed.filter((permission) => keys.includes(permission.key));
     const projectId = Number(plan.where.jiraProjectId);
-    const answer = await jira.checkPermissions({
+    const answer = await jira.ask(permissionGrants, {
       accountId: effectiveSyncUser(plan),
       globalPermissions: known.filter((permission) => permission.global).map((permission) => permission.key),
       projectPermissions: [
@@ -106,11 +113,13 @@ export const jiraSyncUserGrants = defineFact({
 /** The project's permission scheme: tells how to grant what is missing. */
 export const jiraPermissionScheme = defineFact({
   id: 'jira.permissionScheme',
-  gather: ({ jira, plan }) => jira.permissionScheme(plan.where.jiraProjectId),
+  gather: ({ jira, plan }) => jira.ask(permissionScheme, { projectId: plan.where.jiraProjectId }),
 });
 
 /** Projects that are asked for their scheme, at most: one request each. */
 const mostProjects = 50;
+/** Projects among which those are looked for. */
+const mostListed = 100;
 
 /** In how many projects a change of the permission scheme would be felt. */
 export interface SchemeSharing {
@@ -131,10 +140,14 @@ export const jiraSchemeSharing = defineFact({
   gather: async ({ jira, plan }, { scheme, project, grants }): Promise<SchemeSharing | undefined> => {
     if (project.project?.style !== 'classic' || !lacksAny(permissionsFor(plan, project.project.typeKey), grants)) return undefined;
     const own = plan.where.jiraProjectId;
-    const { ids, complete } = await jira.companyManagedProjects(mostProjects);
-    const others = ids.filter((id) => id !== own);
-    const schemes = await Promise.all(others.map((id) => jira.permissionSchemeId(id)));
-    return { projects: 1 + schemes.filter((id) => id === scheme.id).length, complete };
+    const { items, complete } = await jira.pages(liveProjects, {}, { most: mostListed });
+    const companyManaged = items.filter(({ style }) => style !== 'next-gen').map(({ id }) => id);
+    const others = companyManaged.slice(0, mostProjects).filter((id) => id !== own);
+    const schemes = await Promise.all(others.map((projectId) => jira.ask(permissionSchemeId, { projectId })));
+    return {
+      projects: 1 + schemes.filter(({ id }) => id === scheme.id).length,
+      complete: complete && companyManaged.length <= mostProjects,
+    };
   },
 });
 

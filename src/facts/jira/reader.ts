@@ -1,14 +1,15 @@
 import { defineFact } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
+import { permissionGrants } from '../../clients/jira/operations/permissions';
 
 /**
  * What the reading account itself may do. Jira answers nothing, rather than "no", about what its reader cannot see: this tells silence from
- * denial (facts/jira §0.2 and §1.1).
+ * denial (docs/platform/jira.md#silence-is-not-denial).
  */
 export const jiraReader = defineFact({
   id: 'jira.reader',
   gather: async ({ jira, plan }) => {
-    const grants = await jira.checkPermissions({
+    const grants = await jira.ask(permissionGrants, {
       globalPermissions: ['USER_PICKER'],
       projectPermissions: [{ permissions: ['BROWSE_PROJECTS'], projects: [Number(plan.where.jiraProjectId)] }],
     });

@@ -1,15 +1,19 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineFact } from '../../checklist/engine/define-fact';
 import { effectiveSyncUser, jqlOfScope } from '../../checklist/model/scope';
-import type { JiraClient } from '../../clients/jira/types';
+import { textId } from '../../clients/http/answer-schema';
+import type { JiraClient } from '../../clients/jira/client';
+import { issueSearch } from '../../clients/jira/operations/issues';
+import { permissionGrants } from '../../clients/jira/operations/permissions';
 import { addDistinctValues } from './distinct';
+import { countIssues } from './issues-by-pair';
 import { jiraProject } from './project';
 import { jiraScopeVisible } from './reader';
 
 /** Issues of each level or type that are tried; one that the sync user cannot browse proves that the level hides issues from it. */
 const probesEach = 3;
 
-const levelField = z.object({ id: z.coerce.string() });
+const levelField = z.object({ id: textId });
 
 /** An issue security level in use in scope. */
 export interface LevelInUse {
@@ -22,7 +26,7 @@ export interface LevelInUse {
 
 /**
  * The security levels that issues in scope have, and whether they hide them from the account that does the work: proven by
- * `permissions/check` on a few issues of each (facts/jira §6). Issues that a level hides from the reader are not among them.
+ * `permissions/check` on a few issues of each (docs/platform/jira.md#security-levels). Issues that a level hides from the reader are not among them.
  */
 export const jiraHiddenLevels = defineFact({
   id: 'jira.hiddenLevels',
@@ -33,15 +37,14 @@ export const jiraHiddenLevels = defineFact({
     return Promise.all(
       levels.map(async (id) => {
         const ofLevel = `${scope} AND level = ${id}`;
-        const probes = await jira.searchIssues({ jql: `${ofLevel} ORDER BY created DESC`, fields: ['id'], maxResults: probesEach });
-        const issues = probes.map((issue) => Number(issue.id));
-        const grants = await jira.checkPermissions({
+        const issues = await newestIssues(jira, ofLevel);
+        const grants = await jira.ask(permissionGrants, {
           accountId: effectiveSyncUser(plan),
           projectPermissions: [{ permissions: ['BROWSE_PROJECTS'], issues }],
         });
         const seen = grants.projectPermissions.flatMap((grant) => grant.issues);
         const hidden = issues.some((issue) => !seen.includes(issue));
-        return { id, hidden, items: hidden ? await jira.countIssues(ofLevel) : 0 };
+        return { id, hidden, items: hidden ? await countIssues(jira, ofLevel) : 0 };
       }),
     );
   },
@@ -55,7 +58,7 @@ export interface HiddenType {
 
 /**
  * Planned work types of a team-managed project that the account that does the work may not see, though it browses the project: such projects
- * can restrict work types to roles (facts/jira §11). Proven on a few of the newest issues of each type; empty for other projects.
+ * can restrict work types to roles (docs/platform/jira.md#restricted-work-types). Proven on a few of the newest issues of each type; empty for other projects.
  */
 export const jiraHiddenTypes = defineFact({
   id: 'jira.hiddenTypes',
@@ -67,10 +70,9 @@ export const jiraHiddenTypes = defineFact({
     const found = await Promise.all(
       [...types].map(async ([id, pair]): Promise<HiddenType[]> => {
         const scope = jqlOfScope(plan, [pair]);
-        const probes = await jira.searchIssues({ jql: `${scope} ORDER BY created DESC`, fields: ['id'], maxResults: probesEach });
-        if (probes.length === 0) return [];
-        const issues = probes.map((issue) => Number(issue.id));
-        const { projectPermissions } = await jira.checkPermissions({
+        const issues = await newestIssues(jira, scope);
+        if (issues.length === 0) return [];
+        const { projectPermissions } = await jira.ask(permissionGrants, {
           accountId: effectiveSyncUser(plan),
           projectPermissions: [{ permissions: ['BROWSE_PROJECTS'], projects: [projectId], issues }],
         });
@@ -78,12 +80,18 @@ export const jiraHiddenTypes = defineFact({
         const browses = projectPermissions.some(({ projects }) => projects.includes(projectId));
         const seen = projectPermissions.flatMap((grant) => grant.issues);
         if (!browses || issues.some((issue) => seen.includes(issue))) return [];
-        return [{ id, items: await jira.countIssues(scope) }];
+        return [{ id, items: await countIssues(jira, scope) }];
       }),
     );
     return found.flat();
   },
 });
+
+/** Ids of the newest issues of a search, a few of them. */
+async function newestIssues(jira: JiraClient, jql: string): Promise<number[]> {
+  const { items } = await jira.pages(issueSearch, { jql: `${jql} ORDER BY created DESC`, fields: ['id'] }, { most: probesEach });
+  return items.map(({ id }) => Number(id));
+}
 
 async function levelsInUse(jira: JiraClient, scope: string): Promise<string[]> {
   const known = new Map<string, string>();

@@ -1,19 +1,24 @@
-import { z } from 'zod';
-import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import * as z from 'zod';
+import { defineFact, optional, undefinedOn } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { foldSprintName } from '../../checklist/matching/fold';
 import { jqlOfScope, jqlString } from '../../checklist/model/scope';
-import type { JiraClient, JiraSprint } from '../../clients/jira/types';
+import { listOf, name } from '../../clients/http/answer-schema';
+import type { JiraClient } from '../../clients/jira/client';
+import { boards as boardsOfProject, openSprints, type JiraSprint } from '../../clients/jira/operations/boards';
+import { fieldSearch } from '../../clients/jira/operations/fields';
 import { addDistinctValues } from './distinct';
+import { countIssues } from './issues-by-pair';
 import { jiraScopeVisible } from './reader';
 
-/** Boards looked at, at most; each costs a request. */
+/** Boards that are listed, and of those looked at, at most; each that is looked at costs a request. */
+const mostListed = 100;
 const mostBoards = 20;
 /** Names that are looked for on all of the site's items at once. */
 const mostNames = 40;
 
 const sprintType = 'com.pyxis.greenhopper.jira:gh-sprint';
-const sprintsField = z.array(z.object({ id: z.number(), name: z.string(), boardId: z.number().optional() })).nullish();
+const sprintsField = listOf(z.object({ id: z.number(), name, boardId: z.number().optional() })).nullish();
 
 /** Sprints that bear one name. */
 export interface SprintsOfOneName {
@@ -38,18 +43,19 @@ export interface SprintsSeen {
  */
 export const jiraSprints = defineFact({
   id: 'jira.sprints',
-  needs: { visible: attempt(jiraScopeVisible) },
+  needs: { visible: optional(jiraScopeVisible) },
   gather: async ({ jira, plan }, { visible }): Promise<SprintsSeen | undefined> => {
     if (!plan.travels.carries.includes('sprint')) return undefined;
-    const boards = await jira.boards(plan.where.jiraProjectId);
-    if (!boards || boards.length === 0) return { hasBoards: false, count: 0, duplicates: [] };
+    const listed = jira.pages(boardsOfProject, { projectId: plan.where.jiraProjectId }, { most: mostListed });
+    const boards = (await undefinedOn(['jira-not-found'], listed))?.items ?? [];
+    if (boards.length === 0) return { hasBoards: false, count: 0, duplicates: [] };
     if (!visible.ok) throw new Unavailable(visible.why);
     const withSprints = boards.filter(({ type }) => type !== 'kanban');
-    const onBoards = await Promise.all(withSprints.slice(0, mostBoards).map(({ id }) => jira.openSprints(id)));
-    const sprints = new Map<string, JiraSprint>(onBoards.flatMap((some) => some ?? []).map((sprint) => [String(sprint.id), sprint]));
+    const onBoards = await Promise.all(withSprints.slice(0, mostBoards).map(({ id }) => sprintsOn(jira, id)));
+    const sprints = new Map<string, JiraSprint>(onBoards.flat().map((sprint) => [String(sprint.id), sprint]));
 
     const scope = jqlOfScope(plan, plan.where.pairs);
-    const field = (await jira.findFields({ name: 'Sprint' })).find(({ custom }) => custom === sprintType)?.id;
+    const field = (await jira.ask(fieldSearch, { name: 'Sprint' })).find(({ custom }) => custom === sprintType)?.id;
     if (field) {
       await addSprintsOn(jira, field, scope, sprints);
       const names = [...new Set([...sprints.values()].map(({ name }) => name))].filter((name) => !/^\d+$/.test(name.trim()));
@@ -66,12 +72,18 @@ export const jiraSprints = defineFact({
         .map(async (group) => ({
           sprints: group.map(({ id }) => id),
           boards: [...new Set(group.flatMap(({ boardId }) => boardId ?? []))],
-          items: await jira.countIssues(`${scope} AND sprint in (${group.map(({ id }) => id).join(', ')})`),
+          items: await countIssues(jira, `${scope} AND sprint in (${group.map(({ id }) => id).join(', ')})`),
         })),
     );
     return { hasBoards: true, count: sprints.size, duplicates };
   },
 });
+
+/** The sprints of a board that are under way or to come; none where the board has no sprints at all. */
+export async function sprintsOn(jira: JiraClient, boardId: number): Promise<JiraSprint[]> {
+  const found = await undefinedOn(['jira-not-found', 'jira-refused-query'], jira.pages(openSprints, { boardId }));
+  return found?.items ?? [];
+}
 
 /** Adds the sprints of the items that a clause names. A sprint whose every item is in another one too may be missed. */
 async function addSprintsOn(jira: JiraClient, field: string, scope: string, known: Map<string, JiraSprint>): Promise<void> {
@@ -96,10 +108,6 @@ async function elsewhere(
 ): Promise<ReadonlyMap<string, JiraSprint>> {
   const found = new Map(known);
   if (names.length === 0) return found;
-  try {
-    await addSprintsOn(jira, field, `sprint in (${names.map(jqlString).join(', ')})`, found);
-  } catch (error) {
-    if (!(error instanceof Unavailable && error.why.reason === 'jira-refused-query')) throw error;
-  }
+  await undefinedOn(['jira-refused-query'], addSprintsOn(jira, field, `sprint in (${names.map(jqlString).join(', ')})`, found));
   return found;
 }

@@ -1,5 +1,6 @@
 import { defineFact } from '../../checklist/engine/define-fact';
 import { foldAddress } from '../../checklist/matching/fold';
+import { accountSearch } from '../../clients/jira/operations/accounts';
 import { aquaSyncUser } from '../aqua/sync-user';
 import { jiraEffectiveSyncUser } from './accounts';
 import { jiraReader } from './reader';
@@ -17,7 +18,7 @@ export const jiraAccountsAtSyncAddress = defineFact({
   gather: async ({ jira }, { aquaUser, jiraUser, reader }) => {
     const address = foldAddress(aquaUser?.email);
     if (address === '' || !jiraUser || jiraUser.emailAddress || !reader.findsPeople) return undefined;
-    const accounts = await jira.searchUsers(address);
+    const accounts = await jira.ask(accountSearch, { query: address });
     return accounts.map(({ accountId, emailAddress }) => ({ accountId, showsAddress: foldAddress(emailAddress) === address }));
   },
 });

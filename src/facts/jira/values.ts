@@ -1,12 +1,15 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineFact, type Fact, type ValueOf } from '../../checklist/engine/define-fact';
 import { foldName } from '../../checklist/matching/fold';
 import type { Pair } from '../../checklist/model/plan';
 import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
-import type { JiraClient, JiraValue } from '../../clients/jira/types';
+import { name, textId } from '../../clients/http/answer-schema';
+import type { JiraClient } from '../../clients/jira/client';
+import { priorities, projectStatuses, resolutions, type JiraValue } from '../../clients/jira/operations/projects';
 import { aquaFields } from '../aqua/fields';
 import { aquaFieldOf, type Dimension } from '../dimensions';
 import { addDistinctValues } from './distinct';
+import { countIssues } from './issues-by-pair';
 import { jiraScopeVisible } from './reader';
 
 type AquaFields = ValueOf<typeof aquaFields>;
@@ -20,17 +23,20 @@ export interface ValuesInUse {
   none: number;
 }
 
-/** All resolutions of the site; there is no scheme by project (facts/jira §4). Names are in the reader's language. */
-export const jiraResolutions = defineFact({ id: 'jira.resolutions', gather: ({ jira }) => jira.resolutions() });
+/** All resolutions of the site; there is no scheme by project (docs/platform/jira.md#resolutions). Names are in the reader's language. */
+export const jiraResolutions = defineFact({
+  id: 'jira.resolutions',
+  gather: async ({ jira }) => (await jira.pages(resolutions, {})).items,
+});
 
 /** All priorities of the site, more than a project's scheme may offer. */
-export const jiraPriorities = defineFact({ id: 'jira.priorities', gather: ({ jira }) => jira.priorities() });
+export const jiraPriorities = defineFact({ id: 'jira.priorities', gather: ({ jira }) => jira.ask(priorities) });
 
 /** The statuses that issues of each planned type can come to: those of its workflow. */
 export const jiraStatuses = defineFact({
   id: 'jira.statuses',
   needs: { visible: jiraScopeVisible },
-  gather: ({ jira, plan }) => jira.projectStatuses(plan.where.jiraProjectId),
+  gather: ({ jira, plan }) => jira.ask(projectStatuses, { projectId: plan.where.jiraProjectId }),
 });
 
 export const jiraResolutionsInUse = inUse('resolution', (pair) => pair.resolutionFieldId !== undefined);
@@ -38,7 +44,7 @@ export const jiraResolutionsInUse = inUse('resolution', (pair) => pair.resolutio
 export const jiraStatusesInUse = inUse('status');
 export const jiraPrioritiesInUse = inUse('priority');
 
-const valueField = z.object({ id: z.coerce.string(), name: z.string() });
+const valueField = z.object({ id: textId, name });
 
 /** The distinct values in use, pair by pair, of issues that travel to aqua. */
 function inUse(field: Dimension, carries: (pair: Pair) => boolean = () => true): Fact<ValuesInUse[]> {
@@ -51,7 +57,7 @@ function inUse(field: Dimension, carries: (pair: Pair) => boolean = () => true):
           .filter(carries)
           .map(async (pair) => {
             const scope = jqlOfScope(plan, [pair]);
-            const countOf = (clause: string): Promise<number> => jira.countIssues(`${scope} AND ${clause}`);
+            const countOf = (clause: string): Promise<number> => countIssues(jira, `${scope} AND ${clause}`);
             const [distinct, none] = await Promise.all([
               distinctValues(jira, scope, field),
               field === 'resolution' ? countOf('resolution is EMPTY') : 0,

@@ -1,6 +1,7 @@
 import { defineFact } from '../../checklist/engine/define-fact';
 import { effectiveSyncUser, pairsToJira } from '../../checklist/model/scope';
-import type { JiraStep, JiraWorkflow } from '../../clients/jira/types';
+import { permissionGrants } from '../../clients/jira/operations/permissions';
+import { screenTabFields, screenTabs, workflowsOfType, type JiraStep, type JiraWorkflow } from '../../clients/jira/operations/workflows';
 import { jiraPermissionKeys } from './permissions';
 import { jiraReader } from './reader';
 
@@ -9,8 +10,11 @@ export const jiraWorkflows = defineFact({
   id: 'jira.workflows',
   gather: async ({ jira, plan }): Promise<ReadonlyMap<string, JiraWorkflow>> => {
     const types = [...new Set(plan.where.pairs.map(({ jiraIssueTypeId }) => jiraIssueTypeId))];
-    const found = await Promise.all(types.map(async (type) => [type, await jira.workflow(plan.where.jiraProjectId, type)] as const));
-    return new Map(found.flatMap(([type, workflow]) => (workflow ? [[type, workflow]] : [])));
+    const projectId = plan.where.jiraProjectId;
+    const found = await Promise.all(
+      types.map(async (issueTypeId) => ({ issueTypeId, ...(await jira.ask(workflowsOfType, { projectId, issueTypeId })) })),
+    );
+    return new Map(found.flatMap(({ issueTypeId, workflows: [workflow] }) => (workflow ? [[issueTypeId, workflow]] : [])));
   },
 });
 
@@ -27,16 +31,16 @@ export const jiraStepScreens = defineFact({
     const screens = [...new Set(steps.flatMap(({ screen }) => screen ?? []))].slice(0, mostScreens);
     return new Map(
       await Promise.all(
-        screens.map(async (id) => {
-          const tabs = await jira.screenTabs(id);
-          return [id, (await Promise.all(tabs.map((tab) => jira.screenTabFields(id, tab)))).flat()] as const;
+        screens.map(async (screenId) => {
+          const tabs = await jira.ask(screenTabs, { screenId });
+          return [screenId, (await Promise.all(tabs.map((tabId) => jira.ask(screenTabFields, { screenId, tabId })))).flat()] as const;
         }),
       ),
     );
   },
 });
 
-/** The condition that lets only some people take a step (facts/jira §11). */
+/** The condition that lets only some people take a step (docs/platform/jira.md#transition-rules). */
 export const restrictedTo = 'system:restrict-issue-transition';
 
 /** Permissions that conditions of the planned workflows name, and whether the account that does the work holds them. */
@@ -49,7 +53,7 @@ export const jiraConditionGrants = defineFact({
     // A project that the reader cannot see is left out of the answer without a word: then nothing is known.
     if (asked.length === 0 || !reader.browsesProject) return new Map();
     const projectId = Number(plan.where.jiraProjectId);
-    const { projectPermissions } = await jira.checkPermissions({
+    const { projectPermissions } = await jira.ask(permissionGrants, {
       accountId: effectiveSyncUser(plan),
       projectPermissions: [{ permissions: asked, projects: [projectId] }],
     });

@@ -1,10 +1,12 @@
-import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import { defineFact, optional } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { foldAddress } from '../../checklist/matching/fold';
 import { effectiveSyncUser, pairsToAqua, pairsToJira } from '../../checklist/model/scope';
-import type { JiraClient, JiraRoleMembers } from '../../clients/jira/types';
+import type { JiraClient } from '../../clients/jira/client';
+import type { JiraRoleMembers } from '../../clients/jira/operations/projects';
 import { aquaSession } from '../aqua/system';
 import { aquaProjectUsers } from '../aqua/users';
+import { readAccounts } from '../jira/accounts';
 import { jiraPeople } from '../jira/people';
 import { jiraReader } from '../jira/reader';
 import { jiraRoles } from '../jira/roles';
@@ -37,7 +39,7 @@ export const peopleNext = defineFact({
     users: aquaProjectUsers,
     inUse: aquaPeopleInUse,
     jira: jiraPeople,
-    session: attempt(aquaSession),
+    session: optional(aquaSession),
     counterparts: jiraCounterparts,
     reader: jiraReader,
     roles: jiraRoles,
@@ -57,7 +59,7 @@ export const peopleNext = defineFact({
     const aquaEmpty = others.filter(({ email }) => foldAddress(email) === '').map(({ id }) => id);
 
     const toJira = carriesAssignee && pairsToJira(plan).length > 0 ? others.filter(({ email }) => foldAddress(email) !== '') : [];
-    // To a reader without "Browse users and groups" the search answers nothing at all, which is no denial (facts/jira §2).
+    // To a reader without "Browse users and groups" the search answers nothing at all, which is no denial (docs/platform/jira.md#searching-people).
     if (toJira.length > 0 && !reader.findsPeople) throw new Unavailable({ reason: 'jira-forbidden' });
     const searched = await Promise.all(
       toJira.slice(0, mostLookedUp).map(async ({ id, email = '' }) => ({ id, found: await hasAccount(jira, email) })),
@@ -66,7 +68,7 @@ export const peopleNext = defineFact({
     const known = new Set([...inScope.people, ...inScope.others].map(({ accountId }) => accountId));
     for (const accountId of [plan.who.configurationUser, effectiveSyncUser(plan)]) known.add(accountId);
     const toAqua = pairsToAqua(plan).length > 0 ? namedIn(roles).filter((id) => !known.has(id)) : [];
-    const accounts = toAqua.length > 0 ? await jira.users(toAqua.slice(0, mostLookedUp)) : [];
+    const accounts = await readAccounts(jira, toAqua.slice(0, mostLookedUp));
     const shown = accounts.filter(({ accountType, active, emailAddress }) => accountType === 'atlassian' && active && emailAddress);
     const notInAqua = shown.filter(({ emailAddress }) => !inAqua.has(foldAddress(emailAddress)));
 

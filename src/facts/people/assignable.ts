@@ -1,5 +1,6 @@
-import { defineFact } from '../../checklist/engine/define-fact';
+import { defineFact, undefinedOn } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
+import { assignableAccounts } from '../../clients/jira/operations/accounts';
 import { jiraReader } from '../jira/reader';
 import { aquaCounterparts } from './counterparts';
 
@@ -29,12 +30,14 @@ export const assignablePeople = defineFact({
         match.kind === 'matched' || match.kind === 'hidden' ? [{ accountId: match.accountId, aquaUserId: match.person.id, items }] : [],
       )
       .sort((one, other) => other.items - one.items);
-    // To a reader who may neither browse people nor assign issues Jira answers an empty list, which is no denial (facts/jira §2).
+    // To a reader who may neither browse people nor assign issues Jira answers an empty list, which is no denial (docs/platform/jira.md#assignable-people).
     if (known.length > 0 && !reader.findsPeople) throw new Unavailable({ reason: 'jira-forbidden' });
     const asked = await Promise.all(
       known.slice(0, mostAsked).map(async (one) => {
-        const assignable = await inTime(jira.isAssignable(plan.where.jiraProjectId, one.accountId));
-        return assignable === undefined ? [] : [{ ...one, assignable }];
+        const { accountId } = one;
+        const answer = jira.ask(assignableAccounts, { projectId: plan.where.jiraProjectId, accountId });
+        const assignable = await undefinedOn(['out-of-time'], answer);
+        return assignable ? [{ ...one, assignable: assignable.some((account) => account.accountId === accountId) }] : [];
       }),
     );
     const people = asked.flat();
@@ -42,13 +45,3 @@ export const assignablePeople = defineFact({
     return { people, leftOut: known.length - people.length };
   },
 });
-
-/** Undefined where time ran out. */
-async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof Unavailable && error.why.reason === 'out-of-time') return undefined;
-    throw error;
-  }
-}

@@ -1,4 +1,4 @@
-import { attempt, defineFact } from '../../checklist/engine/define-fact';
+import { defineFact, optional } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { foldAddress, groupBy } from '../../checklist/matching/fold';
 import {
@@ -13,12 +13,14 @@ import {
   type JiraMatch,
 } from '../../checklist/matching/people';
 import { systemUser } from '../../clients/aqua/operations/users';
-import type { JiraClient } from '../../clients/jira/types';
+import type { JiraClient } from '../../clients/jira/client';
+import { accountSearch } from '../../clients/jira/operations/accounts';
 import { jqlOfScope, jqlString, pairsToAqua } from '../../checklist/model/scope';
 import { aquaPeople } from '../aqua/people';
 import { aquaProjectUsers, aquaUsers } from '../aqua/users';
 import { withAddressesSeen } from '../jira/addresses-seen';
 import { mostListed } from '../jira/distinct';
+import { countIssues } from '../jira/issues-by-pair';
 import { jiraPeople, type JiraPeople } from '../jira/people';
 import { jiraReader, jiraScopeVisible } from '../jira/reader';
 import type { Sources } from '../../checklist/engine/sources';
@@ -86,7 +88,7 @@ export interface JiraCounterparts {
 /** What became of each person on Jira items that travel to aqua. */
 export const jiraCounterparts = defineFact({
   id: 'people.jiraCounterparts',
-  needs: { jira: jiraPeople, project: projectPeople, outsideProject: attempt(usersOutsideProject) },
+  needs: { jira: jiraPeople, project: projectPeople, outsideProject: optional(usersOutsideProject) },
   gather: async (_sources, { jira, project, outsideProject }): Promise<JiraCounterparts> => ({
     matches: matchJiraPeople(jira.people, [...project, ...(outsideProject.ok ? outsideProject.value : [])]),
     outsideProjectSeen: outsideProject.ok,
@@ -115,7 +117,7 @@ export const aquaPeopleInUse = defineFact({
 
 /** People whom Jira finds by the beginning of a name or an address; no apps, no portal customers. */
 export async function searchPeople(jira: JiraClient, query: string): Promise<FoundAccount[]> {
-  const accounts = await jira.searchUsers(query);
+  const accounts = await jira.ask(accountSearch, { query });
   return accounts
     .filter((account) => account.accountType === 'atlassian')
     .map(({ accountId, active, emailAddress }) => ({ accountId, active, address: emailAddress || undefined }));
@@ -173,8 +175,9 @@ export const aquaCounterparts = defineFact({
     { inUse, jira: inScope, reader, counterparts, searched, project },
   ): Promise<{ match: AquaMatch; items: number }[]> => {
     const people = inUse.map(({ person }) => person);
-    const taken = new Set(project.map(({ address }) => foldAddress(address)));
-    const match = (found: FoundAccounts): AquaMatch[] => matchAquaPeople(people, inScope.people, found, counterparts.matches, taken);
+    const addressesInProject = new Set(project.map(({ address }) => foldAddress(address)));
+    const match = (found: FoundAccounts): AquaMatch[] =>
+      matchAquaPeople(people, inScope.people, found, counterparts.matches, addressesInProject);
     const missingIn = (found: FoundAccounts): AquaPerson[] => match(found).flatMap((one) => (one.kind === 'missing' ? [one.person] : []));
 
     // Addresses that were taken for those of a Jira person in another domain were not searched for. Where that person turned out to have a
@@ -222,7 +225,7 @@ export const jiraPeopleItems = defineFact({
     const countOf = async (accounts: readonly string[]): Promise<number | undefined> => {
       if (accounts.length * fields.length > mostListed) return undefined;
       const list = accounts.map(jqlString).join(', ');
-      return jira.countIssues(`${scope} AND (${fields.map((field) => `${field} in (${list})`).join(' OR ')})`);
+      return countIssues(jira, `${scope} AND (${fields.map((field) => `${field} in (${list})`).join(' OR ')})`);
     };
     const findings = groupBy(
       counterparts.matches.filter((match) => match.kind !== 'matched'),

@@ -1,6 +1,6 @@
 import { kind, type Kind } from '../../../src/checklist/engine/define-check';
 import { checks } from '../../../src/checks';
-import { attempt, defineFact, type Fact } from '../../../src/checklist/engine/define-fact';
+import { defineFact, optional, type Fact } from '../../../src/checklist/engine/define-fact';
 import { Unavailable } from '../../../src/checklist/model/unavailable';
 import { runChecks, type Step } from '../../../src/checklist/engine/run-checks';
 import { absentAqua } from '../../../src/clients/aqua/absent';
@@ -77,7 +77,7 @@ describe('runChecks', () => {
 
   it('lets a check do without a fact that it only tries', async () => {
     const [result] = await run([
-      checkOf('a', { tried: attempt(missing) }, (values) => [
+      checkOf('a', { tried: optional(missing) }, (values) => [
         { code: 'x', outcome: 'warning', args: { read: (values['tried'] as { ok: boolean }).ok } },
       ]),
     ]);

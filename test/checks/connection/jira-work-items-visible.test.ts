@@ -1,16 +1,16 @@
 import { jiraWorkItemsVisible } from '../../../src/checks/connection/jira-work-items-visible/check';
 import type { Ref } from '../../../src/checklist/model/vocabulary';
-import type { LevelReach } from '../../../src/facts/jira/level-reach';
+import type { LevelVisibility } from '../../../src/facts/jira/level-visibility';
 import { plan } from '../../support/plan';
 import { testCheck, today } from '../../support/test-check';
 
 /** Levels 0, 1, …, and what the reader sees of each. The sync user sees all. */
-const levels = (...readers: LevelReach['reader'][]): { levels: LevelReach[] } => ({
+const levels = (...readers: LevelVisibility['reader'][]): { levels: LevelVisibility[] } => ({
   levels: readers.map((reader, index) => ({ id: String(index), reader, syncUser: 'all' as const })),
 });
 const level = (id: string): Ref => ({ ref: 'jiraSecurityLevel', id });
 
-testCheck<{ levels: LevelReach[] }>(jiraWorkItemsVisible, [
+testCheck<{ levels: LevelVisibility[] }>(jiraWorkItemsVisible, [
   { name: 'passes without levels', facts: levels(), expect: { outcome: 'passed', found: [{ code: 'noLevels' }], effect: 'sight' } },
   { name: 'passes for a member of all of them', facts: levels('all', 'all'), expect: { outcome: 'passed', found: [{ code: 'allSeen' }] } },
   {
@@ -32,7 +32,7 @@ testCheck<{ levels: LevelReach[] }>(jiraWorkItemsVisible, [
 ]);
 
 it('looks at what the reader sees, not at what the sync user does', () => {
-  const hiddenFromSyncUser: LevelReach = { id: '7', reader: 'all', syncUser: 'notAll' };
+  const hiddenFromSyncUser: LevelVisibility = { id: '7', reader: 'all', syncUser: 'notAll' };
   expect(jiraWorkItemsVisible.judge({ levels: [hiddenFromSyncUser] }, { plan, decisions: [], now: today })).toMatchObject([
     { code: 'allSeen', args: { levels: 1 } },
   ]);

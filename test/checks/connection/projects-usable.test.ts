@@ -1,6 +1,6 @@
 import { projectsUsable } from '../../../src/checks/connection/projects-usable/check';
 import type { AquaProject } from '../../../src/clients/aqua/operations/projects';
-import type { JiraProject } from '../../../src/clients/jira/types';
+import type { JiraProject } from '../../../src/clients/jira/operations/projects';
 import type { Ref } from '../../../src/checklist/model/vocabulary';
 import { jiraProject } from '../../support/jira-project';
 import { plan, planWith } from '../../support/plan';

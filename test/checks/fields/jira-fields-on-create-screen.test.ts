@@ -1,5 +1,5 @@
 import { jiraFieldsOnCreateScreen } from '../../../src/checks/fields/jira-fields-on-create-screen/check';
-import type { JiraCreateField } from '../../../src/clients/jira/types';
+import type { JiraCreateField } from '../../../src/clients/jira/operations/fields';
 import type { CreateScreen } from '../../../src/facts/jira/create-fields';
 import type { plan } from '../../support/plan';
 import { planWith } from '../../support/plan';

@@ -1,6 +1,6 @@
 import { jiraSiteSettingsAllow } from '../../../src/checks/fields/jira-site-settings/check';
 import type { Reading } from '../../../src/checklist/engine/define-fact';
-import type { JiraSiteSettings } from '../../../src/clients/jira/types';
+import type { JiraSiteSettings } from '../../../src/clients/jira/operations/site';
 import type { AquaPeople } from '../../../src/facts/aqua/people';
 import { planWith } from '../../support/plan';
 import { read, testCheck, unread } from '../../support/test-check';

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import { jiraConfigurationUserTimeZone } from '../../../src/checks/jira-configuration-user/jira-configuration-user-time-zone/check';
-import type { JiraUser } from '../../../src/clients/jira/types';
+import type { JiraUser } from '../../../src/clients/jira/operations/accounts';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
 import { read, testCheck, unread } from '../../support/test-check';
 import { accountOf, refOf, seenBy, shownBy } from '../_jira-accounts';

@@ -1,7 +1,7 @@
 import type { Ref } from '../../../src/checklist/model/vocabulary';
 import { jiraSyncUserEmail } from '../../../src/checks/jira-sync-user/jira-sync-user-email/check';
 import type { AquaUser } from '../../../src/clients/aqua/operations/users';
-import type { JiraUser } from '../../../src/clients/jira/types';
+import type { JiraUser } from '../../../src/clients/jira/operations/accounts';
 import { testCheck } from '../../support/test-check';
 import { accountOf, refOf } from '../_jira-accounts';
 

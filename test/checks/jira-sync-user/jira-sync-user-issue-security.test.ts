@@ -1,6 +1,6 @@
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import { jiraSyncUserIssueSecurity } from '../../../src/checks/jira-sync-user/jira-sync-user-issue-security/check';
-import type { LevelReach } from '../../../src/facts/jira/level-reach';
+import type { LevelVisibility } from '../../../src/facts/jira/level-visibility';
 import type { HiddenType, LevelInUse } from '../../../src/facts/jira/security-levels';
 import { read, testCheck, unread } from '../../support/test-check';
 import { refOf } from '../_jira-accounts';
@@ -9,104 +9,111 @@ const account = refOf('syncUser');
 const level = (id: string, hidden: boolean, items: number): LevelInUse => ({ id, hidden, items });
 const inUse = (...levels: LevelInUse[]): Reading<LevelInUse[]> => read(levels);
 const types = (...hidden: HiddenType[]): Reading<HiddenType[]> => read(hidden);
-const reach = (...levels: LevelReach[]): Reading<LevelReach[]> => read(levels);
-const noLevel = reach();
+const visibility = (...levels: LevelVisibility[]): Reading<LevelVisibility[]> => read(levels);
+const noLevel = visibility();
 
-testCheck<{ levels: Reading<LevelInUse[]>; types: Reading<HiddenType[]>; reach: Reading<LevelReach[]> }>(jiraSyncUserIssueSecurity, [
-  {
-    name: 'stays open where a level may hide issues from the reader and the sync user alike',
-    facts: {
-      levels: inUse(level('1', false, 0)),
-      types: types(),
-      reach: reach({ id: '1', reader: 'all', syncUser: 'all' }, { id: '2', reader: 'notAll', syncUser: 'notAll' }),
+testCheck<{ levels: Reading<LevelInUse[]>; types: Reading<HiddenType[]>; visibility: Reading<LevelVisibility[]> }>(
+  jiraSyncUserIssueSecurity,
+  [
+    {
+      name: 'stays open where a level may hide issues from the reader and the sync user alike',
+      facts: {
+        levels: inUse(level('1', false, 0)),
+        types: types(),
+        visibility: visibility({ id: '1', reader: 'all', syncUser: 'all' }, { id: '2', reader: 'notAll', syncUser: 'notAll' }),
+      },
+      expect: {
+        outcome: 'unavailable',
+        found: [{ code: 'hiddenFromBoth', args: { user: account, levels: [{ ref: 'jiraSecurityLevel', id: '2' }] } }],
+        effect: 'items',
+      },
     },
-    expect: {
-      outcome: 'unavailable',
-      found: [{ code: 'hiddenFromBoth', args: { user: account, levels: [{ ref: 'jiraSecurityLevel', id: '2' }] } }],
-      effect: 'items',
+    {
+      name: 'stays open where nobody tells who belongs to a level',
+      facts: { levels: inUse(), types: types(), visibility: visibility({ id: '2', reader: 'unknown', syncUser: 'unknown' }) },
+      expect: {
+        outcome: 'unavailable',
+        found: [{ code: 'hiddenFromBoth', args: { user: account, levels: [{ ref: 'jiraSecurityLevel', id: '2' }] } }],
+      },
     },
-  },
-  {
-    name: 'stays open where nobody tells who belongs to a level',
-    facts: { levels: inUse(), types: types(), reach: reach({ id: '2', reader: 'unknown', syncUser: 'unknown' }) },
-    expect: {
-      outcome: 'unavailable',
-      found: [{ code: 'hiddenFromBoth', args: { user: account, levels: [{ ref: 'jiraSecurityLevel', id: '2' }] } }],
+    {
+      name: 'does not mind a level that hides issues from the reader only',
+      facts: { levels: inUse(), types: types(), visibility: visibility({ id: '2', reader: 'notAll', syncUser: 'all' }) },
+      expect: { outcome: 'passed', found: [{ code: 'noLevels' }] },
     },
-  },
-  {
-    name: 'does not mind a level that hides issues from the reader only',
-    facts: { levels: inUse(), types: types(), reach: reach({ id: '2', reader: 'notAll', syncUser: 'all' }) },
-    expect: { outcome: 'passed', found: [{ code: 'noLevels' }] },
-  },
-  {
-    name: 'does not mind a level without the sync user that is not in use',
-    facts: { levels: inUse(level('1', false, 0)), types: types(), reach: reach({ id: '2', reader: 'all', syncUser: 'notAll' }) },
-    expect: { outcome: 'passed', found: [{ code: 'seesAll' }] },
-  },
-  {
-    name: 'tells a level that is proven to hide issues once',
-    facts: {
-      levels: inUse(level('2', true, 19)),
-      types: types(),
-      reach: reach({ id: '2', reader: 'notAll', syncUser: 'notAll' }),
+    {
+      name: 'does not mind a level without the sync user that is not in use',
+      facts: {
+        levels: inUse(level('1', false, 0)),
+        types: types(),
+        visibility: visibility({ id: '2', reader: 'all', syncUser: 'notAll' }),
+      },
+      expect: { outcome: 'passed', found: [{ code: 'seesAll' }] },
     },
-    expect: {
-      outcome: 'failed',
-      found: [
-        {
-          code: 'hidden',
-          args: { user: account, level: { ref: 'jiraSecurityLevel', id: '2' }, project: { ref: 'jiraProject', id: '10001' } },
-          items: 19,
-        },
-      ],
+    {
+      name: 'tells a level that is proven to hide issues once',
+      facts: {
+        levels: inUse(level('2', true, 19)),
+        types: types(),
+        visibility: visibility({ id: '2', reader: 'notAll', syncUser: 'notAll' }),
+      },
+      expect: {
+        outcome: 'failed',
+        found: [
+          {
+            code: 'hidden',
+            args: { user: account, level: { ref: 'jiraSecurityLevel', id: '2' }, project: { ref: 'jiraProject', id: '10001' } },
+            items: 19,
+          },
+        ],
+      },
     },
-  },
-  {
-    name: 'does not pass where the members of levels cannot be read',
-    facts: { levels: inUse(), types: types(), reach: unread({ reason: 'jira-forbidden' }) },
-    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },
-  },
-  {
-    name: 'passes where no level is in use',
-    facts: { levels: inUse(), types: types(), reach: noLevel },
-    expect: { outcome: 'passed', found: [{ code: 'noLevels' }] },
-  },
-  {
-    name: 'passes where every level lets it in',
-    facts: { levels: inUse(level('1', false, 0)), types: types(), reach: noLevel },
-    expect: { outcome: 'passed', found: [{ code: 'seesAll' }] },
-  },
-  {
-    name: 'fails for the level that does not, with its items',
-    facts: { levels: inUse(level('1', false, 0), level('2', true, 19)), types: types(), reach: noLevel },
-    expect: {
-      outcome: 'failed',
-      found: [
-        {
-          code: 'hidden',
-          args: { user: account, level: { ref: 'jiraSecurityLevel', id: '2' }, project: { ref: 'jiraProject', id: '10001' } },
-          items: 19,
-        },
-      ],
-      effect: 'items',
+    {
+      name: 'does not pass where the members of levels cannot be read',
+      facts: { levels: inUse(), types: types(), visibility: unread({ reason: 'jira-forbidden' }) },
+      expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },
     },
-  },
-  {
-    name: 'could not look',
-    facts: { levels: unread({ reason: 'jira-project-hidden' }), types: unread({ reason: 'jira-project-hidden' }), reach: noLevel },
-    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-project-hidden' } }] },
-  },
-  {
-    name: 'fails for a work type that is restricted to other roles, also where levels cannot be searched',
-    facts: { levels: unread({ reason: 'jira-refused-query' }), types: types({ id: '10402', items: 12 }), reach: noLevel },
-    expect: {
-      outcome: 'failed',
-      found: [
-        { code: 'typeHidden', args: { user: account, issueType: { ref: 'jiraIssueType', id: '10402' } }, items: 12 },
-        { code: 'could-not-look', args: { reason: 'jira-refused-query' } },
-      ],
-      effect: 'items',
+    {
+      name: 'passes where no level is in use',
+      facts: { levels: inUse(), types: types(), visibility: noLevel },
+      expect: { outcome: 'passed', found: [{ code: 'noLevels' }] },
     },
-  },
-]);
+    {
+      name: 'passes where every level lets it in',
+      facts: { levels: inUse(level('1', false, 0)), types: types(), visibility: noLevel },
+      expect: { outcome: 'passed', found: [{ code: 'seesAll' }] },
+    },
+    {
+      name: 'fails for the level that does not, with its items',
+      facts: { levels: inUse(level('1', false, 0), level('2', true, 19)), types: types(), visibility: noLevel },
+      expect: {
+        outcome: 'failed',
+        found: [
+          {
+            code: 'hidden',
+            args: { user: account, level: { ref: 'jiraSecurityLevel', id: '2' }, project: { ref: 'jiraProject', id: '10001' } },
+            items: 19,
+          },
+        ],
+        effect: 'items',
+      },
+    },
+    {
+      name: 'could not look',
+      facts: { levels: unread({ reason: 'jira-project-hidden' }), types: unread({ reason: 'jira-project-hidden' }), visibility: noLevel },
+      expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-project-hidden' } }] },
+    },
+    {
+      name: 'fails for a work type that is restricted to other roles, also where levels cannot be searched',
+      facts: { levels: unread({ reason: 'jira-refused-query' }), types: types({ id: '10402', items: 12 }), visibility: noLevel },
+      expect: {
+        outcome: 'failed',
+        found: [
+          { code: 'typeHidden', args: { user: account, issueType: { ref: 'jiraIssueType', id: '10402' } }, items: 12 },
+          { code: 'could-not-look', args: { reason: 'jira-refused-query' } },
+        ],
+        effect: 'items',
+      },
+    },
+  ],
+);

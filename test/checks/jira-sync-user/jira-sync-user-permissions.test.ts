@@ -3,7 +3,7 @@ import type { Evidence } from '../../../src/checklist/model/evidence';
 import type { PermissionPurpose } from '../../../src/checklist/model/permissions';
 import type { Args } from '../../../src/checklist/model/vocabulary';
 import { jiraSyncUserPermissions } from '../../../src/checks/jira-sync-user/jira-sync-user-permissions/check';
-import type { JiraPermissionScheme } from '../../../src/clients/jira/types';
+import type { JiraPermissionScheme } from '../../../src/clients/jira/operations/permissions';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
 import type { SchemeSharing } from '../../../src/facts/jira/permissions';
 import { describeResult } from '../../../src/wording/describe';

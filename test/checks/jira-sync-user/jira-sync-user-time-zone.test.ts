@@ -1,6 +1,6 @@
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import { jiraSyncUserTimeZone } from '../../../src/checks/jira-sync-user/jira-sync-user-time-zone/check';
-import type { JiraUser } from '../../../src/clients/jira/types';
+import type { JiraUser } from '../../../src/clients/jira/operations/accounts';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
 import { planWithOneUser } from '../../support/plan';
 import { read, testCheck } from '../../support/test-check';

@@ -2,6 +2,8 @@ import { Unavailable } from '../../../src/checklist/model/unavailable';
 import { forgeJiraTransport } from '../../../src/clients/jira/forge-jira';
 import type { HttpRequest } from '../../../src/clients/http/http';
 import { createJiraClient } from '../../../src/clients/jira/client';
+import { accountSearch } from '../../../src/clients/jira/operations/accounts';
+import { projectByIdOrKey } from '../../../src/clients/jira/operations/projects';
 
 interface Asked {
   target: { provider?: string; remote?: string; accountId?: string };
@@ -42,8 +44,8 @@ describe('asking Jira through the platform', () => {
 
   it('takes paths as the client builds them, whatever they carry', async () => {
     const asked = platformAnswers(() => Response.json([]));
-    const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: Date.now() + 60_000 });
-    await jira.searchUsers('lena/../?&#+ß@nordlicht.example');
+    const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline: Date.now() + 60_000 });
+    await jira.ask(accountSearch, { query: 'lena/../?&#+ß@nordlicht.example' });
     const { searchParams, pathname } = new URL(asked[0]?.path ?? '', 'https://x');
     expect([pathname, searchParams.get('query')]).toEqual(['/rest/api/3/user/search', 'lena/../?&#+ß@nordlicht.example']);
   });
@@ -62,8 +64,8 @@ describe('asking Jira through the platform', () => {
     ['nothing can be reached', () => Promise.reject(new TypeError('fetch failed')), 'jira-unreachable'],
   ])('says so when %s', async (_name, answer, reason) => {
     platformAnswers(answer);
-    const jira = createJiraClient({ transport: forgeJiraTransport('user'), eyes: 'user', deadline: Date.now() + 60_000 });
-    expect(await reasonOf(jira.project('1'))).toBe(reason);
+    const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline: Date.now() + 60_000 });
+    expect(await reasonOf(jira.ask(projectByIdOrKey, { idOrKey: '1' }))).toBe(reason);
   });
 
   it('waits no longer than it was given, for the body neither', async () => {

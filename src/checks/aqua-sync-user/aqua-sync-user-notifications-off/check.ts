@@ -1,5 +1,5 @@
 import { aquaNotificationRules, aquaSyncUserMayBeMailed } from '../../../facts/aqua/notifications';
-import { attempt } from '../../../checklist/engine/define-fact';
+import { optional } from '../../../checklist/engine/define-fact';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { itemTypesOf } from '../../../checklist/model/scope';
@@ -8,7 +8,7 @@ import type { AquaItemType, Ref } from '../../../checklist/model/vocabulary';
 export const aquaSyncUserNotificationsOff = defineCheck({
   id: 'aqua-sync-user-notifications-off',
   effect: 'advice',
-  needs: { rules: attempt(aquaNotificationRules), mayBeMailed: attempt(aquaSyncUserMayBeMailed) },
+  needs: { rules: optional(aquaNotificationRules), mayBeMailed: optional(aquaSyncUserMayBeMailed) },
   kinds: {
     asked: kind<{ user: Ref; itemTypes: AquaItemType[] }>('unconfirmed'),
     licenceCannot: kind('passed'),

@@ -1,5 +1,5 @@
 import { aquaSession, aquaSystemPermissions } from '../../../facts/aqua/system';
-import { attempt } from '../../../checklist/engine/define-fact';
+import { optional } from '../../../checklist/engine/define-fact';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import type { Ref } from '../../../checklist/model/vocabulary';
 
@@ -7,7 +7,7 @@ export const syncConfiguratorAccount = defineCheck({
   id: 'sync-configurator-account',
   effect: 'advice',
   question: 'connection-tested',
-  needs: { session: aquaSession, permissions: attempt(aquaSystemPermissions) },
+  needs: { session: aquaSession, permissions: optional(aquaSystemPermissions) },
   kinds: {
     administrator: kind<{ user: Ref }>('passed'),
     asked: kind<{ user: Ref }>('unconfirmed'),

@@ -1,11 +1,11 @@
-import { jiraLevelReach } from '../../../facts/jira/level-reach';
+import { jiraLevelVisibility } from '../../../facts/jira/level-visibility';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import type { Ref } from '../../../checklist/model/vocabulary';
 
 export const jiraWorkItemsVisible = defineCheck({
   id: 'jira-work-items-visible',
   effect: 'sight',
-  needs: { levels: jiraLevelReach },
+  needs: { levels: jiraLevelVisibility },
   kinds: {
     hidden: kind<{ levels: Ref[] }>('unavailable'),
     perhapsHidden: kind<{ levels: Ref[] }>('unavailable'),

@@ -1,13 +1,13 @@
 import { aquaOverlaps, countOfOtherPlans, jiraOverlaps, type Overlap } from '../../../facts/overlaps';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
-import { attempt } from '../../../checklist/engine/define-fact';
+import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
 
 export const plansDoNotOverlap = defineCheck({
   id: 'plans-do-not-overlap',
   effect: 'silent',
-  needs: { others: countOfOtherPlans, inJira: attempt(jiraOverlaps), inAqua: attempt(aquaOverlaps) },
+  needs: { others: countOfOtherPlans, inJira: optional(jiraOverlaps), inAqua: optional(aquaOverlaps) },
   kinds: {
     sameIssues: kind<{ plan: number; issueTypes: Ref[] }>('failed'),
     sameItems: kind<{ plan: number; itemTypes: AquaItemType[] }>('failed'),

@@ -2,7 +2,7 @@ import { aquaCreateFields } from '../../../facts/aqua/create-fields';
 import { aquaFields } from '../../../facts/aqua/fields';
 import { aquaReaderRole } from '../../../facts/aqua/reader-role';
 import { jiraIssuesByPair } from '../../../facts/jira/issues-by-pair';
-import { attempt } from '../../../checklist/engine/define-fact';
+import { optional } from '../../../checklist/engine/define-fact';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { pairsToAqua } from '../../../checklist/model/scope';
@@ -12,7 +12,7 @@ import { fillsAquaField } from '../../_carried';
 export const aquaMandatoryFields = defineCheck({
   id: 'aqua-mandatory-fields',
   effect: 'items',
-  needs: { created: attempt(aquaCreateFields), fields: attempt(aquaFields), role: aquaReaderRole, issues: attempt(jiraIssuesByPair) },
+  needs: { created: optional(aquaCreateFields), fields: optional(aquaFields), role: aquaReaderRole, issues: optional(jiraIssuesByPair) },
   kinds: {
     mandatory: kind<{ field: Ref; issueType: Ref }>('failed'),
     otherRole: kind<{ reader: Ref; role?: Ref | undefined; fields: Ref[] }>('unavailable'),

@@ -1,6 +1,6 @@
 import { aquaFields } from '../../../facts/aqua/fields';
 import { jiraNewestKey } from '../../../facts/jira/newest-key';
-import { attempt } from '../../../checklist/engine/define-fact';
+import { optional } from '../../../checklist/engine/define-fact';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { itemTypesOf } from '../../../checklist/model/scope';
@@ -13,7 +13,7 @@ const textTypes = ['String', 'Text', 'StringAutoComplete'];
 export const aquaRequiredFields = defineCheck({
   id: 'aqua-required-fields',
   effect: 'stops',
-  needs: { fields: aquaFields, newestKey: attempt(jiraNewestKey) },
+  needs: { fields: aquaFields, newestKey: optional(jiraNewestKey) },
   kinds: {
     jiraIdMissing: kind<{ itemType: AquaItemType }>('failed'),
     jiraIdInactive: kind<{ itemType: AquaItemType }>('failed'),

@@ -1,6 +1,6 @@
 import { aquaAttachmentLimits } from '../../../facts/aqua/attachment-limits';
 import { jiraAttachmentSettings, jiraAttachmentsInScope, type AttachmentsInScope } from '../../../facts/jira/attachments';
-import { attempt, type Reading } from '../../../checklist/engine/define-fact';
+import { optional, type Reading } from '../../../checklist/engine/define-fact';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
@@ -11,7 +11,11 @@ type Limits = { jiraBytes: number; aquaBytes: number };
 export const attachmentsFit = defineCheck({
   id: 'attachments-fit',
   effect: 'items',
-  needs: { jiraTakes: attempt(jiraAttachmentSettings), aquaTakes: attempt(aquaAttachmentLimits), inScope: attempt(jiraAttachmentsInScope) },
+  needs: {
+    jiraTakes: optional(jiraAttachmentSettings),
+    aquaTakes: optional(aquaAttachmentLimits),
+    inScope: optional(jiraAttachmentsInScope),
+  },
   kinds: {
     tooLarge: kind<Limits & { atLeast: boolean }>('failed'),
     kindRefused: kind<{ extensions: string[]; atLeast: boolean }>('failed'),

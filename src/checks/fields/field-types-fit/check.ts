@@ -1,7 +1,7 @@
 import { aquaFields, type AquaField } from '../../../facts/aqua/fields';
 import { aquaReaderRole } from '../../../facts/aqua/reader-role';
 import { jiraCarriedFields, type JiraField } from '../../../facts/jira/carried-fields';
-import { attempt } from '../../../checklist/engine/define-fact';
+import { optional } from '../../../checklist/engine/define-fact';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import type { FieldPair, Plan } from '../../../checklist/model/plan';
@@ -14,7 +14,7 @@ type Both = { jira: Ref; aqua: Ref };
 export const fieldTypesFit = defineCheck({
   id: 'field-types-fit',
   effect: 'items',
-  needs: { jira: attempt(jiraCarriedFields), aqua: attempt(aquaFields), role: attempt(aquaReaderRole) },
+  needs: { jira: optional(jiraCarriedFields), aqua: optional(aquaFields), role: optional(aquaReaderRole) },
   kinds: {
     jiraFieldMissing: kind<{ jira: Ref }>('failed'),
     jiraFieldUnseen: kind<{ jira: Ref }>('unavailable'),

@@ -1,12 +1,12 @@
 import { aquaPeople } from '../../../facts/aqua/people';
 import { jiraSiteSettings } from '../../../facts/jira/site-settings';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
-import { attempt } from '../../../checklist/engine/define-fact';
+import { optional } from '../../../checklist/engine/define-fact';
 
 export const jiraSiteSettingsAllow = defineCheck({
   id: 'jira-site-settings',
   effect: 'items',
-  needs: { settings: jiraSiteSettings, people: attempt(aquaPeople) },
+  needs: { settings: jiraSiteSettings, people: optional(aquaPeople) },
   kinds: {
     linkingOff: kind('failed'),
     unassignedRefused: kind('warning', { effect: 'risk' }),

@@ -1,7 +1,7 @@
-import { jiraLevelReach } from '../../../facts/jira/level-reach';
+import { jiraLevelVisibility } from '../../../facts/jira/level-visibility';
 import { jiraHiddenLevels, jiraHiddenTypes } from '../../../facts/jira/security-levels';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
-import { attempt } from '../../../checklist/engine/define-fact';
+import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { effectiveSyncUser } from '../../../checklist/model/scope';
 import type { Ref } from '../../../checklist/model/vocabulary';
@@ -9,7 +9,7 @@ import type { Ref } from '../../../checklist/model/vocabulary';
 export const jiraSyncUserIssueSecurity = defineCheck({
   id: 'jira-sync-user-issue-security',
   effect: 'items',
-  needs: { levels: attempt(jiraHiddenLevels), types: attempt(jiraHiddenTypes), reach: attempt(jiraLevelReach) },
+  needs: { levels: optional(jiraHiddenLevels), types: optional(jiraHiddenTypes), visibility: optional(jiraLevelVisibility) },
   kinds: {
     hidden: kind<{ user: Ref; level: Ref; project: Ref }>('failed'),
     typeHidden: kind<{ user: Ref; issueType: Ref }>('failed'),
@@ -17,16 +17,16 @@ export const jiraSyncUserIssueSecurity = defineCheck({
     seesAll: kind<{ user: Ref; levels: number }>('passed'),
     noLevels: kind('passed'),
   },
-  judge: ({ levels, types, reach }, { plan, found }) => {
+  judge: ({ levels, types, visibility }, { plan, found }) => {
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const project: Ref = { ref: 'jiraProject', id: plan.where.jiraProjectId };
     const level = (id: string): Ref => ({ ref: 'jiraSecurityLevel', id });
     const hidden = levels.ok ? levels.value.filter((one) => one.hidden) : [];
     // The reader cannot see whether these levels are in use. Levels that show the sync user everything do not matter.
-    const unseen = reach.ok
-      ? reach.value.filter((one) => one.reader !== 'all' && one.syncUser !== 'all' && !hidden.some(({ id }) => id === one.id))
+    const unseen = visibility.ok
+      ? visibility.value.filter((one) => one.reader !== 'all' && one.syncUser !== 'all' && !hidden.some(({ id }) => id === one.id))
       : [];
-    const [unread] = [levels, types, reach].flatMap((reading) => (reading.ok ? [] : [reading.why]));
+    const [unread] = [levels, types, visibility].flatMap((reading) => (reading.ok ? [] : [reading.why]));
     const hurdles = findings(
       hidden.map(({ id, items }) => found.hidden({ user, level: level(id), project }, items)),
       types.ok && types.value.map(({ id, items }) => found.typeHidden({ user, issueType: { ref: 'jiraIssueType', id } }, items)),

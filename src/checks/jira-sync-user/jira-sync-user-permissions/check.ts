@@ -3,7 +3,7 @@ import { jiraPermissionScheme, jiraSchemeSharing, jiraSyncUserGrants, type Grant
 import { jiraProject } from '../../../facts/jira/project';
 import { jiraConditionGrants } from '../../../facts/jira/workflows';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
-import { attempt, type Reading } from '../../../checklist/engine/define-fact';
+import { optional, type Reading } from '../../../checklist/engine/define-fact';
 import type { Evidence } from '../../../checklist/model/evidence';
 import { closing, permissionsFor, type NeededPermission, type PermissionPurpose } from '../../../checklist/model/permissions';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
@@ -71,10 +71,10 @@ export const jiraSyncUserPermissions = defineCheck({
   id: 'jira-sync-user-permissions',
   effect: 'items',
   needs: {
-    grants: attempt(jiraSyncUserGrants),
-    conditions: attempt(jiraConditionGrants),
-    scheme: attempt(jiraPermissionScheme),
-    sharing: attempt(jiraSchemeSharing),
+    grants: optional(jiraSyncUserGrants),
+    conditions: optional(jiraConditionGrants),
+    scheme: optional(jiraPermissionScheme),
+    sharing: optional(jiraSchemeSharing),
     project: jiraProject,
     own: ownEvidence,
   },

@@ -1,4 +1,4 @@
-import { attempt } from '../../../checklist/engine/define-fact';
+import { optional } from '../../../checklist/engine/define-fact';
 import { aquaCounterparts, jiraCounterparts, jiraPeopleItems } from '../../../facts/people/counterparts';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
@@ -9,7 +9,7 @@ export const usersActive = defineCheck({
   id: 'users-active',
   effect: 'items',
   question: 'hidden-addresses',
-  needs: { jira: jiraCounterparts, aqua: aquaCounterparts, items: attempt(jiraPeopleItems) },
+  needs: { jira: jiraCounterparts, aqua: aquaCounterparts, items: optional(jiraPeopleItems) },
   kinds: {
     deactivatedInAqua: kind<{ people: PersonPair[] }>('failed'),
     inactiveInJira: kind<{ people: PersonPair[] }>('failed'),

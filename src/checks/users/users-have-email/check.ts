@@ -1,4 +1,4 @@
-import { attempt } from '../../../checklist/engine/define-fact';
+import { optional } from '../../../checklist/engine/define-fact';
 import { aquaPeople } from '../../../facts/aqua/people';
 import { jiraPeople } from '../../../facts/jira/people';
 import { aquaPeopleInUse, jiraPeopleItems } from '../../../facts/people/counterparts';
@@ -17,7 +17,7 @@ export const usersHaveEmail = defineCheck({
     jira: jiraPeople,
     aqua: aquaPeople,
     aquaInUse: aquaPeopleInUse,
-    items: attempt(jiraPeopleItems),
+    items: optional(jiraPeopleItems),
   },
   kinds: {
     aquaEmpty: kind<{ users: Ref[] }>('failed'),

@@ -1,4 +1,4 @@
-import { attempt } from '../../../checklist/engine/define-fact';
+import { optional } from '../../../checklist/engine/define-fact';
 import { jiraPeople } from '../../../facts/jira/people';
 import { aquaCounterparts, jiraCounterparts, jiraPeopleItems, portalCustomers } from '../../../facts/people/counterparts';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
@@ -11,7 +11,7 @@ export const usersMatched = defineCheck({
   id: 'users-matched',
   effect: 'items',
   question: 'hidden-addresses',
-  needs: { people: jiraPeople, jira: jiraCounterparts, aqua: aquaCounterparts, items: attempt(jiraPeopleItems) },
+  needs: { people: jiraPeople, jira: jiraCounterparts, aqua: aquaCounterparts, items: optional(jiraPeopleItems) },
   kinds: {
     otherDomain: kind<{ people: PersonPair[]; jiraDomain: string; aquaDomain: string }>('failed'),
     outsideProject: kind<{ people: PersonPair[]; project: Ref }>('failed'),

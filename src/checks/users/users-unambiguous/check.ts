@@ -1,4 +1,4 @@
-import { attempt } from '../../../checklist/engine/define-fact';
+import { optional } from '../../../checklist/engine/define-fact';
 import { jiraCounterparts, jiraPeopleItems } from '../../../facts/people/counterparts';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { carriesPeople } from '../../../checklist/model/scope';
@@ -8,7 +8,7 @@ import { aquaRef, issuesOf, jiraRef, matchesOf } from '../_people';
 export const usersUnambiguous = defineCheck({
   id: 'users-unambiguous',
   effect: 'items',
-  needs: { jira: jiraCounterparts, items: attempt(jiraPeopleItems) },
+  needs: { jira: jiraCounterparts, items: optional(jiraPeopleItems) },
   kinds: {
     shared: kind<{ jira: Ref; aqua: Ref[] }>('failed'),
     unambiguous: kind<{ people: number }>('passed'),

@@ -1,7 +1,7 @@
 import { aquaCreateFields } from '../../../facts/aqua/create-fields';
 import { aquaFields } from '../../../facts/aqua/fields';
 import { aquaFieldOf } from '../../../facts/dimensions';
-import { attempt } from '../../../checklist/engine/define-fact';
+import { optional } from '../../../checklist/engine/define-fact';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import type { AquaItemType, Ref } from '../../../checklist/model/vocabulary';
 import { dictionaryOf } from '../_values';
@@ -11,7 +11,7 @@ const dimensions = ['status', 'priority', 'resolution'] as const;
 export const aquaDefaults = defineCheck({
   id: 'aqua-defaults',
   effect: 'risk',
-  needs: { fields: aquaFields, masks: attempt(aquaCreateFields) },
+  needs: { fields: aquaFields, masks: optional(aquaCreateFields) },
   kinds: {
     missing: kind<{ field: Ref; itemType: AquaItemType; project: Ref }>('warning'),
     set: kind<{ fields: number }>('passed'),

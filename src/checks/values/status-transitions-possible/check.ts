@@ -5,7 +5,7 @@ import { jiraRequiredFields } from '../../../facts/jira/create-fields';
 import { jiraStatusesInUse, type ValuesInUse } from '../../../facts/jira/values';
 import { jiraConditionGrants, jiraStepScreens, jiraWorkflows } from '../../../facts/jira/workflows';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
-import { attempt } from '../../../checklist/engine/define-fact';
+import { optional } from '../../../checklist/engine/define-fact';
 import type { Pair } from '../../../checklist/model/plan';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
 import { fillsJiraField } from '../../_carried';
@@ -26,8 +26,8 @@ export const statusTransitionsPossible = defineCheck({
   needs: {
     jiraFlows: jiraWorkflows,
     grants: jiraConditionGrants,
-    screens: attempt(jiraStepScreens),
-    required: attempt(jiraRequiredFields),
+    screens: optional(jiraStepScreens),
+    required: optional(jiraRequiredFields),
     aquaFlows: aquaWorkflows,
     fields: aquaFields,
     inJira: jiraStatusesInUse,

@@ -1,5 +1,8 @@
-import { attempt, defineFact } from '../../checklist/engine/define-fact';
-import type { JiraGroup, JiraHolder, JiraRoleMembers, JiraUser } from '../../clients/jira/types';
+import { defineFact, optional } from '../../checklist/engine/define-fact';
+import { accountById, myself, type JiraGroup, type JiraUser } from '../../clients/jira/operations/accounts';
+import type { JiraHolder } from '../../clients/jira/operations/permissions';
+import type { JiraRoleMembers } from '../../clients/jira/operations/projects';
+import { levelMembers, securityScheme } from '../../clients/jira/operations/security-levels';
 import { jiraEffectiveSyncUser } from './accounts';
 import { jiraProject } from './project';
 import { jiraRoles } from './roles';
@@ -8,13 +11,13 @@ import { jiraRoles } from './roles';
  * Whether a level shows an account all its issues. A level that admits the account by what single issues say, such as their reporter, does
  * not; unknown where Jira does not tell who belongs to a role, group or product.
  */
-export type Reach = 'all' | 'notAll' | 'unknown';
+export type Visibility = 'all' | 'notAll' | 'unknown';
 
 /** A security level of the project, and whom it shows all its issues. */
-export interface LevelReach {
+export interface LevelVisibility {
   id: string;
-  reader: Reach;
-  syncUser: Reach;
+  reader: Visibility;
+  syncUser: Visibility;
 }
 
 /** What decides whether somebody belongs to a level. */
@@ -26,17 +29,17 @@ interface Membership {
 
 /**
  * The levels of the project's issue security scheme, and whether the reader and the account that does the work belong to them: a level hides
- * its issues from the reader's searches without a word (facts/jira §6). Empty where Jira names no scheme.
+ * its issues from the reader's searches without a word (docs/platform/jira.md#security-levels). Empty where Jira names no scheme.
  */
-export const jiraLevelReach = defineFact({
-  id: 'jira.levelReach',
-  needs: { project: attempt(jiraProject), syncUser: attempt(jiraEffectiveSyncUser), roles: attempt(jiraRoles) },
-  gather: async ({ jira, plan }, { project, syncUser, roles }): Promise<LevelReach[]> => {
+export const jiraLevelVisibility = defineFact({
+  id: 'jira.levelVisibility',
+  needs: { project: optional(jiraProject), syncUser: optional(jiraEffectiveSyncUser), roles: optional(jiraRoles) },
+  gather: async ({ jira, plan }, { project, syncUser, roles }): Promise<LevelVisibility[]> => {
     const projectId = plan.where.jiraProjectId;
-    const scheme = await jira.securityScheme(projectId);
+    const scheme = await jira.find(securityScheme, { projectId });
     if (!scheme || scheme.levels.length === 0) return [];
-    const [members, self] = await Promise.all([jira.levelMembers(scheme.id), jira.myself()]);
-    const reader = await jira.user(self.accountId);
+    const [{ items: members }, { accountId }] = await Promise.all([jira.pages(levelMembers, { schemeId: scheme.id }), jira.ask(myself)]);
+    const reader = await jira.find(accountById, { accountId });
     const shared = {
       leadAccountId: project.ok ? project.value.project?.leadAccountId : undefined,
       roles: roles.ok ? roles.value : new Map<string, JiraRoleMembers>(),
@@ -45,34 +48,34 @@ export const jiraLevelReach = defineFact({
       const holders = members.filter(({ levelId }) => levelId === id).map(({ holder }) => holder);
       return {
         id,
-        reader: reachOf(holders, { ...shared, account: reader }),
-        syncUser: reachOf(holders, { ...shared, account: syncUser.ok ? syncUser.value : undefined }),
+        reader: visibilityBy(holders, { ...shared, account: reader }),
+        syncUser: visibilityBy(holders, { ...shared, account: syncUser.ok ? syncUser.value : undefined }),
       };
     });
   },
 });
 
 /** The best that any of the holders gives; what cannot be told counts for more than what is no. */
-function reachOf(holders: readonly JiraHolder[], membership: Membership): Reach {
-  const each = holders.map((holder) => belongs(holder, membership));
+function visibilityBy(holders: readonly JiraHolder[], membership: Membership): Visibility {
+  const each = holders.map((holder) => visibilityByOne(holder, membership));
   if (each.includes('all')) return 'all';
   return each.includes('unknown') ? 'unknown' : 'notAll';
 }
 
-function belongs(holder: JiraHolder, { account, leadAccountId, roles }: Membership): Reach {
+function visibilityByOne(holder: JiraHolder, { account, leadAccountId, roles }: Membership): Visibility {
   if (holder.type === 'anyone') return 'all';
   if (!account) return 'unknown';
   switch (holder.type) {
     case 'user':
-      return told(holder.id === undefined ? undefined : holder.id === account.accountId);
+      return visibilityIf(holder.id === undefined ? undefined : holder.id === account.accountId);
     case 'projectLead':
-      return told(leadAccountId === undefined ? undefined : leadAccountId === account.accountId);
+      return visibilityIf(leadAccountId === undefined ? undefined : leadAccountId === account.accountId);
     case 'group':
-      return told(account.groups && account.groups.some((group) => isHolder(group, holder)));
+      return visibilityIf(account.groups && account.groups.some((group) => isHolder(group, holder)));
     case 'projectRole':
-      return told(inRole(account, holder.id === undefined ? undefined : roles.get(holder.id)));
+      return visibilityIf(inRole(account, holder.id === undefined ? undefined : roles.get(holder.id)));
     case 'applicationRole':
-      return told(hasProduct(account, holder.id));
+      return visibilityIf(hasProduct(account, holder.id));
     case 'reporter':
     case 'assignee':
     case 'userCustomField':
@@ -84,9 +87,10 @@ function belongs(holder: JiraHolder, { account, leadAccountId, roles }: Membersh
   }
 }
 
-function told(answer: boolean | undefined): Reach {
-  if (answer === undefined) return 'unknown';
-  return answer ? 'all' : 'notAll';
+/** Whether somebody belongs to a level, as what it shows; undefined where Jira does not tell. */
+function visibilityIf(belongs: boolean | undefined): Visibility {
+  if (belongs === undefined) return 'unknown';
+  return belongs ? 'all' : 'notAll';
 }
 
 /** Groups are named by their ids, by older sites by their names. */

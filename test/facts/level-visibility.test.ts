@@ -1,6 +1,10 @@
-import type { JiraClient, JiraHolder, JiraUser } from '../../src/clients/jira/types';
+import { accountById, myself, type JiraUser } from '../../src/clients/jira/operations/accounts';
+import type { JiraHolder } from '../../src/clients/jira/operations/permissions';
+import { projectRoles, roleMembers } from '../../src/clients/jira/operations/projects';
+import { levelMembers, securityScheme } from '../../src/clients/jira/operations/security-levels';
 import { Unavailable } from '../../src/checklist/model/unavailable';
-import { jiraLevelReach } from '../../src/facts/jira/level-reach';
+import { jiraLevelVisibility } from '../../src/facts/jira/level-visibility';
+import { on, onPages, type JiraAnswer } from '../support/absent-jira';
 import { gather } from '../support/gather';
 import { plan } from '../support/plan';
 
@@ -14,21 +18,22 @@ const reader: JiraUser = {
 const syncUser: JiraUser = { accountId: plan.who.syncUser ?? '', accountType: 'atlassian', active: true, applicationRoles: [], groups: [] };
 
 /** A site whose one level has these members. */
-function site(holders: JiraHolder[], { as = reader, more = {} }: { as?: JiraUser; more?: Partial<JiraClient> } = {}): Partial<JiraClient> {
-  return {
-    securityScheme: async () => ({ id: '1', levels: [{ id: '20', name: 'Management' }] }),
-    levelMembers: async () => holders.map((holder) => ({ levelId: '20', holder })),
-    myself: async () => as,
-    user: async (accountId) => [as, syncUser].find((one) => one.accountId === accountId),
-    projectRoles: async () => ['10', '11'],
-    roleMembers: async (_project, role) =>
-      role === '10' ? { accountIds: [syncUser.accountId], groups: [{ id: 'g-admins', name: 'site-admins' }] } : undefined,
+function site(holders: JiraHolder[], { as = reader, more = [] }: { as?: JiraUser; more?: JiraAnswer[] } = {}): JiraAnswer[] {
+  return [
+    on(securityScheme, () => ({ id: '1', levels: [{ id: '20', name: 'Management' }] })),
+    onPages(levelMembers, () => holders.map((holder, index) => ({ id: String(index), levelId: '20', holder }))),
+    on(myself, () => as),
+    on(accountById, ({ accountId }) => [as, syncUser].find((one) => one.accountId === accountId)),
+    on(projectRoles, () => ['10', '11']),
+    on(roleMembers, ({ roleId }) =>
+      roleId === '10' ? { accountIds: [syncUser.accountId], groups: [{ id: 'g-admins', name: 'site-admins' }] } : undefined,
+    ),
     ...more,
-  };
+  ];
 }
 
-async function reachOf(...args: Parameters<typeof site>): Promise<string | undefined> {
-  const reading = await gather(jiraLevelReach, { jira: site(...args) });
+async function visibilityOf(...args: Parameters<typeof site>): Promise<string | undefined> {
+  const reading = await gather(jiraLevelVisibility, { jira: site(...args) });
   return reading.ok ? reading.value.map((level) => `${level.reader} ${level.syncUser}`).join() : reading.why.reason;
 }
 
@@ -46,27 +51,29 @@ describe('whom a security level shows all its issues, the reader and the sync us
     ['people named in a field', [{ type: 'userCustomField', id: 'customfield_10001' }], 'notAll notAll'],
     ['what is not known here, beside one that is', [{ type: 'novelty' }, { type: 'user', id: 'reader' }], 'all unknown'],
   ])('%s', async (_name, holders, expected) => {
-    expect(await reachOf(holders)).toBe(expected);
+    expect(await visibilityOf(holders)).toBe(expected);
   });
 
   it('is unknown where Jira does not list all groups of an account', async () => {
     const as: JiraUser = { accountId: 'reader', accountType: 'atlassian', active: true, applicationRoles: ['jira-software'] };
-    expect(await reachOf([{ type: 'group', id: 'g-board' }], { as })).toBe('unknown notAll');
+    expect(await visibilityOf([{ type: 'group', id: 'g-board' }], { as })).toBe('unknown notAll');
   });
 
   it('is unknown for an app where products decide, since it holds none', async () => {
-    expect(await reachOf([{ type: 'applicationRole' }], { as: { ...reader, accountType: 'app', applicationRoles: [] } })).toBe(
+    expect(await visibilityOf([{ type: 'applicationRole' }], { as: { ...reader, accountType: 'app', applicationRoles: [] } })).toBe(
       'unknown notAll',
     );
   });
 
   it('is empty without a scheme, and asks for nothing else', async () => {
     const refuse = (): Promise<never> => Promise.reject(new Error('asked'));
-    expect(await reachOf([], { more: { securityScheme: async () => undefined, levelMembers: refuse, myself: refuse } })).toBe('');
+    expect(await visibilityOf([], { more: [on(securityScheme, () => undefined), onPages(levelMembers, refuse), on(myself, refuse)] })).toBe(
+      '',
+    );
   });
 
   it('is unavailable where Jira refuses to tell the members', async () => {
-    const levelMembers = (): Promise<never> => Promise.reject(new Unavailable({ reason: 'jira-forbidden' }));
-    expect(await reachOf([], { more: { levelMembers } })).toBe('jira-forbidden');
+    const refused = onPages(levelMembers, () => Promise.reject(new Unavailable({ reason: 'jira-forbidden' })));
+    expect(await visibilityOf([], { more: [refused] })).toBe('jira-forbidden');
   });
 });

@@ -1,0 +1,144 @@
+import * as z from 'zod';
+import { listOf, name, text } from '../../http/answer-schema';
+import { jiraOperation } from '../operation';
+
+/** What every operation asks for that answers accounts. */
+export const accountScopes = ['read:application-role:jira', 'read:avatar:jira', 'read:group:jira', 'read:user:jira'];
+
+/** A Jira account as far as its owner lets this reader see it. Absent members are hidden, not empty (docs/platform/jira.md#hidden-addresses). */
+export interface JiraUser {
+  accountId: string;
+  accountType: string;
+  active: boolean;
+  displayName?: string | undefined;
+  emailAddress?: string | undefined;
+  /** Equals the site's zone when it is hidden or unset. */
+  timeZone?: string | undefined;
+  /** Such as en_US; shown to hardly anybody but the owner. */
+  locale?: string | undefined;
+  /** Keys such as jira-software; only where asked for. */
+  applicationRoles?: string[] | undefined;
+  /** All groups that the account is in; only where asked for, and where Jira listed them all. */
+  groups?: JiraGroup[] | undefined;
+}
+
+export interface JiraGroup {
+  id?: string;
+  name: string;
+}
+
+export const groupSchema = z
+  .object({ name, groupId: name.nullish() })
+  .transform(({ name: groupName, groupId }): JiraGroup => ({ name: groupName, ...(groupId ? { id: groupId } : {}) }));
+
+const accountSchema = z
+  .object({
+    accountId: name,
+    accountType: name,
+    active: z.boolean(),
+    displayName: name.optional(),
+    emailAddress: name.nullish(),
+    timeZone: name.nullish(),
+    locale: name.nullish(),
+    applicationRoles: z.object({ size: z.number().optional(), items: listOf(z.object({ key: name })).optional() }).optional(),
+    groups: z.object({ size: z.number().optional(), items: listOf(groupSchema).optional() }).optional(),
+  })
+  .transform(({ accountId, accountType, active, applicationRoles, groups, ...told }): JiraUser => ({
+    accountId,
+    accountType,
+    active,
+    displayName: told.displayName || undefined,
+    emailAddress: told.emailAddress || undefined,
+    timeZone: told.timeZone || undefined,
+    locale: told.locale || undefined,
+    // Only a list tells which products; a size of 0 tells that there is none.
+    applicationRoles: applicationRoles?.items?.map(({ key }) => key) ?? (applicationRoles?.size === 0 ? [] : undefined),
+    // A list that Jira cut short would make members look like strangers.
+    groups: groups?.items && (groups.size === undefined || groups.size <= groups.items.length) ? groups.items : undefined,
+  }));
+
+/** The reader's own account; refused to strangers. */
+export const myself = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/myself',
+  scopes: accountScopes,
+  reason: 'time zone and language of the account that looks at itself; groups of the person who checks',
+  request: () => ({}),
+  answer: accountSchema,
+  points: () => 2,
+});
+
+/** One account, with groups and application roles. */
+export const accountById = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/user',
+  scopes: accountScopes,
+  reason: 'whether the planned accounts are active and have access to the project’s Jira product',
+  request: ({ accountId }: { accountId: string }) => ({ query: { accountId, expand: 'groups,applicationRoles' } }),
+  answer: accountSchema,
+  points: () => 2,
+});
+
+/** At most fifty accounts at once, without groups and roles; those that Jira does not know are left out. */
+export const accountsByIds = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/user/bulk',
+  scopes: accountScopes,
+  reason: 'addresses of people who may be assigned next, and names on the screen',
+  request: ({ accountIds }: { accountIds: readonly string[] }) => ({ query: { maxResults: 50, accountId: accountIds } }),
+  answer: z.object({ values: listOf(accountSchema) }).transform(({ values }) => values),
+  points: (accounts) => 2 * accounts.length,
+});
+
+/** Active accounts that fit; at most the first 50. Jira answers an empty list to a reader without "Browse users and groups". */
+export const accountSearch = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/user/search',
+  scopes: [...accountScopes, 'read:user.property:jira'],
+  reason: 'the account of an aqua user, by address; the pickers of accounts; no property is read',
+  request: ({ query }: { query: string }) => ({ query: { query, maxResults: 50 } }),
+  answer: listOf(accountSchema),
+  points: (accounts) => 2 * accounts.length,
+});
+
+/**
+ * The account among those that can be assigned to issues of a project, or nobody: asked for one account, the answer is a yes or a no
+ * (docs/platform/jira.md#assignable-people).
+ */
+export const assignableAccounts = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/user/assignable/search',
+  scopes: [...accountScopes, 'read:issue:jira', 'read:project:jira'],
+  reason: 'whether people can be assigned in the project; no work item is read through it',
+  request: ({ projectId, accountId }: { projectId: string; accountId: string }) => ({
+    query: { project: projectId, accountId, maxResults: 50 },
+  }),
+  answer: listOf(accountSchema),
+  points: (accounts) => 2 * accounts.length,
+  behind: true,
+});
+
+const preferenceScopes = ['read:user-configuration:jira'];
+
+/** A preference of the reader's own that is on or off; not found where it was never set. */
+export const ownPreference = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/mypreferences',
+  scopes: preferenceScopes,
+  reason: 'autowatch and mails about own changes of the account that looks at itself; nobody else’s can be read',
+  request: ({ key }: { key: string }) => ({ query: { key } }),
+  // A bare value; whether it comes as text differs (docs/platform/jira.md#own-preferences).
+  answer: z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]),
+  points: () => 1,
+});
+
+/** The language in which Jira answers the reader, such as en_US. */
+export const ownLocale = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/mypreferences/locale',
+  scopes: preferenceScopes,
+  reason: 'language of the account that looks at itself',
+  request: () => ({}),
+  answer: z.object({ locale: text.optional() }),
+  points: () => 1,
+});

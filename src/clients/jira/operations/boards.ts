@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { listOf, name } from '../../http/answer-schema';
+import { jiraList } from '../operation';
+
+export const boardScopes = ['read:board-scope:jira-software', 'read:project:jira'];
+export const sprintScopes = ['read:sprint:jira-software'];
+export const sprintReason = 'sprints of one name, which aqua cannot tell apart';
+
+const position = { total: z.number().optional(), isLast: z.boolean().optional() };
+/** `type` is scrum, kanban or, in team-managed projects, simple. */
+const boardSchema = z.object({ id: z.number(), name, type: name });
+const sprintSchema = z
+  .object({ id: z.number(), name, originBoardId: z.number().optional() })
+  .transform(({ originBoardId, ...sprint }): JiraSprint => ({ ...sprint, boardId: originBoardId }));
+
+export interface JiraSprint {
+  id: number;
+  name: string;
+  /** The board that it was made on; it may show on others too. */
+  boardId?: number | undefined;
+}
+
+/** The boards that show a project. Not found on a site without Jira Software (docs/platform/jira.md#boards-and-sprints). */
+export const boards = jiraList({
+  method: 'GET',
+  path: '/rest/agile/1.0/board',
+  scopes: boardScopes,
+  reason: sprintReason,
+  request: ({ projectId }: { projectId: string }) => ({ query: { projectKeyOrId: projectId } }),
+  page: z.object({ ...position, values: listOf(boardSchema) }).transform(({ values, ...page }) => ({ ...page, items: values })),
+  idOf: ({ id }) => id,
+  pageSize: 50,
+});
+
+/** The sprints of a board that are under way or to come. A board without sprints refuses the question. */
+export const openSprints = jiraList({
+  method: 'GET',
+  path: '/rest/agile/1.0/board/{boardId}/sprint',
+  scopes: sprintScopes,
+  reason: sprintReason,
+  request: ({ boardId }: { boardId: number }) => ({ path: { boardId }, query: { state: 'active,future' } }),
+  page: z.object({ ...position, values: listOf(sprintSchema) }).transform(({ values, ...page }) => ({ ...page, items: values })),
+  idOf: ({ id }) => id,
+  pageSize: 50,
+});

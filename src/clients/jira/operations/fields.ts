@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import { listOf, name, textId } from '../../http/answer-schema';
+import { jiraList, jiraOperation } from '../operation';
+
+/** A field. `type` and `items` are Jira's kinds of values, `custom` is the key of a custom field's type (docs/platform/jira.md#fields). */
+export interface JiraField {
+  id: string;
+  /** In the reader's language. */
+  name: string;
+  type: string;
+  items?: string;
+  custom?: string;
+}
+
+/**
+ * A field of the screen that creates issues, as the reader meets it: what it may not set is left out
+ * (docs/platform/jira.md#create-screens).
+ */
+export interface JiraCreateField extends JiraField {
+  required: boolean;
+  hasDefault: boolean;
+}
+
+const kindSchema = z
+  .object({ type: name, items: name.nullish(), custom: name.nullish() })
+  .transform(({ type, items, custom }): Pick<JiraField, 'type' | 'items' | 'custom'> => ({
+    type,
+    ...(items ? { items } : {}),
+    ...(custom ? { custom } : {}),
+  }));
+
+/** Fields by their ids, or those whose name contains a text; at most the first 50. Those of team-managed projects may be missing. */
+export const fieldSearch = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/field/search',
+  scopes: ['read:field-configuration:jira', 'read:field:jira'],
+  reason: 'names and kinds of the fields that the plan carries, and the picker of fields',
+  request: (wanted: { ids: readonly string[] } | { name: string }) => ({
+    query: { ...('ids' in wanted ? { id: wanted.ids } : { query: wanted.name }), maxResults: 50 },
+  }),
+  answer: z
+    .object({ values: listOf(z.object({ id: name, name: name.default(''), schema: kindSchema })) })
+    .transform(({ values }) => values.map(({ schema, ...field }): JiraField => ({ ...field, ...schema }))),
+  points: ({ length }) => length,
+});
+
+const createField = z
+  .object({
+    fieldId: name,
+    name: name.default(''),
+    // Without it every required field would look optional.
+    required: z.boolean(),
+    hasDefaultValue: z.boolean().default(false),
+    schema: kindSchema,
+  })
+  .transform(({ fieldId, hasDefaultValue, schema, ...field }): JiraCreateField => ({
+    id: fieldId,
+    ...field,
+    ...schema,
+    hasDefault: hasDefaultValue,
+  }));
+
+/**
+ * The fields of the screen that creates issues of a type. Jira answers for the reader: an empty list, or none at all, to one who may not
+ * create issues there.
+ */
+export const createFields = jiraList({
+  method: 'GET',
+  path: '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}',
+  scopes: ['read:avatar:jira', 'read:field-configuration:jira', 'read:issue-meta:jira'],
+  reason: 'the fields of the screen that creates work items, and which of them are required',
+  request: ({ projectId, issueTypeId }: { projectId: string; issueTypeId: string }) => ({
+    path: { projectIdOrKey: projectId, issueTypeId },
+  }),
+  // `fields` is what real sites answer; the document also knows `results` (docs/platform/jira.md#create-screens).
+  page: z
+    .object({ fields: listOf(createField).optional(), results: listOf(createField).optional(), total: z.number().optional() })
+    .refine(({ fields, results }) => fields !== undefined || results !== undefined, { path: ['fields'] })
+    .transform(({ fields, results, total }) => ({ items: fields ?? results ?? [], total })),
+  idOf: ({ id }) => id,
+  pageSize: 200,
+});
+
+/** The fields of a type's issues and whether they must have a value, whoever asks. Experimental: not found where the site does not have it. */
+export const projectFields = jiraList({
+  method: 'GET',
+  path: '/rest/api/3/projects/fields',
+  scopes: ['read:field-configuration:jira', 'read:field:jira'],
+  reason: 'which fields are required that the create screen does not show to the person who checks',
+  request: ({ projectId, issueTypeId }: { projectId: string; issueTypeId: string }) => ({ query: { projectId, workTypeId: issueTypeId } }),
+  page: z
+    .object({
+      values: listOf(z.object({ fieldId: textId, isRequired: z.boolean() })),
+      total: z.number().optional(),
+      isLast: z.boolean().optional(),
+    })
+    .transform(({ values, ...page }) => ({ ...page, items: values })),
+  idOf: ({ fieldId }) => fieldId,
+  pageSize: 100,
+});

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { listOf, name, textId } from '../../http/answer-schema';
+import { jiraList, jiraOperation } from '../operation';
+
+const searchScopes = [
+  'read:field.default-value:jira',
+  'read:field.option:jira',
+  'read:field:jira',
+  'read:group:jira',
+  'read:issue-details:jira',
+];
+
+const issueSchema = z.object({ id: textId, key: name.optional(), fields: z.record(name, z.unknown()).default({}) });
+export type JiraIssue = z.infer<typeof issueSchema>;
+
+/** Holds the search itself, which may name a thousand people. */
+const token = z.string().max(1_000_000);
+
+/** The issues that a search finds. Ask for no field more than is needed. */
+export const issueSearch = jiraList({
+  method: 'POST',
+  path: '/rest/api/3/search/jql',
+  scopes: searchScopes,
+  reason: 'people, values and sizes of attachments on the work items that the plan would transfer: one field at a time',
+  request: ({ jql, fields }: { jql: string; fields: readonly string[] }) => ({ body: { jql, fields } }),
+  page: z
+    .object({ issues: listOf(issueSchema), nextPageToken: token.nullish() })
+    .transform(({ issues, nextPageToken }) => ({ items: issues, nextPageToken })),
+  idOf: ({ id }) => id,
+  pageSize: 100,
+});
+
+/** How many issues a search finds, by Jira's estimate; recent changes may be missing. */
+export const issueCount = jiraOperation({
+  method: 'POST',
+  path: '/rest/api/3/search/approximate-count',
+  scopes: searchScopes,
+  reason: 'how many work items the plan would transfer, and how many a finding is about',
+  request: ({ jql }: { jql: string }) => ({ body: { jql } }),
+  answer: z.object({ count: z.number() }),
+  points: () => 1,
+  behind: true,
+});

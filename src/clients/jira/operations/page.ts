@@ -1,0 +1,17 @@
+import type { DeclaredOperation } from '../operation';
+import { boardScopes, sprintReason, sprintScopes } from './boards';
+
+/**
+ * What only the page asks Jira for, in the browser, beside operations that the backend uses too: static/readiness/src/jira.ts, which parses the
+ * answers itself.
+ */
+export const pageOperations: readonly DeclaredOperation[] = [
+  {
+    method: 'GET',
+    path: '/rest/api/3/issuetype/project',
+    scopes: ['read:avatar:jira', 'read:issue-type:jira', 'read:project-category:jira', 'read:project:jira'],
+    reason: 'the picker of work types',
+  },
+  { method: 'GET', path: '/rest/agile/1.0/board/{boardId}', scopes: boardScopes, reason: sprintReason },
+  { method: 'GET', path: '/rest/agile/1.0/sprint/{sprintId}', scopes: sprintScopes, reason: sprintReason },
+];

@@ -1,0 +1,182 @@
+import * as z from 'zod';
+import { listOf, name, textId } from '../../http/answer-schema';
+import { jiraList, jiraOperation } from '../operation';
+import { accountScopes, groupSchema, type JiraGroup } from './accounts';
+
+const projectScopes = [
+  ...accountScopes,
+  'read:issue-type-hierarchy:jira',
+  'read:issue-type:jira',
+  'read:project-category:jira',
+  'read:project-version:jira',
+  'read:project.component:jira',
+  'read:project.property:jira',
+  'read:project:jira',
+];
+
+/** A Jira project. `style` next-gen is what Jira's pages call team-managed (docs/platform/jira.md#projects). */
+export interface JiraProject {
+  id: string;
+  key: string;
+  name: string;
+  style: 'classic' | 'next-gen';
+  /** software, service_desk, business, product_discovery … */
+  typeKey: string;
+  archived: boolean;
+  deleted: boolean;
+  leadAccountId?: string | undefined;
+  issueTypes: { id: string; name: string; subtask: boolean }[];
+}
+
+const issueType = z.object({ id: textId, name, subtask: z.boolean().default(false) });
+const projectSchema = z
+  .object({
+    id: textId,
+    key: name,
+    name,
+    style: name.optional(),
+    simplified: z.boolean().optional(),
+    projectTypeKey: name.default(''),
+    archived: z.boolean().default(false),
+    deleted: z.boolean().default(false),
+    lead: z.object({ accountId: name }).nullish(),
+    issueTypes: listOf(issueType).optional(),
+  })
+  // Without them every issue type of the plan would look deleted; in a project that is gone they do not matter.
+  .refine(({ issueTypes, archived, deleted }) => issueTypes !== undefined || archived || deleted, { path: ['issueTypes'] })
+  .transform(({ style, simplified, projectTypeKey, lead, issueTypes = [], ...project }): JiraProject => ({
+    ...project,
+    style: style === 'next-gen' || simplified === true ? 'next-gen' : 'classic',
+    typeKey: projectTypeKey,
+    ...(lead ? { leadAccountId: lead.accountId } : {}),
+    issueTypes,
+  }));
+
+/** A project by its id or key. Not found where it does not exist, or where this reader may not see it. */
+export const projectByIdOrKey = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/project/{projectIdOrKey}',
+  scopes: projectScopes,
+  reason: 'the project to be synchronised: its kind, whether it is archived, its lead, its work types',
+  request: ({ idOrKey }: { idOrKey: string }) => ({ path: { projectIdOrKey: idOrKey } }),
+  answer: projectSchema,
+  points: () => 1,
+});
+
+const search = {
+  method: 'GET',
+  path: '/rest/api/3/project/search',
+  scopes: projectScopes,
+  reason:
+    'whether a project that is not to be seen was archived or deleted; projects that share a permission scheme; the picker of projects',
+} as const;
+
+/** Live, archived and deleted projects of an id; somebody with Administer Jira sees them all. */
+export const projectsOfId = jiraOperation({
+  ...search,
+  request: ({ id }: { id: string }) => ({
+    query: { id, status: ['live', 'archived', 'deleted'], expand: 'lead,issueTypes', maxResults: 50 },
+  }),
+  answer: z.object({ values: listOf(projectSchema) }).transform(({ values }) => values),
+  points: ({ length }) => length,
+});
+
+/** The live projects that the reader sees. */
+export const liveProjects = jiraList({
+  ...search,
+  request: () => ({ query: { status: 'live', orderBy: 'key' } }),
+  page: z
+    .object({
+      values: listOf(z.object({ id: textId, style: name.optional() })),
+      isLast: z.boolean().optional(),
+      total: z.number().optional(),
+    })
+    .transform(({ values, ...page }) => ({ ...page, items: values })),
+  idOf: ({ id }) => id,
+  pageSize: 100,
+});
+
+/** A value of one of Jira's fixed fields; the name is in the reader's language. */
+const valueSchema = z.object({ id: textId, name });
+export type JiraValue = z.infer<typeof valueSchema>;
+
+/** The statuses that each issue type of a project can have, by the type's id: those of its workflow (docs/platform/jira.md#statuses). */
+export const projectStatuses = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/project/{projectIdOrKey}/statuses',
+  scopes: ['read:issue-status:jira', 'read:issue-type:jira', 'read:status:jira'],
+  reason: 'statuses that aqua has to know',
+  request: ({ projectId }: { projectId: string }) => ({ path: { projectIdOrKey: projectId } }),
+  answer: listOf(z.object({ id: textId, statuses: listOf(valueSchema) })).transform(
+    (types): ReadonlyMap<string, JiraValue[]> => new Map(types.map(({ id, statuses }) => [id, statuses])),
+  ),
+  points: (types) => [...types.values()].flat().length,
+});
+
+/** All of the site's resolutions. */
+export const resolutions = jiraList({
+  method: 'GET',
+  path: '/rest/api/3/resolution/search',
+  scopes: ['read:resolution:jira'],
+  reason: 'resolutions that aqua has to know',
+  request: () => ({}),
+  page: z
+    .object({ values: listOf(valueSchema), total: z.number().optional(), isLast: z.boolean().optional() })
+    .transform(({ values, ...page }) => ({ ...page, items: values })),
+  idOf: ({ id }) => id,
+  pageSize: 50,
+});
+
+/** All of the site's priorities; which of them a project offers is told by its scheme only. */
+export const priorities = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/priority',
+  scopes: ['read:priority:jira'],
+  reason: 'priorities that aqua has to know',
+  request: () => ({}),
+  answer: listOf(valueSchema),
+  points: ({ length }) => length,
+});
+
+/** The ids of a project's roles. Refused to whoever administers neither Jira nor the project. */
+export const projectRoles = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/project/{projectIdOrKey}/role',
+  scopes: ['read:project-role:jira'],
+  reason: 'the roles whose members are read',
+  request: ({ projectId }: { projectId: string }) => ({ path: { projectIdOrKey: projectId } }),
+  // The address differs between the site and the gateway; its end is the id (docs/platform/jira.md#project-roles).
+  answer: z.record(name, name).transform((roles) => Object.values(roles).flatMap((address) => /\/(\d+)$/.exec(address)?.[1] ?? [])),
+  points: ({ length }) => length,
+});
+
+/** Whom a role has in one project: accounts, and groups with all that are in them. */
+export interface JiraRoleMembers {
+  accountIds: string[];
+  groups: JiraGroup[];
+}
+
+/** Whom a role has in a project. Not found where there is no such role, or no right to see it. */
+export const roleMembers = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/project/{projectIdOrKey}/role/{id}',
+  scopes: [
+    'read:avatar:jira',
+    'read:group:jira',
+    'read:project-category:jira',
+    'read:project-role:jira',
+    'read:project:jira',
+    'read:user:jira',
+  ],
+  reason: 'whom the project’s roles name: members of security levels, and people who may be assigned next',
+  request: ({ projectId, roleId }: { projectId: string; roleId: string }) => ({ path: { projectIdOrKey: projectId, id: roleId } }),
+  answer: z
+    .object({
+      actors: listOf(z.object({ actorUser: z.object({ accountId: name }).nullish(), actorGroup: groupSchema.nullish() })).default([]),
+    })
+    .transform(({ actors }): JiraRoleMembers => ({
+      accountIds: actors.flatMap(({ actorUser }) => actorUser?.accountId ?? []),
+      groups: actors.flatMap(({ actorGroup }) => actorGroup ?? []),
+    })),
+  points: ({ accountIds, groups }) => 1 + accountIds.length + groups.length,
+});

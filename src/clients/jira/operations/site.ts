@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { text } from '../../http/answer-schema';
+import { jiraOperation } from '../operation';
+
+/** The site's address and default time zone. `displayUrl` is set where people open the site at a custom domain (docs/platform/jira.md#site-address). */
+export const serverInfo = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/serverInfo',
+  scopes: [],
+  reason: 'the address that aqua has to be given, and the time zone in which the site keeps time',
+  request: () => ({}),
+  answer: z
+    .object({ baseUrl: text, displayUrl: text.nullish(), serverTimeZone: text.optional() })
+    .transform(({ baseUrl, displayUrl, serverTimeZone }) => ({
+      baseUrl,
+      displayUrl: displayUrl || undefined,
+      timeZone: serverTimeZone || undefined,
+    })),
+  points: () => 1,
+});
+
+/** What the whole site allows; absent where Jira does not tell. */
+export interface JiraSiteSettings {
+  linking?: boolean | undefined;
+  /** Whether a work item may have nobody assigned. */
+  unassigned?: boolean | undefined;
+}
+
+export const siteSettings = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/configuration',
+  scopes: ['read:instance-configuration:jira', 'read:issue.time-tracking:jira'],
+  reason: 'whether the site allows links and unassigned work items; nothing of time tracking is used',
+  request: () => ({}),
+  answer: z
+    .object({ issueLinkingEnabled: z.boolean().optional(), unassignedIssuesAllowed: z.boolean().optional() })
+    .transform(({ issueLinkingEnabled, unassignedIssuesAllowed }): JiraSiteSettings => ({
+      ...(issueLinkingEnabled === undefined ? {} : { linking: issueLinkingEnabled }),
+      ...(unassignedIssuesAllowed === undefined ? {} : { unassigned: unassignedIssuesAllowed }),
+    })),
+  points: () => 1,
+});
+
+/** The largest attachment in bytes, and whether the site has attachments at all. */
+export const attachmentSettings = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/attachment/meta',
+  scopes: ['read:instance-configuration:jira'],
+  reason: 'the largest attachment that Jira takes',
+  request: () => ({}),
+  answer: z
+    .object({ enabled: z.boolean(), uploadLimit: z.number() })
+    .transform(({ enabled, uploadLimit }) => ({ enabled, largestBytes: uploadLimit })),
+  points: () => 1,
+});

@@ -1,0 +1,47 @@
+import { limitParallel } from '../../../src/clients/http/http';
+
+describe('tasks that run a few at a time', () => {
+  /** Tasks that end when they are told to, and the names of those that have begun. */
+  function taskList() {
+    const begun: string[] = [];
+    const ends = new Map<string, () => void>();
+    const task = (name: string) => () =>
+      new Promise<void>((resolve) => {
+        begun.push(name);
+        ends.set(name, resolve);
+      });
+    const end = async (name: string): Promise<void> => {
+      ends.get(name)?.();
+      await new Promise((resolve) => setImmediate(resolve));
+    };
+    return { begun, task, end };
+  }
+
+  it('begin in the order in which they came, those behind after all others', async () => {
+    const { begun, task, end } = taskList();
+    const limited = limitParallel(1);
+    const all = [
+      limited(task('first')),
+      limited(task('behind 1'), true),
+      limited(task('behind 2'), true),
+      limited(task('second')),
+      limited(task('third')),
+    ];
+    for (const name of ['first', 'second', 'third', 'behind 1', 'behind 2']) await end(name);
+    await Promise.all(all);
+    expect(begun).toEqual(['first', 'second', 'third', 'behind 1', 'behind 2']);
+  });
+
+  it('are never more than the limit, and hand their place on where one fails', async () => {
+    const { begun, task, end } = taskList();
+    const limited = limitParallel(2);
+    const failed = limited(() => Promise.reject(new Error('no')));
+    const all = [limited(task('a')), limited(task('b')), limited(task('c'))];
+    await expect(failed).rejects.toThrow('no');
+    await end('');
+    expect(begun).toEqual(['a', 'b']);
+    for (const name of ['a', 'b', 'c']) await end(name);
+    await Promise.all(all);
+    expect(begun).toEqual(['a', 'b', 'c']);
+  });
+});

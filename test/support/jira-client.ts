@@ -1,0 +1,34 @@
+import { Unavailable } from '../../src/checklist/model/unavailable';
+import { createJiraClient, type JiraClient } from '../../src/clients/jira/client';
+import { serve, stillClock, type Answer, type Seen, type TestServer } from './http-server';
+
+/** Jira clients over servers of a test's own, which are closed after each test. */
+export function clientsOfTest(): {
+  clientOf: (
+    answer: (request: Seen) => Answer,
+    options?: { deadline?: number; clock?: ReturnType<typeof stillClock> },
+  ) => Promise<JiraClient>;
+  /** What the latest server was asked. */
+  seen: () => Seen[];
+  close: () => Promise<void>;
+} {
+  let server: TestServer | undefined;
+  const close = async (): Promise<void> => server?.close();
+  afterEach(close);
+  return {
+    clientOf: async (answer, { deadline = 60_000, clock = stillClock() } = {}) => {
+      server = await serve(answer);
+      return createJiraClient({ transport: server.transport, deadline, clock });
+    },
+    seen: () => server?.seen ?? [],
+    close,
+  };
+}
+
+/** Why a call failed, as JSON. */
+export async function reasonOf(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    () => 'answered',
+    (error: unknown) => (error instanceof Unavailable ? JSON.stringify(error.why) : String(error)),
+  );
+}
