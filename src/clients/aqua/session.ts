@@ -39,7 +39,7 @@ const requestTimeoutMs = 10_000;
 const closeTimeoutMs = 4_000;
 
 /**
- * Logs in by password grant with the first request (facts/aqua §2.1). The token is used by all requests, renewed before it runs out, and
+ * Logs in by password grant with the first request (docs/platform/aqua.md#log-in). The token is used by all requests, renewed before it runs out, and
  * once after a 401: another step of the same account may have logged it out.
  */
 export function openLogIn({ address, username, password, transport, deadline, clock }: AquaSessionOptions): LogIn {

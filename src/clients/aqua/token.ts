@@ -3,7 +3,7 @@ import { Unavailable } from '../../checklist/model/unavailable';
 import { parseJson } from '../http/answer-schema';
 import type { HttpAnswer } from '../http/http';
 
-/** A log-in's token. It takes up a licence until it is ended or runs out (facts/aqua §2.1). */
+/** A log-in's token. It takes up a licence until it is ended or runs out (docs/platform/aqua.md#log-in). */
 export interface AquaToken {
   readonly value: string;
   /** Epoch milliseconds from which it should be replaced. */
@@ -19,7 +19,7 @@ const usualSeconds = 590;
 
 const tokenSchema = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().positive().catch(usualSeconds) });
 
-/** How aqua says no: its own errors, or those of OAuth (facts/aqua §2.1). */
+/** How aqua says no: its own errors, or those of OAuth (docs/platform/aqua.md#refusals). */
 const refusalSchema = z.object({
   error: z.string().optional(),
   error_description: z.string().optional(),

@@ -1,7 +1,7 @@
 import { defineFact } from '../../checklist/engine/define-fact';
 import { attachmentLimits } from '../../clients/aqua/operations/system';
 
-/** What aqua takes of attachments (facts/aqua §2.2, `System/Settings`). */
+/** What aqua takes of attachments (docs/platform/aqua.md#attachment-limits). */
 export const aquaAttachmentLimits = defineFact({
   id: 'aqua.attachmentLimits',
   gather: ({ aqua }) => aqua.ask(attachmentLimits),

@@ -3,7 +3,7 @@ import { itemTypesOf } from '../../checklist/model/scope';
 import type { AquaItemType } from '../../checklist/model/vocabulary';
 import { projectFields, type AquaEntry, type AquaField } from '../../clients/aqua/operations/fields';
 
-/** The fields of each planned item type, deactivated ones included (facts/aqua §2.4). */
+/** The fields of each planned item type, deactivated ones included (docs/platform/aqua.md#fields). */
 export const aquaFields = defineFact({
   id: 'aqua.fields',
   gather: async ({ aqua, plan }): Promise<{ [T in AquaItemType]?: AquaField[] }> => {

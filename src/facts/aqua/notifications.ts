@@ -4,13 +4,13 @@ import { licencePermissions } from '../../clients/aqua/operations/system';
 import { lastActivity, logInTries, type AquaActivity, type AquaLogInTry } from '../../clients/aqua/operations/users';
 import { aquaSyncUser } from './sync-user';
 
-/** What the project mails by default, by item type (facts/aqua §2.5). Users may have rules of their own, which nobody else sees. */
+/** What the project mails by default, by item type (docs/platform/aqua.md#notifications). Users may have rules of their own, which nobody else sees. */
 export const aquaNotificationRules = defineFact({
   id: 'aqua.notificationRules',
   gather: ({ aqua, plan }) => aqua.ask(notificationRules, { projectId: plan.where.aquaProjectId }),
 });
 
-/** The permission to be mailed at all (facts/aqua §2.5). */
+/** The permission to be mailed at all (docs/platform/aqua.md#notifications). */
 const mayBeMailed = 'GENotificationsAll';
 
 /** Whether one of the sync user's licences lets it be mailed; undefined without a sync user or a licence. */

@@ -3,7 +3,7 @@ import type { AquaAssignment } from '../../clients/aqua/operations/projects';
 import { aquaAssignments, aquaFolderPaths } from './sync-user';
 import { aquaSession } from './system';
 
-/** Whether the reading account meets aqua's rules as the sync user does: rules hold for roles (facts/aqua §2.4 and §3.5). */
+/** Whether the reading account meets aqua's rules as the sync user does: rules hold for roles (docs/platform/aqua.md#create-masks). */
 export interface ReaderRole {
   same: boolean;
   readerId: number;

@@ -50,7 +50,7 @@ export interface SyncUserRole {
 
 /**
  * The roles that the sync user has where items of the plan are: in the project, in the plan's folder or the nearest folder above it that
- * has a role of its own, and in folders below it (facts/aqua §3.3: roles can be set for each folder).
+ * has a role of its own, and in folders below it (docs/platform/aqua.md#roles).
  */
 export const aquaSyncUserRoles = defineFact({
   id: 'aqua.syncUserRoles',

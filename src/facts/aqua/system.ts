@@ -9,7 +9,7 @@ export const aquaSession = defineFact({
   gather: ({ aqua }) => aqua.ask(signedInAccount),
 });
 
-/** Every licence of the aqua system (facts/aqua §2.2). */
+/** Every licence of the aqua system (docs/platform/aqua.md#licences). */
 export const aquaLicences = defineFact({
   id: 'aqua.licences',
   gather: ({ aqua }) => aqua.ask(licences),

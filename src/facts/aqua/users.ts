@@ -2,7 +2,7 @@ import { defineFact } from '../../checklist/engine/define-fact';
 import { projectUsers } from '../../clients/aqua/operations/projects';
 import { systemUsers } from '../../clients/aqua/operations/users';
 
-/** The active users of the plan's project, with their addresses (facts/aqua §2.3). */
+/** The active users of the plan's project, with their addresses (docs/platform/aqua.md#users). */
 export const aquaProjectUsers = defineFact({
   id: 'aqua.projectUsers',
   gather: ({ aqua, plan }) => aqua.ask(projectUsers, { projectId: plan.where.aquaProjectId }),
