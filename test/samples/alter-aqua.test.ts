@@ -114,9 +114,8 @@ describe('aqua', () => {
     const logIn = (username: string) => askForToken(running, { grant_type: 'password', username, password });
     expect((await logIn('readiness')).text).toContain('expired');
     expect((await logIn('readiness@nordlicht')).text).toContain('incorrect');
-    expect((await fetch(`${running.aqua.url}/api/Environment`).then((answer) => answer.json())) as unknown).toEqual({
-      IsMultiTenant: false,
-    });
+    const environment: unknown = await (await fetch(`${running.aqua.url}/api/Environment`)).json();
+    expect(environment).toEqual({ IsMultiTenant: false });
   });
 });
 

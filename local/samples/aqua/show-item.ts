@@ -57,7 +57,7 @@ function showValue(system: AquaSystem, project: AquaProjectRecord, field: FieldR
     case 'String':
       return text === null ? null : { FieldValueType: 'String', Text: text };
     case 'Id':
-      return { FieldValueType: 'Id', Text: String(itemId), Id: itemId };
+      return { FieldValueType: 'Id', Text: String(itemId), Value: itemId };
     case 'Dictionary':
     case 'Sprint':
     case 'User':
