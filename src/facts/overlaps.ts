@@ -3,8 +3,8 @@ import type { Pair, Plan } from '../checklist/model/plan';
 import { itemTypesOf, jqlOfScope, pairsToAqua, pairsToJira } from '../checklist/model/scope';
 import type { AquaItemType } from '../checklist/model/vocabulary';
 import type { AquaClient } from '../clients/aqua/client';
-import { itemGroups } from '../clients/aqua/operations/navigation';
 import { subfolders } from '../clients/aqua/operations/projects';
+import { countItems } from './aqua/items-by-pair';
 import { countIssues } from './jira/issues-by-pair';
 import { jiraScopeVisible } from './jira/reader';
 
@@ -85,11 +85,4 @@ async function innerFolder(aqua: AquaClient, { where: one }: Plan, { where: othe
     (await aqua.ask(subfolders, { projectId: one.aquaProjectId, folderId: outer })).some(({ id }) => id === inner);
   if (await isBelow(one.aquaFolderId, other.aquaFolderId)) return other.aquaFolderId;
   return (await isBelow(other.aquaFolderId, one.aquaFolderId)) ? one.aquaFolderId : undefined;
-}
-
-/** Items of a type in a folder with its subfolders. Every item has a status, so the groups by status hold them all. */
-async function countItems(aqua: AquaClient, projectId: number, folderId: number, itemType: AquaItemType): Promise<number> {
-  const groups = await aqua.ask(itemGroups, { projectId, itemType, folderId, fieldId: 'Status' });
-  const count = groups.reduce((sum, group) => sum + group.count, 0);
-  return count;
 }

@@ -35,6 +35,11 @@ export function jqlOfScope(plan: Plan, pairs: readonly Pair[]): string {
   return clauses.join(' AND ');
 }
 
+/** JQL for the issues in scope of the pairs named that a condition holds for: it finds them by itself, also as a link. */
+export function clauseIn(plan: Plan, pairs: readonly Pair[], condition: string): string {
+  return `${jqlOfScope(plan, pairs)} AND ${condition}`;
+}
+
 /** A value as a JQL string literal. */
 export function jqlString(value: string): string {
   return `"${value.replace(/[\\"]/g, '\\$&')}"`;

@@ -10,6 +10,7 @@ export type Unavailability =
   | { readonly reason: 'jira-project-hidden' }
   | { readonly reason: 'jira-cannot-create' }
   | { readonly reason: 'jira-too-many-values' }
+  | { readonly reason: 'jira-names-translated' }
   | { readonly reason: 'aqua-not-connected' }
   | { readonly reason: 'aqua-unreachable' }
   | { readonly reason: 'aqua-not-aqua' }

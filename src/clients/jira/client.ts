@@ -6,6 +6,8 @@ import { addressOf, type DeclaredOperation, type JiraList, type JiraOperation, t
 /** Requests at a time; Jira advises five to ten (docs/platform/jira.md#rate-limits). */
 const parallel = 10;
 const requestTimeoutMs = 15_000;
+/** Names come as the sync user sees them, in English, whatever the reader's language (docs/platform/jira.md#language-of-names). */
+const reading = { Accept: 'application/json', 'Accept-Language': 'en-US', 'X-Force-Accept-Language': 'true' };
 /** Far more pages than any list that is read has. */
 const mostPages = 200;
 
@@ -43,7 +45,7 @@ export function createJiraClient({ transport, deadline, clock = systemClock }: J
     const sent = {
       method: operation.method,
       url: addressOf(operation, request),
-      headers: { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+      headers: { ...reading, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
       ...(body === undefined ? {} : { body }),
     };
     const onAttempt = (): void => {

@@ -75,6 +75,11 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
     next: 'Check again later; if it stays, this app needs an update.',
     owner: 'jiraAdmin',
   },
+  'jira-names-translated': {
+    because: 'Jira answered names in your own language, and aqua compares the English ones',
+    next: 'Set your own language to English (US) for a moment in the account preferences, then check again.',
+    owner: 'jiraAdmin',
+  },
   'jira-too-many-values': {
     because: 'The work items in scope name more than a thousand people or values, more than Jira can be asked about',
     next: 'Narrow the plan’s scope with a JQL clause, then check again.',
