@@ -11,7 +11,7 @@ export interface Viewers {
   syncUser?: Identity;
 }
 
-/** A call of the bridge as the shell passes it on (facts/forge §4). */
+/** A call of the bridge as the shell passes it on (docs/platform/forge.md#bridge). */
 export interface BridgeCall {
   command: string;
   payload?: unknown;
@@ -87,7 +87,7 @@ export async function answerBridge(host: Host, viewers: Viewers, siteHost: strin
   }
 }
 
-/** Consent is an administrator's to give and to take back; whoever else asks is refused (facts/forge §2.5). */
+/** Consent is an administrator's to give and to take back; whoever else asks is refused (docs/platform/forge.md#consent-to-own-hosts). */
 function onlyAdmin(viewer: Identity, { admin }: Viewers): void {
   if (viewer.accountId !== admin.accountId) throw new Error('Only an administrator can decide which servers this app may reach.');
 }

@@ -13,7 +13,10 @@ export const consentGroupSchema = z.object({
 });
 export type ConsentGroup = z.infer<typeof consentGroupSchema>;
 
-/** What an administrator allowed this installation beside the manifest, kept as long as its store (facts/forge §2.5). */
+/**
+ * What an administrator allowed this installation beside the manifest, kept as long as its store
+ * (docs/platform/forge.md#consent-to-own-hosts).
+ */
 export class Consents implements Iterable<string> {
   private groups: ConsentGroup[];
 

@@ -17,7 +17,7 @@ export interface Invocation {
   egress: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 }
 
-/** Where @forge/api and @forge/kvs send a request (facts/forge §5). */
+/** Where @forge/api and @forge/kvs send a request (docs/platform/forge.md#runtime). */
 export interface ForgeTarget {
   type: string;
   provider?: string;

@@ -36,9 +36,9 @@ const maxDepth = 31;
 const keyPattern = /^(?!\s+$)[a-zA-Z0-9:._\s\-#]+$/;
 
 /**
- * The key-value store of one installation, with the limits of the platform (facts/forge §3): plain keys, secrets, and custom entities, which
- * alone can be saved on condition. Kept in memory and, where a folder is named, on disk: secrets in a file of their own that only the
- * owner can read.
+ * The key-value store of one installation, with the limits of the platform (docs/platform/forge.md#key-value-store): plain keys, secrets,
+ * and custom entities, which alone can be saved on condition. Kept in memory and, where a folder is named, on disk: secrets in a file of
+ * their own that only the owner can read.
  */
 export class KeyValueStore {
   private readonly spaces = new Map<string, Space>();

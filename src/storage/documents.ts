@@ -19,8 +19,8 @@ export function loadDocument<D extends Versioned>(entity: EntityName, key: strin
 }
 
 /**
- * Saves a document over the version given, 0 for a new one, in one conditional transaction (plain keys have no compare-and-swap: facts/forge,
- * additions). Throws `ConflictError` where the stored version is another.
+ * Saves a document over the version given, 0 for a new one, in one conditional transaction (plain keys have no compare-and-swap:
+ * docs/platform/forge.md#conditional-saves). Throws `ConflictError` where the stored version is another.
  */
 export async function saveDocument<D extends Versioned>(
   entity: EntityName,

@@ -3,7 +3,8 @@ import type { Plan } from './plan';
 
 /**
  * What a Jira account showed when it looked at itself: codes and a date, nothing that names a person, a zone or a language. Nobody else can
- * read it (facts/jira §0.3); the self-check page keeps it, and the account's own token shows it anew on the command line.
+ * read it (docs/platform/jira.md#own-preferences); the self-check page keeps it, and the account's own token shows it anew on the command
+ * line.
  */
 export const evidenceSchema = z.object({
   accountId: z.string().min(1),

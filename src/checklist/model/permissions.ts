@@ -38,7 +38,8 @@ interface Row extends Omit<NeededPermission, 'global'> {
 
 /**
  * What the account that does the work needs in Jira. The vendor's own list is not public: the rows follow from what the synchronisation
- * demonstrably does (facts/aqua §1.5) and from what Jira demands for it (facts/jira §1.6 and §11).
+ * demonstrably does (docs/platform/aqua.md#work-of-the-sync-user) and from what Jira demands for it
+ * (docs/platform/jira.md#permission-keys).
  */
 const rows: readonly Row[] = [
   { key: 'BROWSE_PROJECTS', purpose: 'everything', without: 'stops', when: () => true },

@@ -91,11 +91,11 @@ export const travelsSchema = z.object({
 const timeZone = z.string().refine(isTimeZone, { message: 'not a time zone of the IANA database, such as Europe/Berlin' });
 
 export const configuratorSchema = z.object({
-  /** "Automatically map new values during runtime". It never covers Status (facts/aqua §1.9). */
+  /** "Automatically map new values during runtime". It never covers Status (docs/platform/aqua.md#automatic-mapping). */
   mapsNewValues: z.boolean(),
   /** "Automatically create new values from Jira in aqua". */
   createsNewValues: z.boolean(),
-  /** The aqua server's time zone; aqua's API does not tell it (facts/aqua §2.2). */
+  /** The aqua server's time zone; aqua's API does not tell it (docs/platform/aqua.md#server-time-zone). */
   aquaTimeZone: timeZone,
 });
 /** What SyncConfigurator is set to do by itself, and the aqua server's time zone. */

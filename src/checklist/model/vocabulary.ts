@@ -58,7 +58,7 @@ export type Ref =
   | { ref: 'aquaField'; projectId: number; itemType: AquaItemType; id: string }
   | { ref: 'aquaEntry'; projectId: number; itemType: AquaItemType; fieldId: string; id: number };
 
-/** The item types that aqua can synchronise; test cases cannot be (facts/aqua §1.8). */
+/** The item types that aqua can synchronise; test cases cannot be (docs/platform/aqua.md#item-types). */
 export const aquaItemTypes = ['Defect', 'Requirement'] as const;
 export type AquaItemType = (typeof aquaItemTypes)[number];
 

@@ -12,7 +12,7 @@ export type AquaAddress =
     }
   | { ok: false; why: 'not-an-address' | 'not-https' | 'port-not-allowed' | 'not-public' };
 
-/** Ports that Forge lets apps reach (facts/forge §2.5). */
+/** Ports that Forge lets apps reach (docs/platform/forge.md#ports). */
 const forgePorts = [80, 8080, 443, 8443, 8444, 7990, 8089, 8090, 8085, 8060];
 
 const apiFolder = 'aquaWebNG';

@@ -148,7 +148,7 @@ function whyNoAnswer(error: unknown): 'aqua-egress-not-allowed' | 'aqua-timeout'
   return isTimeout(error) ? 'aqua-timeout' : 'aqua-unreachable';
 }
 
-/** What the platform throws where the manifest or an administrator has not allowed the address (facts/forge §2.5 and §5). */
+/** What the platform throws where the manifest or an administrator has not allowed the address (docs/platform/forge.md#refused-egress). */
 function isEgressRefusal(error: unknown): boolean {
   const told = errorLike(error);
   return told !== undefined && /EGRESS_ALLOWLIST|ExternalEndpointNotAllowed/i.test(`${told.name} ${told.message}`);
