@@ -14,6 +14,7 @@ module.exports = {
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // An end for what hangs; no test may fail since the machine has something else to do as well.
   testTimeout: 180_000,
+  workerGracefulExitTimeout: 30_000,
   projects: [
     {
       ...shared,
