@@ -13,7 +13,7 @@ import { resolvePlanFile } from '../plan-file/resolve';
 import { loopbackOrigin, UsageError, type Systems } from './systems';
 
 /** The app as it is hosted: its manifest and its code, as they are written or compiled. */
-export const appFolder = join(__dirname, '../..');
+const appFolder = join(__dirname, '../..');
 /** The project, with the built page. What is compiled lies somewhere below it. */
 export const projectFolder = folderWith('package-lock.json', appFolder);
 

@@ -38,7 +38,7 @@ export function withValue(path: RegExp, member: string, value: unknown): Interfe
 }
 
 /** Changes a member of answers on paths that match: what `change` answers takes its place, and undefined leaves it out. */
-export function answering(path: RegExp, member: string, change: (value: unknown) => unknown): InterferenceRule {
+function answering(path: RegExp, member: string, change: (value: unknown) => unknown): InterferenceRule {
   return onPath(path, { change: (body) => changeMember(body, member, change) });
 }
 

@@ -22,17 +22,6 @@ export function onlyFor(admitted: Admitted): Rule {
   return { ruleKey: 'system:restrict-issue-transition', parameters: Object.fromEntries(entries) };
 }
 
-/** The condition that nobody meets: only apps and automations take the step. */
-export const onlyForNobody: Rule = { ruleKey: 'system:restrict-from-all-users', parameters: { restrictMode: 'users' } };
-
-/** The condition that looks at a field's value, here for an exact text. */
-export function onlyWhere(fieldId: string, value: string): Rule {
-  return {
-    ruleKey: 'system:check-field-value',
-    parameters: { fieldId, fieldValue: JSON.stringify([value]), comparator: '=', comparisonType: 'STRING' },
-  };
-}
-
 export function allOf(rules: readonly Rule[], groups: readonly ConditionGroup[] = []): ConditionGroup {
   return { operation: 'ALL', rules, groups };
 }
