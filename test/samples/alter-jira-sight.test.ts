@@ -1,5 +1,5 @@
 import { accountNamed, addSprint, closeAccount, deactivate, hideAddress, issuesOf, jiraProject } from '../../local/samples/alterations';
-import { altered, ask, count, keysOf } from './altered-jira';
+import { altered, ask, count, keysOf, running } from './altered-jira';
 import { z } from 'zod';
 
 describe('what Jira hides', () => {
