@@ -41,7 +41,7 @@ export const jiraStepScreens = defineFact({
 });
 
 /** The condition that lets only some people take a step (docs/platform/jira.md#transition-rules). */
-export const restrictedTo = 'system:restrict-issue-transition';
+const restrictedTo = 'system:restrict-issue-transition';
 
 /** Permissions that conditions of the planned workflows name, and whether the account that does the work holds them. */
 export const jiraConditionGrants = defineFact({
