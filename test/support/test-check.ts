@@ -109,7 +109,7 @@ function valueOf(fact: unknown): unknown {
   return fact;
 }
 
-/** For needs that are attempts: a value that was read, or the reason why not. */
+/** For optional facts: a value that was read, or the reason why not. */
 export function read<T>(value: T): Reading<T> {
   return { ok: true, value };
 }

@@ -1,4 +1,4 @@
-import { optional, defineFact } from '../../checklist/engine/define-fact';
+import { defineFact, optional } from '../../checklist/engine/define-fact';
 import { notificationRules, type AquaNotificationRule } from '../../clients/aqua/operations/projects';
 import { licencePermissions } from '../../clients/aqua/operations/system';
 import { lastActivity, logInTries, type AquaActivity, type AquaLogInTry } from '../../clients/aqua/operations/users';

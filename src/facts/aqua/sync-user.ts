@@ -1,4 +1,4 @@
-import { optional, defineFact } from '../../checklist/engine/define-fact';
+import { defineFact, optional } from '../../checklist/engine/define-fact';
 import { roleAssignments, subfolders } from '../../clients/aqua/operations/projects';
 import { systemRole, systemUser } from '../../clients/aqua/operations/users';
 import { aquaSession } from './system';
