@@ -1,4 +1,6 @@
 import type { Row } from '../checklist/engine/define-check';
+// Tells the compiler what facts are gathered from, wherever checks are: the declaration is merged into the engine's own.
+import type {} from '../facts/sources';
 import { sections, type Section } from '../checklist/model/vocabulary';
 import { aquaSyncUserActive } from './aqua-sync-user/aqua-sync-user-active/check';
 import { aquaSyncUserLicensed } from './aqua-sync-user/aqua-sync-user-licensed/check';
