@@ -34,9 +34,7 @@ export interface Case<V> {
   expect: {
     outcome: Outcome;
     /** What was found, in order. Of findings that pass the arguments are compared where they are given. */
-    found?: Expected[];
-    /** Codes in the order found; numbers of items behind a colon where there are any. Give way to `found`. */
-    codes?: string[];
+    found: Expected[];
     effect?: CheckResult['effect'];
     /** Whose eyes it rests on. */
     readAs?: CheckResult['readAs'];
@@ -47,7 +45,7 @@ export interface Case<V> {
 type Unplaced = Check<AnyCheck['id']>;
 
 /**
- * Runs a check on facts given as literals, through the engine, and expects outcome and codes; then puts every finding into words, which
+ * Runs a check on facts given as literals, through the engine, and expects the outcome and all that was found; then puts every finding into words, which
  * must neither throw nor leave a gap.
  */
 export function testCheck<V extends Record<string, unknown>>(check: Unplaced, cases: Case<V>[]): void {
@@ -56,8 +54,7 @@ export function testCheck<V extends Record<string, unknown>>(check: Unplaced, ca
       const result = await judge(check, one);
       expect({
         outcome: result.outcome,
-        ...(one.expect.codes ? { codes: result.findings.map(codeOf) } : {}),
-        ...(one.expect.found ? { found: result.findings.map((finding, index) => expectedOf(finding, one.expect.found?.[index])) } : {}),
+        found: result.findings.map((finding, index) => expectedOf(finding, one.expect.found[index])),
         ...(one.expect.effect ? { effect: result.effect } : {}),
         ...(one.expect.readAs ? { readAs: result.readAs } : {}),
       }).toEqual(one.expect);
@@ -76,10 +73,6 @@ function expectedOf({ code, args, items, outcome, clause }: CheckResult['finding
     ...(items === undefined ? {} : { items }),
     ...(expected?.clause === undefined ? {} : { clause: clause ?? '' }),
   };
-}
-
-function codeOf({ code, items }: CheckResult['findings'][number]): string {
-  return items === undefined ? code : `${code}:${items}`;
 }
 
 async function judge<V extends Record<string, unknown>>(check: Unplaced, { facts, plan, decisions }: Case<V>): Promise<CheckResult> {
