@@ -45,8 +45,8 @@ export interface Case<V> {
 type Unplaced = Check<AnyCheck['id']>;
 
 /**
- * Runs a check on facts given as literals, through the engine, and expects the outcome and all that was found; then puts every finding into words, which
- * must neither throw nor leave a gap.
+ * Runs a check on facts given as literals, through the engine, and expects the outcome and all that was found; then puts every finding into
+ * words, which must neither throw nor leave a gap.
  */
 export function testCheck<V extends Record<string, unknown>>(check: Unplaced, cases: Case<V>[]): void {
   describe(check.id, () => {
