@@ -82,11 +82,11 @@ export function judgeTimeZone(
   if (!user.value) return [found.noAccount({})];
   const { accountId, timeZone } = user.value;
   const ref: Ref = { ref: 'jiraUser', id: accountId };
-  // In place of a zone that is hidden or unset Jira shows the site's, so the site's proves nothing.
-  const proven = timeZone === siteZone ? undefined : timeZone;
+  // In place of a zone that is hidden or unset Jira shows the site's: one that may be the site's proves nothing.
+  const proven = siteZone === undefined || timeZone === siteZone ? undefined : timeZone;
   const agree = proven === undefined ? undefined : zonesAgree(proven, wanted, now);
   if (agree !== undefined) return [agree ? found.agrees({ user: ref, wanted }) : found.differs({ user: ref, wanted })];
-  return asShown() ?? [timeZone && proven === undefined ? found.sameAsSite({ user: ref, wanted }) : found.hidden({ user: ref, wanted })];
+  return asShown() ?? [timeZone && timeZone === siteZone ? found.sameAsSite({ user: ref, wanted }) : found.hidden({ user: ref, wanted })];
 
   function asShown(): Finding[] | undefined {
     if (!evidence?.timeZone) return undefined;
@@ -99,6 +99,7 @@ export function judgeTimeZone(
 export const dedicatedKinds = {
   projectLead: kind<{ user: Ref }>('warning'),
   viewer: kind<{ user: Ref }>('warning'),
+  leadUnknown: kind<{ user: Ref }>('unavailable'),
   noSign: kind<{ user: Ref }>('passed'),
 };
 
@@ -114,5 +115,6 @@ export function judgeDedicated(
     project?.leadAccountId === accountId && found.projectLead({ user }),
     viewer === accountId && found.viewer({ user }),
   );
-  return signs.length > 0 ? signs : [found.noSign({ user })];
+  if (signs.length > 0) return signs;
+  return [project && project.leadAccountId === undefined ? found.leadUnknown({ user }) : found.noSign({ user })];
 }

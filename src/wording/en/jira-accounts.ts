@@ -139,6 +139,11 @@ export function dedicatedFindings({ the }: JiraRole): FindingsOf<typeof dedicate
       found: 'Your own account',
       remedy,
     }),
+    leadUnknown: ({ user }, say) => ({
+      text: `Whether ${say.name(user)} leads the project could not be seen`,
+      found: 'Jira did not tell who leads the project',
+      remedy: { owner: 'jiraAdmin', steps: [step('In the project’s settings, look who leads it.')] },
+    }),
     noSign: ({ user }, say) => ({ text: `No sign that ${say.name(user)} is used for anything else` }),
   };
 }

@@ -1,4 +1,5 @@
 import { jiraSyncUserDedicated } from '../../../src/checks/jira-sync-user/jira-sync-user-dedicated/check';
+import type { JiraProject } from '../../../src/clients/jira/operations/projects';
 import { jiraProject } from '../../support/jira-project';
 import { planWithOneUser } from '../../support/plan';
 import { testCheck } from '../../support/test-check';
@@ -6,11 +7,16 @@ import { refOf } from '../_jira-accounts';
 
 const account = refOf('syncUser');
 const project = { ...jiraProject, leadAccountId: 'acc-lead' };
-const seen = { project, visible: true };
+const seen: { project: JiraProject; visible: boolean } = { project, visible: true };
 const led = (leadAccountId: string): typeof seen => ({ project: { ...project, leadAccountId }, visible: true });
 type Dedicated = { project: typeof seen; viewer: string | undefined };
 
 testCheck<Dedicated>(jiraSyncUserDedicated, [
+  {
+    name: 'stays open where Jira does not tell who leads the project',
+    facts: { project: { project: jiraProject, visible: true }, viewer: 'acc-admin' },
+    expect: { outcome: 'unavailable', found: [{ code: 'leadUnknown', args: { user: account } }] },
+  },
   {
     name: 'passes though the configuration user leads the project',
     facts: { project: led('acc-config'), viewer: 'acc-config' },

@@ -1,0 +1,44 @@
+import type { Outcome } from '../../src/checklist/model/vocabulary';
+import type { Recording, System } from './recorded-run';
+
+/** A member of an operation's answers, named as `changeMember` names it. */
+export interface Member {
+  system: System;
+  /** Fits the requests of the operation, ids aside. */
+  operation: RegExp;
+  path: string;
+}
+
+/** Outcomes that claim to have seen something. */
+export const decisive: readonly Outcome[] = ['passed', 'failed'];
+
+/**
+ * Objects whose keys are data: permissions by key, roles by name, parameters of rules, properties of statuses. To leave a key out there is to
+ * tell of another site, not to leave a member out.
+ */
+const records = /(^|\.)(permissions|parameters|properties)$/;
+
+/** Every member of every answer in a recording, elements of lists taken together. */
+export function memberPaths({ told }: Recording): Member[] {
+  const found = new Map<string, Member>();
+  for (const system of ['jira', 'aqua'] as const)
+    for (const [key, { status, body }] of told[system]) {
+      if (status !== 200 || body === '') continue;
+      const operation = operationOf(key);
+      if (/role$/.test(operation.source)) continue;
+      for (const path of pathsIn(JSON.parse(body))) found.set(`${system} ${operation.source} ${path}`, { system, operation, path });
+    }
+  return [...found.values()];
+}
+
+function operationOf(key: string): RegExp {
+  const [method = '', url = ''] = key.split(' ');
+  const path = (url.split('?')[0] ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+(?=\/|$)/g, '[^/]+');
+  return new RegExp(`^${method} ${path}$`);
+}
+
+function pathsIn(value: unknown, prefix = ''): string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap((element) => pathsIn(element, `${prefix}*.`)))];
+  if (typeof value !== 'object' || value === null || records.test(prefix.replace(/\.$/, ''))) return [];
+  return Object.entries(value).flatMap(([name, member]) => [`${prefix}${name}`, ...pathsIn(member, `${prefix}${name}.`)]);
+}
