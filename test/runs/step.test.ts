@@ -171,3 +171,13 @@ it('a step that runs out of time leaves the rest to the next, and together they 
   expect(withoutTimes(second.results)).toEqual(withoutTimes(whole.results));
   expect(sample.aqua.openSessions()).toBe(0);
 });
+
+it('a run that has ended is not judged again', async () => {
+  const { app } = sample;
+  const { id } = await app.call('startRun', { only: ['jira-allowlist'] });
+  const ended = await app.call('continueRun', { runId: id });
+  expect(ended.status).toBe('finished');
+  const again = await app.call('continueRun', { runId: id });
+  expect(again).toEqual(ended);
+  expect((await stored(id)).cost.steps).toBe(1);
+});

@@ -35,6 +35,12 @@ describe('what can go wrong at the door', () => {
     ['a redirect to another host', { status: 302, headers: { location: 'https://elsewhere.example/' } }, 'aqua-not-aqua'],
     ['a fault', { status: 500, json: { Type: 'InternalError' } }, 'aqua-fault'],
     ['a backend that stays away', { status: 503, json: { Type: 'BackendNotAvailable' } }, 'aqua-fault'],
+    ['too many at once', { status: 429, json: { Type: 'TooManyRequests' } }, 'aqua-fault'],
+    [
+      'an account that may not come in',
+      { status: 403, json: { Type: 'Forbidden', ForbiddenErrorType: 'NotPermitted' } },
+      'aqua-not-permitted',
+    ],
   ])('%s', async (_name, token, reason) => {
     const aqua = await aquaWith(() => me, { token });
     expect(await reasonOf(aqua.ask(signedInAccount))).toBe(reason);

@@ -1,4 +1,4 @@
-import { limitParallel } from '../../../src/clients/http/http';
+import { limitParallel, sendOnce, sendRepeatable, type HttpTransport } from '../../../src/clients/http/http';
 
 describe('tasks that run a few at a time', () => {
   /** Tasks that end when they are told to, and the names of those that have begun. */
@@ -44,4 +44,23 @@ describe('tasks that run a few at a time', () => {
     await Promise.all(all);
     expect(begun).toEqual(['a', 'b', 'c']);
   });
+});
+
+it.each([
+  ['a request that may be repeated', sendRepeatable],
+  ['one that may not', sendOnce],
+])('past its deadline nothing is sent: %s', async (_name, send) => {
+  let sent = 0;
+  const transport: HttpTransport = async () => {
+    sent += 1;
+    return { status: 200, header: () => null, text: async () => '' };
+  };
+  const clock = { now: () => 1000, sleep: async () => undefined, random: () => 0 };
+  const late = send(
+    transport,
+    { method: 'GET', url: '/', headers: {} },
+    { clock, deadline: 1000, timeoutMs: 50, onAttempt: () => undefined },
+  );
+  await expect(late).rejects.toMatchObject({ why: { reason: 'out-of-time' } });
+  expect(sent).toBe(0);
 });
