@@ -1,4 +1,5 @@
-// npm run new:check -- <section> <check-id>: the files of a check, and its line in the index. CONTRIBUTING.md has the recipe.
+// npm run new:check -- <section> <check-id>: the files of a check, its line in the index and in the sample company's run.
+// CONTRIBUTING.md has the recipe.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './once.mjs';
@@ -81,6 +82,20 @@ writeFileSync(
 );
 console.log('src/checks/index.ts: the line, last in its section; move it to where it belongs');
 
+// The stub passes, and so does the finished check unless somebody puts its mistake into the sample company.
+const run = join(root, 'test/app/first-setup.test.ts');
+const runBefore = readFileSync(run, 'utf8');
+const runAfter = runBefore.replace(/(summaryOf\(run\)\)\.toEqual\(\{\n(?: {6}.*\n)*)/, (table) => `${table}      '${id}': 'passed',\n`);
+if (runAfter === runBefore) console.error('test/app/first-setup.test.ts: the table of the whole run was not found; add the row to it');
+else {
+  writeFileSync(run, runAfter);
+  console.log("test/app/first-setup.test.ts: the row's outcome in the sample company, passed until a mistake is put in");
+}
+
 ensureDependencies();
 process.exitCode = runTypeScript('tools/generate/generate.ts', []);
-console.log(`\nNext: the judgement, the words and the cases. Then: npm run test:unit -- test/checks/${section}/${id}.test.ts`);
+console.log(`
+Next: the judgement, the words and the cases; the manual's item in test/checks/manual.test.ts. Then:
+  npm run generate
+  npm run types
+  npm run test:unit -- test/checks/${section}/${id}.test.ts test/checks/manual.test.ts test/app/first-setup.test.ts`);
