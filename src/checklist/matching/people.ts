@@ -78,12 +78,15 @@ export function matchJiraPeople(people: readonly JiraPerson[], aquaPeople: reado
 export interface FoundAccount {
   accountId: string;
   active: boolean;
+  displayName?: string | undefined;
   address?: string | undefined;
 }
 
 /** What became of one person of aqua who is in use. */
 export type AquaMatch =
   | { kind: 'matched'; person: AquaPerson; accountId: string }
+  /** Nobody was found by the address, and these accounts, which hide theirs, may be meant; none: that was not looked into. */
+  | { kind: 'open'; person: AquaPerson; candidates: string[] }
   | { kind: 'hidden'; person: AquaPerson; accountId: string }
   | { kind: 'inactive'; person: AquaPerson; accountId: string }
   | { kind: 'empty'; person: AquaPerson }
@@ -95,13 +98,17 @@ export interface FoundAccounts {
   byAddress: ReadonlyMap<string, readonly FoundAccount[]>;
   /** For people whom no address led to: accounts by the part before the @. */
   byLocalPart?: ReadonlyMap<string, readonly FoundAccount[]>;
+  /** For people whom neither led to: accounts by the whole name, under `nameKey`. A name that is not there was not searched for. */
+  byName?: ReadonlyMap<string, readonly FoundAccount[]>;
+  /** Whether this site was seen to find people by addresses that they hide. Where it was not, finding nobody proves nothing by itself. */
+  findsHidden: boolean;
 }
 
 /**
  * Finds each aqua person's Jira account: among the people on items in scope, else among what a search for the address found. An account in
  * another domain is taken for somebody who was not found where exactly one person on each side has the same name before the @, and where the
  * account's own address belongs to no other aqua user: neither to one of the people nor to one of the project, whose folded addresses
- * `projectAddresses` holds.
+ * `projectAddresses` holds. Whom nothing leads to is missing only where no account that hides its address may be meant: one of the same name.
  */
 export function matchAquaPeople(
   people: readonly AquaPerson[],
@@ -130,7 +137,29 @@ export function matchAquaPeople(
     matches.flatMap((match) => (match.kind === 'missing' ? [match.person] : [])),
     localPart,
   );
-  return matches.map((match) => (match.kind === 'missing' ? (accountInOtherDomain(match.person) ?? match) : match));
+  const hiding = groupBy(
+    jiraPeople.filter((person) => person.address === undefined && person.displayName !== undefined),
+    (person) => nameKey(person.displayName ?? ''),
+  );
+  return matches.map((match) =>
+    match.kind === 'missing' ? (accountInOtherDomain(match.person) ?? accountOfTheName(match.person) ?? match) : match,
+  );
+
+  function accountOfTheName(person: AquaPerson): AquaMatch | undefined {
+    const key = nameKey(person.name ?? '');
+    const seen = hiding.get(key) ?? [];
+    const named = found.byName?.get(key)?.filter(({ displayName = '' }) => nameKey(displayName) === key);
+    const own = named?.find(({ address }) => foldAddress(address) === foldAddress(person.address));
+    if (own) return { kind: 'matched', person, accountId: own.accountId };
+    const active = [...seen, ...(named ?? [])].filter((account) => account.active && account.address === undefined);
+    if (!found.findsHidden && active.length > 0) {
+      return { kind: 'open', person, candidates: [...new Set(active.map(({ accountId }) => accountId))] };
+    }
+    if (!found.findsHidden && !named) return { kind: 'open', person, candidates: [] };
+    // A search lists active accounts only, so the one on items that is deactivated and has the name is this person's.
+    const [gone, other] = seen.filter((account) => !account.active);
+    return gone && !other ? { kind: 'inactive', person, accountId: gone.accountId } : undefined;
+  }
 
   function accountInOtherDomain(person: AquaPerson): AquaMatch | undefined {
     const parts = splitAddress(person.address ?? '');
@@ -153,8 +182,13 @@ export function localPart({ address }: { address?: string | undefined }): string
 }
 
 /** The account that shows this address; else one that was found by it and hides it. Others only begin alike. */
-function exactAccount(found: readonly FoundAccount[], address: string): FoundAccount | undefined {
-  return found.find((account) => foldAddress(account.address) === address) ?? found.find((account) => account.address === undefined);
+export function exactAccount<A extends FoundAccount>(found: readonly A[], address: string): A | undefined {
+  return found.find((account) => foldAddress(account.address) === address) ?? found.find((account) => hidesFoundAddress(account, address));
+}
+
+/** Whether an account that was found by an address hides it, rather than that its name begins like the address. */
+export function hidesFoundAddress({ displayName, address: shown }: Omit<FoundAccount, 'accountId' | 'active'>, address: string): boolean {
+  return shown === undefined && !foldAddress(displayName).startsWith(address);
 }
 
 /**
@@ -177,7 +211,7 @@ export function candidatesByName<U extends { userName: string; name?: string | u
 }
 
 /** A person's name without the order of its parts: "Brandt, Lena" is "Lena Brandt". */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   return name
     .split(/[\s,]+/u)
     .map(foldName)

@@ -1,4 +1,4 @@
-import { findingOf, type PeopleItems } from '../../facts/people/counterparts';
+import { findingOf, type PeopleItems } from '../../facts/people/items';
 import type { Reading } from '../../checklist/engine/define-fact';
 import type { JiraMatch } from '../../checklist/matching/people';
 import type { Ref } from '../../checklist/model/vocabulary';
@@ -29,9 +29,20 @@ export function pairOfAquaMatch({ person, accountId }: { person: { id: number };
   return { jira: jiraRef(accountId), aqua: aquaRef(person.id) };
 }
 
-/** The number of issues that the people of one finding are on; undefined where they were not counted. */
-export function issuesOf([first]: readonly JiraMatch[], items: Reading<PeopleItems>): number | undefined {
-  return first && items.ok ? items.value.byFinding[findingOf(first)] : undefined;
+/** The account of a Jira person. */
+export function jiraRefOf({ person }: { person: { accountId: string } }): Ref {
+  return jiraRef(person.accountId);
+}
+
+/** The user of an aqua person in use. */
+export function aquaRefOf({ match }: { match: { person: { id: number } } }): Ref {
+  return aquaRef(match.person.id);
+}
+
+/** How many issues the people of one finding are on, and the clause that finds them; nothing where they were not counted. */
+export function issuesOf([first]: readonly JiraMatch[], items: Reading<PeopleItems>): [items: number | undefined, clause: string | undefined] {
+  const counted = first && items.ok ? items.value.byFinding[findingOf(first)] : undefined;
+  return [counted?.items, counted?.clause];
 }
 
 /** The number of items of aqua's people, each of whom has their own. */

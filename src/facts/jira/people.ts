@@ -19,7 +19,7 @@ type UserField = z.infer<typeof userField>;
 /** People on issues in scope that travel to aqua: assignees and reporters, as far as the plan carries them. */
 export interface JiraPeople {
   people: JiraPerson[];
-  /** App accounts, portal customers and deleted accounts met on the way; they are no people. */
+  /** App accounts, portal customers and closed accounts (`unknown`) met on the way; they are no people. */
   others: { accountId: string; accountType: string }[];
 }
 
@@ -41,7 +41,9 @@ export const jiraPeople = defineFact({
     const people = everybody.filter(isPerson).map(toPerson);
     return {
       people: asSyncUser ? await withAddressesSeen(people, asSyncUser.jira) : people,
-      others: everybody.filter((user) => !isPerson(user)).map(({ accountId, accountType }) => ({ accountId, accountType })),
+      others: everybody
+        .filter((user) => !isPerson(user))
+        .map((user) => ({ accountId: user.accountId, accountType: isClosed(user) ? 'unknown' : user.accountType })),
     };
   },
 });
@@ -56,7 +58,12 @@ function idOf(user: UserField): string {
 }
 
 function isPerson(user: UserField): boolean {
-  return user.accountType === 'atlassian';
+  return user.accountType === 'atlassian' && !isClosed(user);
+}
+
+/** An account that was closed: nobody knows any more whose it was (docs/platform/jira.md#accounts). */
+function isClosed({ accountType, active, displayName, emailAddress }: UserField): boolean {
+  return accountType === 'unknown' || (!active && displayName === 'Former user' && !emailAddress);
 }
 
 function toPerson(user: UserField): JiraPerson {

@@ -2,7 +2,6 @@ import { defineFact, optional } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { foldAddress } from '../../checklist/matching/fold';
 import { effectiveSyncUser, pairsToAqua, pairsToJira } from '../../checklist/model/scope';
-import type { JiraClient } from '../../clients/jira/client';
 import type { JiraRoleMembers } from '../../clients/jira/operations/projects';
 import { aquaSession } from '../aqua/system';
 import { aquaProjectUsers } from '../aqua/users';
@@ -10,7 +9,9 @@ import { readAccounts } from '../jira/accounts';
 import { jiraPeople } from '../jira/people';
 import { jiraReader } from '../jira/reader';
 import { jiraRoles } from '../jira/roles';
-import { aquaPeopleInUse, jiraCounterparts, searchPeople } from './counterparts';
+import { exactAccount } from '../../checklist/matching/people';
+import { aquaPeopleInUse, jiraCounterparts, searchFindsHidden } from './counterparts';
+import { cameBackHidden, searchPeople } from './search';
 
 /** People of each side who are looked up at most: it is about what may come, not about what is in scope. */
 const mostLookedUp = 50;
@@ -21,6 +22,8 @@ export interface PeopleNext {
   aquaEmpty: number[];
   /** Users of the aqua project whom no Jira account matches. */
   notInJira: number[];
+  /** The same where Jira's search was not seen to find people who hide their address: they may have one. */
+  mayHide: number[];
   /** Accounts named in the Jira project's roles whom no user of the aqua project matches. */
   notInAqua: string[];
   /** People who have a counterpart. */
@@ -41,10 +44,14 @@ export const peopleNext = defineFact({
     jira: jiraPeople,
     session: optional(aquaSession),
     counterparts: jiraCounterparts,
+    findsHidden: searchFindsHidden,
     reader: jiraReader,
     roles: jiraRoles,
   },
-  gather: async ({ jira, plan }, { users, inUse, jira: inScope, session, counterparts, reader, roles }): Promise<PeopleNext> => {
+  gather: async (
+    { jira, plan },
+    { users, inUse, jira: inScope, session, counterparts, findsHidden, reader, roles },
+  ): Promise<PeopleNext> => {
     const carriesAssignee = plan.travels.carries.includes('assignee');
     const own = new Set([
       plan.who.aquaSyncUserId,
@@ -62,8 +69,14 @@ export const peopleNext = defineFact({
     // To a reader without "Browse users and groups" the search answers nothing at all, which is no denial (docs/platform/jira.md#searching-people).
     if (toJira.length > 0 && !reader.findsPeople) throw new Unavailable({ reason: 'jira-forbidden' });
     const searched = await Promise.all(
-      toJira.slice(0, mostLookedUp).map(async ({ id, email = '' }) => ({ id, found: await hasAccount(jira, email) })),
+      toJira.slice(0, mostLookedUp).map(async ({ id, email }) => {
+        const address = foldAddress(email);
+        const account = exactAccount(await searchPeople(jira, address), address);
+        return { id, found: account !== undefined, hidden: account !== undefined && cameBackHidden(account, address) };
+      }),
     );
+    const notFound = searched.filter(({ found }) => !found).map(({ id }) => id);
+    const isProof = findsHidden || searched.some(({ hidden }) => hidden);
 
     const known = new Set([...inScope.people, ...inScope.others].map(({ accountId }) => accountId));
     for (const accountId of [plan.who.configurationUser, effectiveSyncUser(plan)]) known.add(accountId);
@@ -74,19 +87,14 @@ export const peopleNext = defineFact({
 
     return {
       aquaEmpty,
-      notInJira: searched.filter(({ found }) => !found).map(({ id }) => id),
+      notInJira: isProof ? notFound : [],
+      mayHide: isProof ? [] : notFound,
       notInAqua: notInAqua.map(({ accountId }) => accountId),
       known: searched.filter(({ found }) => found).length + shown.length - notInAqua.length,
       leftOut: Math.max(0, toJira.length - mostLookedUp) + Math.max(0, toAqua.length - mostLookedUp),
     };
   },
 });
-
-/** Whether Jira has an account of this address, or one that hides its address and was found by it. */
-async function hasAccount(jira: JiraClient, address: string): Promise<boolean> {
-  const accounts = await searchPeople(jira, foldAddress(address));
-  return accounts.some((account) => account.address === undefined || foldAddress(account.address) === foldAddress(address));
-}
 
 function namedIn(roles: ReadonlyMap<string, JiraRoleMembers>): string[] {
   return [...new Set([...roles.values()].flatMap(({ accountIds }) => accountIds))];

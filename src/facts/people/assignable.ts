@@ -13,11 +13,15 @@ export interface Assignability {
   aquaUserId: number;
   items: number;
   assignable: boolean;
+  /** The account hides its address: it was found by it, and was not compared. */
+  hidden: boolean;
 }
 export interface AssignablePeople {
   people: Assignability[];
-  /** People who were not asked about, since there are very many, or answers came slowly. */
-  leftOut: number;
+  /** aqua users who were not asked about, since there are very many, or answers came slowly. */
+  leftOut: { aquaUserId: number; items: number }[];
+  /** aqua users whose account is not known: nobody was found, and somebody who hides the address may be meant. */
+  unknown: { aquaUserId: number; items: number }[];
 }
 
 /** For each aqua person in use whose Jira account is known and active. Those with the most items come first. */
@@ -27,7 +31,9 @@ export const assignablePeople = defineFact({
   gather: async ({ jira, plan }, { counterparts, reader }): Promise<AssignablePeople> => {
     const known = counterparts
       .flatMap(({ match, items }) =>
-        match.kind === 'matched' || match.kind === 'hidden' ? [{ accountId: match.accountId, aquaUserId: match.person.id, items }] : [],
+        match.kind === 'matched' || match.kind === 'hidden'
+          ? [{ accountId: match.accountId, aquaUserId: match.person.id, items, hidden: match.kind === 'hidden' }]
+          : [],
       )
       .sort((one, other) => other.items - one.items);
     // To a reader who may neither browse people nor assign issues Jira answers an empty list, which is no denial (docs/platform/jira.md#assignable-people).
@@ -42,6 +48,11 @@ export const assignablePeople = defineFact({
     );
     const people = asked.flat();
     if (people.length === 0 && known.length > 0) throw new Unavailable({ reason: 'out-of-time' });
-    return { people, leftOut: known.length - people.length };
+    const told = new Set(people.map(({ aquaUserId }) => aquaUserId));
+    return {
+      people,
+      leftOut: known.filter(({ aquaUserId }) => !told.has(aquaUserId)).map(({ aquaUserId, items }) => ({ aquaUserId, items })),
+      unknown: counterparts.flatMap(({ match, items }) => (match.kind === 'open' ? [{ aquaUserId: match.person.id, items }] : [])),
+    };
   },
 });

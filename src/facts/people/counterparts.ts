@@ -1,6 +1,5 @@
 import { defineFact, optional } from '../../checklist/engine/define-fact';
-import { Unavailable } from '../../checklist/model/unavailable';
-import { foldAddress, groupBy } from '../../checklist/matching/fold';
+import { foldAddress } from '../../checklist/matching/fold';
 import {
   candidatesByName,
   localPart,
@@ -8,34 +7,26 @@ import {
   matchJiraPeople,
   type AquaMatch,
   type AquaPerson,
-  type FoundAccount,
   type FoundAccounts,
   type JiraMatch,
 } from '../../checklist/matching/people';
 import { systemUser } from '../../clients/aqua/operations/users';
-import type { JiraClient } from '../../clients/jira/client';
-import { accountSearch } from '../../clients/jira/operations/accounts';
-import { jqlOfScope, jqlString, pairsToAqua } from '../../checklist/model/scope';
 import { aquaPeople } from '../aqua/people';
 import { aquaProjectUsers, aquaUsers } from '../aqua/users';
-import { withAddressesSeen } from '../jira/addresses-seen';
-import { mostListed } from '../jira/distinct';
-import { countIssues } from '../jira/issues-by-pair';
-import { jiraPeople, type JiraPeople } from '../jira/people';
-import { jiraReader, jiraScopeVisible } from '../jira/reader';
-import type { Sources } from '../../checklist/engine/sources';
+import { jiraPeople } from '../jira/people';
+import { jiraReader } from '../jira/reader';
+import { jiraAccountsAtSyncAddress } from '../jira/sync-address';
+import { cameBackHidden, searchAddresses, searchNames, searchPeople, type SearchedAccount } from './search';
 
 /** Single look-ups of aqua users outside the project at most, for telling why somebody has no counterpart. */
 const mostLookUps = 60;
-/** Findings whose people's items are counted; the rest of a long list is not. */
-const mostCounted = 30;
 
 /** The project's active users as possible counterparts. */
 const projectPeople = defineFact({
   id: 'people.aquaProject',
   needs: { users: aquaProjectUsers },
   gather: async (_sources, { users }): Promise<AquaPerson[]> =>
-    users.map((user) => ({ id: user.id, userName: user.userName, name: user.fullName, address: user.email, state: 'inProject' })),
+    users.map((user) => ({ id: user.id, userName: user.userName, name: nameOf(user), address: user.email, state: 'inProject' })),
 });
 
 /**
@@ -69,7 +60,7 @@ const usersOutsideProject = defineFact({
             {
               id: user.id,
               userName: user.userName,
-              name: user.fullName,
+              name: nameOf(user),
               address: user.email,
               state: user.status === 'Activated' ? 'outsideProject' : 'deactivated',
             },
@@ -78,6 +69,10 @@ const usersOutsideProject = defineFact({
     );
   },
 });
+
+function nameOf({ fullName, firstName, surname }: { fullName?: string; firstName?: string; surname?: string }): string | undefined {
+  return fullName || [firstName, surname].filter(Boolean).join(' ') || undefined;
+}
 
 export interface JiraCounterparts {
   matches: JiraMatch[];
@@ -106,7 +101,7 @@ export const aquaPeopleInUse = defineFact({
     for (const user of await Promise.all(unknown.map(({ userId }) => aqua.find(systemUser, { userId })))) {
       if (!user) continue;
       const state = user.status === 'Activated' ? 'outsideProject' : 'deactivated';
-      known.set(user.id, { id: user.id, userName: user.userName, name: user.fullName, address: user.email, state });
+      known.set(user.id, { id: user.id, userName: user.userName, name: nameOf(user), address: user.email, state });
     }
     return inUse.flatMap(({ userId, items }) => {
       const person = known.get(userId);
@@ -114,30 +109,6 @@ export const aquaPeopleInUse = defineFact({
     });
   },
 });
-
-/** People whom Jira finds by the beginning of a name or an address; no apps, no portal customers. */
-export async function searchPeople(jira: JiraClient, query: string): Promise<FoundAccount[]> {
-  const accounts = await jira.ask(accountSearch, { query });
-  return accounts
-    .filter((account) => account.accountType === 'atlassian')
-    .map(({ accountId, active, emailAddress }) => ({ accountId, active, address: emailAddress || undefined }));
-}
-
-/** Accounts that a search for each of the addresses found, by address. */
-async function searchAddresses(
-  { jira, syncUser }: Pick<Sources, 'jira' | 'syncUser'>,
-  findsPeople: boolean,
-  addresses: readonly string[],
-): Promise<[string, FoundAccount[]][]> {
-  // To a reader without "Browse users and groups" the search answers nothing at all, which is no denial (docs/platform/jira.md#searching-people).
-  if (addresses.length > 0 && !findsPeople) throw new Unavailable({ reason: 'jira-forbidden' });
-  return Promise.all(
-    addresses.map(async (address): Promise<[string, FoundAccount[]]> => {
-      const people = await searchPeople(jira, address);
-      return [address, syncUser ? await withAddressesSeen(people, syncUser.jira) : people];
-    }),
-  );
-}
 
 /**
  * Jira accounts that a search for the address of an aqua person in use found, by folded address. Not searched for is whoever is on items in
@@ -147,7 +118,7 @@ async function searchAddresses(
 const searchedAccounts = defineFact({
   id: 'people.searchedAccounts',
   needs: { inUse: aquaPeopleInUse, jira: jiraPeople, reader: jiraReader, project: projectPeople },
-  gather: async (sources, { inUse, jira: inScope, reader, project }): Promise<ReadonlyMap<string, readonly FoundAccount[]>> => {
+  gather: async (sources, { inUse, jira: inScope, reader, project }): Promise<ReadonlyMap<string, readonly SearchedAccount[]>> => {
     const shown = new Set(inScope.people.map((person) => foldAddress(person.address)));
     const elsewhere = new Set(
       matchJiraPeople(inScope.people, project).flatMap((match) => (match.kind === 'otherDomain' ? [foldAddress(match.aqua.address)] : [])),
@@ -159,7 +130,20 @@ const searchedAccounts = defineFact({
   },
 });
 
-/** What became of each aqua person in use, with the number of items. Who is not found by address is looked for in other domains. */
+/**
+ * Whether this site was seen in this run to find people by addresses that they hide from the reader: somebody was found by an address and came
+ * back without it. Nobody documents whether Jira does so, and where it does not, a search that finds nobody proves nothing
+ * (docs/platform/jira.md#hidden-addresses).
+ */
+export const searchFindsHidden = defineFact({
+  id: 'people.searchFindsHidden',
+  needs: { searched: optional(searchedAccounts), atSyncAddress: optional(jiraAccountsAtSyncAddress) },
+  gather: async (_sources, { searched, atSyncAddress }): Promise<boolean> =>
+    (atSyncAddress.ok && (atSyncAddress.value ?? []).some(({ shows }) => shows === 'nothing')) ||
+    (searched.ok && [...searched.value].some(([address, accounts]) => accounts.some((account) => cameBackHidden(account, address)))),
+});
+
+/** What became of each aqua person in use, with the number of items. Who is not found by address is looked for in other domains, then by name. */
 export const aquaCounterparts = defineFact({
   id: 'people.aquaCounterparts',
   needs: {
@@ -168,76 +152,41 @@ export const aquaCounterparts = defineFact({
     reader: jiraReader,
     counterparts: jiraCounterparts,
     searched: searchedAccounts,
+    findsHidden: searchFindsHidden,
     project: projectPeople,
   },
   gather: async (
     sources,
-    { inUse, jira: inScope, reader, counterparts, searched, project },
+    { inUse, jira: inScope, reader, counterparts, searched, findsHidden: seenToFind, project },
   ): Promise<{ match: AquaMatch; items: number }[]> => {
     const people = inUse.map(({ person }) => person);
     const addressesInProject = new Set(project.map(({ address }) => foldAddress(address)));
     const match = (found: FoundAccounts): AquaMatch[] =>
       matchAquaPeople(people, inScope.people, found, counterparts.matches, addressesInProject);
-    const missingIn = (found: FoundAccounts): AquaPerson[] => match(found).flatMap((one) => (one.kind === 'missing' ? [one.person] : []));
+    const missingIn = (found: Omit<FoundAccounts, 'findsHidden'>): AquaPerson[] =>
+      match({ ...found, findsHidden: true }).flatMap((one) => (one.kind === 'missing' ? [one.person] : []));
 
     // Addresses that were taken for those of a Jira person in another domain were not searched for. Where that person turned out to have a
     // deactivated user in aqua, they still need a search.
     const stillMissing = missingIn({ byAddress: searched }).map(({ address }) => foldAddress(address));
     const unsearched = [...new Set(stillMissing)].filter((address) => !searched.has(address));
-    const byAddress = new Map([...searched, ...(await searchAddresses(sources, reader.findsPeople, unsearched))]);
+    const more = await searchAddresses(sources, reader.findsPeople, unsearched);
+    const byAddress = new Map([...searched, ...more]);
+    const findsHidden = seenToFind || more.some(([address, accounts]) => accounts.some((account) => cameBackHidden(account, address)));
 
     const parts = [...new Set(missingIn({ byAddress }).map(localPart))].filter((part) => part !== '');
-    const byLocalPart = await Promise.all(
-      parts.slice(0, mostLookUps).map(async (part) => [part, await searchPeople(sources.jira, `${part}@`)] as const),
+    const byLocalPart = new Map(
+      await Promise.all(parts.slice(0, mostLookUps).map(async (part) => [part, await searchPeople(sources.jira, `${part}@`)] as const)),
     );
-    return match({ byAddress, byLocalPart: new Map(byLocalPart) }).map((one, index) => ({ match: one, items: inUse[index]?.items ?? 0 }));
-  },
-});
-
-/** Numbers of in-scope issues, each counted once however many of the people are on it; undefined where they were not counted. */
-export interface PeopleItems {
-  /** Of those who stand in one finding, by `findingOf` any of them. */
-  byFinding: Record<string, number | undefined>;
-  /** Issues that a portal customer reports; aqua has no user for one. */
-  byCustomers: number | undefined;
-}
-
-/** The same for all people whom one finding tells of: their issues are counted together, by one request. */
-export function findingOf(match: JiraMatch): string {
-  if (match.kind === 'otherDomain') return `otherDomain ${match.jiraDomain} ${match.aquaDomain}`;
-  if (match.kind === 'ambiguous') return `ambiguous ${match.person.accountId}`;
-  if (match.kind === 'hidden' && match.person.syncUser === 'does not see') return 'hidden from the sync user';
-  return match.kind;
-}
-
-/** Accounts on issues in scope that are customers of a service project's portal. */
-export function portalCustomers({ others }: JiraPeople): string[] {
-  return others.filter(({ accountType }) => accountType === 'customer').map(({ accountId }) => accountId);
-}
-
-/** Counts the issues of those who have no counterpart; nobody else's are asked for. */
-export const jiraPeopleItems = defineFact({
-  id: 'people.jiraItems',
-  needs: { visible: jiraScopeVisible, people: jiraPeople, counterparts: jiraCounterparts },
-  gather: async ({ jira, plan }, { people, counterparts }): Promise<PeopleItems> => {
-    const fields = (['assignee', 'reporter'] as const).filter((field) => plan.travels.carries.includes(field));
-    const scope = jqlOfScope(plan, pairsToAqua(plan));
-    const countOf = async (accounts: readonly string[]): Promise<number | undefined> => {
-      if (accounts.length * fields.length > mostListed) return undefined;
-      const list = accounts.map(jqlString).join(', ');
-      return countIssues(jira, `${scope} AND (${fields.map((field) => `${field} in (${list})`).join(' OR ')})`);
-    };
-    const findings = groupBy(
-      counterparts.matches.filter((match) => match.kind !== 'matched'),
-      findingOf,
-    );
-    // Those with the most people come first, since the rest of a long list is not counted.
-    const counted = [...findings].sort(([, one], [, other]) => other.length - one.length).slice(0, mostCounted);
-    const customers = portalCustomers(people);
-    const [byCustomers, ...byFinding] = await Promise.all([
-      customers.length > 0 ? countOf(customers) : 0,
-      ...counted.map(async ([finding, matches]) => [finding, await countOf(matches.map(({ person }) => person.accountId))] as const),
-    ]);
-    return { byFinding: Object.fromEntries(byFinding), byCustomers };
+    // Those with the most items come first. Whose name is left out stays open.
+    const unexplained = match({ byAddress, byLocalPart, findsHidden })
+      .flatMap((one, index) =>
+        one.kind === 'open' && one.candidates.length === 0 && one.person.name
+          ? [{ name: one.person.name, items: inUse[index]?.items ?? 0 }]
+          : [],
+      )
+      .sort((one, other) => other.items - one.items);
+    const byName = await searchNames(sources, [...new Set(unexplained.map(({ name }) => name))].slice(0, mostLookUps));
+    return match({ byAddress, byLocalPart, byName, findsHidden }).map((one, index) => ({ match: one, items: inUse[index]?.items ?? 0 }));
   },
 });

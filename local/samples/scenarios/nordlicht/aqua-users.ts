@@ -64,8 +64,8 @@ export function aquaUsers({ mended }: CompanyState): AquaPeople {
 }
 
 function userOf(id: number, person: Person, mended: boolean): AquaUserRecord {
-  const moved = mended && person.aqua === 'kaltenbach';
-  return user(id, slugOf(person), person.first, person.last, moved ? jiraAddressOf(person) : aquaAddressOf(person), {
+  const corrected = mended && (person.aqua === 'kaltenbach' || person.aqua === 'trailing-blank');
+  return user(id, slugOf(person), person.first, person.last, corrected ? jiraAddressOf(person) : aquaAddressOf(person), {
     position: person.job,
     status: person.aqua === 'deactivated' && !mended ? 'Deactivated' : 'Activated',
   });

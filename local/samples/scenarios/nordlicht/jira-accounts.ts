@@ -63,6 +63,8 @@ export interface SiteAccounts {
   configuration: Account;
   app: Account;
   reportingApp: Account;
+  /** Whoever this was has closed the account. */
+  formerUser: Account;
   customers: Account[];
 }
 
@@ -102,6 +104,8 @@ export function jiraAccounts({ mended }: CompanyState): SiteAccounts {
     account('customer', `Filiale ${1001 + index}`, `filiale${1001 + index}@partner.example`, [], { emailShown: false }),
   );
 
+  const formerUser = account('unknown', 'Former user', 'former.user@nordlicht.example', [], { active: false });
+
   const bySlug = (slug: string): Account => {
     const found = people.get(slug);
     if (!found) throw new Error(`nobody is called ${slug}`);
@@ -109,12 +113,13 @@ export function jiraAccounts({ mended }: CompanyState): SiteAccounts {
   };
   const fault = otherApps.find(({ displayName }) => displayName === reportingApp) ?? app;
   return {
-    all: [...people.values(), ...functions, app, ...otherApps, ...customers],
+    all: [...people.values(), ...functions, app, ...otherApps, ...customers, formerUser],
     bySlug,
     sync,
     configuration: mended ? dedicated : bySlug(projectLead),
     app,
     reportingApp: fault,
+    formerUser,
     customers,
   };
 }

@@ -8,7 +8,7 @@ import type { SiteProjects } from './jira-projects';
 import { issueTypes, priorities, statuses, type ResolutionInUse } from './jira-values';
 import { slugOf, webshopPeople } from './people';
 import { summaryFor } from './summaries';
-import { daysFrom } from './state';
+import { daysFrom, type CompanyState } from './state';
 
 type Draft = Omit<Issue, 'id' | 'number'>;
 type Row = readonly [count: number, status: Status, resolution?: ResolutionInUse];
@@ -47,10 +47,10 @@ const otherRows: readonly Row[] = [
 const newestNumber = 104_233;
 
 /** Bugs that only some may see, and Bugs with somebody special on them; no Bug is in two of these groups. */
-const special = { deactivated: 7, management: 19, internal: 34, byApp: 9, bySync: 3 } as const;
+const special = { deactivated: 7, management: 19, internal: 34, byApp: 9, bySync: 3, byNobody: 4 } as const;
 
 interface Makings {
-  now: Date;
+  state: CompanyState;
   accounts: SiteAccounts;
   projects: SiteProjects;
   resolutions: readonly Named[];
@@ -62,7 +62,7 @@ export function jiraIssues(makings: Makings): Issue[] {
   return drafts.sort((one, other) => one.created - other.created).map((draft, index) => ({ id: 210_000 + index * 3, ...draft }));
 }
 
-function shopIssues({ now, accounts, projects: { shop }, resolutions }: Makings): Omit<Issue, 'id'>[] {
+function shopIssues({ state: { now, mended }, accounts, projects: { shop }, resolutions }: Makings): Omit<Issue, 'id'>[] {
   const random = randomFrom('nordlicht webshop issues');
   const make = drafter({ random, now, project: shop, resolutions });
   const bugs = make(issueTypes.bug, bugRows);
@@ -71,7 +71,7 @@ function shopIssues({ now, accounts, projects: { shop }, resolutions }: Makings)
 
   const working = webshopPeople.filter((person) => person.aqua !== 'deactivated').map((person) => accounts.bySlug(slugOf(person)));
   for (const draft of [...bugs, ...stories, ...others]) putPeople(draft, working, random);
-  putSpecials(bugs, accounts, shop.securityLevels, random);
+  putSpecials(bugs, { accounts, levels: shop.securityLevels, mended, random });
 
   const drafts = [...bugs, ...stories, ...others].sort((one, other) => one.created - other.created);
   const step = newestNumber / drafts.length;
@@ -88,7 +88,15 @@ function putPeople(draft: Draft, team: readonly Account[], random: Random): void
   draft.assignee = random.next() < (draft.status === statuses.toDo ? 0.3 : 0.03) ? null : anybody();
 }
 
-function putSpecials(bugs: readonly Draft[], accounts: SiteAccounts, levels: readonly SecurityLevel[], random: Random): void {
+interface Specials {
+  accounts: SiteAccounts;
+  levels: readonly SecurityLevel[];
+  mended: boolean;
+  random: Random;
+}
+
+/** Once the company has done its work, the Bugs that an app or nobody any more had reported are somebody's of the team. */
+function putSpecials(bugs: readonly Draft[], { accounts, levels, mended, random }: Specials): void {
   const left = random.shuffled(bugs.filter((bug) => bug.resolution?.name !== "Won't Do"));
   const take = (count: number): Draft[] => left.splice(0, count);
   const tester = accounts.bySlug('stefan.luebke');
@@ -100,11 +108,15 @@ function putSpecials(bugs: readonly Draft[], accounts: SiteAccounts, levels: rea
   const [management, internal] = levels;
   for (const bug of take(special.management)) bug.level = management ?? null;
   for (const bug of take(special.internal)) bug.level = internal ?? null;
-  for (const bug of take(special.byApp)) bug.reporter = accounts.reportingApp;
+  const byApp = take(special.byApp);
   for (const bug of take(special.bySync)) bug.reporter = accounts.sync;
+  const byNobody = take(special.byNobody);
+  if (mended) return;
+  for (const bug of byApp) bug.reporter = accounts.reportingApp;
+  for (const bug of byNobody) bug.reporter = accounts.formerUser;
 }
 
-function warehouseIssues({ now, accounts, projects: { warehouse }, resolutions }: Makings): Omit<Issue, 'id'>[] {
+function warehouseIssues({ state: { now }, accounts, projects: { warehouse }, resolutions }: Makings): Omit<Issue, 'id'>[] {
   const random = randomFrom('nordlicht warehouse issues');
   const people = ['wiebke.harms', 'soenke.matthiesen'].map((slug) => accounts.bySlug(slug));
   const drafts = warehouse.issueTypes.flatMap(({ type, statuses: [toDo, doing, done] }) =>
@@ -121,7 +133,7 @@ function warehouseIssues({ now, accounts, projects: { warehouse }, resolutions }
 }
 
 /** Requests of the branches: portal customers report, nobody of them is a person on the site. */
-function helpIssues({ now, accounts, projects: { help }, resolutions }: Makings): Omit<Issue, 'id'>[] {
+function helpIssues({ state: { now }, accounts, projects: { help }, resolutions }: Makings): Omit<Issue, 'id'>[] {
   const random = randomFrom('nordlicht help issues');
   const make = drafter({ random, now, project: help, resolutions });
   const drafts = [

@@ -62,7 +62,7 @@ export function nordlichtJira(state: CompanyState): Nordlicht {
     projects: projects.all,
     resolutions: allResolutions,
     priorities: [...priorities],
-    issues: jiraIssues({ now: state.now, accounts, projects, resolutions: allResolutions }),
+    issues: jiraIssues({ state, accounts, projects, resolutions: allResolutions }),
     ...jiraFields(state),
     ...jiraSprints(state, projects),
     tokens: new Map(Object.values(identities).map(({ accountId, email, token }) => [email.toLowerCase(), { accountId, token }])),

@@ -11,6 +11,7 @@ export const aquaSyncUserEmail = defineCheck({
   kinds: {
     empty: kind<{ user: Ref }>('failed'),
     shared: kind<{ user: Ref; others: Ref[] }>('failed'),
+    blanks: kind<{ user: Ref }>('warning', { effect: 'risk' }),
     own: kind<{ user: Ref }>('passed'),
     noUser: kind('notApplicable'),
   },
@@ -20,8 +21,8 @@ export const aquaSyncUserEmail = defineCheck({
     const address = foldAddress(user.email);
     if (address === '') return [found.empty({ user: ref })];
     const others = projectUsers.filter((other) => other.id !== user.id && foldAddress(other.email) === address);
-    return [
-      others.length > 0 ? found.shared({ user: ref, others: others.map(({ id }) => ({ ref: 'aquaUser', id })) }) : found.own({ user: ref }),
-    ];
+    if (others.length > 0) return [found.shared({ user: ref, others: others.map(({ id }) => ({ ref: 'aquaUser', id })) })];
+    // Whether aqua trims addresses is not documented.
+    return [user.email === user.email?.trim() ? found.own({ user: ref }) : found.blanks({ user: ref })];
   },
 });

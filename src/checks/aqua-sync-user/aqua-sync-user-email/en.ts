@@ -41,6 +41,18 @@ export const en: WordsOf<typeof aquaSyncUserEmail> = {
         ],
       },
     }),
+    blanks: ({ user }, say) => ({
+      text: `The address of aqua’s sync user ${say.name(user)} begins or ends with a blank; whether aqua ignores that is not known`,
+      expected: 'The address without blanks around it',
+      found: 'Blanks around the address',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(say, `In aqua, open Administration → Users, open ${say.name(user)} and delete the blanks before and after the address.`),
+          checkAgain,
+        ],
+      },
+    }),
     own: ({ user }, say) => ({ text: `No other user of the project has the address of ${say.name(user)}` }),
     noUser: () => ({ text: 'There is no sync user whose address could be looked at' }),
   },

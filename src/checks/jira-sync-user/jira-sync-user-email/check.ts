@@ -1,5 +1,6 @@
 import { aquaSyncUser } from '../../../facts/aqua/sync-user';
 import { jiraEffectiveSyncUser } from '../../../facts/jira/accounts';
+import { searchFindsHidden } from '../../../facts/people/counterparts';
 import { jiraAccountsAtSyncAddress, jiraSyncUserOwnAddress } from '../../../facts/jira/sync-address';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { foldAddress } from '../../../checklist/matching/fold';
@@ -8,17 +9,25 @@ import type { Ref, Seen } from '../../../checklist/model/vocabulary';
 export const jiraSyncUserEmail = defineCheck({
   id: 'jira-sync-user-email',
   effect: 'silent',
-  needs: { aquaUser: aquaSyncUser, jiraUser: jiraEffectiveSyncUser, own: jiraSyncUserOwnAddress, accounts: jiraAccountsAtSyncAddress },
+  needs: {
+    aquaUser: aquaSyncUser,
+    jiraUser: jiraEffectiveSyncUser,
+    own: jiraSyncUserOwnAddress,
+    accounts: jiraAccountsAtSyncAddress,
+    searchFindsHidden,
+  },
   kinds: {
     aquaEmpty: kind<{ aqua: Ref }>('failed'),
     differs: kind<{ jira: Ref; aqua: Ref; seen?: Seen }>('failed'),
     nobody: kind<{ jira: Ref; aqua: Ref }>('failed'),
     otherAccount: kind<{ jira: Ref; aqua: Ref; other: Ref }>('failed'),
-    hidden: kind<{ jira: Ref; aqua: Ref }>('unavailable'),
+    /** `search`: what looking for the address in Jira came to. */
+    hidden: kind<{ jira: Ref; aqua: Ref; search: 'nobody' | 'others' | 'notSearched' }>('unavailable'),
     same: kind<{ jira: Ref; aqua: Ref; seen?: Seen }>('passed'),
+    foundByAddress: kind<{ jira: Ref; aqua: Ref }>('passed'),
     noAccount: kind('notApplicable'),
   },
-  judge: ({ aquaUser, jiraUser, own, accounts }, { now, found }) => {
+  judge: ({ aquaUser, jiraUser, own, accounts, searchFindsHidden: findsHidden }, { now, found }) => {
     if (!aquaUser || !jiraUser) return [found.noAccount({})];
     const aqua: Ref = { ref: 'aquaUser', id: aquaUser.id };
     const jira: Ref = { ref: 'jiraUser', id: jiraUser.accountId };
@@ -29,10 +38,14 @@ export const jiraSyncUserEmail = defineCheck({
       const args = { jira, aqua, ...(jiraUser.emailAddress ? {} : { seen: { by: 'syncUser' as const, at: now.toISOString() } }) };
       return [foldAddress(address) === wanted ? found.same(args) : found.differs(args)];
     }
-    const other = accounts?.find((account) => account.showsAddress && account.accountId !== jiraUser.accountId);
+    const other = accounts?.find((account) => account.shows === 'this' && account.accountId !== jiraUser.accountId);
     if (other) return [found.otherAccount({ jira, aqua, other: { ref: 'jiraUser', id: other.accountId } })];
-    // aqua searches Jira in the same way: an address by which Jira finds nobody is one by which aqua finds nobody.
-    if (accounts?.length === 0 && jiraUser.active) return [found.nobody({ jira, aqua })];
-    return [found.hidden({ jira, aqua })];
+    // Two accounts never share an address, so the one that is found by it has it, though it does not show it.
+    const itself = accounts?.find((account) => account.accountId === jiraUser.accountId);
+    if (itself && itself.shows !== 'another') return [found.foundByAddress({ jira, aqua })];
+    const nobody = accounts?.every(({ shows }) => shows === 'another') === true;
+    // A search lists active accounts only, and finds hidden addresses on some sites only.
+    if (nobody && findsHidden && jiraUser.active) return [found.nobody({ jira, aqua })];
+    return [found.hidden({ jira, aqua, search: accounts === undefined ? 'notSearched' : nobody ? 'nobody' : 'others' })];
   },
 });

@@ -21,8 +21,8 @@ export const en: WordsOf<typeof jiraSyncUserEmail> = {
   name: 'Both sync users have the same e-mail address',
   why: 'aqua recognises its own changes in Jira by this address. With another one it takes them for somebody else’s and carries them back and forth.',
   looksAt:
-    "The address of aqua's sync user and that of the Jira account that does the work. Where Jira hides the latter, Jira is searched for aqua's address: nobody found is proof, since aqua asks in the same way.",
-  cannotSee: 'A hidden address that the search finds: the row is open, since a name can begin like an address.',
+    "The address of aqua's sync user and that of the Jira account that does the work. Where Jira hides the latter, Jira is searched for aqua's address: if the account is found by it, it has it. If nobody is found, that is proof only where the search was seen to find hidden addresses in the same run.",
+  cannotSee: 'A hidden address, where the search does not find the account.',
   mend: "Enter the Jira account's address at aqua's sync user.",
   findings: {
     aquaEmpty: ({ aqua }, say) => ({
@@ -51,7 +51,7 @@ export const en: WordsOf<typeof jiraSyncUserEmail> = {
         say.name(aqua),
         say.name(jira),
         `Jira finds nobody by the address of ${say.name(aqua)}, so the synchronisation does not recognise its own changes`,
-        'No active account is found by it',
+        'No active account is found by it; Jira’s search was seen to find hidden addresses in this run',
       ),
     otherAccount: ({ jira, aqua, other }, say) =>
       differs(
@@ -61,20 +61,30 @@ export const en: WordsOf<typeof jiraSyncUserEmail> = {
         `The address of ${say.name(aqua)} belongs to ${say.name(other)} in Jira, not to ${say.name(jira)}`,
         `It is the address of ${say.name(other)}`,
       ),
-    hidden: ({ jira }, say) => ({
-      text: `${say.name(jira)} hides its address from apps, so it cannot be compared`,
+    hidden: ({ jira, aqua, search }, say) => ({
+      text: `${say.name(jira)} hides its address from apps, so it could not be compared with that of ${say.name(aqua)} in aqua`,
+      found: {
+        nobody:
+          'Jira’s search finds nobody by it, which proves nothing: it was not seen to find hidden addresses, or the account is not active',
+        others: 'Jira’s search finds other accounts, which hide their address too',
+        notSearched: 'Jira lets this account search for nobody',
+      }[search],
       remedy: {
         owner: 'syncUser',
         steps: [
+          step(`Signed in to Atlassian as ${say.name(jira)}, show the address to “Anyone”.`, atlassianVisibility),
           step(
-            `Signed in to Atlassian as ${say.name(jira)}, show the address to “Anyone”, or compare it yourself and answer below.`,
-            atlassianVisibility,
+            'Or look the account up in Atlassian Administration, under Directory → Users, compare the address yourself, and answer below.',
           ),
+          step('Or run the command line with the sync user’s own token: then that account tells its address.'),
           checkAgain,
         ],
       },
     }),
     same: ({ jira, aqua }, say) => ({ text: `${say.name(jira)} and ${say.name(aqua)} have the same address` }),
+    foundByAddress: ({ jira, aqua }, say) => ({
+      text: `${say.name(jira)} hides its address, and Jira finds it by that of ${say.name(aqua)}: they are the same`,
+    }),
     noAccount: () => ({ text: 'One of the two sync users does not exist' }),
   },
   question: ask(

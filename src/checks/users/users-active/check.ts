@@ -1,9 +1,11 @@
 import { optional } from '../../../checklist/engine/define-fact';
-import { aquaCounterparts, jiraCounterparts, jiraPeopleItems } from '../../../facts/people/counterparts';
+import { aquaCounterparts, jiraCounterparts } from '../../../facts/people/counterparts';
+import { jiraPeopleItems } from '../../../facts/people/items';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { carriesPeople } from '../../../checklist/model/scope';
-import { issuesOf, matchesOf, pairOfAquaMatch, pairOfJiraMatch, sumOf, type PersonPair } from '../_people';
+import type { Ref } from '../../../checklist/model/vocabulary';
+import { aquaRefOf, issuesOf, jiraRefOf, matchesOf, pairOfAquaMatch, pairOfJiraMatch, sumOf, type PersonPair } from '../_people';
 
 export const usersActive = defineCheck({
   id: 'users-active',
@@ -13,6 +15,8 @@ export const usersActive = defineCheck({
   kinds: {
     deactivatedInAqua: kind<{ people: PersonPair[] }>('failed'),
     inactiveInJira: kind<{ people: PersonPair[] }>('failed'),
+    hidden: kind<{ users: Ref[]; of: number }>('unavailable'),
+    noActiveAccount: kind<{ users: Ref[] }>('unavailable'),
     active: kind<{ people: number }>('passed'),
     notCarried: kind('notApplicable'),
   },
@@ -20,10 +24,19 @@ export const usersActive = defineCheck({
     if (!carriesPeople(plan)) return [found.notCarried({})];
     const deactivated = matchesOf(jira.matches, 'deactivated');
     const inactive = aqua.flatMap(({ match, items: ofOne }) => (match.kind === 'inactive' ? [{ ...match, items: ofOne }] : []));
+    // Whoever hides the address from the sync user too matches nobody: another row says so.
+    const hidden = matchesOf(jira.matches, 'hidden').filter(({ person }) => person.syncUser === undefined);
+    const hiddenAccounts = new Set(hidden.map(({ person }) => person.accountId));
+    // A search lists active accounts only: whom it does not find may have a deactivated one.
+    const notFound = aqua.filter(
+      ({ match }) => match.kind === 'missing' || (match.kind === 'open' && !match.candidates.some((one) => hiddenAccounts.has(one))),
+    );
     const unexplained = matchesOf(jira.matches, 'missing');
     const problems = findings(
-      deactivated.length > 0 && found.deactivatedInAqua({ people: deactivated.map(pairOfJiraMatch) }, issuesOf(deactivated, items)),
+      deactivated.length > 0 && found.deactivatedInAqua({ people: deactivated.map(pairOfJiraMatch) }, ...issuesOf(deactivated, items)),
       inactive.length > 0 && found.inactiveInJira({ people: inactive.map(pairOfAquaMatch) }, sumOf(inactive)),
+      hidden.length > 0 && found.hidden({ users: hidden.map(jiraRefOf), of: jira.matches.length }, ...issuesOf(hidden, items)),
+      notFound.length > 0 && found.noActiveAccount({ users: notFound.map(aquaRefOf) }, sumOf(notFound)),
       // Without the list of all aqua users, a person without a counterpart may be a deactivated one.
       !jira.outsideProjectSeen && unexplained.length > 0 && couldNotLookFinding({ reason: 'aqua-not-permitted' }),
     );

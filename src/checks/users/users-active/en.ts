@@ -1,4 +1,5 @@
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
+import { findAccount, hit, showAddress } from '../../../wording/en/people';
 import type { WordsOf } from '../../../wording/words';
 import type { usersActive } from './check';
 
@@ -8,7 +9,7 @@ export const en: WordsOf<typeof usersActive> = {
   looksAt:
     "People without a counterpart among the project's active users: the few aqua users whose names fit are looked up, since aqua lists no addresses of deactivated users. Jira accounts of aqua people, where they are on issues in scope.",
   cannotSee:
-    "A deactivated aqua user whose name fits neither the person's name nor address counts as missing in the row above. A deactivated Jira account that is on no issue in scope likewise: Jira's search finds active ones only.",
+    "A deactivated aqua user whose name fits neither the person's name nor address counts as missing in the row above. A deactivated Jira account that is on no issue in scope: Jira's search finds active ones only, so whoever it does not find is open here. People who hide their address.",
   mend: 'Activate the user, or reassign the items to somebody else.',
   findings: {
     deactivatedInAqua: ({ people }, say, items) => ({
@@ -44,6 +45,17 @@ export const en: WordsOf<typeof usersActive> = {
         owner: 'aquaAdmin',
         steps: [aquaStep(say, 'In aqua, assign these items to somebody who has an active Jira account.'), checkAgain],
       },
+    }),
+    hidden: ({ users, of }, say, items) => ({
+      text: `${users.length} of ${of} people${hit(say, items)} hide their e-mail address, so their aqua users could not be looked at`,
+      found: `Hidden: ${say.names(users, 8)}`,
+      remedy: showAddress(),
+    }),
+    noActiveAccount: ({ users }, say, items) => ({
+      text: `${say.names(users, 2)} in aqua${items > 0 ? ` with ${say.count(items, 'item', 'items')}` : ''}: no active Jira account was found; there may be a deactivated one`,
+      expected: 'An active Jira account',
+      found: `Jira’s search lists active accounts only: ${say.names(users, 8)}`,
+      remedy: findAccount(),
     }),
     active: ({ people }, say) => ({ text: `${say.count(people, 'counterpart', 'counterparts')}, all active` }),
     notCarried: () => ({ text: 'The plan carries neither assignee nor reporter' }),

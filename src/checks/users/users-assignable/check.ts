@@ -1,6 +1,7 @@
 import { assignablePeople } from '../../../facts/people/assignable';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { pairsToJira } from '../../../checklist/model/scope';
+import type { Ref } from '../../../checklist/model/vocabulary';
 import { aquaRef, jiraRef, sumOf, type PersonPair } from '../_people';
 
 export const usersAssignable = defineCheck({
@@ -9,18 +10,28 @@ export const usersAssignable = defineCheck({
   needs: { assignable: assignablePeople },
   kinds: {
     notAssignable: kind<{ people: PersonPair[] }>('failed'),
-    leftOut: kind<{ people: number }>('unavailable'),
+    hidden: kind<{ users: Ref[] }>('unavailable'),
+    unknownAccount: kind<{ users: Ref[] }>('unavailable'),
+    leftOut: kind<{ users: Ref[] }>('unavailable'),
     assignable: kind<{ people: number }>('passed'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ assignable: { people, leftOut } }, { plan, found }) => {
+  judge: ({ assignable: { people, leftOut, unknown } }, { plan, found }) => {
     if (!plan.travels.carries.includes('assignee') || pairsToJira(plan).length === 0) return [found.notCarried({})];
     const refused = people.filter(({ assignable }) => !assignable);
     const pairs = refused.map(({ accountId, aquaUserId }): PersonPair => ({ jira: jiraRef(accountId), aqua: aquaRef(aquaUserId) }));
+    // Where no account shows its address, none was compared: nothing tells that these are the ones that aqua is going to find.
+    const hidden = people.every((one) => one.hidden) ? people.filter(({ assignable }) => assignable) : [];
     const problems = findings(
       refused.length > 0 && found.notAssignable({ people: pairs }, sumOf(refused)),
-      leftOut > 0 && found.leftOut({ people: leftOut }),
+      hidden.length > 0 && found.hidden({ users: hidden.map(refOf) }, sumOf(hidden)),
+      unknown.length > 0 && found.unknownAccount({ users: unknown.map(refOf) }, sumOf(unknown)),
+      leftOut.length > 0 && found.leftOut({ users: leftOut.map(refOf) }, sumOf(leftOut)),
     );
     return problems.length > 0 ? problems : [found.assignable({ people: people.length })];
   },
 });
+
+function refOf({ aquaUserId }: { aquaUserId: number }): Ref {
+  return aquaRef(aquaUserId);
+}

@@ -1,4 +1,5 @@
 import { checkAgain, jiraProjectSettings, step } from '../../../wording/en/links';
+import { findAccount, showAddress } from '../../../wording/en/people';
 import type { WordsOf } from '../../../wording/words';
 import type { usersAssignable } from './check';
 
@@ -7,7 +8,7 @@ export const en: WordsOf<typeof usersAssignable> = {
   why: 'An item that is assigned in aqua is assigned in Jira too. Jira refuses an account that the project does not let be assigned, and the item is not transferred.',
   looksAt:
     'Only where the plan carries the assignee to Jira: the people who have aqua items in scope and whose Jira account is known. Jira is asked for each of them whether the account can be assigned in the project; of more than 300 people, or where Jira answers slowly, those with the most items.',
-  cannotSee: 'People whose Jira account is not known: the rows above tell them. Restrictions of single issues and of workflow steps.',
+  cannotSee: 'People who have no Jira account: the rows above tell them. Restrictions of single issues and of workflow steps.',
   mend: 'Add the people to a role or group that holds “Assignable User” in the project. Where the group comes from an identity provider, its admin does that. Without access to the Jira product nobody can be assigned.',
   findings: {
     notAssignable: ({ people }, say, items) => ({
@@ -28,8 +29,19 @@ export const en: WordsOf<typeof usersAssignable> = {
         ],
       },
     }),
-    leftOut: ({ people }, say) => ({
-      text: `${say.count(people, 'person', 'people')} with few items could not be asked about: there are too many`,
+    hidden: ({ users }, say, items) => ({
+      text: `All ${say.count(users.length, 'account', 'accounts')} of people with ${say.count(items, 'item', 'items')} in aqua hide their address: they can be assigned, but whether they are the ones that aqua finds could not be compared`,
+      found: `Hidden: ${say.names(users, 8)}`,
+      remedy: showAddress(),
+    }),
+    unknownAccount: ({ users }, say, items) => ({
+      text: `The Jira accounts of ${say.count(users.length, 'person', 'people')} with ${say.count(items, 'item', 'items')} in aqua are not known, so Jira could not be asked about them`,
+      found: `Not found by address: ${say.names(users, 8)}`,
+      remedy: findAccount(),
+    }),
+    leftOut: ({ users }, say, items) => ({
+      text: `${say.count(users.length, 'person', 'people')} with ${say.count(items, 'item', 'items')} could not be asked about: there are too many`,
+      found: `Not asked about: ${say.names(users, 8)}`,
     }),
     assignable: ({ people }, say) => ({ text: `${say.count(people, 'person', 'people')} with items in aqua can be assigned in Jira` }),
     notCarried: () => ({ text: 'The plan carries no assignee to Jira' }),

@@ -1,7 +1,8 @@
 import { optional } from '../../../checklist/engine/define-fact';
 import { aquaPeople } from '../../../facts/aqua/people';
 import { jiraPeople } from '../../../facts/jira/people';
-import { aquaPeopleInUse, jiraPeopleItems } from '../../../facts/people/counterparts';
+import { aquaPeopleInUse } from '../../../facts/people/counterparts';
+import { jiraPeopleItems } from '../../../facts/people/items';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { foldAddress } from '../../../checklist/matching/fold';
 import type { JiraPerson } from '../../../checklist/matching/people';
@@ -35,7 +36,7 @@ export const usersHaveEmail = defineCheck({
     const hidden = addressless.filter((person) => person.syncUser === undefined);
     const hiddenFromSyncUser = addressless.filter((person) => person.syncUser === 'does not see');
     const shown = jira.people.filter((person) => person.syncUser === 'sees');
-    const issuesOfPeople = (people: readonly JiraPerson[]): number | undefined =>
+    const issuesOfPeople = (people: readonly JiraPerson[]): [items: number | undefined, clause: string | undefined] =>
       issuesOf(
         people.map((person) => ({ kind: 'hidden', person })),
         items,
@@ -43,11 +44,11 @@ export const usersHaveEmail = defineCheck({
     const seen: Seen = { by: 'syncUser', at: now.toISOString() };
     const problems = findings(
       empty.length > 0 && found.aquaEmpty({ users: empty.map(({ person }) => aquaRef(person.id)) }, sumOf(empty)),
-      hidden.length > 0 && found.jiraHidden({ users: hidden.map(refOf), of: jira.people.length }, issuesOfPeople(hidden)),
+      hidden.length > 0 && found.jiraHidden({ users: hidden.map(refOf), of: jira.people.length }, ...issuesOfPeople(hidden)),
       hiddenFromSyncUser.length > 0 &&
         found.hiddenFromSyncUser(
           { users: hiddenFromSyncUser.map(refOf), of: jira.people.length, seen },
-          issuesOfPeople(hiddenFromSyncUser),
+          ...issuesOfPeople(hiddenFromSyncUser),
         ),
       aqua.unidentified.people > 0 && found.aquaUnidentified({ people: aqua.unidentified.people }, aqua.unidentified.items),
     );

@@ -1,44 +1,67 @@
 import { optional } from '../../../checklist/engine/define-fact';
 import { jiraPeople } from '../../../facts/jira/people';
-import { aquaCounterparts, jiraCounterparts, jiraPeopleItems, portalCustomers } from '../../../facts/people/counterparts';
+import { aquaCounterparts, jiraCounterparts, searchFindsHidden } from '../../../facts/people/counterparts';
+import { accountsOfSort, jiraPeopleItems, noPersonSorts, type NoPersonSort } from '../../../facts/people/items';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { groupBy } from '../../../checklist/matching/fold';
-import { carriesPeople } from '../../../checklist/model/scope';
+import { carriesPeople, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref, Seen } from '../../../checklist/model/vocabulary';
-import { aquaRef, issuesOf, jiraRef, matchesOf, pairOfAquaMatch, pairOfJiraMatch, sumOf, type PersonPair } from '../_people';
+import {
+  aquaRef,
+  aquaRefOf,
+  issuesOf,
+  jiraRef,
+  jiraRefOf,
+  matchesOf,
+  pairOfAquaMatch,
+  pairOfJiraMatch,
+  sumOf,
+  type PersonPair,
+} from '../_people';
 
 export const usersMatched = defineCheck({
   id: 'users-matched',
   effect: 'items',
   question: 'hidden-addresses',
-  needs: { people: jiraPeople, jira: jiraCounterparts, aqua: aquaCounterparts, items: optional(jiraPeopleItems) },
+  needs: {
+    people: jiraPeople,
+    jira: jiraCounterparts,
+    aqua: aquaCounterparts,
+    searchFindsHidden,
+    items: optional(jiraPeopleItems),
+  },
   kinds: {
     otherDomain: kind<{ people: PersonPair[]; jiraDomain: string; aquaDomain: string }>('failed'),
     outsideProject: kind<{ people: PersonPair[]; project: Ref }>('failed'),
     missingInAqua: kind<{ users: Ref[]; mayBeDeactivated: boolean }>('failed'),
-    missingInJira: kind<{ users: Ref[] }>('failed'),
-    customers: kind<{ customers: number }>('warning', { effect: 'risk' }),
-    customersStoodIn: kind<{ customers: number; fallback: Ref }>('passed'),
+    leftWithoutUser: kind<{ users: Ref[] }>('failed'),
+    missingInJira: kind<{ users: Ref[]; searchFindsHidden: boolean }>('failed'),
+    noPerson: kind<{ sort: NoPersonSort; users: Ref[] }>('failed'),
+    stoodIn: kind<{ sort: NoPersonSort; users: Ref[]; fallback: Ref }>('warning', { effect: 'risk' }),
     hidden: kind<{ users: Ref[]; of: number }>('unavailable'),
     hiddenInJira: kind<{ users: Ref[] }>('unavailable'),
+    mayHide: kind<{ users: Ref[]; searchFindsHidden: boolean }>('unavailable'),
+    blanks: kind<{ users: Ref[] }>('warning', { effect: 'risk' }),
+    authors: kind<{ people: number; closed: number }>('warning', { effect: 'risk' }),
     matched: kind<{ jira: number; aqua: number; shown?: number; seen?: Seen }>('passed'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ people, jira, aqua, items }, { plan, now, found }) => {
+  judge: ({ people, jira, aqua, searchFindsHidden: findsHidden, items }, { plan, now, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
 
     const outside = matchesOf(jira.matches, 'outsideProject');
-    const missing = matchesOf(jira.matches, 'missing');
+    const [left, missing] = halves(matchesOf(jira.matches, 'missing'), ({ person }) => !person.active);
     const missingInJira = aqua.filter(({ match }) => match.kind === 'missing');
+    const matched = matchesOf(jira.matches, 'matched');
+    const matchedInAqua = aqua.filter(({ match }) => match.kind === 'matched');
     const allHidden = matchesOf(jira.matches, 'hidden');
-    // An address that the sync user does not see either is the finding of another row: aqua does not see it.
-    const hidden = allHidden.filter((match) => match.person.syncUser === undefined);
+    // An address that the sync user does not see either is the finding of another row: aqua does not see it. Where nobody at all was
+    // compared, this row says so all the same.
+    const nobodyCompared = matched.length + matchedInAqua.length === 0;
+    const hidden = allHidden.filter((match) => nobodyCompared || match.person.syncUser === undefined);
     const hiddenAccounts = new Set(allHidden.map((match) => match.person.accountId));
     const hiddenInJira = aqua.filter(({ match }) => match.kind === 'hidden' && !hiddenAccounts.has(match.accountId));
-    const customers = portalCustomers(people).length;
-    const fallback = plan.who.fallbackAquaUserId;
-    const matched = matchesOf(jira.matches, 'matched');
-    const matchedInAqua = aqua.filter(({ match }) => match.kind === 'matched').length;
+    const mayHide = aqua.filter(({ match }) => match.kind === 'open' && !match.candidates.some((one) => hiddenAccounts.has(one)));
     const shown = matched.filter((match) => match.person.syncUser === 'sees').length;
     const seen: { shown?: number; seen?: Seen } = shown > 0 ? { shown, seen: { by: 'syncUser', at: now.toISOString() } } : {};
 
@@ -47,25 +70,27 @@ export const usersMatched = defineCheck({
       outside.length > 0 &&
         found.outsideProject(
           { people: outside.map(pairOfJiraMatch), project: { ref: 'aquaProject', id: plan.where.aquaProjectId } },
-          issuesOf(outside, items),
+          ...issuesOf(outside, items),
         ),
       missing.length > 0 &&
-        found.missingInAqua({ users: missing.map(jiraRefOf), mayBeDeactivated: !jira.outsideProjectSeen }, issuesOf(missing, items)),
-      missingInJira.length > 0 && found.missingInJira({ users: missingInJira.map(aquaRefOf) }, sumOf(missingInJira)),
-      hidden.length > 0 && found.hidden({ users: hidden.map(jiraRefOf), of: jira.matches.length }, issuesOf(hidden, items)),
+        found.missingInAqua({ users: missing.map(jiraRefOf), mayBeDeactivated: !jira.outsideProjectSeen }, ...issuesOf(missing, items)),
+      left.length > 0 && found.leftWithoutUser({ users: left.map(jiraRefOf) }, ...issuesOf(left, items)),
+      missingInJira.length > 0 &&
+        found.missingInJira({ users: missingInJira.map(aquaRefOf), searchFindsHidden: findsHidden }, sumOf(missingInJira)),
+      noPersonSorts.flatMap((sort) => noPeople(sort)),
+      hidden.length > 0 && found.hidden({ users: hidden.map(jiraRefOf), of: jira.matches.length }, ...issuesOf(hidden, items)),
       hiddenInJira.length > 0 && found.hiddenInJira({ users: hiddenInJira.map(aquaRefOf) }, sumOf(hiddenInJira)),
-      customers > 0 && fallback === undefined && found.customers({ customers }, items.ok ? items.value.byCustomers : undefined),
-      customers > 0 && fallback !== undefined && found.customersStoodIn({ customers, fallback: aquaRef(fallback) }),
-      matched.length + matchedInAqua > 0 && found.matched({ jira: matched.length, aqua: matchedInAqua, ...seen }),
+      mayHide.length > 0 && found.mayHide({ users: mayHide.map(aquaRefOf), searchFindsHidden: findsHidden }, sumOf(mayHide)),
+      blanks(),
+      authors(),
+      !nobodyCompared && found.matched({ jira: matched.length, aqua: matchedInAqua.length, ...seen }),
     );
 
-    /** One finding for each pair of domains, with the people of both sides. Whoever has items on both sides is counted with those of Jira. */
+    /** One finding for each pair of domains, with the people of both sides; what they have in Jira and what they have in aqua adds up. */
     function otherDomains(): Finding[] {
       const ofJira = matchesOf(jira.matches, 'otherDomain');
       const accountsOfJira = new Set(ofJira.map(({ person }) => person.accountId));
-      const ofAqua = aqua.flatMap(({ match, items: ofOne }) =>
-        match.kind === 'otherDomain' && !accountsOfJira.has(match.accountId) ? [{ ...match, items: ofOne }] : [],
-      );
+      const ofAqua = aqua.flatMap(({ match, items: ofOne }) => (match.kind === 'otherDomain' ? [{ ...match, items: ofOne }] : []));
       const jiraByDomains = groupBy(ofJira, domainsOf);
       const aquaByDomains = groupBy(ofAqua, domainsOf);
       return [...groupBy([...ofJira, ...ofAqua], domainsOf)].flatMap(([domains, [first]]) => {
@@ -73,12 +98,42 @@ export const usersMatched = defineCheck({
         const { jiraDomain, aquaDomain } = first;
         const inJira = jiraByDomains.get(domains) ?? [];
         const inAqua = aquaByDomains.get(domains) ?? [];
-        const issues = inJira.length > 0 ? issuesOf(inJira, items) : 0;
+        const inAquaOnly = inAqua.filter(({ accountId }) => !accountsOfJira.has(accountId));
+        const [issues, clause] = inJira.length > 0 ? issuesOf(inJira, items) : [0, undefined];
         return found.otherDomain(
-          { people: [...inJira.map(pairOfJiraMatch), ...inAqua.map(pairOfAquaMatch)], jiraDomain, aquaDomain },
+          { people: [...inJira.map(pairOfJiraMatch), ...inAquaOnly.map(pairOfAquaMatch)], jiraDomain, aquaDomain },
           issues === undefined ? undefined : issues + sumOf(inAqua),
+          clause,
         );
       });
+    }
+
+    /** Accounts that have neither an address nor a counterpart; a fallback user in the plan is the admin's word that somebody stands in. */
+    function noPeople(sort: NoPersonSort): Finding[] {
+      const users = accountsOfSort(people, sort).map(jiraRef);
+      if (users.length === 0) return [];
+      const { items: hit, clause } = (items.ok && items.value.bySort[sort]) || {};
+      const fallback = plan.who.fallbackAquaUserId;
+      return [
+        fallback === undefined
+          ? found.noPerson({ sort, users }, hit, clause)
+          : found.stoodIn({ sort, users, fallback: aquaRef(fallback) }, hit, clause),
+      ];
+    }
+
+    /** Whether aqua trims addresses is not documented. */
+    function blanks(): Finding | false {
+      const counterparts = [...matched.map((match) => match.aqua), ...matchedInAqua.map(({ match }) => match.person)];
+      const ids = counterparts.flatMap(({ id, address = '' }) => (address === address.trim() ? [] : [id]));
+      return ids.length > 0 && found.blanks({ users: [...new Set(ids)].map(aquaRef) });
+    }
+
+    /** Whoever has no counterpart may have written comments and attached files, too; which of them is not looked at. */
+    function authors(): Finding | false {
+      if (!plan.travels.carries.some((thing) => thing === 'comments' || thing === 'attachments')) return false;
+      const fromJira = pairsToAqua(plan).length > 0 ? people.others.length + outside.length + missing.length + left.length : 0;
+      const fromAqua = pairsToJira(plan).length > 0 ? missingInJira.length : 0;
+      return fromJira + fromAqua > 0 && found.authors({ people: fromJira + fromAqua, closed: accountsOfSort(people, 'closed').length });
     }
   },
 });
@@ -87,10 +142,7 @@ function domainsOf({ jiraDomain, aquaDomain }: { jiraDomain: string; aquaDomain:
   return `${jiraDomain} ${aquaDomain}`;
 }
 
-function jiraRefOf({ person }: { person: { accountId: string } }): Ref {
-  return jiraRef(person.accountId);
-}
-
-function aquaRefOf({ match }: { match: { person: { id: number } } }): Ref {
-  return aquaRef(match.person.id);
+/** Those that a condition holds for, and the others. */
+function halves<T>(things: readonly T[], holds: (thing: T) => boolean): [T[], T[]] {
+  return [things.filter(holds), things.filter((thing) => !holds(thing))];
 }

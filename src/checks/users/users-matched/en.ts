@@ -1,19 +1,33 @@
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
-import { hit, showAddress } from '../../../wording/en/people';
+import type { NoPersonSort } from '../../../facts/people/items';
+import type { Say } from '../../../wording/say';
+import { findAccount, hit, showAddress, whatSearchProves } from '../../../wording/en/people';
 import type { WordsOf } from '../../../wording/words';
 import type { usersMatched } from './check';
 
 const whyMatched =
   'aqua finds the other side’s person by e-mail address. Whoever it does not find cannot be assigned or named as reporter; the item ends up in the sync log with an error.';
 
+const sorts: Record<NoPersonSort, readonly [one: string, many: string]> = {
+  app: ['account of an app', 'accounts of apps'],
+  customer: ['portal customer', 'portal customers'],
+  closed: ['closed account (“Former user”)', 'closed accounts (“Former user”)'],
+};
+
+/** "2 portal customers", with the verb behind it. */
+function ofSort(say: Say, sort: NoPersonSort, count: number, one: string, many: string): string {
+  const [single, several] = sorts[sort];
+  return say.count(count, `${single} ${one}`, `${several} ${many}`);
+}
+
 export const en: WordsOf<typeof usersMatched> = {
   name: 'Everybody on items in scope has a counterpart on the other side',
   why: whyMatched,
   looksAt:
-    'For each such person the user with the same address on the other side, after trimming and folding case. Users of the aqua project count; Jira is searched for aqua people who are on no issue in scope, by their address and then by what stands before the @: whoever differs in the domain only is told as that, if exactly one person on each side has it. Portal customers who report work items are a risk unless the plan names a user who stands in.',
+    'For each such person the user with the same address on the other side, after trimming and folding case. Users of the aqua project count; Jira is searched for aqua people who are on no issue in scope, by their address and then by what stands before the @: whoever differs in the domain only is told as that, if exactly one person on each side has it. Where the search was not seen to find hidden addresses, accounts of the same name are looked for as well: one that hides its address may be the one. Apps, portal customers and closed accounts have no counterpart; a user who stands in by the plan makes them a risk.',
   cannotSee:
-    "People who hide their address, unless the sync user's own token is at hand and sees it. Deactivated Jira accounts are not found by a search. Everybody who is on no item in scope is left alone: 900 employees whom aqua does not know are no finding.",
-  mend: '1. Add the person to the aqua project, or correct the address in aqua. 2. People who differ only in the domain stand together: change the domain of their addresses in aqua. 3. Invite to Jira whoever has no account there.',
+    "People who hide their address, unless the sync user's own token is at hand and sees it. Deactivated Jira accounts are not found by a search, only seen on work items. Who wrote comments and attached files. Everybody who is on no item in scope is left alone: 900 employees whom aqua does not know are no finding.",
+  mend: '1. Add the person to the aqua project, or correct the address in aqua. 2. People who differ only in the domain stand together: change the domain of their addresses in aqua. 3. Whoever has no active account in Jira: activate it, invite the person, or reassign the items. 4. Work items of apps and closed accounts: give them to a person.',
   findings: {
     otherDomain: ({ people, jiraDomain, aquaDomain }, say, items) => ({
       text: `${say.count(people.length, 'person differs', 'people differ')} only in the domain of the address: ${aquaDomain} in aqua, ${jiraDomain} in Jira${items > 0 ? `, ${say.items(items)}` : ''}`,
@@ -57,32 +71,56 @@ export const en: WordsOf<typeof usersMatched> = {
         ],
       },
     }),
-    customers: ({ customers }, say, items) => ({
-      text: `${say.count(customers, 'portal customer reports', 'portal customers report')} ${items > 0 ? say.items(items) : 'items in scope'}; aqua has no user for them, and the plan names none who stands in`,
-      expected: 'An aqua user who stands in for people without a counterpart',
-      found: 'None in the plan',
+    leftWithoutUser: ({ users }, say, items) => ({
+      text: `${say.count(users.length, 'person', 'people')}${hit(say, items)} ${users.length === 1 ? 'has' : 'have'} a deactivated Jira account and no user in aqua`,
+      expected: 'An active user of the aqua project with the same address',
+      found: `Deactivated in Jira, and none in aqua: ${say.names(users, 8)}`,
       remedy: {
-        owner: 'jiraAdmin',
+        owner: 'projectLead',
         steps: [
-          step('Pick a user who stands in under “Who” in the plan, and set the same one in SyncConfigurator.'),
-          step('Or leave the reporter out of what travels.'),
+          step('In Jira, reassign these work items to somebody who has a user in aqua.'),
+          aquaStep(say, 'Or, in aqua, add users with these addresses to the project.'),
+          checkAgain,
         ],
       },
     }),
-    customersStoodIn: ({ customers, fallback }, say) => ({
-      text: `${say.name(fallback)} stands in for ${say.count(customers, 'portal customer', 'portal customers')}`,
-    }),
-    missingInJira: ({ users }, say, items) => ({
-      text: `${say.count(users.length, 'person', 'people')} in aqua${hit(say, items)} ${users.length === 1 ? 'is' : 'are'} not found in Jira by e-mail address`,
+    missingInJira: ({ users, searchFindsHidden }, say, items) => ({
+      text: `${say.count(users.length, 'person', 'people')} in aqua${items > 0 ? ` with ${say.count(items, 'item', 'items')}` : ''} ${users.length === 1 ? 'has' : 'have'} no active account in Jira with the same address`,
       expected: 'An active Jira account with the same address',
-      found: `None for ${say.names(users, 8)}`,
+      found: `None for ${say.names(users, 8)}. ${searchFindsHidden ? `${whatSearchProves(true)}.` : 'Nobody of the same name hides the address.'}`,
       remedy: {
-        owner: 'aquaAdmin',
+        owner: 'jiraAdmin',
         steps: [
-          aquaStep(say, 'Compare the addresses in aqua (Administration → Users) with those in Jira and correct them in aqua.'),
-          step('Invite to Jira whoever has no account there.'),
+          step(
+            'In Atlassian Administration, open Directory → Users. Where the account is deactivated: activate it. Where there is none: invite the person.',
+          ),
+          aquaStep(say, 'Or, in aqua, assign these items to somebody who has an active Jira account.'),
+          aquaStep(say, 'Or, where the person has another address in Jira, enter that one in aqua (Administration → Users).'),
           checkAgain,
         ],
+      },
+    }),
+    noPerson: ({ sort, users }, say, items) => ({
+      text: `${ofSort(say, sort, users.length, 'is', 'are')} assignee or reporter of ${items > 0 ? say.items(items) : 'items in scope'}; aqua has no user for ${users.length === 1 ? 'it' : 'them'}`,
+      expected: 'A person with a user in aqua, or a user who stands in',
+      found: `No counterpart: ${say.names(users, 8)}`,
+      remedy: {
+        owner: 'projectLead',
+        steps: [
+          step('In Jira, give these work items to a person who has a user in aqua.'),
+          step('Or leave that role (assignee or reporter) out of what travels.'),
+          step('Or, where SyncConfigurator has a user who stands in, pick the same one under “Who” in the plan: then this is a risk.'),
+          checkAgain,
+        ],
+      },
+    }),
+    stoodIn: ({ sort, users, fallback }, say, items) => ({
+      text: `${say.name(fallback)} stands in for ${ofSort(say, sort, users.length, 'that has', 'that have')} no user in aqua${hit(say, items)}`,
+      expected: `SyncConfigurator has ${say.name(fallback)} stand in`,
+      found: say.names(users, 8),
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [step('Make sure that SyncConfigurator is set to this user: its settings cannot be read from here.')],
       },
     }),
     hidden: ({ users, of }, say, items) => ({
@@ -94,6 +132,32 @@ export const en: WordsOf<typeof usersMatched> = {
       text: `The Jira accounts of ${say.count(users.length, 'person', 'people')} in aqua${hit(say, items)} hide their address, so they could not be compared`,
       found: say.names(users, 8),
       remedy: showAddress(),
+    }),
+    mayHide: ({ users, searchFindsHidden }, say, items) => ({
+      text: `Jira finds nobody by the address of ${say.count(users.length, 'person', 'people')} in aqua${items > 0 ? ` with ${say.count(items, 'item', 'items')}` : ''}; ${users.length === 1 ? 'the account' : 'their accounts'} may hide it`,
+      expected: 'An active Jira account with the same address',
+      found: `${whatSearchProves(searchFindsHidden)}: ${say.names(users, 8)}`,
+      remedy: findAccount(),
+    }),
+    blanks: ({ users }, say) => ({
+      text: `The aqua ${users.length === 1 ? 'address of' : 'addresses of'} ${say.names(users, 2)} ${users.length === 1 ? 'begins or ends' : 'begin or end'} with a blank; whether aqua ignores that is not known`,
+      expected: 'The address without blanks around it',
+      found: `With blanks: ${say.names(users, 8)}`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [aquaStep(say, 'In aqua, open Administration → Users and delete the blanks before and after these addresses.'), checkAgain],
+      },
+    }),
+    authors: ({ people, closed }, say) => ({
+      text: `Comments or attachments travel, and ${say.count(people, 'account', 'accounts')} in use ${people === 1 ? 'has' : 'have'} no counterpart${closed > 0 ? `, ${closed} of them closed` : ''}: what they wrote or attached may come without its author, or not at all`,
+      found: 'Who wrote comments and attached files is not looked at',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step('Look at the sync log after the first run for comments and attachments that were not transferred.'),
+          step('Or leave comments and attachments out of what travels.'),
+        ],
+      },
     }),
     matched: ({ jira, aqua, shown }, say) => ({
       text: `${say.count(jira, 'person', 'people')} in Jira and ${say.count(aqua, 'person', 'people')} in aqua have a counterpart${shown ? `, ${shown} by an address that only the sync user sees` : ''}`,

@@ -11,6 +11,7 @@ export const usersNext = defineCheck({
   kinds: {
     aquaEmpty: kind<{ users: Ref[] }>('warning'),
     notInJira: kind<{ users: Ref[] }>('warning'),
+    mayHide: kind<{ users: Ref[] }>('unavailable'),
     notInAqua: kind<{ users: Ref[] }>('warning'),
     partly: kind<{ looked: number; of: number }>('passed'),
     known: kind<{ people: number }>('passed'),
@@ -19,11 +20,12 @@ export const usersNext = defineCheck({
   },
   judge: ({ next }, { plan, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
-    const { aquaEmpty, notInJira, notInAqua, known, leftOut } = next;
-    const looked = aquaEmpty.length + notInJira.length + notInAqua.length + known;
+    const { aquaEmpty, notInJira, mayHide, notInAqua, known, leftOut } = next;
+    const looked = aquaEmpty.length + notInJira.length + mayHide.length + notInAqua.length + known;
     return findings(
       aquaEmpty.length > 0 && found.aquaEmpty({ users: aquaEmpty.map(aquaRef) }),
       notInJira.length > 0 && found.notInJira({ users: notInJira.map(aquaRef) }),
+      mayHide.length > 0 && found.mayHide({ users: mayHide.map(aquaRef) }),
       notInAqua.length > 0 && found.notInAqua({ users: notInAqua.map(jiraRef) }),
       leftOut > 0 && found.partly({ looked, of: looked + leftOut }),
       known > 0 && found.known({ people: known }),

@@ -1,5 +1,6 @@
 import { ask } from '../../../wording/en/questions';
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
+import { findAccount } from '../../../wording/en/people';
 import type { WordsOf } from '../../../wording/words';
 import type { usersNext } from './check';
 
@@ -32,6 +33,11 @@ export const en: WordsOf<typeof usersNext> = {
           step('Where nobody is going to assign items to them there is nothing to do.'),
         ],
       },
+    }),
+    mayHide: ({ users }, say) => ({
+      text: `Jira finds nobody by the address of ${say.count(users.length, 'user', 'users')} of the aqua project; ${users.length === 1 ? 'the account' : 'their accounts'} may hide it`,
+      found: `Jira’s search was not seen to find hidden addresses: ${say.names(users, 8)}`,
+      remedy: findAccount(),
     }),
     notInAqua: ({ users }, say) => ({
       text: `${say.count(users.length, 'person', 'people')} named in the Jira project’s roles ${users.length === 1 ? 'has' : 'have'} no user in the aqua project; the first item of theirs would fail`,

@@ -1,5 +1,5 @@
-import { aquaStep, checkAgain, step } from '../../../wording/en/links';
-import { hit } from '../../../wording/en/people';
+import { aquaStep, checkAgain } from '../../../wording/en/links';
+import { hit, showAddress } from '../../../wording/en/people';
 import type { WordsOf } from '../../../wording/words';
 import type { usersUnambiguous } from './check';
 
@@ -7,7 +7,7 @@ export const en: WordsOf<typeof usersUnambiguous> = {
   name: 'No two aqua users share an address that items in scope need',
   why: 'aqua lets any number of users share one address. Which of them an item goes to is then a matter of chance, or an error.',
   looksAt: 'The active users of the aqua project with the address of a person on items in scope.',
-  cannotSee: 'Users outside the project who share the address.',
+  cannotSee: 'Users outside the project who share the address. People who hide their address.',
   mend: 'Give each user an address of its own, or deactivate those that nobody uses.',
   findings: {
     shared: ({ jira, aqua }, say, items) => ({
@@ -22,13 +22,13 @@ export const en: WordsOf<typeof usersUnambiguous> = {
         ],
       },
     }),
+    hidden: ({ users, of }, say, items) => ({
+      text: `${users.length} of ${of} people${hit(say, items)} hide their e-mail address; whether several aqua users have it could not be looked at`,
+      found: `Hidden: ${say.names(users, 8)}`,
+      remedy: showAddress(),
+    }),
     unambiguous: ({ people }, say) => ({ text: `${say.count(people, 'person has', 'people have')} exactly one counterpart` }),
     notCarried: () => ({ text: 'The plan carries neither assignee nor reporter' }),
   },
-  question: {
-    ask: 'Does every address in the aqua project belong to one user only?',
-    look: [step('In aqua, open the project’s configuration → Users and sort by e-mail address.')],
-    yes: 'Yes',
-    no: 'No',
-  },
+  question: 'shared',
 };

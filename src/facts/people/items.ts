@@ -1,0 +1,82 @@
+import { defineFact } from '../../checklist/engine/define-fact';
+import { groupBy } from '../../checklist/matching/fold';
+import type { JiraMatch } from '../../checklist/matching/people';
+import { clauseIn, jqlString, pairsToAqua } from '../../checklist/model/scope';
+import { mostListed } from '../jira/distinct';
+import { countIssues } from '../jira/issues-by-pair';
+import { jiraPeople, type JiraPeople } from '../jira/people';
+import { jiraScopeVisible } from '../jira/reader';
+import { jiraCounterparts } from './counterparts';
+
+/** Findings whose people's items are counted; the rest of a long list is not. */
+const mostCounted = 30;
+/** A clause is a link as well, and servers refuse longer addresses. */
+const longestClause = 8_000;
+
+/** Issues of some people, each counted once however many of the people are on it. */
+export interface Counted {
+  /** Absent where they were not counted. */
+  items?: number;
+  /** JQL that finds them; absent where it would be too long for a link. */
+  clause?: string;
+}
+
+/** Numbers of in-scope issues, with the clauses that count them. */
+export interface PeopleItems {
+  /** Of those who stand in one finding, by `findingOf` any of them. */
+  byFinding: Record<string, Counted>;
+  /** Of accounts that are no people. */
+  bySort: Partial<Record<NoPersonSort, Counted>>;
+}
+
+/** The same for all people whom one finding tells of: their issues are counted together, by one request. */
+export function findingOf(match: JiraMatch): string {
+  if (match.kind === 'otherDomain') return `otherDomain ${match.jiraDomain} ${match.aquaDomain}`;
+  if (match.kind === 'ambiguous') return `ambiguous ${match.person.accountId}`;
+  if (match.kind === 'hidden' && match.person.syncUser === 'does not see') return 'hidden from the sync user';
+  if (match.kind === 'missing' && !match.person.active) return 'missing and left';
+  return match.kind;
+}
+
+/** Accounts without an address and a counterpart: of apps, of customers of a service project's portal, and of nobody any more. */
+export type NoPersonSort = 'app' | 'customer' | 'closed';
+export const noPersonSorts: readonly NoPersonSort[] = ['app', 'customer', 'closed'];
+
+/** Accounts of one sort on issues in scope. */
+export function accountsOfSort({ others }: JiraPeople, sort: NoPersonSort): string[] {
+  return others.filter(({ accountType }) => sortOf(accountType) === sort).map(({ accountId }) => accountId);
+}
+
+function sortOf(accountType: string): NoPersonSort {
+  if (accountType === 'customer') return 'customer';
+  return accountType === 'unknown' ? 'closed' : 'app';
+}
+
+/** Counts the issues of those who have no counterpart; nobody else's are asked for. */
+export const jiraPeopleItems = defineFact({
+  id: 'people.jiraItems',
+  needs: { visible: jiraScopeVisible, people: jiraPeople, counterparts: jiraCounterparts },
+  gather: async ({ jira, plan }, { people, counterparts }): Promise<PeopleItems> => {
+    const fields = (['assignee', 'reporter'] as const).filter((field) => plan.travels.carries.includes(field));
+    const countOf = async (accounts: readonly string[]): Promise<Counted> => {
+      if (accounts.length * fields.length > mostListed) return {};
+      const list = accounts.map(jqlString).join(', ');
+      const clause = clauseIn(plan, pairsToAqua(plan), `(${fields.map((field) => `${field} in (${list})`).join(' OR ')})`);
+      return { items: await countIssues(jira, clause), ...(clause.length > longestClause ? {} : { clause }) };
+    };
+    const findings = groupBy(
+      counterparts.matches.filter((match) => match.kind !== 'matched'),
+      findingOf,
+    );
+    // Those with the most people come first, since the rest of a long list is not counted.
+    const counted = [...findings].sort(([, one], [, other]) => other.length - one.length).slice(0, mostCounted);
+    const sorts = noPersonSorts.filter((sort) => accountsOfSort(people, sort).length > 0);
+    const [byFinding, bySort] = await Promise.all([
+      Promise.all(
+        counted.map(async ([finding, matches]) => [finding, await countOf(matches.map(({ person }) => person.accountId))] as const),
+      ),
+      Promise.all(sorts.map(async (sort) => [sort, await countOf(accountsOfSort(people, sort))] as const)),
+    ]);
+    return { byFinding: Object.fromEntries(byFinding), bySort: Object.fromEntries(bySort) };
+  },
+});
