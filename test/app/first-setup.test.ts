@@ -54,8 +54,8 @@ describe('the sample company, half way through', () => {
       'jira-work-items-visible': 'passed',
       'aqua-reaches-jira': 'unconfirmed asked',
       'users-have-email': expect.stringMatching(/^unavailable jiraHidden:\d+$/),
-      'users-matched': expect.stringMatching(/^failed otherDomain:\d+$/),
-      'users-unambiguous': 'passed',
+      'users-matched': expect.stringMatching(/^failed otherDomain:\d+ noPerson:9 noPerson:4$/),
+      'users-unambiguous': expect.stringMatching(/^unavailable hidden:\d+$/),
       'users-assignable': 'passed',
       'users-next': 'warning aquaEmpty',
       'users-active': 'failed deactivatedInAqua:7',
@@ -135,6 +135,8 @@ describe('the same company after the work', () => {
       'jira-allowlist',
       'users-have-email',
       'users-matched',
+      'users-unambiguous',
+      'users-active',
     ]);
   });
 

@@ -35,11 +35,15 @@ function findingsOf(run: Run, id: CheckResult['check']): Record<string, CheckRes
 const faults = (run: Run): string[] =>
   run.results.filter(({ findings }) => findings.some(({ args }) => args['reason'] === 'app-fault')).map((result) => result.check);
 
-it('a service project: its customers are a risk and no failure, and its agents’ rights are asked for', async () => {
+it('a service project: its customers have no counterpart, and its agents’ rights are asked for', async () => {
   const run = await check('HELP', 'Incident');
   expect(run).toMatchObject({ status: 'finished', verdict: 'notReady' });
   expect(faults(run)).toEqual([]);
-  expect(findingsOf(run, 'users-matched')['customers']).toMatchObject({ outcome: 'warning', args: { customers: 31 } });
+  expect(findingsOf(run, 'users-matched')['noPerson']).toMatchObject({
+    outcome: 'failed',
+    items: 35,
+    args: { sort: 'customer', users: { length: 31 } },
+  });
   expect(findingsOf(run, 'jira-sync-user-permissions')['denied SERVICEDESK_AGENT']).toMatchObject({ outcome: 'failed' });
   expect(findingsOf(run, 'jira-sync-user-active')).toHaveProperty('withoutApplication');
 });

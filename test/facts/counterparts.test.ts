@@ -4,13 +4,16 @@ import { projectUsers, type AquaProjectUser } from '../../src/clients/aqua/opera
 import { systemUser, systemUsers, type AquaUser, type AquaUserEntry } from '../../src/clients/aqua/operations/users';
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import { assignablePeople } from '../../src/facts/people/assignable';
-import { aquaCounterparts, jiraPeopleItems } from '../../src/facts/people/counterparts';
+import { aquaCounterparts, searchFindsHidden } from '../../src/facts/people/counterparts';
+import { jiraPeopleItems } from '../../src/facts/people/items';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { accountSearch, assignableAccounts } from '../../src/clients/jira/operations/accounts';
 import { issueCount, issueSearch, type JiraIssue } from '../../src/clients/jira/operations/issues';
 import { on, onPages, type JiraAnswer } from '../support/absent-jira';
 import { browsing } from '../support/browsing';
 import { gather } from '../support/gather';
+import { jqlOfScope } from '../../src/checklist/model/scope';
+import { plan } from '../support/plan';
 
 const account = (accountId: string, emailAddress?: string): object => ({ accountId, displayName: accountId, emailAddress });
 const inProject = (id: number, email: string): AquaProjectUser => ({ id, userName: `user${id}`, email });
@@ -65,14 +68,22 @@ it('counts the issues of all people of one finding at once, and of nobody who st
     '(assignee in ("tim", "zoe") OR reporter in ("tim", "zoe"))',
     '(assignee in ("jan", "ida") OR reporter in ("jan", "ida"))',
   ]);
-  expect(reading).toEqual({ ok: true, value: { byFinding: { missing: 1, hidden: 2 }, byCustomers: 0 } });
+  const clauseOf = (people: string): string =>
+    `${jqlOfScope(plan, plan.where.pairs)} AND (assignee in (${people}) OR reporter in (${people}))`;
+  expect(reading).toEqual({
+    ok: true,
+    value: {
+      byFinding: { missing: { items: 1, clause: clauseOf('"tim", "zoe"') }, hidden: { items: 2, clause: clauseOf('"jan", "ida"') } },
+      bySort: {},
+    },
+  });
 });
 
 it('counts no issues where Jira would have to be told more people than it is known to take', async () => {
   const asked = nothingAsked();
   const many = Array.from({ length: 501 }, (_, index) => account(`p${index}`));
   const reading = await gather(jiraPeopleItems, { jira: jiraWith(many, asked), aqua: aquaWith([]) });
-  expect(reading).toEqual({ ok: true, value: { byFinding: { hidden: undefined }, byCustomers: 0 } });
+  expect(reading).toEqual({ ok: true, value: { byFinding: { hidden: {} }, bySort: {} } });
   expect(asked.counts).toEqual([]);
 });
 
@@ -118,7 +129,11 @@ it('people whom there was no time to ask about are counted as left out', async (
   const someInTime = on(assignableAccounts, ({ accountId }) => (accountId === 'ada' ? [] : Promise.reject(outOfTime)));
   expect(await asking(someInTime)).toEqual({
     ok: true,
-    value: { people: [{ accountId: 'ada', aquaUserId: 2, items: 5, assignable: false }], leftOut: 1 },
+    value: {
+      people: [{ accountId: 'ada', aquaUserId: 2, items: 5, assignable: false, hidden: false }],
+      leftOut: [{ aquaUserId: 1, items: 5 }],
+      unknown: [],
+    },
   });
   expect(await asking(on(assignableAccounts, () => Promise.reject(outOfTime)))).toEqual({ ok: false, why: { reason: 'out-of-time' } });
 });
@@ -134,4 +149,88 @@ it('only people with items, and with an account that is not deactivated, are ask
   });
   await gather(assignablePeople, { jira: [...jiraWith(people, nothingAsked()), assignable], aqua });
   expect(askedAbout).toEqual(['ada']);
+});
+
+it('counts the issues of apps, customers and closed accounts, each sort by itself', async () => {
+  const asked = nothingAsked();
+  const others = [
+    { ...account('bot'), accountType: 'app' },
+    { ...account('buyer'), accountType: 'customer' },
+    { ...account('gone'), accountType: 'unknown', active: false },
+    // Closed accounts may come as people, too: nobody is called this.
+    { ...account('gone2'), displayName: 'Former user', active: false },
+  ];
+  const reading = await gather(jiraPeopleItems, { jira: jiraWith(others, asked), aqua: aquaWith([]) });
+  expect(reading.ok && reading.value).toMatchObject({
+    byFinding: {},
+    bySort: {
+      app: { items: 1, clause: expect.stringContaining('assignee in ("bot")') },
+      customer: { items: 2, clause: expect.stringContaining('assignee in ("buyer")') },
+      closed: { items: 3, clause: expect.stringContaining('reporter in ("gone", "gone2")') },
+    },
+  });
+});
+
+it('gives no clause that would be too long for a link, and counts all the same', async () => {
+  const many = Array.from({ length: 300 }, (_, index) => account(`712020:person-${index}`));
+  const reading = await gather(jiraPeopleItems, { jira: jiraWith(many, nothingAsked()), aqua: aquaWith([]) });
+  expect(reading).toEqual({ ok: true, value: { byFinding: { hidden: { items: 1 } }, bySort: {} } });
+});
+
+describe('whether the search finds hidden addresses', () => {
+  /** Jira finds what is asked for by these answers. */
+  const searching = (answers: Record<string, object[]>, asked = nothingAsked()): JiraAnswer[] => [
+    ...jiraWith([], asked),
+    on(accountSearch, ({ query }) => {
+      asked.searches.push(query);
+      return (answers[query] ?? []).map((one) => ({ accountId: '', accountType: 'atlassian', active: true, ...one }));
+    }),
+  ];
+  const people: AquaProjectUser[] = [
+    { ...inProject(1, 'tim@a.example'), fullName: 'Tim Albers' },
+    { ...inProject(2, 'ada@a.example'), fullName: 'Ada Kern' },
+  ];
+  const shown = (answers: Record<string, object[]>): Promise<unknown> =>
+    gather(searchFindsHidden, { jira: searching(answers), aqua: aquaWith(people) });
+  const kindsOf = async (jira: JiraAnswer[]): Promise<unknown> => {
+    const reading = await gather(aquaCounterparts, { jira, aqua: aquaWith(people) });
+    return reading.ok ? reading.value.map(({ match }) => match.kind) : reading.why;
+  };
+
+  it('is seen where somebody is found by an address and comes back without it', async () => {
+    expect(await shown({ 'tim@a.example': [account('tim')] })).toEqual({ ok: true, value: true });
+  });
+  it('is not seen where all who are found show it, or where somebody is only called like it', async () => {
+    const likeIt = { ...account('odd'), displayName: 'ada@a.example' };
+    expect(await shown({ 'tim@a.example': [account('tim', 'tim@a.example')], 'ada@a.example': [likeIt] })).toEqual({
+      ok: true,
+      value: false,
+    });
+  });
+  it('makes whoever is not found missing, without another search by name', async () => {
+    const asked = nothingAsked();
+    expect(await kindsOf(searching({ 'tim@a.example': [account('tim')] }, asked))).toEqual(['hidden', 'missing']);
+    expect(asked.searches).not.toContain('Ada Kern');
+  });
+  it('where it is not seen, whoever is not found is open if somebody of the name hides the address, else missing', async () => {
+    const asked = nothingAsked();
+    expect(await kindsOf(searching({ 'Tim Albers': [{ ...account('t'), displayName: 'Tim Albers' }] }, asked))).toEqual([
+      'open',
+      'missing',
+    ]);
+    expect(asked.searches).toEqual(expect.arrayContaining(['Tim Albers', 'Ada Kern']));
+  });
+  it('a name that fifty and more people begin with tells nothing', async () => {
+    const crowd = Array.from({ length: 50 }, (_, index) => account(`p${index}`, `p${index}@a.example`));
+    expect(await kindsOf(searching({ 'Tim Albers': crowd }))).toEqual(['open', 'missing']);
+  });
+});
+
+it('of many whom Jira does not find, the names of sixty are looked for, and the rest stays open', async () => {
+  const asked = nothingAsked();
+  const many = Array.from({ length: 70 }, (_, index) => ({ ...inProject(index + 1, `p${index}@a.example`), fullName: `Person ${index}` }));
+  const reading = await gather(aquaCounterparts, { jira: jiraWith([], asked), aqua: aquaWith(many) });
+  const kinds = reading.ok ? reading.value.map(({ match }) => match.kind) : [];
+  expect([kinds.filter((one) => one === 'missing').length, kinds.filter((one) => one === 'open').length]).toEqual([60, 10]);
+  expect(asked.searches.filter((query) => query.startsWith('Person'))).toHaveLength(60);
 });

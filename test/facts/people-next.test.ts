@@ -36,10 +36,12 @@ interface Company {
   accounts?: JiraUser[];
   inRoles?: string[];
   findsPeople?: boolean;
+  /** Addresses by which whoever hides one is found; absent: by all. */
+  foundHiding?: string[];
 }
 
 async function next(
-  { users = [], accounts = [], inRoles = [], findsPeople = true }: Company,
+  { users = [], accounts = [], inRoles = [], findsPeople = true, foundHiding }: Company,
   of: Plan = plan,
 ): Promise<PeopleNext | string> {
   let asked = false;
@@ -62,7 +64,7 @@ async function next(
         ];
       }),
       on(accountSearch, ({ query }) =>
-        [lena, max, ...accounts].filter((one) => one.emailAddress === undefined || one.emailAddress.startsWith(query)),
+        [lena, max, ...accounts].filter((one) => one.emailAddress?.startsWith(query) ?? foundHiding?.includes(query) ?? true),
       ),
       on(projectRoles, () => ['10', '11']),
       on(roleMembers, ({ roleId }) =>
@@ -74,19 +76,32 @@ async function next(
   return reading.ok ? reading.value : reading.why.reason;
 }
 
-const nobody: PeopleNext = { aquaEmpty: [], notInJira: [], notInAqua: [], known: 0, leftOut: 0 };
+const nobody: PeopleNext = { aquaEmpty: [], notInJira: [], mayHide: [], notInAqua: [], known: 0, leftOut: 0 };
 
 describe('who may be assigned next', () => {
   it.each<[string, Company, Partial<PeopleNext>]>([
     ['is nobody who is in use, who synchronises, or as whom the app reads', {}, {}],
     ['is an aqua user without an address', { users: [aquaUser(5, ' ')] }, { aquaEmpty: [5] }],
     ['is not told of where only the domain differs from somebody on items', { users: [aquaUser(6, 'max@y.example')] }, {}],
-    ['is an aqua user whom Jira does not have', { users: [aquaUser(6, 'tim@x.example')] }, { notInJira: [6] }],
+    [
+      'may be an aqua user whom Jira does not find, since the search may not find who hides',
+      { users: [aquaUser(6, 'tim@x.example')] },
+      { mayHide: [6] },
+    ],
+    [
+      'is an aqua user whom Jira does not have, where the search finds others who hide',
+      {
+        users: [aquaUser(6, 'tim@x.example'), aquaUser(7, 'eva@x.example')],
+        accounts: [account('e')],
+        foundHiding: ['eva@x.example'],
+      },
+      { notInJira: [6], known: 1 },
+    ],
     ['does not lack an account that hides its address', { users: [aquaUser(6, 'tim@x.example')], accounts: [account('t')] }, { known: 1 }],
     [
       'lacks an account that only begins alike',
       { users: [aquaUser(6, 'tim@x.example')], accounts: [account('t', 'tim@x.example.org')] },
-      { notInJira: [6] },
+      { mayHide: [6] },
     ],
     [
       'is somebody of a role whom aqua does not have',
@@ -127,6 +142,6 @@ describe('who may be assigned next', () => {
 
   it('looks up fifty at most, and says how many are left', async () => {
     const users = Array.from({ length: 70 }, (_none, index) => aquaUser(1000 + index, `p${index}@x.example`));
-    expect(await next({ users })).toMatchObject({ notInJira: { length: 50 }, leftOut: 20 });
+    expect(await next({ users })).toMatchObject({ mayHide: { length: 50 }, leftOut: 20 });
   });
 });

@@ -5,6 +5,7 @@ import {
   localPart as localPartOf,
   matchAquaPeople,
   matchJiraPeople,
+  nameKey,
   type AquaMatch,
   type AquaPerson,
   type FoundAccount,
@@ -25,7 +26,7 @@ const aqua = (id: number, address?: string, state: AquaPerson['state'] = 'inProj
   state,
 });
 
-const nothingFound: FoundAccounts = { byAddress: new Map() };
+const nothingFound: FoundAccounts = { byAddress: new Map(), findsHidden: true };
 
 describe('people of Jira', () => {
   it.each<[string, JiraPerson[], AquaPerson[], string[]]>([
@@ -69,7 +70,8 @@ describe('people of Jira', () => {
 
 describe('people of aqua', () => {
   const match = (person: AquaPerson, people: JiraPerson[], found: [string, FoundAccount[]][] = []): string =>
-    matchAquaPeople([person], people, { byAddress: new Map(found) }, matchJiraPeople(people, [person]))[0]?.kind ?? 'none';
+    matchAquaPeople([person], people, { byAddress: new Map(found), findsHidden: true }, matchJiraPeople(people, [person]))[0]?.kind ??
+    'none';
 
   it.each<[string, string]>([
     ['are matched among the people in scope', match(aqua(1, 'a@x.example'), [jira('a', 'a@x.example')])],
@@ -115,7 +117,7 @@ describe('people of aqua whom no address leads to', () => {
     matchAquaPeople(
       people,
       [],
-      { byAddress: new Map(byAddress), byLocalPart: new Map([['ada', accounts]]) },
+      { byAddress: new Map(byAddress), byLocalPart: new Map([['ada', accounts]]), findsHidden: true },
       [],
       new Set(projectAddresses),
     ).map((match) => (match.kind === 'otherDomain' ? `${match.accountId} ${match.jiraDomain} ${match.aquaDomain}` : match.kind));
@@ -140,12 +142,91 @@ describe('people of aqua whom no address leads to', () => {
   });
 });
 
+describe('people of aqua whom a search does not find', () => {
+  const hauke: AquaPerson = { ...aqua(1, 'hauke@x.example'), name: 'Hauke Sievers' };
+  const named = (accountId: string, more: Partial<JiraPerson> = {}): JiraPerson => ({
+    accountId,
+    active: true,
+    displayName: 'Sievers, Hauke',
+    ...more,
+  });
+  const match = (
+    onItems: JiraPerson[],
+    { findsHidden = false, byName, person = hauke }: { findsHidden?: boolean; byName?: FoundAccount[]; person?: AquaPerson },
+  ): AquaMatch | undefined =>
+    matchAquaPeople(
+      [person],
+      onItems,
+      {
+        byAddress: new Map([['hauke@x.example', []]]),
+        ...(byName ? { byName: new Map([[nameKey('Hauke Sievers'), byName]]) } : {}),
+        findsHidden,
+      },
+      matchJiraPeople(onItems, [person]),
+    )[0];
+
+  it.each<[string, AquaMatch | undefined, Partial<AquaMatch> & object]>([
+    ['are missing where the site finds hidden addresses', match([named('a')], { findsHidden: true }), { kind: 'missing' }],
+    ['are missing where nobody has the name', match([], { byName: [] }), { kind: 'missing' }],
+    [
+      'are missing where whoever has the name shows another address',
+      match([], { byName: [named('a', { address: 'h@y.example' })] }),
+      { kind: 'missing' },
+    ],
+    [
+      'are missing where the one who hides is called otherwise',
+      match([], { byName: [named('a', { displayName: 'Hauke Sieverson' })] }),
+      { kind: 'missing' },
+    ],
+    ['may be somebody of the name who hides the address', match([], { byName: [named('a')] }), { kind: 'open', candidates: ['a'] }],
+    ['may be somebody on items who hides the address', match([named('b')], { byName: [named('b')] }), { kind: 'open', candidates: ['b'] }],
+    ['stay open where the name was not looked for', match([], {}), { kind: 'open', candidates: [] }],
+    ['stay open without a name', match([], { byName: [], person: aqua(1, 'hauke@x.example') }), { kind: 'open', candidates: [] }],
+    [
+      'are the one of the name whose address the sync user sees',
+      match([], { byName: [named('a', { address: 'Hauke@x.example' })] }),
+      { kind: 'matched', accountId: 'a' },
+    ],
+    [
+      'have left where the one of the name on items is deactivated',
+      match([named('c', { active: false })], { byName: [] }),
+      { kind: 'inactive', accountId: 'c' },
+    ],
+    [
+      'have left, too, where the site finds hidden addresses',
+      match([named('c', { active: false })], { findsHidden: true }),
+      { kind: 'inactive', accountId: 'c' },
+    ],
+    [
+      'are not told which of two of the name has left',
+      match([named('c', { active: false }), named('d', { active: false })], { findsHidden: true }),
+      { kind: 'missing' },
+    ],
+    [
+      'may be the one who hides rather than the one who has left',
+      match([named('c', { active: false })], { byName: [named('a')] }),
+      { kind: 'open', candidates: ['a'] },
+    ],
+  ])('%s', (_name, found, expected) => {
+    expect(found).toMatchObject(expected);
+  });
+
+  it('are not taken for an account whose name begins like the address', () => {
+    const found: FoundAccounts = {
+      byAddress: new Map([['hauke@x.example', [{ accountId: 'a', active: true, displayName: 'hauke@x.example (alt)' }]]]),
+      findsHidden: true,
+    };
+    expect(matchAquaPeople([hauke], [], found, [])).toMatchObject([{ kind: 'missing' }]);
+  });
+});
+
 it('an account in another domain goes to the user of the project alone, though another aqua user has the same name', () => {
   const inScope = [jira('ada', 'ada@x.example')];
   const ofProject = aqua(1, 'ada@y.example');
   const found: FoundAccounts = {
     byAddress: new Map(),
     byLocalPart: new Map([['ada', [{ accountId: 'ada', active: true, address: 'ada@x.example' }]]]),
+    findsHidden: true,
   };
   const matches = matchAquaPeople(
     [ofProject, aqua(2, 'ada@z.example', 'outsideProject')],
@@ -240,6 +321,7 @@ describe('whoever they are', () => {
         const found: FoundAccounts = {
           byAddress: groupBy(others, (account) => foldAddress(account.address)),
           byLocalPart: groupBy(others, localPartOf),
+          findsHidden: true,
         };
         const claimed = matchAquaPeople(users, people, found, matchJiraPeople(people, users)).flatMap((match) =>
           'accountId' in match ? [match.accountId] : [],

@@ -24,6 +24,11 @@ testCheck<{ user: AquaUser | undefined; projectUsers: AquaProjectUser[] }>(aquaS
     },
   },
   {
+    name: 'warns of a blank around it',
+    facts: { user: { ...own, email: 'jira.sync@nordlicht.example ' }, projectUsers: [itself, colleague] },
+    expect: { outcome: 'warning', found: [{ code: 'blanks', args: { user: syncUser } }], effect: 'risk' },
+  },
+  {
     name: 'fails without one',
     facts: { user: { ...own, email: ' ' }, projectUsers: [] },
     expect: { outcome: 'failed', found: [{ code: 'empty', args: { user: syncUser } }] },

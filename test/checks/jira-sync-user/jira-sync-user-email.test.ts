@@ -2,6 +2,7 @@ import type { Ref } from '../../../src/checklist/model/vocabulary';
 import { jiraSyncUserEmail } from '../../../src/checks/jira-sync-user/jira-sync-user-email/check';
 import type { AquaUser } from '../../../src/clients/aqua/operations/users';
 import type { JiraUser } from '../../../src/clients/jira/operations/accounts';
+import type { AccountAtAddress } from '../../../src/facts/jira/sync-address';
 import { testCheck } from '../../support/test-check';
 import { accountOf, refOf } from '../_jira-accounts';
 
@@ -17,8 +18,14 @@ const aquaUser: AquaUser = {
   projects: [],
   email: 'qa@nordlicht.example',
 };
-type Accounts = { accountId: string; showsAddress: boolean }[] | undefined;
-type SyncAddress = { aquaUser: AquaUser | undefined; jiraUser: JiraUser | undefined; own?: string; accounts: Accounts };
+type Accounts = AccountAtAddress[] | undefined;
+type SyncAddress = {
+  aquaUser: AquaUser | undefined;
+  jiraUser: JiraUser | undefined;
+  own?: string;
+  accounts: Accounts;
+  searchFindsHidden?: boolean;
+};
 
 testCheck<SyncAddress>(jiraSyncUserEmail, [
   {
@@ -55,32 +62,42 @@ testCheck<SyncAddress>(jiraSyncUserEmail, [
     expect: { outcome: 'failed', found: [{ code: 'aquaEmpty', args: { aqua: syncUser } }] },
   },
   {
-    name: 'fails when Jira finds nobody by aqua’s address',
-    facts: { aquaUser, jiraUser: user, accounts: [] },
+    name: 'fails when Jira finds nobody by aqua’s address, and was seen to find others who hide theirs',
+    facts: { aquaUser, jiraUser: user, accounts: [], searchFindsHidden: true },
     expect: { outcome: 'failed', found: [{ code: 'nobody', args: { jira: account, aqua: syncUser } }] },
   },
   {
     name: 'does not take it for proof when the account is deactivated, since the search finds active ones only',
-    facts: { aquaUser, jiraUser: { ...user, active: false }, accounts: [] },
-    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser } }] },
+    facts: { aquaUser, jiraUser: { ...user, active: false }, accounts: [], searchFindsHidden: true },
+    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser, search: 'nobody' } }] },
   },
   {
     name: 'fails when the address is somebody else’s',
-    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-other', showsAddress: true }] },
+    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-other', shows: 'this' }] },
     expect: {
       outcome: 'failed',
       found: [{ code: 'otherAccount', args: { jira: account, aqua: syncUser, other: { ref: 'jiraUser', id: 'acc-other' } } }],
     },
   },
   {
-    name: 'cannot see a hidden address, though the search finds the account',
-    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-sync', showsAddress: false }] },
-    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser } }] },
+    name: 'passes where the search finds the account by the address, though it does not show it',
+    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-sync', shows: 'nothing' }] },
+    expect: { outcome: 'passed', found: [{ code: 'foundByAddress' }] },
+  },
+  {
+    name: 'proves nothing where nobody is found and the search was not seen to find who hides',
+    facts: { aquaUser, jiraUser: user, accounts: [] },
+    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser, search: 'nobody' } }] },
+  },
+  {
+    name: 'takes an account whose address only begins alike for nobody',
+    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-other', shows: 'another' }], searchFindsHidden: true },
+    expect: { outcome: 'failed', found: [{ code: 'nobody', args: { jira: account, aqua: syncUser } }] },
   },
   {
     name: 'cannot tell where the reader may not search',
     facts: { aquaUser, jiraUser: user, accounts: undefined },
-    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser } }] },
+    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser, search: 'notSearched' } }] },
   },
   {
     name: 'does not apply without one of them',
@@ -89,13 +106,13 @@ testCheck<SyncAddress>(jiraSyncUserEmail, [
   },
   {
     name: 'proves nothing by another account that hides its address too',
-    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-other', showsAddress: false }] },
-    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser } }] },
+    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-other', shows: 'nothing' }] },
+    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser, search: 'others' } }] },
   },
   {
     name: 'does not take the account that is found for another one',
-    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-sync', showsAddress: true }] },
-    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser } }] },
+    facts: { aquaUser, jiraUser: user, accounts: [{ accountId: 'acc-sync', shows: 'this' }] },
+    expect: { outcome: 'passed', found: [{ code: 'foundByAddress' }] },
   },
   {
     name: 'keeps to the address that Jira shows, whatever the account itself sees',

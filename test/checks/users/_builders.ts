@@ -1,7 +1,8 @@
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import type { AquaMatch, AquaPerson, JiraMatch, JiraPerson } from '../../../src/checklist/matching/people';
 import type { Ref } from '../../../src/checklist/model/vocabulary';
-import type { JiraCounterparts, PeopleItems } from '../../../src/facts/people/counterparts';
+import type { JiraCounterparts } from '../../../src/facts/people/counterparts';
+import type { PeopleItems } from '../../../src/facts/people/items';
 import { plan, planWith } from '../../support/plan';
 import { read, today } from '../../support/test-check';
 
@@ -19,15 +20,16 @@ export const aqua = (id: number): Ref => ({ ref: 'aquaUser', id });
 /** The numbers of issues of those who stand in one finding. */
 export const counted: Reading<PeopleItems> = read({
   byFinding: {
-    missing: 3,
-    outsideProject: 4,
-    deactivated: 7,
-    hidden: 90,
-    'hidden from the sync user': 60,
-    'ambiguous lena': 8,
-    'otherDomain nordlicht.example kaltenbach.example': 9,
+    missing: { items: 3, clause: 'of the missing' },
+    'missing and left': { items: 2 },
+    outsideProject: { items: 4, clause: 'outside' },
+    deactivated: { items: 7, clause: 'of the deactivated' },
+    hidden: { items: 90, clause: 'of the hidden' },
+    'hidden from the sync user': { items: 60 },
+    'ambiguous lena': { items: 8, clause: 'of lena' },
+    'otherDomain nordlicht.example kaltenbach.example': { items: 9, clause: 'of another domain' },
   },
-  byCustomers: 30,
+  bySort: { customer: { items: 30, clause: 'of customers' }, app: { items: 9, clause: 'of apps' }, closed: { items: 4, clause: 'closed' } },
 });
 export const noPeople = planWith({ travels: { carries: ['comments'] } });
 

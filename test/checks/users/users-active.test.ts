@@ -1,6 +1,19 @@
 import { usersActive } from '../../../src/checks/users/users-active/check';
 import { testCheck } from '../../support/test-check';
-import { aqua, aquaLena, aquaTim, bothMatched, counterparts, jira, judging, lena, noPeople, tim, type Counterparts } from './_builders';
+import {
+  aqua,
+  aquaLena,
+  aquaTim,
+  bothMatched,
+  counterparts,
+  hidden,
+  jira,
+  judging,
+  lena,
+  noPeople,
+  tim,
+  type Counterparts,
+} from './_builders';
 
 testCheck<Counterparts>(usersActive, [
   { name: 'passes when every counterpart is active', facts: bothMatched, expect: { outcome: 'passed', found: [{ code: 'active' }] } },
@@ -9,7 +22,9 @@ testCheck<Counterparts>(usersActive, [
     facts: { ...bothMatched, jira: counterparts({ kind: 'deactivated', person: lena, aqua: { ...aquaLena, state: 'deactivated' } }) },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'deactivatedInAqua', args: { people: [{ jira: jira('lena'), aqua: aqua(1) }] }, items: 7 }],
+      found: [
+        { code: 'deactivatedInAqua', args: { people: [{ jira: jira('lena'), aqua: aqua(1) }] }, items: 7, clause: 'of the deactivated' },
+      ],
       effect: 'items',
     },
   },
@@ -22,7 +37,7 @@ testCheck<Counterparts>(usersActive, [
     },
   },
   {
-    name: 'adds up the items of those whose Jira accounts are deactivated, and leaves the others out',
+    name: 'adds up the items of those whose Jira accounts are deactivated, apart from those for whom no active one was found',
     facts: {
       ...bothMatched,
       aqua: [
@@ -44,6 +59,31 @@ testCheck<Counterparts>(usersActive, [
           },
           items: 9,
         },
+        { code: 'noActiveAccount', args: { users: [aqua(6)] }, items: 100 },
+      ],
+    },
+  },
+  {
+    name: 'does not pass for somebody of aqua for whom no active account was found: there may be a deactivated one',
+    facts: { ...bothMatched, aqua: [...bothMatched.aqua, { match: { kind: 'missing', person: aquaTim }, items: 64 }] },
+    expect: { outcome: 'unavailable', found: [{ code: 'noActiveAccount', args: { users: [aqua(2)] }, items: 64 }] },
+  },
+  {
+    name: 'does not pass for those who hide their address, and tells nobody twice',
+    facts: {
+      ...bothMatched,
+      jira: counterparts({ kind: 'hidden', person: hidden }, { kind: 'matched', person: lena, aqua: aquaLena }),
+      aqua: [
+        { match: { kind: 'open', person: aquaTim, candidates: ['hidden'] }, items: 64 },
+        { match: { kind: 'open', person: { ...aquaTim, id: 6 }, candidates: [] }, items: 5 },
+        { match: { kind: 'hidden', person: { ...aquaTim, id: 7 }, accountId: 'found active' }, items: 9 },
+      ],
+    },
+    expect: {
+      outcome: 'unavailable',
+      found: [
+        { code: 'hidden', args: { users: [jira('hidden')], of: 2 }, items: 90, clause: 'of the hidden' },
+        { code: 'noActiveAccount', args: { users: [aqua(6)] }, items: 5 },
       ],
     },
   },

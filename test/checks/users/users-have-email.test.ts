@@ -3,7 +3,7 @@ import type { Reading } from '../../../src/checklist/engine/define-fact';
 import type { AquaPerson } from '../../../src/checklist/matching/people';
 import type { AquaPeople } from '../../../src/facts/aqua/people';
 import type { JiraPeople } from '../../../src/facts/jira/people';
-import type { PeopleItems } from '../../../src/facts/people/counterparts';
+import type { PeopleItems } from '../../../src/facts/people/items';
 import { planWith } from '../../support/plan';
 import { testCheck, today, unread } from '../../support/test-check';
 import { aqua, aquaLena, counted, hidden, jira, judging, lena, noPeople, tim } from './_builders';
@@ -30,7 +30,10 @@ testCheck<Facts>(usersHaveEmail, [
   {
     name: 'cannot see addresses that Jira hides',
     facts: { ...inOrder, jira: people(lena, hidden) },
-    expect: { outcome: 'unavailable', found: [{ code: 'jiraHidden', args: { users: [jira('hidden')], of: 2 }, items: 90 }] },
+    expect: {
+      outcome: 'unavailable',
+      found: [{ code: 'jiraHidden', args: { users: [jira('hidden')], of: 2 }, items: 90, clause: 'of the hidden' }],
+    },
   },
   {
     name: 'passes where the sync user sees what is hidden from the reader, and says so',

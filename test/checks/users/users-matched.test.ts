@@ -2,7 +2,7 @@ import { usersMatched } from '../../../src/checks/users/users-matched/check';
 import type { JiraMatch } from '../../../src/checklist/matching/people';
 import type { JiraPeople } from '../../../src/facts/jira/people';
 import { plan as usualPlan, planWith } from '../../support/plan';
-import { read, testCheck, today, unread } from '../../support/test-check';
+import { read, testCheck, today, unread, type Expected } from '../../support/test-check';
 import {
   aqua,
   aquaLena,
@@ -18,16 +18,21 @@ import {
   type Counterparts,
 } from './_builders';
 
-type Facts = Counterparts & { people: JiraPeople };
+type Facts = Counterparts & { people: JiraPeople; searchFindsHidden: boolean };
 
-const customersOf = (...ids: string[]): JiraPeople => ({
+/** Comments travel, too: whoever has no counterpart may have written some. */
+const authors = (people: number, closed = 0): Expected => ({ code: 'authors', args: { people, closed } });
+
+const accountsOf = (accountType: string, ...ids: string[]): JiraPeople => ({
   people: [lena],
-  others: [...ids.map((accountId) => ({ accountId, accountType: 'customer' })), { accountId: 'bot', accountType: 'app' }],
+  others: ids.map((accountId) => ({ accountId, accountType })),
 });
-const bothMatched: Facts = { ...bothMatchedCounterparts, people: customersOf() };
+const customersOf = (...ids: string[]): JiraPeople => accountsOf('customer', ...ids);
+const bothMatched: Facts = { ...bothMatchedCounterparts, people: customersOf(), searchFindsHidden: true };
 
 const domains = { jiraDomain: 'nordlicht.example', aquaDomain: 'kaltenbach.example' };
 const otherDomain: JiraMatch = { kind: 'otherDomain', person: tim, aqua: aquaTim, ...domains };
+const standsIn = planWith({ who: { ...usualPlan.who, fallbackAquaUserId: 77 } });
 const timsPair = { jira: jira('tim'), aqua: aqua(2) };
 
 testCheck<Facts>(usersMatched, [
@@ -78,28 +83,116 @@ testCheck<Facts>(usersMatched, [
     expect: { outcome: 'passed', found: [{ code: 'matched' }] },
   },
   {
-    name: 'tells of portal customers whom nobody stands in for; an app is none',
-    facts: { ...bothMatched, people: customersOf('c1', 'c2') },
+    name: 'fails for accounts that are no people, each sort with its items and the clause that counts them',
+    facts: {
+      ...bothMatched,
+      people: {
+        people: [lena],
+        others: [...customersOf('c1', 'c2').others, ...accountsOf('app', 'bot').others, ...accountsOf('unknown', 'gone').others],
+      },
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'noPerson', args: { sort: 'app', users: [jira('bot')] }, items: 9, clause: 'of apps' },
+        { code: 'noPerson', args: { sort: 'customer', users: [jira('c1'), jira('c2')] }, items: 30, clause: 'of customers' },
+        { code: 'noPerson', args: { sort: 'closed', users: [jira('gone')] }, items: 4, clause: 'closed' },
+        authors(4, 1),
+        { code: 'matched' },
+      ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'warns where the plan names somebody who stands in for them',
+    plan: standsIn,
+    facts: { ...bothMatched, people: customersOf('c1') },
     expect: {
       outcome: 'warning',
-      found: [{ code: 'customers', args: { customers: 2 }, items: 30 }, { code: 'matched' }],
+      found: [
+        { code: 'stoodIn', args: { sort: 'customer', users: [jira('c1')], fallback: aqua(77) }, items: 30, clause: 'of customers' },
+        authors(1),
+        { code: 'matched' },
+      ],
       effect: 'risk',
     },
   },
   {
-    name: 'passes where the plan names somebody who stands in for them',
-    plan: planWith({ who: { ...usualPlan.who, fallbackAquaUserId: 77 } }),
-    facts: { ...bothMatched, people: customersOf('c1') },
-    expect: { outcome: 'passed', found: [{ code: 'customersStoodIn' }, { code: 'matched' }] },
+    name: 'fails for people without a counterpart though somebody stands in: that is for accounts that are no people',
+    plan: standsIn,
+    facts: { ...bothMatched, jira: counterparts({ kind: 'missing', person: tim }) },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'missingInAqua', args: { users: [jira('tim')], mayBeDeactivated: false }, items: 3, clause: 'of the missing' },
+        authors(1),
+        { code: 'matched' },
+      ],
+    },
+  },
+  {
+    name: 'says nothing of authors where neither comments nor attachments travel',
+    plan: planWith({ travels: { carries: ['assignee', 'reporter'] } }),
+    facts: { ...bothMatched, people: accountsOf('unknown', 'gone') },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'noPerson', args: { sort: 'closed', users: [jira('gone')] }, items: 4 }, { code: 'matched' }],
+    },
+  },
+  {
+    name: 'warns of blanks around an address in aqua, once for a user whom both sides meet',
+    facts: {
+      ...bothMatched,
+      jira: counterparts({ kind: 'matched', person: tim, aqua: { ...aquaTim, address: ' tim@nordlicht.example' } }),
+      aqua: [
+        { match: { kind: 'matched', person: { ...aquaTim, address: ' tim@nordlicht.example' }, accountId: 'tim' }, items: 2 },
+        { match: { kind: 'matched', person: aquaLena, accountId: 'lena' }, items: 4 },
+      ],
+    },
+    expect: { outcome: 'warning', found: [{ code: 'blanks', args: { users: [aqua(2)] } }, { code: 'matched' }], effect: 'risk' },
+  },
+  {
+    name: 'tells those who have left Jira and whom aqua does not know by themselves: they are not to be invited',
+    facts: { ...bothMatched, jira: counterparts({ kind: 'missing', person: { ...tim, active: false } }) },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'leftWithoutUser', args: { users: [jira('tim')] }, items: 2 }, authors(1), { code: 'matched' }],
+    },
+  },
+  {
+    name: 'passes for somebody who has left Jira and is active in aqua',
+    facts: { ...bothMatched, jira: counterparts({ kind: 'matched', person: { ...lena, active: false }, aqua: aquaLena }) },
+    expect: { outcome: 'passed', found: [{ code: 'matched' }] },
+  },
+  {
+    name: 'does not claim that somebody is missing whose account may hide its address, nor tells a hidden person twice',
+    facts: {
+      ...bothMatched,
+      searchFindsHidden: false,
+      jira: counterparts({ kind: 'matched', person: lena, aqua: aquaLena }, { kind: 'hidden', person: hidden }),
+      aqua: [
+        { match: { kind: 'open', person: { ...aquaTim, id: 8 }, candidates: ['hidden'] }, items: 5 },
+        { match: { kind: 'open', person: aquaTim, candidates: ['elsewhere'] }, items: 6 },
+        { match: { kind: 'open', person: { ...aquaTim, id: 9 }, candidates: [] }, items: 7 },
+      ],
+    },
+    expect: {
+      outcome: 'unavailable',
+      found: [
+        { code: 'hidden', args: { users: [jira('hidden')], of: 2 }, items: 90, clause: 'of the hidden' },
+        { code: 'mayHide', args: { users: [aqua(2), aqua(9)], searchFindsHidden: false }, items: 13 },
+        { code: 'matched' },
+      ],
+    },
   },
   {
     name: 'names nobody who stands in where there are no portal customers',
-    plan: planWith({ who: { ...usualPlan.who, fallbackAquaUserId: 77 } }),
+    plan: standsIn,
     facts: bothMatched,
     expect: { outcome: 'passed', found: [{ code: 'matched' }] },
   },
   {
-    name: 'fails once for all who differ only in the domain, on both sides',
+    name: 'fails once for all who differ only in the domain, with what each of them has on both sides',
     facts: {
       ...bothMatched,
       jira: counterparts(otherDomain, { ...otherDomain, person: lena }),
@@ -107,7 +200,14 @@ testCheck<Facts>(usersMatched, [
     },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'otherDomain', args: { people: [timsPair, { jira: jira('lena'), aqua: aqua(2) }], ...domains }, items: 9 }],
+      found: [
+        {
+          code: 'otherDomain',
+          args: { people: [timsPair, { jira: jira('lena'), aqua: aqua(2) }], ...domains },
+          items: 14,
+          clause: 'of another domain',
+        },
+      ],
       effect: 'items',
     },
   },
@@ -120,17 +220,29 @@ testCheck<Facts>(usersMatched, [
     name: 'leaves somebody whose address the sync user does not see either to the row about addresses',
     facts: {
       ...bothMatched,
-      jira: counterparts({ kind: 'hidden', person: { accountId: 'tim', active: true, syncUser: 'does not see' } }),
+      jira: counterparts(
+        { kind: 'hidden', person: { accountId: 'tim', active: true, syncUser: 'does not see' } },
+        { kind: 'matched', person: lena, aqua: aquaLena },
+      ),
       aqua: [{ match: { kind: 'hidden', person: aquaTim, accountId: 'tim' }, items: 5 }],
     },
-    expect: { outcome: 'passed', found: [] },
+    expect: { outcome: 'passed', found: [{ code: 'matched' }] },
+  },
+  {
+    name: 'does not pass where nobody at all was compared',
+    facts: { ...bothMatched, jira: counterparts({ kind: 'hidden', person: { ...hidden, syncUser: 'does not see' } }), aqua: [] },
+    expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { users: [jira('hidden')], of: 1 }, items: 60 }] },
   },
   {
     name: 'fails for somebody whom aqua does not know',
     facts: { ...bothMatched, jira: counterparts({ kind: 'missing', person: tim }) },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'missingInAqua', args: { users: [jira('tim')], mayBeDeactivated: false }, items: 3 }, { code: 'matched' }],
+      found: [
+        { code: 'missingInAqua', args: { users: [jira('tim')], mayBeDeactivated: false }, items: 3 },
+        authors(1),
+        { code: 'matched' },
+      ],
     },
   },
   {
@@ -138,7 +250,7 @@ testCheck<Facts>(usersMatched, [
     facts: { ...bothMatched, jira: { matches: [{ kind: 'missing', person: tim }], outsideProjectSeen: false } },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'missingInAqua', args: { users: [jira('tim')], mayBeDeactivated: true }, items: 3 }, { code: 'matched' }],
+      found: [{ code: 'missingInAqua', args: { users: [jira('tim')], mayBeDeactivated: true }, items: 3 }, authors(1), { code: 'matched' }],
     },
   },
   {
@@ -147,7 +259,8 @@ testCheck<Facts>(usersMatched, [
     expect: {
       outcome: 'failed',
       found: [
-        { code: 'outsideProject', args: { people: [timsPair], project: { ref: 'aquaProject', id: 71 } }, items: 4 },
+        { code: 'outsideProject', args: { people: [timsPair], project: { ref: 'aquaProject', id: 71 } }, items: 4, clause: 'outside' },
+        authors(1),
         { code: 'matched' },
       ],
     },
@@ -155,7 +268,10 @@ testCheck<Facts>(usersMatched, [
   {
     name: 'fails for somebody in aqua whom Jira does not find',
     facts: { ...bothMatched, aqua: [{ match: { kind: 'missing', person: aquaTim }, items: 5 }] },
-    expect: { outcome: 'failed', found: [{ code: 'missingInJira', args: { users: [aqua(2)] }, items: 5 }, { code: 'matched' }] },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'missingInJira', args: { users: [aqua(2)], searchFindsHidden: true }, items: 5 }, authors(1), { code: 'matched' }],
+    },
   },
   {
     name: 'leaves a deactivated counterpart to its own row',
@@ -181,16 +297,19 @@ testCheck<Facts>(usersMatched, [
   },
   {
     name: 'gives no number of items where they were not counted',
-    facts: { ...bothMatched, jira: counterparts({ kind: 'missing', person: tim }), items: read({ byFinding: {}, byCustomers: 0 }) },
+    facts: { ...bothMatched, jira: counterparts({ kind: 'missing', person: tim }), items: read({ byFinding: {}, bySort: {} }) },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'missingInAqua', args: { users: [jira('tim')], mayBeDeactivated: false } }, { code: 'matched' }],
+      found: [{ code: 'missingInAqua', args: { users: [jira('tim')], mayBeDeactivated: false } }, authors(1), { code: 'matched' }],
     },
   },
   {
     name: 'gives no number of the portal customers’ items where they were not counted',
     facts: { ...bothMatched, people: customersOf('c1'), items: unread({ reason: 'jira-busy' }) },
-    expect: { outcome: 'warning', found: [{ code: 'customers', args: { customers: 1 } }, { code: 'matched' }] },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'noPerson', args: { sort: 'customer', users: [jira('c1')] } }, authors(1), { code: 'matched' }],
+    },
   },
   {
     name: 'does not apply when no people travel',
@@ -214,12 +333,4 @@ it('counts who has a counterpart on each side, and by whose eyes', () => {
     { code: 'matched', args: { jira: 2, aqua: 1, shown: 1, seen: { by: 'syncUser', at: today.toISOString() } } },
   ]);
   expect(usersMatched.judge(bothMatched, judging).map(({ args }) => args)).toEqual([{ jira: 1, aqua: 1 }]);
-});
-
-it('names who stands in for how many portal customers', () => {
-  const plan = planWith({ who: { ...usualPlan.who, fallbackAquaUserId: 77 } });
-  expect(usersMatched.judge({ ...bothMatched, people: customersOf('c1', 'c2') }, { ...judging, plan })).toMatchObject([
-    { code: 'customersStoodIn', args: { customers: 2, fallback: aqua(77) } },
-    { code: 'matched' },
-  ]);
 });

@@ -4,7 +4,7 @@ import { testCheck } from '../../support/test-check';
 import { aqua, jira, judging, noPeople } from './_builders';
 
 const next = (more: Partial<PeopleNext> = {}): { next: PeopleNext } => ({
-  next: { aquaEmpty: [], notInJira: [], notInAqua: [], known: 0, leftOut: 0, ...more },
+  next: { aquaEmpty: [], notInJira: [], mayHide: [], notInAqua: [], known: 0, leftOut: 0, ...more },
 });
 
 testCheck<{ next: PeopleNext }>(usersNext, [
@@ -31,6 +31,11 @@ testCheck<{ next: PeopleNext }>(usersNext, [
       ],
       effect: 'risk',
     },
+  },
+  {
+    name: 'does not warn of those whom the search may just not find',
+    facts: next({ mayHide: [6] }),
+    expect: { outcome: 'unavailable', found: [{ code: 'mayHide', args: { users: [aqua(6)] } }], effect: 'risk' },
   },
   {
     name: 'says where it did not look at everybody',

@@ -1,8 +1,9 @@
 import { usersUnambiguous } from '../../../src/checks/users/users-unambiguous/check';
 import type { Reading } from '../../../src/checklist/engine/define-fact';
-import type { JiraCounterparts, PeopleItems } from '../../../src/facts/people/counterparts';
+import type { JiraCounterparts } from '../../../src/facts/people/counterparts';
+import type { PeopleItems } from '../../../src/facts/people/items';
 import { testCheck } from '../../support/test-check';
-import { aqua, aquaLena, aquaTim, bothMatched, counted, counterparts, jira, judging, lena, noPeople, tim } from './_builders';
+import { aqua, aquaLena, aquaTim, bothMatched, counted, counterparts, hidden, jira, judging, lena, noPeople, tim } from './_builders';
 
 testCheck<{ jira: JiraCounterparts; items: Reading<PeopleItems> }>(usersUnambiguous, [
   {
@@ -15,7 +16,7 @@ testCheck<{ jira: JiraCounterparts; items: Reading<PeopleItems> }>(usersUnambigu
     facts: { jira: counterparts({ kind: 'ambiguous', person: lena, aqua: [aquaLena, { ...aquaLena, id: 3 }] }), items: counted },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'shared', args: { jira: jira('lena'), aqua: [aqua(1), aqua(3)] }, items: 8 }],
+      found: [{ code: 'shared', args: { jira: jira('lena'), aqua: [aqua(1), aqua(3)] }, items: 8, clause: 'of lena' }],
       effect: 'items',
     },
   },
@@ -35,6 +36,25 @@ testCheck<{ jira: JiraCounterparts; items: Reading<PeopleItems> }>(usersUnambigu
         { code: 'shared', args: { jira: jira('tim'), aqua: [aqua(2), aqua(4)] } },
       ],
     },
+  },
+  {
+    name: 'does not pass for those who hide their address',
+    facts: { jira: counterparts({ kind: 'hidden', person: hidden }, { kind: 'matched', person: lena, aqua: aquaLena }), items: counted },
+    expect: {
+      outcome: 'unavailable',
+      found: [{ code: 'hidden', args: { users: [jira('hidden')], of: 2 }, items: 90, clause: 'of the hidden' }],
+    },
+  },
+  {
+    name: 'leaves those who hide it from the sync user too to the row about addresses',
+    facts: {
+      jira: counterparts(
+        { kind: 'hidden', person: { ...hidden, syncUser: 'does not see' } },
+        { kind: 'matched', person: lena, aqua: aquaLena },
+      ),
+      items: counted,
+    },
+    expect: { outcome: 'passed', found: [{ code: 'unambiguous' }] },
   },
   {
     name: 'does not apply when no people travel',
