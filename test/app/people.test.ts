@@ -150,7 +150,7 @@ it('a person with another domain is counted on both sides', async () => {
   });
   const [found] = findingsOf(run, 'users-matched');
   expect(found).toMatchObject({ code: 'otherDomain', args: { people: { length: 1 } }, clause: expect.stringContaining('assignee in (') });
-  expect(found?.items).toBe(176 + 148);
+  expect(found?.items).toBe(210 + 148);
 });
 
 /** An app and somebody whose account is closed report a bug each; a portal customer, who shows the address, works on one. */
