@@ -224,6 +224,9 @@ describe('whether the search finds hidden addresses', () => {
     const crowd = Array.from({ length: 50 }, (_, index) => account(`p${index}`, `p${index}@a.example`));
     expect(await kindsOf(searching({ 'Tim Albers': crowd }))).toEqual(['open', 'missing']);
   });
+  it('an account whose name Jira does not tell may be anybody', async () => {
+    expect(await kindsOf(searching({ 'Tim Albers': [{ accountId: 'nameless' }] }))).toEqual(['open', 'missing']);
+  });
 });
 
 it('of many whom Jira does not find, the names of sixty are looked for, and the rest stays open', async () => {

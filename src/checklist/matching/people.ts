@@ -20,6 +20,9 @@ export interface AquaPerson {
   state: 'inProject' | 'outsideProject' | 'deactivated';
 }
 
+/** Accounts that are no people, without an address and a counterpart: of apps, of a portal's customers, and of nobody any more. */
+export type NoPersonSort = 'app' | 'customer' | 'closed';
+
 /** What became of one person of Jira. */
 export type JiraMatch =
   | { kind: 'matched'; person: JiraPerson; aqua: AquaPerson }

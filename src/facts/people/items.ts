@@ -1,6 +1,6 @@
 import { defineFact } from '../../checklist/engine/define-fact';
 import { groupBy } from '../../checklist/matching/fold';
-import type { JiraMatch } from '../../checklist/matching/people';
+import type { JiraMatch, NoPersonSort } from '../../checklist/matching/people';
 import { clauseIn, jqlString, pairsToAqua } from '../../checklist/model/scope';
 import { mostListed } from '../jira/distinct';
 import { countIssues } from '../jira/issues-by-pair';
@@ -38,8 +38,6 @@ export function findingOf(match: JiraMatch): string {
   return match.kind;
 }
 
-/** Accounts without an address and a counterpart: of apps, of customers of a service project's portal, and of nobody any more. */
-export type NoPersonSort = 'app' | 'customer' | 'closed';
 export const noPersonSorts: readonly NoPersonSort[] = ['app', 'customer', 'closed'];
 
 /** Accounts of one sort on issues in scope. */

@@ -36,7 +36,10 @@ export async function searchAddresses(
   );
 }
 
-/** Accounts that a search for each of the names found, by `nameKey`; a name that more people begin with than are answered is left out. */
+/**
+ * Accounts that a search for each of the names found, by `nameKey`. Left out is a name that more people begin with than are answered, and one
+ * by which somebody is found whose name Jira does not tell.
+ */
 export async function searchNames(
   { jira, syncUser }: Pick<Sources, 'jira' | 'syncUser'>,
   names: readonly string[],
@@ -44,7 +47,7 @@ export async function searchNames(
   const found = await Promise.all(
     names.map(async (name): Promise<[string, SearchedAccount[]][]> => {
       const people = await searchPeople(jira, name);
-      if (people.length >= mostFound) return [];
+      if (people.length >= mostFound || people.some(({ displayName }) => !displayName)) return [];
       const named = people.filter(({ displayName = '' }) => nameKey(displayName) === nameKey(name));
       return [[nameKey(name), syncUser ? await withAddressesSeen(named, syncUser.jira) : named]];
     }),

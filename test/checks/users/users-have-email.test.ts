@@ -76,6 +76,21 @@ testCheck<Facts>(usersHaveEmail, [
     expect: { outcome: 'unavailable', found: [{ code: 'aquaUnidentified', args: { people: 2 }, items: 11 }] },
   },
   {
+    name: 'says whom aqua did not tell of; the sync user is nobody of them',
+    facts: {
+      ...inOrder,
+      aqua: {
+        ...nobody,
+        inUse: [
+          { userId: 1, items: 4 },
+          { userId: 77, items: 6 },
+          { userId: 900, items: 50 },
+        ],
+      },
+    },
+    expect: { outcome: 'unavailable', found: [{ code: 'aquaNotRead', args: { users: [aqua(77)] }, items: 6 }] },
+  },
+  {
     name: 'does without numbers that could not be counted',
     facts: { ...inOrder, jira: people(hidden), items: unread({ reason: 'jira-busy' }) },
     expect: { outcome: 'unavailable', found: [{ code: 'jiraHidden', args: { users: [jira('hidden')], of: 1 } }] },

@@ -26,6 +26,7 @@ export const usersHaveEmail = defineCheck({
     hiddenFromSyncUser: kind<{ users: Ref[]; of: number; seen: Seen }>('failed'),
     shownToSyncUser: kind<{ users: Ref[]; jira: number; aqua: number; seen: Seen }>('passed'),
     aquaUnidentified: kind<{ people: number }>('unavailable'),
+    aquaNotRead: kind<{ users: Ref[] }>('unavailable'),
     allHave: kind<{ jira: number; aqua: number }>('passed'),
     notCarried: kind('notApplicable'),
   },
@@ -41,6 +42,9 @@ export const usersHaveEmail = defineCheck({
         people.map((person) => ({ kind: 'hidden', person })),
         items,
       );
+    // Users outside the project are read one by one: not all where there are many, and none that aqua does not answer for.
+    const read = new Set([plan.who.aquaSyncUserId, ...aquaInUse.map(({ person }) => person.id)]);
+    const notRead = aqua.inUse.filter(({ userId }) => !read.has(userId));
     const seen: Seen = { by: 'syncUser', at: now.toISOString() };
     const problems = findings(
       empty.length > 0 && found.aquaEmpty({ users: empty.map(({ person }) => aquaRef(person.id)) }, sumOf(empty)),
@@ -51,6 +55,7 @@ export const usersHaveEmail = defineCheck({
           ...issuesOfPeople(hiddenFromSyncUser),
         ),
       aqua.unidentified.people > 0 && found.aquaUnidentified({ people: aqua.unidentified.people }, aqua.unidentified.items),
+      notRead.length > 0 && found.aquaNotRead({ users: notRead.map(({ userId }) => aquaRef(userId)) }, sumOf(notRead)),
     );
     if (problems.length > 0) return problems;
     const counts = { jira: jira.people.length, aqua: aquaInUse.length };

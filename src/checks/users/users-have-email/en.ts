@@ -45,6 +45,14 @@ export const en: WordsOf<typeof usersHaveEmail> = {
         steps: [aquaStep(say, 'In aqua, group the items by “Assigned to” and make sure that everybody named there has an address.')],
       },
     }),
+    aquaNotRead: ({ users }, say, items) => ({
+      text: `${say.count(users.length, 'aqua user', 'aqua users')} with ${say.count(items, 'item', 'items')} could not be read: they are not in the project`,
+      found: `Not read: ${say.names(users, 8)}`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [aquaStep(say, 'In aqua, add them to the project, or assign these items to somebody who is in it.'), checkAgain],
+      },
+    }),
     allHave: ({ jira, aqua }, say) => ({
       text: `${say.count(jira, 'person', 'people')} in Jira and ${say.count(aqua, 'person', 'people')} in aqua, all with an address`,
     }),

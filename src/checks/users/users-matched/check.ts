@@ -1,9 +1,10 @@
 import { optional } from '../../../checklist/engine/define-fact';
 import { jiraPeople } from '../../../facts/jira/people';
 import { aquaCounterparts, jiraCounterparts, searchFindsHidden } from '../../../facts/people/counterparts';
-import { accountsOfSort, jiraPeopleItems, noPersonSorts, type NoPersonSort } from '../../../facts/people/items';
+import { accountsOfSort, jiraPeopleItems, noPersonSorts } from '../../../facts/people/items';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { groupBy } from '../../../checklist/matching/fold';
+import type { NoPersonSort } from '../../../checklist/matching/people';
 import { carriesPeople, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref, Seen } from '../../../checklist/model/vocabulary';
 import {

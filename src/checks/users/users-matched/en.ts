@@ -1,5 +1,5 @@
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
-import type { NoPersonSort } from '../../../facts/people/items';
+import type { NoPersonSort } from '../../../checklist/matching/people';
 import type { Say } from '../../../wording/say';
 import { findAccount, hit, showAddress, whatSearchProves } from '../../../wording/en/people';
 import type { WordsOf } from '../../../wording/words';
@@ -30,7 +30,7 @@ export const en: WordsOf<typeof usersMatched> = {
   mend: '1. Add the person to the aqua project, or correct the address in aqua. 2. People who differ only in the domain stand together: change the domain of their addresses in aqua. 3. Whoever has no active account in Jira: activate it, invite the person, or reassign the items. 4. Work items of apps and closed accounts: give them to a person.',
   findings: {
     otherDomain: ({ people, jiraDomain, aquaDomain }, say, items) => ({
-      text: `${say.count(people.length, 'person differs', 'people differ')} only in the domain of the address: ${aquaDomain} in aqua, ${jiraDomain} in Jira${items > 0 ? `, ${say.items(items)}` : ''}`,
+      text: `${say.count(people.length, 'person differs', 'people differ')} only in the domain of the address: ${aquaDomain} in aqua, ${jiraDomain} in Jira${items > 0 ? `, ${say.count(items, 'item', 'items')} of both sides` : ''}`,
       expected: 'The same address on both sides',
       found: say.names(
         people.map(({ jira }) => jira),
