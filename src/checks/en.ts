@@ -59,6 +59,8 @@ import { en as resolutionNamedUnresolved } from './values/resolution-named-unres
 import { en as statusTransitionsPossible } from './values/status-transitions-possible/en';
 import { en as aquaDefaults } from './values/aqua-defaults/en';
 import { en as sprintNamesUnique } from './values/sprint-names-unique/en';
+import { en as listsMapped } from './values/lists-mapped/en';
+import { en as sprintsMapped } from './values/sprints-mapped/en';
 
 export const en: ChecklistWords = {
   'aqua-sync-licence-available': aquaSyncLicenceAvailable,
@@ -120,4 +122,6 @@ export const en: ChecklistWords = {
   'status-transitions-possible': statusTransitionsPossible,
   'aqua-defaults': aquaDefaults,
   'sprint-names-unique': sprintNamesUnique,
+  'lists-mapped': listsMapped,
+  'sprints-mapped': sprintsMapped,
 };

@@ -62,4 +62,6 @@ export const sectionOf: Readonly<Record<CheckId, Section>> = {
   'status-transitions-possible': 'values',
   'aqua-defaults': 'values',
   'sprint-names-unique': 'values',
+  'lists-mapped': 'values',
+  'sprints-mapped': 'values',
 };

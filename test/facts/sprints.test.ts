@@ -1,6 +1,6 @@
 import { jiraSprints } from '../../src/facts/jira/sprints';
 import { Unavailable } from '../../src/checklist/model/unavailable';
-import { boards, openSprints } from '../../src/clients/jira/operations/boards';
+import { boards, boardSprints } from '../../src/clients/jira/operations/boards';
 import { fieldSearch } from '../../src/clients/jira/operations/fields';
 import { issueCount, issueSearch } from '../../src/clients/jira/operations/issues';
 import { on, onPages, type JiraAnswer } from '../support/absent-jira';
@@ -20,7 +20,7 @@ describe('sprints', () => {
         { id: 1, name: 'Team', type: 'scrum' },
         { id: 3, name: 'Support', type: 'kanban' },
       ]),
-      onPages(openSprints, ({ boardId }) => (boardId === 1 ? [sprint(42, 'Sprint 42', 1)] : Promise.reject(new Error('no sprints here')))),
+      onPages(boardSprints, ({ boardId }) => (boardId === 1 ? [sprint(42, 'Sprint 42', 1)] : Promise.reject(new Error('no sprints here')))),
       on(fieldSearch, () => [{ id: field, name: 'Sprint', type: 'array', custom: 'com.pyxis.greenhopper.jira:gh-sprint' }]),
       onPages(issueSearch, ({ jql }) => {
         log.push(jql);
@@ -51,7 +51,7 @@ describe('sprints', () => {
   it('are those of the other boards where one has none, or refuses to tell', async () => {
     const refused = (reason: 'jira-refused-query' | 'jira-forbidden') => [
       onPages(boards, () => [1, 2].map((id) => ({ id, name: 'Team', type: 'simple' }))),
-      onPages(openSprints, ({ boardId }) => (boardId === 1 ? [sprint(42, 'Sprint 42', 1)] : Promise.reject(new Unavailable({ reason })))),
+      onPages(boardSprints, ({ boardId }) => (boardId === 1 ? [sprint(42, 'Sprint 42', 1)] : Promise.reject(new Unavailable({ reason })))),
     ];
     expect(await gather(jiraSprints, jira([], [], [], refused('jira-refused-query')))).toMatchObject({ ok: true, value: { count: 1 } });
     expect(await gather(jiraSprints, jira([], [], [], refused('jira-forbidden')))).toEqual({
