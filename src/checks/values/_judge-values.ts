@@ -1,15 +1,12 @@
-import { findings, type Found } from '../../checklist/engine/define-check';
+import { findings } from '../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../checklist/engine/run-checks';
 import { foldValue, groupBy } from '../../checklist/matching/fold';
 import { entriesByName, similarEntries } from '../../checklist/matching/values';
 import type { Plan } from '../../checklist/model/plan';
 import { clauseIn, pairsToAqua } from '../../checklist/model/scope';
 import type { Finding, Ref } from '../../checklist/model/vocabulary';
-import { twinsOf } from './_twins';
-import type { valueKinds } from './_value-kinds';
+import type { FoundValues } from './_value-kinds';
 import { conditionOf, isOf, of, type MappedField } from './_values';
-
-type FoundValues = Found<typeof valueKinds>;
 
 /** Values in use that have a counterpart, by how they come to it; and what Jira has that nothing uses. */
 interface Tally {
@@ -38,11 +35,7 @@ export function judgeValues(fields: readonly MappedField[], plan: Plan, found: F
     unproven: 0,
   };
   const all = fields.flatMap((field, index) =>
-    findings(
-      towardsAqua(field, plan, found, tally, String(index)),
-      towardsJira(field, found, tally, String(index)),
-      field.judgesTwins && !field.translated && twinsOf(field, plan, found),
-    ),
+    findings(towardsAqua(field, plan, found, tally, String(index)), towardsJira(field, found, tally, String(index))),
   );
   const unproven = tally.unproven > 0 && couldNotLookFinding({ reason: 'jira-names-translated' });
   const looked = tally.equal.size + tally.decided.size + tally.created.size;
@@ -60,7 +53,7 @@ function towardsAqua(field: MappedField, plan: Plan, found: FoundValues, tally: 
     // The fact counts the items of every value that has no equal one: without a dictionary, all of them.
     const items = usedInJira.reduce((sum, value) => sum + (value.items ?? 0), 0);
     const hit = usedInJira.length > 0 ? clause(...usedInJira.map(({ id }) => id)) : undefined;
-    return [found.fieldUnusable({ itemType, fieldId: field.aquaFieldId, why: inAqua.why }, items, hit)];
+    return findings(found.fieldUnusable?.({ itemType, fieldId: field.aquaFieldId, why: inAqua.why }, items, hit));
   }
   const byName = entriesByName(inAqua.entries);
   const similarTo = similarEntries(inAqua.entries);
@@ -106,12 +99,14 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
     const decisions = decidedFor.get(id) ?? [];
     if (decisions.length > 0) {
       const stands = !field.allOfJira || decisions.some(([value]) => value === null || choosable.has(value));
-      if (!stands) return [found.decidedOnGoneInJira({ ...of(field), entry: refs.aqua(id) }, items)];
+      if (!stands) return findings(found.decidedOnGoneInJira?.({ ...of(field), entry: refs.aqua(id) }, items));
       for (const [value] of decisions) tally.decided.add(`${key} ${value ?? ''}`);
     } else if (!inJira) unseen = true;
     else if (field.translated) tally.unproven += 1;
-    else if (byName.has(foldValue(name))) tally.equal.add(`${key} ${foldValue(name)}`);
-    else {
+    else if (byName.has(foldValue(name))) {
+      tally.equal.add(`${key} ${foldValue(name)}`);
+      tally.used.add(byName.get(foldValue(name))?.id ?? '');
+    } else {
       const similar = similarTo(name);
       return [found.missingInJira({ ...of(field), entry: refs.aqua(id), proposal: similar && refs.jira(similar.id) }, items)];
     }
@@ -119,7 +114,7 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
   });
   return findings(
     missing,
-    unseen && found.jiraUnseen(of(field)),
+    unseen && found.jiraUnseen?.(of(field)),
     unidentified.values > 0 &&
       found.unidentified({ values: unidentified.values, itemType, ...(field.field ? { field: field.field } : {}) }, unidentified.items),
   );

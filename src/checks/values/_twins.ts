@@ -4,21 +4,22 @@ import { entriesByName } from '../../checklist/matching/values';
 import type { Plan } from '../../checklist/model/plan';
 import { clauseIn } from '../../checklist/model/scope';
 import type { Finding } from '../../checklist/model/vocabulary';
-import type { valueKinds } from './_value-kinds';
+import type { listKinds } from './_value-kinds';
 import { conditionOf, goesBothWays, of, type MappedField } from './_values';
 
-type FoundValues = Found<typeof valueKinds>;
+type FoundTwins = Found<typeof listKinds>;
 
 /**
  * Values of one side that meet in one of the other: by name, which harms where both are in use and items come back, or by decision. What was
- * decided on is no longer a matter of names.
+ * decided on is no longer a matter of names, and names that may be translations tell nothing.
  */
-export function twinsOf(field: MappedField, plan: Plan, found: FoundValues): Finding[] {
-  if (!field.inAqua.ok) return [];
-  return findings(ofJira(field, plan, found), ofAqua(field, plan, found), merged(field, found));
+export function twinsOf(fields: readonly MappedField[], plan: Plan, found: FoundTwins): Finding[] {
+  return fields
+    .filter(({ inAqua, translated }) => inAqua.ok && !translated)
+    .flatMap((field) => findings(ofJira(field, plan, found), ofAqua(field, plan, found), merged(field, found)));
 }
 
-function ofJira(field: MappedField, plan: Plan, found: FoundValues): Finding[] {
+function ofJira(field: MappedField, plan: Plan, found: FoundTwins): Finding[] {
   const { usedInJira = [], usedInAqua, inJira = [], decided, refs } = field;
   const entries = entriesByName(field.inAqua.ok ? field.inAqua.entries : []);
   const known = new Map([...inJira, ...usedInJira].map((value) => [value.id, value]));
@@ -31,29 +32,16 @@ function ofJira(field: MappedField, plan: Plan, found: FoundValues): Finding[] {
     const used = usedInJira.filter(({ id }) => ids.has(id));
     const args = { ...of(field), values: twins.map(({ id }) => refs.jira(id)), entry: refs.aqua(entry.id) };
     if (used.length > 1 && goesBothWays(field, plan)) {
-      const values = used.map(({ id }) => refs.jira(id));
+      const both = used.map(({ id }) => id);
       const items = used.reduce((sum, value) => sum + (value.items ?? 0), 0);
-      return [
-        found.sameNameInJira(
-          { ...args, values },
-          items,
-          clauseIn(
-            plan,
-            field.pairs,
-            conditionOf(
-              field,
-              used.map(({ id }) => id),
-            ),
-          ),
-        ),
-      ];
+      return [found.sameNameInJira({ ...args, values: both.map(refs.jira) }, items, clauseIn(plan, field.pairs, conditionOf(field, both)))];
     }
     // Nothing comes to values of the whole site that neither side uses.
     return used.length > 0 || metInAqua.has(name) || field.notYetUsed ? [found.sameNameInJiraUnused(args)] : [];
   });
 }
 
-function ofAqua(field: MappedField, plan: Plan, found: FoundValues): Finding[] {
+function ofAqua(field: MappedField, plan: Plan, found: FoundTwins): Finding[] {
   const { usedInJira = [], usedInAqua, inJira = [], decided, refs } = field;
   const values = entriesByName([...usedInJira, ...inJira].filter(({ id }) => !decided.has(id)));
   const taken = new Set(decided.values());
@@ -70,7 +58,7 @@ function ofAqua(field: MappedField, plan: Plan, found: FoundValues): Finding[] {
   });
 }
 
-function merged(field: MappedField, found: FoundValues): Finding[] {
+function merged(field: MappedField, found: FoundTwins): Finding[] {
   const { usedInJira = [], decided, refs } = field;
   const entries = field.inAqua.ok ? field.inAqua.entries : [];
   const byName = entriesByName(entries);

@@ -77,8 +77,6 @@ export interface MappedField {
   isNone?: (name: string) => boolean;
   /** Whether Jira translates the names, and nothing proves that these are no translations. */
   translated: boolean;
-  /** Whether values of one name are judged here; another row does so for sprints. */
-  judgesTwins: boolean;
 }
 
 /** What the facts tell of one of Jira's fixed fields. */
@@ -134,7 +132,6 @@ export function fixedFields(
         createsInAqua,
         ...(dimension === 'resolution' ? { isNone: meansUnresolved } : {}),
         translated: names === 'unproven',
-        judgesTwins: true,
       },
     ];
   });

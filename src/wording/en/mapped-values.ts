@@ -10,6 +10,10 @@ export const unusable: Record<'missing' | 'inactive' | 'notADictionary', string>
   notADictionary: 'The field is no list of values',
 };
 
+type FixedWords = ChecklistWords['resolutions-mapped'];
+/** The words of all kinds; a row takes those that it declares. */
+export type MappedWords = FixedWords & { findings: Pick<ChecklistWords['lists-mapped']['findings'], 'jiraUnseen'> };
+
 export interface Mapped {
   one: string;
   many: string;
@@ -26,17 +30,7 @@ export interface Mapped {
 }
 
 /** Words for a field whose values are mapped. */
-export function mappedWords({
-  one,
-  many,
-  use,
-  field,
-  why,
-  looksAt,
-  cannotSee,
-  mend,
-  ...more
-}: Mapped): ChecklistWords['resolutions-mapped'] {
+export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, mend, ...more }: Mapped): MappedWords {
   const quoted = (say: Say, ref: Ref): string => `“${say.name(ref)}”`;
   const all = (say: Say, refs: readonly Ref[]): string => say.list(refs.map((ref) => quoted(say, ref)));
   const nameOf = (say: Say, ref: Ref | undefined): string => (ref ? quoted(say, ref) : '');

@@ -6,14 +6,15 @@ import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
 import { judgeValues } from '../_judge-values';
-import { valueKinds } from '../_value-kinds';
+import { twinsOf } from '../_twins';
+import { pairedListKinds } from '../_value-kinds';
 import { decisionsOf, type MappedField } from '../_values';
 
 export const listsMapped = defineCheck({
   id: 'lists-mapped',
   effect: 'items',
   needs: { inJira: jiraListsInUse, inAqua: aquaListsInUse, offered: optional(jiraOptions) },
-  kinds: { ...valueKinds, cascading: kind<{ jira: Ref; aqua: Ref; itemType: AquaItemType }>('unavailable') },
+  kinds: { ...pairedListKinds, cascading: kind<{ jira: Ref; aqua: Ref; itemType: AquaItemType }>('unavailable') },
   judge: ({ inJira, inAqua, offered }, { plan, decisions, found }) => {
     const keyOf = ({ pair, fields }: ListPair): string =>
       `${pair.jiraIssueTypeId} ${fields.jiraFieldId} ${fields.aquaItemType} ${fields.aquaFieldId}`;
@@ -53,11 +54,10 @@ export const listsMapped = defineCheck({
           createsInAqua: plan.configurator.createsNewValues,
           // Options are names that people gave: Jira translates none.
           translated: false,
-          judgesTwins: true,
         },
       ];
     });
-    const judged = judgeValues(fields, plan, found);
+    const judged = findings(judgeValues(fields, plan, found), twinsOf(fields, plan, found));
     // What was not read says nothing of whether anything is in use.
     return unread.length > 0
       ? findings(

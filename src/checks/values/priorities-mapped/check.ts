@@ -2,16 +2,17 @@ import { aquaFields } from '../../../facts/aqua/fields';
 import { aquaPrioritiesInUse } from '../../../facts/aqua/values';
 import { jiraNamesProof } from '../../../facts/jira/language';
 import { jiraPriorities, jiraPrioritiesInUse } from '../../../facts/jira/values';
-import { defineCheck } from '../../../checklist/engine/define-check';
+import { defineCheck, findings } from '../../../checklist/engine/define-check';
 import { judgeValues } from '../_judge-values';
-import { valueKinds } from '../_value-kinds';
+import { twinsOf } from '../_twins';
+import { fixedKinds } from '../_value-kinds';
 import { fixedFields } from '../_values';
 
 export const prioritiesMapped = defineCheck({
   id: 'priorities-mapped',
   effect: 'items',
   needs: { all: jiraPriorities, inJira: jiraPrioritiesInUse, inAqua: aquaPrioritiesInUse, fields: aquaFields, names: jiraNamesProof },
-  kinds: valueKinds,
+  kinds: fixedKinds,
   judge: ({ all: { ofSite, ofType }, inJira, names, ...read }, { found, ...context }) => {
     const priorities = fixedFields(
       {
@@ -26,6 +27,6 @@ export const prioritiesMapped = defineCheck({
       },
       context,
     );
-    return judgeValues(priorities, context.plan, found);
+    return findings(judgeValues(priorities, context.plan, found), twinsOf(priorities, context.plan, found));
   },
 });

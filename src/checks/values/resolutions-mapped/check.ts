@@ -2,16 +2,17 @@ import { aquaFields } from '../../../facts/aqua/fields';
 import { aquaResolutionsInUse } from '../../../facts/aqua/values';
 import { jiraNamesProof } from '../../../facts/jira/language';
 import { jiraResolutions, jiraResolutionsInUse } from '../../../facts/jira/values';
-import { defineCheck } from '../../../checklist/engine/define-check';
+import { defineCheck, findings } from '../../../checklist/engine/define-check';
 import { judgeValues } from '../_judge-values';
-import { valueKinds } from '../_value-kinds';
+import { twinsOf } from '../_twins';
+import { fixedKinds } from '../_value-kinds';
 import { fixedFields } from '../_values';
 
 export const resolutionsMapped = defineCheck({
   id: 'resolutions-mapped',
   effect: 'items',
   needs: { all: jiraResolutions, inJira: jiraResolutionsInUse, inAqua: aquaResolutionsInUse, fields: aquaFields, names: jiraNamesProof },
-  kinds: valueKinds,
+  kinds: fixedKinds,
   judge: ({ all, names, ...read }, { found, ...context }) => {
     const resolutions = fixedFields(
       {
@@ -24,6 +25,6 @@ export const resolutionsMapped = defineCheck({
       },
       context,
     );
-    return judgeValues(resolutions, context.plan, found);
+    return findings(judgeValues(resolutions, context.plan, found), twinsOf(resolutions, context.plan, found));
   },
 });

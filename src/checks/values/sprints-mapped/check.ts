@@ -3,14 +3,14 @@ import { jiraSprints } from '../../../facts/jira/sprints';
 import { defineCheck } from '../../../checklist/engine/define-check';
 import { pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import { judgeValues } from '../_judge-values';
-import { valueKinds } from '../_value-kinds';
+import { usedKinds } from '../_value-kinds';
 import { decisionsOf } from '../_values';
 
 export const sprintsMapped = defineCheck({
   id: 'sprints-mapped',
   effect: 'items',
   needs: { seen: jiraSprints, all: aquaSprints, inUse: aquaSprintsInUse },
-  kinds: valueKinds,
+  kinds: usedKinds,
   judge: ({ seen, all, inUse }, { plan, decisions, found }) => {
     if (!seen) return [found.notCarried({})];
     const sprints = seen.sprints.map(({ id, name, items }) => ({ id: String(id), name, items }));
@@ -35,7 +35,6 @@ export const sprintsMapped = defineCheck({
           decided: decisionsOf('sprint', decisions, undefined),
           createsInAqua: false,
           translated: false,
-          judgesTwins: false,
         },
       ],
       plan,

@@ -2,16 +2,17 @@ import { aquaFields } from '../../../facts/aqua/fields';
 import { aquaStatusesInUse } from '../../../facts/aqua/values';
 import { jiraNamesProof } from '../../../facts/jira/language';
 import { jiraStatuses, jiraStatusesInUse } from '../../../facts/jira/values';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { judgeValues } from '../_judge-values';
-import { valueKinds, type NotYetUsed } from '../_value-kinds';
+import { twinsOf } from '../_twins';
+import { fixedKinds, type NotYetUsed } from '../_value-kinds';
 import { fixedFields } from '../_values';
 
 export const statusesMapped = defineCheck({
   id: 'statuses-mapped',
   effect: 'items',
   needs: { all: jiraStatuses, inJira: jiraStatusesInUse, inAqua: aquaStatusesInUse, fields: aquaFields, names: jiraNamesProof },
-  kinds: { ...valueKinds, reachable: kind<NotYetUsed>('warning', { effect: 'risk' }) },
+  kinds: { ...fixedKinds, reachable: kind<NotYetUsed>('warning', { effect: 'risk' }) },
   judge: ({ all, names, ...read }, { found, ...context }) => {
     const statuses = fixedFields(
       {
@@ -24,6 +25,6 @@ export const statusesMapped = defineCheck({
       },
       context,
     );
-    return judgeValues(statuses, context.plan, found);
+    return findings(judgeValues(statuses, context.plan, found), twinsOf(statuses, context.plan, found));
   },
 });
