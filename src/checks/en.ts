@@ -54,13 +54,13 @@ import { en as attachmentsFit } from './fields/attachments-fit/en';
 import { en as resolutionsMapped } from './values/resolutions-mapped/en';
 import { en as statusesMapped } from './values/statuses-mapped/en';
 import { en as prioritiesMapped } from './values/priorities-mapped/en';
+import { en as listsMapped } from './values/lists-mapped/en';
+import { en as sprintsMapped } from './values/sprints-mapped/en';
 import { en as unresolvedMapped } from './values/unresolved-mapped/en';
 import { en as resolutionNamedUnresolved } from './values/resolution-named-unresolved/en';
 import { en as statusTransitionsPossible } from './values/status-transitions-possible/en';
 import { en as aquaDefaults } from './values/aqua-defaults/en';
 import { en as sprintNamesUnique } from './values/sprint-names-unique/en';
-import { en as listsMapped } from './values/lists-mapped/en';
-import { en as sprintsMapped } from './values/sprints-mapped/en';
 
 export const en: ChecklistWords = {
   'aqua-sync-licence-available': aquaSyncLicenceAvailable,
@@ -117,11 +117,11 @@ export const en: ChecklistWords = {
   'resolutions-mapped': resolutionsMapped,
   'statuses-mapped': statusesMapped,
   'priorities-mapped': prioritiesMapped,
+  'lists-mapped': listsMapped,
+  'sprints-mapped': sprintsMapped,
   'unresolved-mapped': unresolvedMapped,
   'resolution-named-unresolved': resolutionNamedUnresolved,
   'status-transitions-possible': statusTransitionsPossible,
   'aqua-defaults': aquaDefaults,
   'sprint-names-unique': sprintNamesUnique,
-  'lists-mapped': listsMapped,
-  'sprints-mapped': sprintsMapped,
 };

@@ -57,11 +57,11 @@ export const sectionOf: Readonly<Record<CheckId, Section>> = {
   'resolutions-mapped': 'values',
   'statuses-mapped': 'values',
   'priorities-mapped': 'values',
+  'lists-mapped': 'values',
+  'sprints-mapped': 'values',
   'unresolved-mapped': 'values',
   'resolution-named-unresolved': 'values',
   'status-transitions-possible': 'values',
   'aqua-defaults': 'values',
   'sprint-names-unique': 'values',
-  'lists-mapped': 'values',
-  'sprints-mapped': 'values',
 };
