@@ -3,7 +3,7 @@ import { createJiraClient } from '../../src/clients/jira/client';
 import { forgeJiraTransport } from '../../src/clients/jira/forge-jira';
 import { accountById } from '../../src/clients/jira/operations/accounts';
 import { boards as boardsOfProject } from '../../src/clients/jira/operations/boards';
-import { fieldSearch } from '../../src/clients/jira/operations/fields';
+import { fieldOption, fieldSearch } from '../../src/clients/jira/operations/fields';
 import { permissionScheme } from '../../src/clients/jira/operations/permissions';
 import {
   priorities as allPriorities,
@@ -47,6 +47,8 @@ async function jiraNames(
     const users = refs.filter((ref) => ref.ref === 'jiraUser');
     const wants = (kind: Ref['ref']): boolean => refs.some(({ ref }) => ref === kind);
     const fieldIds = refs.flatMap((ref) => (ref.ref === 'jiraField' ? [ref.id] : []));
+    const options = refs.filter((ref) => ref.ref === 'jiraOption' && ref.fieldId.startsWith('customfield_'));
+    const optionNames = await Promise.all(options.map(({ id }) => shown(jira.ask(fieldOption, { optionId: String(id) }))));
     const [project, resolutions, statuses, priorities, fields, securityScheme, ...people] = await Promise.all([
       projectId ? shown(jira.find(projectByIdOrKey, { idOrKey: projectId })) : undefined,
       wants('jiraResolution') ? shown(jira.pages(allResolutions, {})) : undefined,
@@ -63,6 +65,7 @@ async function jiraNames(
     const scheme = projectId && wantsScheme ? await shown(jira.ask(permissionScheme, { projectId })) : undefined;
     const named: [Ref, string | undefined][] = [
       ...users.map((ref, index): [Ref, string | undefined] => [ref, people[index]?.displayName]),
+      ...options.map((ref, index): [Ref, string | undefined] => [ref, optionNames[index]?.value]),
       ...(resolutions?.items ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraResolution', id }, name]),
       ...[...(statuses?.values() ?? [])].flat().map(({ id, name }): [Ref, string] => [{ ref: 'jiraStatus', id }, name]),
       ...(priorities ?? []).map(({ id, name }): [Ref, string] => [{ ref: 'jiraPriority', id }, name]),

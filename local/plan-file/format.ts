@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { carriedThings, configuratorSchema, directionSchema, tokenSchema } from '../../src/checklist/model/plan';
+import { carriedThings, configuratorSchema, decidedDimensions, directionSchema, tokenSchema } from '../../src/checklist/model/plan';
 import { refuseImpossibleEnds } from '../../src/checklist/engine/tokens';
 import { aquaItemTypes } from '../../src/checklist/model/vocabulary';
 
@@ -44,12 +44,19 @@ const confirmationSchema = z.strictObject({
   until: dateOrMoment.optional(),
 });
 
-const decisionSchema = z.strictObject({
-  dimension: z.enum(['resolution', 'status', 'priority']),
-  /** Jira's value; null stands for "no value", in a resolution "Unresolved". */
-  jira: nameOrId.nullable(),
-  aqua: nameOrId,
-});
+const decisionSchema = z
+  .strictObject({
+    dimension: z.enum(decidedDimensions),
+    /** Of a list: Jira's field, by name or id, which a pair of `fields` names. */
+    field: z.string().trim().min(1).optional(),
+    /** Jira's value; null stands for "no value", in a resolution "Unresolved". Options of lists are named by their ids. */
+    jira: nameOrId.nullable(),
+    aqua: nameOrId,
+  })
+  .refine(({ dimension, field }) => (dimension === 'list') === (field !== undefined), {
+    path: ['field'],
+    message: 'name the field of a list, and of nothing else',
+  });
 
 const waiverSchema = z.strictObject({
   check: z.string().min(1),

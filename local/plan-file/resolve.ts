@@ -4,14 +4,15 @@ import type { AquaClient } from '../../src/clients/aqua/client';
 import { projectFields, type AquaField } from '../../src/clients/aqua/operations/fields';
 import { projectUsers, subfolders, visibleProjects } from '../../src/clients/aqua/operations/projects';
 import { systemUsers } from '../../src/clients/aqua/operations/users';
-import { aquaFieldOf } from '../../src/facts/dimensions';
 import type { JiraClient } from '../../src/clients/jira/client';
 import { accountSearch } from '../../src/clients/jira/operations/accounts';
 import { fieldSearch } from '../../src/clients/jira/operations/fields';
-import { priorities, projectByIdOrKey, projectStatuses, resolutions, type JiraProject } from '../../src/clients/jira/operations/projects';
+import { projectByIdOrKey, type JiraProject } from '../../src/clients/jira/operations/projects';
 import { projectInAnyState } from '../../src/facts/jira/project';
 import { withPaths } from '../../src/plans/aqua-options';
 import type { PlanFile } from './format';
+import { decidable } from './decidable';
+import { once, pick, type Named } from './names';
 import { PlanFileError } from './read';
 
 export interface Resolved {
@@ -31,12 +32,6 @@ export interface Systems {
 
 /** Stands for something in aqua whose id nobody could tell: no row about it will be judged. */
 const unknownAquaId = 2_147_483_647;
-
-interface Named {
-  id: string | number;
-  /** Everything that it may be called; the first is shown. */
-  names: string[];
-}
 
 /**
  * Turns names into ids by asking both systems. Throws `PlanFileError` for a name that is unknown or ambiguous, with those that exist. Where
@@ -138,35 +133,15 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
     configurator: file.configurator,
   } satisfies Plan);
 
-  const named = (values: Iterable<{ id: string; name: string }>): { id: string; names: string[] }[] =>
-    [...new Map([...values].map((value) => [value.id, value])).values()].map(({ id, name }) => ({ id, names: [name, id] }));
-  const jiraValues = {
-    resolution: once(async () => named((await jira.pages(resolutions, {})).items)),
-    priority: once(async () => named(await jira.ask(priorities))),
-    status: once(async () => {
-      const byType = await jira.ask(projectStatuses, { projectId: project.id });
-      return named(pairs.flatMap(({ jiraIssueTypeId }) => byType.get(jiraIssueTypeId) ?? []));
-    }),
-  };
+  const known = decidable(plan, jira, aqua, fields);
   const decisions = await Promise.all(
-    file.answers.decisions.map(async ({ dimension, jira: from, aqua: to }, index) => {
-      const entries = async (): Promise<Named[]> => {
-        const lists = await Promise.all(
-          plan.where.pairs.map(async (pair) => {
-            const fieldId = aquaFieldOf(dimension, pair);
-            return (await fields(pair.aquaItemType)).find(({ id }) => id === fieldId)?.entries ?? [];
-          }),
-        );
-        // An entry that was deleted cannot be meant where another one bears its name.
-        return lists
-          .flat()
-          .filter((entry, _index, all) => !entry.isDeleted || !all.some(({ name, isDeleted }) => !isDeleted && name === entry.name))
-          .map(({ id, name }) => ({ id, names: [name] }));
-      };
+    file.answers.decisions.map(async ({ dimension, field, jira: from, aqua: to }, index) => {
+      const fieldId = field === undefined ? undefined : await jiraField(jira, field, `answers.decisions.${index}.field`);
       return {
         dimension,
-        jiraValueId: from === null ? null : String(pick(`answers.decisions.${index}.jira`, from, await jiraValues[dimension]())),
-        aquaEntryId: await inAqua(`answers.decisions.${index}.aqua`, to, entries),
+        ...(fieldId === undefined ? {} : { field: fieldId }),
+        jiraValueId: from === null ? null : String(pick(`answers.decisions.${index}.jira`, from, await known.inJira(dimension, fieldId))),
+        aquaEntryId: await inAqua(`answers.decisions.${index}.aqua`, to, () => known.inAqua(dimension, fieldId)),
       };
     }),
   );
@@ -233,26 +208,6 @@ async function usersOf(aqua: AquaClient, projectId: number): Promise<Named[]> {
 
 async function foldersOf(aqua: AquaClient, projectId: number): Promise<Named[]> {
   return withPaths(await aqua.ask(subfolders, { projectId, folderId: 0 })).map(({ id, path }) => ({ id, names: [path] }));
-}
-
-/** The id of what is called so, in any case of letters. */
-function pick(what: string, wanted: string | number, things: readonly Named[]): string | number {
-  const name = String(wanted).toLowerCase();
-  const found = [...new Set(things.filter(({ names }) => names.some((one) => one.toLowerCase() === name)).map(({ id }) => id))];
-  const [only, second] = found;
-  if (only !== undefined && second === undefined) return only;
-  const known = [...new Set(things.map(({ names }) => names[0] ?? ''))];
-  const some = `${known.slice(0, 10).join(', ')}${known.length > 10 ? ` and ${known.length - 10} more` : ''}`;
-  throw new PlanFileError([
-    second === undefined
-      ? `${what}: there is no "${wanted}". There is: ${some || 'nothing'}.`
-      : `${what}: more than one is called "${wanted}". Enter the id: ${found.join(' or ')}.`,
-  ]);
-}
-
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let reading: Promise<T> | undefined;
-  return () => (reading ??= read());
 }
 
 function byItemType<T>(read: (itemType: 'Defect' | 'Requirement') => Promise<T>): (itemType: 'Defect' | 'Requirement') => Promise<T> {

@@ -54,6 +54,8 @@ import { en as attachmentsFit } from './fields/attachments-fit/en';
 import { en as resolutionsMapped } from './values/resolutions-mapped/en';
 import { en as statusesMapped } from './values/statuses-mapped/en';
 import { en as prioritiesMapped } from './values/priorities-mapped/en';
+import { en as listsMapped } from './values/lists-mapped/en';
+import { en as sprintsMapped } from './values/sprints-mapped/en';
 import { en as unresolvedMapped } from './values/unresolved-mapped/en';
 import { en as resolutionNamedUnresolved } from './values/resolution-named-unresolved/en';
 import { en as statusTransitionsPossible } from './values/status-transitions-possible/en';
@@ -115,6 +117,8 @@ export const en: ChecklistWords = {
   'resolutions-mapped': resolutionsMapped,
   'statuses-mapped': statusesMapped,
   'priorities-mapped': prioritiesMapped,
+  'lists-mapped': listsMapped,
+  'sprints-mapped': sprintsMapped,
   'unresolved-mapped': unresolvedMapped,
   'resolution-named-unresolved': resolutionNamedUnresolved,
   'status-transitions-possible': statusTransitionsPossible,

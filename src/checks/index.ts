@@ -61,6 +61,8 @@ import { jiraConfigurationUserAutowatchOff } from './jira-configuration-user/jir
 import { jiraSyncUserLanguage } from './jira-sync-user/jira-sync-user-language/check';
 import { jiraSyncUserNotificationsOff } from './jira-sync-user/jira-sync-user-notifications-off/check';
 import { jiraSyncUserAutowatchOff } from './jira-sync-user/jira-sync-user-autowatch-off/check';
+import { listsMapped } from './values/lists-mapped/check';
+import { sprintsMapped } from './values/sprints-mapped/check';
 
 /**
  * The checklist: every check once, in the order of aqua's manual. The folder of a check bears the name of its section; a test holds this list
@@ -124,6 +126,8 @@ const bySection = {
     resolutionsMapped,
     statusesMapped,
     prioritiesMapped,
+    listsMapped,
+    sprintsMapped,
     unresolvedMapped,
     resolutionNamedUnresolved,
     statusTransitionsPossible,

@@ -57,6 +57,8 @@ export const sectionOf: Readonly<Record<CheckId, Section>> = {
   'resolutions-mapped': 'values',
   'statuses-mapped': 'values',
   'priorities-mapped': 'values',
+  'lists-mapped': 'values',
+  'sprints-mapped': 'values',
   'unresolved-mapped': 'values',
   'resolution-named-unresolved': 'values',
   'status-transitions-possible': 'values',

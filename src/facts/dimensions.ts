@@ -1,7 +1,7 @@
 import type { Decision, Pair } from '../checklist/model/plan';
 
-/** Fields whose values are mapped one by one. */
-export type Dimension = Decision['dimension'];
+/** Jira's fixed fields whose values are mapped one by one. */
+export type Dimension = Exclude<Decision['dimension'], 'sprint' | 'list'>;
 
 /** The aqua field that a dimension of a pair is kept in; undefined where the pair does not carry it. */
 export function aquaFieldOf(dimension: Dimension, pair: Pair): string | undefined {

@@ -3,6 +3,7 @@ import type { Finding, Ref } from '../contract';
 /** A key under which a thing's name is kept while it is on screen. */
 export function refKey(ref: Ref): string {
   if (ref.ref === 'aquaEntry') return `aquaEntry:${ref.projectId}:${ref.itemType}:${ref.fieldId}:${ref.id}`;
+  if (ref.ref === 'jiraOption') return `jiraOption:${ref.fieldId}:${ref.id}`;
   return ref.ref === 'aquaField' ? `aquaField:${ref.projectId}:${ref.itemType}:${ref.id}` : `${ref.ref}:${ref.id}`;
 }
 

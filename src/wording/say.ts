@@ -45,6 +45,7 @@ const kindsOfThings: Record<Ref['ref'], string> = {
   jiraGroup: 'group',
   jiraBoard: 'board',
   jiraSprint: 'sprint',
+  jiraOption: 'list value',
   jiraField: 'Jira field',
   jiraSecurityLevel: 'security level',
   aquaUser: 'aqua user',

@@ -1,8 +1,12 @@
 import { jiraSprints } from '../../src/facts/jira/sprints';
 import { Unavailable } from '../../src/checklist/model/unavailable';
-import { boards, openSprints } from '../../src/clients/jira/operations/boards';
-import { fieldSearch } from '../../src/clients/jira/operations/fields';
+import { boards, boardSprints } from '../../src/clients/jira/operations/boards';
+import { allFields, fieldSearch } from '../../src/clients/jira/operations/fields';
 import { issueCount, issueSearch } from '../../src/clients/jira/operations/issues';
+import { projectFields } from '../../src/clients/aqua/operations/fields';
+import { itemGroups } from '../../src/clients/aqua/operations/navigation';
+import { projectSprints } from '../../src/clients/aqua/operations/projects';
+import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { on, onPages, type JiraAnswer } from '../support/absent-jira';
 import { browsing } from '../support/browsing';
 import { gather } from '../support/gather';
@@ -20,17 +24,18 @@ describe('sprints', () => {
         { id: 1, name: 'Team', type: 'scrum' },
         { id: 3, name: 'Support', type: 'kanban' },
       ]),
-      onPages(openSprints, ({ boardId }) => (boardId === 1 ? [sprint(42, 'Sprint 42', 1)] : Promise.reject(new Error('no sprints here')))),
+      onPages(boardSprints, ({ boardId }) => (boardId === 1 ? [sprint(42, 'Sprint 42', 1)] : Promise.reject(new Error('no sprints here')))),
       on(fieldSearch, () => [{ id: field, name: 'Sprint', type: 'array', custom: 'com.pyxis.greenhopper.jira:gh-sprint' }]),
       onPages(issueSearch, ({ jql }) => {
         log.push(jql);
         const found = jql.startsWith('project') ? inScope : elsewhere;
+        expect(jql).toContain('cf[10020]');
         const known = /not in \(([^)]*)\)/.exec(jql)?.[1]?.split(', ') ?? [];
         return found
           .filter((one) => !known.includes(String((one as { id: number }).id)))
           .map((one, index) => ({ id: String(index), fields: { [field]: [one] } }));
       }),
-      on(issueCount, ({ jql }) => ({ count: jql.includes('42') ? 7 : 0 })),
+      on(issueCount, ({ jql }) => ({ count: /\b42\b/.test(jql) || jql.endsWith('is not EMPTY') ? 7 : 0 })),
       ...more,
     ],
   });
@@ -39,21 +44,24 @@ describe('sprints', () => {
     const reading = await gather(jiraSprints, jira([sprint(50, 'sprint  42 ', 2)], [sprint(77, 'SPRINT 42', 9)]));
     expect(reading).toMatchObject({
       ok: true,
-      value: { hasBoards: true, count: 3, duplicates: [{ sprints: [42, 50, 77], boards: [1, 2, 9], items: 7 }] },
+      value: { hasBoards: true, items: 7, sprints: { length: 3 }, duplicates: [{ sprints: [42, 50, 77], boards: [1, 2, 9], items: 7 }] },
     });
   });
 
   it('are not the same where only a number differs, and others found on the way do not count', async () => {
     const reading = await gather(jiraSprints, jira([sprint(43, 'Sprint 43', 1)], [sprint(99, 'Anything', 9)]));
-    expect(reading).toMatchObject({ ok: true, value: { count: 2, duplicates: [] } });
+    expect(reading).toMatchObject({ ok: true, value: { sprints: [{ id: 42 }, { id: 43 }], duplicates: [] } });
   });
 
   it('are those of the other boards where one has none, or refuses to tell', async () => {
     const refused = (reason: 'jira-refused-query' | 'jira-forbidden') => [
       onPages(boards, () => [1, 2].map((id) => ({ id, name: 'Team', type: 'simple' }))),
-      onPages(openSprints, ({ boardId }) => (boardId === 1 ? [sprint(42, 'Sprint 42', 1)] : Promise.reject(new Unavailable({ reason })))),
+      onPages(boardSprints, ({ boardId }) => (boardId === 1 ? [sprint(42, 'Sprint 42', 1)] : Promise.reject(new Unavailable({ reason })))),
     ];
-    expect(await gather(jiraSprints, jira([], [], [], refused('jira-refused-query')))).toMatchObject({ ok: true, value: { count: 1 } });
+    expect(await gather(jiraSprints, jira([], [], [], refused('jira-refused-query')))).toMatchObject({
+      ok: true,
+      value: { sprints: { length: 1 } },
+    });
     expect(await gather(jiraSprints, jira([], [], [], refused('jira-forbidden')))).toEqual({
       ok: false,
       why: { reason: 'jira-forbidden' },
@@ -67,5 +75,51 @@ describe('sprints', () => {
     const boardless = await gather(jiraSprints, { plan: carrying, jira: [onPages(boards, () => undefined)] });
     expect(boardless).toMatchObject({ ok: true, value: { hasBoards: false } });
     expect(log).toEqual([]);
+  });
+
+  it('are found by the type of their field, whatever its name: on the list of all fields where a search by name finds none', async () => {
+    const translated = [
+      on(fieldSearch, () => []),
+      on(allFields, () => [{ id: 'summary' }, { id: field, custom: 'com.pyxis.greenhopper.jira:gh-sprint' }]),
+    ];
+    const reading = await gather(jiraSprints, jira([sprint(50, 'Sprint 42', 2)], [], [], translated));
+    expect(reading).toMatchObject({ ok: true, value: { jql: 'cf[10020]', duplicates: [{ sprints: [42, 50], items: 7 }] } });
+  });
+
+  it('are counted where aqua has none of the name, and ended ones are looked for where aqua’s items bring their name', async () => {
+    const aquaItems = planWith({
+      where: { pairs: [{ jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both' }] },
+      travels: { carries: ['sprint'] },
+    });
+    const aqua = aquaAnswering(
+      answerTo(projectSprints, () => [
+        { id: 5, name: 'sprint  42' },
+        { id: 6, name: 'Sprint 40' },
+      ]),
+      answerTo(projectFields, () => [{ id: 'Sprint', title: 'Sprint', custom: false, active: true, type: 'Sprint' }]),
+      answerTo(itemGroups, () => [{ caption: 'Sprint 40', count: 3, filter: ['Sprint', '=', 6] }]),
+    );
+    const ended = [
+      onPages(boardSprints, ({ boardId, closed }) =>
+        boardId === 1 ? [closed ? sprint(40, 'Sprint 40', 1) : sprint(42, 'Sprint 42', 1), sprint(41, 'Mobil 41', 1)] : [],
+      ),
+    ];
+    const reading = await gather(jiraSprints, { ...jira([], [], [], ended), aqua, plan: aquaItems });
+    expect(reading.ok && reading.value?.sprints.map(({ id, items }) => [id, items])).toEqual([
+      [42, undefined],
+      [41, 0],
+      [40, undefined],
+    ]);
+  });
+
+  it('are not looked for on items where nothing travels to aqua', async () => {
+    const log: string[] = [];
+    const toJira = planWith({
+      where: { pairs: [{ jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'toJira' }] },
+      travels: { carries: ['sprint'] },
+    });
+    const reading = await gather(jiraSprints, { ...jira([sprint(50, 'Sprint 42', 2)], [], log), plan: toJira });
+    expect(reading).toMatchObject({ ok: true, value: { items: 0, sprints: [{ id: 42 }], duplicates: [] } });
+    expect(log.filter((jql) => jql.startsWith('project'))).toEqual([]);
   });
 });

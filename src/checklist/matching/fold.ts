@@ -1,4 +1,4 @@
-/** A name without case, white space and punctuation: what two systems call by the same name, whoever typed it. Idempotent. */
+/** A name without case, white space and punctuation: what people may mean by the same name, whoever typed it. Idempotent. */
 export function foldName(name: string): string {
   const plain = name.normalize('NFKC').toLowerCase();
   const folded = plain.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -24,9 +24,12 @@ export function foldUserName(userName: string): string {
   return at > 0 ? folded.slice(0, at) : folded;
 }
 
-/** A sprint's name as people read it: white space and case do not tell two sprints apart. */
-export function foldSprintName(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+/**
+ * A value's name as the two systems are taken to compare it: case, outer and repeated white space and Unicode form do not tell two values
+ * apart, everything else does (docs/platform/aqua.md#automatic-mapping). Idempotent.
+ */
+export function foldValue(name: string): string {
+  return name.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
 
 /** Groups by a key, in one pass. */

@@ -1,4 +1,4 @@
-import { foldName } from './fold';
+import { foldName, foldValue } from './fold';
 
 /** A value on either side. */
 export interface Entry {
@@ -59,21 +59,28 @@ export function meansUnresolved(name: string): boolean {
 export function entriesByName<E extends Entry>(entries: readonly E[]): ReadonlyMap<string, E> {
   const byName = new Map<string, E>();
   for (const entry of entries) {
-    const name = foldName(entry.name);
+    const name = foldValue(entry.name);
     if (!byName.has(name)) byName.set(name, entry);
   }
   return byName;
 }
 
-/** Proposes an entry that means the same in other words, the first of several. Entries are sorted into groups once, so that it is linear. */
+/**
+ * Proposes an entry whose name differs in punctuation only, or else one that means the same in other words; the first of several. Entries are
+ * sorted once, so that it is linear.
+ */
 export function similarEntries<E extends Entry>(entries: readonly E[]): (name: string) => E | undefined {
+  const byLetters = new Map<string, E>();
   const byGroup = new Map<number, E>();
   for (const entry of entries) {
-    const group = groupOf.get(foldName(entry.name));
+    const letters = foldName(entry.name);
+    const group = groupOf.get(letters);
+    if (!byLetters.has(letters)) byLetters.set(letters, entry);
     if (group !== undefined && !byGroup.has(group)) byGroup.set(group, entry);
   }
   return (name) => {
-    const group = groupOf.get(foldName(name));
-    return group === undefined ? undefined : byGroup.get(group);
+    const letters = foldName(name);
+    const group = groupOf.get(letters);
+    return byLetters.get(letters) ?? (group === undefined ? undefined : byGroup.get(group));
   };
 }

@@ -144,13 +144,24 @@ export type Token = z.infer<typeof tokenSchema>;
 /** What a person answered to a question that no machine can answer. */
 export type Confirmation = z.infer<typeof confirmationSchema>;
 
-const decisionSchema = z.object({
-  dimension: z.enum(['resolution', 'status', 'priority']),
-  pair: z.object({ jiraIssueTypeId: z.string(), aquaItemType: z.enum(['Defect', 'Requirement']) }).optional(),
-  /** The Jira value's id; null stands for "no value" (Unresolved). */
-  jiraValueId: z.string().nullable(),
-  aquaEntryId: z.int(),
-});
+/** What values can be decided on: Jira's fixed fields, sprints, and the lists of the plan's field pairs. */
+export const decidedDimensions = ['resolution', 'status', 'priority', 'sprint', 'list'] as const;
+
+const decisionSchema = z
+  .object({
+    dimension: z.enum(decidedDimensions),
+    /** Jira's field id, for example customfield_10112; of lists only. */
+    field: z.string().min(1).max(200).optional(),
+    pair: z.object({ jiraIssueTypeId: z.string(), aquaItemType: z.enum(['Defect', 'Requirement']) }).optional(),
+    /** The id of Jira's value, option or sprint; null stands for "no value" (Unresolved). */
+    jiraValueId: z.string().nullable(),
+    /** The id of aqua's entry; of its sprint where sprints are decided on. */
+    aquaEntryId: z.int(),
+  })
+  .refine(({ dimension, field }) => (dimension === 'list') === (field !== undefined), {
+    path: ['field'],
+    message: 'name the field of a list, and of nothing else',
+  });
 /** A value pair that a person decided on where the names do not match. Holds for every pair of the plan where `pair` is absent. */
 export type Decision = z.infer<typeof decisionSchema>;
 

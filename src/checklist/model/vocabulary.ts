@@ -51,6 +51,7 @@ export type Ref =
   | { ref: 'jiraGroup'; id: string }
   | { ref: 'jiraBoard'; id: string }
   | { ref: 'jiraSprint'; id: string }
+  | { ref: 'jiraOption'; fieldId: string; id: string }
   | { ref: 'aquaUser'; id: number }
   | { ref: 'aquaProject'; id: number }
   | { ref: 'aquaRole'; id: number }

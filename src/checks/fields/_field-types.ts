@@ -1,4 +1,5 @@
 import type { JiraField } from '../../facts/jira/carried-fields';
+import { longText, shortText } from '../../facts/jira/text-fields';
 
 /** What a Jira field holds, as far as it matters for aqua. */
 export type JiraKind =
@@ -70,11 +71,19 @@ export function takes(aquaType: string, kind: JiraKind): boolean {
   return takenBy[aquaType]?.includes(kind) ?? false;
 }
 
-const longest: Partial<Record<JiraKind, number>> = { text: 255, longText: 32_767 };
+const longest: Partial<Record<JiraKind, number>> = { text: shortText, longText };
 
 /** The longest value in characters that Jira lets people enter; undefined where length does not matter. */
 export function longestInJira(kind: JiraKind): number | undefined {
   return longest[kind];
+}
+
+/** Kinds that take only some texts: labels have no blanks, options are given, addresses and links have a form. */
+const particular: readonly JiraKind[] = ['labels', 'option', 'url', 'link'];
+
+/** Whether people can write a text into the aqua field that the Jira field does not take. */
+export function takesSomeTextsOnly(kind: JiraKind, aquaType: string): boolean {
+  return particular.includes(kind) && ['String', 'Text', 'StringAutoComplete'].includes(aquaType);
 }
 
 /** Whether the mask of an aqua number has no place for decimals, as that of aqua's sprint points has none (docs/platform/aqua.md#sprints). */

@@ -1,7 +1,7 @@
 import type { AquaWorkflow } from '../../facts/aqua/workflows';
 import type { RequiredField } from '../../facts/jira/create-fields';
 import { permissionsIn, type JiraStep, type JiraWorkflow } from '../../facts/jira/workflows';
-import { foldName } from '../../checklist/matching/fold';
+import { foldValue } from '../../checklist/matching/fold';
 
 /** A step from one status to another, by their ids: texts in Jira, numbers in aqua. */
 export type Edge<Id> = readonly [from: Id, to: Id];
@@ -23,11 +23,11 @@ export function counterparts(
   entries: readonly Entry[],
   decided: ReadonlyMap<string | null, number>,
 ): Counterparts {
-  const byName = new Map(entries.map(({ id, name }) => [foldName(name), id]));
+  const byName = new Map(entries.map(({ id, name }) => [foldValue(name), id]));
   const toAqua = new Map<string, number>();
   const toJira = new Map<number, string>();
   for (const { id, name } of statuses) {
-    const entry = decided.get(id) ?? byName.get(foldName(name));
+    const entry = decided.get(id) ?? byName.get(foldValue(name));
     if (entry === undefined) continue;
     toAqua.set(id, entry);
     if (!toJira.has(entry)) toJira.set(entry, id);
@@ -50,11 +50,11 @@ const anyNode = 'any';
  */
 export function aquaGraph(workflow: AquaWorkflow | undefined, entries: readonly Entry[]): AquaGraph | undefined {
   if (!workflow || workflow.steps.length === 0) return undefined;
-  const idOf = new Map(entries.map(({ id, name }) => [foldName(name), id]));
+  const idOf = new Map(entries.map(({ id, name }) => [foldValue(name), id]));
   const idsOf = (node: string): number[] => {
-    const id = idOf.get(foldName(node));
+    const id = idOf.get(foldValue(node));
     if (id !== undefined) return [id];
-    return foldName(node) === anyNode ? entries.map((entry) => entry.id) : [];
+    return foldValue(node) === anyNode ? entries.map((entry) => entry.id) : [];
   };
   return {
     initial: workflow.statuses.filter(({ initial }) => initial).flatMap(({ name }) => idsOf(name)),

@@ -1,6 +1,56 @@
+import { foldValue } from '../../checklist/matching/fold';
+import type { AquaGroup } from '../../clients/aqua/operations/navigation';
+
 /** The numbers that stand anywhere in a group's filter, as numbers or as text; the vendor does not document its form. */
 export function numbersIn(value: unknown): number[] {
   if (typeof value === 'number') return [value];
   if (typeof value === 'string') return /^\d+$/.test(value) ? [Number(value)] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}
+
+/** Items without a value: nothing is shown for them, and no number filters them. */
+export function isOfNone(group: AquaGroup): boolean {
+  return (group.caption ?? '').trim() === '' && numbersIn(group.filter).length === 0;
+}
+
+interface Known<T> {
+  things: readonly T[];
+  namesOf: (thing: T) => readonly string[];
+  /** What of a name counts; case, white space and Unicode form do not where nothing is said. */
+  fold?: (name: string) => string;
+}
+
+/**
+ * Tells what a group of items stands for. Neither caption nor filter is documented, so the caption comes first: the one thing that is called
+ * so, and of several the one whose id stands in the filter. A caption that names nothing leaves an id in the filter, unless that number is a
+ * name: a priority called "2" must not be taken for entry 2.
+ */
+export function thingsByGroup<T extends { id: number }>({
+  things,
+  namesOf,
+  fold = foldValue,
+}: Known<T>): (group: AquaGroup) => T | undefined {
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  const byName = new Map<string, Map<number, T>>();
+  for (const thing of things)
+    for (const name of namesOf(thing)) {
+      const key = fold(name);
+      if (key !== '') byName.set(key, (byName.get(key) ?? new Map<number, T>()).set(thing.id, thing));
+    }
+  return ({ caption, filter }) => {
+    const shown = caption ?? '';
+    const called = [...(byName.get(fold(shown))?.values() ?? [])];
+    const exactly = called.filter((thing) => namesOf(thing).includes(shown));
+    const numbers = new Set(numbersIn(filter));
+    return (
+      only(called) ??
+      only(exactly) ??
+      only(called.filter(({ id }) => numbers.has(id))) ??
+      (called.length > 0 ? undefined : only([...numbers].flatMap((id) => (byName.has(String(id)) ? [] : (byId.get(id) ?? [])))))
+    );
+  };
+}
+
+function only<T>(things: readonly T[]): T | undefined {
+  return things.length === 1 ? things[0] : undefined;
 }

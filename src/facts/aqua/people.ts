@@ -1,8 +1,8 @@
 import { defineFact, optional } from '../../checklist/engine/define-fact';
-import { foldName, groupBy } from '../../checklist/matching/fold';
+import { foldName } from '../../checklist/matching/fold';
 import { itemTypesOf, pairsToJira } from '../../checklist/model/scope';
-import { itemGroups, type AquaGroup } from '../../clients/aqua/operations/navigation';
-import { numbersIn } from './groups';
+import { itemGroups } from '../../clients/aqua/operations/navigation';
+import { isOfNone, thingsByGroup } from './groups';
 import { aquaProjectUsers, aquaUsers } from './users';
 
 /** aqua's field for the person who works on an item. */
@@ -40,37 +40,21 @@ export const aquaPeople = defineFact({
         names: [userName, `${firstName} ${surname}`, `${surname} ${firstName}`],
       })),
     ];
-    const ids = new Set(everybody.map(({ id }) => id));
-    const idsByName = groupBy(
-      everybody.flatMap(({ id, names }) => names.flatMap((name) => (name ? [{ id, name: foldName(name) }] : []))),
-      ({ name }) => name,
-    );
+    const userOf = thingsByGroup({ things: everybody, namesOf: ({ names }) => names.flatMap((name) => name ?? []), fold: foldName });
     const itemsByUser = new Map<number, number>();
     const unidentified = { people: 0, items: 0 };
     let nobody = 0;
     for (const group of groups) {
-      if (isNobody(group)) {
+      if (isOfNone(group)) {
         nobody += group.count;
         continue;
       }
-      const userId = userOf(group);
+      const userId = userOf(group)?.id;
       if (userId === undefined) {
         unidentified.people += 1;
         unidentified.items += group.count;
       } else itemsByUser.set(userId, (itemsByUser.get(userId) ?? 0) + group.count);
     }
     return { inUse: [...itemsByUser].map(([userId, items]) => ({ userId, items })), unidentified, nobody };
-
-    function userOf(group: AquaGroup): number | undefined {
-      const inFilter = [...new Set(numbersIn(group.filter).filter((number) => ids.has(number)))];
-      if (inFilter.length === 1) return inFilter[0];
-      const named = [...new Set((idsByName.get(foldName(group.caption ?? '')) ?? []).map(({ id }) => id))];
-      return named.length === 1 ? named[0] : undefined;
-    }
   },
 });
-
-/** Items that nobody works on. */
-function isNobody(group: AquaGroup): boolean {
-  return (group.caption ?? '').trim() === '' && numbersIn(group.filter).length === 0;
-}

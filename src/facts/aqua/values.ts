@@ -1,19 +1,19 @@
 import { defineFact, type Fact } from '../../checklist/engine/define-fact';
-import { foldName, groupBy } from '../../checklist/matching/fold';
 import type { Pair } from '../../checklist/model/plan';
 import { pairsToJira } from '../../checklist/model/scope';
 import { itemGroups, type AquaGroup } from '../../clients/aqua/operations/navigation';
 import { aquaFieldOf, type Dimension } from '../dimensions';
-import { aquaFields, type AquaEntry } from './fields';
-import { numbersIn } from './groups';
+import { aquaFields } from './fields';
+import { isOfNone, thingsByGroup } from './groups';
 
-/** Entries that items in scope of one pair have, with their numbers of items. */
-export interface EntriesInUse {
-  pair: Pair;
+/** Entries that items have, with their numbers of items. */
+export interface InUse {
   entries: { id: number; name: string; items: number }[];
   /** Items whose value could not be told from aqua's answer. */
   unidentified: { values: number; items: number };
 }
+/** The same of items in scope of one pair. */
+export type EntriesInUse = InUse & { pair: Pair };
 
 export const aquaResolutionsInUse = inUse('resolution');
 export const aquaStatusesInUse = inUse('status');
@@ -46,17 +46,14 @@ function inUse(dimension: Dimension): Fact<EntriesInUse[]> {
   });
 }
 
-/** Neither caption nor filter is documented: an entry is known by an id in the filter, or else by a caption that fits one name only. */
-function identified(groups: readonly AquaGroup[], entries: readonly AquaEntry[]): Omit<EntriesInUse, 'pair'> {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const byName = groupBy(entries, ({ name }) => foldName(name));
-  const items = new Map<AquaEntry, number>();
+/** The entries that groups of items stand for. */
+export function identified(groups: readonly AquaGroup[], entries: readonly { id: number; name: string }[]): InUse {
+  const entryOf = thingsByGroup({ things: entries, namesOf: ({ name }) => [name] });
+  const items = new Map<{ id: number; name: string }, number>();
   const unidentified = { values: 0, items: 0 };
   for (const group of groups) {
-    const numbers = numbersIn(group.filter);
-    const caption = (group.caption ?? '').trim();
-    if (caption === '' && numbers.length === 0) continue;
-    const entry = entryOf(numbers, caption);
+    if (isOfNone(group)) continue;
+    const entry = entryOf(group);
     if (entry) items.set(entry, (items.get(entry) ?? 0) + group.count);
     else {
       unidentified.values += 1;
@@ -64,11 +61,4 @@ function identified(groups: readonly AquaGroup[], entries: readonly AquaEntry[])
     }
   }
   return { entries: [...items].map(([{ id, name }, count]) => ({ id, name, items: count })), unidentified };
-
-  function entryOf(numbers: readonly number[], caption: string): AquaEntry | undefined {
-    const inFilter = new Set(numbers.flatMap((number) => byId.get(number) ?? []));
-    if (inFilter.size === 1) return [...inFilter][0];
-    const named = byName.get(foldName(caption)) ?? [];
-    return named.length === 1 ? named[0] : undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineFact, type Fact, type ValueOf } from '../../checklist/engine/define-fact';
-import { foldName } from '../../checklist/matching/fold';
+import { defineFact, optional, type Fact, type ValueOf } from '../../checklist/engine/define-fact';
+import { foldValue, groupBy } from '../../checklist/matching/fold';
 import type { Pair } from '../../checklist/model/plan';
 import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
 import { name, textId } from '../../clients/http/answer-schema';
@@ -8,17 +8,24 @@ import type { JiraClient } from '../../clients/jira/client';
 import { priorities, projectStatuses, resolutions, type JiraValue } from '../../clients/jira/operations/projects';
 import { aquaFields } from '../aqua/fields';
 import { aquaFieldOf, type Dimension } from '../dimensions';
+import { jiraCreateScreens } from './create-fields';
 import { addDistinctValues } from './distinct';
 import { countIssues } from './issues-by-pair';
 import { jiraScopeVisible } from './reader';
 
 type AquaFields = ValueOf<typeof aquaFields>;
 
+/** A value in use, with the number of issues where it matters. */
+export type CountedValue = JiraValue & { items?: number };
+
 /** Values that issues in scope of one pair have. */
 export interface ValuesInUse {
   pair: Pair;
-  /** With their numbers of issues, which are not counted where aqua has a value of the same name: nothing is found of those. */
-  values: (JiraValue & { items?: number })[];
+  /**
+   * With their numbers of issues, which are not counted where aqua has a value of the same name and no other one in use bears it: nothing is
+   * found of those.
+   */
+  values: CountedValue[];
   /** Issues without a value; Jira shows a missing resolution as "Unresolved". Counted for resolutions only. */
   none: number;
 }
@@ -29,8 +36,23 @@ export const jiraResolutions = defineFact({
   gather: async ({ jira }) => (await jira.pages(resolutions, {})).items,
 });
 
-/** All priorities of the site, more than a project's scheme may offer. */
-export const jiraPriorities = defineFact({ id: 'jira.priorities', gather: ({ jira }) => jira.ask(priorities) });
+/**
+ * All priorities of the site, more than a project's scheme may offer; and those that the create screen of an issue type offers, where aqua's
+ * items become such issues and the screen was seen.
+ */
+export const jiraPriorities = defineFact({
+  id: 'jira.priorities',
+  needs: { screens: optional(jiraCreateScreens) },
+  gather: async ({ jira }, { screens }): Promise<{ ofSite: JiraValue[]; ofType: Readonly<Record<string, JiraValue[]>> }> => ({
+    ofSite: await jira.ask(priorities),
+    ofType: Object.fromEntries(
+      (screens.ok ? screens.value : []).flatMap(({ issueTypeId, fields }): [string, JiraValue[]][] => {
+        const offered = fields.find(({ id }) => id === 'priority')?.allowed;
+        return offered ? [[issueTypeId, offered]] : [];
+      }),
+    ),
+  }),
+});
 
 /** The statuses that issues of each planned type can come to: those of its workflow. */
 export const jiraStatuses = defineFact({
@@ -62,23 +84,29 @@ function inUse(field: Dimension, carries: (pair: Pair) => boolean = () => true):
               distinctValues(jira, scope, field),
               field === 'resolution' ? countOf('resolution is EMPTY') : 0,
             ]);
-            const equal = field === 'status' ? undefined : aquaNames(pair, field, fields);
-            const values = await Promise.all(
-              distinct.map(async (value) =>
-                equal?.has(foldName(value.name)) ? value : { ...value, items: await countOf(`${field} = ${value.id}`) },
-              ),
-            );
-            return { pair, values, none };
+            const equal = field === 'status' ? new Set<string>() : aquaNames(pair, field, fields);
+            return { pair, values: await counted(distinct, equal, ({ id }) => countOf(`${field} = ${id}`)), none };
           }),
       ),
   });
+}
+
+/** Values with their numbers of items, but for those that are the only one to meet a name on the other side. */
+export function counted<V extends JiraValue>(
+  values: readonly V[],
+  equal: ReadonlySet<string>,
+  countOf: (value: V) => Promise<number>,
+): Promise<(V & { items?: number })[]> {
+  const alike = groupBy(values, ({ name }) => foldValue(name));
+  const settled = ({ name }: V): boolean => equal.has(foldValue(name)) && alike.get(foldValue(name))?.length === 1;
+  return Promise.all(values.map(async (value) => (settled(value) ? value : { ...value, items: await countOf(value) })));
 }
 
 /** Names that aqua's dictionary has for a field, folded. */
 function aquaNames(pair: Pair, dimension: Dimension, fields: AquaFields): ReadonlySet<string> {
   const fieldId = aquaFieldOf(dimension, pair);
   const entries = fields[pair.aquaItemType]?.find(({ id, active }) => id === fieldId && active)?.entries ?? [];
-  return new Set(entries.filter(({ isDeleted }) => !isDeleted).map(({ name }) => foldName(name)));
+  return new Set(entries.filter(({ isDeleted }) => !isDeleted).map(({ name }) => foldValue(name)));
 }
 
 async function distinctValues(jira: JiraClient, scope: string, field: Dimension): Promise<JiraValue[]> {

@@ -1,4 +1,4 @@
-import { foldAddress, foldName, foldUserName, splitAddress } from '../../../src/checklist/matching/fold';
+import { foldAddress, foldName, foldUserName, foldValue, splitAddress } from '../../../src/checklist/matching/fold';
 import fc from 'fast-check';
 
 describe('folding names', () => {
@@ -23,6 +23,32 @@ describe('folding names', () => {
   it('changes nothing a second time', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => foldName(foldName(name)) === foldName(name)));
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (address) => foldAddress(foldAddress(address)) === foldAddress(address)));
+  });
+});
+
+describe('folding values', () => {
+  it.each([
+    ['In Review', ' in  REVIEW '],
+    ['In\u00a0Review', 'In Review'],
+    ['Zurückgestellt', 'Zuru\u0308ckgestellt'],
+    ['Ｈｉｇｈ', 'high'],
+  ])('takes %j and %j for the same', (one, other) => {
+    expect(foldValue(one)).toBe(foldValue(other));
+  });
+
+  it.each([
+    ['High', 'High+'],
+    ['In Review', 'In-Review'],
+    ["Won't Do", 'Wont Do'],
+    ["Won't Do", 'Won’t Do'],
+    ['InReview', 'In Review'],
+    ['C', 'C++'],
+  ])('keeps %j and %j apart', (one, other) => {
+    expect(foldValue(one)).not.toBe(foldValue(other));
+  });
+
+  it('changes nothing a second time', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => foldValue(foldValue(name)) === foldValue(name)));
   });
 });
 

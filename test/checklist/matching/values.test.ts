@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldName } from '../../../src/checklist/matching/fold';
+import { foldValue } from '../../../src/checklist/matching/fold';
 import { entriesByName, meansUnresolved, similarEntries, type Entry } from '../../../src/checklist/matching/values';
 
 const word = fc.constantFrom(
@@ -21,8 +21,8 @@ describe('entries by name', () => {
   it('finds every entry, however it is typed, and nothing else', () => {
     fc.assert(
       fc.property(someEntries, word, (entries, name) => {
-        const found = entriesByName(entries).get(foldName(name));
-        const equal = entries.filter((entry) => foldName(entry.name) === foldName(name));
+        const found = entriesByName(entries).get(foldValue(name));
+        const equal = entries.filter((entry) => foldValue(entry.name) === foldValue(name));
         expect(found).toEqual(equal[0]);
       }),
     );
@@ -52,6 +52,9 @@ describe('proposals', () => {
     ["Won't Do", 'Abgelehnt'],
     ['Ready for Retest', 'Bereit zum Nachtest'],
     ['Highest', 'Sehr hoch'],
+    ['High+', 'High'],
+    ["Won't Do", 'Wont Do'],
+    ['In-Review', 'In Review'],
   ])('for %j take %j', (name, entry) => {
     expect(similarEntries([{ name: 'Sperrlager' }, { name: entry }])(name)).toEqual({ name: entry });
   });
@@ -94,7 +97,7 @@ it('ten times as many values cost about ten times as much', () => {
     );
     const byName = entriesByName(values);
     const propose = similarEntries(values);
-    for (const value of values) if (!byName.has(`${foldName(value.name)}x`)) propose(value.name);
+    for (const value of values) if (!byName.has(`${foldValue(value.name)}x`)) propose(value.name);
     return namesRead;
   };
   expect(reads(2000)).toBeLessThanOrEqual(11 * reads(200));

@@ -1,9 +1,11 @@
 import { fieldTypesFit } from '../../../src/checks/fields/field-types-fit/check';
 import type { Reading } from '../../../src/checklist/engine/define-fact';
-import type { FieldPair, Plan } from '../../../src/checklist/model/plan';
+import type { Direction, FieldPair, Plan } from '../../../src/checklist/model/plan';
 import type { AquaField } from '../../../src/facts/aqua/fields';
 import type { ReaderRole } from '../../../src/facts/aqua/reader-role';
 import type { JiraField } from '../../../src/facts/jira/carried-fields';
+import type { TooLongForJira } from '../../../src/facts/aqua/text-lengths';
+import type { TooLong } from '../../../src/facts/jira/text-lengths';
 import { plan, planWith } from '../../support/plan';
 import { read, testCheck, unread } from '../../support/test-check';
 import { aquaField, bugs, jiraField, otherRole, sameRole, sprintType, type Fields } from './_builders';
@@ -23,13 +25,29 @@ const both = { jira: jiraField('customfield_1'), aqua: aquaField('Market') };
 const carrying = (...fields: FieldPair[]): Plan => planWith({ travels: { fields } });
 const jira = (...fields: JiraField[]): Reading<{ fields: JiraField[]; allTold: boolean }> => read({ fields, allTold: true });
 const aqua = (...fields: AquaField[]): Reading<Fields> => read<Fields>({ Defect: fields });
+interface Lengths {
+  ofJira: Reading<TooLong[]>;
+  ofAqua: Reading<TooLongForJira[]>;
+}
 const role = read(sameRole);
+/** Nothing measured is too long. */
+const unmeasured: Lengths = { ofJira: read([]), ofAqua: read([]) };
 const oneWay = (direction: 'toAqua' | 'toJira'): Plan => ({
   ...carrying(pair),
   where: { ...plan.where, pairs: [{ ...bugs, direction }] },
 });
 
-testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Reading<Fields>; role: Reading<ReaderRole> }>(fieldTypesFit, [
+const name = (length: number): AquaField => ({ id: 'Name', title: 'Name', custom: false, active: true, type: 'String', length });
+const ofName = { jira: jiraField('summary'), aqua: aquaField('Name') };
+const oneWayWithout = (direction: Direction): Plan => ({ ...plan, where: { ...plan.where, pairs: [{ ...bugs, direction }] } });
+
+interface Facts extends Lengths, Record<string, unknown> {
+  jira: Reading<{ fields: JiraField[]; allTold: boolean }>;
+  aqua: Reading<Fields>;
+  role: Reading<ReaderRole>;
+}
+
+testCheck<Facts>(fieldTypesFit, [
   ...(
     [
       ['select', 'Dictionary'],
@@ -38,16 +56,33 @@ testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Read
       ['datepicker', 'DateTime'],
       ['userpicker', 'User'],
       ['userpicker', 'Dictionary'],
-      ['labels', 'String'],
-      ['select', 'String'],
-      ['url', 'String'],
     ] as const
   ).map(([custom, type]) => ({
     name: `takes ${custom} for ${type}`,
-    facts: { jira: jira(inJira(custom)), aqua: aqua(inAqua(type, { length: 100 })), role },
+    facts: { jira: jira(inJira(custom)), aqua: aqua(inAqua(type, { length: 100 })), role, ...unmeasured },
     plan: carrying(pair),
     expect: { outcome: 'passed' as const, found: [{ code: 'fits', args: { pairs: 1 } }] },
   })),
+  ...(
+    [
+      ['labels', 'labels', 'String'],
+      ['select', 'option', 'String'],
+      ['url', 'url', 'String'],
+    ] as const
+  ).flatMap(([custom, jiraKind, type]) => [
+    {
+      name: `warns of ${custom} for ${type} towards Jira, which takes some texts only`,
+      facts: { jira: jira(inJira(custom)), aqua: aqua(inAqua(type, { length: 100 })), role, ...unmeasured },
+      plan: carrying(pair),
+      expect: { outcome: 'warning' as const, found: [{ code: 'textIntoJira', args: { ...both, jiraKind } }], effect: 'risk' as const },
+    },
+    {
+      name: `takes ${custom} for ${type} towards aqua`,
+      facts: { jira: jira(inJira(custom)), aqua: aqua(inAqua(type, { length: 100 })), role, ...unmeasured },
+      plan: oneWay('toAqua'),
+      expect: { outcome: 'passed' as const, found: [{ code: 'fits', args: { pairs: 1 } }] },
+    },
+  ]),
   ...(
     [
       ['float', 'number', 'Dictionary'],
@@ -58,7 +93,7 @@ testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Read
     ] as const
   ).map(([custom, jiraKind, aquaType]) => ({
     name: `does not take ${custom} for ${aquaType}`,
-    facts: { jira: jira(inJira(custom)), aqua: aqua(inAqua(aquaType)), role },
+    facts: { jira: jira(inJira(custom)), aqua: aqua(inAqua(aquaType)), role, ...unmeasured },
     plan: carrying(pair),
     expect: {
       outcome: 'failed' as const,
@@ -72,6 +107,7 @@ testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Read
       jira: jira({ id: 'customfield_1', name: 'Sprint', type: 'array', custom: sprintType }),
       aqua: aqua(inAqua('Dictionary')),
       role,
+      ...unmeasured,
     },
     plan: carrying(pair),
     expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
@@ -82,6 +118,7 @@ testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Read
       jira: jira({ id: 'customfield_1', name: 'X', type: 'any', custom: 'de.other.app:matrix' }),
       aqua: aqua(inAqua('String')),
       role,
+      ...unmeasured,
     },
     plan: carrying(pair),
     expect: {
@@ -91,7 +128,7 @@ testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Read
   },
   {
     name: 'warns when Jira may hold longer texts',
-    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 50 })), role },
+    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 50 })), role, ...unmeasured },
     plan: carrying(pair),
     expect: {
       outcome: 'warning',
@@ -101,13 +138,13 @@ testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Read
   },
   {
     name: 'does not mind that where it travels to Jira only',
-    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 50 })), role },
+    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 50 })), role, ...unmeasured },
     plan: oneWay('toJira'),
     expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
   },
   {
     name: 'warns when aqua may hold longer texts',
-    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 4000 })), role },
+    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 4000 })), role, ...unmeasured },
     plan: carrying(pair),
     expect: {
       outcome: 'warning',
@@ -116,7 +153,7 @@ testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Read
   },
   {
     name: 'warns of a text without a limit in aqua',
-    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('Text')), role },
+    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('Text')), role, ...unmeasured },
     plan: carrying(pair),
     expect: {
       outcome: 'warning',
@@ -125,13 +162,13 @@ testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Read
   },
   {
     name: 'does not mind a longer aqua where it travels to aqua only, nor equal lengths',
-    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 255 })), role },
+    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 255 })), role, ...unmeasured },
     plan: oneWay('toAqua'),
     expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
   },
   {
     name: 'warns when aqua’s number has no decimals',
-    facts: { jira: jira(inJira('float')), aqua: aqua(inAqua('Decimal', { fieldMask: 'N0' })), role },
+    facts: { jira: jira(inJira('float')), aqua: aqua(inAqua('Decimal', { fieldMask: 'N0' })), role, ...unmeasured },
     plan: carrying(pair),
     expect: {
       outcome: 'warning',
@@ -140,13 +177,13 @@ testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Read
   },
   {
     name: 'does not mind a mask with decimals',
-    facts: { jira: jira(inJira('float')), aqua: aqua(inAqua('Decimal', { fieldMask: '#,##0.00' })), role },
+    facts: { jira: jira(inJira('float')), aqua: aqua(inAqua('Decimal', { fieldMask: '#,##0.00' })), role, ...unmeasured },
     plan: carrying(pair),
     expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
   },
   {
     name: 'fails when either field is gone or aqua’s is deactivated',
-    facts: { jira: jira(inJira('select', 'customfield_2')), aqua: aqua(inAqua('Dictionary', { active: false })), role },
+    facts: { jira: jira(inJira('select', 'customfield_2')), aqua: aqua(inAqua('Dictionary', { active: false })), role, ...unmeasured },
     plan: carrying(pair, { jiraFieldId: 'customfield_2', aquaItemType: 'Defect', aquaFieldId: 'Gone' }),
     expect: {
       outcome: 'failed',
@@ -159,13 +196,13 @@ testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Read
   },
   {
     name: 'cannot tell that a field is gone where Jira’s list may leave it out',
-    facts: { jira: read({ fields: [], allTold: false }), aqua: aqua(inAqua('Dictionary')), role },
+    facts: { jira: read({ fields: [], allTold: false }), aqua: aqua(inAqua('Dictionary')), role, ...unmeasured },
     plan: carrying(pair),
     expect: { outcome: 'unavailable', found: [{ code: 'jiraFieldUnseen', args: { jira: jiraField('customfield_1') } }] },
   },
   {
     name: 'fails when aqua’s field is read-only for the sync user’s role',
-    facts: { jira: jira(inJira('userpicker')), aqua: aqua(inAqua('User', { readonly: true })), role },
+    facts: { jira: jira(inJira('userpicker')), aqua: aqua(inAqua('User', { readonly: true })), role, ...unmeasured },
     plan: carrying(pair),
     expect: { outcome: 'failed', found: [{ code: 'aquaReadOnly', args: { ...both } }] },
   },
@@ -175,19 +212,20 @@ testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Read
       jira: jira(inJira('userpicker')),
       aqua: aqua(inAqua('User', { readonly: true })),
       role: read(otherRole),
+      ...unmeasured,
     },
     plan: carrying(pair),
     expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
   },
   {
     name: 'fails when two Jira fields go into one of aqua',
-    facts: { jira: jira(inJira('select'), inJira('select', 'customfield_2')), aqua: aqua(inAqua('Dictionary')), role },
+    facts: { jira: jira(inJira('select'), inJira('select', 'customfield_2')), aqua: aqua(inAqua('Dictionary')), role, ...unmeasured },
     plan: carrying(pair, { ...pair, jiraFieldId: 'customfield_2' }),
     expect: { outcome: 'failed', found: [{ code: 'usedTwice', args: { aqua: aquaField('Market'), itemType: 'Defect' } }] },
   },
   {
     name: 'fails when the field takes the resolution already',
-    facts: { jira: jira(inJira('select')), aqua: aqua(inAqua('Dictionary', { id: 'Resolution' })), role },
+    facts: { jira: jira(inJira('select')), aqua: aqua(inAqua('Dictionary', { id: 'Resolution' })), role, ...unmeasured },
     plan: carrying({ ...pair, aquaFieldId: 'Resolution' }),
     expect: { outcome: 'failed', found: [{ code: 'usedTwice', args: { aqua: aquaField('Resolution'), itemType: 'Defect' } }] },
   },
@@ -197,19 +235,20 @@ testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Read
       jira: jira(inJira('select')),
       aqua: read<Fields>({ Defect: [inAqua('Dictionary')], Requirement: [inAqua('Dictionary')] }),
       role,
+      ...unmeasured,
     },
     plan: carrying(pair, { ...pair, aquaItemType: 'Requirement' }),
     expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 2 } }] },
   },
   {
     name: 'does not apply without pairs of fields, nor to those of an item type that is not planned',
-    facts: { jira: unread({ reason: 'jira-fault' }), aqua: aqua(), role },
+    facts: { jira: unread({ reason: 'jira-fault' }), aqua: aqua(), role, ...unmeasured },
     plan: { ...oneWay('toAqua'), travels: { carries: [], fields: [{ ...pair, aquaItemType: 'Requirement' }] } },
     expect: { outcome: 'notApplicable', found: [{ code: 'noPairs', args: {} }] },
   },
   {
     name: 'could not look at either side',
-    facts: { jira: unread({ reason: 'jira-forbidden' }), aqua: unread({ reason: 'aqua-not-permitted' }), role },
+    facts: { jira: unread({ reason: 'jira-forbidden' }), aqua: unread({ reason: 'aqua-not-permitted' }), role, ...unmeasured },
     plan: carrying(pair),
     expect: {
       outcome: 'unavailable',
@@ -221,31 +260,36 @@ testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Read
   },
   {
     name: 'does not mind that the field takes the resolution in another item type',
-    facts: { jira: jira(inJira('select')), aqua: read<Fields>({ Requirement: [inAqua('Dictionary', { id: 'Resolution' })] }), role },
+    facts: {
+      jira: jira(inJira('select')),
+      aqua: read<Fields>({ Requirement: [inAqua('Dictionary', { id: 'Resolution' })] }),
+      role,
+      ...unmeasured,
+    },
     plan: carrying({ ...pair, aquaItemType: 'Requirement', aquaFieldId: 'Resolution' }),
     expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
   },
   {
     name: 'does not mind equal lengths both ways',
-    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 255 })), role },
+    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 255 })), role, ...unmeasured },
     plan: carrying(pair),
     expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
   },
   {
     name: 'does not mind a longer aqua where it travels to aqua only',
-    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 4000 })), role },
+    facts: { jira: jira(inJira('textfield')), aqua: aqua(inAqua('String', { length: 4000 })), role, ...unmeasured },
     plan: oneWay('toAqua'),
     expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
   },
   {
     name: 'does not mind a read-only field of aqua nor one without decimals where they travel to Jira only',
-    facts: { jira: jira(inJira('float')), aqua: aqua(inAqua('Decimal', { fieldMask: 'D5', readonly: true })), role },
+    facts: { jira: jira(inJira('float')), aqua: aqua(inAqua('Decimal', { fieldMask: 'D5', readonly: true })), role, ...unmeasured },
     plan: oneWay('toJira'),
     expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
   },
   ...['n0', 'F0', 'D', 'd5', '#,##0'].map((fieldMask) => ({
     name: `takes the mask ${fieldMask} for one without decimals`,
-    facts: { jira: jira(inJira('float')), aqua: aqua(inAqua('Decimal', { fieldMask })), role },
+    facts: { jira: jira(inJira('float')), aqua: aqua(inAqua('Decimal', { fieldMask })), role, ...unmeasured },
     plan: carrying(pair),
     expect: { outcome: 'warning' as const, found: [{ code: 'wholeNumbers', args: both }] },
   })),
@@ -254,19 +298,113 @@ testCheck<{ jira: Reading<{ fields: JiraField[]; allTold: boolean }>; aqua: Read
       ['labels', 'StringList'],
       ['components', 'DictionaryMultiChoice'],
       ['duedate', 'DateTime'],
-      ['parent', 'String'],
       ['timespent', 'TimeSpan'],
     ] as const
   ).map(([id, type]) => ({
     name: `takes Jira’s own field ${id} for ${type}`,
-    facts: { jira: jira({ id, name: id, type: 'any' }), aqua: aqua(inAqua(type, { length: 100 })), role },
+    facts: { jira: jira({ id, name: id, type: 'any' }), aqua: aqua(inAqua(type, { length: 100 })), role, ...unmeasured },
     plan: carrying({ ...pair, jiraFieldId: id }),
     expect: { outcome: 'passed' as const, found: [{ code: 'fits', args: { pairs: 1 } }] },
   })),
   {
     name: 'knows how long a long text of Jira may be',
-    facts: { jira: jira(inJira('textarea')), aqua: aqua(inAqua('String', { length: 4000 })), role },
+    facts: { jira: jira(inJira('textarea')), aqua: aqua(inAqua('String', { length: 4000 })), role, ...unmeasured },
     plan: carrying(pair),
     expect: { outcome: 'warning', found: [{ code: 'aquaShorter', args: { ...both, jiraLength: 32_767, aquaLength: 4000 } }] },
+  },
+  {
+    name: 'fails where texts of the newest items are longer than aqua takes, with the items',
+    facts: {
+      jira: jira(inJira('textfield')),
+      aqua: aqua(inAqua('String', { length: 12 })),
+      role,
+      ...unmeasured,
+      ofJira: read([
+        { jiraIssueTypeId: bugs.jiraIssueTypeId, jiraFieldId: 'customfield_1', aquaFieldId: 'Market', issues: ['7', '9', '12'] },
+      ]),
+    },
+    plan: carrying(pair),
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'aquaTooShort',
+          args: { ...both, aquaLength: 12 },
+          items: 3,
+          clause: 'project = 10001 AND issuetype in (10004) AND id in (7, 9, 12)',
+        },
+      ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'fails where an option’s text is longer than aqua takes',
+    facts: {
+      jira: jira(inJira('select')),
+      aqua: aqua(inAqua('String', { length: 12 })),
+      role,
+      ...unmeasured,
+      ofJira: read([{ jiraIssueTypeId: bugs.jiraIssueTypeId, jiraFieldId: 'customfield_1', aquaFieldId: 'Market', issues: ['7'] }]),
+    },
+    plan: oneWay('toAqua'),
+    expect: { outcome: 'failed', found: [{ code: 'aquaTooShort', args: { ...both, aquaLength: 12 }, items: 1 }] },
+  },
+  {
+    name: 'does not take the texts of another field for those of this one',
+    facts: {
+      jira: jira(inJira('textfield')),
+      aqua: aqua(inAqua('String', { length: 255 })),
+      role,
+      ...unmeasured,
+      ofJira: read([{ jiraIssueTypeId: bugs.jiraIssueTypeId, jiraFieldId: 'customfield_2', aquaFieldId: 'Market', issues: ['7'] }]),
+    },
+    plan: carrying(pair),
+    expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
+  },
+  {
+    name: 'keeps to the risk where texts could not be measured',
+    facts: {
+      jira: jira(inJira('textfield')),
+      aqua: aqua(inAqua('String', { length: 12 })),
+      role,
+      ofJira: unread({ reason: 'jira-busy' }),
+      ofAqua: unread({ reason: 'aqua-not-permitted' }),
+    },
+    plan: carrying(pair),
+    expect: { outcome: 'warning', found: [{ code: 'aquaShorter', args: { ...both, jiraLength: 255, aquaLength: 12 } }] },
+  },
+  {
+    name: 'warns of a name in aqua that may be longer than a summary, with or without pairs of fields',
+    facts: { jira: jira(), aqua: aqua(name(1000)), role, ...unmeasured },
+    plan: oneWayWithout('toJira'),
+    expect: {
+      outcome: 'warning',
+      found: [{ code: 'jiraShorter', args: { ...ofName, jiraLength: 255, aquaLength: 1000 } }],
+      effect: 'risk',
+    },
+  },
+  {
+    name: 'fails where the newest items of aqua have such names',
+    facts: {
+      jira: unread({ reason: 'jira-busy' }),
+      aqua: aqua(name(1000)),
+      role,
+      ...unmeasured,
+      ofAqua: read([{ itemType: 'Defect', aquaFieldId: 'Name', jiraFieldId: 'summary', items: 3 }]),
+    },
+    plan: oneWayWithout('both'),
+    expect: { outcome: 'failed', found: [{ code: 'jiraTooShort', args: { ...ofName, jiraLength: 255, itemType: 'Defect' }, items: 3 }] },
+  },
+  {
+    name: 'does not mind a longer name towards aqua',
+    facts: { jira: jira(), aqua: aqua(name(1000)), role, ...unmeasured },
+    plan: oneWayWithout('toAqua'),
+    expect: { outcome: 'passed', found: [{ code: 'nameFits', args: {} }] },
+  },
+  {
+    name: 'warns of a shorter name towards aqua',
+    facts: { jira: jira(), aqua: aqua(name(100)), role, ...unmeasured },
+    plan: oneWayWithout('toAqua'),
+    expect: { outcome: 'warning', found: [{ code: 'aquaShorter', args: { ...ofName, jiraLength: 255, aquaLength: 100 } }] },
   },
 ]);

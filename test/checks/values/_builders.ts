@@ -12,6 +12,7 @@ export interface MappedFacts<All> extends Record<string, unknown> {
   inJira: ValuesInUse[];
   inAqua: EntriesInUse[];
   fields: Fields;
+  names: 'english' | 'unproven';
 }
 
 const [first] = plan.where.pairs;

@@ -1,8 +1,12 @@
+import type { ValueOf } from '../../../src/checklist/engine/define-fact';
+import type { jiraPriorities } from '../../../src/facts/jira/values';
+import { alikeCases, translatedCases, type ListRow } from './_alike-cases';
 import { prioritiesMapped } from '../../../src/checks/values/priorities-mapped/check';
 import type { Ref } from '../../../src/checklist/model/vocabulary';
 import { testCheck } from '../../support/test-check';
 import {
   aquaEntry,
+  bugs,
   bugType,
   creates,
   entry,
@@ -20,17 +24,31 @@ const levels = [
   { id: '1', name: 'Highest' },
   { id: '2', name: 'P2' },
 ];
+type Priorities = ValueOf<typeof jiraPriorities>;
+const ofSite: Priorities = { ofSite: levels, ofType: {} };
 const inPriorities = valuesInUse(levels);
 
-testCheck<MappedFacts<typeof levels>>(prioritiesMapped, [
+testCheck<MappedFacts<Priorities>>(prioritiesMapped, [
   {
     name: 'passes with equal names; a priority of the site that nothing has is no finding',
-    facts: { all: levels, inJira: inPriorities({ id: '1', items: 9 }), inAqua: [], fields: listField('Priority', entry(1, 'highest')) },
+    facts: {
+      all: ofSite,
+      inJira: inPriorities({ id: '1', items: 9 }),
+      inAqua: [],
+      fields: listField('Priority', entry(1, 'highest')),
+      names: 'english',
+    },
     expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ equal: 1, unused: 1 }) }] },
   },
   {
     name: 'fails for a priority in use that aqua lacks',
-    facts: { all: levels, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: listField('Priority', entry(1, 'Highest')) },
+    facts: {
+      all: ofSite,
+      inJira: inPriorities({ id: '2', items: 9 }),
+      inAqua: [],
+      fields: listField('Priority', entry(1, 'Highest')),
+      names: 'english',
+    },
     expect: {
       outcome: 'failed',
       found: [
@@ -42,7 +60,13 @@ testCheck<MappedFacts<typeof levels>>(prioritiesMapped, [
   },
   {
     name: 'proposes the German word, and does not take it for the same',
-    facts: { all: levels, inJira: inPriorities({ id: '1', items: 9 }), inAqua: [], fields: listField('Priority', entry(1, 'Höchste')) },
+    facts: {
+      all: ofSite,
+      inJira: inPriorities({ id: '1', items: 9 }),
+      inAqua: [],
+      fields: listField('Priority', entry(1, 'Höchste')),
+      names: 'english',
+    },
     expect: {
       outcome: 'failed',
       found: [
@@ -57,17 +81,24 @@ testCheck<MappedFacts<typeof levels>>(prioritiesMapped, [
   },
   {
     name: 'passes when SyncConfigurator creates new values',
-    facts: { all: levels, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: listField('Priority', entry(1, 'Highest')) },
+    facts: {
+      all: ofSite,
+      inJira: inPriorities({ id: '2', items: 9 }),
+      inAqua: [],
+      fields: listField('Priority', entry(1, 'Highest')),
+      names: 'english',
+    },
     plan: creates,
     expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ created: 1, unused: 1 }) }] },
   },
   {
     name: 'does not let it create values in Jira',
     facts: {
-      all: levels,
+      all: ofSite,
       inJira: inPriorities({ id: '1', items: 9 }),
       inAqua: inAqua(3, 'Sofort', 4),
       fields: listField('Priority', entry(1, 'Highest'), entry(3, 'Sofort')),
+      names: 'english',
     },
     plan: creates,
     expect: {
@@ -80,7 +111,13 @@ testCheck<MappedFacts<typeof levels>>(prioritiesMapped, [
   },
   {
     name: 'fails when a decision points to a priority that is gone',
-    facts: { all: levels, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: listField('Priority', entry(1, 'Highest')) },
+    facts: {
+      all: ofSite,
+      inJira: inPriorities({ id: '2', items: 9 }),
+      inAqua: [],
+      fields: listField('Priority', entry(1, 'Highest')),
+      names: 'english',
+    },
     decisions: [{ dimension: 'priority', jiraValueId: '2', aquaEntryId: 77 }],
     expect: {
       outcome: 'failed',
@@ -92,7 +129,7 @@ testCheck<MappedFacts<typeof levels>>(prioritiesMapped, [
   },
   {
     name: 'fails when aqua’s field is no list',
-    facts: { all: levels, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: textField('Priority') },
+    facts: { all: ofSite, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: textField('Priority'), names: 'english' },
     expect: {
       outcome: 'failed',
       found: [
@@ -104,37 +141,75 @@ testCheck<MappedFacts<typeof levels>>(prioritiesMapped, [
   {
     name: 'says where aqua’s answer does not tell the priority',
     facts: {
-      all: levels,
+      all: ofSite,
       inJira: [],
       inAqua: inAqua(1, 'Highest', 5, { values: 1, items: 30 }),
       fields: listField('Priority', entry(1, 'Highest')),
+      names: 'english',
     },
     expect: {
       outcome: 'unavailable',
       found: [
         { code: 'unidentified', args: { values: 1, itemType: 'Defect' }, items: 30 },
-        { code: 'mapped', args: tally({}) },
+        { code: 'mapped', args: tally({ equal: 1 }) },
       ],
     },
   },
   {
     name: 'does not apply where aqua has no list of priorities',
-    facts: { all: levels, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: { Defect: [] } },
+    facts: { all: ofSite, inJira: inPriorities({ id: '2', items: 9 }), inAqua: [], fields: { Defect: [] }, names: 'english' },
     expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },
   },
   {
     name: 'could not look',
-    facts: { all: levels, inJira: { unavailable: { reason: 'jira-busy' } }, inAqua: [], fields: {} },
+    facts: { all: ofSite, inJira: { unavailable: { reason: 'jira-busy' } }, inAqua: [], fields: {}, names: 'english' },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-busy' } }] },
   },
   {
     name: 'does not apply where aqua’s list of priorities is deactivated',
     facts: {
-      all: levels,
+      all: ofSite,
       inJira: inPriorities({ id: '2', items: 9 }),
       inAqua: [],
       fields: { Defect: [{ id: 'Priority', title: 'Priorität', custom: false, active: false, type: 'Dictionary', entries: [] }] },
     },
     expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },
+  },
+]);
+
+const row: ListRow<MappedFacts<Priorities>> = {
+  facts: ({ all, used, entries, usedInAqua }) => ({
+    all: { ofSite: all, ofType: {} },
+    inJira: [{ pair: bugs, values: used, none: 0 }],
+    inAqua: [{ pair: bugs, ...usedInAqua }],
+    fields: listField('Priority', ...entries),
+    names: 'english',
+  }),
+  decide: (jiraValueId, aquaEntryId) => ({ dimension: 'priority', jiraValueId, aquaEntryId }),
+  of: { issueType: bugType, itemType: 'Defect' },
+  jira: jiraPriority,
+  aqua: (id) => aquaEntry('Priority', id),
+  jql: 'priority',
+};
+
+testCheck<MappedFacts<Priorities>>(prioritiesMapped, [
+  ...alikeCases(row),
+  ...translatedCases(row),
+  {
+    name: 'fails for a priority of aqua’s items that the project’s scheme does not offer, though the site has it',
+    facts: {
+      all: { ofSite: levels, ofType: { [bugs.jiraIssueTypeId]: levels.slice(0, 1) } },
+      inJira: [],
+      inAqua: inAqua(3, 'P2', 4),
+      fields: listField('Priority', entry(3, 'P2')),
+      names: 'english',
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'missingInJira', args: { entry: aquaEntry('Priority', 3), issueType: bugType, itemType: 'Defect' }, items: 4 },
+        { code: 'mapped' },
+      ],
+    },
   },
 ]);

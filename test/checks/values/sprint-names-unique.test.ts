@@ -1,30 +1,47 @@
 import { sprintNamesUnique } from '../../../src/checks/values/sprint-names-unique/check';
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import type { Ref } from '../../../src/checklist/model/vocabulary';
+import type { Plan } from '../../../src/checklist/model/plan';
+import type { InUse } from '../../../src/facts/aqua/values';
 import type { SprintsSeen } from '../../../src/facts/jira/sprints';
+import { planWith } from '../../support/plan';
+import { bugs } from './_builders';
 import { read, testCheck, unread } from '../../support/test-check';
 
 const jiraSprint = (id: string): Ref => ({ ref: 'jiraSprint', id });
 const jiraBoard = (id: string): Ref => ({ ref: 'jiraBoard', id });
 const aquaSprint = (id: number): Ref => ({ ref: 'aquaSprint', projectId: 71, id });
-const seen = (duplicates: SprintsSeen['duplicates'], more: Partial<SprintsSeen> = {}): SprintsSeen | undefined => ({
+interface Facts extends Record<string, unknown> {
+  seen: SprintsSeen | undefined;
+  inAqua: Reading<{ id: number; name: string }[]>;
+  usedInAqua: Reading<InUse>;
+}
+const sprint42 = { id: 403, name: 'Sprint 42' };
+const seen = (duplicates: SprintsSeen['duplicates'], more: Partial<SprintsSeen> = {}): SprintsSeen => ({
   hasBoards: true,
-  count: 12,
+  jql: 'cf[10020]',
+  sprints: [sprint42, { id: 404, name: 'Sprint 43' }],
+  items: 41,
   duplicates,
   ...more,
 });
+const noneInAqua: Reading<{ id: number; name: string }[]> = read([]);
+const usedInAqua: Reading<InUse> = read({ entries: [], unidentified: { values: 0, items: 0 } });
+const brought: Reading<InUse> = read({ entries: [{ id: 5, name: 'sprint 42', items: 6 }], unidentified: { values: 0, items: 0 } });
+const carrying = planWith({ travels: { carries: ['sprint'] } });
+const toJira: Plan = { ...carrying, where: { ...carrying.where, pairs: [{ ...bugs, direction: 'toJira' }] } };
+const twins = { sprints: [403, 412], boards: [1, 2] };
+const same = { sprints: [jiraSprint('403'), jiraSprint('412')], boards: [jiraBoard('1'), jiraBoard('2')] };
 
-const noneInAqua: Reading<number[][]> = read([]);
-
-testCheck<{ seen: SprintsSeen | undefined; inAqua: Reading<number[][]> }>(sprintNamesUnique, [
+testCheck<Facts>(sprintNamesUnique, [
   {
-    name: 'passes where each sprint has a name of its own',
-    facts: { seen: seen([]), inAqua: noneInAqua },
-    expect: { outcome: 'passed', found: [{ code: 'unique', args: { sprints: 12 } }] },
+    name: 'passes where no two that were seen bear one name',
+    facts: { seen: seen([]), inAqua: noneInAqua, usedInAqua },
+    expect: { outcome: 'passed', found: [{ code: 'noneSeen', args: { sprints: 2 } }] },
   },
   {
     name: 'fails where items in scope are in one of two of a name',
-    facts: { seen: seen([{ sprints: [403, 412], boards: [1, 2], items: 41 }]), inAqua: noneInAqua },
+    facts: { seen: seen([{ sprints: [403, 412], boards: [1, 2], items: 41 }]), inAqua: noneInAqua, usedInAqua },
     expect: {
       outcome: 'failed',
       found: [
@@ -32,6 +49,7 @@ testCheck<{ seen: SprintsSeen | undefined; inAqua: Reading<number[][]> }>(sprint
           code: 'duplicate',
           args: { sprints: [jiraSprint('403'), jiraSprint('412')], boards: [jiraBoard('1'), jiraBoard('2')] },
           items: 41,
+          clause: 'project = 10001 AND issuetype in (10004, 10002) AND cf[10020] in (403, 412)',
         },
       ],
       effect: 'items',
@@ -39,7 +57,7 @@ testCheck<{ seen: SprintsSeen | undefined; inAqua: Reading<number[][]> }>(sprint
   },
   {
     name: 'only warns where none is',
-    facts: { seen: seen([{ sprints: [404, 421], boards: [], items: 0 }]), inAqua: noneInAqua },
+    facts: { seen: seen([{ sprints: [404, 421], boards: [], items: 0 }]), inAqua: noneInAqua, usedInAqua },
     expect: {
       outcome: 'warning',
       found: [{ code: 'duplicateUnused', args: { sprints: [jiraSprint('404'), jiraSprint('421')], boards: [] } }],
@@ -48,22 +66,29 @@ testCheck<{ seen: SprintsSeen | undefined; inAqua: Reading<number[][]> }>(sprint
   },
   {
     name: 'does not apply without boards',
-    facts: { seen: seen([], { hasBoards: false, count: 0 }), inAqua: noneInAqua },
+    facts: { seen: seen([], { hasBoards: false, sprints: [] }), inAqua: noneInAqua, usedInAqua },
     expect: { outcome: 'notApplicable', found: [{ code: 'noBoards', args: {} }] },
   },
   {
     name: 'does not apply where no sprint travels',
-    facts: { seen: undefined, inAqua: noneInAqua },
+    facts: { seen: undefined, inAqua: noneInAqua, usedInAqua },
     expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },
   },
   {
     name: 'could not look',
-    facts: { seen: { unavailable: { reason: 'jira-forbidden' } }, inAqua: noneInAqua },
+    facts: { seen: { unavailable: { reason: 'jira-forbidden' } }, inAqua: noneInAqua, usedInAqua },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },
   },
   {
     name: 'warns of two sprints of one name in aqua',
-    facts: { seen: seen([]), inAqua: read([[5, 9]]) },
+    facts: {
+      seen: seen([]),
+      inAqua: read([
+        { id: 5, name: 'A' },
+        { id: 9, name: ' a' },
+      ]),
+      usedInAqua,
+    },
     expect: {
       outcome: 'warning',
       found: [{ code: 'duplicateInAqua', args: { sprints: [aquaSprint(5), aquaSprint(9)] } }],
@@ -72,15 +97,33 @@ testCheck<{ seen: SprintsSeen | undefined; inAqua: Reading<number[][]> }>(sprint
   },
   {
     name: 'says nothing of aqua’s sprints that it could not read',
-    facts: { seen: seen([]), inAqua: unread({ reason: 'aqua-not-permitted' }) },
-    expect: { outcome: 'passed', found: [{ code: 'unique', args: { sprints: 12 } }] },
+    facts: { seen: seen([]), inAqua: unread({ reason: 'aqua-not-permitted' }), usedInAqua },
+    expect: { outcome: 'passed', found: [{ code: 'noneSeen', args: { sprints: 2 } }] },
   },
   {
     name: 'fails for a single item',
-    facts: { seen: seen([{ sprints: [403, 412], boards: [1], items: 1 }]), inAqua: noneInAqua },
+    facts: { seen: seen([{ sprints: [403, 412], boards: [1], items: 1 }]), inAqua: noneInAqua, usedInAqua },
     expect: {
       outcome: 'failed',
       found: [{ code: 'duplicate', args: { sprints: [jiraSprint('403'), jiraSprint('412')], boards: [jiraBoard('1')] }, items: 1 }],
     },
+  },
+  {
+    name: 'fails for aqua’s items whose sprint has a name that two of Jira bear',
+    facts: { seen: seen([{ ...twins, items: 0 }]), inAqua: noneInAqua, usedInAqua: brought },
+    plan: toJira,
+    expect: { outcome: 'failed', found: [{ code: 'duplicateForAqua', args: same, items: 6 }], effect: 'items' },
+  },
+  {
+    name: 'does not mind what only items from Jira would meet where nothing travels to aqua',
+    facts: { seen: seen([{ ...twins, items: 0 }]), inAqua: noneInAqua, usedInAqua },
+    plan: toJira,
+    expect: { outcome: 'passed', found: [{ code: 'noneSeen', args: { sprints: 2 } }] },
+  },
+  {
+    name: 'does not pass where it saw no sprint at all',
+    facts: { seen: seen([], { sprints: [], items: 0 }), inAqua: noneInAqua, usedInAqua },
+    plan: carrying,
+    expect: { outcome: 'notApplicable', found: [{ code: 'noSprints', args: {} }] },
   },
 ]);

@@ -1,6 +1,7 @@
 import { statusesMapped } from '../../../src/checks/values/statuses-mapped/check';
 import type { Ref } from '../../../src/checklist/model/vocabulary';
 import { testCheck } from '../../support/test-check';
+import { alikeCases, translatedCases, type ListRow } from './_alike-cases';
 import { aquaEntry, bugType, bugs, creates, entry, inAqua, listField, project, tally, valuesInUse, type MappedFacts } from './_builders';
 
 const jiraStatus = (id: string): Ref => ({ ref: 'jiraStatus', id });
@@ -21,12 +22,19 @@ testCheck<MappedFacts<typeof workflow>>(statusesMapped, [
       inJira: inStatuses({ id: '10', items: 301 }, { id: '11', items: 44 }),
       inAqua: inAqua(2, 'In review', 80),
       fields: listField('Status', ...known),
+      names: 'english',
     },
     expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ equal: 2 }) }] },
   },
   {
     name: 'fails for a status in use that aqua lacks',
-    facts: { all: workflow, inJira: inStatuses({ id: '12', items: 63 }), inAqua: [], fields: listField('Status', ...known) },
+    facts: {
+      all: workflow,
+      inJira: inStatuses({ id: '12', items: 63 }),
+      inAqua: [],
+      fields: listField('Status', ...known),
+      names: 'english',
+    },
     expect: {
       outcome: 'failed',
       found: [
@@ -38,7 +46,13 @@ testCheck<MappedFacts<typeof workflow>>(statusesMapped, [
   },
   {
     name: 'only warns for a status that no issue has yet',
-    facts: { all: workflow, inJira: inStatuses({ id: '10', items: 301 }), inAqua: [], fields: listField('Status', ...known) },
+    facts: {
+      all: workflow,
+      inJira: inStatuses({ id: '10', items: 301 }),
+      inAqua: [],
+      fields: listField('Status', ...known),
+      names: 'english',
+    },
     expect: {
       outcome: 'warning',
       found: [
@@ -50,7 +64,13 @@ testCheck<MappedFacts<typeof workflow>>(statusesMapped, [
   },
   {
     name: 'does not count on new values: they never cover the status',
-    facts: { all: workflow, inJira: inStatuses({ id: '12', items: 63 }), inAqua: [], fields: listField('Status', ...known) },
+    facts: {
+      all: workflow,
+      inJira: inStatuses({ id: '12', items: 63 }),
+      inAqua: [],
+      fields: listField('Status', ...known),
+      names: 'english',
+    },
     plan: creates,
     expect: {
       outcome: 'failed',
@@ -67,6 +87,7 @@ testCheck<MappedFacts<typeof workflow>>(statusesMapped, [
       inJira: inStatuses({ id: '10', items: 301 }),
       inAqua: inAqua(4, 'Warten auf Rückmeldung', 12),
       fields: listField('Status', ...known, entry(3, 'Ready for Retest'), entry(4, 'Warten auf Rückmeldung')),
+      names: 'english',
     },
     expect: {
       outcome: 'failed',
@@ -83,12 +104,19 @@ testCheck<MappedFacts<typeof workflow>>(statusesMapped, [
       inJira: inStatuses({ id: '10', items: 301 }),
       inAqua: inAqua(1, 'To do', 12),
       fields: listField('Status', ...known, entry(4, 'Warten auf Rückmeldung', { isDeleted: true })),
+      names: 'english',
     },
     expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ equal: 1, unused: 1 }) }] },
   },
   {
     name: 'passes with a decision for one type of work item',
-    facts: { all: workflow, inJira: inStatuses({ id: '12', items: 63 }), inAqua: [], fields: listField('Status', ...known) },
+    facts: {
+      all: workflow,
+      inJira: inStatuses({ id: '12', items: 63 }),
+      inAqua: [],
+      fields: listField('Status', ...known),
+      names: 'english',
+    },
     decisions: [
       {
         dimension: 'status',
@@ -101,7 +129,13 @@ testCheck<MappedFacts<typeof workflow>>(statusesMapped, [
   },
   {
     name: 'fails when a decision points to a status that is gone',
-    facts: { all: workflow, inJira: inStatuses({ id: '12', items: 63 }), inAqua: [], fields: listField('Status', ...known) },
+    facts: {
+      all: workflow,
+      inJira: inStatuses({ id: '12', items: 63 }),
+      inAqua: [],
+      fields: listField('Status', ...known),
+      names: 'english',
+    },
     decisions: [{ dimension: 'status', jiraValueId: '12', aquaEntryId: 77 }],
     expect: {
       outcome: 'failed',
@@ -113,7 +147,7 @@ testCheck<MappedFacts<typeof workflow>>(statusesMapped, [
   },
   {
     name: 'fails when aqua’s field is not used',
-    facts: { all: workflow, inJira: inStatuses({ id: '10', items: 301 }), inAqua: [], fields: { Defect: [] } },
+    facts: { all: workflow, inJira: inStatuses({ id: '10', items: 301 }), inAqua: [], fields: { Defect: [] }, names: 'english' },
     expect: {
       outcome: 'failed',
       found: [
@@ -129,18 +163,25 @@ testCheck<MappedFacts<typeof workflow>>(statusesMapped, [
       inJira: [],
       inAqua: inAqua(1, 'To do', 5, { values: 1, items: 30 }),
       fields: listField('Status', ...known),
+      names: 'english',
     },
     expect: {
       outcome: 'unavailable',
       found: [
         { code: 'unidentified', args: { values: 1, itemType: 'Defect' }, items: 30 },
-        { code: 'mapped', args: tally({}) },
+        { code: 'mapped', args: tally({ equal: 1 }) },
       ],
     },
   },
   {
     name: 'does not take a decision for another field',
-    facts: { all: workflow, inJira: inStatuses({ id: '12', items: 63 }), inAqua: [], fields: listField('Status', ...known) },
+    facts: {
+      all: workflow,
+      inJira: inStatuses({ id: '12', items: 63 }),
+      inAqua: [],
+      fields: listField('Status', ...known),
+      names: 'english',
+    },
     decisions: [{ dimension: 'priority', jiraValueId: '12', aquaEntryId: 2 }],
     expect: {
       outcome: 'failed',
@@ -152,17 +193,23 @@ testCheck<MappedFacts<typeof workflow>>(statusesMapped, [
   },
   {
     name: 'does not apply to a plan without pairs that travel',
-    facts: { all: workflow, inJira: [], inAqua: [], fields: {} },
+    facts: { all: workflow, inJira: [], inAqua: [], fields: {}, names: 'english' },
     expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },
   },
   {
     name: 'could not look',
-    facts: { all: { unavailable: { reason: 'jira-not-found' } }, inJira: [], inAqua: [], fields: {} },
+    facts: { all: { unavailable: { reason: 'jira-not-found' } }, inJira: [], inAqua: [], fields: {}, names: 'english' },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-not-found' } }] },
   },
   {
     name: 'does not warn for a status that no issue has yet and that was decided on',
-    facts: { all: workflow, inJira: inStatuses({ id: '10', items: 301 }), inAqua: [], fields: listField('Status', ...known) },
+    facts: {
+      all: workflow,
+      inJira: inStatuses({ id: '10', items: 301 }),
+      inAqua: [],
+      fields: listField('Status', ...known),
+      names: 'english',
+    },
     decisions: [{ dimension: 'status', jiraValueId: '12', aquaEntryId: 2 }],
     expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ equal: 1, unused: 2 }) }] },
   },
@@ -173,6 +220,7 @@ testCheck<MappedFacts<typeof workflow>>(statusesMapped, [
       inJira: [],
       inAqua: inAqua(4, 'Unresolved', 12),
       fields: listField('Status', ...known, entry(4, 'Unresolved')),
+      names: 'english',
     },
     expect: {
       outcome: 'failed',
@@ -183,3 +231,20 @@ testCheck<MappedFacts<typeof workflow>>(statusesMapped, [
     },
   },
 ]);
+
+const row: ListRow<MappedFacts<typeof workflow>> = {
+  facts: ({ all, used, entries, usedInAqua }) => ({
+    all: new Map([[bugs.jiraIssueTypeId, all]]),
+    inJira: [{ pair: bugs, values: used, none: 0 }],
+    inAqua: [{ pair: bugs, ...usedInAqua }],
+    fields: listField('Status', ...entries),
+    names: 'english',
+  }),
+  decide: (jiraValueId, aquaEntryId) => ({ dimension: 'status', jiraValueId, aquaEntryId }),
+  of: { issueType: bugType, itemType: 'Defect' },
+  jira: jiraStatus,
+  aqua: (id) => aquaEntry('Status', id),
+  jql: 'status',
+};
+
+testCheck<MappedFacts<typeof workflow>>(statusesMapped, [...alikeCases(row), ...translatedCases(row)]);

@@ -91,6 +91,34 @@ export function createMetaRoutes(app: FastifyInstance, site: JiraSite): void {
     );
   });
 
+  app.get('/rest/api/3/field', async (request, reply) => {
+    signedIn(askerOf(site, request));
+    const reading = readingOf(site, request);
+    return sendJson(
+      reply,
+      site.fields.map((field) => ({
+        id: field.id,
+        key: field.id,
+        name: reading.nameOf('field', field.name),
+        ...untranslated(reading, field.name),
+        custom: field.custom !== undefined,
+        orderable: true,
+        navigable: true,
+        searchable: true,
+        clauseNames: field.custom ? [`cf[${field.id.replace('customfield_', '')}]`, field.name] : [field.id],
+        schema: showSchema(field),
+      })),
+    );
+  });
+
+  app.get('/rest/api/3/customFieldOption/:id', async (request, reply) => {
+    signedIn(askerOf(site, request));
+    const { id } = paramsOf(request);
+    const option = site.fields.flatMap((field) => (field.custom ? (field.options ?? []) : [])).find((one) => one.id === id);
+    if (!option) throw new JiraRefusal(404, 'A custom field option with this id does not exist, or it is not on a screen that you see.');
+    return sendJson(reply, { self: `${site.baseUrl}/rest/api/3/customFieldOption/${option.id}`, value: option.name });
+  });
+
   app.get('/rest/api/3/configuration', async (request, reply) => {
     signedIn(askerOf(site, request));
     return sendJson(reply, {

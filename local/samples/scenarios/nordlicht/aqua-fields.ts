@@ -33,7 +33,7 @@ export function templateFields(state: CompanyState): Record<AquaItemType, FieldR
         title: 'Gefunden in Version',
         custom: true,
         type: 'String',
-        length: mended ? 255 : 50,
+        length: 255,
         requiredFor: [roleIds.tester],
       },
       { id: 'OldTicket', title: 'Altes Ticket', custom: true, active: false, type: 'String', length: 20 },
@@ -51,7 +51,7 @@ function dictionary(id: string, title: string, dictionaryId: number, entries: En
   return { id, title, type: 'Dictionary', dictionaryId, shared: true, entries: entries.map((entry) => ({ ...entry })) };
 }
 
-/** Names as people type them: they fit Jira's but for case, blanks and hyphens. "Won't Do" has no entry of its own. */
+/** Names as people type them: they fit Jira's but for case and blanks. "Won't Do" has no entry of its own. */
 export const resolutionEntryIds = {
   Done: 5001,
   Duplicate: 5002,
@@ -68,7 +68,7 @@ function resolutionEntries({ mended }: CompanyState): EntryRecord[] {
     { id: 5001, name: 'done' },
     { id: 5002, name: 'Duplicate ' },
     { id: 5003, name: 'Cannot reproduce' },
-    { id: 5004, name: 'Known-Error' },
+    { id: 5004, name: 'Known  error' },
     { id: 5005, name: 'Wie vorgesehen' },
     { id: 5006, name: 'extern  behoben' },
     { id: 5007, name: 'Zurückgestellt' },

@@ -1,4 +1,4 @@
-import type { AquaProjectRecord, AquaSystem, AquaUserRecord, Assignment, FolderRecord } from '../../aqua/system';
+import type { AquaProjectRecord, AquaSystem, AquaUserRecord, Assignment, FolderRecord, SprintRecord } from '../../aqua/system';
 import { defectWorkflow, templateFields } from './aqua-fields';
 import { webshopItems } from './aqua-items';
 import { aquaLicences, aquaRoles, aquaUsers, passwords, projectAdministratorName, readerName, roleIds, syncUserName } from './aqua-users';
@@ -43,7 +43,7 @@ export function nordlichtAqua(state: CompanyState): AquaSystem {
     assignments: webshopAssignments(people.inWebshop),
     fields,
     ...(state.mended ? { notifications: { Defect: 'None', Requirement: 'None' } } : {}),
-    sprints: [41, 42, 43].map((number) => ({ id: 500 + number, name: `Sprint ${number}` })),
+    sprints: aquaSprints(state),
     workflows: { Defect: defectWorkflow(state) },
     items: webshopItems(people, [0, ...webshopFolders.map((folder) => folder.id)]),
   };
@@ -85,6 +85,12 @@ export function nordlichtAqua(state: CompanyState): AquaSystem {
     projects: [webshop, ...others],
     passwords: new Map(Object.entries(passwords)),
   };
+}
+
+/** Nobody thinks of the mobile team's sprint until its items do not come. */
+function aquaSprints({ mended }: CompanyState): SprintRecord[] {
+  const sprints = [41, 42, 43].map((number) => ({ id: 500 + number, name: `Sprint ${number}` }));
+  return mended ? [...sprints, { id: 612, name: 'Mobil 42' }] : sprints;
 }
 
 /** Everybody tests; three administer. One tester is a mere guest in the archive, which says nothing of anybody else. */

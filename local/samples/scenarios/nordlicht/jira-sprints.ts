@@ -17,12 +17,13 @@ export function jiraSprints({ mended }: CompanyState, { shop, all }: SiteProject
   const mobile = board(2, 'Webshop Mobil', shop.id, [
     [411, 'Mobil 41', 'closed'],
     [412, mended ? 'Mobil 42' : 'sprint 42 ', 'active'],
+    ...(mended ? [] : ([[413, 'Mobil 42', 'active']] as const)),
   ]);
   const support: Board = { id: 3, name: 'Webshop Betrieb', type: 'kanban', projectId: shop.id, sprints: [] };
   // Another project's sprint of a name that is taken: nothing is in it, and no board of the webshop shows it.
   const app = board(4, 'Einkaufs-App', all.find(({ key }) => key === 'APP')?.id ?? shop.id, [[421, 'Sprint 43', 'future']]);
   const [, previous, current] = team.sprints;
-  const [, mobileNow] = mobile.sprints;
+  const [, mobileNow, mobileToo] = mobile.sprints;
   return {
     boards: [team, mobile, support, app],
     sprintField: customFieldIds.sprint,
@@ -32,7 +33,8 @@ export function jiraSprints({ mended }: CompanyState, { shop, all }: SiteProject
       const chance = randomFrom(`nordlicht sprint ${issue.id}`).next();
       if (issue.status === statuses.inProgress || issue.status === statuses.inReview) {
         if (chance < 0.45) return carriedOver(chance < 0.1 ? previous : undefined, current);
-        return chance < 0.6 ? carriedOver(undefined, mobileNow) : none;
+        if (chance < 0.6) return carriedOver(undefined, mobileNow);
+        return chance < 0.715 ? carriedOver(undefined, mobileToo) : none;
       }
       return issue.status === statuses.done && chance < 0.04 ? carriedOver(undefined, previous) : none;
     },

@@ -1,20 +1,30 @@
 import { aquaFields, type AquaField } from '../../../facts/aqua/fields';
 import { aquaReaderRole } from '../../../facts/aqua/reader-role';
+import { aquaTextLengths } from '../../../facts/aqua/text-lengths';
 import { jiraCarriedFields, type JiraField } from '../../../facts/jira/carried-fields';
+import { shortText } from '../../../facts/jira/text-fields';
+import { jiraTextLengths } from '../../../facts/jira/text-lengths';
+import { nameInAqua, summary } from '../../../facts/text-pairs';
 import { optional } from '../../../checklist/engine/define-fact';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import type { FieldPair, Plan } from '../../../checklist/model/plan';
-import { itemTypesOf, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
+import { clauseIn, itemTypesOf, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
-import { kindOf, longestInJira, takes, wholeNumbersOnly, type JiraKind } from '../_field-types';
+import { kindOf, longestInJira, takes, takesSomeTextsOnly, wholeNumbersOnly, type JiraKind } from '../_field-types';
 
 type Both = { jira: Ref; aqua: Ref };
 
 export const fieldTypesFit = defineCheck({
   id: 'field-types-fit',
   effect: 'items',
-  needs: { jira: optional(jiraCarriedFields), aqua: optional(aquaFields), role: optional(aquaReaderRole) },
+  needs: {
+    jira: optional(jiraCarriedFields),
+    aqua: optional(aquaFields),
+    role: optional(aquaReaderRole),
+    ofJira: optional(jiraTextLengths),
+    ofAqua: optional(aquaTextLengths),
+  },
   kinds: {
     jiraFieldMissing: kind<{ jira: Ref }>('failed'),
     jiraFieldUnseen: kind<{ jira: Ref }>('unavailable'),
@@ -23,60 +33,117 @@ export const fieldTypesFit = defineCheck({
     usedTwice: kind<{ aqua: Ref; itemType: AquaItemType }>('failed'),
     typesDiffer: kind<Both & { jiraKind: JiraKind; aquaType: string }>('failed'),
     typeUnknown: kind<Both & { aquaType: string }>('unavailable'),
+    /** Texts that are too long, seen among the newest items. */
+    aquaTooShort: kind<Both & { aquaLength: number }>('failed'),
+    jiraTooShort: kind<Both & { jiraLength: number; itemType: AquaItemType }>('failed'),
     aquaShorter: kind<Both & { jiraLength: number; aquaLength: number }>('warning', { effect: 'risk' }),
     jiraShorter: kind<Both & { jiraLength: number; aquaLength?: number | undefined }>('warning', { effect: 'risk' }),
+    textIntoJira: kind<Both & { jiraKind: JiraKind }>('warning', { effect: 'risk' }),
     wholeNumbers: kind<Both>('warning', { effect: 'risk' }),
     fits: kind<{ pairs: number }>('passed'),
+    nameFits: kind('passed'),
     noPairs: kind('notApplicable'),
   },
-  judge: ({ jira, aqua, role }, { plan, found }) => {
+  judge: ({ jira, aqua, role, ofJira, ofAqua }, { plan, found }) => {
     // A pair of fields travels with the planned pairs of its item type; without any it travels nowhere.
     const planned = itemTypesOf(plan.where.pairs);
     const pairs = (plan.travels.fields ?? []).filter(({ aquaItemType }) => planned.includes(aquaItemType));
-    if (pairs.length === 0) return [found.noPairs({})];
-    if (!jira.ok || !aqua.ok) return findings(!jira.ok && couldNotLookFinding(jira.why), !aqua.ok && couldNotLookFinding(aqua.why));
-    const { fields: jiraFields, allTold: seesAllOfJira } = jira.value;
+    if (!aqua.ok || (!jira.ok && pairs.length > 0))
+      return findings(!jira.ok && pairs.length > 0 && couldNotLookFinding(jira.why), !aqua.ok && couldNotLookFinding(aqua.why));
+    const { fields: jiraFields, allTold: seesAllOfJira } = jira.ok ? jira.value : { fields: [], allTold: false };
     const towards = { aqua: itemTypesOf(pairsToAqua(plan)), jira: itemTypesOf(pairsToJira(plan)) };
+    const names = planned.map((aquaItemType): FieldPair => ({ aquaItemType, jiraFieldId: summary.id, aquaFieldId: nameInAqua }));
+    const ofNames = names.flatMap((pair) => {
+      const inAqua = aqua.value[pair.aquaItemType]?.find(({ id, active }) => id === nameInAqua && active);
+      return inAqua ? ofSizes(bothOf(pair), 'text', summary, inAqua, pair.aquaItemType) : [];
+    });
     const all = pairs.flatMap((pair): Finding[] => {
       const { aquaItemType: itemType, jiraFieldId, aquaFieldId } = pair;
-      const jiraRef: Ref = { ref: 'jiraField', id: jiraFieldId };
-      const aquaRef: Ref = { ref: 'aquaField', projectId: plan.where.aquaProjectId, itemType, id: aquaFieldId };
-      const both = { jira: jiraRef, aqua: aquaRef };
-      const ofJira = jiraFields.find(({ id }) => id === jiraFieldId);
-      const ofAqua = aqua.value[itemType]?.find(({ id }) => id === aquaFieldId);
-      if (!ofJira || !ofAqua?.active)
+      const both = bothOf(pair);
+      const inJira = jiraFields.find(({ id }) => id === jiraFieldId);
+      const inAqua = aqua.value[itemType]?.find(({ id }) => id === aquaFieldId);
+      if (!inJira || !inAqua?.active)
         return findings(
-          !ofJira && (seesAllOfJira ? found.jiraFieldMissing({ jira: jiraRef }) : found.jiraFieldUnseen({ jira: jiraRef })),
-          !ofAqua?.active && found.aquaFieldMissing({ aqua: aquaRef, itemType, inactive: ofAqua !== undefined }),
+          !inJira && (seesAllOfJira ? found.jiraFieldMissing({ jira: both.jira }) : found.jiraFieldUnseen({ jira: both.jira })),
+          !inAqua?.active && found.aquaFieldMissing({ aqua: both.aqua, itemType, inactive: inAqua !== undefined }),
         );
       return findings(
-        isSecondUse(plan, pair, pairs) && found.usedTwice({ aqua: aquaRef, itemType }),
-        ofTypes(both, ofJira, ofAqua, itemType),
+        isSecondUse(plan, pair, pairs) && found.usedTwice({ aqua: both.aqua, itemType }),
+        ofTypes(both, inJira, inAqua, itemType),
       );
     });
-    return all.length > 0 ? all : [found.fits({ pairs: pairs.length })];
+    if (all.length + ofNames.length > 0) return [...ofNames, ...all];
+    if (pairs.length > 0) return [found.fits({ pairs: pairs.length })];
+    return [
+      names.some(({ aquaItemType }) => aqua.value[aquaItemType]?.some(({ id }) => id === nameInAqua))
+        ? found.nameFits({})
+        : found.noPairs({}),
+    ];
 
-    function ofTypes(both: Both, ofJira: JiraField, ofAqua: AquaField, itemType: AquaItemType): Finding | false {
-      // A rule that the reading account meets in another role says nothing about the sync user.
-      if (towards.aqua.includes(itemType) && ofAqua.readonly && role.ok && role.value.same) return found.aquaReadOnly(both);
-      const jiraKind = kindOf(ofJira);
-      if (!jiraKind) return found.typeUnknown({ ...both, aquaType: ofAqua.type });
-      if (!takes(ofAqua.type, jiraKind)) return found.typesDiffer({ ...both, jiraKind, aquaType: ofAqua.type });
-      return ofSizes(both, jiraKind, ofAqua, itemType);
+    function bothOf({ jiraFieldId, aquaItemType: itemType, aquaFieldId }: FieldPair): Both {
+      return {
+        jira: { ref: 'jiraField', id: jiraFieldId },
+        aqua: { ref: 'aquaField', projectId: plan.where.aquaProjectId, itemType, id: aquaFieldId },
+      };
     }
 
-    function ofSizes(both: Both, jiraKind: JiraKind, ofAqua: AquaField, itemType: AquaItemType): Finding | false {
+    function ofTypes(both: Both, inJira: JiraField, inAqua: AquaField, itemType: AquaItemType): Finding[] {
+      // A rule that the reading account meets in another role says nothing about the sync user.
+      if (towards.aqua.includes(itemType) && inAqua.readonly && role.ok && role.value.same) return [found.aquaReadOnly(both)];
+      const jiraKind = kindOf(inJira);
+      if (!jiraKind) return [found.typeUnknown({ ...both, aquaType: inAqua.type })];
+      if (!takes(inAqua.type, jiraKind)) return [found.typesDiffer({ ...both, jiraKind, aquaType: inAqua.type })];
+      return ofSizes(both, jiraKind, inJira, inAqua, itemType);
+    }
+
+    function ofSizes(both: Both, jiraKind: JiraKind, inJira: JiraField, inAqua: AquaField, itemType: AquaItemType): Finding[] {
       const toAqua = towards.aqua.includes(itemType);
-      if (jiraKind === 'number') return toAqua && wholeNumbersOnly(ofAqua) && found.wholeNumbers(both);
+      if (jiraKind === 'number') return findings(toAqua && wholeNumbersOnly(inAqua) && found.wholeNumbers(both));
       const jiraLength = longestInJira(jiraKind);
-      if (jiraLength === undefined) return false;
-      const aquaLength = ofAqua.type === 'String' ? ofAqua.length : undefined;
-      if (toAqua && aquaLength !== undefined && jiraLength > aquaLength) return found.aquaShorter({ ...both, jiraLength, aquaLength });
-      const longerInAqua = ofAqua.type === 'Text' ? jiraKind === 'text' : aquaLength !== undefined && aquaLength > jiraLength;
-      return towards.jira.includes(itemType) && longerInAqua && found.jiraShorter({ ...both, jiraLength, aquaLength });
+      const aquaLength = inAqua.type === 'String' ? inAqua.length : undefined;
+      return findings(
+        toAqua && aquaLength !== undefined && intoAqua(both, { inJira, inAqua, itemType, jiraLength, aquaLength }),
+        towards.jira.includes(itemType) && takesSomeTextsOnly(jiraKind, inAqua.type) && found.textIntoJira({ ...both, jiraKind }),
+        towards.jira.includes(itemType) && jiraLength !== undefined && intoJira(both, { inJira, inAqua, itemType, jiraLength, aquaLength }),
+      );
+    }
+
+    /** Too long for aqua: proven by the newest items, or a risk where Jira's field may hold more. */
+    function intoAqua(both: Both, { inJira, inAqua, itemType, jiraLength, aquaLength }: Sizes & { aquaLength: number }): Finding[] {
+      const hits = (ofJira.ok ? ofJira.value : []).flatMap((seen) => {
+        const [pair] = pairsToAqua(plan).filter(
+          ({ jiraIssueTypeId, aquaItemType }) => jiraIssueTypeId === seen.jiraIssueTypeId && aquaItemType === itemType,
+        );
+        const isIt = seen.jiraFieldId === inJira.id && seen.aquaFieldId === inAqua.id && seen.issues.length > 0;
+        return pair && isIt ? [{ pair, issues: seen.issues }] : [];
+      });
+      if (hits.length > 0)
+        return hits.map(({ pair, issues }) =>
+          found.aquaTooShort({ ...both, aquaLength }, issues.length, clauseIn(plan, [pair], `id in (${issues.join(', ')})`)),
+        );
+      return findings(jiraLength !== undefined && jiraLength > aquaLength && found.aquaShorter({ ...both, jiraLength, aquaLength }));
+    }
+
+    /** The same towards Jira. */
+    function intoJira(both: Both, { inJira, inAqua, itemType, jiraLength, aquaLength }: Sizes & { jiraLength: number }): Finding | false {
+      const longer = inAqua.type === 'Text' ? jiraLength === shortText : aquaLength !== undefined && aquaLength > jiraLength;
+      if (!longer) return false;
+      const seen = (ofAqua.ok ? ofAqua.value : []).find(
+        (one) => one.itemType === itemType && one.aquaFieldId === inAqua.id && one.jiraFieldId === inJira.id,
+      );
+      if (seen && seen.items > 0) return found.jiraTooShort({ ...both, jiraLength, itemType }, seen.items);
+      return found.jiraShorter({ ...both, jiraLength, aquaLength });
     }
   },
 });
+
+interface Sizes {
+  inJira: JiraField;
+  inAqua: AquaField;
+  itemType: AquaItemType;
+  jiraLength: number | undefined;
+  aquaLength: number | undefined;
+}
 
 /** aqua takes each of its fields for one Jira field only (docs/platform/aqua.md#field-pairs). */
 function isSecondUse(plan: Plan, pair: FieldPair, pairs: readonly FieldPair[]): boolean {

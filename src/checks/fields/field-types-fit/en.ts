@@ -20,6 +20,14 @@ const jiraKinds: Record<JiraKind, string> = {
   duration: 'a time span',
 };
 
+/** What Jira's fields take of all texts. */
+const onlyTakes: Partial<Record<JiraKind, string>> = {
+  labels: 'takes labels without blanks',
+  option: 'takes the values of its list',
+  url: 'takes web addresses',
+  link: 'takes the keys of work items',
+};
+
 /** aqua's types as its configuration shows them; others are shown as its API calls them. */
 const aquaTypes: Readonly<Record<string, string>> = {
   String: 'a text',
@@ -38,7 +46,7 @@ export const en: WordsOf<typeof fieldTypesFit> = {
   name: 'The fields of each pair fit each other',
   why: 'SyncConfigurator refuses fields whose types differ, and a value that does not fit becomes a sync error.',
   looksAt:
-    "The plan's pairs of a Jira field and an aqua field: both exist, aqua's is active, used once and, towards aqua, not read-only for the sync user's role as far as the reading account has it; and their types fit. Fields of the same type do, and these special pairs: a Jira user and an aqua dictionary; labels, a linked work item, a single choice, a text or an address and an aqua string; a sprint and a dictionary. Then how long a text each side allows, and whether aqua's number has decimals.",
+    "The plan's pairs of a Jira field and an aqua field: both exist, aqua's is active, used once and, towards aqua, not read-only for the sync user's role as far as the reading account has it; and their types fit. Fields of the same type do, and these special pairs: a Jira user and an aqua dictionary; labels, a linked work item, a single choice, a text or an address and an aqua string; a sprint and a dictionary. Then how long a text each side allows, the summary and aqua's name included: where one side takes less, the newest 500 items in scope are measured, and only the lengths are kept. Whether aqua's number has decimals, and whether aqua's text may hold what Jira's field does not take.",
   cannotSee:
     "Fields of other apps. Fields that SyncConfigurator pairs by itself because they have the same name. The special pairs need aqua 24.88 or newer; the app does not look at aqua's version.",
   mend: "Choose another field, change the type of the aqua field by adding a new one, or lengthen it in the project's configuration → Fields.",
@@ -110,6 +118,33 @@ export const en: WordsOf<typeof fieldTypesFit> = {
       expected: 'Fields of the same type',
       found: `Jira: a field of another app; aqua: ${aquaTypes[aquaType] ?? aquaType}`,
     }),
+    aquaTooShort: ({ jira, aqua, aquaLength }, say, items) => ({
+      text: `At least ${say.items(items)} ${items === 1 ? 'has' : 'have'} a longer “${say.name(jira)}” than “${say.name(aqua)}” in aqua takes`,
+      expected: `At most ${say.count(aquaLength, 'character', 'characters')}`,
+      found: 'Longer texts, among the newest 500 items in scope',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [aquaStep(say, 'In aqua, open the project’s configuration → Fields and lengthen the field.'), checkAgain],
+      },
+    }),
+    jiraTooShort: ({ jira, aqua, jiraLength, itemType }, say, items) => ({
+      text: `At least ${say.count(items, itemTypes[itemType].one, itemTypes[itemType].many)} ${items === 1 ? 'has' : 'have'} a longer “${say.name(aqua)}” than “${say.name(jira)}” in Jira takes`,
+      expected: `At most ${say.count(jiraLength, 'character', 'characters')}`,
+      found: 'Longer texts, among the newest 500 items in aqua',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [aquaStep(say, 'In aqua, shorten these texts, and the field in the project’s configuration → Fields.'), checkAgain],
+      },
+    }),
+    textIntoJira: ({ jira, aqua, jiraKind }, say) => ({
+      text: `“${say.name(aqua)}” in aqua takes any text, “${say.name(jira)}” in Jira ${onlyTakes[jiraKind] ?? 'does not'}`,
+      expected: 'Texts that Jira takes',
+      found: 'aqua: any text',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [step('Let testers enter only what Jira takes, or let the pair travel to aqua only.')],
+      },
+    }),
     aquaShorter: ({ jira, aqua, jiraLength, aquaLength }, say) => ({
       text: `“${say.name(jira)}” may hold longer texts than “${say.name(aqua)}” in aqua takes`,
       expected: `aqua: ${say.count(jiraLength, 'character', 'characters')}`,
@@ -138,6 +173,7 @@ export const en: WordsOf<typeof fieldTypesFit> = {
       },
     }),
     fits: ({ pairs }, say) => ({ text: say.count(pairs, 'pair of fields fits', 'pairs of fields fit') }),
+    nameFits: () => ({ text: 'The plan names no pairs of fields; Jira’s summary fits aqua’s name' }),
     noPairs: () => ({ text: 'The plan names no pairs of fields' }),
   },
   question: {

@@ -1,6 +1,9 @@
-import { aquaSprintsOfOneName } from '../../../facts/aqua/sprints';
+import { aquaSprints, aquaSprintsInUse, sprintsOfOneName } from '../../../facts/aqua/sprints';
 import { jiraSprints } from '../../../facts/jira/sprints';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
+import { optional } from '../../../checklist/engine/define-fact';
+import { foldValue } from '../../../checklist/matching/fold';
+import { clauseIn, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref } from '../../../checklist/model/vocabulary';
 
 type Same = { sprints: Ref[]; boards: Ref[] };
@@ -8,29 +11,41 @@ type Same = { sprints: Ref[]; boards: Ref[] };
 export const sprintNamesUnique = defineCheck({
   id: 'sprint-names-unique',
   effect: 'items',
-  needs: { seen: jiraSprints, inAqua: aquaSprintsOfOneName },
+  needs: { seen: jiraSprints, inAqua: optional(aquaSprints), usedInAqua: optional(aquaSprintsInUse) },
   kinds: {
     duplicate: kind<Same>('failed'),
+    duplicateForAqua: kind<Same>('failed'),
     duplicateUnused: kind<Same>('warning', { effect: 'risk' }),
     duplicateInAqua: kind<{ sprints: Ref[] }>('warning', { effect: 'risk' }),
-    unique: kind<{ sprints: number }>('passed'),
+    noneSeen: kind<{ sprints: number }>('passed'),
+    noSprints: kind('notApplicable'),
     noBoards: kind('notApplicable'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ seen, inAqua }, { plan, found }) => {
+  judge: ({ seen, inAqua, usedInAqua }, { plan, found }) => {
     if (!seen) return [found.notCarried({})];
     if (!seen.hasBoards) return [found.noBoards({})];
-    const inJira = seen.duplicates.map(({ sprints, boards, items }): Finding => {
+    const toAqua = pairsToAqua(plan);
+    const broughtByAqua = pairsToJira(plan).length > 0 && usedInAqua.ok ? usedInAqua.value.entries : [];
+    const inJira = seen.duplicates.map(({ sprints, boards, items }): Finding[] => {
       const same: Same = {
         sprints: sprints.map((id) => ({ ref: 'jiraSprint', id: String(id) })),
         boards: boards.map((id) => ({ ref: 'jiraBoard', id: String(id) })),
       };
-      return items > 0 ? found.duplicate(same, items) : found.duplicateUnused(same);
+      const name = foldValue(seen.sprints.find(({ id }) => sprints.includes(id))?.name ?? '');
+      const fromAqua = broughtByAqua.filter((sprint) => foldValue(sprint.name) === name).reduce((sum, { items }) => sum + items, 0);
+      const hit = findings(
+        items > 0 && found.duplicate(same, items, clauseIn(plan, toAqua, `${seen.jql} in (${sprints.join(', ')})`)),
+        fromAqua > 0 && found.duplicateForAqua(same, fromAqua),
+      );
+      // Twins that nothing is in can only be met by items that come from Jira.
+      return hit.length > 0 || toAqua.length === 0 ? hit : [found.duplicateUnused(same)];
     });
-    const ofAqua = (inAqua.ok ? inAqua.value : []).map((ids) =>
+    const ofAqua = (inAqua.ok ? sprintsOfOneName(inAqua.value) : []).map((ids) =>
       found.duplicateInAqua({ sprints: ids.map((id): Ref => ({ ref: 'aquaSprint', projectId: plan.where.aquaProjectId, id })) }),
     );
-    const all = findings(inJira, ofAqua);
-    return all.length > 0 ? all : [found.unique({ sprints: seen.count })];
+    const all = findings(inJira.flat(), ofAqua);
+    if (all.length > 0) return all;
+    return [seen.sprints.length > 0 ? found.noneSeen({ sprints: seen.sprints.length }) : found.noSprints({})];
   },
 });

@@ -27,16 +27,22 @@ function onBoards(say: Say, boards: readonly Ref[]): string {
 }
 
 export const en: WordsOf<typeof sprintNamesUnique> = {
-  name: 'No two sprints bear the same name',
+  name: 'No two sprints that were seen bear the same name',
   why: 'aqua knows a sprint by its name only. Items in one of two sprints of the same name end in the sync log or in the wrong sprint.',
   looksAt:
-    'Only where the plan carries the sprint: the sprints that items in scope are in; those under way or to come on the boards that show the project (the first 20 boards); and sprints of the same names that other items of the site are in, as far as Jira finds them by name. Names are compared without case and surrounding blanks. Two sprints of one name fail where an item in scope is in one of them, and are a risk elsewhere. So are two sprints of one name in the aqua project.',
+    'Only where the plan carries the sprint: the sprints that items in scope are in; those under way or to come on the boards that show the project (the first 20 boards); and sprints of the same names that other items of the site are in, as far as Jira finds them by name. Names are compared without case, outer and repeated blanks. Two sprints of one name in Jira fail where an item in scope is in one of them, or an item of aqua brings their name, and are a risk elsewhere. So are two sprints of one name in the aqua project.',
   cannotSee:
-    'Sprints without items on boards that do not show the project. Closed sprints that nothing in scope was in. A sprint of which every item was in another one too, and that has ended.',
+    'Sprints without items on boards that do not show the project: another one of the same name may exist there. Closed sprints that nothing in scope was in. A sprint of which every item was in another one too, and that has ended.',
   mend: 'Rename one of the sprints, in Jira in the backlog of its board.',
   findings: {
     duplicate: ({ sprints, boards }, say, items) => ({
       text: `${say.items(items)} ${items === 1 ? 'is' : 'are'} in one of ${sprints.length} sprints called “${nameOf(say, sprints)}”`,
+      expected: 'A name of its own for each sprint, across all projects',
+      found: `${sprints.length} sprints called “${nameOf(say, sprints)}”${onBoards(say, boards)}`,
+      remedy: rename(say, sprints),
+    }),
+    duplicateForAqua: ({ sprints, boards }, say, items) => ({
+      text: `${say.count(items, 'aqua item is', 'aqua items are')} in a sprint called “${nameOf(say, sprints)}”, and Jira has ${sprints.length} of that name`,
       expected: 'A name of its own for each sprint, across all projects',
       found: `${sprints.length} sprints called “${nameOf(say, sprints)}”${onBoards(say, boards)}`,
       remedy: rename(say, sprints),
@@ -56,7 +62,10 @@ export const en: WordsOf<typeof sprintNamesUnique> = {
         steps: [aquaStep(say, 'In aqua, rename all of them but one.'), checkAgain],
       },
     }),
-    unique: ({ sprints }, say) => ({ text: `${say.count(sprints, 'sprint', 'sprints')} seen, each with a name of its own` }),
+    noneSeen: ({ sprints }, say) => ({
+      text: `${say.count(sprints, 'sprint', 'sprints')} seen on items in scope and on the project’s boards, no two of one name; sprints elsewhere were not seen`,
+    }),
+    noSprints: () => ({ text: 'Neither items in scope nor the project’s boards have sprints' }),
     noBoards: () => ({ text: 'The project has no boards with sprints' }),
     notCarried: () => ({ text: 'The plan does not carry the sprint' }),
   },

@@ -1,6 +1,6 @@
 import type { AquaCall } from '../operation';
 import { createMask, projectFields, statusWorkflow } from './fields';
-import { itemGroups } from './navigation';
+import { itemGroups, newestItems } from './navigation';
 import { notificationRules, projectSprints, projectUsers, roleAssignments, subfolders, visibleProjects } from './projects';
 import { logIn, logOut, signedInAccount } from './session';
 import { attachmentLimits, licencePermissions, licences, systemPermissions } from './system';
@@ -31,4 +31,5 @@ export const aquaOperations: readonly AquaCall[] = [
   createMask.Requirement,
   statusWorkflow,
   itemGroups,
+  newestItems,
 ];

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import type { AquaItemType } from '../../../checklist/model/vocabulary';
-import { count, listOrNull, text } from '../members';
+import { count, listOf, listOrNull, name, text } from '../members';
 import { aquaOperation } from '../operation';
+
+/** A formatted text may be as long as a book. */
+const longText = z.string().max(5_000_000);
 
 const group = z
   .object({
@@ -31,4 +34,38 @@ export const itemGroups = aquaOperation({
     query: { itemType, projectId, folderId, includeSubfolders: true, groups: JSON.stringify([[fieldId, 'asc']]) },
   }),
   answer: z.object({ Groups: listOrNull(group) }).transform(({ Groups }) => Groups),
+});
+
+const item = z
+  .object({ Details: listOf(z.object({ Id: name, Value: z.object({ Text: longText.nullish() }).nullish() })) })
+  // Only lengths are wanted: the texts themselves go no further.
+  .transform(({ Details }): ReadonlyMap<string, number> => new Map(Details.map(({ Id, Value }) => [Id, Value?.Text?.length ?? 0])));
+
+/** The newest items of a folder with its subfolders: how many characters each of their fields shows, by the field's id. */
+export const newestItems = aquaOperation({
+  path: '/api/Navigation/ItemList',
+  request: ({
+    itemType,
+    projectId,
+    folderId,
+    startAt,
+    maxResults,
+  }: {
+    itemType: AquaItemType;
+    projectId: number;
+    folderId: number;
+    startAt: number;
+    maxResults: number;
+  }) => ({
+    query: {
+      itemType,
+      projectId,
+      folderId,
+      includeSubfolders: true,
+      sorting: JSON.stringify([['DateCreatedDateTime', 'desc']]),
+      startAt,
+      maxResults,
+    },
+  }),
+  answer: z.object({ Items: listOrNull(item) }).transform(({ Items }) => ({ items: Items })),
 });

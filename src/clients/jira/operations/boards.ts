@@ -4,7 +4,7 @@ import { jiraList } from '../operation';
 
 export const boardScopes = ['read:board-scope:jira-software', 'read:project:jira'];
 export const sprintScopes = ['read:sprint:jira-software'];
-export const sprintReason = 'sprints of one name, which aqua cannot tell apart';
+export const sprintReason = 'sprints, which aqua knows by their names only';
 
 const position = { total: z.number().optional(), isLast: z.boolean().optional() };
 /** `type` is scrum, kanban or, in team-managed projects, simple. */
@@ -32,13 +32,16 @@ export const boards = jiraList({
   pageSize: 50,
 });
 
-/** The sprints of a board that are under way or to come. A board without sprints refuses the question. */
-export const openSprints = jiraList({
+/** The sprints of a board that are under way or to come, or those that have ended. A board without sprints refuses the question. */
+export const boardSprints = jiraList({
   method: 'GET',
   path: '/rest/agile/1.0/board/{boardId}/sprint',
   scopes: sprintScopes,
   reason: sprintReason,
-  request: ({ boardId }: { boardId: number }) => ({ path: { boardId }, query: { state: 'active,future' } }),
+  request: ({ boardId, closed = false }: { boardId: number; closed?: boolean }) => ({
+    path: { boardId },
+    query: { state: closed ? 'closed' : 'active,future' },
+  }),
   page: z.object({ ...position, values: listOf(sprintSchema) }).transform(({ values, ...page }) => ({ ...page, items: values })),
   idOf: ({ id }) => id,
   pageSize: 50,

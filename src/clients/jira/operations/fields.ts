@@ -19,6 +19,8 @@ export interface JiraField {
 export interface JiraCreateField extends JiraField {
   required: boolean;
   hasDefault: boolean;
+  /** What can be chosen, where the field is a list. */
+  allowed?: { id: string; name: string }[];
 }
 
 const kindSchema = z
@@ -28,6 +30,31 @@ const kindSchema = z
     ...(items ? { items } : {}),
     ...(custom ? { custom } : {}),
   }));
+
+/** Every field of the site; those of team-managed projects may be missing. */
+export const allFields = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/field',
+  scopes: ['read:avatar:jira', 'read:field-configuration:jira', 'read:field:jira', 'read:project-category:jira', 'read:project:jira'],
+  reason: 'the field that holds sprints, by its type, where its name is a translation',
+  request: () => ({}),
+  // System fields such as the key have no type.
+  answer: listOf(z.object({ id: name, schema: z.object({ custom: name.nullish() }).nullish() })).transform((fields) =>
+    fields.map(({ id, schema }) => ({ id, ...(schema?.custom ? { custom: schema.custom } : {}) })),
+  ),
+  points: ({ length }) => length,
+});
+
+/** An option of a custom field's list. */
+export const fieldOption = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/customFieldOption/{id}',
+  scopes: ['read:field.option:jira', 'read:field:jira'],
+  reason: 'the name of a list’s option that a finding is about',
+  request: ({ optionId }: { optionId: string }) => ({ path: { id: optionId } }),
+  answer: z.object({ value: name }),
+  points: () => 1,
+});
 
 /** Fields by their ids, or those whose name contains a text; at most the first 50. Those of team-managed projects may be missing. */
 export const fieldSearch = jiraOperation({
@@ -44,6 +71,11 @@ export const fieldSearch = jiraOperation({
   points: ({ length }) => length,
 });
 
+/** Options have values, priorities and components have names; what has neither, such as an issue, is no list to choose from. */
+const allowedSchema = listOf(z.object({ id: textId, value: name.optional(), name: name.optional() })).transform((values) =>
+  values.flatMap(({ id, value, name }) => ((value ?? name) === undefined ? [] : [{ id, name: value ?? name ?? '' }])),
+);
+
 const createField = z
   .object({
     fieldId: name,
@@ -51,13 +83,16 @@ const createField = z
     // Without it every required field would look optional.
     required: z.boolean(),
     hasDefaultValue: z.boolean().default(false),
+    // Values of fields that this app does not map come in shapes of their own.
+    allowedValues: z.union([allowedSchema, z.unknown().transform(() => undefined)]).optional(),
     schema: kindSchema,
   })
-  .transform(({ fieldId, hasDefaultValue, schema, ...field }): JiraCreateField => ({
+  .transform(({ fieldId, hasDefaultValue, allowedValues, schema, ...field }): JiraCreateField => ({
     id: fieldId,
     ...field,
     ...schema,
     hasDefault: hasDefaultValue,
+    ...(allowedValues ? { allowed: allowedValues } : {}),
   }));
 
 /**

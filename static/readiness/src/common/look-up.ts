@@ -3,6 +3,7 @@ import { refKey } from '../../../../src/wording/refs';
 import { ask, backend } from '../backend';
 import {
   findIssueTypes,
+  nameOfOption,
   nameOfPermissionScheme,
   namesOfBoards,
   namesOfFields,
@@ -64,6 +65,7 @@ export async function lookUp(refs: readonly Ref[], projectId: string | undefined
     named('jiraBoard', namesOfBoards),
     named('jiraSprint', namesOfSprints),
     named('jiraIssueType', () => namesOfIssueTypes(projectId)),
+    namesOfOptions(refs.filter((ref) => ref.ref === 'jiraOption')),
     ...batches.map(async (batch) => {
       const reply = await ask(backend('aquaNames', { refs: batch }));
       return reply.ok ? reply.value : {};
@@ -75,4 +77,9 @@ export async function lookUp(refs: readonly Ref[], projectId: string | undefined
 async function namesOfIssueTypes(projectId: string | undefined): Promise<Pairs> {
   if (projectId === undefined) return [];
   return (await findIssueTypes(projectId)).map(({ value, label }) => [value, label]);
+}
+
+async function namesOfOptions(refs: readonly Extract<Ref, { ref: 'jiraOption' }>[]): Promise<Record<string, string>> {
+  const names = await Promise.all(refs.map((ref) => nameOfOption(ref).catch(() => undefined)));
+  return Object.fromEntries(refs.flatMap((ref, index) => (names[index] === undefined ? [] : [[refKey(ref), names[index]]])));
 }

@@ -1,0 +1,29 @@
+import { PlanFileError } from './read';
+
+/** A thing that a plan file may name. */
+export interface Named {
+  id: string | number;
+  /** Everything that it may be called; the first is shown. */
+  names: string[];
+}
+
+/** The id of what is called so, in any case of letters. */
+export function pick(what: string, wanted: string | number, things: readonly Named[]): string | number {
+  const name = String(wanted).toLowerCase();
+  const found = [...new Set(things.filter(({ names }) => names.some((one) => one.toLowerCase() === name)).map(({ id }) => id))];
+  const [only, second] = found;
+  if (only !== undefined && second === undefined) return only;
+  const known = [...new Set(things.map(({ names }) => names[0] ?? ''))];
+  const some = `${known.slice(0, 10).join(', ')}${known.length > 10 ? ` and ${known.length - 10} more` : ''}`;
+  throw new PlanFileError([
+    second === undefined
+      ? `${what}: there is no "${wanted}". There is: ${some || 'nothing'}.`
+      : `${what}: more than one is called "${wanted}". Enter the id: ${found.join(' or ')}.`,
+  ]);
+}
+
+/** Reads at the first call, and never again. */
+export function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => (reading ??= read());
+}

@@ -1,0 +1,76 @@
+import { findings, type Found } from '../../checklist/engine/define-check';
+import { foldValue, groupBy } from '../../checklist/matching/fold';
+import { entriesByName } from '../../checklist/matching/values';
+import type { Plan } from '../../checklist/model/plan';
+import { clauseIn } from '../../checklist/model/scope';
+import type { Finding } from '../../checklist/model/vocabulary';
+import type { listKinds } from './_value-kinds';
+import { conditionOf, goesBothWays, of, type MappedField } from './_values';
+
+type FoundTwins = Found<typeof listKinds>;
+
+/**
+ * Values of one side that meet in one of the other: by name, which harms where both are in use and items come back, or by decision. What was
+ * decided on is no longer a matter of names, and names that may be translations tell nothing.
+ */
+export function twinsOf(fields: readonly MappedField[], plan: Plan, found: FoundTwins): Finding[] {
+  return fields
+    .filter(({ inAqua, translated }) => inAqua.ok && !translated)
+    .flatMap((field) => findings(ofJira(field, plan, found), ofAqua(field, plan, found), merged(field, found)));
+}
+
+function ofJira(field: MappedField, plan: Plan, found: FoundTwins): Finding[] {
+  const { usedInJira = [], usedInAqua, inJira = [], decided, refs } = field;
+  const entries = entriesByName(field.inAqua.ok ? field.inAqua.entries : []);
+  const known = new Map([...inJira, ...usedInJira].map((value) => [value.id, value]));
+  const undecided = [...known.values()].filter(({ id }) => !decided.has(id));
+  const metInAqua = new Set(usedInAqua?.entries.map(({ name }) => foldValue(name)));
+  return [...groupBy(undecided, ({ name }) => foldValue(name))].flatMap(([name, twins]): Finding[] => {
+    const entry = entries.get(name);
+    if (twins.length < 2 || !entry) return [];
+    const ids = new Set(twins.map(({ id }) => id));
+    const used = usedInJira.filter(({ id }) => ids.has(id));
+    const args = { ...of(field), values: twins.map(({ id }) => refs.jira(id)), entry: refs.aqua(entry.id) };
+    if (used.length > 1 && goesBothWays(field, plan)) {
+      const both = used.map(({ id }) => id);
+      const items = used.reduce((sum, value) => sum + (value.items ?? 0), 0);
+      return [found.sameNameInJira({ ...args, values: both.map(refs.jira) }, items, clauseIn(plan, field.pairs, conditionOf(field, both)))];
+    }
+    // Nothing comes to values of the whole site that neither side uses.
+    return used.length > 0 || metInAqua.has(name) || field.notYetUsed ? [found.sameNameInJiraUnused(args)] : [];
+  });
+}
+
+function ofAqua(field: MappedField, plan: Plan, found: FoundTwins): Finding[] {
+  const { usedInJira = [], usedInAqua, inJira = [], decided, refs } = field;
+  const values = entriesByName([...usedInJira, ...inJira].filter(({ id }) => !decided.has(id)));
+  const taken = new Set(decided.values());
+  const entries = (field.inAqua.ok ? field.inAqua.entries : []).filter(({ id }) => !taken.has(id));
+  return [...groupBy(entries, ({ name }) => foldValue(name))].flatMap(([name, twins]): Finding[] => {
+    const value = values.get(name);
+    if (twins.length < 2 || !value) return [];
+    const ids = new Set(twins.map(({ id }) => id));
+    const used = (usedInAqua?.entries ?? []).filter(({ id }) => ids.has(id));
+    const args = { ...of(field), entries: twins.map(({ id }) => refs.aqua(id)), value: refs.jira(value.id) };
+    if (used.length < 2 || !goesBothWays(field, plan)) return [found.sameNameInAquaUnused(args)];
+    const items = used.reduce((sum, entry) => sum + entry.items, 0);
+    return [found.sameNameInAqua({ ...args, entries: used.map(({ id }) => refs.aqua(id)) }, items)];
+  });
+}
+
+function merged(field: MappedField, found: FoundTwins): Finding[] {
+  const { usedInJira = [], decided, refs } = field;
+  const entries = field.inAqua.ok ? field.inAqua.entries : [];
+  const byName = entriesByName(entries);
+  const equal = usedInJira.flatMap(({ id, name }): [string, number][] => {
+    const entry = decided.has(id) ? undefined : byName.get(foldValue(name));
+    return entry ? [[id, entry.id]] : [];
+  });
+  const byEntry = groupBy<[string | null, number], number>([...decided, ...equal], ([, entry]) => entry);
+  return entries.flatMap(({ id }): Finding[] => {
+    const values = (byEntry.get(id) ?? []).map(([value]) => value);
+    if (values.length < 2 || !values.some((value) => decided.has(value))) return [];
+    const named = values.flatMap((value) => (value === null ? [] : [refs.jira(value)]));
+    return [found.merged({ ...of(field), values: named, none: values.includes(null), entry: refs.aqua(id) })];
+  });
+}

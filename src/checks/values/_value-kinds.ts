@@ -1,0 +1,52 @@
+import { kind, type Found } from '../../checklist/engine/define-check';
+import type { AquaItemType, Ref } from '../../checklist/model/vocabulary';
+
+export type FieldProblem = 'missing' | 'inactive' | 'notADictionary';
+
+/** Whose items they are: a pair's, of one of Jira's fields where the row is about several; sprints are those of all pairs. */
+type Of = { issueType?: Ref | undefined; itemType?: AquaItemType | undefined; field?: Ref | undefined };
+
+/** What can be found of values in use, whichever they are. */
+export const usedKinds = {
+  missing: kind<Of & { value: Ref; proposal?: Ref | undefined; project: Ref }>('failed'),
+  missingInJira: kind<Of & { entry: Ref; proposal?: Ref | undefined }>('failed'),
+  decidedOnGone: kind<Of & { value: Ref }>('failed'),
+  unidentified: kind<{ values: number; itemType?: AquaItemType | undefined; field?: Ref | undefined }>('unavailable'),
+  mapped: kind<{ equal: number; decided: number; created: number; unused?: number | undefined }>('passed'),
+  nothingInUse: kind('notApplicable'),
+  notCarried: kind('notApplicable'),
+} as const;
+
+/** What can be found besides of values that are entries of a list. */
+export const listKinds = {
+  decidedOnGoneInJira: kind<Of & { entry: Ref }>('failed'),
+  /** Both are in use and the pair goes both ways: what leaves as the one comes back as the other. */
+  sameNameInJira: kind<Of & { values: Ref[]; entry: Ref }>('failed', { effect: 'silent' }),
+  sameNameInAqua: kind<Of & { entries: Ref[]; value: Ref }>('failed', { effect: 'silent' }),
+  sameNameInJiraUnused: kind<Of & { values: Ref[]; entry: Ref }>('warning', { effect: 'risk' }),
+  sameNameInAquaUnused: kind<Of & { entries: Ref[]; value: Ref }>('warning', { effect: 'risk' }),
+  merged: kind<Of & { values: Ref[]; none: boolean; entry: Ref }>('warning', { effect: 'risk' }),
+} as const;
+
+/** The kinds of Jira's fixed fields, whose list in aqua may be unusable. */
+export const fixedKinds = {
+  ...usedKinds,
+  ...listKinds,
+  fieldUnusable: kind<{ itemType?: AquaItemType | undefined; fieldId: string; why: FieldProblem }>('failed'),
+} as const;
+
+/** The kinds of lists that the plan pairs, whose options in Jira may not be seen. */
+export const pairedListKinds = { ...usedKinds, ...listKinds, jiraUnseen: kind<Of>('unavailable') } as const;
+
+/** Makes the findings of values; those that a row does not declare cannot come of its fields. */
+export type FoundValues = Found<typeof usedKinds> &
+  Partial<Pick<Found<typeof fixedKinds>, 'fieldUnusable' | 'decidedOnGoneInJira'>> &
+  Partial<Pick<Found<typeof pairedListKinds>, 'jiraUnseen'>>;
+
+/** Values without a counterpart that nothing in scope has yet. */
+export type NotYetUsed = {
+  values: Ref[];
+  issueType: Ref;
+  itemType: AquaItemType;
+  project: Ref;
+};

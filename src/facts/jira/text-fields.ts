@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { listOf } from '../../clients/http/answer-schema';
+import type { JiraField } from '../../clients/jira/operations/fields';
+
+/** Characters that Jira takes: in the summary and in texts of one line, and in paragraphs (docs/platform/jira.md#fields). */
+export const shortText = 255;
+export const longText = 32_767;
+
+const paragraphs = ['description', 'environment'];
+
+/** The longest text that people can enter; undefined where the field holds no text of their own. */
+export function longestText({ id, custom }: JiraField): number | undefined {
+  const type = custom?.split(':').pop();
+  if (id === 'summary' || type === 'textfield') return shortText;
+  return type === 'textarea' || (custom === undefined && paragraphs.includes(id)) ? longText : undefined;
+}
+
+/** Whether values of the field become a text in aqua, so that their length matters. */
+export function becomesText(field: JiraField): boolean {
+  const type = field.custom?.split(':').pop();
+  return longestText(field) !== undefined || field.id === 'labels' || ['url', 'select', 'radiobuttons', 'labels'].includes(type ?? '');
+}
+
+/** What a field holds as text: a bare string, a document of paragraphs, an option, or labels. */
+interface RichText {
+  text?: string | undefined;
+  content?: RichText[] | undefined;
+}
+const richText: z.ZodType<RichText> = z.lazy(() => z.object({ text: z.string().optional(), content: listOf(richText).optional() }));
+const value = z.union([z.string(), z.object({ value: z.string() }), z.array(z.string()), richText]).nullish();
+
+/**
+ * How many characters a value has at least, undefined where this app does not understand it. Marks and breaks of a formatted text are not
+ * counted, and of several labels the longest: how aqua writes those is not documented.
+ */
+export function lengthOf(raw: unknown): number | undefined {
+  const { data, success } = value.safeParse(raw);
+  if (!success) return undefined;
+  if (typeof data === 'string') return data.length;
+  if (Array.isArray(data)) return Math.max(0, ...data.map(({ length }) => length));
+  if (!data) return 0;
+  return 'value' in data ? data.value.length : charactersIn(data);
+}
+
+function charactersIn({ text = '', content = [] }: RichText): number {
+  return content.reduce((sum, part) => sum + charactersIn(part), text.length);
+}

@@ -1,0 +1,46 @@
+import { thingsByGroup } from '../../src/facts/aqua/groups';
+import { identified } from '../../src/facts/aqua/values';
+
+describe('what a group of aqua’s items stands for', () => {
+  const entries = [
+    { id: 2, name: 'High' },
+    { id: 3, name: '2' },
+    { id: 4, name: 'Low' },
+    { id: 5, name: 'Duplicate ' },
+    { id: 6, name: 'duplicate' },
+    { id: 7, name: 'Same' },
+    { id: 8, name: 'Same' },
+  ];
+  const entryOf = thingsByGroup({ things: entries, namesOf: ({ name }) => [name] });
+
+  it.each<[string, string | null, unknown, number | undefined]>([
+    ['the caption', 'High', null, 2],
+    ['the caption, in other letters', ' hIGH', null, 2],
+    ['the caption before an id of something else', '2', ['Priority', '=', 2], 3],
+    ['the caption before a filter by names', '2', ['Priority', '=', '2'], 3],
+    ['the id where the caption says nothing', 'Niedrig', ['Priority', '=', 4], 4],
+    ['the id as text', null, ['Priority', '=', '4'], 4],
+    ['no number that is a name', 'Zwei', ['Priority', '=', '2'], undefined],
+    ['the very name among those of one name', 'duplicate', null, 6],
+    ['the id among those of one name', 'DUPLICATE', ['Resolution', '=', 5], 5],
+    ['neither of two of the very same name', 'Same', null, undefined],
+    ['the one of two of the very same name whose id is there', 'Same', ['x', '=', 8], 8],
+    ['nothing for a name that nobody knows', 'Other', null, undefined],
+    ['nothing where several ids are there', 'Other', ['x', 'in', [4, 5, 2]], undefined],
+  ])('is told by %s', (_name, caption, filter, id) => {
+    expect(entryOf({ caption, filter, count: 1 })?.id).toBe(id);
+  });
+
+  it('leaves out what has no value, and counts what could not be told', () => {
+    const used = identified(
+      [
+        { caption: null, filter: ['Priority', '=', null], count: 9 },
+        { caption: 'High', filter: null, count: 3 },
+        { caption: 'high', filter: null, count: 2 },
+        { caption: 'Unknown', filter: null, count: 4 },
+      ],
+      entries,
+    );
+    expect(used).toEqual({ entries: [{ id: 2, name: 'High', items: 5 }], unidentified: { values: 1, items: 4 } });
+  });
+});
