@@ -123,7 +123,7 @@ describe('the company that is ready, were it not for', () => {
     const rows = await rowsOf(['sprint-names-unique', 'sprints-mapped'], ({ jira, aqua, scenario }) => {
       jira.translations = { ja_JP: { field: { Sprint: 'スプリント' } } };
       jira.ignoresForcedLanguage = true;
-      for (const account of jira.accounts) if (account.id === scenario.identities.admin.accountId) account.locale = 'ja_JP';
+      for (const account of jira.accounts) if (account.accountId === scenario.identities.admin.accountId) account.locale = 'ja_JP';
       const issues = issuesOf(jira, 'SHOP', 'Bug').filter(({ level }) => !level);
       const closed = addSprint(jira, 1, { id: 901, name: 'Herbst', state: 'closed' }, issues.slice(0, 5));
       addSprint(jira, 2, { ...closed, id: 902, name: 'HERBST' }, issues.slice(5, 12));
@@ -180,7 +180,7 @@ describe('the company that is ready, were it not for', () => {
     const rows = await rowsOf(['priorities-mapped', 'statuses-mapped', 'resolutions-mapped', 'sprints-mapped'], ({ jira, scenario }) => {
       jira.translations = { de_DE: { field: { Summary: 'Zusammenfassung' }, priority: { High: 'Hoch' } } };
       jira.ignoresForcedLanguage = true;
-      for (const account of jira.accounts) if (account.id === scenario.identities.admin.accountId) account.locale = 'de_DE';
+      for (const account of jira.accounts) if (account.accountId === scenario.identities.admin.accountId) account.locale = 'de_DE';
     });
     expect(Object.values(rows).map(({ check, outcome }) => [check, outcome])).toEqual(
       expect.arrayContaining([

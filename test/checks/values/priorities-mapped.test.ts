@@ -172,6 +172,7 @@ testCheck<MappedFacts<Priorities>>(prioritiesMapped, [
       inJira: inPriorities({ id: '2', items: 9 }),
       inAqua: [],
       fields: { Defect: [{ id: 'Priority', title: 'Priorität', custom: false, active: false, type: 'Dictionary', entries: [] }] },
+      names: 'english',
     },
     expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },
   },

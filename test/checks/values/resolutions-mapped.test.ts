@@ -233,6 +233,7 @@ testCheck<MappedFacts<typeof all>>(resolutionsMapped, [
       fields: {
         Defect: [{ id: 'Resolution', title: 'Lösung', custom: false, active: false, type: 'Dictionary', entries: [entry(6, 'Done')] }],
       },
+      names: 'english',
     },
     expect: {
       outcome: 'failed',
