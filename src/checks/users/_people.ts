@@ -40,7 +40,10 @@ export function aquaRefOf({ match }: { match: { person: { id: number } } }): Ref
 }
 
 /** How many issues the people of one finding are on, and the clause that finds them; nothing where they were not counted. */
-export function issuesOf([first]: readonly JiraMatch[], items: Reading<PeopleItems>): [items: number | undefined, clause: string | undefined] {
+export function issuesOf(
+  [first]: readonly JiraMatch[],
+  items: Reading<PeopleItems>,
+): [items: number | undefined, clause: string | undefined] {
   const counted = first && items.ok ? items.value.byFinding[findingOf(first)] : undefined;
   return [counted?.items, counted?.clause];
 }
