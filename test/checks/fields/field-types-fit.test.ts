@@ -1,7 +1,6 @@
 import { fieldTypesFit } from '../../../src/checks/fields/field-types-fit/check';
-import { plan } from '../../support/plan';
 import { read, testCheck, unread } from '../../support/test-check';
-import { aquaField, bugs, jiraField, otherRole, sprintType, type Fields } from './_builders';
+import { aquaField, jiraField, otherRole, sprintType, type Fields } from './_builders';
 import { aqua, both, carrying, inAqua, inJira, jira, oneWay, pair, role, unmeasured, type Facts } from './_field-pairs';
 
 testCheck<Facts>(fieldTypesFit, [
