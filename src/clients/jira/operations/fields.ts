@@ -23,7 +23,7 @@ export interface JiraCreateField extends JiraField {
   allowed?: { id: string; name: string }[];
 }
 
-const kindSchema = z
+export const kindSchema = z
   .object({ type: name, items: name.nullish(), custom: name.nullish() })
   .transform(({ type, items, custom }): Pick<JiraField, 'type' | 'items' | 'custom'> => ({
     type,
