@@ -94,8 +94,8 @@ export const jiraRequiredFields = defineCheck({
         passage === undefined && found.rulesUnseen({ issueType }),
       );
     });
-    const unread = !required.ok && couldNotLookFinding(required.why);
-    const judged = findings(all, unread);
-    return judged.length > 0 ? judged : [found.filled({ issueTypes: types.map((id): Ref => ({ ref: 'jiraIssueType', id })) })];
+    if (!required.ok) return findings(all, couldNotLookFinding(required.why));
+    const looked = required.value.map(({ issueTypeId }): Ref => ({ ref: 'jiraIssueType', id: issueTypeId }));
+    return all.length > 0 ? all : [found.filled({ issueTypes: looked })];
   },
 });
