@@ -63,6 +63,9 @@ import { jiraSyncUserNotificationsOff } from './jira-sync-user/jira-sync-user-no
 import { jiraSyncUserAutowatchOff } from './jira-sync-user/jira-sync-user-autowatch-off/check';
 import { listsMapped } from './values/lists-mapped/check';
 import { sprintsMapped } from './values/sprints-mapped/check';
+import { jiraFieldsOnEditScreen } from './fields/jira-fields-on-edit-screen/check';
+import { resolutionSettable } from './fields/resolution-settable/check';
+import { statusesEditable } from './fields/statuses-editable/check';
 
 /**
  * The checklist: every check once, in the order of aqua's manual. The folder of a check bears the name of its section; a test holds this list
@@ -117,6 +120,9 @@ const bySection = {
     aquaRequiredFieldsReadOnly,
     jiraRequiredFields,
     jiraFieldsOnCreateScreen,
+    jiraFieldsOnEditScreen,
+    resolutionSettable,
+    statusesEditable,
     jiraSiteSettingsAllow,
     aquaMandatoryFields,
     fieldTypesFit,

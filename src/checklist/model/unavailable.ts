@@ -9,6 +9,7 @@ export type Unavailability =
   | { readonly reason: 'jira-unexpected-answer'; readonly missing: string }
   | { readonly reason: 'jira-project-hidden' }
   | { readonly reason: 'jira-cannot-create' }
+  | { readonly reason: 'jira-cannot-edit' }
   | { readonly reason: 'jira-too-many-values' }
   | { readonly reason: 'jira-names-translated' }
   | { readonly reason: 'aqua-not-connected' }

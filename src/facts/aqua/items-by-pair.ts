@@ -4,6 +4,7 @@ import { pairsToJira } from '../../checklist/model/scope';
 import type { AquaItemType } from '../../checklist/model/vocabulary';
 import type { AquaClient } from '../../clients/aqua/client';
 import { itemGroups } from '../../clients/aqua/operations/navigation';
+import { aquaStatusGroups } from './status-groups';
 
 /** Items of a type in a folder with its subfolders. Every item has a status, so the groups by status hold them all. */
 export async function countItems(aqua: AquaClient, projectId: number, folderId: number, itemType: AquaItemType): Promise<number> {
@@ -14,13 +15,7 @@ export async function countItems(aqua: AquaClient, projectId: number, folderId: 
 /** How many aqua items in scope each pair would bring to Jira: what starts in aqua. */
 export const aquaItemsByPair = defineFact({
   id: 'aqua.itemsByPair',
-  gather: async ({ aqua, plan }): Promise<{ pair: Pair; items: number }[]> => {
-    const { aquaProjectId, aquaFolderId } = plan.where;
-    const pairs = pairsToJira(plan);
-    const types = [...new Set(pairs.map(({ aquaItemType }) => aquaItemType))];
-    const counts = new Map(
-      await Promise.all(types.map(async (type) => [type, await countItems(aqua, aquaProjectId, aquaFolderId, type)] as const)),
-    );
-    return pairs.map((pair) => ({ pair, items: counts.get(pair.aquaItemType) ?? 0 }));
-  },
+  needs: { byStatus: aquaStatusGroups },
+  gather: async ({ plan }, { byStatus }): Promise<{ pair: Pair; items: number }[]> =>
+    pairsToJira(plan).map((pair) => ({ pair, items: (byStatus.get(pair.aquaItemType) ?? []).reduce((sum, { count }) => sum + count, 0) })),
 });

@@ -30,7 +30,7 @@ const probeCount = 5;
  * A few of the newest issues in scope that the sync user neither reports nor is assigned to and that no security level hides: what is
  * granted on none of them is granted to reporters or assignees only (docs/platform/jira.md#grants-to-reporters-and-assignees).
  */
-const jiraProbeIssues = defineFact({
+export const jiraProbeIssues = defineFact({
   id: 'jira.probeIssues',
   needs: { visible: jiraScopeVisible },
   gather: async ({ jira, plan }) => {
@@ -89,7 +89,7 @@ export const jiraSyncUserGrants = defineFact({
   needs: { keys: jiraPermissionKeys, project: jiraProject, reader: jiraReader, probes: jiraProbeIssues },
   gather: async ({ jira, plan }, { keys, project, reader, probes }): Promise<Grants & { unknownKeys: string[] }> => {
     if (!project.project) throw new Unavailable({ reason: 'jira-not-found' });
-    const needed = permissionsFor(plan, project.project.typeKey);
+    const needed = permissionsFor(plan, project.project.typeKey, project.project.style === 'next-gen');
     const known = needed.filter((permission) => keys.includes(permission.key));
     const projectId = Number(plan.where.jiraProjectId);
     const answer = await jira.ask(permissionGrants, {
@@ -138,7 +138,7 @@ export const jiraSchemeSharing = defineFact({
   id: 'jira.schemeSharing',
   needs: { scheme: jiraPermissionScheme, project: jiraProject, grants: jiraSyncUserGrants },
   gather: async ({ jira, plan }, { scheme, project, grants }): Promise<SchemeSharing | undefined> => {
-    if (project.project?.style !== 'classic' || !lacksAny(permissionsFor(plan, project.project.typeKey), grants)) return undefined;
+    if (project.project?.style !== 'classic' || !lacksAny(permissionsFor(plan, project.project.typeKey, false), grants)) return undefined;
     const own = plan.where.jiraProjectId;
     const { items, complete } = await jira.pages(liveProjects, {}, { most: mostListed });
     const companyManaged = items.filter(({ style }) => style !== 'next-gen').map(({ id }) => id);

@@ -105,12 +105,9 @@ export function jiraFields({ mended }: CompanyState): SiteFields {
   return {
     fields: Object.values(fields).map((field) => Object.freeze(field)),
     createScreen,
-    // Whatever can be entered can be corrected but for the project, and Bugs can be resolved on the screen, too. Team-managed projects leave
-    // the resolution to Jira.
-    editScreen: (project: Project, type: IssueType) => [
-      ...createScreen(project, type).flatMap(({ field }) => (field === fields.project ? [] : field)),
-      ...(type.id === issueTypes.bug.id && project.style === 'classic' ? [fields.resolution] : []),
-    ],
+    // Whatever can be entered can be corrected but for the project. The resolution is set on the way to a Done status only.
+    editScreen: (project: Project, type: IssueType) =>
+      createScreen(project, type).flatMap(({ field }) => (field === fields.project ? [] : field)),
     values: fieldValues(customFieldIds),
     attachmentSettings: { enabled: true, uploadLimit },
     attachmentsOf: attachments(),

@@ -1,3 +1,4 @@
+import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
 import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { jiraPermissionScheme, jiraSchemeSharing, jiraSyncUserGrants, type Grants } from '../../../facts/jira/permissions';
 import { jiraProject } from '../../../facts/jira/project';
@@ -10,6 +11,7 @@ import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { effectiveSyncUser, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref, Seen } from '../../../checklist/model/vocabulary';
 import { seenIn } from '../../_own-settings';
+import { startedInAqua } from '../../_started';
 
 type Denied = {
   user: Ref;
@@ -40,6 +42,9 @@ function grantOf(permission: NeededPermission, grants: SyncUserGrants): Grant {
   const browsesProbes = permission.key === 'BROWSE_PROJECTS' || grants.onIssues.includes('BROWSE_PROJECTS');
   return perIssue && browsesProbes && !grants.onIssues.includes(permission.key) ? 'conditional' : 'granted';
 }
+
+/** What these permissions serve is needed both ways. */
+const bothWays: readonly PermissionPurpose[] = ['everything', 'finding-people', 'service-project'];
 
 /** A finding names at most so many holders. */
 const mostHolders = 6;
@@ -77,6 +82,7 @@ export const jiraSyncUserPermissions = defineCheck({
     sharing: optional(jiraSchemeSharing),
     project: jiraProject,
     own: ownEvidence,
+    inAqua: optional(aquaItemsByPair),
   },
   kinds: {
     browseDenied: kind<Denied>('failed', { effect: 'stops' }),
@@ -88,11 +94,16 @@ export const jiraSyncUserPermissions = defineCheck({
     notEvaluated: kind<{ user: Ref; permissions: string[] }>('unavailable'),
     granted: kind<{ user: Ref; permissions: number; seen?: Seen }>('passed'),
   },
-  judge: ({ grants, conditions, scheme, sharing, project, own }, { plan, found }) => {
+  judge: ({ grants, conditions, scheme, sharing, project, own, inAqua }, { plan, found }) => {
     if (!project.project) return [];
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const teamManaged = project.project.style === 'next-gen';
-    const judged = permissionsFor(plan, project.project.typeKey).map((permission) => judgePermission(permission, grants, own.syncUser));
+    const judged = permissionsFor(plan, project.project.typeKey, teamManaged).map((permission) =>
+      judgePermission(permission, grants, own.syncUser),
+    );
+    // What is missing towards Jira hits the items that start in aqua.
+    const started = startedInAqua(inAqua, pairsToJira(plan));
+    const hitBy = ({ purpose }: NeededPermission): number | undefined => (bothWays.includes(purpose) ? undefined : started);
     const argsOf = ({ key, purpose }: NeededPermission): Denied => ({
       user,
       permission: key,
@@ -107,14 +118,15 @@ export const jiraSyncUserPermissions = defineCheck({
     const open = judged.filter(({ grant }) => grant === 'notEvaluated').map(({ permission }) => permission.key);
     const granted = judged.filter(({ grant }) => grant === 'granted');
     const seen = granted.every((one) => one.seen) ? granted[0]?.seen : undefined;
-    const closingDenied = pairsToJira(plan).length > 0 && conditions.ok && conditions.value.get(closing.key) === false;
+    const closingDenied = pairsToJira(plan).length > 0 && conditions.ok && conditions.value.get(closing.key) === 'no';
     return findings(
       judged.flatMap(({ permission, grant, seen: shown }): Finding[] => {
         const args: Denied = { ...argsOf(permission), ...(shown && { seen: shown }) };
         if (grant === 'unknownKey') return [found.unknownKey({ permission: permission.key, purpose: permission.purpose })];
         if (grant === 'denied' && permission.without === 'stops') return [found.browseDenied(args)];
-        if (grant === 'denied') return [permission.without === 'warning' ? found.deniedMinor(args) : found.denied(args)];
-        if (grant === 'conditional') return [permission.without === 'warning' ? found.conditionalMinor(args) : found.conditional(args)];
+        if (grant === 'denied') return [permission.without === 'warning' ? found.deniedMinor(args) : found.denied(args, hitBy(permission))];
+        if (grant === 'conditional')
+          return [permission.without === 'warning' ? found.conditionalMinor(args) : found.conditional(args, hitBy(permission))];
         return [];
       }),
       closingDenied && found.deniedMinor(argsOf(closing)),
