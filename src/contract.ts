@@ -45,8 +45,10 @@ export interface Run extends Summary {
 
 /** Why a call was refused or failed, as a code; words are in `wording/`. */
 export type Problem =
-  /** The caller does not hold Administer Jira, or that could not be found out. */
+  /** The caller does not hold Administer Jira. */
   | { code: 'not-an-admin' }
+  /** Jira did not say whether the caller holds it: it is down, throttles, or lets nobody in from here. */
+  | { code: 'jira-not-answering'; unavailable: Unavailability }
   /** The payload is not what the call takes. `fields` name what is wrong, as paths. */
   | { code: 'invalid-input'; fields: { path: string; message: string }[] }
   | { code: 'address-invalid'; why: 'not-an-address' | 'not-https' | 'port-not-allowed' | 'not-public' }

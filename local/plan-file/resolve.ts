@@ -18,7 +18,7 @@ import { PlanFileError } from './read';
 export interface Resolved {
   plan: Plan;
   answers: Answers;
-  /** Names that could not be looked up, because aqua did not answer. */
+  /** What could not be looked up, one sentence each; the checklist runs all the same. */
   unresolved: string[];
 }
 
@@ -33,9 +33,16 @@ export interface Systems {
 /** Stands for something in aqua whose id nobody could tell: no row about it will be judged. */
 const unknownAquaId = 2_147_483_647;
 
+/** Stands for a work type that the project does not have. */
+const unknownWorkType = '0';
+
+function untoldByAqua(what: string, wanted: string | number): string {
+  return `${what}: aqua did not tell what "${wanted}" is; the rows that need it stay open.`;
+}
+
 /**
  * Turns names into ids by asking both systems. Throws `PlanFileError` for a name that is unknown or ambiguous, with those that exist. Where
- * aqua does not answer, names in aqua are told as unresolved and the checklist runs without them.
+ * aqua does not answer, names in aqua are told as unresolved and the checklist runs without them; likewise a work type that the project lacks.
  */
 export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, now }: Systems): Promise<Resolved> {
   const unresolved: string[] = [];
@@ -46,7 +53,7 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
       return Number(pick(what, wanted, await list()));
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
-      unresolved.push(`${what} "${wanted}"`);
+      unresolved.push(untoldByAqua(what, wanted));
       return unknownAquaId;
     }
   }
@@ -71,13 +78,7 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
   const fields = byItemType((itemType) => aqua.ask(projectFields, { projectId: aquaProjectId, itemType }));
   const pairs = await Promise.all(
     file.pairs.map(async ({ issueType, itemType, direction, resolutionField }, index) => ({
-      jiraIssueTypeId: String(
-        pick(
-          `pairs.${index}.issueType`,
-          issueType,
-          project.issueTypes.map(({ id, name }) => ({ id, names: [name, id] })),
-        ),
-      ),
+      jiraIssueTypeId: workType(`pairs.${index}.issueType`, issueType),
       aquaItemType: itemType,
       direction,
       ...(resolutionField
@@ -85,6 +86,15 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
         : {}),
     })),
   );
+
+  /** A type that the project lacks, or has lost, is a row of the checklist. */
+  function workType(what: string, wanted: string | number): string {
+    const known = project.issueTypes.map(({ id, name }) => ({ id, names: [name, id] }));
+    const name = String(wanted).toLowerCase();
+    if (known.some(({ names }) => names.some((one) => one.toLowerCase() === name))) return String(pick(what, wanted, known));
+    unresolved.push(`${what}: ${project.key} has no work type "${wanted}". There is: ${known.map(({ names: [one] }) => one).join(', ')}.`);
+    return /^\d+$/.test(name) ? name : unknownWorkType;
+  }
 
   async function fieldOf(itemType: 'Defect' | 'Requirement', wanted: string, what: string): Promise<AquaField | undefined> {
     try {
@@ -97,7 +107,7 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
       return known.find((field) => field.id === id);
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
-      unresolved.push(`${what} "${wanted}"`);
+      unresolved.push(untoldByAqua(what, wanted));
       return undefined;
     }
   }
@@ -169,8 +179,8 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
 }
 
 async function jiraProject(jira: JiraClient, wanted: string): Promise<JiraProject> {
-  const project =
-    (await jira.find(projectByIdOrKey, { idOrKey: wanted })) ?? (/^\d+$/.test(wanted) ? await projectInAnyState(jira, wanted) : undefined);
+  // One that only an administrator's list shows is a row of the checklist, no mistake in the file.
+  const project = (await jira.find(projectByIdOrKey, { idOrKey: wanted })) ?? (await projectInAnyState(jira, wanted));
   if (!project)
     throw new PlanFileError([
       `jira.project: Jira shows you no project "${wanted}". Enter its key, such as SHOP, or its id; you need Browse Projects in it.`,

@@ -1,6 +1,9 @@
-import { defineFact } from '../../checklist/engine/define-fact';
+import { defineFact, optional, readingOf } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
+import { issueSearch } from '../../clients/jira/operations/issues';
 import { permissionGrants } from '../../clients/jira/operations/permissions';
+import { projectDataPolicy } from '../../clients/jira/operations/projects';
+import { jiraProject } from './project';
 
 /**
  * What the reading account itself may do. Jira answers nothing, rather than "no", about what its reader cannot see: this tells silence from
@@ -20,12 +23,43 @@ export const jiraReader = defineFact({
   },
 });
 
-/** Holds only where the reader can see the project's work items; every fact about items in scope rests on it. */
+/**
+ * Whether the organisation keeps the project's work items from this app. Jira may refuse to tell: that proves nothing
+ * (docs/platform/jira.md#data-policy).
+ */
+export const jiraDataPolicy = defineFact({
+  id: 'jira.dataPolicy',
+  gather: async ({ jira, plan }): Promise<'blocked' | 'open' | 'untold'> => {
+    const projectId = plan.where.jiraProjectId;
+    const told = await readingOf(jira.find(projectDataPolicy, { projectId }));
+    const policy = told.ok ? told.value?.find(({ id }) => id === projectId) : undefined;
+    if (!policy) return 'untold';
+    return policy.blocked ? 'blocked' : 'open';
+  },
+});
+
+/** The project's newest issue by its key; undefined where the search finds none. */
+export const jiraNewestIssue = defineFact({
+  id: 'jira.newestIssue',
+  gather: async ({ jira, plan }) => {
+    const jql = `project = ${plan.where.jiraProjectId} ORDER BY key DESC`;
+    const { items } = await jira.pages(issueSearch, { jql, fields: ['key'] }, { most: 1 });
+    return items[0];
+  },
+});
+
+/**
+ * Holds only where the reader can see the project's work items; every fact about items in scope rests on it. What a policy keeps from this app
+ * vanishes from searches without a word: then nothing found proves nothing (docs/platform/jira.md#data-policy).
+ */
 export const jiraScopeVisible = defineFact({
   id: 'jira.scopeVisible',
-  needs: { reader: jiraReader },
-  gather: async (_sources, { reader }) => {
+  needs: { reader: jiraReader, policy: jiraDataPolicy, project: optional(jiraProject), newest: optional(jiraNewestIssue) },
+  gather: async (_sources, { reader, policy, project, newest }) => {
     if (!reader.browsesProject) throw new Unavailable({ reason: 'jira-project-hidden' });
+    if (policy === 'blocked') throw new Unavailable({ reason: 'jira-data-policy' });
+    const counted = project.ok ? (project.value.project?.issueCount ?? 0) : 0;
+    if (newest.ok && newest.value === undefined && counted > 0) throw new Unavailable({ reason: 'jira-search-blind' });
     return true;
   },
 });
