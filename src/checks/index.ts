@@ -63,6 +63,7 @@ import { jiraSyncUserNotificationsOff } from './jira-sync-user/jira-sync-user-no
 import { jiraSyncUserAutowatchOff } from './jira-sync-user/jira-sync-user-autowatch-off/check';
 import { listsMapped } from './values/lists-mapped/check';
 import { sprintsMapped } from './values/sprints-mapped/check';
+import { itemsInScope } from './connection/items-in-scope/check';
 
 /**
  * The checklist: every check once, in the order of aqua's manual. The folder of a check bears the name of its section; a test holds this list
@@ -105,6 +106,7 @@ const bySection = {
     projectsUsable,
     aquaReachable,
     aquaAccountRights,
+    itemsInScope,
     jiraWorkItemsVisible,
     jiraAddress,
     aquaReachesJira,

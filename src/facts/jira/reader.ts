@@ -1,6 +1,6 @@
 import { defineFact, optional, readingOf } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
-import { issueSearch } from '../../clients/jira/operations/issues';
+import { issueCount, issueSearch } from '../../clients/jira/operations/issues';
 import { permissionGrants } from '../../clients/jira/operations/permissions';
 import { projectDataPolicy } from '../../clients/jira/operations/projects';
 import { jiraProject } from './project';
@@ -61,6 +61,19 @@ export const jiraScopeVisible = defineFact({
     const counted = project.ok ? (project.value.project?.issueCount ?? 0) : 0;
     if (newest.ok && newest.value === undefined && counted > 0) throw new Unavailable({ reason: 'jira-search-blind' });
     return true;
+  },
+});
+
+/**
+ * How many of a team-managed project's items the reader is shown: such projects can restrict work types to roles, and no call tells from whom
+ * (docs/platform/jira.md#restricted-work-types). Undefined for other projects, and where Jira does not tell how many there are.
+ */
+export const jiraShownItems = defineFact({
+  id: 'jira.shownItems',
+  needs: { visible: jiraScopeVisible, project: jiraProject },
+  gather: async ({ jira }, { project: { project } }) => {
+    if (project?.style !== 'next-gen' || project.issueCount === undefined) return undefined;
+    return { items: (await jira.ask(issueCount, { jql: `project = ${project.id}` })).count, of: project.issueCount };
   },
 });
 

@@ -9,7 +9,7 @@ import { optional, type Reading } from '../../../checklist/engine/define-fact';
 import type { Evidence } from '../../../checklist/model/evidence';
 import { closing, permissionsFor, type NeededPermission, type PermissionPurpose } from '../../../checklist/model/permissions';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
-import { effectiveSyncUser, jqlOfScope, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
+import { effectiveSyncUser, itemsFromAqua, jqlOfScope, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref, Seen } from '../../../checklist/model/vocabulary';
 import { seenIn } from '../../_own-settings';
 
@@ -136,9 +136,7 @@ export const jiraSyncUserPermissions = defineCheck({
       const toAqua = pairsToAqua(plan);
       if (toAqua.length > 0 && (readsJira || pairsToJira(plan).length === 0))
         return issues.ok ? { items: issues.value.items, clause: jqlOfScope(plan, toAqua) } : {};
-      if (!aqua.ok) return {};
-      // A pair counts what starts in aqua by its item type: two pairs of one type count the same items.
-      return { items: [...new Map(aqua.value.map(({ pair, items }) => [pair.aquaItemType, items])).values()].reduce((sum, one) => sum + one, 0) };
+      return aqua.ok ? { items: itemsFromAqua(aqua.value) } : {};
     }
   },
 });
