@@ -147,7 +147,9 @@ async function firstAnswer(jiraUrl: string, headers: Record<string, string>): Pr
     return await sendRepeatable(transport, request, options);
   } catch (error) {
     if (error instanceof Unavailable || error instanceof Error)
-      throw new UnreachableError(`Jira does not answer at ${jiraUrl}. See whether the address is right and whether this machine reaches it.`);
+      throw new UnreachableError(
+        `Jira does not answer at ${jiraUrl}. See whether the address is right and whether this machine reaches it.`,
+      );
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { Unavailable } from '../../src/checklist/model/unavailable';
-import { planSchema, type Answers, type Plan } from '../../src/checklist/model/plan';
+import { planSchema, type Answers, type Confirmation, type Plan } from '../../src/checklist/model/plan';
 import type { AquaClient } from '../../src/clients/aqua/client';
 import { projectFields, type AquaField } from '../../src/clients/aqua/operations/fields';
 import { projectUsers, subfolders, visibleProjects } from '../../src/clients/aqua/operations/projects';
@@ -14,6 +14,7 @@ import type { PlanFile } from './format';
 import { decidable } from './decidable';
 import { once, pick, type Named } from './names';
 import { PlanFileError } from './read';
+import { subjectKeys } from './subjects';
 
 export interface Resolved {
   plan: Plan;
@@ -156,16 +157,18 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
     }),
   );
   const moment = (date: string): string => new Date(date).toISOString();
+  const values = once(async () => {
+    const of = async <K extends 'resolution' | 'priority' | 'status'>(
+      dimension: K,
+      ref: 'jiraResolution' | 'jiraPriority' | 'jiraStatus',
+    ) => (await jiraValues[dimension]()).map(({ id, names }) => ({ ref: { ref, id }, name: names[0] ?? id }));
+    const all = [of('resolution', 'jiraResolution'), of('priority', 'jiraPriority'), of('status', 'jiraStatus')];
+    return (await Promise.all(all)).flat();
+  });
+  const subjectsOf = async (member: string, named: readonly string[] | undefined): Promise<string[] | undefined> =>
+    named && subjectKeys(`answers.confirmations.${member}`, named, { jira, aqua, aquaProjectId, values });
   const answers: Answers = {
-    confirmations: file.answers.confirmations.map(({ question, answer, note, token, until }) => ({
-      question,
-      answer,
-      by: accountId,
-      at: now.toISOString(),
-      ...(note ? { note } : {}),
-      ...(token ? { token } : {}),
-      ...(until ? { until: moment(until) } : {}),
-    })),
+    confirmations: await Promise.all(file.answers.confirmations.map(confirmation)),
     decisions,
     waivers: file.answers.waivers.map(({ check, reason, until }) => ({
       check,
@@ -176,6 +179,25 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
     })),
   };
   return { plan, answers, unresolved };
+
+  async function confirmation(
+    { question, answer, note, token, until, ...named }: PlanFile['answers']['confirmations'][number],
+    index: number,
+  ): Promise<Confirmation> {
+    const subjects = await subjectsOf(`${index}.subjects`, named.subjects);
+    const differs = await subjectsOf(`${index}.differs`, named.differs);
+    return {
+      question,
+      answer,
+      by: accountId,
+      at: now.toISOString(),
+      ...(note ? { note } : {}),
+      ...(token ? { token } : {}),
+      ...(subjects ? { subjects } : {}),
+      ...(differs ? { differs } : {}),
+      ...(until ? { until: moment(until) } : {}),
+    };
+  }
 }
 
 async function jiraProject(jira: JiraClient, wanted: string): Promise<JiraProject> {

@@ -31,15 +31,20 @@ export const jiraSyncUserIssueSecurity = defineCheck({
     const level = (id: string): Ref => ({ ref: 'jiraSecurityLevel', id });
     const hidden = levels.ok ? levels.value.filter((one) => one.hidden) : [];
     // The reader cannot see whether these levels are in use. Levels that show the sync user everything do not matter.
-    const unseen = toAqua && visibility.ok
-      ? visibility.value.filter((one) => one.reader !== 'all' && one.syncUser !== 'all' && !hidden.some(({ id }) => id === one.id))
-      : [];
+    const unseen =
+      toAqua && visibility.ok
+        ? visibility.value.filter((one) => one.reader !== 'all' && one.syncUser !== 'all' && !hidden.some(({ id }) => id === one.id))
+        : [];
     const [unread] = [levels, types, ...(toAqua ? [visibility] : [])].flatMap((reading) => (reading.ok ? [] : [reading.why]));
     const hurdles = findings(
       hidden.map(({ id, items, clause }) => found.hidden({ user, level: level(id), project }, items, clause)),
       types.ok &&
         types.value.map((type) =>
-          found.typeHidden({ user, issueType: { ref: 'jiraIssueType', id: type.id } }, type.clause ? type.items : startInAqua(type.id), type.clause),
+          found.typeHidden(
+            { user, issueType: { ref: 'jiraIssueType', id: type.id } },
+            type.clause ? type.items : startInAqua(type.id),
+            type.clause,
+          ),
         ),
       unseen.length > 0 && found.hiddenFromBoth({ user, levels: unseen.map(({ id }) => level(id)) }),
       unread && couldNotLookFinding(unread),

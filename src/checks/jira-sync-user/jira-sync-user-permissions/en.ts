@@ -116,7 +116,7 @@ type Denied = { user: Ref; permission: string; purpose: keyof typeof permissionL
 
 /** How many items it hits, where that was counted. */
 function hits(items: number, say: Say): string {
-  return items > 0 ? ` (${say.items(items)})` : '';
+  return items > 0 ? ` (${say.count(items, 'item', 'items')})` : '';
 }
 
 function denied(args: Denied, say: Say, items: number): FindingWords {

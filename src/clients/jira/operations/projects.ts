@@ -76,7 +76,9 @@ export const projectDataPolicy = jiraOperation({
   request: ({ projectId }: { projectId: string }) => ({ query: { ids: projectId } }),
   answer: z
     .object({ projectDataPolicies: listOf(z.object({ id: textId, dataPolicy: z.object({ anyContentBlocked: z.boolean() }) })) })
-    .transform(({ projectDataPolicies }) => projectDataPolicies.map(({ id, dataPolicy }) => ({ id, blocked: dataPolicy.anyContentBlocked }))),
+    .transform(({ projectDataPolicies }) =>
+      projectDataPolicies.map(({ id, dataPolicy }) => ({ id, blocked: dataPolicy.anyContentBlocked })),
+    ),
   points: ({ length }) => length,
 });
 
