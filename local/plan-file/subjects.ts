@@ -2,7 +2,7 @@ import { readingOf } from '../../src/checklist/engine/define-fact';
 import { refKey } from '../../src/checklist/model/refs';
 import type { Ref } from '../../src/checklist/model/vocabulary';
 import type { AquaClient } from '../../src/clients/aqua/client';
-import { projectUsers } from '../../src/clients/aqua/operations/projects';
+import { projectUsers, type AquaProjectUser } from '../../src/clients/aqua/operations/projects';
 import type { JiraClient } from '../../src/clients/jira/client';
 import { accountById, accountSearch } from '../../src/clients/jira/operations/accounts';
 import { PlanFileError } from './read';
@@ -26,15 +26,15 @@ interface Places {
  * of a value. Throws `PlanFileError` for what is none of them.
  */
 export async function subjectKeys(what: string, named: readonly string[], places: Places): Promise<string[]> {
-  const keys = await Promise.all(named.map(async (one) => keysOf(what, one, places)));
+  const users = await readingOf(places.aqua.ask(projectUsers, { projectId: places.aquaProjectId }));
+  const keys = await Promise.all(named.map(async (one) => keysOf(what, one, users.ok ? users.value : [], places)));
   return [...new Set(keys.flat())];
 }
 
-async function keysOf(what: string, named: string, { jira, aqua, aquaProjectId, values }: Places): Promise<string[]> {
+async function keysOf(what: string, named: string, users: readonly AquaProjectUser[], { jira, values }: Places): Promise<string[]> {
   if (/^(jira|aqua)[A-Z]\w*:./.test(named)) return [named];
-  const users = await readingOf(aqua.ask(projectUsers, { projectId: aquaProjectId }));
   const wanted = named.toLowerCase();
-  const refs: Ref[] = (users.ok ? users.value : [])
+  const refs: Ref[] = users
     .filter(({ userName, email }) => [userName, userName.split('@')[0], email?.trim()].some((one) => one?.toLowerCase() === wanted))
     .map(({ id }) => ({ ref: 'aquaUser', id }));
   if (named.includes('@')) refs.push(...(await accountsAt(jira, named)));

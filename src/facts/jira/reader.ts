@@ -1,5 +1,6 @@
 import { defineFact, optional, readingOf } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
+import type { JiraClient } from '../../clients/jira/client';
 import { issueCount, issueSearch } from '../../clients/jira/operations/issues';
 import { permissionGrants } from '../../clients/jira/operations/permissions';
 import { projectDataPolicy } from '../../clients/jira/operations/projects';
@@ -38,13 +39,20 @@ export const jiraDataPolicy = defineFact({
   },
 });
 
-/** The project's newest issue by its key; undefined where the search finds none. */
+/** What a search for the project's newest issue finds, by its key; `key` is undefined where it finds none. */
+export async function searchNewestIssue(jira: JiraClient, projectId: string): Promise<{ key: string | undefined }> {
+  const jql = `project = ${projectId} ORDER BY key DESC`;
+  const { items } = await jira.pages(issueSearch, { jql, fields: ['key'] }, { most: 1 });
+  return { key: items[0]?.key };
+}
+
+/** The newest issue of a project of which Jira tells that it has issues; undefined where it does not tell. */
 export const jiraNewestIssue = defineFact({
   id: 'jira.newestIssue',
-  gather: async ({ jira, plan }) => {
-    const jql = `project = ${plan.where.jiraProjectId} ORDER BY key DESC`;
-    const { items } = await jira.pages(issueSearch, { jql, fields: ['key'] }, { most: 1 });
-    return items[0];
+  needs: { project: optional(jiraProject) },
+  gather: async ({ jira, plan }, { project }) => {
+    const counted = project.ok ? (project.value.project?.issueCount ?? 0) : 0;
+    return counted > 0 ? searchNewestIssue(jira, plan.where.jiraProjectId) : undefined;
   },
 });
 
@@ -54,12 +62,11 @@ export const jiraNewestIssue = defineFact({
  */
 export const jiraScopeVisible = defineFact({
   id: 'jira.scopeVisible',
-  needs: { reader: jiraReader, policy: jiraDataPolicy, project: optional(jiraProject), newest: optional(jiraNewestIssue) },
-  gather: async (_sources, { reader, policy, project, newest }) => {
+  needs: { reader: jiraReader, policy: jiraDataPolicy, newest: optional(jiraNewestIssue) },
+  gather: async (_sources, { reader, policy, newest }) => {
     if (!reader.browsesProject) throw new Unavailable({ reason: 'jira-project-hidden' });
     if (policy === 'blocked') throw new Unavailable({ reason: 'jira-data-policy' });
-    const counted = project.ok ? (project.value.project?.issueCount ?? 0) : 0;
-    if (newest.ok && newest.value === undefined && counted > 0) throw new Unavailable({ reason: 'jira-search-blind' });
+    if (newest.ok && newest.value && newest.value.key === undefined) throw new Unavailable({ reason: 'jira-search-blind' });
     return true;
   },
 });
