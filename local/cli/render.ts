@@ -108,7 +108,9 @@ function renderTable(run: Run, say: Say): string {
 }
 
 function renderMarkdown(run: Run, say: Say): string {
-  const [heading = '', ...others] = [...impactSentences(run), verdictSentence(run)];
+  const impact = impactSentences(run);
+  const verdict = verdictSentence(run);
+  const [heading = verdict, ...others] = impact.length > 0 ? [...impact, verdict] : [];
   const lines = [`# ${heading}`, '', ...others.flatMap((sentence) => [`**${sentence}**`, ''])];
   for (const { group, results } of byGroup(run)) {
     lines.push(`## ${groupNames[group]}`, '');

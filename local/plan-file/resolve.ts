@@ -14,7 +14,7 @@ import type { PlanFile } from './format';
 import { decidable } from './decidable';
 import { once, pick, type Named } from './names';
 import { PlanFileError } from './read';
-import { subjectKeys } from './subjects';
+import { subjectKeys, type NamedValue, type ValueRef } from './subjects';
 
 export interface Resolved {
   plan: Plan;
@@ -158,12 +158,13 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
   );
   const moment = (date: string): string => new Date(date).toISOString();
   const values = once(async () => {
-    const of = async <K extends 'resolution' | 'priority' | 'status'>(
-      dimension: K,
-      ref: 'jiraResolution' | 'jiraPriority' | 'jiraStatus',
-    ) => (await jiraValues[dimension]()).map(({ id, names }) => ({ ref: { ref, id }, name: names[0] ?? id }));
-    const all = [of('resolution', 'jiraResolution'), of('priority', 'jiraPriority'), of('status', 'jiraStatus')];
-    return (await Promise.all(all)).flat();
+    const refsOf = (ref: ValueRef, all: readonly { id: string; names: string[] }[]): NamedValue[] =>
+      all.map(({ id, names }) => ({ ref: { ref, id }, name: names[0] ?? id }));
+    return [
+      ...refsOf('jiraResolution', await jiraValues.resolution()),
+      ...refsOf('jiraPriority', await jiraValues.priority()),
+      ...refsOf('jiraStatus', await jiraValues.status()),
+    ];
   });
   const subjectsOf = async (member: string, named: readonly string[] | undefined): Promise<string[] | undefined> =>
     named && subjectKeys(`answers.confirmations.${member}`, named, { jira, aqua, aquaProjectId, values });

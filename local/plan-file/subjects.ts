@@ -7,9 +7,11 @@ import type { JiraClient } from '../../src/clients/jira/client';
 import { accountById, accountSearch } from '../../src/clients/jira/operations/accounts';
 import { PlanFileError } from './read';
 
-/** A value of one of Jira's lists, by whose name an answer may be given. */
-interface NamedValue {
-  ref: Ref;
+/** Lists of Jira by the names of whose values an answer may be given. */
+export type ValueRef = 'jiraResolution' | 'jiraPriority' | 'jiraStatus';
+
+export interface NamedValue {
+  ref: { ref: ValueRef; id: string };
   name: string;
 }
 

@@ -1,4 +1,4 @@
-import { subjectsOf } from '../checklist/engine/subjects';
+import { subjectsOf } from '../checklist/model/subjects';
 import { refsOf } from '../checklist/model/refs';
 import type {
   CheckId,

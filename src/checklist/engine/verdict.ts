@@ -3,7 +3,7 @@ import { refKey, refsOf } from '../model/refs';
 import type { CheckResult, Summary, Verdict } from './results';
 import type { Answers, Confirmation, Waiver } from '../model/plan';
 import { couldNotLook } from './run-checks';
-import { subjectsOf, without, type Meant } from './subjects';
+import { subjectsOf, without, type Meant } from '../model/subjects';
 import { tokenFinding } from './tokens';
 import { outcomes, type Effect, type Finding, type Outcome, type Ref } from '../model/vocabulary';
 

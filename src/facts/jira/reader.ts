@@ -28,7 +28,7 @@ export const jiraReader = defineFact({
  * Whether the organisation keeps the project's work items from this app. Jira may refuse to tell: that proves nothing
  * (docs/platform/jira.md#data-policy).
  */
-export const jiraDataPolicy = defineFact({
+const jiraDataPolicy = defineFact({
   id: 'jira.dataPolicy',
   gather: async ({ jira, plan }): Promise<'blocked' | 'open' | 'untold'> => {
     const projectId = plan.where.jiraProjectId;

@@ -1,5 +1,5 @@
-import { refKey, refsIn } from '../model/refs';
-import type { Arg, Args, Finding, Ref } from '../model/vocabulary';
+import { refKey, refsIn } from './refs';
+import type { Arg, Args, Finding, Ref } from './vocabulary';
 
 /** Whether something that a finding refers to is meant. */
 export type Meant = (key: string) => boolean;
