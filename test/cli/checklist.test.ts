@@ -142,7 +142,7 @@ describe('on other servers that speak the same', () => {
     const { status, out, err } = await checklist(['--plan', plan, '--only', 'projects-usable', '--format', 'json'], environment());
     const [row] = (JSON.parse(out) as Run).results;
     expect([status, row?.outcome, row?.findings[0]?.code]).toEqual([1, 'failed', 'issueTypeMissing']);
-    expect(err).toContain(`${plan}: pairs.0.issueType: SHOP has no work type "Fault". There is: Bug, Story`);
+    expect(err).toContain(`${plan}: pairs.0.issueType: SHOP has no work type "Fault". There is: Epic, Story, Task, Sub-task, Bug.`);
   });
 
   it('waits where Jira asks to slow down at the start', async () => {

@@ -5,6 +5,7 @@ import { itemGroups, type AquaGroup } from '../../clients/aqua/operations/naviga
 import { aquaFieldOf, type Dimension } from '../dimensions';
 import { aquaFields } from './fields';
 import { isOfNone, thingsByGroup } from './groups';
+import { aquaStatusGroups } from './items-by-pair';
 
 /** Entries that items have, with their numbers of items. */
 export interface InUse {
@@ -15,6 +16,12 @@ export interface InUse {
 /** The same of items in scope of one pair. */
 export type EntriesInUse = InUse & { pair: Pair };
 
+/** Only the groups by status are asked for elsewhere too. */
+const nothingKnown = defineFact({
+  id: 'aqua.noGroups',
+  gather: async (): Promise<ReadonlyMap<Pair['aquaItemType'], readonly AquaGroup[]>> => new Map(),
+});
+
 export const aquaResolutionsInUse = inUse('resolution');
 export const aquaStatusesInUse = inUse('status');
 export const aquaPrioritiesInUse = inUse('priority');
@@ -23,13 +30,17 @@ export const aquaPrioritiesInUse = inUse('priority');
 function inUse(dimension: Dimension): Fact<EntriesInUse[]> {
   return defineFact({
     id: `aqua.inUse.${dimension}`,
-    needs: { fields: aquaFields },
-    gather: async ({ aqua, plan }, { fields }) => {
+    needs: { fields: aquaFields, known: dimension === 'status' ? aquaStatusGroups : nothingKnown },
+    gather: async ({ aqua, plan }, { fields, known: byType }) => {
       const { aquaProjectId: projectId, aquaFolderId: folderId } = plan.where;
-      const asked = new Map<string, Promise<AquaGroup[]>>();
-      const groupsOf = (itemType: Pair['aquaItemType'], fieldId: string): Promise<AquaGroup[]> => {
+      const asked = new Map<string, Promise<readonly AquaGroup[]>>();
+      const askedBefore = (itemType: Pair['aquaItemType']): Promise<readonly AquaGroup[]> | undefined => {
+        const groups = byType.get(itemType);
+        return groups && Promise.resolve(groups);
+      };
+      const groupsOf = (itemType: Pair['aquaItemType'], fieldId: string): Promise<readonly AquaGroup[]> => {
         const key = `${itemType} ${fieldId}`;
-        const known = asked.get(key) ?? aqua.ask(itemGroups, { projectId, itemType, folderId, fieldId });
+        const known = asked.get(key) ?? askedBefore(itemType) ?? aqua.ask(itemGroups, { projectId, itemType, folderId, fieldId });
         asked.set(key, known);
         return known;
       };
