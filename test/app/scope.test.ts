@@ -78,3 +78,13 @@ it('ready is ready, and tells how many items travel each way', async () => {
     },
   ]);
 });
+
+it('a project that the administrator cannot browse is a row, and a way out', async () => {
+  const run = await runOf(({ jira }) => {
+    const project = jiraProject(jira, 'SHOP');
+    // Whoever administers a project sees it as well.
+    const seeing = ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'];
+    project.scheme = { ...project.scheme, grants: project.scheme.grants.filter(({ permission }) => !seeing.includes(permission)) };
+  });
+  expect(outcomesOf(run, ['projects-usable', 'items-in-scope'])).toEqual(['unavailable jiraHidden', 'unavailable jira-project-hidden']);
+});

@@ -90,7 +90,7 @@ describe('failures', () => {
       'grants',
       { projectPermissions: [{ projects: [1] }] },
       (jira) => jira.ask(permissionGrants, {}),
-      'globalPermissions, projectPermissions.0.permission',
+      'globalPermissions, projectPermissions.0.permission, projectPermissions.0.issues',
     ],
     ['issues', { isLast: true }, (jira) => jira.pages(issueSearch, { jql: 'project = 1', fields: [] }, { most: 1 }), 'issues'],
     ['an id', { values: [{ name: 'Done' }] }, (jira) => jira.pages(allResolutions, {}), 'values.0.id'],
