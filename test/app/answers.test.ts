@@ -1,3 +1,4 @@
+import { refKey, refsOf } from '../../src/checklist/model/refs';
 import type { CheckResult, Overview } from '../../src/contract';
 import { runToEnd, sampleApp, type SampleApp } from '../support/sample-app';
 
@@ -18,7 +19,7 @@ const rowOf = ({ run }: Overview, check: CheckResult['check']): CheckResult | un
 /** Whom the open findings of a row name, as keys. */
 function askedIn(row: CheckResult | undefined): string[] {
   const open = row?.findings.filter(({ outcome }) => outcome === 'unavailable') ?? [];
-  return open.flatMap(({ args }) => (Array.isArray(args['users']) ? args['users'] : [])).map(({ ref, id }) => `${ref}:${id}`);
+  return refsOf(open).map(refKey);
 }
 
 it('an answer is kept for whom the latest run asked, and settles the rows', async () => {
