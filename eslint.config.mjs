@@ -102,8 +102,8 @@ const laws = [
       never(`${forge}|${node}`, 'Words are shown in the page as well as on the command line: nothing of Forge or Node.'),
       never(rooms('clients', 'facts', ...useCases), 'Words are about codes: they know the contract and the checklist.'),
       typesOnly(
-        '^(\\.\\./)+(checklist/(?!model/vocabulary$)|checks(/(?!(en|places)$)|$)|contract$)|^\\./check$',
-        'Words know the contract and the checklist by type only, so that the page carries neither.',
+        '^(\\.\\./)+(checklist/(?!model/(vocabulary|refs|subjects)$)|checks(/(?!(en|places)$)|$)|contract$)|^\\./check$',
+        'Words know the contract and the checklist by type only, so that the page carries neither; but for what a finding refers to.',
       ),
     ),
   },
@@ -112,7 +112,7 @@ const laws = [
     rules: {
       ...imports(
         never(
-          '^(\\.\\./)+src/(?!(contract|wording/[^/]+)$)',
+          '^(\\.\\./)+src/(?!(contract|checklist/model/refs|wording/[^/]+)$)',
           'The page reaches into src only for contract and wording: the backend does the rest.',
         ),
         typesOnly('^(\\.\\./)+src/contract$', 'The contract is types: nothing of it runs.'),

@@ -26,6 +26,21 @@ export interface Cost {
   wallMs: number;
 }
 
+/** How many distinct items of one direction would fail now. */
+export interface ImpactOneWay {
+  /** In scope. */
+  items: number;
+  failing: number;
+  /** Whether more may fail: what fails cannot always be counted without counting an item twice. */
+  atLeast: boolean;
+}
+
+/** How many items would fail now, each way; a direction that the plan does not have, or that could not be counted, is absent. */
+export interface Impact {
+  toAqua?: ImpactOneWay;
+  toJira?: ImpactOneWay;
+}
+
 /** One execution of checks for a plan. `--format json` prints exactly this. */
 export interface Run extends Summary {
   id: string;
@@ -41,12 +56,16 @@ export interface Run extends Summary {
   /** Checks still to judge, in the order of the checklist. */
   pending: CheckId[];
   cost: Cost;
+  /** As counted when the run finished; absent in runs that did not count what is in scope. */
+  impact?: Impact;
 }
 
 /** Why a call was refused or failed, as a code; words are in `wording/`. */
 export type Problem =
-  /** The caller does not hold Administer Jira, or that could not be found out. */
+  /** The caller does not hold Administer Jira. */
   | { code: 'not-an-admin' }
+  /** Jira did not say whether the caller holds it: it is down, throttles, or lets nobody in from here. */
+  | { code: 'jira-not-answering'; unavailable: Unavailability }
   /** The payload is not what the call takes. `fields` name what is wrong, as paths. */
   | { code: 'invalid-input'; fields: { path: string; message: string }[] }
   | { code: 'address-invalid'; why: 'not-an-address' | 'not-https' | 'port-not-allowed' | 'not-public' }
@@ -197,8 +216,11 @@ export type Definitions = {
   readRun: (payload: { runId: string }) => Reply<Run>;
   /** Puts rows of a run back among those to judge; `continueRun` judges them. */
   recheck: (payload: { runId: string; checks: CheckId[] }) => Reply<Run>;
-  /** Keeps a person's answer. Replaces an earlier answer to the same question. */
-  answer: (payload: { question: QuestionId; answer: 'yes' | 'no'; note?: string; token?: Token }) => Reply<Overview>;
+  /**
+   * Keeps a person's answer, for what is open by the latest run. Replaces an earlier answer to the same question. `differs` names, by `refKey`,
+   * what a "no" is about; the rest is settled. Absent: all of it.
+   */
+  answer: (payload: { question: QuestionId; answer: 'yes' | 'no'; note?: string; token?: Token; differs?: string[] }) => Reply<Overview>;
   withdrawAnswer: (payload: { question: QuestionId }) => Reply<Overview>;
   /** Names of aqua's things on screen; Jira's are asked in the browser. */
   aquaNames: (payload: { refs: Ref[] }) => Reply<AquaNames>;

@@ -85,7 +85,7 @@ function resolved({ host }: App, { admin }: Systems, file: PlanFile): ReturnType
   });
 }
 
-/** Saves what a plan file says, by the app's own calls. Answers the names that could not be looked up. */
+/** Saves what a plan file says, by the app's own calls. Answers what could not be looked up. */
 export async function savePlanFile(app: App, systems: Systems, file: PlanFile): Promise<string[]> {
   // First of all: somebody without Administer Jira is told so, and nothing else.
   let { version } = (await app.call('overview', {})).plan ?? { version: 0 };
@@ -98,7 +98,7 @@ export async function savePlanFile(app: App, systems: Systems, file: PlanFile): 
   return unresolved;
 }
 
-/** Keeps another plan beside the one that is checked. Answers the names that could not be looked up. */
+/** Keeps another plan beside the one that is checked. Answers what could not be looked up. */
 export async function addPlanFile(app: App, systems: Systems, file: PlanFile): Promise<string[]> {
   const { plan, unresolved } = await resolved(app, systems, file);
   await app.host.run(systems.admin, () => addPlan(plan));

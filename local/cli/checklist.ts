@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkIds, isCheckId } from '../../src/checks';
 import { Unavailable } from '../../src/checklist/model/unavailable';
-import type { CheckId, Run } from '../../src/contract';
+import type { CheckId, Problem, Run } from '../../src/contract';
 import { problemWords, unavailableReason } from '../../src/wording/en';
-import { makeSay } from '../../src/wording/say';
+import { makeSay, type Say } from '../../src/wording/say';
 import type { PlanFile } from '../plan-file/format';
 import { PlanFileError, readPlanFile } from '../plan-file/read';
-import { addPlanFile, connectAsGiven, openApp, ProblemError, runToEnd, savePlanFile, strayToken } from './app';
+import { addPlanFile, connectAsGiven, openApp, ProblemError, runToEnd, savePlanFile, strayToken, type App } from './app';
 import { sayingRun } from './names';
 import { formats, renderRun, type Format } from './render';
 import { chooseSystems, UnreachableError, UsageError, type Systems } from './systems';
@@ -44,31 +44,46 @@ async function main(args: string[]): Promise<number> {
   if (parsed === 'help') return say(help);
   if (parsed === 'example') return say(readFileSync(join(__dirname, '../plan-file/example.jsonc'), 'utf8').trimEnd());
   const { scenario, plans, only, format } = parsed;
-  const files = plans.map(readPlanFile);
+  const files = plans.map((path): NamedPlan => ({ name: path, file: readPlanFile(path) }));
   const systems = await chooseSystems(scenario, process.env);
   try {
-    const file = files[0] ?? systems.planFile;
-    if (!file) throw new UsageError('Name a plan with --plan FILE; --example-plan prints one to begin with.');
-    const run = await check(systems, [file, ...files.slice(1)], only, format);
+    const first = files[0] ?? (systems.planFile && { file: systems.planFile });
+    if (!first) throw new UsageError('Name a plan with --plan FILE; --example-plan prints one to begin with.');
+    const run = await check(systems, [first, ...files.slice(1)], only, format);
     return exitStatus(run);
   } finally {
     await systems.close();
   }
 }
 
-async function check(systems: Systems, [file, ...others]: [PlanFile, ...PlanFile[]], only: CheckId[], format: Format): Promise<Run> {
+async function check(systems: Systems, [first, ...others]: [NamedPlan, ...NamedPlan[]], only: CheckId[], format: Format): Promise<Run> {
   const app = await openApp(systems);
   await connectAsGiven(app, systems);
-  const unresolved = await savePlanFile(app, systems, file);
-  for (const other of others) unresolved.push(...(await addPlanFile(app, systems, other)));
-  for (const name of unresolved) complain(`aqua did not tell what ${name} is; the rows that need it stay open.`);
+  await naming(first, (file) => savePlanFile(app, systems, file));
+  for (const other of others) await naming(other, (file) => addPlanFile(app, systems, file));
   const stray = await strayToken(app, systems);
   if (stray) throw new UsageError(stray);
   const run = await runToEnd(app, only);
   // Names are for people; JSON holds ids.
-  const words = format === 'json' ? makeSay({ names: {}, siteUrl: '' }) : await sayingRun(app, systems, run);
+  const words = format === 'json' ? withoutNames : await wordsFor(app, systems, run);
   say(renderRun(run, words, format));
   return run;
+}
+
+/** A plan file, and what it is called where it was named. */
+interface NamedPlan {
+  name?: string;
+  file: PlanFile;
+}
+
+/** Takes a plan file in. What is said about it names the file. */
+async function naming({ name, file }: NamedPlan, take: (file: PlanFile) => Promise<string[]>): Promise<void> {
+  const named = (line: string): string => (name === undefined ? line : `${name}: ${line}`);
+  try {
+    (await take(file)).map(named).forEach(complain);
+  } catch (error) {
+    throw error instanceof PlanFileError ? new PlanFileError(error.lines.map(named)) : error;
+  }
 }
 
 function parse(args: string[]): Options | 'help' | 'example' {
@@ -99,6 +114,20 @@ function parse(args: string[]): Options | 'help' | 'example' {
   return { scenario: values.scenario, plans: values.plan ?? [], only, format };
 }
 
+const withoutNames = makeSay({ names: {}, siteUrl: '' });
+
+/** Words with names. Where Jira or aqua has stopped answering by now, the run is shown without them. */
+async function wordsFor(app: App, systems: Systems, run: Run): Promise<Say> {
+  try {
+    return await sayingRun(app, systems, run);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const { title } = problemWords(error.problem);
+    complain(`${title}. The result is shown without names.`);
+    return withoutNames;
+  }
+}
+
 /** 1 before 69 before 2: a failure that was proven stands, whatever else could not be seen. */
 function exitStatus(run: Run): number {
   if (run.verdict === 'notReady') return exitOf.failed;
@@ -106,9 +135,9 @@ function exitStatus(run: Run): number {
   return run.verdict === 'undecided' ? exitOf.undecided : exitOf.ready;
 }
 
-/** The row that tries whether aqua answers at all; Jira not answering ends the run before. */
-function isSystemOutOfReach({ check: id, outcome }: Run['results'][number]): boolean {
-  return id === 'aqua-reachable' && outcome === 'unavailable';
+/** The row that tries whether aqua answers at all, or any row that met Jira's list of allowed IP addresses, which refuses everything. */
+function isSystemOutOfReach({ check: id, outcome, findings }: Run['results'][number]): boolean {
+  return (id === 'aqua-reachable' && outcome === 'unavailable') || findings.some(({ args }) => args['reason'] === 'jira-ip-blocked');
 }
 
 function say(text: string): number {
@@ -119,6 +148,9 @@ function say(text: string): number {
 function complain(line: string): void {
   process.stderr.write(`${line}\n`);
 }
+
+/** Problems of a system that does not answer, or not this person. */
+const refusals: readonly Problem['code'][] = ['not-an-admin', 'jira-not-answering', 'connection-failed'];
 
 function explain(error: unknown): number {
   if (error instanceof UsageError || error instanceof PlanFileError) {
@@ -137,7 +169,7 @@ function explain(error: unknown): number {
   if (error instanceof ProblemError) {
     const { title, next } = problemWords(error.problem);
     complain(`${title}. ${next}`);
-    return error.problem.code === 'not-an-admin' ? exitOf.unreachable : exitOf.fault;
+    return refusals.includes(error.problem.code) ? exitOf.unreachable : exitOf.fault;
   }
   // Messages of faults may quote what somebody entered; their kind and place do not.
   complain(

@@ -14,7 +14,7 @@ import {
 import { securityScheme as schemeOfLevels } from '../../src/clients/jira/operations/security-levels';
 import type { Ref, Run } from '../../src/contract';
 import { sprintsOn } from '../../src/facts/jira/sprints';
-import { refKey, refsOf } from '../../src/wording/refs';
+import { refKey, refsOf } from '../../src/checklist/model/refs';
 import { makeSay, type Say } from '../../src/wording/say';
 import type { App } from './app';
 import type { Systems } from './systems';

@@ -1,5 +1,14 @@
 import type { CheckResult, Run } from '../../src/contract';
-import { describeResult, groupOf, groups, ownerNames, sectionNames, verdictSentence, type Group } from '../../src/wording/describe';
+import {
+  describeResult,
+  groupOf,
+  groups,
+  impactSentences,
+  ownerNames,
+  sectionNames,
+  verdictSentence,
+  type Group,
+} from '../../src/wording/describe';
 import { groupNames } from '../../src/wording/en';
 import type { Say } from '../../src/wording/say';
 import type { RemedyStep } from '../../src/wording/words';
@@ -69,7 +78,7 @@ const markOf: Record<Group, string> = {
 };
 
 function renderTable(run: Run, say: Say): string {
-  const lines = [verdictSentence(run), ''];
+  const lines = [...impactSentences(run), verdictSentence(run), ''];
   const asked = new Set<string>();
   for (const { group, results } of byGroup(run)) {
     lines.push(`${groupNames[group]} (${results.length})`);
@@ -84,6 +93,7 @@ function renderTable(run: Run, say: Say): string {
         if (row.findings.length > 1) lines.push(`    - ${finding.text}`);
         if (finding.found) lines.push(`      found: ${finding.found}`);
         if (finding.expected) lines.push(`      expected: ${finding.expected}`);
+        if (finding.link) lines.push(`      ${finding.link.text}: ${finding.link.href}`);
         steps.forEach((step, index) => lines.push(`      ${index + 1}. ${step.text}${step.link ? ` (${step.link.href})` : ''}`));
       }
       if (row.question && !result.confirmation) {
@@ -98,7 +108,10 @@ function renderTable(run: Run, say: Say): string {
 }
 
 function renderMarkdown(run: Run, say: Say): string {
-  const lines = [`# ${verdictSentence(run)}`, ''];
+  const impact = impactSentences(run);
+  const verdict = verdictSentence(run);
+  const [heading = verdict, ...others] = impact.length > 0 ? [...impact, verdict] : [];
+  const lines = [`# ${heading}`, '', ...others.flatMap((sentence) => [`**${sentence}**`, ''])];
   for (const { group, results } of byGroup(run)) {
     lines.push(`## ${groupNames[group]}`, '');
     for (const result of results) {
@@ -109,6 +122,7 @@ function renderMarkdown(run: Run, say: Say): string {
       for (const { finding, steps } of findings) {
         const indent = findings.length > 1 ? '    ' : '  ';
         if (findings.length > 1) lines.push(`  - ${escapeMarkdown(finding.text)}`);
+        if (finding.link) lines.push(`${indent}- [${finding.link.text}](${finding.link.href})`);
         steps.forEach((step, index) => {
           const text = escapeMarkdown(step.text);
           lines.push(`${indent}${index + 1}. ${text}${step.link ? ` [${step.link.text}](${step.link.href})` : ''}`);

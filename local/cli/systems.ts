@@ -1,3 +1,6 @@
+import { Unavailable } from '../../src/checklist/model/unavailable';
+import { readWhole } from '../../src/clients/http/forge-fetch';
+import { sendRepeatable, systemClock, type HttpAnswer, type HttpTransport } from '../../src/clients/http/http';
 import { startSamples } from '../samples';
 import { scenarioNames, type Samples } from '../samples/types';
 import type { Identity } from '../host/host';
@@ -112,23 +115,59 @@ export class UnreachableError extends Error {
  * would otherwise pass for a person without rights (docs/platform/jira.md#anonymous-answers).
  */
 async function ownAccountId(jiraUrl: string, { email, token }: { email: string; token: string }, prefix: string): Promise<string> {
-  let response: Response;
-  try {
-    response = await fetch(`${jiraUrl}/rest/api/3/myself`, {
-      headers: { Accept: 'application/json', Authorization: `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}` },
-      signal: AbortSignal.timeout(15_000),
-    });
-  } catch {
-    throw new UnreachableError(`Jira does not answer at ${jiraUrl}. See whether the address is right and whether this machine reaches it.`);
-  }
-  if (response.status === 401)
+  const { status, body } = await firstAnswer(jiraUrl, {
+    Authorization: `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`,
+  });
+  if (status === 401)
     throw new UnreachableError(
       `Jira does not accept ${prefix}_EMAIL with ${prefix}_API_TOKEN. Make a token at id.atlassian.com → Security → API tokens.`,
     );
-  const answer = (await response.json().catch(() => undefined)) as { accountId?: unknown } | undefined;
-  if (!response.ok || typeof answer?.accountId !== 'string')
-    throw new UnreachableError(`What answers at ${jiraUrl} is not Jira (status ${response.status}).`);
-  return answer.accountId;
+  if (status === 403) throw new UnreachableError(`${jiraUrl} refuses this machine. ${waysOutOf403(body)}`);
+  if (status === 429) throw new UnreachableError(`Jira at ${jiraUrl} asks to slow down (status 429). Try again in a few minutes.`);
+  if (status >= 500)
+    throw new UnreachableError(
+      `Jira at ${jiraUrl} has a fault of its own (status ${status}). Try again in a few minutes; see status.atlassian.com if it stays.`,
+    );
+  const accountId = accountIdIn(body);
+  if (status < 200 || status > 299 || accountId === undefined)
+    throw new UnreachableError(`What answers at ${jiraUrl} is not Jira (status ${status}). See whether JIRA_URL is right.`);
+  return accountId;
+}
+
+/** How long the first answer may take, with what Jira asks to wait in between. */
+const firstAnswerMs = 60_000;
+
+/** What Jira answers first. Where it asks to slow down, it is asked again as late as it says. */
+async function firstAnswer(jiraUrl: string, headers: Record<string, string>): Promise<HttpAnswer> {
+  const transport: HttpTransport = async ({ timeoutMs, method, url, headers: sent }) =>
+    readWhole(await fetch(url, { method, headers: sent, signal: AbortSignal.timeout(timeoutMs) }));
+  const request = { method: 'GET' as const, url: `${jiraUrl}/rest/api/3/myself`, headers: { Accept: 'application/json', ...headers } };
+  const options = { clock: systemClock, deadline: Date.now() + firstAnswerMs, timeoutMs: 15_000, onAttempt: () => undefined };
+  try {
+    return await sendRepeatable(transport, request, options);
+  } catch (error) {
+    if (error instanceof Unavailable || error instanceof Error)
+      throw new UnreachableError(
+        `Jira does not answer at ${jiraUrl}. See whether the address is right and whether this machine reaches it.`,
+      );
+    throw error;
+  }
+}
+
+/** An account may always see itself, so a 403 is about the network: a list of allowed IP addresses, or a proxy in between. */
+function waysOutOf403(body: string): string {
+  return /IP address/i.test(body)
+    ? 'The site has a list of allowed IP addresses, and this machine’s is not on it: work from a network that is, or have an organisation admin add it under Atlassian Administration → Security → IP allowlists.'
+    : 'Most likely the site has a list of allowed IP addresses, and this machine’s is not on it (Atlassian Administration → Security → IP allowlists); or a proxy in between does not let it through (status 403).';
+}
+
+function accountIdIn(body: string): string | undefined {
+  try {
+    const answer = JSON.parse(body) as { accountId?: unknown } | null;
+    return typeof answer?.accountId === 'string' ? answer.accountId : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -14,6 +14,7 @@ const nameOrId = z.union([z.string().trim().min(1), z.int().positive()]);
 const account = z.string().trim().min(1).max(255);
 /** A day or a moment. */
 const dateOrMoment = z.union([z.iso.date(), z.iso.datetime({ offset: true })], { error: 'expected a date such as 2026-12-31' });
+const subject = z.string().trim().min(1).max(300);
 const note = z.string().trim().min(1).max(2000);
 
 const pairSchema = z.strictObject({
@@ -41,6 +42,10 @@ const confirmationSchema = z.strictObject({
     .strict()
     .superRefine(refuseImpossibleEnds(() => new Date()))
     .optional(),
+  /** Whom or what it was given for: account ids, addresses, aqua user names, names of values; absent: for all. */
+  subjects: z.array(subject).max(2_000).optional(),
+  /** Of a "no": what differs; the rest is settled. */
+  differs: z.array(subject).max(2_000).optional(),
   until: dateOrMoment.optional(),
 });
 

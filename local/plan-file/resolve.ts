@@ -1,5 +1,5 @@
 import { Unavailable } from '../../src/checklist/model/unavailable';
-import { planSchema, type Answers, type Plan } from '../../src/checklist/model/plan';
+import { planSchema, type Answers, type Confirmation, type Plan } from '../../src/checklist/model/plan';
 import type { AquaClient } from '../../src/clients/aqua/client';
 import { projectFields, type AquaField } from '../../src/clients/aqua/operations/fields';
 import { projectUsers, subfolders, visibleProjects } from '../../src/clients/aqua/operations/projects';
@@ -14,11 +14,12 @@ import type { PlanFile } from './format';
 import { decidable } from './decidable';
 import { once, pick, type Named } from './names';
 import { PlanFileError } from './read';
+import { subjectKeys, type NamedValue, type ValueRef } from './subjects';
 
 export interface Resolved {
   plan: Plan;
   answers: Answers;
-  /** Names that could not be looked up, because aqua did not answer. */
+  /** What could not be looked up, one sentence each; the checklist runs all the same. */
   unresolved: string[];
 }
 
@@ -33,9 +34,16 @@ export interface Systems {
 /** Stands for something in aqua whose id nobody could tell: no row about it will be judged. */
 const unknownAquaId = 2_147_483_647;
 
+/** Stands for a work type that the project does not have. */
+const unknownWorkType = '0';
+
+function untoldByAqua(what: string, wanted: string | number): string {
+  return `${what}: aqua did not tell what "${wanted}" is; the rows that need it stay open.`;
+}
+
 /**
  * Turns names into ids by asking both systems. Throws `PlanFileError` for a name that is unknown or ambiguous, with those that exist. Where
- * aqua does not answer, names in aqua are told as unresolved and the checklist runs without them.
+ * aqua does not answer, names in aqua are told as unresolved and the checklist runs without them; likewise a work type that the project lacks.
  */
 export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, now }: Systems): Promise<Resolved> {
   const unresolved: string[] = [];
@@ -46,7 +54,7 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
       return Number(pick(what, wanted, await list()));
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
-      unresolved.push(`${what} "${wanted}"`);
+      unresolved.push(untoldByAqua(what, wanted));
       return unknownAquaId;
     }
   }
@@ -71,13 +79,7 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
   const fields = byItemType((itemType) => aqua.ask(projectFields, { projectId: aquaProjectId, itemType }));
   const pairs = await Promise.all(
     file.pairs.map(async ({ issueType, itemType, direction, resolutionField }, index) => ({
-      jiraIssueTypeId: String(
-        pick(
-          `pairs.${index}.issueType`,
-          issueType,
-          project.issueTypes.map(({ id, name }) => ({ id, names: [name, id] })),
-        ),
-      ),
+      jiraIssueTypeId: workType(`pairs.${index}.issueType`, issueType),
       aquaItemType: itemType,
       direction,
       ...(resolutionField
@@ -85,6 +87,15 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
         : {}),
     })),
   );
+
+  /** A type that the project lacks, or has lost, is a row of the checklist. */
+  function workType(what: string, wanted: string | number): string {
+    const known = project.issueTypes.map(({ id, name }) => ({ id, names: [name, id] }));
+    const name = String(wanted).toLowerCase();
+    if (known.some(({ names }) => names.some((one) => one.toLowerCase() === name))) return String(pick(what, wanted, known));
+    unresolved.push(`${what}: ${project.key} has no work type "${wanted}". There is: ${known.map(({ names: [one] }) => one).join(', ')}.`);
+    return /^\d+$/.test(name) ? name : unknownWorkType;
+  }
 
   async function fieldOf(itemType: 'Defect' | 'Requirement', wanted: string, what: string): Promise<AquaField | undefined> {
     try {
@@ -97,7 +108,7 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
       return known.find((field) => field.id === id);
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
-      unresolved.push(`${what} "${wanted}"`);
+      unresolved.push(untoldByAqua(what, wanted));
       return undefined;
     }
   }
@@ -146,16 +157,19 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
     }),
   );
   const moment = (date: string): string => new Date(date).toISOString();
+  const values = once(async () => {
+    const refsOf = (ref: ValueRef, all: readonly Named[]): NamedValue[] =>
+      all.map(({ id, names }) => ({ ref: { ref, id: String(id) }, name: names[0] ?? String(id) }));
+    return [
+      ...refsOf('jiraResolution', await known.inJira('resolution', undefined)),
+      ...refsOf('jiraPriority', await known.inJira('priority', undefined)),
+      ...refsOf('jiraStatus', await known.inJira('status', undefined)),
+    ];
+  });
+  const subjectsOf = async (member: string, named: readonly string[] | undefined): Promise<string[] | undefined> =>
+    named && subjectKeys(`answers.confirmations.${member}`, named, { jira, aqua, aquaProjectId, values });
   const answers: Answers = {
-    confirmations: file.answers.confirmations.map(({ question, answer, note, token, until }) => ({
-      question,
-      answer,
-      by: accountId,
-      at: now.toISOString(),
-      ...(note ? { note } : {}),
-      ...(token ? { token } : {}),
-      ...(until ? { until: moment(until) } : {}),
-    })),
+    confirmations: await Promise.all(file.answers.confirmations.map(confirmation)),
     decisions,
     waivers: file.answers.waivers.map(({ check, reason, until }) => ({
       check,
@@ -166,11 +180,30 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
     })),
   };
   return { plan, answers, unresolved };
+
+  async function confirmation(
+    { question, answer, note, token, until, ...named }: PlanFile['answers']['confirmations'][number],
+    index: number,
+  ): Promise<Confirmation> {
+    const subjects = await subjectsOf(`${index}.subjects`, named.subjects);
+    const differs = await subjectsOf(`${index}.differs`, named.differs);
+    return {
+      question,
+      answer,
+      by: accountId,
+      at: now.toISOString(),
+      ...(note ? { note } : {}),
+      ...(token ? { token } : {}),
+      ...(subjects ? { subjects } : {}),
+      ...(differs ? { differs } : {}),
+      ...(until ? { until: moment(until) } : {}),
+    };
+  }
 }
 
 async function jiraProject(jira: JiraClient, wanted: string): Promise<JiraProject> {
-  const project =
-    (await jira.find(projectByIdOrKey, { idOrKey: wanted })) ?? (/^\d+$/.test(wanted) ? await projectInAnyState(jira, wanted) : undefined);
+  // One that only an administrator's list shows is a row of the checklist, no mistake in the file.
+  const project = (await jira.find(projectByIdOrKey, { idOrKey: wanted })) ?? (await projectInAnyState(jira, wanted));
   if (!project)
     throw new PlanFileError([
       `jira.project: Jira shows you no project "${wanted}". Enter its key, such as SHOP, or its id; you need Browse Projects in it.`,

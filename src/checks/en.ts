@@ -32,6 +32,7 @@ import { en as jiraSyncUserApiToken } from './jira-sync-user/jira-sync-user-api-
 import { en as projectsUsable } from './connection/projects-usable/en';
 import { en as aquaReachable } from './connection/aqua-reachable/en';
 import { en as aquaAccountRights } from './connection/aqua-account-rights/en';
+import { en as itemsInScope } from './connection/items-in-scope/en';
 import { en as jiraWorkItemsVisible } from './connection/jira-work-items-visible/en';
 import { en as jiraAddress } from './connection/jira-address/en';
 import { en as aquaReachesJira } from './connection/aqua-reaches-jira/en';
@@ -98,6 +99,7 @@ export const en: ChecklistWords = {
   'projects-usable': projectsUsable,
   'aqua-reachable': aquaReachable,
   'aqua-account-rights': aquaAccountRights,
+  'items-in-scope': itemsInScope,
   'jira-work-items-visible': jiraWorkItemsVisible,
   'jira-address': jiraAddress,
   'aqua-reaches-jira': aquaReachesJira,

@@ -66,6 +66,7 @@ import { sprintsMapped } from './values/sprints-mapped/check';
 import { jiraFieldsOnEditScreen } from './fields/jira-fields-on-edit-screen/check';
 import { resolutionSettable } from './fields/resolution-settable/check';
 import { statusesEditable } from './fields/statuses-editable/check';
+import { itemsInScope } from './connection/items-in-scope/check';
 
 /**
  * The checklist: every check once, in the order of aqua's manual. The folder of a check bears the name of its section; a test holds this list
@@ -108,6 +109,7 @@ const bySection = {
     projectsUsable,
     aquaReachable,
     aquaAccountRights,
+    itemsInScope,
     jiraWorkItemsVisible,
     jiraAddress,
     aquaReachesJira,

@@ -35,6 +35,7 @@ export const sectionOf: Readonly<Record<CheckId, Section>> = {
   'projects-usable': 'connection',
   'aqua-reachable': 'connection',
   'aqua-account-rights': 'connection',
+  'items-in-scope': 'connection',
   'jira-work-items-visible': 'connection',
   'jira-address': 'connection',
   'aqua-reaches-jira': 'connection',

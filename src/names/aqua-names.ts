@@ -5,7 +5,7 @@ import { projectSprints, visibleProjects } from '../clients/aqua/operations/proj
 import { systemRole, systemUsers } from '../clients/aqua/operations/users';
 import { withAqua } from '../connection/connection';
 import type { AquaNames, Ref } from '../contract';
-import { refKey } from '../wording/refs';
+import { refKey } from '../checklist/model/refs';
 
 type RefOf<K extends Ref['ref']> = Extract<Ref, { ref: K }>;
 

@@ -8,7 +8,7 @@ import { aquaOptions } from '../plans/aqua-options';
 import { savePlanSection } from '../plans/save-plan-section';
 import { continueRun, readRun, recheck, startRun } from '../runs/run-plan';
 import type { Caller } from '../runs/step';
-import { callerAdministersJira } from './authorise';
+import { refusalOfCaller } from './authorise';
 import { payloadSchemas, type PayloadOf } from './payloads';
 import { answer, refuse, refuseFor } from './reply';
 
@@ -17,7 +17,9 @@ function call<D extends keyof Definitions, T>(name: D, use: (payload: PayloadOf<
   return async ({ payload, context }: Request<unknown>): Promise<Reply<T>> => {
     try {
       const accountId: unknown = context['accountId'];
-      if (typeof accountId !== 'string' || !(await callerAdministersJira())) return refuse({ code: 'not-an-admin' });
+      if (typeof accountId !== 'string') return refuse({ code: 'not-an-admin' });
+      const refusal = await refusalOfCaller();
+      if (refusal) return refuse(refusal);
       const parsed = payloadSchemas[name].safeParse(payload);
       if (!parsed.success) {
         return refuse({

@@ -53,6 +53,7 @@ export const payloadSchemas = {
     answer: z.enum(['yes', 'no']),
     note: z.string().trim().max(2000).optional(),
     token: tokenSchema.superRefine(refuseImpossibleEnds(() => new Date())).optional(),
+    differs: z.array(z.string().min(1).max(300)).max(2_000).optional(),
   }),
   withdrawAnswer: z.object({ question: questionId }),
   aquaNames: z.object({ refs: z.array(ref).max(1000) }),

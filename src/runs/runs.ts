@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { kvs } from '@forge/kvs';
 import { checkIds, checks, type CheckId } from '../checks';
 import { applyAnswers, isProblem, summarise } from '../checklist/engine/verdict';
-import type { CheckResult, Cost, Run, RunStatus } from '../contract';
+import type { CheckResult, Cost, Impact, Run, RunStatus } from '../contract';
 import type { Answers } from '../checklist/model/plan';
 import { loadDocument, saveDocument, updateDocument, type Versioned } from '../storage/documents';
 
@@ -14,6 +14,7 @@ interface RunBody {
   results: CheckResult[];
   pending: CheckId[];
   cost: Cost;
+  impact?: Impact | undefined;
   /** Who works on the next step, until when at the latest: one step at a time. */
   lease?: { holder: string; until: number } | undefined;
   /** Steps in a row that judged nothing. */
@@ -108,5 +109,6 @@ export function runView(run: StoredRun, answers: Answers, now: Date): Run {
     results,
     pending: run.pending,
     cost: run.cost,
+    ...(run.impact && run.pending.length === 0 ? { impact: run.impact } : {}),
   };
 }

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { checks } from '../checks';
 import type { Answers, Plan } from '../checklist/model/plan';
 import { couldNotLookFinding, runChecks } from '../checklist/engine/run-checks';
+import { applyAnswers } from '../checklist/engine/verdict';
 import type { AnyCheck } from '../checks';
 import { createJiraClient, type JiraClient } from '../clients/jira/client';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import { openKeptAqua } from '../connection/connection';
-import type { CheckResult } from '../contract';
+import type { CheckResult, Impact } from '../contract';
 import { otherWholePlans } from '../plans/plans';
 import { reportFault } from '../problems/fault';
 import { loadEvidence } from '../self-check/kept-evidence';
+import { impactOf } from './impact';
 import { changeRun, mergeResults, type StoredRun } from './runs';
 import { openSyncUserClient } from './sync-user-client';
 
@@ -39,6 +41,8 @@ type JiraCost = ReturnType<JiraClient['cost']>;
 /** What one step came to. */
 interface Judged {
   results: CheckResult[];
+  /** Of the whole run, where this step finishes it. */
+  impact?: Impact | undefined;
   cost: { jira: JiraCost; aqua: { requests: number } };
 }
 
@@ -96,6 +100,7 @@ async function judgePending({ run, plan, answers, caller, started, judgingMs }: 
   const time = timeLimit(judgingMs);
   const latest = timeLimit(judgingMs + waitingLongerMs);
   let results: CheckResult[];
+  let impact: Impact | undefined;
   try {
     results = await runChecks({
       checks: checks.filter((check) => run.pending.includes(check.id)),
@@ -117,6 +122,8 @@ async function judgePending({ run, plan, answers, caller, started, judgingMs }: 
       onResult: saver.add,
       onFault: (error, where) => void reportFault(error, where),
     });
+    const whole = mergeResults(run, results);
+    if (whole.pending.length === 0) impact = await impactOf(applyAnswers(whole.results, answers, new Date()), plan, jira);
   } finally {
     time.clear();
     latest.clear();
@@ -125,6 +132,7 @@ async function judgePending({ run, plan, answers, caller, started, judgingMs }: 
   }
   return {
     results: results.length > 0 ? results : givenUp(run, 'out-of-time'),
+    impact,
     cost: { jira: sumOf(jira.cost(), syncUser?.jira.cost()), aqua: aqua.cost() },
   };
 }
@@ -133,12 +141,12 @@ function sumOf(one: JiraCost, other: JiraCost = { requests: 0, points: 0 }): Jir
   return { requests: one.requests + other.requests, points: one.points + other.points };
 }
 
-function finishStep(current: StoredRun, { results, cost }: Judged, tookMs: number): Partial<StoredRun> {
+function finishStep(current: StoredRun, { results, cost, impact }: Judged, tookMs: number): Partial<StoredRun> {
   const merged = mergeResults(current, results);
   const done = merged.pending.length === 0 && current.status === 'running';
   return {
     ...merged,
-    ...(done ? { status: 'finished' as const, finishedAt: new Date().toISOString() } : {}),
+    ...(done ? { status: 'finished' as const, finishedAt: new Date().toISOString(), impact } : {}),
     lease: undefined,
     idleSteps: results.length > 0 ? 0 : current.idleSteps + 1,
     cost: {

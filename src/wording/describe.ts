@@ -1,8 +1,22 @@
-import type { CheckId, CheckResult, Effect, Finding, Outcome, QuestionId, Run, Section, Unavailability } from '../contract';
+import { subjectsOf } from '../checklist/model/subjects';
+import { refsOf } from '../checklist/model/refs';
+import type {
+  CheckId,
+  CheckResult,
+  Effect,
+  Finding,
+  ImpactOneWay,
+  Outcome,
+  QuestionId,
+  Ref,
+  Run,
+  Section,
+  Unavailability,
+} from '../contract';
 import { checklistWords, effectNames, ownerNames, questionWords, sectionNames, unavailableWords } from './en';
 import { groupOf, groups, type Group } from './groups';
 import type { Say } from './say';
-import type { FindingWords, Owner, QuestionWords } from './words';
+import type { FindingWords, Link, Owner, QuestionWords } from './words';
 
 /** A result as it is shown. */
 export interface Row {
@@ -16,7 +30,7 @@ export interface Row {
   name: string;
   why: string;
   /** Worst first. */
-  findings: (FindingWords & { outcome: Outcome; items?: number })[];
+  findings: (FindingWords & { outcome: Outcome; items?: number; link?: Link })[];
   owner?: Owner;
   /** Where the check can be settled by a person. */
   question?: { id: QuestionId; words: QuestionWords };
@@ -33,6 +47,7 @@ export function describeResult(result: CheckResult, say: Say): Row {
       ...findingWords(result.check, finding, say),
       outcome: finding.outcome,
       ...(finding.items === undefined ? {} : { items: finding.items }),
+      ...linkOf(finding, say),
     }));
   const owner = findings.find((finding) => finding.remedy)?.remedy?.owner;
   const asked = result.question && questionWords(result.question);
@@ -51,6 +66,13 @@ export function describeResult(result: CheckResult, say: Say): Row {
   };
 }
 
+/** The way to the work items that a finding hits, by the clause that counted them. */
+function linkOf({ items, clause }: Finding, say: Say): { link?: Link } {
+  if (clause === undefined) return {};
+  const text = items === undefined || items === 0 ? 'Show the work items' : `Show the ${say.items(items)}`;
+  return { link: { text, href: say.jira(`/issues/?jql=${encodeURIComponent(clause)}`) } };
+}
+
 function titleOf(name: string, result: CheckResult, findings: Row['findings']): string {
   if (result.outcome === 'passed' || (result.confirmation?.answer === 'yes' && isOpen(result))) return name;
   const worst = findings.filter((finding) => finding.outcome === result.outcome);
@@ -60,19 +82,28 @@ function titleOf(name: string, result: CheckResult, findings: Row['findings']): 
 }
 
 /** Whether the app left it to a person. */
-function isOpen({ outcome }: CheckResult): boolean {
+function isOpen({ outcome }: { outcome: Outcome }): boolean {
   return outcome === 'unavailable' || outcome === 'unconfirmed';
 }
 
 function findingWords(check: CheckId, finding: Finding, say: Say): FindingWords {
   if (finding.code === 'could-not-look') return unavailableWords(finding.args as Unavailability, checklistWords[check].name);
-  if (finding.code === 'answered-no') return { text: `Somebody looked and answered "no": ${checklistWords[check].name}` };
+  if (finding.code === 'answered-no') {
+    const differs = refsOf([finding]);
+    const who = differs.length > 0 ? ` for ${say.names(differs)}` : '';
+    return { text: `Somebody looked and answered "no"${who}: ${checklistWords[check].name}` };
+  }
   const words: Readonly<Record<string, ((args: never, say: Say, items: number) => FindingWords) | undefined>> =
     checklistWords[check].findings;
   const say1 = words[finding.code];
   // A result stored by an older version of the app may hold a code that has gone.
   if (!say1) return { text: `${checklistWords[check].name}: look again, this was found by an older version` };
   return say1(finding.args as never, say, finding.items ?? 0);
+}
+
+/** What is open in a row, each thing that somebody has to answer for. */
+export function openSubjects({ findings }: CheckResult): Ref[] {
+  return findings.filter(isOpen).flatMap(subjectsOf);
 }
 
 /** The verdict as a sentence with numbers. */
@@ -91,6 +122,16 @@ export function verdictSentence(run: Run): string {
       return `Ready with ${plural(waived, 'waiver', 'waivers')}${risks}`;
     }
   }
+}
+
+/** How many items would not be transferred, a sentence for each direction in which some would not. */
+export function impactSentences({ impact }: Run): string[] {
+  const number = new Intl.NumberFormat('en-GB');
+  const sentence = (way: ImpactOneWay | undefined, of: string): string[] => {
+    if (!way || way.failing === 0) return [];
+    return [`${way.atLeast ? 'At least ' : ''}${number.format(way.failing)} of ${number.format(way.items)} ${of} would not transfer`];
+  };
+  return [...sentence(impact?.toAqua, 'work items'), ...sentence(impact?.toJira, 'items that start in aqua')];
 }
 
 /** What the verdict rests on, or what would bring one; nothing where the rows below say it all. */

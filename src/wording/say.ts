@@ -1,5 +1,5 @@
 import type { Ref } from '../contract';
-import { refKey } from './refs';
+import { refKey } from '../checklist/model/refs';
 
 /** Where the words go: the names of what is on screen, and the two systems' addresses for links. */
 export interface SayOptions {

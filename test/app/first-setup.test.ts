@@ -40,6 +40,7 @@ describe('the sample company, half way through', () => {
       'jira-configuration-user-autowatch-off': 'unconfirmed asked',
       'jira-sync-user-email': 'passed',
       'jira-sync-user-permissions': 'failed denied:1649',
+      'items-in-scope': 'passed',
       'jira-sync-user-issue-security': 'failed hidden:19',
       'jira-sync-user-active': 'passed',
       'jira-sync-user-dedicated': 'passed',

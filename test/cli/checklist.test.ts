@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startSamples } from '../../local/samples';
-import type { Samples } from '../../local/samples/types';
+import { ipAllowList, throttled } from '../../local/samples/interferences';
+import type { InterferenceRule, Samples } from '../../local/samples/types';
 import type { Run } from '../../src/contract';
 import { startCommand } from '../support/command';
 
@@ -24,6 +25,13 @@ it('prints the run as JSON and exits 1 where something failed', async () => {
   const { status, out, err } = await checklist(['--scenario', 'first-setup', '--format', 'json']);
   const run = JSON.parse(out) as Run;
   expect([status, err, run.verdict, run.problems]).toEqual([1, '', 'notReady', 13]);
+});
+
+it('says first how many items would not transfer, in the formats for people', async () => {
+  const [table, markdown] = await Promise.all([checklist(['--scenario', 'first-setup']), checklist(['--format', 'markdown'])]);
+  expect(table.out).toMatch(/^[\d,]+ of [\d,]+ work items would not transfer\n.*\nNot ready: /);
+  expect(markdown.out).toMatch(/^# [\d,]+ of [\d,]+ work items would not transfer\n\n[^]*?\*\*Not ready: /);
+  expect(markdown.out).toMatch(/\[Show the 19 work items\]\(https:\/\/nordlicht\.atlassian\.net\/issues\/\?jql=project%20/);
 });
 
 it('exits 0 where all is ready, in words for people', async () => {
@@ -119,6 +127,49 @@ describe('on other servers that speak the same', () => {
     const [row] = (JSON.parse(out) as Run).results;
     expect([status, row?.outcome, row?.findings.map(({ code }) => code)]).toEqual([1, 'failed', ['sameIssues', 'sameItems']]);
     expect(row?.findings[0]?.items).toBeGreaterThan(0);
+  });
+
+  it('names the plan that it means where a name is unknown in one of several', async () => {
+    const other = join(folder, 'other.jsonc');
+    writeFileSync(other, JSON.stringify({ ...samples.scenario.planFile, aqua: { project: 'Webshop' } }));
+    const { status, err } = await checklist(['--plan', plan, '--plan', other], environment());
+    expect([status, err.startsWith(`${other}: aqua.project: there is no "Webshop"`)]).toEqual([64, true]);
+  });
+
+  it('judges a plan whose work type is gone, and names those that there are', async () => {
+    const { pairs } = samples.scenario.planFile;
+    writeFileSync(plan, JSON.stringify({ ...samples.scenario.planFile, pairs: pairs.map((pair) => ({ ...pair, issueType: 'Fault' })) }));
+    const { status, out, err } = await checklist(['--plan', plan, '--only', 'projects-usable', '--format', 'json'], environment());
+    const [row] = (JSON.parse(out) as Run).results;
+    expect([status, row?.outcome, row?.findings[0]?.code]).toEqual([1, 'failed', 'issueTypeMissing']);
+    expect(err).toContain(`${plan}: pairs.0.issueType: SHOP has no work type "Fault". There is: Epic, Story, Task, Sub-task, Bug.`);
+  });
+
+  it('waits where Jira asks to slow down at the start', async () => {
+    samples.jira.interfere(throttled({ first: 2, retryAfterSeconds: 1 }));
+    const { status, err } = await checklist(['--plan', plan, '--only', 'projects-usable'], environment());
+    expect([status, err]).toEqual([0, '']);
+  });
+
+  it.each<[string, InterferenceRule, RegExp]>([
+    ['a list of allowed addresses that refuses everything', ipAllowList(), /list of allowed IP addresses.*is not on it/],
+    ['a 403 that says nothing', () => ({ status: 403 }), /list of allowed IP addresses.*or a proxy/],
+    ['a fault of Jira’s', () => ({ status: 500 }), /fault of its own \(status 500\)/],
+    ['something else than Jira', () => ({ status: 200, body: 'Welcome' }), /is not Jira/],
+  ])('exits 69 for %s, and says what it is', async (_name, rule, expected) => {
+    samples.jira.interfere(rule);
+    const { status, out, err } = await checklist(['--plan', plan], environment());
+    expect([status, out]).toEqual([69, '']);
+    expect(err).toMatch(expected);
+    expect(err).not.toContain('Administer Jira');
+  });
+
+  it('exits 69 where a list of allowed addresses begins to refuse in mid-run', async () => {
+    samples.jira.interfere(ipAllowList({ from: 60 }));
+    const { status, out, err } = await checklist(['--plan', plan], environment());
+    expect(status).toBe(69);
+    expect(`${out}${err}`).toContain('list of allowed IP addresses');
+    expect(`${out}${err}`).not.toMatch(/is not Jira|This page is for/);
   });
 
   it('exits 69 where aqua does not let it in, and judges what Jira tells', async () => {

@@ -1,45 +1,70 @@
-import { jiraHiddenTypes } from '../../src/facts/jira/security-levels';
+import { jiraSyncUserGrants } from '../../src/facts/jira/permissions';
+import { jiraHiddenLevels, jiraHiddenTypes } from '../../src/facts/jira/security-levels';
 import { issueCount, issueSearch } from '../../src/clients/jira/operations/issues';
-import { permissionGrants } from '../../src/clients/jira/operations/permissions';
+import { permissionCatalogue, permissionGrants } from '../../src/clients/jira/operations/permissions';
 import { projectByIdOrKey, type JiraProject } from '../../src/clients/jira/operations/projects';
 import { on, onPages } from '../support/absent-jira';
 import { gather } from '../support/gather';
 import { jiraProject } from '../support/jira-project';
+import { planWith } from '../support/plan';
+
+const key = (permission: string): { key: string; name: string; type: string } => ({ key: permission, name: permission, type: 'PROJECT' });
+const toJiraOnly = planWith({ where: { pairs: [{ jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'toJira' }] } });
+
+/** Bugs 1 and 2 are the newest, stories 3 and 4; the sync user sees the issues named. */
+const jira = (style: JiraProject['style'], seenIssues: number[], browses = true) => [
+  on(projectByIdOrKey, () => ({ ...jiraProject, style })),
+  onPages(issueSearch, ({ jql }) => (jql.includes('issuetype in (10004)') ? ['1', '2'] : ['3', '4']).map((id) => ({ id, fields: {} }))),
+  on(issueCount, () => ({ count: 12 })),
+  on(permissionCatalogue, () => [key('BROWSE_PROJECTS'), key('EDIT_ISSUES')]),
+  on(permissionGrants, ({ accountId, projectPermissions = [] }) => ({
+    globalPermissions: [],
+    projectPermissions: projectPermissions.flatMap(({ permissions }) =>
+      permissions.map((permission) => ({
+        permission,
+        projects: accountId === undefined || browses ? [10001] : [],
+        issues: seenIssues,
+      })),
+    ),
+  })),
+];
 
 describe('work types that a team-managed project restricts', () => {
-  const asked = { checks: 0 };
-  const jira = (style: JiraProject['style'], seenIssues: number[], browses = true): Parameters<typeof gather>[1] => ({
-    jira: [
-      on(projectByIdOrKey, () => ({ ...jiraProject, style })),
-      onPages(issueSearch, () => [
-        { id: '1', fields: {} },
-        { id: '2', fields: {} },
-      ]),
-      on(issueCount, () => ({ count: 12 })),
-      on(permissionGrants, ({ accountId }) => {
-        asked.checks += accountId ? 1 : 0;
-        const projects = accountId === undefined || browses ? [10001] : [];
-        return { globalPermissions: [], projectPermissions: [{ permission: 'BROWSE_PROJECTS', projects, issues: seenIssues }] };
-      }),
-    ],
-  });
-  const hiddenTypes = async (...args: Parameters<typeof jira>): Promise<string[] | undefined> => {
-    const reading = await gather(jiraHiddenTypes, jira(...args));
-    return reading.ok ? reading.value.map(({ id, items }) => `${id}:${items}`) : undefined;
+  const hiddenTypes = async (...args: Parameters<typeof jira>): Promise<unknown> => {
+    const reading = await gather(jiraHiddenTypes, { jira: jira(...args) });
+    return reading.ok ? reading.value : reading.why;
   };
 
   it('are told where the sync user browses the project and sees no issue of the type', async () => {
-    expect(await hiddenTypes('next-gen', [])).toEqual(['10004:12', '10002:12']);
+    expect(await hiddenTypes('next-gen', [3])).toEqual([{ id: '10004', items: 12, clause: 'project = 10001 AND issuetype in (10004)' }]);
+  });
+
+  it('are told without a number where none of them travel to aqua', async () => {
+    const reading = await gather(jiraHiddenTypes, { jira: jira('next-gen', []), plan: toJiraOnly });
+    expect(reading).toEqual({ ok: true, value: [{ id: '10004', items: 0 }] });
   });
 
   it('are none where it sees one of them, or where it does not see the project at all', async () => {
-    expect(await hiddenTypes('next-gen', [2])).toEqual([]);
+    expect(await hiddenTypes('next-gen', [2, 4])).toEqual([]);
     expect(await hiddenTypes('next-gen', [], false)).toEqual([]);
   });
 
   it('are not looked for in company-managed projects', async () => {
-    asked.checks = 0;
     expect(await hiddenTypes('classic', [])).toEqual([]);
-    expect(asked.checks).toBe(0);
   });
+});
+
+it('a grant is judged on the issues that the sync user sees, whatever type they are of', async () => {
+  const reading = await gather(jiraSyncUserGrants, { jira: jira('next-gen', [3]) });
+  expect(reading).toMatchObject({ ok: true, value: { onIssues: ['BROWSE_PROJECTS', 'EDIT_ISSUES'], probes: 4, unseenTypes: ['10004'] } });
+});
+
+it('levels are not looked for where all items travel to Jira', async () => {
+  const asked: string[] = [];
+  const searching = onPages(issueSearch, ({ jql }) => {
+    asked.push(jql);
+    return [];
+  });
+  expect(await gather(jiraHiddenLevels, { jira: [...jira('classic', []), searching], plan: toJiraOnly })).toEqual({ ok: true, value: [] });
+  expect(asked).toEqual([]);
 });

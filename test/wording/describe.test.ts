@@ -5,7 +5,7 @@ import { sharedQuestions } from '../../src/checklist/model/questions';
 import type { CheckResult, Finding, Run } from '../../src/contract';
 import { describeResult, groupOf, verdictMeaning, verdictSentence } from '../../src/wording/describe';
 import { checklistWords, questionWords } from '../../src/wording/en';
-import { refsOf } from '../../src/wording/refs';
+import { refsOf } from '../../src/checklist/model/refs';
 import { makeSay } from '../../src/wording/say';
 import { checkSections, sectionsInOrder } from '../../src/wording/sections';
 

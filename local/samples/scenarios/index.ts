@@ -1,8 +1,10 @@
+import type { JiraSite } from '../jira/site';
 import type { AquaLogIn, Company, ScenarioName } from '../types';
 import { grown } from './large/grown';
 import { nordlichtAqua, tenant } from './nordlicht/aqua';
 import { passwords, projectAdministratorName, readerName, withoutLicenceName } from './nordlicht/aqua-users';
 import { nordlichtJira, siteUrl } from './nordlicht/jira';
+import { webshopPeople } from './nordlicht/people';
 import { nordlichtPlan } from './nordlicht/plan';
 
 /** Makes the company of a scenario; the same moment makes the same company. `scale` is how much larger `large` is than it is meant to be. */
@@ -22,9 +24,16 @@ export function makeCompany(name: ScenarioName, now: Date, scale = 1): Company {
       aquaWithoutSystemRights: logIn(projectAdministratorName),
       siteUrl,
       cloudId: site.cloudId,
-      planFile: nordlichtPlan(identities, state),
+      // What was answered in `large` holds for everybody: more people hide their address there than are named.
+      planFile: nordlichtPlan(identities, state, name === 'ready' ? hidingPeople(site) : undefined),
     },
   };
+}
+
+/** Account ids of the named people who hide their address. */
+function hidingPeople({ accounts }: JiraSite): string[] {
+  const hiding = new Set(webshopPeople.filter(({ hidden }) => hidden).map(({ first, last }) => `${first} ${last}`));
+  return accounts.filter(({ displayName }) => hiding.has(displayName)).map(({ accountId }) => accountId);
 }
 
 function logIn(name: string): AquaLogIn {

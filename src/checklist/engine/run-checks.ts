@@ -8,7 +8,7 @@ import type { CheckResult } from './results';
 import type { Sources } from './sources';
 
 /** The code of the finding that says why a fact could not be read; its arguments are the `Unavailability`. */
-const couldNotLook = 'could-not-look';
+export const couldNotLook = 'could-not-look';
 
 /** From worst to best; a check comes to the worst of its findings. */
 const severity: readonly Outcome[] = ['failed', 'unavailable', 'unconfirmed', 'warning', 'advice', 'notApplicable', 'passed'];

@@ -1,8 +1,11 @@
 import { failsOnNo } from '../model/questions';
+import { refKey, refsOf } from '../model/refs';
 import type { CheckResult, Summary, Verdict } from './results';
 import type { Answers, Confirmation, Waiver } from '../model/plan';
+import { couldNotLook } from './run-checks';
+import { subjectsOf, without, type Meant } from '../model/subjects';
 import { tokenFinding } from './tokens';
-import { outcomes, type Effect, type Finding, type Outcome } from '../model/vocabulary';
+import { outcomes, type Effect, type Finding, type Outcome, type Ref } from '../model/vocabulary';
 
 /** The code of the finding that a person's "no" makes of a question. */
 const answeredNo = 'answered-no';
@@ -44,7 +47,61 @@ interface AnswerContext {
   separateSyncUser: boolean;
 }
 
+/** Lays an answer over a row: for the things that it was given for, and no others. */
 function withAnswer<R extends CheckResult>(result: R, confirmation: Confirmation, context: AnswerContext): R {
+  const { answer, subjects, differs } = confirmation;
+  const open = result.findings.filter(({ outcome }) => undecided.includes(outcome));
+  const meant = given(subjects);
+  const left = open.flatMap((finding) => (isAnswered(finding, subjects) ? (without(finding, meant) ?? []) : finding));
+  if (answer === 'no' && (differs !== undefined || left.length > 0)) {
+    const wrong = open.flatMap(subjectsOf).filter((ref) => meant(refKey(ref)) && given(differs)(refKey(ref)));
+    if (wrong.length > 0) return withSomeNo(result, confirmation, { open, left, wrong: refsOf([{ args: { wrong } }]) });
+  }
+  if (left.length > 0) return partly(result, left);
+  // What differs is none of this row's: for its own the answer is a yes.
+  return withWholeAnswer(result, answer === 'no' && differs !== undefined ? { ...confirmation, answer: 'yes' } : confirmation, context);
+}
+
+/** Whether a thing is among those named; all are where none is named. */
+function given(keys: readonly string[] | undefined): Meant {
+  const named = keys && new Set(keys);
+  return (key) => named === undefined || named.has(key);
+}
+
+/** An answer for things that were seen says nothing where nothing could be looked at. */
+function isAnswered({ code }: Finding, subjects: Confirmation['subjects']): boolean {
+  return code !== couldNotLook || subjects === undefined || subjects.length === 0;
+}
+
+/** A row of which an answer settled a part: what came later is open. */
+function partly<R extends CheckResult>(result: R, left: readonly Finding[]): R {
+  const outcome: Outcome = left.some((finding) => finding.outcome === 'unavailable') ? 'unavailable' : 'unconfirmed';
+  return { ...result, outcome, findings: [...left, ...result.findings.filter((finding) => !undecided.includes(finding.outcome))] };
+}
+
+/** A row in which some things differ, by somebody's word; those fail, the others that were answered for are settled. */
+function withSomeNo<R extends CheckResult>(
+  result: R,
+  confirmation: Confirmation,
+  { open, left, wrong }: { open: readonly Finding[]; left: readonly Finding[]; wrong: Ref[] },
+): R {
+  const outcome = outcomeOfNo[result.effect];
+  const keys = new Set(wrong.map(refKey));
+  const [only, second] = open;
+  // Items are counted for all that a finding names together.
+  const whole = only && !second && without(only, (key) => keys.has(key)) === undefined ? only : undefined;
+  const no: Finding = {
+    code: answeredNo,
+    outcome,
+    args: { differs: wrong },
+    ...(whole?.items === undefined ? {} : { items: whole.items }),
+    ...(whole?.clause === undefined ? {} : { clause: whole.clause }),
+  };
+  const decided = result.findings.filter((finding) => !undecided.includes(finding.outcome));
+  return { ...result, outcome, confirmation, findings: [no, ...left, ...decided] };
+}
+
+function withWholeAnswer<R extends CheckResult>(result: R, confirmation: Confirmation, context: AnswerContext): R {
   if (confirmation.answer === 'yes') {
     const finding = tokenFindingOf(result, confirmation, context);
     if (!finding) return { ...result, confirmation };

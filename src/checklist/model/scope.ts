@@ -44,3 +44,9 @@ export function clauseIn(plan: Plan, pairs: readonly Pair[], condition: string):
 export function jqlString(value: string): string {
   return `"${value.replace(/[\\"]/g, '\\$&')}"`;
 }
+
+/** How many items start in aqua. A pair counts them by its item type, so that two pairs of one type count the same items. */
+export function itemsFromAqua(byPair: readonly { pair: Pair; items: number }[]): number {
+  const byType = new Map(byPair.map(({ pair, items }) => [pair.aquaItemType, items]));
+  return [...byType.values()].reduce((sum, items) => sum + items, 0);
+}

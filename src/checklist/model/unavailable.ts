@@ -1,6 +1,8 @@
 /** Why a fact could not be read. */
 export type Unavailability =
   | { readonly reason: 'jira-forbidden' }
+  | { readonly reason: 'jira-log-in-refused' }
+  | { readonly reason: 'jira-ip-blocked' }
   | { readonly reason: 'jira-not-found' }
   | { readonly reason: 'jira-unreachable' }
   | { readonly reason: 'jira-busy' }
@@ -8,6 +10,8 @@ export type Unavailability =
   | { readonly reason: 'jira-refused-query' }
   | { readonly reason: 'jira-unexpected-answer'; readonly missing: string }
   | { readonly reason: 'jira-project-hidden' }
+  | { readonly reason: 'jira-data-policy' }
+  | { readonly reason: 'jira-search-blind' }
   | { readonly reason: 'jira-cannot-create' }
   | { readonly reason: 'jira-cannot-edit' }
   | { readonly reason: 'jira-too-many-values' }

@@ -1,6 +1,7 @@
 import { Unavailable } from '../../checklist/model/unavailable';
 import { parseAnswer, parseJson, type AnswerSchema } from '../http/answer-schema';
 import { limitParallel, sendRepeatable, systemClock, type Clock, type HttpAnswer, type HttpTransport } from '../http/http';
+import { serverInfo } from './operations/site';
 import { addressOf, type DeclaredOperation, type JiraList, type JiraOperation, type JiraRequest } from './operation';
 
 /** Requests at a time; Jira advises five to ten (docs/platform/jira.md#rate-limits). */
@@ -40,9 +41,14 @@ export function createJiraClient({ transport, deadline, clock = systemClock }: J
   const limited = limitParallel(parallel);
   const spent = { requests: 0, points: 0 };
 
+  /** Requests are numbered as they go out; whatever was let in after a refused one proves that this network is. */
+  let sent = 0;
+  let letIn = 0;
+  let probing: Promise<boolean> | undefined;
+
   async function send(operation: DeclaredOperation, request: JiraRequest, behind?: boolean): Promise<HttpAnswer> {
     const body = request.body && JSON.stringify(request.body);
-    const sent = {
+    const message = {
       method: operation.method,
       url: addressOf(operation, request),
       headers: { ...reading, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
@@ -53,7 +59,7 @@ export function createJiraClient({ transport, deadline, clock = systemClock }: J
       spent.points += 1;
     };
     try {
-      return await limited(() => sendRepeatable(transport, sent, { clock, deadline, timeoutMs: requestTimeoutMs, onAttempt }), behind);
+      return await limited(() => sendRepeatable(transport, message, { clock, deadline, timeoutMs: requestTimeoutMs, onAttempt }), behind);
     } catch (error) {
       if (error instanceof Unavailable) throw error;
       throw new Unavailable({ reason: 'jira-unreachable' }, { cause: error });
@@ -67,12 +73,32 @@ export function createJiraClient({ transport, deadline, clock = systemClock }: J
     schema: AnswerSchema<A>,
     behind?: boolean,
   ): Promise<A | undefined> {
+    const number = (sent += 1);
     const response = await send(operation, request, behind);
+    if (response.status !== 403 && response.status !== 429 && response.status < 500) letIn = Math.max(letIn, number);
     if (response.status === 404) return undefined;
-    if (response.status < 200 || response.status > 299) throw new Unavailable(whyRefused(response.status));
+    if (response.status === 403 && (await isNetworkRefused(response, number))) throw new Unavailable({ reason: 'jira-ip-blocked' });
+    if (response.status < 200 || response.status > 299) throw new Unavailable(whyRefused(response));
     const json = parseJson(response.body);
     if (json === undefined) throw new Unavailable({ reason: 'jira-unexpected-answer', missing: 'JSON' });
     return parseAnswer(schema, json, 'jira-unexpected-answer');
+  }
+
+  /**
+   * Whether a 403 is the site's list of allowed IP addresses, which refuses everything, rather than a word about what was asked for: it says so,
+   * or the site does not even tell its address, which it tells everybody (docs/platform/jira.md#ip-allow-lists).
+   */
+  async function isNetworkRefused({ body }: HttpAnswer, number: number): Promise<boolean> {
+    if (/IP address has been rejected/i.test(body)) return true;
+    if (letIn > number) return false;
+    probing ??= send(serverInfo, {}).then(
+      ({ status }) => status === 403,
+      () => false,
+    );
+    const refused = await probing;
+    probing = undefined;
+    if (!refused) letIn = sent;
+    return refused;
   }
 
   const find: JiraClient['find'] = async (operation, ...params) => {
@@ -143,9 +169,11 @@ function pageRequest(
   };
 }
 
-function whyRefused(status: number): Unavailable['why'] {
+function whyRefused({ status, body }: HttpAnswer): Unavailable['why'] {
   if (status === 400) return { reason: 'jira-refused-query' };
-  if (status === 401 || status === 403) return { reason: 'jira-forbidden' };
+  // A missing scope is no matter of the log-in, but answers as one.
+  if (status === 403 || (status === 401 && /scope does not match/i.test(body))) return { reason: 'jira-forbidden' };
+  if (status === 401) return { reason: 'jira-log-in-refused' };
   if (status === 429) return { reason: 'jira-busy' };
   return { reason: 'jira-fault' };
 }

@@ -8,8 +8,7 @@ import { aquaStatusGroups } from './status-groups';
 
 /** Items of a type in a folder with its subfolders. Every item has a status, so the groups by status hold them all. */
 export async function countItems(aqua: AquaClient, projectId: number, folderId: number, itemType: AquaItemType): Promise<number> {
-  const groups = await aqua.ask(itemGroups, { projectId, itemType, folderId, fieldId: 'Status' });
-  return groups.reduce((sum, group) => sum + group.count, 0);
+  return sumOf(await aqua.ask(itemGroups, { projectId, itemType, folderId, fieldId: 'Status' }));
 }
 
 /** How many aqua items in scope each pair would bring to Jira: what starts in aqua. */
@@ -17,5 +16,9 @@ export const aquaItemsByPair = defineFact({
   id: 'aqua.itemsByPair',
   needs: { byStatus: aquaStatusGroups },
   gather: async ({ plan }, { byStatus }): Promise<{ pair: Pair; items: number }[]> =>
-    pairsToJira(plan).map((pair) => ({ pair, items: (byStatus.get(pair.aquaItemType) ?? []).reduce((sum, { count }) => sum + count, 0) })),
+    pairsToJira(plan).map((pair) => ({ pair, items: sumOf(byStatus.get(pair.aquaItemType) ?? []) })),
 });
+
+function sumOf(groups: readonly { count: number }[]): number {
+  return groups.reduce((sum, { count }) => sum + count, 0);
+}

@@ -31,8 +31,8 @@ function inUse(dimension: Dimension, grouped = nothingGrouped): Fact<EntriesInUs
     needs: { fields: aquaFields, grouped },
     gather: async ({ aqua, plan }, { fields, grouped: already }) => {
       const { aquaProjectId: projectId, aquaFolderId: folderId } = plan.where;
-      const asked = new Map<string, Promise<AquaGroup[]>>();
-      const groupsOf = (itemType: Pair['aquaItemType'], fieldId: string): Promise<AquaGroup[]> => {
+      const asked = new Map<string, Promise<readonly AquaGroup[]>>();
+      const groupsOf = (itemType: Pair['aquaItemType'], fieldId: string): Promise<readonly AquaGroup[]> => {
         const key = `${itemType} ${fieldId}`;
         const known = asked.get(key) ?? already.get(itemType) ?? aqua.ask(itemGroups, { projectId, itemType, folderId, fieldId });
         const groups = Promise.resolve(known);

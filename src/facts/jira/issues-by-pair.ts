@@ -17,3 +17,22 @@ export const jiraIssuesByPair = defineFact({
   gather: ({ jira, plan }): Promise<{ pair: Pair; items: number }[]> =>
     Promise.all(pairsToAqua(plan).map(async (pair) => ({ pair, items: await countIssues(jira, jqlOfScope(plan, [pair])) }))),
 });
+
+/** How many issues in scope would travel to aqua. */
+export interface ScopeCount {
+  items: number;
+  /** How many there were without the plan's clause; counted where the clause leaves none. */
+  withoutClause?: number;
+}
+
+export const jiraScopeCount = defineFact({
+  id: 'jira.scopeCount',
+  needs: { byPair: jiraIssuesByPair },
+  gather: async ({ jira, plan }, { byPair }): Promise<ScopeCount> => {
+    const byType = new Map(byPair.map(({ pair, items }) => [pair.jiraIssueTypeId, items]));
+    const items = [...byType.values()].reduce((sum, count) => sum + count, 0);
+    const { jql, ...where } = plan.where;
+    if (items > 0 || byPair.length === 0 || jql === undefined) return { items };
+    return { items, withoutClause: await countIssues(jira, jqlOfScope({ ...plan, where }, pairsToAqua(plan))) };
+  },
+});

@@ -1,5 +1,5 @@
-import { defineFact, undefinedOn } from '../../checklist/engine/define-fact';
-import { Unavailable } from '../../checklist/model/unavailable';
+import { defineFact, optional, undefinedOn } from '../../checklist/engine/define-fact';
+import { Unavailable, type Unavailability } from '../../checklist/model/unavailable';
 import { permissionsFor, type NeededPermission } from '../../checklist/model/permissions';
 import { effectiveSyncUser, jqlOfScope, jqlString } from '../../checklist/model/scope';
 import { issueSearch } from '../../clients/jira/operations/issues';
@@ -23,33 +23,54 @@ export const jiraPermissionKeys = defineFact({
   gather: async ({ jira }) => (await jira.ask(permissionCatalogue)).map((permission) => permission.key),
 });
 
-/** How many issues a grant is tried on, beside the project as a whole. */
-const probeCount = 5;
+/** How many issues of each planned work type a grant is tried on, beside the project as a whole. */
+const probesOfType = 3;
+
+/** A few of the newest issues of a planned work type. */
+interface ProbesOfType {
+  typeId: string;
+  issues: number[];
+}
 
 /**
- * A few of the newest issues in scope that the sync user neither reports nor is assigned to and that no security level hides: what is
- * granted on none of them is granted to reporters or assignees only (docs/platform/jira.md#grants-to-reporters-and-assignees).
+ * A few of the newest issues in scope of each type that the sync user neither reports nor is assigned to and that no security level hides:
+ * what is granted on none of them is granted to reporters or assignees only (docs/platform/jira.md#grants-to-reporters-and-assignees).
  */
 export const jiraProbeIssues = defineFact({
   id: 'jira.probeIssues',
-  needs: { visible: jiraScopeVisible },
-  gather: async ({ jira, plan }) => {
+  needs: { visible: optional(jiraScopeVisible) },
+  gather: async ({ jira, plan }, { visible }): Promise<ProbesOfType[]> => {
+    if (!visible.ok) {
+      // What this app cannot see is no reason to leave open what is granted in the project.
+      if (isOfItems(visible.why)) return [];
+      throw new Unavailable(visible.why);
+    }
     const account = jqlString(effectiveSyncUser(plan));
-    const jql = `${jqlOfScope(plan, plan.where.pairs)} AND level is EMPTY AND reporter != ${account} AND (assignee is EMPTY OR assignee != ${account})`;
-    const search = jira.pages(issueSearch, { jql: `${jql} ORDER BY created DESC`, fields: ['id'] }, { most: probeCount });
-    // A site that does not know the field, or the account, refuses the query: then grants are judged on the project alone.
-    const found = await undefinedOn(['jira-refused-query'], search);
-    return (found?.items ?? []).map((issue) => Number(issue.id));
+    const byType = new Map(plan.where.pairs.map((pair) => [pair.jiraIssueTypeId, pair]));
+    return Promise.all(
+      [...byType].map(async ([typeId, pair]) => {
+        const jql = `${jqlOfScope(plan, [pair])} AND level is EMPTY AND reporter != ${account} AND (assignee is EMPTY OR assignee != ${account})`;
+        const search = jira.pages(issueSearch, { jql: `${jql} ORDER BY created DESC`, fields: ['id'] }, { most: probesOfType });
+        // A site that does not know the field, or the account, refuses the query: then grants are judged on the project alone.
+        const found = await undefinedOn(['jira-refused-query'], search);
+        return { typeId, issues: (found?.items ?? []).map((issue) => Number(issue.id)) };
+      }),
+    );
   },
 });
+
+function isOfItems({ reason }: Unavailability): boolean {
+  return reason === 'jira-data-policy' || reason === 'jira-search-blind';
+}
 
 /** What one account may do in the plan's project. */
 export interface Grants {
   global: string[];
   /** On the project as a whole; grants to reporters and assignees count here. */
   project: string[];
-  /** On at least one probe issue. */
+  /** On at least one probe issue that the account sees. */
   onIssues: string[];
+  /** Probe issues that were tried. */
   probes: number;
   /** False where Jira may have ignored the project because its reader cannot see it: then what is absent is not denied. */
   evaluated: boolean;
@@ -83,15 +104,24 @@ export const jiraConfigurationUserGrants = defineFact({
   },
 });
 
+/** What the account that does the work may do. */
+export interface SyncUserGrants extends Grants {
+  /** Permissions that the site does not know. */
+  unknownKeys: string[];
+  /** Planned work types of which it sees none of the issues tried, though it browses the project. */
+  unseenTypes: string[];
+}
+
 /** What the account that does the work may do, as far as the plan needs it. */
 export const jiraSyncUserGrants = defineFact({
   id: 'jira.syncUserGrants',
   needs: { keys: jiraPermissionKeys, project: jiraProject, reader: jiraReader, probes: jiraProbeIssues },
-  gather: async ({ jira, plan }, { keys, project, reader, probes }): Promise<Grants & { unknownKeys: string[] }> => {
+  gather: async ({ jira, plan }, { keys, project, reader, probes }): Promise<SyncUserGrants> => {
     if (!project.project) throw new Unavailable({ reason: 'jira-not-found' });
     const needed = permissionsFor(plan, project.project.typeKey, project.project.style === 'next-gen');
     const known = needed.filter((permission) => keys.includes(permission.key));
     const projectId = Number(plan.where.jiraProjectId);
+    const issues = probes.flatMap((ofType) => ofType.issues);
     const answer = await jira.ask(permissionGrants, {
       accountId: effectiveSyncUser(plan),
       globalPermissions: known.filter((permission) => permission.global).map((permission) => permission.key),
@@ -99,12 +129,16 @@ export const jiraSyncUserGrants = defineFact({
         {
           permissions: known.filter((permission) => !permission.global).map((permission) => permission.key),
           projects: [projectId],
-          issues: probes,
+          issues,
         },
       ],
     });
+    const grants = grantsOf(answer, projectId, issues, reader.browsesProject);
+    const seen = answer.projectPermissions.flatMap((grant) => (grant.permission === 'BROWSE_PROJECTS' ? grant.issues : []));
+    const unseen = probes.filter((ofType) => ofType.issues.length > 0 && !ofType.issues.some((issue) => seen.includes(issue)));
     return {
-      ...grantsOf(answer, projectId, probes, reader.browsesProject),
+      ...grants,
+      unseenTypes: grants.project.includes('BROWSE_PROJECTS') ? unseen.map(({ typeId }) => typeId) : [],
       unknownKeys: needed.filter((permission) => !keys.includes(permission.key)).map((permission) => permission.key),
     };
   },

@@ -15,8 +15,10 @@ export const jiraProject = defineFact({
   },
 });
 /** A project that may be archived or in the bin; somebody with Administer Jira finds them all. */
-export async function projectInAnyState(jira: JiraClient, id: string): Promise<JiraProject | undefined> {
-  return (await jira.find(projectsOfId, { id }))?.find((project) => project.id === id);
+export async function projectInAnyState(jira: JiraClient, idOrKey: string): Promise<JiraProject | undefined> {
+  const isId = /^\d+$/.test(idOrKey);
+  const found = await jira.find(projectsOfId, isId ? { id: idOrKey } : { key: idOrKey });
+  return found?.find(({ id, key }) => (isId ? id === idOrKey : key.toLowerCase() === idOrKey.toLowerCase()));
 }
 
 export type JiraProjectFact = ValueOf<typeof jiraProject>;

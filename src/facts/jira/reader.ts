@@ -1,6 +1,10 @@
-import { defineFact } from '../../checklist/engine/define-fact';
+import { defineFact, optional, readingOf } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
+import type { JiraClient } from '../../clients/jira/client';
+import { issueCount, issueSearch } from '../../clients/jira/operations/issues';
 import { permissionGrants } from '../../clients/jira/operations/permissions';
+import { projectDataPolicy } from '../../clients/jira/operations/projects';
+import { jiraProject } from './project';
 
 /**
  * What the reading account itself may do. Jira answers nothing, rather than "no", about what its reader cannot see: this tells silence from
@@ -20,13 +24,63 @@ export const jiraReader = defineFact({
   },
 });
 
-/** Holds only where the reader can see the project's work items; every fact about items in scope rests on it. */
+/**
+ * Whether the organisation keeps the project's work items from this app. Jira may refuse to tell: that proves nothing
+ * (docs/platform/jira.md#data-policy).
+ */
+const jiraDataPolicy = defineFact({
+  id: 'jira.dataPolicy',
+  gather: async ({ jira, plan }): Promise<'blocked' | 'open' | 'untold'> => {
+    const projectId = plan.where.jiraProjectId;
+    const told = await readingOf(jira.find(projectDataPolicy, { projectId }));
+    const policy = told.ok ? told.value?.find(({ id }) => id === projectId) : undefined;
+    if (!policy) return 'untold';
+    return policy.blocked ? 'blocked' : 'open';
+  },
+});
+
+/** What a search for the project's newest issue finds, by its key; `key` is undefined where it finds none. */
+export async function searchNewestIssue(jira: JiraClient, projectId: string): Promise<{ key: string | undefined }> {
+  const jql = `project = ${projectId} ORDER BY key DESC`;
+  const { items } = await jira.pages(issueSearch, { jql, fields: ['key'] }, { most: 1 });
+  return { key: items[0]?.key };
+}
+
+/** The newest issue of a project of which Jira tells that it has issues; undefined where it does not tell. */
+export const jiraNewestIssue = defineFact({
+  id: 'jira.newestIssue',
+  needs: { project: optional(jiraProject) },
+  gather: async ({ jira, plan }, { project }) => {
+    const counted = project.ok ? (project.value.project?.issueCount ?? 0) : 0;
+    return counted > 0 ? searchNewestIssue(jira, plan.where.jiraProjectId) : undefined;
+  },
+});
+
+/**
+ * Holds only where the reader can see the project's work items; every fact about items in scope rests on it. What a policy keeps from this app
+ * vanishes from searches without a word: then nothing found proves nothing (docs/platform/jira.md#data-policy).
+ */
 export const jiraScopeVisible = defineFact({
   id: 'jira.scopeVisible',
-  needs: { reader: jiraReader },
-  gather: async (_sources, { reader }) => {
+  needs: { reader: jiraReader, policy: jiraDataPolicy, newest: optional(jiraNewestIssue) },
+  gather: async (_sources, { reader, policy, newest }) => {
     if (!reader.browsesProject) throw new Unavailable({ reason: 'jira-project-hidden' });
+    if (policy === 'blocked') throw new Unavailable({ reason: 'jira-data-policy' });
+    if (newest.ok && newest.value && newest.value.key === undefined) throw new Unavailable({ reason: 'jira-search-blind' });
     return true;
+  },
+});
+
+/**
+ * How many of a team-managed project's items the reader is shown: such projects can restrict work types to roles, and no call tells from whom
+ * (docs/platform/jira.md#restricted-work-types). Undefined for other projects, and where Jira does not tell how many there are.
+ */
+export const jiraShownItems = defineFact({
+  id: 'jira.shownItems',
+  needs: { visible: jiraScopeVisible, project: jiraProject },
+  gather: async ({ jira }, { project: { project } }) => {
+    if (project?.style !== 'next-gen' || project.issueCount === undefined) return undefined;
+    return { items: (await jira.ask(issueCount, { jql: `project = ${project.id}` })).count, of: project.issueCount };
   },
 });
 

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { defineFact } from '../../checklist/engine/define-fact';
-import { effectiveSyncUser, jqlOfScope } from '../../checklist/model/scope';
+import { clauseIn, effectiveSyncUser, jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
 import { textId } from '../../clients/http/answer-schema';
 import type { JiraClient } from '../../clients/jira/client';
 import { issueSearch } from '../../clients/jira/operations/issues';
 import { permissionGrants } from '../../clients/jira/operations/permissions';
 import { addDistinctValues } from './distinct';
 import { countIssues } from './issues-by-pair';
+import { jiraSyncUserGrants } from './permissions';
 import { jiraProject } from './project';
 import { jiraScopeVisible } from './reader';
 
@@ -20,23 +21,26 @@ export interface LevelInUse {
   id: string;
   /** Whether it hides issues from the account that does the work. */
   hidden: boolean;
-  /** Issues in scope that have it; counted where it hides them. */
+  /** Issues that would travel to aqua and have it; counted where it hides them. */
   items: number;
+  /** JQL that finds these. */
+  clause: string;
 }
 
 /**
- * The security levels that issues in scope have, and whether they hide them from the account that does the work: proven by
+ * The security levels that issues on their way to aqua have, and whether they hide them from the account that does the work: proven by
  * `permissions/check` on a few issues of each (docs/platform/jira.md#security-levels). Issues that a level hides from the reader are not among them.
  */
 export const jiraHiddenLevels = defineFact({
   id: 'jira.hiddenLevels',
   needs: { visible: jiraScopeVisible },
   gather: async ({ jira, plan }): Promise<LevelInUse[]> => {
-    const scope = jqlOfScope(plan, plan.where.pairs);
-    const levels = await levelsInUse(jira, scope);
+    const pairs = pairsToAqua(plan);
+    if (pairs.length === 0) return [];
+    const levels = await levelsInUse(jira, jqlOfScope(plan, pairs));
     return Promise.all(
       levels.map(async (id) => {
-        const ofLevel = `${scope} AND level = ${id}`;
+        const ofLevel = clauseIn(plan, pairs, `level = ${id}`);
         const issues = await newestIssues(jira, ofLevel);
         const grants = await jira.ask(permissionGrants, {
           accountId: effectiveSyncUser(plan),
@@ -44,7 +48,7 @@ export const jiraHiddenLevels = defineFact({
         });
         const seen = grants.projectPermissions.flatMap((grant) => grant.issues);
         const hidden = issues.some((issue) => !seen.includes(issue));
-        return { id, hidden, items: hidden ? await countIssues(jira, ofLevel) : 0 };
+        return { id, hidden, items: hidden ? await countIssues(jira, ofLevel) : 0, clause: ofLevel };
       }),
     );
   },
@@ -53,37 +57,31 @@ export const jiraHiddenLevels = defineFact({
 /** A work type whose items the account that does the work cannot see. */
 export interface HiddenType {
   id: string;
+  /** Issues in scope that would travel to aqua. */
   items: number;
+  /** JQL that finds these; absent where none travel to aqua. */
+  clause?: string;
 }
 
 /**
  * Planned work types of a team-managed project that the account that does the work may not see, though it browses the project: such projects
- * can restrict work types to roles (docs/platform/jira.md#restricted-work-types). Proven on a few of the newest issues of each type; empty for other projects.
+ * can restrict work types to roles (docs/platform/jira.md#restricted-work-types). Proven on a few of the newest issues of each type; empty for
+ * other projects.
  */
 export const jiraHiddenTypes = defineFact({
   id: 'jira.hiddenTypes',
-  needs: { visible: jiraScopeVisible, project: jiraProject },
-  gather: async ({ jira, plan }, { project }): Promise<HiddenType[]> => {
+  needs: { project: jiraProject, grants: jiraSyncUserGrants },
+  gather: async ({ jira, plan }, { project, grants }): Promise<HiddenType[]> => {
     if (project.project?.style !== 'next-gen') return [];
-    const projectId = Number(plan.where.jiraProjectId);
-    const types = new Map(plan.where.pairs.map((pair) => [pair.jiraIssueTypeId, pair]));
-    const found = await Promise.all(
-      [...types].map(async ([id, pair]): Promise<HiddenType[]> => {
-        const scope = jqlOfScope(plan, [pair]);
-        const issues = await newestIssues(jira, scope);
-        if (issues.length === 0) return [];
-        const { projectPermissions } = await jira.ask(permissionGrants, {
-          accountId: effectiveSyncUser(plan),
-          projectPermissions: [{ permissions: ['BROWSE_PROJECTS'], projects: [projectId], issues }],
-        });
-        // Without the project itself nothing is seen, and another row says so.
-        const browses = projectPermissions.some(({ projects }) => projects.includes(projectId));
-        const seen = projectPermissions.flatMap((grant) => grant.issues);
-        if (!browses || issues.some((issue) => seen.includes(issue))) return [];
-        return [{ id, items: await countIssues(jira, scope) }];
+    const toAqua = pairsToAqua(plan);
+    return Promise.all(
+      grants.unseenTypes.map(async (id): Promise<HiddenType> => {
+        const pairs = toAqua.filter((pair) => pair.jiraIssueTypeId === id);
+        if (pairs.length === 0) return { id, items: 0 };
+        const clause = jqlOfScope(plan, pairs);
+        return { id, items: await countIssues(jira, clause), clause };
       }),
     );
-    return found.flat();
   },
 });
 

@@ -58,7 +58,7 @@ export const jiraConditionGrants = defineFact({
     // A project that the reader cannot see is left out of the answer without a word: then nothing is known.
     if (asked.length === 0 || !reader.browsesProject) return new Map();
     const projectId = Number(plan.where.jiraProjectId);
-    const issues = probes.ok ? probes.value : [];
+    const issues = probes.ok ? probes.value.flatMap((ofType) => ofType.issues) : [];
     const { projectPermissions } = await jira.ask(permissionGrants, {
       accountId: effectiveSyncUser(plan),
       projectPermissions: [{ permissions: [...new Set(['BROWSE_PROJECTS', ...asked])], projects: [projectId], issues }],

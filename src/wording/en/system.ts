@@ -53,6 +53,16 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
     next: 'Check again with an account that holds Administer Jira and “Browse users and groups”.',
     owner: 'jiraAdmin',
   },
+  'jira-log-in-refused': {
+    because: 'Jira did not accept the log-in',
+    next: 'Load the page again. On the command line, see whether the API token still holds.',
+    owner: 'jiraAdmin',
+  },
+  'jira-ip-blocked': {
+    because: 'Jira refuses every request from this network: the site has a list of allowed IP addresses, and this one is not on it',
+    next: 'In Atlassian Administration, open Security → IP allowlists and add the network that the app asks from (Atlassian publishes its own addresses), or work from a network that is on the list. Then check again.',
+    owner: 'organisationAdmin',
+  },
   'jira-not-found': {
     because: 'Jira says that it does not exist, or that you may not see it',
     next: 'See whether the plan still names what exists, then check again.',
@@ -99,6 +109,16 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
     because: 'You cannot browse the Jira project yourself',
     next: 'Give yourself Browse Projects in the project, then check again.',
     owner: 'jiraAdmin',
+  },
+  'jira-data-policy': {
+    because: 'A data security policy of your organisation keeps this app from the work items of the Jira project',
+    next: 'In Atlassian Administration, open Security → Data security policies, and allow this app for the project under “App access”. Or run the checklist on the command line with your own API token, which such a policy does not stop. Then check again.',
+    owner: 'organisationAdmin',
+  },
+  'jira-search-blind': {
+    because: 'Jira counts work items in the project and lets you browse it, but its search shows none of them',
+    next: 'See whether a data security policy of your organisation or a security level hides them, then check again. Or run the checklist on the command line with your own API token, which such a policy does not stop.',
+    owner: 'organisationAdmin',
   },
   'aqua-not-connected': {
     because: 'This app is not connected to aqua',
@@ -193,6 +213,10 @@ export function problemWords(problem: Problem): { title: string; next: string } 
         title: 'This page is for Jira administrators',
         next: 'Ask somebody who holds the permission Administer Jira. Nothing was read for you.',
       };
+    case 'jira-not-answering': {
+      const { because, next } = unavailableReason(problem.unavailable);
+      return { title: because, next: `Whether you administer Jira could not be asked, so nothing was read for you. ${next}` };
+    }
     case 'invalid-input':
       return {
         title: 'Something entered is not right',

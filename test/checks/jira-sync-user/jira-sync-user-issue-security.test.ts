@@ -1,119 +1,167 @@
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import { jiraSyncUserIssueSecurity } from '../../../src/checks/jira-sync-user/jira-sync-user-issue-security/check';
+import type { Pair } from '../../../src/checklist/model/plan';
 import type { LevelVisibility } from '../../../src/facts/jira/level-visibility';
 import type { HiddenType, LevelInUse } from '../../../src/facts/jira/security-levels';
+import { plan, planWith } from '../../support/plan';
 import { read, testCheck, unread } from '../../support/test-check';
 import { refOf } from '../_jira-accounts';
 
 const account = refOf('syncUser');
-const level = (id: string, hidden: boolean, items: number): LevelInUse => ({ id, hidden, items });
+const level = (id: string, hidden: boolean, items: number): LevelInUse => ({ id, hidden, items, clause: `level = ${id}` });
 const inUse = (...levels: LevelInUse[]): Reading<LevelInUse[]> => read(levels);
 const types = (...hidden: HiddenType[]): Reading<HiddenType[]> => read(hidden);
 const visibility = (...levels: LevelVisibility[]): Reading<LevelVisibility[]> => read(levels);
 const noLevel = visibility();
+const [bugs] = plan.where.pairs.map((pair): { pair: Pair; items: number } => ({ pair, items: 63 }));
+const inAqua: Facts['aqua'] = read(bugs ? [bugs] : []);
+const toJiraOnly = planWith({ where: { pairs: [{ jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'toJira' }] } });
 
-testCheck<{ levels: Reading<LevelInUse[]>; types: Reading<HiddenType[]>; visibility: Reading<LevelVisibility[]> }>(
-  jiraSyncUserIssueSecurity,
-  [
-    {
-      name: 'stays open where a level may hide issues from the reader and the sync user alike',
-      facts: {
-        levels: inUse(level('1', false, 0)),
-        types: types(),
-        visibility: visibility({ id: '1', reader: 'all', syncUser: 'all' }, { id: '2', reader: 'notAll', syncUser: 'notAll' }),
-      },
-      expect: {
-        outcome: 'unavailable',
-        found: [{ code: 'hiddenFromBoth', args: { user: account, levels: [{ ref: 'jiraSecurityLevel', id: '2' }] } }],
-        effect: 'items',
-      },
+type Facts = {
+  levels: Reading<LevelInUse[]>;
+  types: Reading<HiddenType[]>;
+  visibility: Reading<LevelVisibility[]>;
+  aqua: Reading<{ pair: Pair; items: number }[]>;
+};
+
+testCheck<Facts>(jiraSyncUserIssueSecurity, [
+  {
+    name: 'stays open where a level may hide issues from the reader and the sync user alike',
+    facts: {
+      levels: inUse(level('1', false, 0)),
+      types: types(),
+      visibility: visibility({ id: '1', reader: 'all', syncUser: 'all' }, { id: '2', reader: 'notAll', syncUser: 'notAll' }),
+      aqua: inAqua,
     },
-    {
-      name: 'stays open where nobody tells who belongs to a level',
-      facts: { levels: inUse(), types: types(), visibility: visibility({ id: '2', reader: 'unknown', syncUser: 'unknown' }) },
-      expect: {
-        outcome: 'unavailable',
-        found: [{ code: 'hiddenFromBoth', args: { user: account, levels: [{ ref: 'jiraSecurityLevel', id: '2' }] } }],
-      },
+    expect: {
+      outcome: 'unavailable',
+      found: [{ code: 'hiddenFromBoth', args: { user: account, levels: [{ ref: 'jiraSecurityLevel', id: '2' }] } }],
+      effect: 'items',
     },
-    {
-      name: 'does not mind a level that hides issues from the reader only',
-      facts: { levels: inUse(), types: types(), visibility: visibility({ id: '2', reader: 'notAll', syncUser: 'all' }) },
-      expect: { outcome: 'passed', found: [{ code: 'noLevels' }] },
+  },
+  {
+    name: 'stays open where nobody tells who belongs to a level',
+    facts: { levels: inUse(), types: types(), visibility: visibility({ id: '2', reader: 'unknown', syncUser: 'unknown' }), aqua: inAqua },
+    expect: {
+      outcome: 'unavailable',
+      found: [{ code: 'hiddenFromBoth', args: { user: account, levels: [{ ref: 'jiraSecurityLevel', id: '2' }] } }],
     },
-    {
-      name: 'does not mind a level without the sync user that is not in use',
-      facts: {
-        levels: inUse(level('1', false, 0)),
-        types: types(),
-        visibility: visibility({ id: '2', reader: 'all', syncUser: 'notAll' }),
-      },
-      expect: { outcome: 'passed', found: [{ code: 'seesAll' }] },
+  },
+  {
+    name: 'does not mind a level that hides issues from the reader only',
+    facts: { levels: inUse(), types: types(), visibility: visibility({ id: '2', reader: 'notAll', syncUser: 'all' }), aqua: inAqua },
+    expect: { outcome: 'passed', found: [{ code: 'noLevels' }] },
+  },
+  {
+    name: 'does not mind a level without the sync user that is not in use',
+    facts: {
+      levels: inUse(level('1', false, 0)),
+      types: types(),
+      visibility: visibility({ id: '2', reader: 'all', syncUser: 'notAll' }),
+      aqua: inAqua,
     },
-    {
-      name: 'tells a level that is proven to hide issues once',
-      facts: {
-        levels: inUse(level('2', true, 19)),
-        types: types(),
-        visibility: visibility({ id: '2', reader: 'notAll', syncUser: 'notAll' }),
-      },
-      expect: {
-        outcome: 'failed',
-        found: [
-          {
-            code: 'hidden',
-            args: { user: account, level: { ref: 'jiraSecurityLevel', id: '2' }, project: { ref: 'jiraProject', id: '10001' } },
-            items: 19,
-          },
-        ],
-      },
+    expect: { outcome: 'passed', found: [{ code: 'seesAll' }] },
+  },
+  {
+    name: 'tells a level that is proven to hide issues once',
+    facts: {
+      levels: inUse(level('2', true, 19)),
+      types: types(),
+      visibility: visibility({ id: '2', reader: 'notAll', syncUser: 'notAll' }),
+      aqua: inAqua,
     },
-    {
-      name: 'does not pass where the members of levels cannot be read',
-      facts: { levels: inUse(), types: types(), visibility: unread({ reason: 'jira-forbidden' }) },
-      expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'hidden',
+          args: { user: account, level: { ref: 'jiraSecurityLevel', id: '2' }, project: { ref: 'jiraProject', id: '10001' } },
+          items: 19,
+        },
+      ],
     },
-    {
-      name: 'passes where no level is in use',
-      facts: { levels: inUse(), types: types(), visibility: noLevel },
-      expect: { outcome: 'passed', found: [{ code: 'noLevels' }] },
+  },
+  {
+    name: 'does not pass where the members of levels cannot be read',
+    facts: { levels: inUse(), types: types(), visibility: unread({ reason: 'jira-forbidden' }), aqua: inAqua },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },
+  },
+  {
+    name: 'passes where no level is in use',
+    facts: { levels: inUse(), types: types(), visibility: noLevel, aqua: inAqua },
+    expect: { outcome: 'passed', found: [{ code: 'noLevels' }] },
+  },
+  {
+    name: 'passes where every level lets it in',
+    facts: { levels: inUse(level('1', false, 0)), types: types(), visibility: noLevel, aqua: inAqua },
+    expect: { outcome: 'passed', found: [{ code: 'seesAll' }] },
+  },
+  {
+    name: 'fails for the level that does not, with its items',
+    facts: { levels: inUse(level('1', false, 0), level('2', true, 19)), types: types(), visibility: noLevel, aqua: inAqua },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'hidden',
+          args: { user: account, level: { ref: 'jiraSecurityLevel', id: '2' }, project: { ref: 'jiraProject', id: '10001' } },
+          items: 19,
+          clause: 'level = 2',
+        },
+      ],
+      effect: 'items',
     },
-    {
-      name: 'passes where every level lets it in',
-      facts: { levels: inUse(level('1', false, 0)), types: types(), visibility: noLevel },
-      expect: { outcome: 'passed', found: [{ code: 'seesAll' }] },
+  },
+  {
+    name: 'could not look',
+    facts: {
+      levels: unread({ reason: 'jira-project-hidden' }),
+      types: unread({ reason: 'jira-project-hidden' }),
+      visibility: noLevel,
+      aqua: inAqua,
     },
-    {
-      name: 'fails for the level that does not, with its items',
-      facts: { levels: inUse(level('1', false, 0), level('2', true, 19)), types: types(), visibility: noLevel },
-      expect: {
-        outcome: 'failed',
-        found: [
-          {
-            code: 'hidden',
-            args: { user: account, level: { ref: 'jiraSecurityLevel', id: '2' }, project: { ref: 'jiraProject', id: '10001' } },
-            items: 19,
-          },
-        ],
-        effect: 'items',
-      },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-project-hidden' } }] },
+  },
+  {
+    name: 'fails for a work type that is restricted to other roles, also where levels cannot be searched',
+    facts: {
+      levels: unread({ reason: 'jira-refused-query' }),
+      types: types({ id: '10402', items: 12, clause: 'issuetype = 10402' }),
+      visibility: noLevel,
+      aqua: inAqua,
     },
-    {
-      name: 'could not look',
-      facts: { levels: unread({ reason: 'jira-project-hidden' }), types: unread({ reason: 'jira-project-hidden' }), visibility: noLevel },
-      expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-project-hidden' } }] },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'typeHidden',
+          args: { user: account, issueType: { ref: 'jiraIssueType', id: '10402' } },
+          items: 12,
+          clause: 'issuetype = 10402',
+        },
+        { code: 'could-not-look', args: { reason: 'jira-refused-query' } },
+      ],
+      effect: 'items',
     },
-    {
-      name: 'fails for a work type that is restricted to other roles, also where levels cannot be searched',
-      facts: { levels: unread({ reason: 'jira-refused-query' }), types: types({ id: '10402', items: 12 }), visibility: noLevel },
-      expect: {
-        outcome: 'failed',
-        found: [
-          { code: 'typeHidden', args: { user: account, issueType: { ref: 'jiraIssueType', id: '10402' } }, items: 12 },
-          { code: 'could-not-look', args: { reason: 'jira-refused-query' } },
-        ],
-        effect: 'items',
-      },
+  },
+  {
+    name: 'has nothing to say of levels where all items travel to Jira',
+    plan: toJiraOnly,
+    facts: {
+      levels: inUse(),
+      types: types(),
+      visibility: visibility({ id: '2', reader: 'notAll', syncUser: 'notAll' }),
+      aqua: inAqua,
     },
-  ],
-);
+    expect: { outcome: 'notApplicable', found: [{ code: 'onlyToJira', args: {} }] },
+  },
+  {
+    name: 'counts what starts in aqua for a restricted type that travels to Jira only',
+    plan: toJiraOnly,
+    facts: { levels: inUse(), types: types({ id: '10004', items: 0 }), visibility: noLevel, aqua: inAqua },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'typeHidden', args: { user: account, issueType: { ref: 'jiraIssueType', id: '10004' } }, items: 63 }],
+    },
+  },
+]);

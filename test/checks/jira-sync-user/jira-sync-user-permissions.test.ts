@@ -6,6 +6,7 @@ import type { Args } from '../../../src/checklist/model/vocabulary';
 import { jiraSyncUserPermissions } from '../../../src/checks/jira-sync-user/jira-sync-user-permissions/check';
 import type { JiraPermissionScheme } from '../../../src/clients/jira/operations/permissions';
 import type { Passage } from '../../../src/facts/jira/passage';
+import type { ScopeCount } from '../../../src/facts/jira/issues-by-pair';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
 import type { SchemeSharing } from '../../../src/facts/jira/permissions';
 import { describeResult } from '../../../src/wording/describe';
@@ -34,27 +35,38 @@ const all = [
   'CREATE_ATTACHMENTS',
   'DELETE_OWN_ATTACHMENTS',
 ];
+const inScope = 'project = 10001 AND issuetype in (10004, 10002)';
 const without = (...keys: string[]): string[] => all.filter((key) => !keys.includes(key));
-const grants = { global: ['USER_PICKER'], project: all, onIssues: all, probes: 5, evaluated: true, unknownKeys: [] as string[] };
+const grants = {
+  global: ['USER_PICKER'],
+  project: all,
+  onIssues: all,
+  probes: 5,
+  evaluated: true,
+  unknownKeys: [] as string[],
+  unseenTypes: [] as string[],
+};
 
 type Facts = {
   grants: Reading<typeof grants>;
   conditions: Reading<ReadonlyMap<string, Passage>>;
-  inAqua: Reading<{ pair: Pair; items: number }[]>;
   scheme: Reading<JiraPermissionScheme>;
   sharing: Reading<SchemeSharing | undefined>;
   project: { project: typeof jiraProject | undefined; visible: boolean };
   own: OwnEvidence;
+  issues: Reading<ScopeCount>;
+  aqua: Reading<{ pair: Pair; items: number }[]>;
 };
-/** All that the plan needs is granted; the scheme cannot be read, and the account has shown nothing of itself. */
+/** All that the plan needs is granted; the scheme cannot be read, and the account has shown nothing of itself. 63 defects start in aqua. */
 const usual: Facts = {
   grants: read(grants),
   conditions: read(new Map<string, Passage>()),
-  inAqua: read([]),
   scheme: unread({ reason: 'jira-forbidden' }),
   sharing: read(undefined),
   project: { project: jiraProject, visible: true },
   own: {},
+  issues: read({ items: 1805 }),
+  aqua: read(plan.where.pairs.slice(0, 1).map((pair) => ({ pair, items: 63 }))),
 };
 const ownPermissions = (permissions: NonNullable<Evidence['permissions']>): OwnEvidence => shownBy('syncUser', { permissions });
 
@@ -111,7 +123,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     facts: { ...usual, grants: grantsWithout('MODIFY_REPORTER') },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'denied', args: lacking('MODIFY_REPORTER', 'reporter') }, { code: 'granted' }],
+      found: [{ code: 'denied', args: lacking('MODIFY_REPORTER', 'reporter'), items: 63 }, { code: 'granted' }],
       effect: 'items',
     },
   },
@@ -121,7 +133,15 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     plan: toAquaOnly,
     expect: {
       outcome: 'failed',
-      found: [{ code: 'browseDenied', args: lacking('BROWSE_PROJECTS', 'everything') }, { code: 'granted' }],
+      found: [
+        {
+          code: 'browseDenied',
+          args: lacking('BROWSE_PROJECTS', 'everything'),
+          items: 1805,
+          clause: 'project = 10001 AND issuetype in (10002)',
+        },
+        { code: 'granted' },
+      ],
       effect: 'stops',
     },
   },
@@ -139,7 +159,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     facts: { ...usual, grants: read({ ...grants, onIssues: without('EDIT_ISSUES') }) },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'conditional', args: lacking('EDIT_ISSUES', 'values') }, { code: 'granted' }],
+      found: [{ code: 'conditional', args: lacking('EDIT_ISSUES', 'values'), items: 63 }, { code: 'granted' }],
     },
   },
   {
@@ -172,7 +192,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     facts: { ...usual, grants: read({ ...grants, global: [] }) },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'denied', args: lacking('USER_PICKER', 'finding-people') }, { code: 'granted' }],
+      found: [{ code: 'denied', args: lacking('USER_PICKER', 'finding-people'), items: 63 }, { code: 'granted' }],
     },
   },
   {
@@ -203,7 +223,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     facts: { ...usual, project: { project: { ...jiraProject, typeKey: 'service_desk' }, visible: true } },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'denied', args: lacking('SERVICEDESK_AGENT', 'service-project') }, { code: 'granted' }],
+      found: [{ code: 'denied', args: lacking('SERVICEDESK_AGENT', 'service-project'), items: 1805, clause: inScope }, { code: 'granted' }],
     },
   },
   {
@@ -211,8 +231,44 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     facts: { ...usual, grants: read({ ...grants, onIssues: [] }) },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'conditional', args: lacking('BROWSE_PROJECTS', 'everything') }, { code: 'granted' }],
+      found: [{ code: 'conditional', args: lacking('BROWSE_PROJECTS', 'everything'), items: 1805, clause: inScope }, { code: 'granted' }],
     },
+  },
+  {
+    name: 'does not take a work type that is restricted to others for a grant to reporters',
+    facts: {
+      ...usual,
+      grants: read({ ...grants, onIssues: [], unseenTypes: ['10004', '10002'] }),
+      project: { project: { ...jiraProject, style: 'next-gen' }, visible: true },
+    },
+    expect: { outcome: 'passed', found: [{ code: 'granted' }] },
+  },
+  {
+    name: 'says how many work items are not seen by whoever finds nobody, where all go to aqua',
+    plan: toAquaOnly,
+    facts: { ...usual, grants: read({ ...grants, global: [] }) },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'denied',
+          args: lacking('USER_PICKER', 'finding-people'),
+          items: 1805,
+          clause: 'project = 10001 AND issuetype in (10002)',
+        },
+        { code: 'granted' },
+      ],
+    },
+  },
+  {
+    name: 'gives no number where nothing could be counted',
+    facts: {
+      ...usual,
+      grants: grantsWithout('MODIFY_REPORTER'),
+      aqua: unread({ reason: 'aqua-unreachable' }),
+      issues: unread({ reason: 'jira-data-policy' }),
+    },
+    expect: { outcome: 'failed', found: [{ code: 'denied', args: lacking('MODIFY_REPORTER', 'reporter') }, { code: 'granted' }] },
   },
   {
     name: 'says that the project is team-managed',
@@ -223,7 +279,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'denied', args: { ...lacking('MODIFY_REPORTER', 'reporter'), teamManaged: true } }, { code: 'granted' }],
+      found: [{ code: 'denied', args: { ...lacking('MODIFY_REPORTER', 'reporter'), teamManaged: true }, items: 63 }, { code: 'granted' }],
     },
   },
   {
@@ -248,6 +304,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
             sharedBy: 50,
             andMore: true,
           },
+          items: 63,
         },
         { code: 'granted' },
       ],
@@ -290,6 +347,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
         {
           code: 'denied',
           args: { ...lacking('MODIFY_REPORTER', 'reporter'), seen: seenBy('syncUser') },
+          items: 63,
         },
         { code: 'granted' },
       ],
@@ -309,6 +367,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
         {
           code: 'browseDenied',
           args: { ...lacking('BROWSE_PROJECTS', 'everything'), seen: seenBy('syncUser') },
+          items: 1805,
         },
         { code: 'could-not-look', args: { reason: 'jira-forbidden' } },
       ],

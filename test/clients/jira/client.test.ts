@@ -73,9 +73,9 @@ describe('being asked to slow down', () => {
 describe('failures', () => {
   it.each<[string, Answer, UnavailableReason]>([
     ['400', { status: 400, json: { errorMessages: ['no such field'] } }, 'jira-refused-query'],
-    ['401', { status: 401, text: 'Client must be authenticated to access this resource.' }, 'jira-forbidden'],
+    ['401', { status: 401, text: 'Client must be authenticated to access this resource.' }, 'jira-log-in-refused'],
     ['401 for a scope', { status: 401, json: { code: 401, message: 'Unauthorized; scope does not match' } }, 'jira-forbidden'],
-    ['403', { status: 403, json: { errorMessages: [] } }, 'jira-forbidden'],
+    ['403 on everything', { status: 403, json: { errorMessages: [] } }, 'jira-ip-blocked'],
     ['404', { status: 404, json: {} }, 'jira-not-found'],
     ['500', { status: 500 }, 'jira-fault'],
     ['an answer that is no JSON', { text: '<html></html>' }, 'jira-unexpected-answer'],
@@ -90,7 +90,7 @@ describe('failures', () => {
       'grants',
       { projectPermissions: [{ projects: [1] }] },
       (jira) => jira.ask(permissionGrants, {}),
-      'globalPermissions, projectPermissions.0.permission',
+      'globalPermissions, projectPermissions.0.permission, projectPermissions.0.issues',
     ],
     ['issues', { isLast: true }, (jira) => jira.pages(issueSearch, { jql: 'project = 1', fields: [] }, { most: 1 }), 'issues'],
     ['an id', { values: [{ name: 'Done' }] }, (jira) => jira.pages(allResolutions, {}), 'values.0.id'],
@@ -99,6 +99,29 @@ describe('failures', () => {
   ])('names what an answer lacks rather than take it for empty: %s', async (_name, answer, ask, missing) => {
     const jira = await clientOf(() => ({ json: answer }));
     expect(await reasonOf(ask(jira))).toBe(JSON.stringify({ reason: 'jira-unexpected-answer', missing }));
+  });
+
+  it.each<[string, (path: string) => Answer, string, number]>([
+    ['403 on one thing alone', (path) => (path.includes('serverInfo') ? { json: {} } : { status: 403 }), 'jira-forbidden', 2],
+    [
+      '403 that says that the address is not on the list',
+      () => ({ status: 403, json: { errorMessages: ['The IP address has been rejected because it is not on the allowed list.'] } }),
+      'jira-ip-blocked',
+      1,
+    ],
+    ['403 where the site tells nobody anything', () => ({ status: 403 }), 'jira-ip-blocked', 2],
+    ['403 where the proof does not come', (path) => ({ status: path.includes('serverInfo') ? 500 : 403 }), 'jira-forbidden', 2],
+  ])('%s', async (_name, answer, reason, requests) => {
+    const jira = await clientOf(({ url }) => answer(url));
+    expect(await reasonOf(jira.ask(issueCount, { jql: 'project = 1' }))).toBe(JSON.stringify({ reason }));
+    expect(seen()).toHaveLength(requests);
+  });
+
+  it('tells a list of allowed addresses that begins to refuse while it reads', async () => {
+    let asked = 0;
+    const jira = await clientOf(() => ((asked += 1) > 1 ? { status: 403 } : { json: { count: 412 } }));
+    expect(await reasonOf(jira.ask(issueCount, { jql: 'project = 1' }))).toBe('answered');
+    expect(await reasonOf(jira.ask(issueCount, { jql: 'project = 2' }))).toBe('{"reason":"jira-ip-blocked"}');
   });
 
   it('tells an answer that breaks off', async () => {
@@ -159,7 +182,7 @@ it('asks for no more than ten things at a time', async () => {
 it('encodes what stands in a path', async () => {
   const jira = await clientOf(() => ({ status: 404, json: {} }));
   await jira.find(projectByIdOrKey, { idOrKey: 'A/B?c' });
-  expect(seen()[0]?.url).toBe('/rest/api/3/project/A%2FB%3Fc');
+  expect(seen()[0]?.url).toBe('/rest/api/3/project/A%2FB%3Fc?expand=insight');
 });
 
 it('lets everything else go before what waits behind', async () => {

@@ -3,8 +3,8 @@ import type { Scenario } from '../../types';
 import { syncUserName } from './aqua-users';
 import type { CompanyState } from './state';
 
-/** The company's plan as its people wrote it down; what they answered is there once the work is done. */
-export function nordlichtPlan(identities: Scenario['identities'], { mended }: CompanyState): PlanFile {
+/** The company's plan as its people wrote it down; what they answered is there once the work is done, for the accounts that they compared. */
+export function nordlichtPlan(identities: Scenario['identities'], { mended }: CompanyState, compared?: string[]): PlanFile {
   return planFileSchema.parse({
     jira: { project: 'SHOP', closedItems: true },
     aqua: { project: 'Webshop Regression' },
@@ -23,11 +23,11 @@ export function nordlichtPlan(identities: Scenario['identities'], { mended }: Co
       { jira: 'Story Points', aqua: 'StoryPoints', itemType: 'Requirement' },
     ],
     configurator: { mapsNewValues: false, createsNewValues: false, aquaTimeZone: 'Europe/Berlin' },
-    answers: mended ? answers : undefined,
+    answers: mended ? answersFor(compared) : undefined,
   });
 }
 
-const answers = {
+const answersFor = (compared: string[] | undefined): object => ({
   confirmations: [
     { question: 'connection-tested', answer: 'yes', note: 'Test Connection sagt Success, SHOP steht in der Liste.' },
     {
@@ -35,7 +35,12 @@ const answers = {
       answer: 'yes',
       note: 'Als beide Konten angemeldet nachgesehen: Berlin, Englisch (US), alles andere aus.',
     },
-    { question: 'hidden-addresses', answer: 'yes', note: 'Adressen der sechs Kolleginnen und Kollegen in beiden Systemen verglichen.' },
+    {
+      question: 'hidden-addresses',
+      answer: 'yes',
+      note: 'Adressen der sechs Kolleginnen und Kollegen in beiden Systemen verglichen.',
+      ...(compared ? { subjects: compared } : {}),
+    },
   ],
   decisions: [{ dimension: 'resolution', jira: "Won't Do", aqua: 'Abgelehnt' }],
-};
+});

@@ -1,15 +1,15 @@
-import { checkAgain, step } from '../../../wording/en/links';
+import { checkAgain, jiraProjectSettings, step } from '../../../wording/en/links';
 import { securityLevels, securitySchemesPage, theseLevels } from '../../../wording/en/security-levels';
 import type { WordsOf } from '../../../wording/words';
 import type { jiraWorkItemsVisible } from './check';
 
 export const en: WordsOf<typeof jiraWorkItemsVisible> = {
-  name: 'No security level hides work items from you',
-  why: 'Jira leaves out of every search what a security level hides from you. Such work items are counted in no row here; the synchronisation itself does not depend on what you see.',
+  name: 'Nothing hides work items from you',
+  why: 'Jira leaves out of every search what a security level, a restricted work type or a data security policy hides from you or from this app. Such work items are counted in no row here; the synchronisation itself does not depend on what you see.',
   looksAt:
-    "The levels of the project's issue security scheme, their members, and whether the account that reads Jira is one of them: directly, by a group, by a role in the project, as project lead or by its product.",
+    "The levels of the project's issue security scheme, their members, and whether the account that reads Jira is one of them: directly, by a group, by a role in the project, as project lead or by its product. Whether the organisation’s data security policy keeps this app from the project, as far as Jira tells. In team-managed projects, whether the search finds as many work items as the project has.",
   cannotSee:
-    'Whether any issue has such a level. Levels that admit people by what an issue says, such as its reporter, count as hiding. In team-managed projects, which restrict work types instead, Jira names no levels.',
+    'Whether any issue has such a level. Levels that admit people by what an issue says, such as its reporter, count as hiding. In team-managed projects, which restrict work types instead, Jira names no levels; only numbers tell.',
   mend: 'Add yourself to the level for the time of the check, or let a Jira admin who is a member press _Check again_.',
   findings: {
     hidden: ({ levels }, say) => ({
@@ -34,6 +34,19 @@ export const en: WordsOf<typeof jiraWorkItemsVisible> = {
             'In the project’s security scheme, see whether you are among the members, directly or by a group or role.',
             securitySchemesPage(say),
           ),
+        ],
+      },
+    }),
+    fewerShown: ({ hidden, of }, say) => ({
+      text: `Jira’s search shows you ${say.count(of - hidden, 'work item', 'work items')} of the ${of} in the project: the others are counted in no row`,
+      remedy: {
+        owner: 'projectLead',
+        steps: [
+          step(
+            'In the project’s settings, look at the restrictions of the planned work types, and take a role that may see them for the time of the check.',
+            jiraProjectSettings(say),
+          ),
+          checkAgain,
         ],
       },
     }),

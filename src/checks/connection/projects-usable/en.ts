@@ -1,3 +1,4 @@
+import { browseYourself } from '../../../wording/en/jira-users';
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
 import type { WordsOf } from '../../../wording/words';
 import type { projectsUsable } from './check';
@@ -54,7 +55,10 @@ export const en: WordsOf<typeof projectsUsable> = {
         ],
       },
     }),
-    jiraHidden: ({ project }, say) => ({ text: `You cannot see ${say.name(project)} yourself, so the app cannot either` }),
+    jiraHidden: ({ project }, say) => ({
+      text: `You cannot see ${say.name(project)} yourself, so the app cannot either`,
+      remedy: { owner: 'jiraAdmin', steps: [browseYourself] },
+    }),
     aquaArchived: ({ project }, say) => ({
       text: `The aqua project ${say.name(project)} is archived, so nothing can be synchronised`,
       remedy: { owner: 'aquaAdmin', steps: [aquaStep(say, 'Restore the project in aqua, or pick another one in the plan.'), checkAgain] },

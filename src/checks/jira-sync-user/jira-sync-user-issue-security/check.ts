@@ -1,40 +1,63 @@
+import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
 import { jiraLevelVisibility } from '../../../facts/jira/level-visibility';
 import { jiraHiddenLevels, jiraHiddenTypes } from '../../../facts/jira/security-levels';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
-import { effectiveSyncUser } from '../../../checklist/model/scope';
+import { effectiveSyncUser, pairsToAqua } from '../../../checklist/model/scope';
 import type { Ref } from '../../../checklist/model/vocabulary';
 
 export const jiraSyncUserIssueSecurity = defineCheck({
   id: 'jira-sync-user-issue-security',
   effect: 'items',
-  needs: { levels: optional(jiraHiddenLevels), types: optional(jiraHiddenTypes), visibility: optional(jiraLevelVisibility) },
+  needs: {
+    levels: optional(jiraHiddenLevels),
+    types: optional(jiraHiddenTypes),
+    visibility: optional(jiraLevelVisibility),
+    aqua: optional(aquaItemsByPair),
+  },
   kinds: {
     hidden: kind<{ user: Ref; level: Ref; project: Ref }>('failed'),
     typeHidden: kind<{ user: Ref; issueType: Ref }>('failed'),
     hiddenFromBoth: kind<{ user: Ref; levels: Ref[] }>('unavailable'),
     seesAll: kind<{ user: Ref; levels: number }>('passed'),
     noLevels: kind('passed'),
+    onlyToJira: kind('notApplicable'),
   },
-  judge: ({ levels, types, visibility }, { plan, found }) => {
+  judge: ({ levels, types, visibility, aqua }, { plan, found }) => {
+    const toAqua = pairsToAqua(plan).length > 0;
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const project: Ref = { ref: 'jiraProject', id: plan.where.jiraProjectId };
     const level = (id: string): Ref => ({ ref: 'jiraSecurityLevel', id });
     const hidden = levels.ok ? levels.value.filter((one) => one.hidden) : [];
     // The reader cannot see whether these levels are in use. Levels that show the sync user everything do not matter.
-    const unseen = visibility.ok
-      ? visibility.value.filter((one) => one.reader !== 'all' && one.syncUser !== 'all' && !hidden.some(({ id }) => id === one.id))
-      : [];
-    const [unread] = [levels, types, visibility].flatMap((reading) => (reading.ok ? [] : [reading.why]));
+    const unseen =
+      toAqua && visibility.ok
+        ? visibility.value.filter((one) => one.reader !== 'all' && one.syncUser !== 'all' && !hidden.some(({ id }) => id === one.id))
+        : [];
+    const [unread] = [levels, types, ...(toAqua ? [visibility] : [])].flatMap((reading) => (reading.ok ? [] : [reading.why]));
     const hurdles = findings(
-      hidden.map(({ id, items }) => found.hidden({ user, level: level(id), project }, items)),
-      types.ok && types.value.map(({ id, items }) => found.typeHidden({ user, issueType: { ref: 'jiraIssueType', id } }, items)),
+      hidden.map(({ id, items, clause }) => found.hidden({ user, level: level(id), project }, items, clause)),
+      types.ok &&
+        types.value.map((type) =>
+          found.typeHidden(
+            { user, issueType: { ref: 'jiraIssueType', id: type.id } },
+            type.clause ? type.items : startInAqua(type.id),
+            type.clause,
+          ),
+        ),
       unseen.length > 0 && found.hiddenFromBoth({ user, levels: unseen.map(({ id }) => level(id)) }),
       unread && couldNotLookFinding(unread),
     );
     if (hurdles.length > 0) return hurdles;
+    if (!toAqua) return [found.onlyToJira({})];
     const count = levels.ok ? levels.value.length : 0;
     return [count === 0 ? found.noLevels({}) : found.seesAll({ user, levels: count })];
+
+    /** Items that would be created as a type that travels to Jira only. */
+    function startInAqua(typeId: string): number | undefined {
+      if (!aqua.ok) return undefined;
+      return aqua.value.filter(({ pair }) => pair.jiraIssueTypeId === typeId).reduce((sum, { items }) => sum + items, 0);
+    }
   },
 });

@@ -1,6 +1,7 @@
 import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
 import { ownEvidence } from '../../../facts/jira/own-evidence';
-import { jiraPermissionScheme, jiraSchemeSharing, jiraSyncUserGrants, type Grants } from '../../../facts/jira/permissions';
+import { jiraScopeCount } from '../../../facts/jira/issues-by-pair';
+import { jiraPermissionScheme, jiraSchemeSharing, jiraSyncUserGrants, type SyncUserGrants } from '../../../facts/jira/permissions';
 import { jiraProject } from '../../../facts/jira/project';
 import { jiraConditionGrants } from '../../../facts/jira/workflows';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
@@ -8,10 +9,9 @@ import { optional, type Reading } from '../../../checklist/engine/define-fact';
 import type { Evidence } from '../../../checklist/model/evidence';
 import { closing, permissionsFor, type NeededPermission, type PermissionPurpose } from '../../../checklist/model/permissions';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
-import { effectiveSyncUser, pairsToJira } from '../../../checklist/model/scope';
+import { effectiveSyncUser, itemsFromAqua, jqlOfScope, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref, Seen } from '../../../checklist/model/vocabulary';
 import { seenIn } from '../../_own-settings';
-import { startedInAqua } from '../../_started';
 
 type Denied = {
   user: Ref;
@@ -27,24 +27,21 @@ type Denied = {
   seen?: Seen;
 };
 type Grant = 'granted' | 'conditional' | 'denied' | 'unknownKey' | 'notEvaluated';
-type SyncUserGrants = Grants & { unknownKeys: string[] };
 
 /**
  * What a needed permission comes to. A grant to reporters or assignees shows in the project but not on other people's issues
  * (docs/platform/jira.md#grants-to-reporters-and-assignees): it is conditional.
  */
-function grantOf(permission: NeededPermission, grants: SyncUserGrants): Grant {
+function grantOf(permission: NeededPermission, grants: SyncUserGrants, teamManaged: boolean): Grant {
   if (grants.unknownKeys.includes(permission.key)) return 'unknownKey';
   if (permission.global) return grants.global.includes(permission.key) ? 'granted' : 'denied';
   if (!grants.project.includes(permission.key)) return grants.evaluated ? 'denied' : 'notEvaluated';
   const perIssue = permission.key !== 'CREATE_ISSUES' && grants.probes > 0;
-  // Whoever does not see the issues that were tried is shown no permission on them: only seeing them is judged then.
-  const browsesProbes = permission.key === 'BROWSE_PROJECTS' || grants.onIssues.includes('BROWSE_PROJECTS');
-  return perIssue && browsesProbes && !grants.onIssues.includes(permission.key) ? 'conditional' : 'granted';
+  // Whoever does not see the issues that were tried is shown no permission on them: only seeing them is judged then. In team-managed projects
+  // that is a work type restricted to others, which another row tells: nobody sees an issue there for being its reporter.
+  const judged = permission.key === 'BROWSE_PROJECTS' ? !teamManaged : grants.onIssues.includes('BROWSE_PROJECTS');
+  return perIssue && judged && !grants.onIssues.includes(permission.key) ? 'conditional' : 'granted';
 }
-
-/** What these permissions serve is needed both ways. */
-const bothWays: readonly PermissionPurpose[] = ['everything', 'finding-people', 'service-project'];
 
 /** A finding names at most so many holders. */
 const mostHolders = 6;
@@ -64,8 +61,9 @@ function judgePermission(
   permission: NeededPermission,
   grants: Reading<SyncUserGrants>,
   own: Evidence | undefined,
+  teamManaged: boolean,
 ): { permission: NeededPermission; grant: Grant; seen?: Seen } {
-  const grant = grants.ok ? grantOf(permission, grants.value) : 'notEvaluated';
+  const grant = grants.ok ? grantOf(permission, grants.value, teamManaged) : 'notEvaluated';
   if (grant !== 'notEvaluated' || !own?.permissions) return { permission, grant };
   const seen = seenIn(own, 'syncUser');
   if (own.permissions.held.includes(permission.key)) return { permission, grant: 'granted', seen };
@@ -82,7 +80,8 @@ export const jiraSyncUserPermissions = defineCheck({
     sharing: optional(jiraSchemeSharing),
     project: jiraProject,
     own: ownEvidence,
-    inAqua: optional(aquaItemsByPair),
+    issues: optional(jiraScopeCount),
+    aqua: optional(aquaItemsByPair),
   },
   kinds: {
     browseDenied: kind<Denied>('failed', { effect: 'stops' }),
@@ -94,16 +93,13 @@ export const jiraSyncUserPermissions = defineCheck({
     notEvaluated: kind<{ user: Ref; permissions: string[] }>('unavailable'),
     granted: kind<{ user: Ref; permissions: number; seen?: Seen }>('passed'),
   },
-  judge: ({ grants, conditions, scheme, sharing, project, own, inAqua }, { plan, found }) => {
+  judge: ({ grants, conditions, scheme, sharing, project, own, issues, aqua }, { plan, found }) => {
     if (!project.project) return [];
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const teamManaged = project.project.style === 'next-gen';
     const judged = permissionsFor(plan, project.project.typeKey, teamManaged).map((permission) =>
-      judgePermission(permission, grants, own.syncUser),
+      judgePermission(permission, grants, own.syncUser, teamManaged),
     );
-    // What is missing towards Jira hits the items that start in aqua.
-    const started = startedInAqua(inAqua, pairsToJira(plan));
-    const hitBy = ({ purpose }: NeededPermission): number | undefined => (bothWays.includes(purpose) ? undefined : started);
     const argsOf = ({ key, purpose }: NeededPermission): Denied => ({
       user,
       permission: key,
@@ -123,15 +119,24 @@ export const jiraSyncUserPermissions = defineCheck({
       judged.flatMap(({ permission, grant, seen: shown }): Finding[] => {
         const args: Denied = { ...argsOf(permission), ...(shown && { seen: shown }) };
         if (grant === 'unknownKey') return [found.unknownKey({ permission: permission.key, purpose: permission.purpose })];
-        if (grant === 'denied' && permission.without === 'stops') return [found.browseDenied(args)];
-        if (grant === 'denied') return [permission.without === 'warning' ? found.deniedMinor(args) : found.denied(args, hitBy(permission))];
-        if (grant === 'conditional')
-          return [permission.without === 'warning' ? found.conditionalMinor(args) : found.conditional(args, hitBy(permission))];
-        return [];
+        if (grant !== 'denied' && grant !== 'conditional') return [];
+        if (permission.without === 'warning') return [grant === 'denied' ? found.deniedMinor(args) : found.conditionalMinor(args)];
+        const { items, clause } = hitBy(permission);
+        if (grant === 'conditional') return [found.conditional(args, items, clause)];
+        return [permission.without === 'stops' ? found.browseDenied(args, items, clause) : found.denied(args, items, clause)];
       }),
       closingDenied && found.deniedMinor(argsOf(closing)),
       open.length > 0 && (grants.ok ? found.notEvaluated({ user, permissions: open }) : couldNotLookFinding(grants.why)),
       granted.length > 0 && found.granted({ user, permissions: granted.length, ...(seen && { seen }) }),
     );
+
+    /** What does not arrive without a permission: items that start in aqua, or, without those that everything needs, work items in scope. */
+    function hitBy({ purpose }: NeededPermission): { items?: number | undefined; clause?: string | undefined } {
+      const readsJira = purpose === 'everything' || purpose === 'service-project';
+      const toAqua = pairsToAqua(plan);
+      if (toAqua.length > 0 && (readsJira || pairsToJira(plan).length === 0))
+        return issues.ok ? { items: issues.value.items, clause: jqlOfScope(plan, toAqua) } : {};
+      return aqua.ok ? { items: itemsFromAqua(aqua.value) } : {};
+    }
   },
 });

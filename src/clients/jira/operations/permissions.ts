@@ -48,10 +48,10 @@ export interface PermissionQuestion {
   projectPermissions?: { permissions: string[]; projects?: number[]; issues?: number[] }[];
 }
 
-// An answer without its lists would read as "nothing is granted", so both have to be there.
+// An answer without its lists would read as "nothing is granted", so all have to be there.
 const grantsSchema = z.object({
   globalPermissions: listOf(name),
-  projectPermissions: listOf(z.object({ permission: name, projects: listOf(numericId), issues: listOf(numericId).default([]) })),
+  projectPermissions: listOf(z.object({ permission: name, projects: listOf(numericId), issues: listOf(numericId) })),
 });
 export type PermissionGrants = z.infer<typeof grantsSchema>;
 

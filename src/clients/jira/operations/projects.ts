@@ -26,6 +26,8 @@ export interface JiraProject {
   deleted: boolean;
   leadAccountId?: string | undefined;
   issueTypes: { id: string; name: string; subtask: boolean }[];
+  /** How many work items it has, whoever asks; told of a single project only, and not by every site. */
+  issueCount?: number | undefined;
 }
 
 const issueType = z.object({ id: textId, name, subtask: z.boolean().default(false) });
@@ -41,15 +43,17 @@ const projectSchema = z
     deleted: z.boolean().default(false),
     lead: z.object({ accountId: name }).nullish(),
     issueTypes: listOf(issueType).optional(),
+    insight: z.object({ totalIssueCount: z.number().optional() }).nullish(),
   })
   // Without them every issue type of the plan would look deleted; in a project that is gone they do not matter.
   .refine(({ issueTypes, archived, deleted }) => issueTypes !== undefined || archived || deleted, { path: ['issueTypes'] })
-  .transform(({ style, simplified, projectTypeKey, lead, issueTypes = [], ...project }): JiraProject => ({
+  .transform(({ style, simplified, projectTypeKey, lead, issueTypes = [], insight, ...project }): JiraProject => ({
     ...project,
     style: style === 'next-gen' || simplified === true ? 'next-gen' : 'classic',
     typeKey: projectTypeKey,
     ...(lead ? { leadAccountId: lead.accountId } : {}),
     issueTypes,
+    ...(insight?.totalIssueCount === undefined ? {} : { issueCount: insight.totalIssueCount }),
   }));
 
 /** A project by its id or key. Not found where it does not exist, or where this reader may not see it. */
@@ -58,9 +62,24 @@ export const projectByIdOrKey = jiraOperation({
   path: '/rest/api/3/project/{projectIdOrKey}',
   scopes: projectScopes,
   reason: 'the project to be synchronised: its kind, whether it is archived, its lead, its work types',
-  request: ({ idOrKey }: { idOrKey: string }) => ({ path: { projectIdOrKey: idOrKey } }),
+  request: ({ idOrKey }: { idOrKey: string }) => ({ path: { projectIdOrKey: idOrKey }, query: { expand: 'insight' } }),
   answer: projectSchema,
   points: () => 1,
+});
+
+/** Whether a data security policy keeps content of a project from this app. Not every app may ask (docs/platform/jira.md#data-policy). */
+export const projectDataPolicy = jiraOperation({
+  method: 'GET',
+  path: '/rest/api/3/data-policy/project',
+  scopes: [],
+  reason: 'whether the organisation keeps work items of the project from this app',
+  request: ({ projectId }: { projectId: string }) => ({ query: { ids: projectId } }),
+  answer: z
+    .object({ projectDataPolicies: listOf(z.object({ id: textId, dataPolicy: z.object({ anyContentBlocked: z.boolean() }) })) })
+    .transform(({ projectDataPolicies }) =>
+      projectDataPolicies.map(({ id, dataPolicy }) => ({ id, blocked: dataPolicy.anyContentBlocked })),
+    ),
+  points: ({ length }) => length,
 });
 
 const search = {
@@ -71,11 +90,11 @@ const search = {
     'whether a project that is not to be seen was archived or deleted; projects that share a permission scheme; the picker of projects',
 } as const;
 
-/** Live, archived and deleted projects of an id; somebody with Administer Jira sees them all. */
+/** Live, archived and deleted projects of an id or a key; somebody with Administer Jira sees them all. */
 export const projectsOfId = jiraOperation({
   ...search,
-  request: ({ id }: { id: string }) => ({
-    query: { id, status: ['live', 'archived', 'deleted'], expand: 'lead,issueTypes', maxResults: 50 },
+  request: ({ id, key }: { id: string; key?: undefined } | { id?: undefined; key: string }) => ({
+    query: { id, keys: key, status: ['live', 'archived', 'deleted'], expand: 'lead,issueTypes', maxResults: 50 },
   }),
   answer: z.object({ values: listOf(projectSchema) }).transform(({ values }) => values),
   points: ({ length }) => length,

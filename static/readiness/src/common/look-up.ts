@@ -1,5 +1,5 @@
 import type { Ref } from '../../../../src/contract';
-import { refKey } from '../../../../src/wording/refs';
+import { refKey } from '../../../../src/checklist/model/refs';
 import { ask, backend } from '../backend';
 import {
   findIssueTypes,

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, Overview, Ref } from '../../../../src/contract';
-import { refKey, refsOf } from '../../../../src/wording/refs';
+import { refKey, refsOf } from '../../../../src/checklist/model/refs';
 import { makeSay, type Say } from '../../../../src/wording/say';
 import { lookUp } from './look-up';
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Row } from '../../../../src/wording/describe';
+import { OutLink } from '../common/OutLink';
 import { Steps } from '../common/Steps';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 
 /** A finding: expected against found, and the steps that mend it. */
 export function FindingBlock({ finding, titled = false, children }: Props) {
-  const { text, expected, found, remedy } = finding;
+  const { text, expected, found, remedy, link } = finding;
   return (
     <div className="finding">
       {titled && <p className="finding-title">{text}</p>}
@@ -31,6 +32,11 @@ export function FindingBlock({ finding, titled = false, children }: Props) {
             </>
           )}
         </dl>
+      )}
+      {link && (
+        <p>
+          <OutLink link={link} />
+        </p>
       )}
       {children}
       {remedy && <Steps steps={remedy.steps} />}

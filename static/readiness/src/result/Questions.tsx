@@ -1,6 +1,8 @@
+import { refKey } from '../../../../src/checklist/model/refs';
 import type { QuestionId } from '../../../../src/contract';
-import { groupOf, type QuestionWords } from '../../../../src/wording/describe';
-import { QuestionForm } from './QuestionForm';
+import { groupOf, openSubjects, type QuestionWords } from '../../../../src/wording/describe';
+import type { Say } from '../../../../src/wording/say';
+import { QuestionForm, type Subject } from './QuestionForm';
 import type { JudgedRow, RowActions } from './ResultRow';
 
 /** A question of this run, once, with the rows that it settles. */
@@ -29,13 +31,30 @@ export function questionsOf(rows: readonly JudgedRow[]): AskedQuestion[] {
   return [...questions.values()];
 }
 
+/** Questions that are answered for several people or accounts, of whom only some may differ. */
+const askedForEach: readonly QuestionId[] = ['hidden-addresses', 'account-settings'];
+
+/** The things that each question is asked for, by the rows that are still open. */
+export function subjectsOf(rows: readonly JudgedRow[], say: Say): ReadonlyMap<QuestionId, Subject[]> {
+  const subjects = new Map<QuestionId, Map<string, Subject>>();
+  for (const { result } of rows) {
+    if (!result.question || result.confirmation || !askedForEach.includes(result.question)) continue;
+    const known = subjects.get(result.question) ?? new Map<string, Subject>();
+    for (const ref of openSubjects(result)) known.set(refKey(ref), { key: refKey(ref), name: say.name(ref) });
+    subjects.set(result.question, known);
+  }
+  return new Map([...subjects].map(([id, known]) => [id, [...known.values()]]));
+}
+
 /** Questions to a person, answered in place. */
 export function Questions({
   questions,
+  subjects,
   twoAccounts,
   actions,
 }: {
   questions: readonly AskedQuestion[];
+  subjects: ReturnType<typeof subjectsOf>;
   twoAccounts: boolean;
   actions: RowActions;
 }) {
@@ -43,7 +62,7 @@ export function Questions({
     <ul className="questions">
       {questions.map(({ id, words, settles }) => (
         <li key={id} id={questionCard(id)} tabIndex={-1} className="card">
-          <QuestionForm id={id} words={words} twoAccounts={twoAccounts} onAnswer={actions.answer} />
+          <QuestionForm id={id} words={words} subjects={subjects.get(id) ?? []} twoAccounts={twoAccounts} onAnswer={actions.answer} />
           <p className="subtle">Settles: {settles.join('; ')}</p>
         </li>
       ))}

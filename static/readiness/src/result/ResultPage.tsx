@@ -72,9 +72,16 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload }: Pro
   };
   const actions: RowActions = {
     recheck: (id: CheckId) => void (run && carryOut(() => backend('recheck', { runId: run.id, checks: [id] }), showRun)),
-    answer: async (question: QuestionId, answer: 'yes' | 'no', note: string, token?: Token) =>
+    answer: async (question: QuestionId, answer: 'yes' | 'no', note: string, token?: Token, differs?: string[]) =>
       carryOut(
-        () => backend('answer', { question, answer, ...(note.trim() ? { note: note.trim() } : {}), ...(token ? { token } : {}) }),
+        () =>
+          backend('answer', {
+            question,
+            answer,
+            ...(note.trim() ? { note: note.trim() } : {}),
+            ...(token ? { token } : {}),
+            ...(differs ? { differs } : {}),
+          }),
         showAnswered('Your answer is kept.', question),
       ),
     withdraw: async (question: QuestionId) =>

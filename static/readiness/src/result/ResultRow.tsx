@@ -1,13 +1,13 @@
 import Button from '@atlaskit/button/new';
 import { useId, useState } from 'react';
-import type { CheckId, CheckResult, QuestionId } from '../../../../src/contract';
+import type { CheckId, CheckResult, QuestionId, Token } from '../../../../src/contract';
 import { effectNames, ownerNames, type Row } from '../../../../src/wording/describe';
 import type { Say } from '../../../../src/wording/say';
 import { useNow } from '../common/use-now';
 import { ago, moment, outcomeNames } from '../words';
 import { AnswerLine } from './AnswerLine';
 import { FindingBlock } from './FindingBlock';
-import { QuestionForm } from './QuestionForm';
+import { QuestionForm, type Subject } from './QuestionForm';
 
 /** A result and its words. */
 export interface JudgedRow {
@@ -17,13 +17,15 @@ export interface JudgedRow {
 
 export interface RowActions {
   recheck: (check: CheckId) => void;
-  answer: (question: QuestionId, answer: 'yes' | 'no', note: string) => Promise<void>;
+  answer: (question: QuestionId, answer: 'yes' | 'no', note: string, token?: Token, differs?: string[]) => Promise<void>;
   withdraw: (question: QuestionId) => Promise<void>;
 }
 
 interface Props extends JudgedRow {
   say: Say;
   actions: RowActions;
+  /** What the row's question is asked for, one by one; empty where it is asked as a whole. */
+  subjects: readonly Subject[];
   /** Whether the plan names two Jira accounts. */
   twoAccounts: boolean;
   /** Whether the row tells its effect: not where the heading above does. */
@@ -36,7 +38,7 @@ interface Props extends JudgedRow {
 const eyes = { user: 'as you', app: 'as this app', syncUser: 'as the sync user', configurationUser: 'as the configuration user' };
 
 /** One row: what was found and who mends it; opens to the rest. */
-export function ResultRow({ result, row, say, actions, twoAccounts, showEffect, canRecheck, busy }: Props) {
+export function ResultRow({ result, row, say, actions, subjects, twoAccounts, showEffect, canRecheck, busy }: Props) {
   const [open, setOpen] = useState(false);
   const body = useId();
   const now = useNow();
@@ -88,7 +90,9 @@ export function ResultRow({ result, row, say, actions, twoAccounts, showEffect, 
             {waiver.reason}”{waiver.until ? `, until ${moment(waiver.until)}` : ''}
           </p>
         )}
-        {asked && <QuestionForm id={asked.id} words={asked.words} twoAccounts={twoAccounts} onAnswer={actions.answer} />}
+        {asked && (
+          <QuestionForm id={asked.id} words={asked.words} subjects={subjects} twoAccounts={twoAccounts} onAnswer={actions.answer} />
+        )}
         <p className="subtle proof">
           {row.name} · {effectNames[result.effect]} · <code>{result.check}</code> · looked{' '}
           <time dateTime={result.at} title={moment(result.at)}>

@@ -5,7 +5,7 @@ import { groupNames } from '../../../../src/wording/en';
 import type { Say } from '../../../../src/wording/say';
 import { sectionsInOrder } from '../../../../src/wording/sections';
 import { groupMeanings } from '../words';
-import { questionsOf, Questions } from './Questions';
+import { questionsOf, Questions, subjectsOf } from './Questions';
 import { ResultRow, type JudgedRow, type RowActions } from './ResultRow';
 import { groupHeading, RowGroup } from './RowGroup';
 import { SameCause, splitByCause } from './SameCause';
@@ -28,6 +28,7 @@ export function Results({ run, say, actions, canRecheck }: Props) {
   const rows = run.results.map((result): JudgedRow => ({ result, row: describeResult(result, say) }));
   const unseenByUs = ({ result }: JudgedRow): boolean => result.effect === 'sight' && result.outcome === 'unavailable';
   const questions = questionsOf(rows);
+  const subjects = subjectsOf(rows, say);
   const twoAccounts = run.results.some(({ check, outcome }) => check === 'jira-sync-user-api-token' && outcome !== 'notApplicable');
   const grouped = groups.flatMap((group) => {
     const own = rows.filter((one) => groupOf(one.result) === group && !unseenByUs(one));
@@ -44,6 +45,7 @@ export function Results({ run, say, actions, canRecheck }: Props) {
           row={row}
           say={say}
           actions={actions}
+          subjects={(result.question && subjects.get(result.question)) ?? []}
           twoAccounts={twoAccounts}
           showEffect={showEffect}
           canRecheck={canRecheck}
@@ -87,7 +89,7 @@ export function Results({ run, say, actions, canRecheck }: Props) {
               folded={folded.includes(group)}
             >
               {group === 'question' ? (
-                <Questions questions={questions} twoAccounts={twoAccounts} actions={actions} />
+                <Questions questions={questions} subjects={subjects} twoAccounts={twoAccounts} actions={actions} />
               ) : group === 'unseen' ? (
                 unseen(own)
               ) : (

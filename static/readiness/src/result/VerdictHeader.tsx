@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import type { Overview, Run } from '../../../../src/contract';
-import { verdictMeaning, verdictSentence } from '../../../../src/wording/describe';
+import { impactSentences, verdictMeaning, verdictSentence } from '../../../../src/wording/describe';
 import type { Say } from '../../../../src/wording/say';
 import { Projects } from '../common/Projects';
 import { useNow } from '../common/use-now';
@@ -28,6 +28,7 @@ export function VerdictHeader({ working, changed, overview, run, say, onCheckAga
   const at = working ? run.startedAt : (run.finishedAt ?? run.startedAt);
   const stale = staleBecause();
   const meaning = verdictMeaning(run);
+  const impact = impactSentences(run);
   return (
     <header className="verdict" data-verdict={working ? 'running' : run.verdict}>
       <div className="verdict-head">
@@ -36,6 +37,7 @@ export function VerdictHeader({ working, changed, overview, run, say, onCheckAga
           <h1 id={verdictHeading} tabIndex={-1}>
             {working ? 'Checking …' : verdictSentence(run)}
           </h1>
+          {!working && impact.length > 0 && <p>{impact.join('. ')}.</p>}
           {!working && meaning !== undefined && <p>{meaning}</p>}
           <p className="subtle">
             {working ? 'Started' : 'Looked'}{' '}

@@ -1,0 +1,28 @@
+import type { Arg, Finding, Ref } from './vocabulary';
+
+/** A key under which a thing is known: its name while it is on screen, and in the answers that were given for it. */
+export function refKey(ref: Ref): string {
+  if (ref.ref === 'aquaEntry') return `aquaEntry:${ref.projectId}:${ref.itemType}:${ref.fieldId}:${ref.id}`;
+  if (ref.ref === 'jiraOption') return `jiraOption:${ref.fieldId}:${ref.id}`;
+  return ref.ref === 'aquaField' ? `aquaField:${ref.projectId}:${ref.itemType}:${ref.id}` : `${ref.ref}:${ref.id}`;
+}
+
+/** Everything that findings refer to, each once. */
+export function refsOf(findings: readonly Pick<Finding, 'args'>[]): Ref[] {
+  return onceEach(findings.flatMap(({ args }) => Object.values(args).flatMap(refsIn)));
+}
+
+/** Every reference in an argument of a finding, in order. */
+export function refsIn(arg: Arg | undefined): Ref[] {
+  if (isRef(arg)) return [arg];
+  if (Array.isArray(arg)) return arg.flatMap(refsIn);
+  return typeof arg === 'object' ? Object.values(arg).flatMap(refsIn) : [];
+}
+
+function onceEach(refs: readonly Ref[]): Ref[] {
+  return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
+}
+
+function isRef(value: unknown): value is Ref {
+  return typeof value === 'object' && value !== null && 'ref' in value && 'id' in value;
+}

@@ -1,0 +1,38 @@
+import { refKey, refsIn } from './refs';
+import type { Arg, Args, Finding, Ref } from './vocabulary';
+
+/** Whether something that a finding refers to is meant. */
+export type Meant = (key: string) => boolean;
+
+/** Named for orientation only: nobody answers for a whole project. */
+const context: readonly Ref['ref'][] = ['jiraProject', 'aquaProject'];
+
+/** The lists in the arguments that name things one by one: each entry is a thing to answer for. */
+function listsOf(args: Args): [name: string, entries: readonly Arg[]][] {
+  return Object.entries(args).flatMap(([name, arg]) => (isList(arg) && refsIn(arg).length > 0 ? [[name, arg]] : []));
+}
+
+function isList(arg: Arg | undefined): arg is readonly Arg[] {
+  return Array.isArray(arg);
+}
+
+/** The things that a finding leaves to a person, or that it is about where it names no list. */
+export function subjectsOf({ args }: Finding): Ref[] {
+  const lists = listsOf(args);
+  const named = lists.length > 0 ? lists.flatMap(([, entries]) => refsIn(entries)) : Object.values(args).flatMap(refsIn);
+  return named.filter(({ ref }) => !context.includes(ref));
+}
+
+/**
+ * What is left of a finding without the things that are meant; undefined where nothing is. How many items are left cannot be told where only
+ * some of the things are meant.
+ */
+export function without(finding: Finding, meant: Meant): Finding | undefined {
+  const lists = listsOf(finding.args);
+  if (lists.length === 0) return subjectsOf(finding).every((ref) => meant(refKey(ref))) ? undefined : finding;
+  const left = lists.map(([name, entries]) => [name, entries.filter((entry) => !refsIn(entry).some((ref) => meant(refKey(ref))))] as const);
+  if (left.every(([, entries]) => entries.length === 0)) return undefined;
+  if (left.every(([, entries], index) => entries.length === lists[index]?.[1].length)) return finding;
+  const { code, outcome, args } = finding;
+  return { code, outcome, args: { ...args, ...Object.fromEntries(left) } };
+}
