@@ -73,6 +73,8 @@ export interface ConnectionView {
   projects?: number;
   /** When the connection was kept, ISO 8601. */
   checkedAt: string;
+  /** When aqua refused this log-in, ISO 8601: nothing logs in with it until somebody connects again. */
+  refusedAt?: string;
 }
 
 export interface PlanView {

@@ -46,6 +46,10 @@ export const ownerNames: Record<Owner, string> = {
   jiraUser: 'These people themselves',
 };
 
+/** What a server of one's own needs, so that an app on Atlassian's platform can reach it (docs/platform/aqua.md#hosts). */
+const openToAtlassian =
+  'A server of your own has to be reachable from the internet: its certificate publicly trusted, its firewall open to the addresses that Atlassian publishes (ip-ranges.atlassian.com), its port one of 443, 8443, 8444, 7990, 8089, 8090, 8085, 8060, 8080 or 80. A server that must stay inside can be checked with the command line instead.';
+
 /** Why it could not be looked at, and what to do about it. */
 const reasons: Record<UnavailableReason, { because: string; next: string; owner: Owner }> = {
   'jira-forbidden': {
@@ -107,7 +111,12 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
   },
   'aqua-unreachable': {
     because: 'aqua could not be reached',
-    next: 'See whether the address is right and the server is up and open to Atlassian’s network, then check again.',
+    next: `See whether the address is right and the server is up. ${openToAtlassian}`,
+    owner: 'aquaAdmin',
+  },
+  'aqua-unreachable-by-proxy': {
+    because: 'Atlassian’s network could not connect to the aqua server',
+    next: openToAtlassian,
     owner: 'aquaAdmin',
   },
   'aqua-not-aqua': {
@@ -116,8 +125,8 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
     owner: 'aquaAdmin',
   },
   'aqua-wrong-credentials': {
-    because: 'aqua refused user name or password',
-    next: 'Enter them anew in the plan under “aqua”. In the public cloud the user name is name@tenant, not an e-mail address.',
+    because: 'aqua refused user name or password: one of them is wrong, the password has expired, or the account is locked',
+    next: 'Log in to aqua itself with them, to see which it is. Then enter them anew in the plan under “aqua”: until then this app does not log in again, since five refused log-ins can lock an account. In the public cloud the user name is name@tenant, not an e-mail address.',
     owner: 'aquaAdmin',
   },
   'aqua-not-licensed': {
