@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkIds } from '../checks';
+import { addressEvidenceSchema } from '../checklist/model/address-evidence';
 import { planSectionSchemas, tokenSchema } from '../checklist/model/plan';
 import { refuseImpossibleEnds } from '../checklist/engine/tokens';
 import { isQuestionId } from '../checks/questions';
@@ -55,6 +56,8 @@ export const payloadSchemas = {
     token: tokenSchema.superRefine(refuseImpossibleEnds(() => new Date())).optional(),
   }),
   withdrawAnswer: z.object({ question: questionId }),
+  takeEvidence: z.object({ evidence: addressEvidenceSchema }),
+  aquaAddresses: z.object({}),
   aquaNames: z.object({ refs: z.array(ref).max(1000) }),
 } satisfies { [D in keyof Definitions]: z.ZodType };
 

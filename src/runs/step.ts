@@ -9,6 +9,7 @@ import { openKeptAqua } from '../connection/connection';
 import type { CheckResult } from '../contract';
 import { otherWholePlans } from '../plans/plans';
 import { reportFault } from '../problems/fault';
+import { loadAddressesSeen } from '../self-check/kept-address-evidence';
 import { loadEvidence } from '../self-check/kept-evidence';
 import { changeRun, mergeResults, type StoredRun } from './runs';
 import { openSyncUserClient } from './sync-user-client';
@@ -86,9 +87,11 @@ interface Pending {
 async function judgePending({ run, plan, answers, caller, started, judgingMs }: Pending): Promise<Judged> {
   const deadline = started + judgingMs + requestsLongerMs;
   const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline });
-  const [aqua, evidence, otherPlans, syncUser] = await Promise.all([
+  const now = new Date(started);
+  const [aqua, evidence, addressEvidence, otherPlans, syncUser] = await Promise.all([
     openKeptAqua(deadline),
     loadEvidence(run.planId),
+    loadAddressesSeen(run.planId, plan, now),
     otherWholePlans(run.planId),
     openSyncUserClient(plan, deadline),
   ]);
@@ -108,8 +111,9 @@ async function judgePending({ run, plan, answers, caller, started, judgingMs }: 
         cloudId: caller.cloudId,
         syncUser,
         evidence,
+        addressEvidence,
         otherPlans,
-        now: new Date(started),
+        now,
       },
       decisions: answers.decisions,
       timeUp: time.up,

@@ -218,6 +218,8 @@ export function problemWords(problem: Problem): { title: string; next: string } 
       const { because, next } = unavailableReason(problem.unavailable);
       return { title: because, next };
     }
+    case 'evidence-refused':
+      return evidenceWords[problem.why];
     case 'plan-incomplete':
       return { title: 'The set-up is not complete', next: 'Go through the steps that are still open.' };
     case 'conflict':
@@ -231,6 +233,18 @@ export function problemWords(problem: Problem): { title: string; next: string } 
       return { title: 'This app has a fault', next: `Try again. If it stays, report the number ${problem.id}.` };
   }
 }
+
+const evidenceWords: Record<Extract<Problem, { code: 'evidence-refused' }>['why'], { title: string; next: string }> = {
+  'other-plan': {
+    title: 'This file is of another plan',
+    next: 'Make it anew with a plan file that names the Jira project and the aqua project of this plan.',
+  },
+  'other-account': {
+    title: 'This file holds what another account saw',
+    next: 'Make it anew with the API token of the account that does the synchronising in this plan.',
+  },
+  'too-old': { title: 'This file is older than 30 days, or from the future', next: 'Make it anew.' },
+};
 
 const addressWords: Record<Extract<Problem, { code: 'address-invalid' }>['why'], { title: string; next: string }> = {
   'not-an-address': {
