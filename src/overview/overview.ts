@@ -1,11 +1,13 @@
+import { countsOf } from '../checklist/matching/evidence';
+import { endOfAddressEvidence } from '../checklist/model/address-evidence';
 import { createJiraClient } from '../clients/jira/client';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import { serverInfo } from '../clients/jira/operations/site';
 import { connectionView } from '../connection/connection';
-import type { Overview } from '../contract';
+import type { AddressEvidenceView, Overview } from '../contract';
 import { loadPlan, onlyPlan, viewOf, wholePlan } from '../plans/plans';
 import { latestRun, runView } from '../runs/runs';
-import { addressEvidenceView, countingFor, loadAddressEvidence } from '../self-check/kept-address-evidence';
+import { countingFor, loadKeptEvidence, type TakenEvidence } from '../self-check/kept-evidence';
 
 /** Time for asking Jira while somebody waits. */
 const readingMs = 14_000;
@@ -17,7 +19,7 @@ export async function readOverview(): Promise<Overview> {
     connectionView(),
     loadPlan(onlyPlan),
     latestRun(onlyPlan),
-    loadAddressEvidence(onlyPlan),
+    loadKeptEvidence(onlyPlan),
     jira.ask(serverInfo),
   ]);
   const whole = wholePlan(plan.draft);
@@ -29,4 +31,10 @@ export async function readOverview(): Promise<Overview> {
     ...(counted.length > 0 ? { addressEvidence: counted.map(addressEvidenceView) } : {}),
     siteUrl: site.baseUrl,
   };
+}
+
+/** What a comparison says, without the accounts. */
+function addressEvidenceView(evidence: TakenEvidence): AddressEvidenceView {
+  const { by, eyesOf, at, takenBy } = evidence;
+  return { by, ...(eyesOf ? { eyesOf } : {}), at, until: endOfAddressEvidence(evidence), takenBy, ...countsOf(evidence) };
 }

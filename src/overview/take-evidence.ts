@@ -2,7 +2,7 @@ import { whyNotCounted, type AddressEvidence } from '../checklist/model/address-
 import type { Overview } from '../contract';
 import { loadPlan, missingSections, onlyPlan, wholePlan } from '../plans/plans';
 import { RefusedError } from '../problems/refused';
-import { keepAddressEvidence } from '../self-check/kept-address-evidence';
+import { keepAddressEvidence } from '../self-check/kept-evidence';
 import { readOverview } from './overview';
 
 /** Keeps a comparison of addresses that was made elsewhere, and shows what follows from it. Refuses one that does not count for the plan. */

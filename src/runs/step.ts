@@ -9,8 +9,7 @@ import { openKeptAqua } from '../connection/connection';
 import type { CheckResult } from '../contract';
 import { otherWholePlans } from '../plans/plans';
 import { reportFault } from '../problems/fault';
-import { loadAddressesSeen } from '../self-check/kept-address-evidence';
-import { loadEvidence } from '../self-check/kept-evidence';
+import { addressesSeen, loadKeptEvidence } from '../self-check/kept-evidence';
 import { changeRun, mergeResults, type StoredRun } from './runs';
 import { openSyncUserClient } from './sync-user-client';
 
@@ -88,10 +87,9 @@ async function judgePending({ run, plan, answers, caller, started, judgingMs }: 
   const deadline = started + judgingMs + requestsLongerMs;
   const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline });
   const now = new Date(started);
-  const [aqua, evidence, addressEvidence, otherPlans, syncUser] = await Promise.all([
+  const [aqua, kept, otherPlans, syncUser] = await Promise.all([
     openKeptAqua(deadline),
-    loadEvidence(run.planId),
-    loadAddressesSeen(run.planId, plan, now),
+    loadKeptEvidence(run.planId),
     otherWholePlans(run.planId),
     openSyncUserClient(plan, deadline),
   ]);
@@ -110,8 +108,8 @@ async function judgePending({ run, plan, answers, caller, started, judgingMs }: 
         viewer: caller.accountId,
         cloudId: caller.cloudId,
         syncUser,
-        evidence,
-        addressEvidence,
+        evidence: kept.evidence,
+        addressEvidence: addressesSeen(plan, kept, now),
         otherPlans,
         now,
       },

@@ -14,7 +14,7 @@ const comparedSchema = z.discriminatedUnion('result', [
 export type ComparedAddress = z.infer<typeof comparedSchema>;
 
 /** Accounts that one file may tell of: as many as fit into a stored document. */
-export const mostCompared = 1000;
+export const mostCompared = 800;
 
 /** One comparison, as a file carries it from where it was made into the page. Strict: what may hold an address is refused. */
 export const addressEvidenceSchema = z.strictObject({
