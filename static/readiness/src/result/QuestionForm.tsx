@@ -37,7 +37,7 @@ export function QuestionForm({ id, words, twoAccounts, onAnswer }: Props) {
       <TextArea
         id={field}
         minimumRows={1}
-        maxHeight="20vh"
+        maxHeight="200px"
         maxLength={longestNote}
         value={note}
         onChange={(event) => setNote(event.target.value)}
