@@ -1,4 +1,5 @@
-import { mostCompared, type AddressEvidence, type AddressSeen, type ComparedAddress } from '../model/address-evidence';
+import type { AddressEvidence, AddressSeen, ComparedAddress } from '../model/address-evidence';
+import { mostCompared } from '../model/most-compared';
 import type { Seen } from '../model/vocabulary';
 import { foldAddress, groupBy } from './fold';
 import type { AquaMatch, AquaPerson, JiraMatch, JiraPerson } from './people';

@@ -1,6 +1,7 @@
 import { defineFact, optional } from '../../checklist/engine/define-fact';
 import { compareAddresses } from '../../checklist/matching/evidence';
-import { mostCompared, type AddressEvidence } from '../../checklist/model/address-evidence';
+import type { AddressEvidence } from '../../checklist/model/address-evidence';
+import { mostCompared } from '../../checklist/model/most-compared';
 import { effectiveSyncUser } from '../../checklist/model/scope';
 import type { Seen } from '../../checklist/model/vocabulary';
 import { aquaSyncUser } from '../aqua/sync-user';
