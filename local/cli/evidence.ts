@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { compareAsSyncUser } from '../../src/self-check/address-evidence';
+import { compareAsSyncUser } from '../../src/runs/compare-as-sync-user';
 import type { App } from './app';
 import { UsageError, type Systems } from './systems';
 

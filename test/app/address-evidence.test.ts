@@ -1,7 +1,7 @@
 import { runToEnd, sampleApp, summaryOf, type SampleApp } from '../support/sample-app';
 import type { AddressEvidence } from '../../src/checklist/model/address-evidence';
-import { compareExport } from '../../src/checklist/matching/evidence';
-import { compareAsSyncUser } from '../../src/self-check/address-evidence';
+import { compareExport } from '../../static/readiness/src/evidence/compare-export';
+import { compareAsSyncUser } from '../../src/runs/compare-as-sync-user';
 import { refsOf } from '../../src/wording/refs';
 import { hideAddress } from '../../local/samples/alterations';
 

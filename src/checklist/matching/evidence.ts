@@ -1,5 +1,4 @@
 import type { AddressEvidence, AddressSeen, ComparedAddress } from '../model/address-evidence';
-import { mostCompared } from '../model/most-compared';
 import type { Seen } from '../model/vocabulary';
 import { foldAddress, groupBy } from './fold';
 import type { AquaMatch, AquaPerson, JiraMatch, JiraPerson } from './people';
@@ -71,7 +70,7 @@ function comparedByAccount(evidence: readonly AddressSeen[]): Map<string, Addres
 }
 
 /** An account with its address, as whoever looked saw it; an absent one was not seen. */
-export interface AccountWithAddress {
+interface AccountWithAddress {
   accountId: string;
   address?: string | undefined;
 }
@@ -92,23 +91,6 @@ export function compareAddresses(
     return aquaUserId === undefined ? { accountId, result: 'differs' } : { accountId, result: 'same', aquaUserId };
   });
   return [...new Map(compared.map((one) => [one.accountId, one])).values()];
-}
-
-/**
- * What a list of users from Atlassian Administration tells: of the accounts in question whether their address is one of aqua's users, and of
- * aqua's users whose account it is. Accounts that are in the list and in neither are nobody's business.
- */
-export function compareExport(
-  listed: readonly Required<AccountWithAddress>[],
-  aquaUsers: readonly { id: number; address?: string | undefined }[],
-  inQuestion: ReadonlySet<string>,
-): ComparedAddress[] {
-  const compared = compareAddresses(listed, aquaUsers).filter(
-    ({ accountId, result }) => result === 'same' || (result === 'differs' && inQuestion.has(accountId)),
-  );
-  // Those in question first, where not all of them fit.
-  const first = compared.filter(({ accountId }) => inQuestion.has(accountId));
-  return [...first, ...compared.filter(({ accountId }) => !inQuestion.has(accountId))].slice(0, mostCompared);
 }
 
 /** Numbers of a comparison, for those who shall know what it says. */

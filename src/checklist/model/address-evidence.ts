@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { mostCompared } from './most-compared';
 import type { Plan } from './plan';
 import { effectiveSyncUser } from './scope';
 
@@ -13,6 +12,9 @@ const comparedSchema = z.discriminatedUnion('result', [
   z.strictObject({ accountId: z.string().min(1).max(128), result: z.enum(['differs', 'unseen']) }),
 ]);
 export type ComparedAddress = z.infer<typeof comparedSchema>;
+
+/** Accounts that one comparison may tell of: as many as fit into a stored document. */
+export const mostCompared = 800;
 
 /** One comparison, as a file carries it from where it was made into the page. Strict: what may hold an address is refused. */
 export const addressEvidenceSchema = z.strictObject({

@@ -1,7 +1,6 @@
 import { defineFact, optional } from '../../checklist/engine/define-fact';
 import { compareAddresses } from '../../checklist/matching/evidence';
-import type { AddressEvidence } from '../../checklist/model/address-evidence';
-import { mostCompared } from '../../checklist/model/most-compared';
+import { mostCompared, type AddressEvidence } from '../../checklist/model/address-evidence';
 import { effectiveSyncUser } from '../../checklist/model/scope';
 import type { Seen } from '../../checklist/model/vocabulary';
 import { aquaSyncUser } from '../aqua/sync-user';

@@ -1,12 +1,12 @@
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
-import { useRef, useState, type ReactNode } from 'react';
-import { compareExport } from '../../../../src/checklist/matching/evidence';
+import { useRef, useState } from 'react';
 import type { Definitions, Overview, Problem, Reply } from '../../../../src/contract';
 import { refsOf } from '../../../../src/wording/refs';
 import type { Say } from '../../../../src/wording/say';
 import { ask, backend } from '../backend';
 import { ProblemMessage } from '../common/ProblemMessage';
+import { compareExport } from './compare-export';
 import { exportProblems, notEvidence } from './words';
 import { readUserExport } from './user-export';
 
@@ -97,7 +97,7 @@ export function AddressEvidence({ overview, say, onTaken }: Props) {
   );
 }
 
-function nameOf(say: Say, accountId: string | undefined): ReactNode {
+function nameOf(say: Say, accountId: string | undefined): string {
   return accountId ? say.name({ ref: 'jiraUser', id: accountId }) : 'somebody';
 }
 

@@ -8,7 +8,7 @@ import { addressesAsSyncUser } from '../facts/people/address-evidence';
 import { loadPlan, missingSections, onlyPlan, wholePlan } from '../plans/plans';
 import { reportFault } from '../problems/fault';
 import { RefusedError } from '../problems/refused';
-import { openSyncUserClient } from '../runs/sync-user-client';
+import { openSyncUserClient } from './sync-user-client';
 
 /** Time for comparing, while somebody waits. */
 const comparingMs = 16_000;
