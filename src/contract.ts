@@ -2,6 +2,7 @@
  * What the page and the backend share: types only, nothing that runs. Both sides are typed by `Definitions`: the page through
  * `makeInvoke<Definitions>()` of @forge/bridge, the backend through `makeResolver<Definitions>()` of @forge/resolver.
  */
+import type { AddressEvidence } from './checklist/model/address-evidence';
 import type { Answers, Confirmation, Direction, FieldPair, Pair, Plan, PlanDraft, PlanSection, Token } from './checklist/model/plan';
 import type { CheckResult as Judged, Summary } from './checklist/engine/results';
 import type { CheckId } from './checks';
@@ -74,6 +75,8 @@ export type Problem =
   /** A system that the call needs did not answer, or not as it should. */
   | { code: 'connection-failed'; unavailable: Unavailability }
   | { code: 'plan-incomplete'; missing: PlanSection[] }
+  /** A file of compared addresses that does not count for this plan. */
+  | { code: 'evidence-refused'; why: 'other-plan' | 'other-account' | 'too-old' }
   /** Somebody else saved in between: load again. */
   | { code: 'conflict' }
   | { code: 'not-found' }
@@ -92,6 +95,8 @@ export interface ConnectionView {
   projects?: number;
   /** When the connection was kept, ISO 8601. */
   checkedAt: string;
+  /** When aqua refused this log-in, ISO 8601: nothing logs in with it until somebody connects again. */
+  refusedAt?: string;
 }
 
 export interface PlanView {
@@ -111,8 +116,31 @@ export interface Overview {
   plan?: PlanView;
   /** The latest run of the plan, with answers and waivers applied. */
   run?: Run;
+  /** What was compared of hidden addresses elsewhere, as far as it counts. */
+  addressEvidence?: AddressEvidenceView[];
   /** The site's address as Jira tells it; deep links start with it. */
   siteUrl: string;
+}
+
+/** A comparison of addresses that was made elsewhere and taken in: whose eyes, when, and what it says, in numbers of accounts. */
+export interface AddressEvidenceView {
+  by: 'syncUser' | 'export';
+  /** The account whose eyes these were; absent for an export. */
+  eyesOf?: string;
+  /** ISO 8601, both. */
+  at: string;
+  until: string;
+  /** Who took it in. */
+  takenBy: string;
+  same: number;
+  differs: number;
+  unseen: number;
+}
+
+/** An address of a user of the plan's aqua project, for the browser of an administrator who compares them with an export. */
+export interface AquaAddress {
+  id: number;
+  address: string;
 }
 
 export interface AquaProjectOption {
@@ -222,6 +250,10 @@ export type Definitions = {
    */
   answer: (payload: { question: QuestionId; answer: 'yes' | 'no'; note?: string; token?: Token; differs?: string[] }) => Reply<Overview>;
   withdrawAnswer: (payload: { question: QuestionId }) => Reply<Overview>;
+  /** Keeps a comparison of addresses that was made elsewhere in place of an earlier one of its kind; refuses one that is not of this plan. */
+  takeEvidence: (payload: { evidence: AddressEvidence }) => Reply<Overview>;
+  /** The addresses of the users of the plan's aqua project: compared in the browser with an export, and kept nowhere. */
+  aquaAddresses: (payload: Record<string, never>) => Reply<AquaAddress[]>;
   /** Names of aqua's things on screen; Jira's are asked in the browser. */
   aquaNames: (payload: { refs: Ref[] }) => Reply<AquaNames>;
 };

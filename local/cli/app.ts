@@ -7,7 +7,7 @@ import { forgeJiraTransport } from '../../src/clients/jira/forge-jira';
 import { createJiraClient } from '../../src/clients/jira/client';
 import type { CheckId, Definitions, Problem, Reply, Run } from '../../src/contract';
 import { addPlan, keepAnswers, onlyPlan } from '../../src/plans/plans';
-import { createHost, type Host, type Identity } from '../host/host';
+import { createHost, type Host, type HostOptions, type Identity } from '../host/host';
 import type { PlanFile } from '../plan-file/format';
 import { resolvePlanFile } from '../plan-file/resolve';
 import { loopbackOrigin, UsageError, type Systems } from './systems';
@@ -37,7 +37,7 @@ export interface App {
 /** What a definition answers when it is not refused. */
 type ValueOf<D extends keyof Definitions> = Extract<ReturnType<Definitions[D]>, { ok: true }>['value'];
 
-export async function openApp(systems: Systems, options: { dataFolder?: string; bundle?: string } = {}): Promise<App> {
+export async function openApp(systems: Systems, options: Pick<HostOptions, 'dataFolder' | 'bundle' | 'refusedEgress'> = {}): Promise<App> {
   const loopbackAqua = systems.aqua && loopbackOrigin(systems.aqua.address);
   const host = await createHost({
     appFolder,

@@ -10,6 +10,7 @@ import { makeSay, type Say } from '../../src/wording/say';
 import type { PlanFile } from '../plan-file/format';
 import { PlanFileError, readPlanFile } from '../plan-file/read';
 import { addPlanFile, connectAsGiven, openApp, ProblemError, runToEnd, savePlanFile, strayToken, type App } from './app';
+import { withSyncUser, writeEvidence } from './evidence';
 import { sayingRun } from './names';
 import { formats, renderRun, type Format } from './render';
 import { chooseSystems, UnreachableError, UsageError, type Systems } from './systems';
@@ -22,6 +23,7 @@ const help = `Runs the readiness checklist.
   --plan FILE        the plan, as JSON with comments; repeatable: the first is checked, the others are read for plans that overlap
   --only CHECK_ID    one row only; repeatable
   --format FORMAT    ${formats.join(', ')} (default: table)
+  --evidence FILE    writes what the sync user’s own token sees of people’s addresses, as ids and codes, for the page to take in
   --example-plan     prints a plan to begin with
   --help             prints this
 
@@ -35,6 +37,7 @@ interface Options {
   plans: string[];
   only: CheckId[];
   format: Format;
+  evidence: string | undefined;
 }
 
 const exitOf = { ready: 0, failed: 1, undecided: 2, usage: 64, unreachable: 69, fault: 70 } as const;
@@ -43,20 +46,25 @@ async function main(args: string[]): Promise<number> {
   const parsed = parse(args);
   if (parsed === 'help') return say(help);
   if (parsed === 'example') return say(readFileSync(join(__dirname, '../plan-file/example.jsonc'), 'utf8').trimEnd());
-  const { scenario, plans, only, format } = parsed;
+  const { scenario, plans, only, format, evidence } = parsed;
   const files = plans.map((path): NamedPlan => ({ name: path, file: readPlanFile(path) }));
-  const systems = await chooseSystems(scenario, process.env);
+  const chosen = await chooseSystems(scenario, process.env);
   try {
+    const systems = evidence === undefined ? chosen : withSyncUser(chosen);
     const first = files[0] ?? (systems.planFile && { file: systems.planFile });
     if (!first) throw new UsageError('Name a plan with --plan FILE; --example-plan prints one to begin with.');
-    const run = await check(systems, [first, ...files.slice(1)], only, format);
+    const run = await check(systems, [first, ...files.slice(1)], { only, format, evidence });
     return exitStatus(run);
   } finally {
-    await systems.close();
+    await chosen.close();
   }
 }
 
-async function check(systems: Systems, [first, ...others]: [NamedPlan, ...NamedPlan[]], only: CheckId[], format: Format): Promise<Run> {
+async function check(
+  systems: Systems,
+  [first, ...others]: [NamedPlan, ...NamedPlan[]],
+  { only, format, evidence }: Pick<Options, 'only' | 'format' | 'evidence'>,
+): Promise<Run> {
   const app = await openApp(systems);
   await connectAsGiven(app, systems);
   await naming(first, (file) => savePlanFile(app, systems, file));
@@ -64,6 +72,7 @@ async function check(systems: Systems, [first, ...others]: [NamedPlan, ...NamedP
   const stray = await strayToken(app, systems);
   if (stray) throw new UsageError(stray);
   const run = await runToEnd(app, only);
+  if (evidence !== undefined) await writeEvidence(app, systems, evidence);
   // Names are for people; JSON holds ids.
   const words = format === 'json' ? withoutNames : await wordsFor(app, systems, run);
   say(renderRun(run, words, format));
@@ -96,6 +105,7 @@ function parse(args: string[]): Options | 'help' | 'example' {
         plan: { type: 'string', multiple: true },
         only: { type: 'string', multiple: true },
         format: { type: 'string' },
+        evidence: { type: 'string' },
         'example-plan': { type: 'boolean' },
         help: { type: 'boolean' },
       },
@@ -111,7 +121,7 @@ function parse(args: string[]): Options | 'help' | 'example' {
     if (!isCheckId(id)) throw new UsageError(`There is no check "${id}". There is: ${checkIds.join(', ')}.`);
     return id;
   });
-  return { scenario: values.scenario, plans: values.plan ?? [], only, format };
+  return { scenario: values.scenario, plans: values.plan ?? [], only, format, evidence: values.evidence };
 }
 
 const withoutNames = makeSay({ names: {}, siteUrl: '' });

@@ -36,9 +36,15 @@ function byGroup(run: Run): { group: Group; results: CheckResult[] }[] {
     .filter(({ results }) => results.length > 0);
 }
 
+const seenWords: Partial<Record<NonNullable<CheckResult['readAs']>, string>> = {
+  syncUser: 'seen as the sync user',
+  configurationUser: 'seen as the configuration user',
+  export: 'compared with an export of users',
+};
+
 /** Whose eyes a row rests on, where they are not those of the person who looks. */
 function seenAs({ readAs }: CheckResult): string | undefined {
-  return readAs === 'syncUser' ? 'seen as the sync user' : readAs === 'configurationUser' ? 'seen as the configuration user' : undefined;
+  return readAs === 'user' || readAs === undefined ? undefined : seenWords[readAs];
 }
 
 /** As whom a run looked, where that was not one person alone. */

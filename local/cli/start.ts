@@ -68,7 +68,9 @@ async function seed(app: App, systems: Systems, options: Options): Promise<void>
 async function connect(app: App, systems: Systems): Promise<void> {
   await connectAsGiven(app, systems);
   try {
-    if (systems.aqua) await app.call('connect', systems.aqua);
+    // What aqua has refused is not tried at every start: that would lock the account.
+    const { connection } = await app.call('overview', {});
+    if (systems.aqua && !connection?.refusedAt) await app.call('connect', systems.aqua);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
   }

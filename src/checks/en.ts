@@ -10,6 +10,7 @@ import { en as aquaSyncUserDedicated } from './aqua-sync-user/aqua-sync-user-ded
 import { en as aquaSyncUserLicensed } from './aqua-sync-user/aqua-sync-user-licensed/en';
 import { en as aquaSyncUserEmail } from './aqua-sync-user/aqua-sync-user-email/en';
 import { en as aquaSyncUserNotificationsOff } from './aqua-sync-user/aqua-sync-user-notifications-off/en';
+import { en as aquaPasswordPolicy } from './aqua-sync-user/aqua-password-policy/en';
 import { en as aquaSyncUserProjectAdministrator } from './aqua-sync-user/aqua-sync-user-project-administrator/en';
 import { en as jiraConfigurationUserActive } from './jira-configuration-user/jira-configuration-user-active/en';
 import { en as jiraConfigurationUserDedicated } from './jira-configuration-user/jira-configuration-user-dedicated/en';
@@ -77,6 +78,7 @@ export const en: ChecklistWords = {
   'aqua-sync-user-licensed': aquaSyncUserLicensed,
   'aqua-sync-user-email': aquaSyncUserEmail,
   'aqua-sync-user-notifications-off': aquaSyncUserNotificationsOff,
+  'aqua-password-policy': aquaPasswordPolicy,
   'aqua-sync-user-project-administrator': aquaSyncUserProjectAdministrator,
   'jira-configuration-user-active': jiraConfigurationUserActive,
   'jira-configuration-user-dedicated': jiraConfigurationUserDedicated,

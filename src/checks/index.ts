@@ -41,6 +41,7 @@ import { usersAssignable } from './users/users-assignable/check';
 import { usersNext } from './users/users-next/check';
 import { aquaSyncUserDedicated } from './aqua-sync-user/aqua-sync-user-dedicated/check';
 import { aquaSyncUserNotificationsOff } from './aqua-sync-user/aqua-sync-user-notifications-off/check';
+import { aquaPasswordPolicy } from './aqua-sync-user/aqua-password-policy/check';
 import { syncConfiguratorAccount } from './configurator/sync-configurator-account/check';
 import { aquaSyncLicenceSeats } from './licence/aqua-sync-licence-seats/check';
 import { aquaDefaults } from './values/aqua-defaults/check';
@@ -81,6 +82,7 @@ const bySection = {
     aquaSyncUserLicensed,
     aquaSyncUserEmail,
     aquaSyncUserNotificationsOff,
+    aquaPasswordPolicy,
     aquaSyncUserProjectAdministrator,
   ],
   'jira-configuration-user': [

@@ -13,6 +13,7 @@ export const sectionOf: Readonly<Record<CheckId, Section>> = {
   'aqua-sync-user-licensed': 'aqua-sync-user',
   'aqua-sync-user-email': 'aqua-sync-user',
   'aqua-sync-user-notifications-off': 'aqua-sync-user',
+  'aqua-password-policy': 'aqua-sync-user',
   'aqua-sync-user-project-administrator': 'aqua-sync-user',
   'jira-configuration-user-active': 'jira-configuration-user',
   'jira-configuration-user-dedicated': 'jira-configuration-user',

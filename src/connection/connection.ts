@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { kvs } from '@forge/kvs';
 import { Unavailable } from '../checklist/model/unavailable';
 import { absentAqua } from '../clients/aqua/absent';
@@ -11,6 +12,7 @@ import { RefusedError } from '../problems/refused';
 
 const connectionKey = 'aqua-connection';
 const logInKey = 'aqua-log-in';
+const refusalKey = 'aqua-log-in-refused';
 /** Time for one call that reads from aqua while somebody waits. */
 const readingMs = 14_000;
 
@@ -22,10 +24,15 @@ interface StoredConnection {
   checkedAt: string;
 }
 /** Kept in the secret store: the user name may be a person's name, the password is one's secret. */
-interface StoredLogIn {
-  address: string;
-  username: string;
-  password: string;
+interface StoredLogIn extends Connection {
+  /** Another one with every change; absent in what an older version kept. */
+  id?: string;
+}
+/** That aqua refused a log-in, by its id: nobody tries that one again, since refused log-ins lock the account. */
+interface StoredRefusal {
+  logIn: string;
+  /** ISO 8601. */
+  at: string;
 }
 
 export interface Connection {
@@ -35,25 +42,49 @@ export interface Connection {
 }
 
 /** The connection that is kept, or undefined while there is none. */
-async function loadConnection(): Promise<Connection | undefined> {
+function loadConnection(): Promise<StoredLogIn | undefined> {
   return kvs.getSecret<StoredLogIn>(logInKey);
 }
 
+/** When aqua refused this log-in; undefined while it has not. */
+async function refusalOf({ id = '' }: StoredLogIn): Promise<string | undefined> {
+  const refusal = await kvs.get<StoredRefusal>(refusalKey);
+  return refusal?.logIn === id ? refusal.at : undefined;
+}
+
+async function keepRefusal({ id = '' }: StoredLogIn): Promise<void> {
+  await kvs.set<StoredRefusal>(refusalKey, { logIn: id, at: new Date().toISOString() });
+}
+
 export async function connectionView(): Promise<ConnectionView | undefined> {
-  const [stored, logIn] = await Promise.all([kvs.get<StoredConnection>(connectionKey), kvs.getSecret<StoredLogIn>(logInKey)]);
-  return stored && logIn?.address === stored.address ? { ...stored, username: logIn.username } : undefined;
+  const [stored, logIn] = await Promise.all([kvs.get<StoredConnection>(connectionKey), loadConnection()]);
+  if (!stored || logIn?.address !== stored.address) return undefined;
+  const refusedAt = await refusalOf(logIn);
+  return { ...stored, username: logIn.username, ...(refusedAt ? { refusedAt } : {}) };
 }
 
 /**
  * Keeps a connection as it is given, without trying it. For the local host, which runs the checklist against an aqua server that may be
- * down; the page's way is `connect`.
+ * down; the page's way is `connect`. One that aqua has refused before stays refused.
  */
-export async function keepConnection(connection: Connection, seen: { tenant?: string; projects?: number } = {}): Promise<ConnectionView> {
-  const stored: StoredConnection = { address: connection.address, ...seen, checkedAt: new Date().toISOString() };
-  const { address, username, password } = connection;
-  await kvs.setSecret<StoredLogIn>(logInKey, { address, username, password });
+export async function keepConnection(connection: Connection): Promise<void> {
+  const kept = await loadConnection();
+  await keep(connection, {}, kept && sameLogIn(kept, connection) ? kept.id : undefined);
+}
+
+async function keep(
+  { address, username, password }: Connection,
+  seen: { tenant?: string; projects?: number },
+  id: string = randomUUID(),
+): Promise<ConnectionView> {
+  const stored: StoredConnection = { address, ...seen, checkedAt: new Date().toISOString() };
+  await kvs.setSecret<StoredLogIn>(logInKey, { address, username, password, id });
   await kvs.set<StoredConnection>(connectionKey, stored);
   return { ...stored, username };
+}
+
+function sameLogIn(one: Connection, other: Connection): boolean {
+  return one.address === other.address && one.username === other.username && one.password === other.password;
 }
 
 /** A loopback origin that the local host lets through; production never sets it. */
@@ -68,16 +99,22 @@ export function checkAddress(address: string): AquaAddress {
   return parsed.ok && parsed.loopback && parsed.origin !== loopback ? { ok: false, why: 'not-public' } : parsed;
 }
 
-/** Tries address and log-in at aqua and keeps them when they work; refuses where they do not. */
+/**
+ * Tries address and log-in at aqua and keeps them when they work; refuses where they do not. Somebody asked for it, so it tries a log-in that
+ * aqua has refused before as well: the password may be valid again.
+ */
 export async function connect(input: Connection): Promise<ConnectionView> {
   const parsed = checkAddress(input.address);
   if (!parsed.ok) throw new RefusedError({ code: 'address-invalid', why: parsed.why });
-  const connection = await withStoredPassword({ ...input, address: parsed.address });
-  const aqua = openAqua(connection, Date.now() + readingMs);
+  const kept = await loadConnection();
+  const connection = withStoredPassword({ ...input, address: parsed.address }, kept);
+  const aqua = openAqua(connection, Date.now() + readingMs, async () => {
+    if (kept && sameLogIn(kept, connection)) await keepRefusal(kept);
+  });
   try {
     const [session, projects] = [await aqua.ask(signedInAccount), await aqua.ask(visibleProjects)];
     const live = projects.filter((project) => !project.archived).length;
-    return await keepConnection(connection, { ...(session.tenantName ? { tenant: session.tenantName } : {}), projects: live });
+    return await keep(connection, { ...(session.tenantName ? { tenant: session.tenantName } : {}), projects: live });
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     if (error.why.reason === 'aqua-egress-not-allowed' && needsConsent(parsed.origin))
@@ -89,9 +126,8 @@ export async function connect(input: Connection): Promise<ConnectionView> {
 }
 
 /** An empty password stands for the one that is kept, as long as it belongs to this very address and user. */
-async function withStoredPassword(connection: Connection): Promise<Connection> {
+function withStoredPassword(connection: Connection, kept: Connection | undefined): Connection {
   if (connection.password !== '') return connection;
-  const kept = await loadConnection();
   return kept && kept.address === connection.address && kept.username === connection.username ? kept : connection;
 }
 
@@ -105,12 +141,14 @@ export async function withAqua<T>(use: (aqua: AquaClient) => Promise<T>, deadlin
   }
 }
 
-/** A client for the connection that is kept; one that can read nothing while there is none. Whoever opens it closes it. */
+/** A client for the connection that is kept; one that can read nothing while there is none or aqua has refused its log-in. Whoever opens it closes it. */
 export async function openKeptAqua(deadline: number): Promise<AquaClient> {
-  const connection = await loadConnection();
-  return connection ? openAqua(connection, deadline) : absentAqua({ reason: 'aqua-not-connected' });
+  const logIn = await loadConnection();
+  if (!logIn) return absentAqua({ reason: 'aqua-not-connected' });
+  if (await refusalOf(logIn)) return absentAqua({ reason: 'aqua-wrong-credentials' });
+  return openAqua(logIn, deadline, () => keepRefusal(logIn));
 }
 
-function openAqua(connection: Connection, deadline: number): AquaClient {
-  return createAquaClient({ ...connection, transport: forgeFetchTransport(), deadline });
+function openAqua({ address, username, password }: Connection, deadline: number, onRefused: () => Promise<void>): AquaClient {
+  return createAquaClient({ address, username, password, transport: forgeFetchTransport(), deadline, onRefused });
 }

@@ -1,3 +1,4 @@
+import type { AddressSeen } from '../checklist/model/address-evidence';
 import type { Evidence } from '../checklist/model/evidence';
 import type { Plan } from '../checklist/model/plan';
 import type { AquaClient } from '../clients/aqua/client';
@@ -17,6 +18,8 @@ declare module '../checklist/engine/sources' {
     readonly syncUser?: { readonly jira: JiraClient; readonly self: JiraUser } | undefined;
     /** What Jira accounts showed of themselves, whenever that was. */
     readonly evidence?: readonly Evidence[];
+    /** What was compared of people's addresses elsewhere, as far as it still counts. */
+    readonly addressEvidence?: readonly AddressSeen[];
     /** The other plans of this app: two plans must not transfer the same items. */
     readonly otherPlans?: readonly Plan[];
   }

@@ -1,10 +1,13 @@
+import { countsOf } from '../checklist/matching/evidence';
+import { endOfAddressEvidence } from '../checklist/model/address-evidence';
 import { createJiraClient } from '../clients/jira/client';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import { serverInfo } from '../clients/jira/operations/site';
 import { connectionView } from '../connection/connection';
-import type { Overview } from '../contract';
-import { loadPlan, onlyPlan, viewOf } from '../plans/plans';
+import type { AddressEvidenceView, Overview } from '../contract';
+import { loadPlan, onlyPlan, viewOf, wholePlan } from '../plans/plans';
 import { latestRun, runView } from '../runs/runs';
+import { countingFor, loadKeptEvidence, type TakenEvidence } from '../self-check/kept-evidence';
 
 /** Time for asking Jira while somebody waits. */
 const readingMs = 14_000;
@@ -12,16 +15,26 @@ const readingMs = 14_000;
 /** Everything the page shows first. */
 export async function readOverview(): Promise<Overview> {
   const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline: Date.now() + readingMs });
-  const [connection, plan, run, site] = await Promise.all([
+  const [connection, plan, run, evidence, site] = await Promise.all([
     connectionView(),
     loadPlan(onlyPlan),
     latestRun(onlyPlan),
+    loadKeptEvidence(onlyPlan),
     jira.ask(serverInfo),
   ]);
+  const whole = wholePlan(plan.draft);
+  const counted = whole ? countingFor(whole, evidence, new Date()) : [];
   return {
     ...(connection ? { connection } : {}),
     plan: viewOf(plan),
     ...(run ? { run: runView(run, plan.answers, new Date()) } : {}),
+    ...(counted.length > 0 ? { addressEvidence: counted.map(addressEvidenceView) } : {}),
     siteUrl: site.baseUrl,
   };
+}
+
+/** What a comparison says, without the accounts. */
+function addressEvidenceView(evidence: TakenEvidence): AddressEvidenceView {
+  const { by, eyesOf, at, takenBy } = evidence;
+  return { by, ...(eyesOf ? { eyesOf } : {}), at, until: endOfAddressEvidence(evidence), takenBy, ...countsOf(evidence) };
 }

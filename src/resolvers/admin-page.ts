@@ -1,7 +1,9 @@
 import { makeResolver, type Request } from '@forge/resolver';
 import { connect } from '../connection/connection';
 import type { Definitions, Reply } from '../contract';
+import { aquaAddresses } from '../names/aqua-addresses';
 import { aquaNames } from '../names/aqua-names';
+import { takeAddressEvidence } from '../overview/take-evidence';
 import { keepAnswer, withdrawAnswer } from '../overview/answers';
 import { readOverview } from '../overview/overview';
 import { aquaOptions } from '../plans/aqua-options';
@@ -51,5 +53,7 @@ export const adminPage = makeResolver<Definitions>({
   recheck: call('recheck', ({ runId, checks }) => recheck(runId, checks)),
   answer: call('answer', keepAnswer),
   withdrawAnswer: call('withdrawAnswer', ({ question }) => withdrawAnswer(question)),
+  takeEvidence: call('takeEvidence', ({ evidence }, caller) => takeAddressEvidence(evidence, caller)),
+  aquaAddresses: call('aquaAddresses', aquaAddresses),
   aquaNames: call('aquaNames', ({ refs }) => aquaNames(refs)),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkIds } from '../checks';
+import { addressEvidenceSchema } from '../checklist/model/address-evidence';
 import { planSectionSchemas, tokenSchema } from '../checklist/model/plan';
 import { refuseImpossibleEnds } from '../checklist/engine/tokens';
 import { isQuestionId } from '../checks/questions';
@@ -56,6 +57,8 @@ export const payloadSchemas = {
     differs: z.array(z.string().min(1).max(300)).max(2_000).optional(),
   }),
   withdrawAnswer: z.object({ question: questionId }),
+  takeEvidence: z.object({ evidence: addressEvidenceSchema }),
+  aquaAddresses: z.object({}),
   aquaNames: z.object({ refs: z.array(ref).max(1000) }),
 } satisfies { [D in keyof Definitions]: z.ZodType };
 

@@ -10,7 +10,7 @@ import { openKeptAqua } from '../connection/connection';
 import type { CheckResult, Impact } from '../contract';
 import { otherWholePlans } from '../plans/plans';
 import { reportFault } from '../problems/fault';
-import { loadEvidence } from '../self-check/kept-evidence';
+import { addressesSeen, loadKeptEvidence } from '../self-check/kept-evidence';
 import { impactOf } from './impact';
 import { changeRun, mergeResults, type StoredRun } from './runs';
 import { openSyncUserClient } from './sync-user-client';
@@ -90,9 +90,10 @@ interface Pending {
 async function judgePending({ run, plan, answers, caller, started, judgingMs }: Pending): Promise<Judged> {
   const deadline = started + judgingMs + requestsLongerMs;
   const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline });
-  const [aqua, evidence, otherPlans, syncUser] = await Promise.all([
+  const now = new Date(started);
+  const [aqua, kept, otherPlans, syncUser] = await Promise.all([
     openKeptAqua(deadline),
-    loadEvidence(run.planId),
+    loadKeptEvidence(run.planId),
     otherWholePlans(run.planId),
     openSyncUserClient(plan, deadline),
   ]);
@@ -112,9 +113,10 @@ async function judgePending({ run, plan, answers, caller, started, judgingMs }: 
         viewer: caller.accountId,
         cloudId: caller.cloudId,
         syncUser,
-        evidence,
+        evidence: kept.evidence,
+        addressEvidence: addressesSeen(plan, kept, now),
         otherPlans,
-        now: new Date(started),
+        now,
       },
       decisions: answers.decisions,
       timeUp: time.up,

@@ -1,28 +1,68 @@
 import { z } from 'zod';
+import { addressEvidenceSchema, whyNotCounted, type AddressSeen } from '../checklist/model/address-evidence';
 import { evidenceSchema, stillCounts, type Evidence } from '../checklist/model/evidence';
 import type { Plan } from '../checklist/model/plan';
 import { loadDocument, updateDocument, type Versioned } from '../storage/documents';
 
+const takenSchema = addressEvidenceSchema.extend({ takenBy: z.string() });
+/** A comparison of addresses that was made elsewhere, and who took it in. */
+export type TakenEvidence = z.infer<typeof takenSchema>;
+
+/** All that was shown or compared elsewhere for a plan, in one document: a step reads it once. */
+export interface KeptEvidence {
+  /** The latest that each account showed of itself. */
+  evidence: Evidence[];
+  /** The latest comparison of each kind. */
+  taken: TakenEvidence[];
+}
+
 interface EvidenceDocument extends Versioned {
-  /** The latest of each account. */
-  body: { evidence: Evidence[] };
+  body: KeptEvidence;
 }
 
 const keptSchema = z.array(evidenceSchema);
+const keptTakenSchema = z.array(takenSchema);
 
-/** What accounts showed of themselves for a plan. Documents that an older version kept in another shape count for nothing. */
+/** What is kept for a plan. What an older version kept in another shape counts for nothing. */
+export async function loadKeptEvidence(planId: string): Promise<KeptEvidence> {
+  return keptIn(await loadDocument<EvidenceDocument>('evidence', planId));
+}
+
+/** What accounts showed of themselves for a plan. */
 export async function loadEvidence(planId: string): Promise<Evidence[]> {
-  return evidenceIn(await loadDocument<EvidenceDocument>('evidence', planId));
+  return (await loadKeptEvidence(planId)).evidence;
 }
 
 /** Keeps what an account showed in place of what it showed before; what counts no more is dropped. */
 export async function keepEvidence(planId: string, evidence: Evidence, plan: Plan, now: Date): Promise<void> {
   await updateDocument<EvidenceDocument>('evidence', planId, (document) => {
-    const others = evidenceIn(document).filter((one) => one.accountId !== evidence.accountId && stillCounts(one, plan, now));
-    return { body: { evidence: [...others, evidence] } };
+    const kept = keptIn(document);
+    const others = kept.evidence.filter((one) => one.accountId !== evidence.accountId && stillCounts(one, plan, now));
+    return { body: { ...kept, evidence: [...others, evidence] } };
   });
 }
 
-function evidenceIn(document: EvidenceDocument | undefined): Evidence[] {
-  return keptSchema.safeParse(document?.body.evidence).data ?? [];
+/** Keeps a comparison of addresses in place of an earlier one of its kind. */
+export async function keepAddressEvidence(planId: string, evidence: TakenEvidence): Promise<void> {
+  await updateDocument<EvidenceDocument>('evidence', planId, (document) => {
+    const kept = keptIn(document);
+    return { body: { ...kept, taken: [...kept.taken.filter(({ by }) => by !== evidence.by), evidence] } };
+  });
+}
+
+/** Comparisons that count for a plan at a moment. */
+export function countingFor(plan: Plan, { taken }: KeptEvidence, now: Date): TakenEvidence[] {
+  return taken.filter((evidence) => whyNotCounted(evidence, plan, now) === undefined);
+}
+
+/** What counts of them for a plan at a moment, account by account. */
+export function addressesSeen(plan: Plan, kept: KeptEvidence, now: Date): AddressSeen[] {
+  return countingFor(plan, kept, now).flatMap(({ by, at, addresses }) => addresses.map((one) => ({ ...one, by, at })));
+}
+
+function keptIn(document: EvidenceDocument | undefined): KeptEvidence {
+  return {
+    evidence: keptSchema.safeParse(document?.body.evidence).data ?? [],
+    taken: keptTakenSchema.safeParse(document?.body.taken).data ?? [],
+  };
 }

@@ -24,6 +24,7 @@ describe('the sample company, half way through', () => {
       'sync-configurator-account': 'passed',
       'aqua-sync-user-dedicated': 'passed',
       'aqua-sync-user-notifications-off': 'unconfirmed asked',
+      'aqua-password-policy': 'notApplicable publicCloud',
       'status-transitions-possible': 'failed jiraLacks:44',
       'statuses-mapped': 'failed missing:63',
       'sync-configurator-installed': 'unconfirmed asked',

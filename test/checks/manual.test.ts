@@ -34,6 +34,7 @@ const manual: Record<string, readonly ManualItem[]> = {
       noCheck: 'Neither system knows who reads a mailbox; the page of the check of its address says so.',
     },
     { asks: 'aqua sends the user no notifications', checks: ['aqua-sync-user-notifications-off'] },
+    { asks: 'The user’s password does not expire', checks: ['aqua-password-policy'] },
     { asks: 'The user administers the project', checks: ['aqua-sync-user-project-administrator'] },
   ],
   'The configuration user in Jira': [

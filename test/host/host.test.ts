@@ -59,7 +59,7 @@ beforeAll(async () => {
         .split('@')[0],
     },
   }));
-  host = await createHost({ appFolder: folder, jira: { url: jira.url, app }, loopbackAqua: jira.url });
+  host = await createHost({ appFolder: folder, jira: { url: jira.url, app }, loopbackAqua: jira.url, refusedEgress: 'exception' });
 });
 afterAll(async () => {
   await jira.close();
@@ -194,7 +194,7 @@ it('ends a function after 25 seconds, and stores nothing of it any more', async 
 });
 
 it('keeps hosts beside each other apart', async () => {
-  const other = await createHost({ appFolder: folder, jira: { url: jira.url, app }, loopbackAqua: jira.url });
+  const other = await createHost({ appFolder: folder, jira: { url: jira.url, app }, loopbackAqua: jira.url, refusedEgress: 'exception' });
   other.store.handle('/api/v1/set', { key: 'mine', value: 1 });
   expect(host.store.inTheClear()).not.toContain('mine');
 });

@@ -96,11 +96,45 @@
     emitReadyEvent: async () => true,
   };
 
+  // How the platform's resizer measures the page; which of its methods Jira uses is not known (docs/platform/forge.md#content-security-policy).
+  const heights = {
+    bodyOffset: () => {
+      const { marginTop, marginBottom } = getComputedStyle(document.body);
+      return document.body.offsetHeight + parseFloat(marginTop) + parseFloat(marginBottom);
+    },
+    max: () => {
+      const { body, documentElement: html } = document;
+      return Math.max(heights.bodyOffset(), body.scrollHeight, html.offsetHeight, html.scrollHeight);
+    },
+  };
+  let sizing = 'max';
+  let told = 0;
+
+  function tellHeight() {
+    const height = Math.ceil(heights[sizing]());
+    if (height === told) return;
+    told = height;
+    window.parent.postMessage({ forge: 'height', height }, window.location.origin);
+  }
+
+  window.addEventListener('DOMContentLoaded', () => {
+    new ResizeObserver(tellHeight).observe(document.body);
+    new MutationObserver(tellHeight).observe(document.body, { attributes: true, characterData: true, childList: true, subtree: true });
+    void ask('sizing').then((method) => {
+      sizing = method in heights ? method : 'max';
+      tellHeight();
+    });
+  });
+
   window.addEventListener('message', ({ data, source }) => {
     if (source !== window.parent || typeof data !== 'object' || data === null) return;
     if (data.forge === 'theme') {
       theme = data.theme;
       if (themed) void applyTheme();
+    }
+    if (data.forge === 'sizing') {
+      sizing = data.sizing in heights ? data.sizing : 'max';
+      tellHeight();
     }
     if (data.forge !== 'answer') return;
     const { resolve, reject } = waiting.get(data.id) ?? {};

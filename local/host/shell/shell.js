@@ -5,6 +5,7 @@
   const viewer = byId('viewer');
   const page = byId('page');
   const theme = byId('theme');
+  const sizing = byId('sizing');
 
   async function host(command, payload) {
     const response = await fetch('/__forge/bridge', {
@@ -42,6 +43,7 @@
 
   const here = {
     theme: () => theme.value,
+    sizing: () => sizing.value,
     navigate: ({ url, type }) => {
       if (type === 'same-tab') window.location.assign(url);
       else window.open(url, '_blank', 'noopener');
@@ -63,7 +65,10 @@
   };
 
   window.addEventListener('message', async ({ data, source }) => {
-    if (source !== frame.contentWindow || data?.forge !== 'call') return;
+    if (source !== frame.contentWindow) return;
+    // The frame is as high as its page, and what is higher than the window is scrolled with this page.
+    if (data?.forge === 'height') frame.style.height = `${data.height}px`;
+    if (data?.forge !== 'call') return;
     const { id, command, payload } = data;
     const answer = await Promise.resolve()
       .then(() => (here[command] ? here[command](payload) : host(command, payload)))
@@ -80,6 +85,9 @@
   }
 
   theme.addEventListener('change', applyTheme);
+  sizing.addEventListener('change', () => {
+    frame.contentWindow?.postMessage({ forge: 'sizing', sizing: sizing.value }, window.location.origin);
+  });
   for (const select of [viewer, page]) select.addEventListener('change', () => frame.contentWindow.location.reload());
   void fetch('/viewers')
     .then((response) => response.json())

@@ -57,6 +57,12 @@ export async function runChecks<R extends Row>(step: Step<R>): Promise<ResultOf<
   return results;
 }
 
+/** Gathers one fact with all that it needs, outside of a run. */
+export async function readFact<T>(fact: Fact<T>, step: Pick<Step, 'sources' | 'onFault'>): Promise<Reading<T>> {
+  // The reader keeps facts of all kinds; what it answers for one is what that one gathers.
+  return (await factReader(step)(fact)) as Reading<T>;
+}
+
 type ReadFact = (fact: Fact<unknown>) => Promise<Reading<unknown>>;
 
 function factReader({ sources, onFault }: Pick<Step, 'sources' | 'onFault'>): ReadFact {

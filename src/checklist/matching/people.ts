@@ -8,6 +8,8 @@ export interface JiraPerson {
   address?: string | undefined;
   /** Whether the sync user sees an address that is hidden from the reader; absent where nobody could ask as the sync user, or needed to. */
   syncUser?: 'sees' | 'does not see';
+  /** When the sync user saw it, ISO 8601; absent where that is now. */
+  seenAt?: string;
 }
 
 /** A user of aqua. An absent or blank address is empty: aqua hides none. */

@@ -18,6 +18,7 @@ export type Unavailability =
   | { readonly reason: 'jira-names-translated' }
   | { readonly reason: 'aqua-not-connected' }
   | { readonly reason: 'aqua-unreachable' }
+  | { readonly reason: 'aqua-unreachable-by-proxy' }
   | { readonly reason: 'aqua-not-aqua' }
   | { readonly reason: 'aqua-wrong-credentials' }
   | { readonly reason: 'aqua-not-licensed' }

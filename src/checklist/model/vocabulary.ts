@@ -25,13 +25,13 @@ export const outcomes = ['failed', 'unavailable', 'unconfirmed', 'warning', 'adv
 export type Outcome = (typeof outcomes)[number];
 
 /** Whose eyes read a fact. */
-export type Eyes = 'user' | 'app' | 'syncUser' | 'configurationUser';
+export type Eyes = 'user' | 'app' | 'syncUser' | 'configurationUser' | 'export';
 
 /**
  * Which account showed a thing with its own eyes, and when (ISO 8601). Findings that rest on it carry it as their argument `seen`, and the
  * result then names these eyes in place of the reader's.
  */
-export type Seen = { by: 'configurationUser' | 'syncUser'; at: string };
+export type Seen = { by: 'configurationUser' | 'syncUser' | 'export'; at: string };
 
 /**
  * Something in one of the two systems, by its id. The page looks its name up when it is shown; nothing stored carries the name.

@@ -12,6 +12,7 @@ import {
   type HttpRequest,
   type HttpTransport,
 } from '../http/http';
+import { ProxyError, tellingProxy } from '../http/proxy';
 import { withoutSecrets } from '../http/redact';
 
 export interface AquaSessionOptions {
@@ -20,6 +21,8 @@ export interface AquaSessionOptions {
   username: string;
   password: string;
   transport: HttpTransport;
+  /** Called, and waited for, once aqua has refused user name and password: nobody may try them again (docs/platform/aqua.md#password-expiry-and-lockout). */
+  onRefused?: () => Promise<void>;
   /** Epoch milliseconds by which every answer has to be there. */
   deadline: number;
   clock: Clock;
@@ -42,7 +45,8 @@ const closeTimeoutMs = 4_000;
  * Logs in by password grant with the first request (docs/platform/aqua.md#log-in). The token is used by all requests, renewed before it runs out, and
  * once after a 401: another step of the same account may have logged it out.
  */
-export function openLogIn({ address, username, password, transport, deadline, clock }: AquaSessionOptions): LogIn {
+export function openLogIn({ address, username, password, deadline, clock, onRefused, ...options }: AquaSessionOptions): LogIn {
+  const transport = tellingProxy(options.transport);
   let requests = 0;
   let closed = false;
   let current: Promise<AquaToken> | undefined;
@@ -68,12 +72,21 @@ export function openLogIn({ address, username, password, transport, deadline, cl
     const answer = await answered(() =>
       sendOnce(transport, { method: logInCall.method, url: `${address}${logInCall.path}`, headers, body }, timing),
     );
-    const token = openToken(answer, clock.now());
+    const token = await openedBy(answer);
     begun.push(token);
     if (afterRefusal) unproven.add(token);
     // Nobody waits for it any more: it would take up a licence until it runs out.
     if (closed) await end(token);
     return token;
+  }
+
+  async function openedBy(answer: HttpAnswer): Promise<AquaToken> {
+    try {
+      return openToken(answer, clock.now());
+    } catch (error) {
+      if (error instanceof Unavailable && error.why.reason === 'aqua-wrong-credentials') await onRefused?.();
+      throw error;
+    }
   }
 
   /** The live token, in place of the one named where aqua refused that; concurrent callers share one log-in. */
@@ -143,7 +156,8 @@ export function openLogIn({ address, username, password, transport, deadline, cl
   };
 }
 
-function whyNoAnswer(error: unknown): 'aqua-egress-not-allowed' | 'aqua-timeout' | 'aqua-unreachable' {
+function whyNoAnswer(error: unknown): 'aqua-egress-not-allowed' | 'aqua-unreachable-by-proxy' | 'aqua-timeout' | 'aqua-unreachable' {
+  if (error instanceof ProxyError) return error.kind === 'refused' ? 'aqua-egress-not-allowed' : 'aqua-unreachable-by-proxy';
   if (isEgressRefusal(error)) return 'aqua-egress-not-allowed';
   return isTimeout(error) ? 'aqua-timeout' : 'aqua-unreachable';
 }

@@ -1,12 +1,26 @@
 import { defineFact, type ValueOf } from '../../checklist/engine/define-fact';
+import { aquaAttachmentLimits } from './attachment-limits';
 import { visibleProjects } from '../../clients/aqua/operations/projects';
 import { signedInAccount } from '../../clients/aqua/operations/session';
-import { licences, systemPermissions } from '../../clients/aqua/operations/system';
+import { environment, licences, systemPermissions } from '../../clients/aqua/operations/system';
 
 /** The account that the app reads aqua with. Reading it proves that address, log-in and licence of that account work. */
 export const aquaSession = defineFact({
   id: 'aqua.session',
   gather: ({ aqua }) => aqua.ask(signedInAccount),
+});
+
+/** The version of the aqua server as it tells it; undefined where it does not. */
+export const aquaVersion = defineFact({
+  id: 'aqua.version',
+  needs: { settings: aquaAttachmentLimits },
+  gather: async (_sources, { settings }) => settings.version,
+});
+
+/** Whether the aqua server is one of the public cloud, which many customers share. */
+export const aquaEnvironment = defineFact({
+  id: 'aqua.environment',
+  gather: ({ aqua }) => aqua.ask(environment),
 });
 
 /** Every licence of the aqua system (docs/platform/aqua.md#licences). */

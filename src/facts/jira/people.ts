@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineFact } from '../../checklist/engine/define-fact';
+import { withEyesOfBefore } from '../../checklist/matching/evidence';
 import type { JiraPerson } from '../../checklist/matching/people';
 import { effectiveSyncUser, jqlOfScope, jqlString, pairsToAqua } from '../../checklist/model/scope';
 import { name } from '../../clients/http/answer-schema';
@@ -27,7 +28,7 @@ export interface JiraPeople {
 export const jiraPeople = defineFact({
   id: 'jira.people',
   needs: { visible: jiraScopeVisible },
-  gather: async ({ jira, plan, syncUser: asSyncUser }): Promise<JiraPeople> => {
+  gather: async ({ jira, plan, syncUser: asSyncUser, addressEvidence = [] }): Promise<JiraPeople> => {
     const pairs = pairsToAqua(plan);
     const known = new Map<string, UserField>();
     if (pairs.length > 0) {
@@ -40,7 +41,7 @@ export const jiraPeople = defineFact({
     const everybody = [...known.values()].filter((user) => user.accountId !== syncUser);
     const people = everybody.filter(isPerson).map(toPerson);
     return {
-      people: asSyncUser ? await withAddressesSeen(people, asSyncUser.jira) : people,
+      people: withEyesOfBefore(asSyncUser ? await withAddressesSeen(people, asSyncUser.jira) : people, addressEvidence),
       others: everybody
         .filter((user) => !isPerson(user))
         .map((user) => ({ accountId: user.accountId, accountType: isClosed(user) ? 'unknown' : user.accountType })),

@@ -1,4 +1,5 @@
 import { defineFact, optional } from '../../checklist/engine/define-fact';
+import { aquaMatchesWithEvidence, jiraMatchesWithEvidence } from '../../checklist/matching/evidence';
 import { foldAddress } from '../../checklist/matching/fold';
 import {
   candidatesByName,
@@ -22,7 +23,7 @@ import { cameBackHidden, searchAddresses, searchNames, searchPeople, type Search
 const mostLookUps = 60;
 
 /** The project's active users as possible counterparts. */
-const projectPeople = defineFact({
+export const projectPeople = defineFact({
   id: 'people.aquaProject',
   needs: { users: aquaProjectUsers },
   gather: async (_sources, { users }): Promise<AquaPerson[]> =>
@@ -84,10 +85,13 @@ export interface JiraCounterparts {
 export const jiraCounterparts = defineFact({
   id: 'people.jiraCounterparts',
   needs: { jira: jiraPeople, project: projectPeople, outsideProject: optional(usersOutsideProject) },
-  gather: async (_sources, { jira, project, outsideProject }): Promise<JiraCounterparts> => ({
-    matches: matchJiraPeople(jira.people, [...project, ...(outsideProject.ok ? outsideProject.value : [])]),
-    outsideProjectSeen: outsideProject.ok,
-  }),
+  gather: async ({ addressEvidence = [] }, { jira, project, outsideProject }): Promise<JiraCounterparts> => {
+    const inAqua = [...project, ...(outsideProject.ok ? outsideProject.value : [])];
+    return {
+      matches: jiraMatchesWithEvidence(matchJiraPeople(jira.people, inAqua), inAqua, addressEvidence),
+      outsideProjectSeen: outsideProject.ok,
+    };
+  },
 });
 
 /** aqua users who have items that travel to Jira, with their addresses and numbers of items. */
@@ -162,7 +166,10 @@ export const aquaCounterparts = defineFact({
     const people = inUse.map(({ person }) => person);
     const addressesInProject = new Set(project.map(({ address }) => foldAddress(address)));
     const match = (found: FoundAccounts): AquaMatch[] =>
-      matchAquaPeople(people, inScope.people, found, counterparts.matches, addressesInProject);
+      aquaMatchesWithEvidence(
+        matchAquaPeople(people, inScope.people, found, counterparts.matches, addressesInProject),
+        sources.addressEvidence ?? [],
+      );
     const missingIn = (found: Omit<FoundAccounts, 'findsHidden'>): AquaPerson[] =>
       match({ ...found, findsHidden: true }).flatMap((one) => (one.kind === 'missing' ? [one.person] : []));
 

@@ -46,6 +46,10 @@ export const ownerNames: Record<Owner, string> = {
   jiraUser: 'These people themselves',
 };
 
+/** What a server of one's own needs, so that an app on Atlassian's platform can reach it (docs/platform/aqua.md#hosts). */
+const openToAtlassian =
+  'A server of your own has to be reachable from the internet: its certificate publicly trusted, its firewall open to the addresses that Atlassian publishes (ip-ranges.atlassian.com), its port one of 443, 8443, 8444, 7990, 8089, 8090, 8085, 8060, 8080 or 80. A server that must stay inside can be checked with the command line instead.';
+
 /** Why it could not be looked at, and what to do about it. */
 const reasons: Record<UnavailableReason, { because: string; next: string; owner: Owner }> = {
   'jira-forbidden': {
@@ -127,7 +131,12 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
   },
   'aqua-unreachable': {
     because: 'aqua could not be reached',
-    next: 'See whether the address is right and the server is up and open to Atlassian’s network, then check again.',
+    next: `See whether the address is right and the server is up. ${openToAtlassian}`,
+    owner: 'aquaAdmin',
+  },
+  'aqua-unreachable-by-proxy': {
+    because: 'Atlassian’s network could not connect to the aqua server',
+    next: openToAtlassian,
     owner: 'aquaAdmin',
   },
   'aqua-not-aqua': {
@@ -136,8 +145,8 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
     owner: 'aquaAdmin',
   },
   'aqua-wrong-credentials': {
-    because: 'aqua refused user name or password',
-    next: 'Enter them anew in the plan under “aqua”. In the public cloud the user name is name@tenant, not an e-mail address.',
+    because: 'aqua refused user name or password: one of them is wrong, the password has expired, or the account is locked',
+    next: 'Log in to aqua itself with them, to see which it is. Then enter them anew in the plan under “aqua”: until then this app does not log in again, since five refused log-ins can lock an account. In the public cloud the user name is name@tenant, not an e-mail address.',
     owner: 'aquaAdmin',
   },
   'aqua-not-licensed': {
@@ -233,6 +242,8 @@ export function problemWords(problem: Problem): { title: string; next: string } 
       const { because, next } = unavailableReason(problem.unavailable);
       return { title: because, next };
     }
+    case 'evidence-refused':
+      return evidenceWords[problem.why];
     case 'plan-incomplete':
       return { title: 'The set-up is not complete', next: 'Go through the steps that are still open.' };
     case 'conflict':
@@ -246,6 +257,18 @@ export function problemWords(problem: Problem): { title: string; next: string } 
       return { title: 'This app has a fault', next: `Try again. If it stays, report the number ${problem.id}.` };
   }
 }
+
+const evidenceWords: Record<Extract<Problem, { code: 'evidence-refused' }>['why'], { title: string; next: string }> = {
+  'other-plan': {
+    title: 'This file is of another plan',
+    next: 'Make it anew with a plan file that names the Jira project and the aqua project of this plan.',
+  },
+  'other-account': {
+    title: 'This file holds what another account saw',
+    next: 'Make it anew with the API token of the account that does the synchronising in this plan.',
+  },
+  'too-old': { title: 'This file is older than 30 days, or from the future', next: 'Make it anew.' },
+};
 
 const addressWords: Record<Extract<Problem, { code: 'address-invalid' }>['why'], { title: string; next: string }> = {
   'not-an-address': {

@@ -31,10 +31,10 @@ export async function findProjects(query: string): Promise<Option[]> {
   }));
 }
 
-/** The work types of a project, without sub-tasks. */
+/** The work types of a project, sub-tasks included: aqua synchronises them too (docs/platform/aqua.md#item-types). */
 export async function findIssueTypes(projectId: string): Promise<Option[]> {
   const types = list(await get(`/rest/api/3/issuetype/project?projectId=${encodeURIComponent(projectId)}`));
-  return types.filter((type) => type['subtask'] !== true).map((type) => ({ value: text(type['id']), label: text(type['name']) }));
+  return types.map((type) => ({ value: text(type['id']), label: text(type['name']) }));
 }
 
 /** People whose name or address fits; no apps, no portal customers. */

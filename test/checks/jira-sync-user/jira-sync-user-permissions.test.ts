@@ -380,7 +380,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     facts: {
       ...usual,
       grants: read({ ...grants, global: [], project: without('MODIFY_REPORTER'), onIssues: without('MODIFY_REPORTER', 'EDIT_ISSUES') }),
-      inAqua: read(twoOfDefects.map((pair) => ({ pair, items: 23 }))),
+      aqua: read(twoOfDefects.map((pair) => ({ pair, items: 23 }))),
     },
     expect: {
       outcome: 'failed',

@@ -31,6 +31,18 @@ describe('answers', () => {
       { largestBytes: 1, extensions: [] },
     ],
     [
+      'the version of the server',
+      (aqua) => aqua.ask(attachmentLimits),
+      { AttachmentMaxFileSize: 1, AllowedAttachmentFileExtensions: null, SoftwareVersion: '26.26.0.0 ' },
+      { largestBytes: 1, extensions: [], version: '26.26.0.0' },
+    ],
+    ...[null, '', ' '].map((version): [string, (aqua: AquaClient) => Promise<unknown>, unknown, unknown] => [
+      `a server that does not tell its version: ${JSON.stringify(version)}`,
+      (aqua) => aqua.ask(attachmentLimits),
+      { AttachmentMaxFileSize: 1, AllowedAttachmentFileExtensions: null, SoftwareVersion: version },
+      { largestBytes: 1, extensions: [] },
+    ]),
+    [
       'a default value that is none',
       (aqua) => aqua.ask(createMask.Defect, { projectId: 71, folderId: 0 }),
       { Fields: [{ Id: 'Name', Title: null, EditMeta: { Required: true, Readonly: false, DefaultValue: { Value: null } } }] },

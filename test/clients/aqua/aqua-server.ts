@@ -16,6 +16,7 @@ export async function aquaWith(
     token?: Answer | (() => Answer);
     clock?: ReturnType<typeof stillClock>;
     through?: (inner: HttpTransport) => HttpTransport;
+    onRefused?: () => Promise<void>;
   } = {},
 ): Promise<AquaClient> {
   let tokens = 0;
@@ -33,6 +34,7 @@ export async function aquaWith(
     transport: options.through?.(started.transport) ?? started.transport,
     deadline: 900_000,
     clock: options.clock ?? stillClock(),
+    ...(options.onRefused ? { onRefused: options.onRefused } : {}),
   });
 }
 

@@ -2,7 +2,7 @@ import { createMask, projectFields, statusWorkflow } from '../../../src/clients/
 import { itemGroups } from '../../../src/clients/aqua/operations/navigation';
 import { projectUsers, projectSprints, roleAssignments, subfolders, visibleProjects } from '../../../src/clients/aqua/operations/projects';
 import { signedInAccount } from '../../../src/clients/aqua/operations/session';
-import { attachmentLimits, licences } from '../../../src/clients/aqua/operations/system';
+import { attachmentLimits, environment, licences } from '../../../src/clients/aqua/operations/system';
 import { lastActivity, logInTries, systemRole, systemUser, systemUsers } from '../../../src/clients/aqua/operations/users';
 import type { AquaClient } from '../../../src/clients/aqua/client';
 import { aquaWith } from './aqua-server';
@@ -52,6 +52,7 @@ const asks = {
   account: (aqua) => aqua.ask(signedInAccount),
   licences: (aqua) => aqua.ask(licences),
   limits: (aqua) => aqua.ask(attachmentLimits),
+  environment: (aqua) => aqua.ask(environment),
   users: (aqua) => aqua.ask(systemUsers),
   user: (aqua) => aqua.find(systemUser, { userId: 9 }),
   role: (aqua) => aqua.ask(systemRole, { roleId: 1 }),
@@ -97,6 +98,7 @@ it.each<[string, Ask, unknown, string]>([
     'Licenses.0.MaxFloatingLicensesAvailable',
   ],
   ['the name of a licence', asks.licences, { Licenses: [without(licence, 'Name')] }, 'Licenses.0.Name'],
+  ['whether customers share the server', asks.environment, {}, 'IsMultiTenant'],
   ['the largest attachment', asks.limits, { AttachmentMaxFileSize: null, AllowedAttachmentFileExtensions: '' }, 'AttachmentMaxFileSize'],
   ['the kinds of attachment', asks.limits, { AttachmentMaxFileSize: 1 }, 'AllowedAttachmentFileExtensions'],
   ['the status of one of all users', asks.users, [without(user, 'Status')], '0.Status'],

@@ -3,7 +3,7 @@ import type { UnavailableReason } from '../../../src/checklist/model/unavailable
 import { createAquaClient } from '../../../src/clients/aqua/client';
 import { signedInAccount } from '../../../src/clients/aqua/operations/session';
 import { TimeoutError, type HttpTransport } from '../../../src/clients/http/http';
-import { serve, type Answer } from '../../support/http-server';
+import { serve, stillClock, type Answer } from '../../support/http-server';
 import { aquaWith, closeServer, logIn, me, reasonOf } from './aqua-server';
 
 describe('what can go wrong at the door', () => {
@@ -65,6 +65,25 @@ describe('what can go wrong at the door', () => {
     });
     expect(await reasonOf(aqua.ask(signedInAccount))).toBe(reason);
   });
+});
+
+it.each<[string, number, Record<string, string>, UnavailableReason]>([
+  ['the platform blocks egress', 403, { 'forge-proxy-error': 'BLOCKED_EGRESS' }, 'aqua-egress-not-allowed'],
+  ['the proxy knows no such name', 503, { 'x-squid-error': 'ERR_DNS_FAIL 0' }, 'aqua-unreachable-by-proxy'],
+  ['the proxy does not trust the certificate', 503, { 'x-squid-error': 'ERR_SECURE_CONNECT_FAIL 71' }, 'aqua-unreachable-by-proxy'],
+  ['the proxy gets no answer', 504, { 'x-squid-error': 'ERR_READ_TIMEOUT 110' }, 'aqua-unreachable-by-proxy'],
+  ['aqua itself refuses', 403, { 'content-type': 'application/json' }, 'aqua-not-permitted'],
+  ['the proxy says something else', 403, { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' }, 'aqua-not-permitted'],
+])('tells the proxy’s answers from the host’s: %s', async (_name, status, headers, reason) => {
+  const clock = stillClock();
+  const answers: Answer[] = [{ status, headers, json: { Type: 'Forbidden', ForbiddenErrorType: 'NotPermitted' } }];
+  // At the door, and with a session.
+  const atTheDoor = await aquaWith(() => me, { token: () => answers[0] ?? {}, clock });
+  expect(await reasonOf(atTheDoor.ask(signedInAccount))).toBe(reason);
+  await closeServer();
+  const inside = await aquaWith(() => answers[0] ?? {}, { clock });
+  expect(await reasonOf(inside.ask(signedInAccount))).toBe(reason);
+  expect(clock.slept).toEqual([]);
 });
 
 it('tells an answer that stays away from one that breaks off', async () => {

@@ -72,6 +72,28 @@ describe('logging in', () => {
     expect(asked('/api/token')).toBe(1);
   });
 
+  it.each<[string, Answer, number]>([
+    ['refused', { status: 400, json: { error: 'invalid_grant' } }, 1],
+    ['refused in aqua’s own shape', { status: 401, json: { Type: 'Unauthorized' } }, 1],
+    ['without a licence', { status: 400, json: { error: 'invalid_grant', error_description: 'No license assigned' } }, 0],
+    ['met by a fault', { status: 500, json: { Type: 'InternalError' } }, 0],
+    ['met by a busy server', { status: 503, json: { Type: 'BackendNotAvailable' } }, 0],
+    ['met by a page', { status: 401, text: '<h1>Sign in</h1>' }, 0],
+  ])('tells that it was refused, once for all who wait, and only then: %s', async (_name, token, times) => {
+    const onRefused = jest.fn(() => Promise.resolve());
+    const aqua = await aquaWith(() => me, { token, onRefused });
+    await Promise.all([reasonOf(aqua.ask(signedInAccount)), reasonOf(aqua.ask(licences))]);
+    await reasonOf(aqua.ask(signedInAccount));
+    expect(onRefused).toHaveBeenCalledTimes(times);
+  });
+
+  it('was not refused where aqua ends the session in the middle', async () => {
+    const onRefused = jest.fn(() => Promise.resolve());
+    const aqua = await aquaWith(() => ({ status: 401, json: {} }), { onRefused });
+    await reasonOf(aqua.ask(signedInAccount));
+    expect(onRefused).not.toHaveBeenCalled();
+  });
+
   it('is sent once though aqua is busy, and anew by the next who asks', async () => {
     const tokens: Answer[] = [{ status: 503, headers: { 'retry-after': '1' }, json: { Type: 'BackendNotAvailable' } }];
     const aqua = await aquaWith(() => me, { token: () => tokens.pop() ?? { json: { access_token: 't', expires_in: 599 } } });

@@ -77,7 +77,7 @@ export function nordlichtAqua(state: CompanyState): AquaSystem {
       { userId: people.bySlug(syncUserName).id, clientType: 'API', at: daysFrom(state.now, -3.9).toISOString() },
     ],
     serverName: 'aqua cloud',
-    version: '24.8.0.0',
+    version: '26.26.0.0',
     attachmentMaxBytes: (state.mended ? 100 : 10) * 1024 * 1024,
     users: people.all,
     licences: aquaLicences(state),

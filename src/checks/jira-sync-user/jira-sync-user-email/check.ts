@@ -2,6 +2,7 @@ import { aquaSyncUser } from '../../../facts/aqua/sync-user';
 import { jiraEffectiveSyncUser } from '../../../facts/jira/accounts';
 import { searchFindsHidden } from '../../../facts/people/counterparts';
 import { jiraAccountsAtSyncAddress, jiraSyncUserOwnAddress } from '../../../facts/jira/sync-address';
+import { syncUserCompared } from '../../../facts/people/address-evidence';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { foldAddress } from '../../../checklist/matching/fold';
 import type { Ref, Seen } from '../../../checklist/model/vocabulary';
@@ -13,6 +14,7 @@ export const jiraSyncUserEmail = defineCheck({
     aquaUser: aquaSyncUser,
     jiraUser: jiraEffectiveSyncUser,
     own: jiraSyncUserOwnAddress,
+    compared: syncUserCompared,
     accounts: jiraAccountsAtSyncAddress,
     searchFindsHidden,
   },
@@ -27,7 +29,7 @@ export const jiraSyncUserEmail = defineCheck({
     foundByAddress: kind<{ jira: Ref; aqua: Ref }>('passed'),
     noAccount: kind('notApplicable'),
   },
-  judge: ({ aquaUser, jiraUser, own, accounts, searchFindsHidden: findsHidden }, { now, found }) => {
+  judge: ({ aquaUser, jiraUser, own, compared, accounts, searchFindsHidden: findsHidden }, { now, found }) => {
     if (!aquaUser || !jiraUser) return [found.noAccount({})];
     const aqua: Ref = { ref: 'aquaUser', id: aquaUser.id };
     const jira: Ref = { ref: 'jiraUser', id: jiraUser.accountId };
@@ -38,6 +40,8 @@ export const jiraSyncUserEmail = defineCheck({
       const args = { jira, aqua, ...(jiraUser.emailAddress ? {} : { seen: { by: 'syncUser' as const, at: now.toISOString() } }) };
       return [foldAddress(address) === wanted ? found.same(args) : found.differs(args)];
     }
+    if (compared)
+      return [compared.same ? found.same({ jira, aqua, seen: compared.seen }) : found.differs({ jira, aqua, seen: compared.seen })];
     const other = accounts?.find((account) => account.shows === 'this' && account.accountId !== jiraUser.accountId);
     if (other) return [found.otherAccount({ jira, aqua, other: { ref: 'jiraUser', id: other.accountId } })];
     // Two accounts never share an address, so the one that is found by it has it, though it does not show it.

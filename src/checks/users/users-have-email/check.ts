@@ -4,6 +4,7 @@ import { jiraPeople } from '../../../facts/jira/people';
 import { aquaPeopleInUse } from '../../../facts/people/counterparts';
 import { jiraPeopleItems } from '../../../facts/people/items';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
+import { seenBySyncUser } from '../../../checklist/matching/evidence';
 import { foldAddress } from '../../../checklist/matching/fold';
 import type { JiraPerson } from '../../../checklist/matching/people';
 import { carriesPeople } from '../../../checklist/model/scope';
@@ -45,7 +46,7 @@ export const usersHaveEmail = defineCheck({
     // Users outside the project are read one by one: not all where there are many, and none that aqua does not answer for.
     const read = new Set([plan.who.aquaSyncUserId, ...aquaInUse.map(({ person }) => person.id)]);
     const notRead = aqua.inUse.filter(({ userId }) => !read.has(userId));
-    const seen: Seen = { by: 'syncUser', at: now.toISOString() };
+    const seen = seenBySyncUser(jira.people, now);
     const problems = findings(
       empty.length > 0 && found.aquaEmpty({ users: empty.map(({ person }) => aquaRef(person.id)) }, sumOf(empty)),
       hidden.length > 0 && found.jiraHidden({ users: hidden.map(refOf), of: jira.people.length }, ...issuesOfPeople(hidden)),

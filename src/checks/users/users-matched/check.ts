@@ -3,6 +3,7 @@ import { jiraPeople } from '../../../facts/jira/people';
 import { aquaCounterparts, jiraCounterparts, searchFindsHidden } from '../../../facts/people/counterparts';
 import { accountsOfSort, jiraPeopleItems, noPersonSorts } from '../../../facts/people/items';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
+import { seenBySyncUser } from '../../../checklist/matching/evidence';
 import { groupBy } from '../../../checklist/matching/fold';
 import type { NoPersonSort } from '../../../checklist/matching/people';
 import { carriesPeople, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
@@ -63,8 +64,9 @@ export const usersMatched = defineCheck({
     const hiddenAccounts = new Set(allHidden.map((match) => match.person.accountId));
     const hiddenInJira = aqua.filter(({ match }) => match.kind === 'hidden' && !hiddenAccounts.has(match.accountId));
     const mayHide = aqua.filter(({ match }) => match.kind === 'open' && !match.candidates.some((one) => hiddenAccounts.has(one)));
-    const shown = matched.filter((match) => match.person.syncUser === 'sees').length;
-    const seen: { shown?: number; seen?: Seen } = shown > 0 ? { shown, seen: { by: 'syncUser', at: now.toISOString() } } : {};
+    const shownPeople = matched.map(({ person }) => person).filter(({ syncUser }) => syncUser === 'sees');
+    const shown = shownPeople.length;
+    const seen: { shown?: number; seen?: Seen } = shown > 0 ? { shown, seen: seenBySyncUser(shownPeople, now) } : {};
 
     return findings(
       otherDomains(),

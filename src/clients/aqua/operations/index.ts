@@ -3,7 +3,7 @@ import { createMask, projectFields, statusWorkflow } from './fields';
 import { itemGroups, newestItems } from './navigation';
 import { notificationRules, projectSprints, projectUsers, roleAssignments, subfolders, visibleProjects } from './projects';
 import { logIn, logOut, signedInAccount } from './session';
-import { attachmentLimits, licencePermissions, licences, systemPermissions } from './system';
+import { attachmentLimits, environment, licencePermissions, licences, systemPermissions } from './system';
 import { lastActivity, logInTries, systemRole, systemUser, systemUsers } from './users';
 
 /** All that aqua is ever asked for: the local host lets nothing else out, and the contract tests meet each. */
@@ -11,6 +11,7 @@ export const aquaOperations: readonly AquaCall[] = [
   logIn,
   logOut,
   signedInAccount,
+  environment,
   systemPermissions,
   licences,
   licencePermissions,

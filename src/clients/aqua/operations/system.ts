@@ -1,7 +1,14 @@
 import * as z from 'zod';
-import { count, distinct, isoDate, listOrNull, name, present, text } from '../members';
+import { count, distinct, isoDate, listOrNull, maybeName, name, present, text } from '../members';
 import { aquaOperation } from '../operation';
 import { permissions } from '../permissions';
+
+/** Whether one server serves many customers, as aqua's public cloud does (docs/platform/aqua.md#telling-an-aqua-server). */
+export const environment = aquaOperation({
+  path: '/api/Environment',
+  request: () => ({}),
+  answer: z.object({ IsMultiTenant: z.boolean() }).transform(({ IsMultiTenant }) => ({ multiTenant: IsMultiTenant })),
+});
 
 /** What the reading account may do in the whole system. */
 export const systemPermissions = aquaOperation({ path: '/api/System/Permissions', request: () => ({}), answer: permissions });
@@ -43,8 +50,13 @@ export const licencePermissions = aquaOperation({
 });
 
 const limits = z
-  .object({ AttachmentMaxFileSize: count.pipe(z.number().positive()), AllowedAttachmentFileExtensions: text.nullable() })
-  .transform(({ AttachmentMaxFileSize, AllowedAttachmentFileExtensions }) => ({
+  .object({
+    AttachmentMaxFileSize: count.pipe(z.number().positive()),
+    AllowedAttachmentFileExtensions: text.nullable(),
+    SoftwareVersion: maybeName,
+  })
+  .transform(({ AttachmentMaxFileSize, AllowedAttachmentFileExtensions, SoftwareVersion }) => ({
+    ...present({ version: SoftwareVersion?.trim() || undefined }),
     largestBytes: AttachmentMaxFileSize,
     extensions: (AllowedAttachmentFileExtensions ?? '')
       .toLowerCase()
@@ -56,6 +68,7 @@ export type AquaAttachmentLimits = z.infer<typeof limits>;
 
 /**
  * What aqua takes of attachments (docs/platform/aqua.md#attachment-limits): bytes, and endings without the dot in small letters, none where
- * every kind of file is taken. The vendor's sample is ".png,.jpg".
+ * every kind of file is taken. The vendor's sample is ".png,.jpg". The same answer tells the server's version, such as 24.8.0.0, where the server
+ * does (docs/platform/aqua.md#versions).
  */
 export const attachmentLimits = aquaOperation({ path: '/api/System/Settings', request: () => ({}), answer: limits });

@@ -58,7 +58,7 @@ export function QuestionForm({ id, words, subjects, twoAccounts, onAnswer }: Pro
       <TextArea
         id={field}
         minimumRows={1}
-        maxHeight="20vh"
+        maxHeight="200px"
         maxLength={longestNote}
         value={note}
         onChange={(event) => setNote(event.target.value)}

@@ -4,6 +4,7 @@ import { verdictSentence } from '../../../../src/wording/describe';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
 import { Loading } from '../common/Loading';
+import { AddressEvidence } from '../evidence/AddressEvidence';
 import { isStale, ProblemMessage } from '../common/ProblemMessage';
 import { useFocusNext } from '../common/use-focus-next';
 import { useSay } from '../common/use-say';
@@ -26,6 +27,11 @@ interface Props {
   onChangePlan: () => void;
   /** Loads everything anew. */
   onReload: () => void;
+}
+
+/** Whether a row is open since Jira hides somebody's address. */
+function isAboutHidden({ question, outcome, check }: Run['results'][number]): boolean {
+  return outcome === 'unavailable' && (question === 'hidden-addresses' || check === 'jira-sync-user-email');
 }
 
 /** The first screen of a plan that can be checked: the verdict, and what it rests on. */
@@ -88,6 +94,20 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload }: Pro
       carryOut(() => backend('withdrawAnswer', { question }), showAnswered('Your answer is taken back.', question)),
   };
 
+  /** What was compared elsewhere is judged at once, in the rows that it can settle. */
+  const judgeAgain = (next: Overview): void => {
+    announce('The file is taken in.');
+    onOverview(next);
+    const { run: current } = next;
+    const rows = current?.results.filter(({ section, question }) => section === 'users' || question === 'hidden-addresses');
+    const checks = [...new Set([...(rows ?? []).map(({ check: id }) => id), 'jira-sync-user-email' as const])];
+    if (current)
+      void carryOut(
+        () => backend('recheck', { runId: current.id, checks }),
+        (judged) => onOverview({ ...next, run: judged }),
+      );
+  };
+
   const running = run?.status === 'running';
   // Rows that are judged again keep standing with their last result.
   const again = running && run.pending.every((id) => run.results.some((result) => result.check === id));
@@ -96,8 +116,11 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload }: Pro
 
   const findings = useMemo(() => run?.results.flatMap((result) => result.findings) ?? [], [run]);
   const people = useMemo(
-    () => run?.results.flatMap(({ confirmation, waiver }) => [confirmation?.by ?? [], waiver?.by ?? []].flat()) ?? [],
-    [run],
+    () => [
+      ...(run?.results.flatMap(({ confirmation, waiver }) => [confirmation?.by ?? [], waiver?.by ?? []].flat()) ?? []),
+      ...(overview.addressEvidence?.flatMap(({ eyesOf, takenBy }) => [takenBy, ...(eyesOf ? [eyesOf] : [])]) ?? []),
+    ],
+    [run, overview.addressEvidence],
   );
   const { say, ready } = useSay(overview, { findings, people, shown: working ? undefined : run?.id });
 
@@ -120,6 +143,9 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload }: Pro
       {run && working && <Progress run={run} />}
       {run && !working && !ready && <Loading label="Looking up names" />}
       {run && !working && ready && <Results run={run} say={say} actions={actions} canRecheck={!changed} />}
+      {run && !working && ready && (overview.addressEvidence || run.results.some(isAboutHidden)) && (
+        <AddressEvidence overview={overview} say={say} onTaken={judgeAgain} />
+      )}
     </main>
   );
 }

@@ -35,7 +35,13 @@ interface Props extends JudgedRow {
   busy: boolean;
 }
 
-const eyes = { user: 'as you', app: 'as this app', syncUser: 'as the sync user', configurationUser: 'as the configuration user' };
+const eyes = {
+  user: 'as you',
+  app: 'as this app',
+  syncUser: 'as the sync user',
+  configurationUser: 'as the configuration user',
+  export: 'by an export of users',
+};
 
 /** One row: what was found and who mends it; opens to the rest. */
 export function ResultRow({ result, row, say, actions, subjects, twoAccounts, showEffect, canRecheck, busy }: Props) {

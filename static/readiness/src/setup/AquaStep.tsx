@@ -33,7 +33,9 @@ export function AquaStep({ connection, onConnected, onNext }: Props) {
   const [refused, setRefused] = useState(false);
   const [working, setWorking] = useState(false);
   const announce = useAnnounce();
-  const unchanged = connection !== undefined && connection.address === address && connection.username === username && password === '';
+  const entered = connection !== undefined && connection.address === address && connection.username === username && password === '';
+  /** A log-in that aqua has refused is tried again when somebody says so, and by nobody else. */
+  const unchanged = entered && connection.refusedAt === undefined;
   const publicCloud = address.trim() === '' || /aqua-cloud\.io/i.test(address);
   const addressProblem = problem?.code === 'address-invalid';
 
@@ -150,6 +152,9 @@ export function AquaStep({ connection, onConnected, onNext }: Props) {
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
       </Field>
+      {!problem && entered && connection.refusedAt !== undefined && (
+        <ProblemMessage problem={{ code: 'connection-failed', unavailable: { reason: 'aqua-wrong-credentials' } }} />
+      )}
       {connection && unchanged && (
         <div className="field">
           <SectionMessage appearance={connection.projects === undefined ? 'information' : 'success'}>

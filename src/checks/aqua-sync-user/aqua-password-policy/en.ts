@@ -1,0 +1,36 @@
+import { aquaStep, step } from '../../../wording/en/links';
+import type { WordsOf } from '../../../wording/words';
+import type { aquaPasswordPolicy } from './check';
+
+export const en: WordsOf<typeof aquaPasswordPolicy> = {
+  name: 'The sync user’s password does not expire',
+  why: 'A private cloud or an own aqua server can let passwords expire. When that is switched on, all of them count as expired at once, and the synchronisation stops on the day.',
+  looksAt: 'Whether the server is one of aqua’s public cloud, where passwords do not expire (`Environment`). Else a person is asked.',
+  cannotSee: 'The setting itself and who is exempt from it: aqua’s API shows neither.',
+  mend: 'Ask who runs the aqua server to exempt the sync user as a technical user, or to leave password expiry off.',
+  findings: {
+    asked: ({ user }, say) => ({
+      text: `Whether aqua lets passwords expire, and ${say.name(user)} is exempt, only who runs the aqua server can tell`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(
+            say,
+            'Ask who runs the aqua server whether PasswordExpiryEnabled is on in the configuration of its web service. If it is, have the sync user exempted as a technical user.',
+          ),
+        ],
+      },
+    }),
+    publicCloud: () => ({ text: 'The server is one of aqua’s public cloud, where passwords do not expire' }),
+  },
+  question: {
+    ask: 'Is password expiry off in aqua, or the sync user exempt from it?',
+    look: [
+      step(
+        'Ask who runs the aqua server: PasswordExpiryEnabled in the configuration of its web service, off unless somebody switched it on.',
+      ),
+    ],
+    yes: 'It is off, or the sync user is exempt',
+    no: 'It is on, and the sync user is not exempt',
+  },
+};
