@@ -158,12 +158,12 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
   );
   const moment = (date: string): string => new Date(date).toISOString();
   const values = once(async () => {
-    const refsOf = (ref: ValueRef, all: readonly { id: string; names: string[] }[]): NamedValue[] =>
-      all.map(({ id, names }) => ({ ref: { ref, id }, name: names[0] ?? id }));
+    const refsOf = (ref: ValueRef, all: readonly Named[]): NamedValue[] =>
+      all.map(({ id, names: [name] }) => ({ ref: { ref, id: String(id) }, name: name ?? String(id) }));
     return [
-      ...refsOf('jiraResolution', await jiraValues.resolution()),
-      ...refsOf('jiraPriority', await jiraValues.priority()),
-      ...refsOf('jiraStatus', await jiraValues.status()),
+      ...refsOf('jiraResolution', await known.inJira('resolution', undefined)),
+      ...refsOf('jiraPriority', await known.inJira('priority', undefined)),
+      ...refsOf('jiraStatus', await known.inJira('status', undefined)),
     ];
   });
   const subjectsOf = async (member: string, named: readonly string[] | undefined): Promise<string[] | undefined> =>
