@@ -48,6 +48,9 @@ import { en as aquaRequiredFields } from './fields/aqua-required-fields/en';
 import { en as aquaRequiredFieldsReadOnly } from './fields/aqua-required-fields-read-only/en';
 import { en as jiraRequiredFields } from './fields/jira-required-fields/en';
 import { en as jiraFieldsOnCreateScreen } from './fields/jira-fields-on-create-screen/en';
+import { en as jiraFieldsOnEditScreen } from './fields/jira-fields-on-edit-screen/en';
+import { en as resolutionSettable } from './fields/resolution-settable/en';
+import { en as statusesEditable } from './fields/statuses-editable/en';
 import { en as jiraSiteSettings } from './fields/jira-site-settings/en';
 import { en as aquaMandatoryFields } from './fields/aqua-mandatory-fields/en';
 import { en as fieldTypesFit } from './fields/field-types-fit/en';
@@ -112,6 +115,9 @@ export const en: ChecklistWords = {
   'aqua-required-fields-read-only': aquaRequiredFieldsReadOnly,
   'jira-required-fields': jiraRequiredFields,
   'jira-fields-on-create-screen': jiraFieldsOnCreateScreen,
+  'jira-fields-on-edit-screen': jiraFieldsOnEditScreen,
+  'resolution-settable': resolutionSettable,
+  'statuses-editable': statusesEditable,
   'jira-site-settings': jiraSiteSettings,
   'aqua-mandatory-fields': aquaMandatoryFields,
   'field-types-fit': fieldTypesFit,

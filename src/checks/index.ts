@@ -64,6 +64,9 @@ import { jiraSyncUserAutowatchOff } from './jira-sync-user/jira-sync-user-autowa
 import { listsMapped } from './values/lists-mapped/check';
 import { sprintsMapped } from './values/sprints-mapped/check';
 import { itemsInScope } from './connection/items-in-scope/check';
+import { jiraFieldsOnEditScreen } from './fields/jira-fields-on-edit-screen/check';
+import { resolutionSettable } from './fields/resolution-settable/check';
+import { statusesEditable } from './fields/statuses-editable/check';
 
 /**
  * The checklist: every check once, in the order of aqua's manual. The folder of a check bears the name of its section; a test holds this list
@@ -119,6 +122,9 @@ const bySection = {
     aquaRequiredFieldsReadOnly,
     jiraRequiredFields,
     jiraFieldsOnCreateScreen,
+    jiraFieldsOnEditScreen,
+    resolutionSettable,
+    statusesEditable,
     jiraSiteSettingsAllow,
     aquaMandatoryFields,
     fieldTypesFit,

@@ -73,7 +73,7 @@ function shownIn(evidence: Evidence, roles: readonly SelfCheckRole[], plan: Plan
 function lackedOf({ held, lacked }: NonNullable<Evidence['permissions']>, roles: readonly SelfCheckRole[], plan: Plan): string[] {
   const needed = [
     ...(roles.includes('configurationUser') && !held.includes('ADMINISTER') ? ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'] : []),
-    ...(roles.includes('syncUser') ? permissionsFor(plan, '').map(({ key }) => key) : []),
+    ...(roles.includes('syncUser') ? permissionsFor(plan, '', false).map(({ key }) => key) : []),
   ];
   return [...new Set(needed)].filter((key) => lacked.includes(key));
 }

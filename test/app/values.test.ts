@@ -4,7 +4,7 @@ import type { CheckResult } from '../../src/contract';
 import { runToEnd, sampleApp } from '../support/sample-app';
 
 /** What some rows of the company that is ready come to, once something about it is different. */
-async function rowsOf<Id extends CheckResult['check']>(ids: readonly Id[], alter: Alteration): Promise<Record<string, CheckResult>> {
+async function rowsOf(ids: readonly CheckResult['check'][], alter: Alteration): Promise<Record<string, CheckResult>> {
   const sample = await sampleApp('ready', undefined, { alter });
   try {
     const run = await runToEnd(sample.app, [...ids]);
@@ -174,6 +174,21 @@ describe('the company that is ready, were it not for', () => {
       for (const item of defects.slice(0, 6)) item.values['Priority'] = 4711;
     });
     expect(rows['priorities-mapped']?.outcome).toBe('passed');
+  });
+
+  it('values that were decided on, is still', async () => {
+    const rows = await rowsOf(['sprints-mapped', 'lists-mapped'], ({ aqua, scenario }) => {
+      for (const project of aqua.projects) project.sprints = project.sprints?.filter(({ name }) => name !== 'Mobil 42') ?? [];
+      const markets = ['Deutschland', 'Österreich', 'Schweiz', 'Niederlande'];
+      const severities = ['Kritisch', 'Schwer', 'Mittel', 'Leicht'];
+      scenario.planFile.fields.push({ jira: 'Affected market', aqua: 'Schweregrad', itemType: 'Defect' });
+      scenario.planFile.answers.decisions.push(
+        { dimension: 'sprint', jira: 'Mobil 42', aqua: 543 },
+        ...markets.map((jira, index) => ({ dimension: 'list' as const, field: 'Affected market', jira, aqua: severities[index] ?? '' })),
+      );
+    });
+    expect(rows['lists-mapped']?.findings).toMatchObject([{ code: 'mapped', args: { equal: 0, decided: 4 } }]);
+    expect(rows['sprints-mapped']?.findings).toMatchObject([{ code: 'mapped', args: { decided: 1 } }]);
   });
 
   it('names that come translated, cannot be told', async () => {

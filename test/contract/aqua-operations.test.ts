@@ -1,3 +1,4 @@
+import { setLength } from '../../local/samples/alterations';
 import { declaredOperation } from '../../local/host/aqua-operations';
 import type { AquaCall } from '../../src/clients/aqua/operation';
 import { aquaOperations } from '../../src/clients/aqua/operations';
@@ -20,7 +21,8 @@ let sample: SampleApp;
 let asked: Asked[];
 
 beforeAll(async () => {
-  sample = await sampleApp('first-setup');
+  // Texts of aqua are read only where they may be too long for Jira.
+  sample = await sampleApp('first-setup', undefined, { alter: ({ aqua }) => setLength(aqua, 12, 'Defect', 'Name', 1000) });
   await runToEnd(sample.app);
   await sample.app.call('aquaOptions', { aquaProjectId: 12 });
   await sample.app.call('aquaNames', { refs: [{ ref: 'aquaSprint', projectId: 12, id: 1 }] });

@@ -98,10 +98,11 @@ describe('edit screens', () => {
     Object.keys((await ask(`issue/${key}/editmeta${query}`, { as })).as(meta).fields);
   const firstBug = async (status: string) => (await keysOf(`project = SHOP AND issuetype = Bug AND status = "${status}"`))[0] ?? '';
 
-  test('show what the caller may edit, and a field that was taken off to nobody', async () => {
+  test('show what the caller may edit, a field that was put on, and one that was taken off to nobody', async () => {
     await altered(({ jira }) => {
       const was = jira.editScreen;
-      jira.editScreen = (project, type) => was(project, type).filter(({ id }) => id !== 'duedate');
+      const resolution = jira.fields.filter(({ id }) => id === 'resolution');
+      jira.editScreen = (project, type) => [...was(project, type).filter(({ id }) => id !== 'duedate'), ...resolution];
     });
     const key = await firstBug('In Review');
     const seen = await fields('syncUser', key);

@@ -151,7 +151,7 @@ export function matchAquaPeople(
   function accountOfTheName(person: AquaPerson): AquaMatch | undefined {
     const key = nameKey(person.name ?? '');
     const seen = hiding.get(key) ?? [];
-    const named = found.byName?.get(key)?.filter(({ displayName = '' }) => nameKey(displayName) === key);
+    const named = found.byName?.get(key)?.filter(({ displayName = '' }) => mayBeCalled(displayName, person.name ?? ''));
     const own = named?.find(({ address }) => foldAddress(address) === foldAddress(person.address));
     if (own) return { kind: 'matched', person, accountId: own.accountId };
     const active = [...seen, ...(named ?? [])].filter((account) => account.active && account.address === undefined);
@@ -215,10 +215,18 @@ export function candidatesByName<U extends { userName: string; name?: string | u
 
 /** A person's name without the order of its parts: "Brandt, Lena" is "Lena Brandt". */
 export function nameKey(name: string): string {
+  return wordsOf(name).sort().join(' ');
+}
+
+/** Whether somebody who is shown by this name may be the one of the other: whoever is shown may bear an addition, such as "(extern)". */
+export function mayBeCalled(displayName: string, name: string): boolean {
+  const shown = new Set(wordsOf(displayName));
+  return wordsOf(name).every((word) => shown.has(word));
+}
+
+function wordsOf(name: string): string[] {
   return name
-    .split(/[\s,]+/u)
+    .split(/[\s,-]+/u)
     .map(foldName)
-    .filter((part) => part !== '')
-    .sort()
-    .join(' ');
+    .filter((word) => word !== '');
 }

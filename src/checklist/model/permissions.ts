@@ -33,7 +33,7 @@ export interface NeededPermission {
 
 interface Row extends Omit<NeededPermission, 'global'> {
   global?: true;
-  when: (plan: Plan, projectTypeKey: string) => boolean;
+  when: (plan: Plan, projectTypeKey: string, teamManaged: boolean) => boolean;
 }
 
 /**
@@ -52,7 +52,9 @@ const rows: readonly Row[] = [
     key: 'RESOLVE_ISSUES',
     purpose: 'resolution',
     without: 'items',
-    when: (plan) => pairsToJira(plan).some((pair) => pair.resolutionFieldId) || carriesToJira('fixVersion')(plan),
+    // In team-managed projects Jira sets the resolution by itself: no permission would let an account do so.
+    when: (plan, _typeKey, teamManaged) =>
+      (!teamManaged && pairsToJira(plan).some((pair) => pair.resolutionFieldId)) || carriesToJira('fixVersion')(plan),
   },
   { key: 'MODIFY_REPORTER', purpose: 'reporter', without: 'items', when: carriesToJira('reporter') },
   {
@@ -79,9 +81,9 @@ export const closing: NeededPermission = { key: 'CLOSE_ISSUES', purpose: 'closin
 export const permissionKeys: readonly string[] = [...new Set([...rows.map(({ key }) => key), 'ADMINISTER_PROJECTS', 'ADMINISTER'])];
 
 /** The permissions that this plan needs in a project of this type. */
-export function permissionsFor(plan: Plan, projectTypeKey: string): NeededPermission[] {
+export function permissionsFor(plan: Plan, projectTypeKey: string, teamManaged: boolean): NeededPermission[] {
   return rows
-    .filter((row) => row.when(plan, projectTypeKey))
+    .filter((row) => row.when(plan, projectTypeKey, teamManaged))
     .map(({ key, purpose, global, without }) => ({ key, purpose, global: global ?? false, without }));
 }
 

@@ -13,6 +13,7 @@ export type Unavailability =
   | { readonly reason: 'jira-data-policy' }
   | { readonly reason: 'jira-search-blind' }
   | { readonly reason: 'jira-cannot-create' }
+  | { readonly reason: 'jira-cannot-edit' }
   | { readonly reason: 'jira-too-many-values' }
   | { readonly reason: 'jira-names-translated' }
   | { readonly reason: 'aqua-not-connected' }

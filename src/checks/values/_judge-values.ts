@@ -93,7 +93,7 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
   const similarTo = similarEntries(inJira ?? []);
   const choosable = new Set(inJira?.map(({ id }) => id));
   const decidedFor = groupBy(decided, ([, entry]) => entry);
-  let unseen = false;
+  const unseen: number[] = [];
   const missing = entries.flatMap(({ id, name, items }): Finding[] => {
     if (field.isNone?.(name)) return [];
     const decisions = decidedFor.get(id) ?? [];
@@ -101,7 +101,7 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
       const stands = !field.allOfJira || decisions.some(([value]) => value === null || choosable.has(value));
       if (!stands) return findings(found.decidedOnGoneInJira?.({ ...of(field), entry: refs.aqua(id) }, items));
       for (const [value] of decisions) tally.decided.add(`${key} ${value ?? ''}`);
-    } else if (!inJira) unseen = true;
+    } else if (!inJira) unseen.push(id);
     else if (field.translated) tally.unproven += 1;
     else if (byName.has(foldValue(name))) {
       tally.equal.add(`${key} ${foldValue(name)}`);
@@ -114,7 +114,7 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
   });
   return findings(
     missing,
-    unseen && found.jiraUnseen?.(of(field)),
+    unseen.length > 0 && found.jiraUnseen?.(of(field)),
     unidentified.values > 0 &&
       found.unidentified({ values: unidentified.values, itemType, ...(field.field ? { field: field.field } : {}) }, unidentified.items),
   );

@@ -1,6 +1,7 @@
 import type { AquaWorkflow } from '../../facts/aqua/workflows';
 import type { RequiredField } from '../../facts/jira/create-fields';
-import { permissionsIn, type JiraStep, type JiraWorkflow } from '../../facts/jira/workflows';
+import { bestWay, pastHurdles, stepsAlong, type Standing } from '../../facts/jira/passage';
+import type { JiraStep, JiraWorkflow } from '../../facts/jira/workflows';
 import { foldValue } from '../../checklist/matching/fold';
 
 /** A step from one status to another, by their ids: texts in Jira, numbers in aqua. */
@@ -19,7 +20,7 @@ export interface Counterparts {
 
 /** Statuses are the same by decision, else by equal name. The first of several statuses that become one aqua entry is its counterpart. */
 export function counterparts(
-  statuses: JiraWorkflow['statuses'],
+  statuses: readonly { id: string; name: string }[],
   entries: readonly Entry[],
   decided: ReadonlyMap<string | null, number>,
 ): Counterparts {
@@ -62,10 +63,20 @@ export function aquaGraph(workflow: AquaWorkflow | undefined, entries: readonly 
   };
 }
 
+/** The steps of a Jira workflow in aqua's statuses: where aqua has no workflow of its own, its users may take any step, and these among them. */
+export function graphOfJira(flow: JiraWorkflow, { toAqua }: Counterparts): AquaGraph {
+  const edges = edgesOf(flow).flatMap(([from, to]): Edge<number>[] => {
+    const [start, end] = [toAqua.get(from), toAqua.get(to)];
+    return start === undefined || end === undefined ? [] : [[start, end]];
+  });
+  return { initial: [], edges };
+}
+
 /** What the account that does the work meets on its way through Jira's workflow. */
 export interface JiraObstacles {
-  /** Whether it holds the permissions that conditions name; a key that is not in it is unknown. */
-  grants: ReadonlyMap<string, boolean>;
+  standing: Standing;
+  /** Whether the synchronisation fills in a field, by its id. */
+  travels: (fieldId: string) => boolean;
   /** The fields on the screens of steps. */
   screens: ReadonlyMap<string, readonly string[]>;
   /** Fields that Jira requires and that nobody fills in. */
@@ -80,6 +91,8 @@ export interface FollowedInJira {
   refused: Edge<string>[];
   /** Steps under conditions or validators whose outcome only a real item shows. */
   conditional: Edge<string>[];
+  /** Steps that validators open to items with certain fields only: what each way there demands. */
+  demanding: { edge: Edge<string>; ways: string[][] }[];
   /** Steps whose every screen asks for fields that stay empty. */
   asking: { edge: Edge<string>; fields: string[] }[];
   /** From Jira's first status to a first status of aqua that a new item cannot reach. */
@@ -93,20 +106,24 @@ export function followInJira(
   { toJira }: Counterparts,
   obstacles: JiraObstacles,
 ): FollowedInJira {
-  const followed: FollowedInJira = { open: 0, lacking: [], refused: [], conditional: [], asking: [], unreachedByNew: [] };
+  const { standing, travels } = obstacles;
+  const followed: FollowedInJira = { open: 0, lacking: [], refused: [], conditional: [], demanding: [], asking: [], unreachedByNew: [] };
   for (const [from, to] of aqua.edges) {
     const [start, end] = [toJira.get(from), toJira.get(to)];
     if (start === undefined || end === undefined || start === end) continue;
     const edge = [start, end] as const;
     const ways = stepsAlong(steps, edge);
-    const way = bestWay(ways, obstacles.grants);
-    if (way === 'none') followed.lacking.push(edge);
-    else if (way === 'refused') followed.refused.push(edge);
+    const { passage, required } = bestWay(ways, standing, travels);
+    if (passage === 'none') followed.lacking.push(edge);
+    else if (passage === 'no') followed.refused.push(edge);
     else {
-      const fields = fieldsAskedFor(ways, obstacles);
-      if (way === 'conditional') followed.conditional.push(edge);
+      const passable = ways.filter((step) => pastHurdles(step, standing) !== 'no');
+      const demanded = new Set(required.flat());
+      const fields = fieldsAskedFor(passable, obstacles).filter((id) => !demanded.has(id));
+      if (passage === 'unknown') followed.conditional.push(edge);
+      if (required.length > 0) followed.demanding.push({ edge, ways: required });
       if (fields.length > 0) followed.asking.push({ edge, fields });
-      if (way === 'open' && fields.length === 0) followed.open += 1;
+      if (passage === 'yes' && required.length === 0 && fields.length === 0) followed.open += 1;
     }
   }
   if (initial === undefined) return followed;
@@ -114,7 +131,7 @@ export function followInJira(
   const unreachedByNew = firstOfAqua
     .filter((end) => end !== initial)
     .map((end) => [initial, end] as const)
-    .filter((edge) => ['none', 'refused'].includes(bestWay(stepsAlong(steps, edge), obstacles.grants)));
+    .filter((edge) => ['none', 'no'].includes(bestWay(stepsAlong(steps, edge), standing, travels).passage));
   return { ...followed, unreachedByNew };
 }
 
@@ -153,31 +170,6 @@ function edgesOf({ steps, statuses }: JiraWorkflow): Edge<string>[] {
     for (const start of from === 'any' ? all : from) if (start !== to) edges.set(`${start} ${to}`, [start, to]);
   }
   return [...edges.values()];
-}
-
-function stepsAlong(steps: readonly JiraStep[], [from, to]: Edge<string>): JiraStep[] {
-  return steps.filter((step) => step.to === to && (step.from === 'any' || step.from.includes(from)));
-}
-
-type Way = 'open' | 'conditional' | 'refused' | 'none';
-
-/** How the account that does the work gets along by the best of some steps. */
-function bestWay(steps: readonly JiraStep[], grants: ReadonlyMap<string, boolean>): Way {
-  const ways = steps.map(({ conditions, validators }): Way => {
-    const met = conditions.map((rule) => wayPast(rule, grants));
-    if (met.includes('refused')) return 'refused';
-    return met.includes('conditional') || validators.length > 0 ? 'conditional' : 'open';
-  });
-  return (['open', 'conditional', 'refused'] as const).find((way) => ways.includes(way)) ?? 'none';
-}
-
-/** A condition that names nothing but permissions can be judged; where it names people in other ways, the account may be one of them. */
-function wayPast(rule: JiraStep['conditions'][number], grants: ReadonlyMap<string, boolean>): Way {
-  const permissions = permissionsIn(rule);
-  if (permissions.some((key) => grants.get(key) === true)) return 'open';
-  const namesOthers = Object.entries(rule.parameters).some(([name, value]) => name !== 'permissionKeys' && value.trim() !== '');
-  const holdsNone = permissions.length > 0 && permissions.every((key) => grants.get(key) === false);
-  return holdsNone && !namesOthers ? 'refused' : 'conditional';
 }
 
 /** The empty fields that the screens of some steps ask for; none where one of the steps has a screen without them, or no screen. */

@@ -29,7 +29,7 @@ export const aquaSprintsInUse = defineFact({
     const { aquaProjectId: projectId, aquaFolderId: folderId } = plan.where;
     const itemTypes = plan.travels.carries.includes('sprint') ? itemTypesOf(pairsToJira(plan)) : [];
     const groups = await Promise.all(
-      itemTypes.map((itemType) => {
+      itemTypes.map(async (itemType) => {
         const field = fields[itemType]?.find(({ type, active }) => type === 'Sprint' && active);
         return field ? aqua.ask(itemGroups, { projectId, itemType, folderId, fieldId: field.id }) : [];
       }),

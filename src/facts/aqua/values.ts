@@ -5,7 +5,7 @@ import { itemGroups, type AquaGroup } from '../../clients/aqua/operations/naviga
 import { aquaFieldOf, type Dimension } from '../dimensions';
 import { aquaFields } from './fields';
 import { isOfNone, thingsByGroup } from './groups';
-import { aquaStatusGroups } from './items-by-pair';
+import { aquaStatusGroups } from './status-groups';
 
 /** Entries that items have, with their numbers of items. */
 export interface InUse {
@@ -16,33 +16,28 @@ export interface InUse {
 /** The same of items in scope of one pair. */
 export type EntriesInUse = InUse & { pair: Pair };
 
-/** Only the groups by status are asked for elsewhere too. */
-const nothingKnown = defineFact({
-  id: 'aqua.noGroups',
-  gather: async (): Promise<ReadonlyMap<Pair['aquaItemType'], readonly AquaGroup[]>> => new Map(),
-});
+/** Groups of items that were asked for already, by item type. */
+type Grouped = Fact<ReadonlyMap<Pair['aquaItemType'], AquaGroup[]>>;
+const nothingGrouped: Grouped = defineFact({ id: 'aqua.nothingGrouped', gather: async () => new Map<Pair['aquaItemType'], AquaGroup[]>() });
 
 export const aquaResolutionsInUse = inUse('resolution');
-export const aquaStatusesInUse = inUse('status');
+export const aquaStatusesInUse = inUse('status', aquaStatusGroups);
 export const aquaPrioritiesInUse = inUse('priority');
 
 /** The distinct entries in use, pair by pair, of items that travel to Jira: one request for each item type and field. */
-function inUse(dimension: Dimension): Fact<EntriesInUse[]> {
+function inUse(dimension: Dimension, grouped = nothingGrouped): Fact<EntriesInUse[]> {
   return defineFact({
     id: `aqua.inUse.${dimension}`,
-    needs: { fields: aquaFields, known: dimension === 'status' ? aquaStatusGroups : nothingKnown },
-    gather: async ({ aqua, plan }, { fields, known: byType }) => {
+    needs: { fields: aquaFields, grouped },
+    gather: async ({ aqua, plan }, { fields, grouped: already }) => {
       const { aquaProjectId: projectId, aquaFolderId: folderId } = plan.where;
-      const asked = new Map<string, Promise<readonly AquaGroup[]>>();
-      const askedBefore = (itemType: Pair['aquaItemType']): Promise<readonly AquaGroup[]> | undefined => {
-        const groups = byType.get(itemType);
-        return groups && Promise.resolve(groups);
-      };
-      const groupsOf = (itemType: Pair['aquaItemType'], fieldId: string): Promise<readonly AquaGroup[]> => {
+      const asked = new Map<string, Promise<AquaGroup[]>>();
+      const groupsOf = (itemType: Pair['aquaItemType'], fieldId: string): Promise<AquaGroup[]> => {
         const key = `${itemType} ${fieldId}`;
-        const known = asked.get(key) ?? askedBefore(itemType) ?? aqua.ask(itemGroups, { projectId, itemType, folderId, fieldId });
-        asked.set(key, known);
-        return known;
+        const known = asked.get(key) ?? already.get(itemType) ?? aqua.ask(itemGroups, { projectId, itemType, folderId, fieldId });
+        const groups = Promise.resolve(known);
+        asked.set(key, groups);
+        return groups;
       };
       const found = await Promise.all(
         pairsToJira(plan).map(async (pair): Promise<EntriesInUse[]> => {

@@ -16,13 +16,13 @@ export const permissionsToSet: Readonly<Record<string, string>> = {
   sprint: 'SCHEDULE_ISSUES',
 };
 
-/** What the reading account may set when it creates issues; nothing is asked where the plan creates none. */
-const jiraReaderCreates = defineFact({
-  id: 'jira.readerCreates',
+/** What the reading account may set when it creates and edits issues; nothing is asked where nothing travels to Jira. */
+export const jiraReaderWrites = defineFact({
+  id: 'jira.readerWrites',
   needs: { keys: jiraPermissionKeys },
   gather: async ({ jira, plan }, { keys }): Promise<string[]> => {
     if (pairsToJira(plan).length === 0) return [];
-    const wanted = ['CREATE_ISSUES', ...new Set(Object.values(permissionsToSet))].filter((key) => keys.includes(key));
+    const wanted = ['CREATE_ISSUES', 'EDIT_ISSUES', ...new Set(Object.values(permissionsToSet))].filter((key) => keys.includes(key));
     const projects = [Number(plan.where.jiraProjectId)];
     const grants = await jira.ask(permissionGrants, { projectPermissions: [{ permissions: wanted, projects }] });
     return grants.projectPermissions.filter((grant) => grant.projects.length > 0).map((grant) => grant.permission);
@@ -43,14 +43,14 @@ export interface CreateScreen {
  */
 export const jiraCreateScreens = defineFact({
   id: 'jira.createScreens',
-  needs: { visible: optional(jiraScopeVisible), rights: optional(jiraReaderCreates) },
+  needs: { visible: optional(jiraScopeVisible), rights: optional(jiraReaderWrites) },
   gather: async ({ jira, plan }, { visible, rights }): Promise<CreateScreen[]> => {
     const types = [...new Set(pairsToJira(plan).map((pair) => pair.jiraIssueTypeId))];
     if (types.length === 0) return [];
     if (!visible.ok) throw new Unavailable(visible.why);
     if (!rights.ok) throw new Unavailable(rights.why);
     if (!rights.value.includes('CREATE_ISSUES')) throw new Unavailable({ reason: 'jira-cannot-create' });
-    const unseen = Object.keys(permissionsToSet).filter((field) => !rights.value.includes(permissionsToSet[field] ?? ''));
+    const unseen = unseenBy(rights.value);
     return Promise.all(
       types.map(async (issueTypeId) => {
         const { items: fields } = await jira.pages(createFields, { projectId: plan.where.jiraProjectId, issueTypeId });
@@ -61,6 +61,11 @@ export const jiraCreateScreens = defineFact({
     );
   },
 });
+
+/** Fields that Jira may leave out of its screens for a reader who holds these permissions: names of `permissionsToSet`. */
+export function unseenBy(held: readonly string[]): string[] {
+  return Object.keys(permissionsToSet).filter((field) => !held.includes(permissionsToSet[field] ?? ''));
+}
 
 /** A field that Jira demands of new issues. */
 export interface RequiredField {

@@ -1,9 +1,10 @@
 import { defineFact, optional } from '../../checklist/engine/define-fact';
-import { accountById, myself, type JiraGroup, type JiraUser } from '../../clients/jira/operations/accounts';
+import { accountById, myself, type JiraUser } from '../../clients/jira/operations/accounts';
 import type { JiraHolder } from '../../clients/jira/operations/permissions';
 import type { JiraRoleMembers } from '../../clients/jira/operations/projects';
 import { levelMembers, securityScheme } from '../../clients/jira/operations/security-levels';
 import { jiraEffectiveSyncUser } from './accounts';
+import { inGroup, inRole } from './membership';
 import { jiraProject } from './project';
 import { jiraRoles } from './roles';
 
@@ -71,7 +72,7 @@ function visibilityByOne(holder: JiraHolder, { account, leadAccountId, roles }: 
     case 'projectLead':
       return visibilityIf(leadAccountId === undefined ? undefined : leadAccountId === account.accountId);
     case 'group':
-      return visibilityIf(account.groups && account.groups.some((group) => isHolder(group, holder)));
+      return visibilityIf(inGroup(account, holder));
     case 'projectRole':
       return visibilityIf(inRole(account, holder.id === undefined ? undefined : roles.get(holder.id)));
     case 'applicationRole':
@@ -91,19 +92,6 @@ function visibilityByOne(holder: JiraHolder, { account, leadAccountId, roles }: 
 function visibilityIf(belongs: boolean | undefined): Visibility {
   if (belongs === undefined) return 'unknown';
   return belongs ? 'all' : 'notAll';
-}
-
-/** Groups are named by their ids, by older sites by their names. */
-function isHolder({ id, name }: JiraGroup, holder: Pick<JiraHolder, 'id' | 'name'>): boolean {
-  return (id !== undefined && id === holder.id) || name === holder.id || name === holder.name;
-}
-
-function inRole(account: JiraUser, members: JiraRoleMembers | undefined): boolean | undefined {
-  if (!members) return undefined;
-  if (members.accountIds.includes(account.accountId)) return true;
-  if (members.groups.length === 0) return false;
-  const { groups } = account;
-  return groups && members.groups.some((one) => groups.some((group) => isHolder(group, one)));
 }
 
 /** Apps hold no product, and see what its users see where Jira lets them: not told. */

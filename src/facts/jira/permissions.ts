@@ -36,7 +36,7 @@ interface ProbesOfType {
  * A few of the newest issues in scope of each type that the sync user neither reports nor is assigned to and that no security level hides:
  * what is granted on none of them is granted to reporters or assignees only (docs/platform/jira.md#grants-to-reporters-and-assignees).
  */
-const jiraProbeIssues = defineFact({
+export const jiraProbeIssues = defineFact({
   id: 'jira.probeIssues',
   needs: { visible: optional(jiraScopeVisible) },
   gather: async ({ jira, plan }, { visible }): Promise<ProbesOfType[]> => {
@@ -118,7 +118,7 @@ export const jiraSyncUserGrants = defineFact({
   needs: { keys: jiraPermissionKeys, project: jiraProject, reader: jiraReader, probes: jiraProbeIssues },
   gather: async ({ jira, plan }, { keys, project, reader, probes }): Promise<SyncUserGrants> => {
     if (!project.project) throw new Unavailable({ reason: 'jira-not-found' });
-    const needed = permissionsFor(plan, project.project.typeKey);
+    const needed = permissionsFor(plan, project.project.typeKey, project.project.style === 'next-gen');
     const known = needed.filter((permission) => keys.includes(permission.key));
     const projectId = Number(plan.where.jiraProjectId);
     const issues = probes.flatMap((ofType) => ofType.issues);
@@ -172,7 +172,7 @@ export const jiraSchemeSharing = defineFact({
   id: 'jira.schemeSharing',
   needs: { scheme: jiraPermissionScheme, project: jiraProject, grants: jiraSyncUserGrants },
   gather: async ({ jira, plan }, { scheme, project, grants }): Promise<SchemeSharing | undefined> => {
-    if (project.project?.style !== 'classic' || !lacksAny(permissionsFor(plan, project.project.typeKey), grants)) return undefined;
+    if (project.project?.style !== 'classic' || !lacksAny(permissionsFor(plan, project.project.typeKey, false), grants)) return undefined;
     const own = plan.where.jiraProjectId;
     const { items, complete } = await jira.pages(liveProjects, {}, { most: mostListed });
     const companyManaged = items.filter(({ style }) => style !== 'next-gen').map(({ id }) => id);

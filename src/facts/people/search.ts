@@ -1,5 +1,5 @@
 import { foldAddress } from '../../checklist/matching/fold';
-import { hidesFoundAddress, nameKey, type FoundAccount, type JiraPerson } from '../../checklist/matching/people';
+import { hidesFoundAddress, mayBeCalled, nameKey, type FoundAccount, type JiraPerson } from '../../checklist/matching/people';
 import type { Sources } from '../../checklist/engine/sources';
 import { Unavailable } from '../../checklist/model/unavailable';
 import type { JiraClient } from '../../clients/jira/client';
@@ -48,7 +48,7 @@ export async function searchNames(
     names.map(async (name): Promise<[string, SearchedAccount[]][]> => {
       const people = await searchPeople(jira, name);
       if (people.length >= mostFound || people.some(({ displayName }) => !displayName)) return [];
-      const named = people.filter(({ displayName = '' }) => nameKey(displayName) === nameKey(name));
+      const named = people.filter(({ displayName = '' }) => mayBeCalled(displayName, name));
       return [[nameKey(name), syncUser ? await withAddressesSeen(named, syncUser.jira) : named]];
     }),
   );

@@ -97,7 +97,12 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
   },
   'jira-cannot-create': {
     because: 'Jira shows the create screen only to those who may create work items in the project, and you may not',
-    next: 'Grant yourself Create Issues in the project for the time of the check, or let somebody who holds it press “Check again”.',
+    next: 'Let somebody who holds Create Issues in the project check this row again, or compare the screen in the project’s settings.',
+    owner: 'jiraAdmin',
+  },
+  'jira-cannot-edit': {
+    because: 'Jira shows the edit screen only to those who may edit work items in the project, and you may not',
+    next: 'Let somebody who holds Edit Issues in the project check this row again, or compare the screen in the project’s settings.',
     owner: 'jiraAdmin',
   },
   'jira-project-hidden': {

@@ -122,17 +122,15 @@ export async function namesOfSprints(ids: readonly string[]): Promise<[string, s
   return namesOneByOne(ids, (id) => `/rest/agile/1.0/sprint/${id}`);
 }
 
-/** Where Jira tells a value of a list: options of custom fields, components and versions each have a place of their own. */
-function pathOfOption({ fieldId, id }: { fieldId: string; id: string }): string {
-  const kind = fieldId === 'components' ? 'component' : ['versions', 'fixVersions'].includes(fieldId) ? 'version' : 'customFieldOption';
-  return `/rest/api/3/${kind}/${encodeURIComponent(id)}`;
-}
-
-/** The name of a value of a list; undefined where Jira does not show it. */
-export async function nameOfOption(option: { fieldId: string; id: string }): Promise<string | undefined> {
-  const [found] = list([await get(pathOfOption(option))]);
+/** The name of a value of a list; undefined where Jira does not show it. Options, components and versions each have a place of their own. */
+export async function nameOfOption({ fieldId, id }: { fieldId: string; id: string }): Promise<string | undefined> {
+  const [found] = list([await (fieldId === 'components' ? component(id) : fieldId.startsWith('customfield_') ? option(id) : version(id))]);
   return text(found?.['value']) || text(found?.['name']) || undefined;
 }
+
+const option = (id: string): Promise<unknown> => get(`/rest/api/3/customFieldOption/${encodeURIComponent(id)}`);
+const component = (id: string): Promise<unknown> => get(`/rest/api/3/component/${encodeURIComponent(id)}`);
+const version = (id: string): Promise<unknown> => get(`/rest/api/3/version/${encodeURIComponent(id)}`);
 
 /** For things that Jira does not tell several of at once. */
 async function namesOneByOne(ids: readonly string[], pathOf: (id: string) => string): Promise<[string, string][]> {

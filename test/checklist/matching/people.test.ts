@@ -179,6 +179,11 @@ describe('people of aqua whom a search does not find', () => {
       { kind: 'missing' },
     ],
     ['may be somebody of the name who hides the address', match([], { byName: [named('a')] }), { kind: 'open', candidates: ['a'] }],
+    [
+      'may be somebody whose name has an addition',
+      match([], { byName: [named('a', { displayName: 'Hauke Sievers (extern)' })] }),
+      { kind: 'open', candidates: ['a'] },
+    ],
     ['may be somebody on items who hides the address', match([named('b')], { byName: [named('b')] }), { kind: 'open', candidates: ['b'] }],
     ['stay open where the name was not looked for', match([], {}), { kind: 'open', candidates: [] }],
     ['stay open without a name', match([], { byName: [], person: aqua(1, 'hauke@x.example') }), { kind: 'open', candidates: [] }],

@@ -29,7 +29,7 @@ it.each([
 });
 
 describe('the permissions that a plan needs', () => {
-  const keys = (one: typeof plan, type = 'software'): string[] => permissionsFor(one, type).map(({ key }) => key);
+  const keys = (one: typeof plan, type = 'software'): string[] => permissionsFor(one, type, false).map(({ key }) => key);
   const toAqua = planWith({ where: { pairs: [{ jiraIssueTypeId: '1', aquaItemType: 'Defect', direction: 'toAqua' }] } });
 
   it.each<[string, string[], string[]]>([

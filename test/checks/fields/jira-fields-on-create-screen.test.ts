@@ -1,10 +1,12 @@
 import { jiraFieldsOnCreateScreen } from '../../../src/checks/fields/jira-fields-on-create-screen/check';
+import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { Pair } from '../../../src/checklist/model/plan';
 import type { JiraCreateField } from '../../../src/clients/jira/operations/fields';
 import type { CreateScreen } from '../../../src/facts/jira/create-fields';
 import type { plan } from '../../support/plan';
 import { planWith } from '../../support/plan';
-import { testCheck } from '../../support/test-check';
-import { bugType, jiraField, market, onlyToAqua, sprintType } from './_builders';
+import { read, testCheck } from '../../support/test-check';
+import { bugs, bugType, jiraField, market, onlyToAqua, sprintType } from './_builders';
 
 const onScreen = (id: string, custom?: string): JiraCreateField => ({
   id,
@@ -18,21 +20,21 @@ const usual = ['summary', 'description', 'priority', 'assignee', 'reporter'].map
 const screens = (fields: JiraCreateField[], ...unseen: string[]): CreateScreen[] => [{ issueTypeId: '10004', fields, unseen }];
 const carrying = (...carries: typeof plan.travels.carries): typeof plan => planWith({ travels: { carries } });
 
-testCheck<{ screens: CreateScreen[] }>(jiraFieldsOnCreateScreen, [
+testCheck<{ screens: CreateScreen[]; inAqua: Reading<{ pair: Pair; items: number }[]> }>(jiraFieldsOnCreateScreen, [
   {
     name: 'passes when all that travels is there; attachments and comments need no place',
-    facts: { screens: screens(usual) },
+    facts: { screens: screens(usual), inAqua: read([]) },
     expect: { outcome: 'passed', found: [{ code: 'complete' }] },
   },
   {
     name: 'knows the sprint by its type',
-    facts: { screens: screens([...usual, onScreen('customfield_10020', sprintType)]) },
+    facts: { screens: screens([...usual, onScreen('customfield_10020', sprintType)]), inAqua: read([]) },
     plan: carrying('sprint', 'links'),
     expect: { outcome: 'passed', found: [{ code: 'complete' }] },
   },
   {
     name: 'fails for what the screen lacks, also description and priority, which always travel',
-    facts: { screens: screens([onScreen('summary'), onScreen('description')]) },
+    facts: { screens: screens([onScreen('summary'), onScreen('description')]), inAqua: read([]) },
     plan: carrying('dueDate', 'sprint'),
     expect: {
       outcome: 'failed',
@@ -46,7 +48,7 @@ testCheck<{ screens: CreateScreen[] }>(jiraFieldsOnCreateScreen, [
   },
   {
     name: 'cannot tell where the reader may not set it',
-    facts: { screens: screens(usual, 'duedate', 'sprint') },
+    facts: { screens: screens(usual, 'duedate', 'sprint'), inAqua: read([]) },
     plan: carrying('dueDate', 'sprint'),
     expect: {
       outcome: 'unavailable',
@@ -58,12 +60,12 @@ testCheck<{ screens: CreateScreen[] }>(jiraFieldsOnCreateScreen, [
   },
   {
     name: 'does not mind what the reader may not set and the plan does not carry',
-    facts: { screens: screens(usual, 'duedate', 'security') },
+    facts: { screens: screens(usual, 'duedate', 'security'), inAqua: read([]) },
     expect: { outcome: 'passed', found: [{ code: 'complete' }] },
   },
   {
     name: 'fails for a field pair whose Jira field is not there, once',
-    facts: { screens: screens(usual) },
+    facts: { screens: screens(usual), inAqua: read([]) },
     plan: planWith({
       travels: {
         fields: [
@@ -76,18 +78,18 @@ testCheck<{ screens: CreateScreen[] }>(jiraFieldsOnCreateScreen, [
   },
   {
     name: 'does not apply when nothing travels to Jira',
-    facts: { screens: [] },
+    facts: { screens: [], inAqua: read([]) },
     plan: onlyToAqua,
     expect: { outcome: 'notApplicable', found: [{ code: 'notTowardsJira', args: {} }] },
   },
   {
     name: 'could not look',
-    facts: { screens: { unavailable: { reason: 'jira-cannot-create' } } },
+    facts: { screens: { unavailable: { reason: 'jira-cannot-create' } }, inAqua: read([]) },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-cannot-create' } }] },
   },
   {
     name: 'names a field once that travels from two item types, and none that travels with another work type',
-    facts: { screens: screens(usual) },
+    facts: { screens: screens(usual), inAqua: read([]) },
     plan: planWith({
       where: {
         pairs: [
@@ -104,5 +106,11 @@ testCheck<{ screens: CreateScreen[] }>(jiraFieldsOnCreateScreen, [
       },
     }),
     expect: { outcome: 'failed', found: [{ code: 'fieldMissing', args: { field: jiraField(market), issueType: bugType } }] },
+  },
+  {
+    name: 'counts the items that start in aqua',
+    facts: { screens: screens([onScreen('summary'), onScreen('description')]), inAqua: read([{ pair: bugs, items: 23 }]) },
+    plan: carrying(),
+    expect: { outcome: 'failed', found: [{ code: 'thingMissing', args: { thing: 'priority', issueType: bugType }, items: 23 }] },
   },
 ]);

@@ -1,31 +1,75 @@
 import { jiraRequiredFields } from '../../../src/checks/fields/jira-required-fields/check';
+import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { Pair } from '../../../src/checklist/model/plan';
 import type { RequiredField } from '../../../src/facts/jira/create-fields';
-import { planWith } from '../../support/plan';
-import { testCheck } from '../../support/test-check';
-import { bugType, jiraField, market, onlyToAqua, sprintType } from './_builders';
+import type { Standing } from '../../../src/facts/jira/passage';
+import type { JiraProjectFact } from '../../../src/facts/jira/project';
+import type { JiraWorkflow } from '../../../src/facts/jira/workflows';
+import { jiraProject } from '../../support/jira-project';
+import { plan as usualPlan, planWith } from '../../support/plan';
+import { read, testCheck, unread, type Case } from '../../support/test-check';
+import { allOf, fieldsRequired, onlyFor, standing } from '../../support/workflow-rules';
+import { bugs, bugType, jiraField, market, onlyToAqua, sprintType } from './_builders';
 
 const field = (id: string, hasDefault = false, custom?: string): RequiredField => ({
   id,
   hasDefault,
   ...(custom ? { custom } : {}),
 });
-const required = (...fields: RequiredField[]): { issueTypeId: string; fields: RequiredField[] }[] => [{ issueTypeId: '10004', fields }];
+type Required = { issueTypeId: string; fields: RequiredField[] }[];
+const required = (...fields: RequiredField[]): Case<Facts>['facts'] => facts({ required: read([{ issueTypeId: '10004', fields }]) });
+/** Workflows that demand this of new bugs. */
+const creating = (creation: Partial<JiraWorkflow['creation']>): Reading<Map<string, JiraWorkflow>> =>
+  read(
+    new Map(
+      ['10004', '10002', '10003'].map((id) => [id, { name: '', statuses: [], creation: { validators: [], ...creation }, steps: [] }]),
+    ),
+  );
 
-testCheck<{ required: { issueTypeId: string; fields: RequiredField[] }[] }>(jiraRequiredFields, [
+type Facts = {
+  required: Reading<Required>;
+  flows: Reading<Map<string, JiraWorkflow>>;
+  standing: Standing;
+  demanded: Reading<Map<string, RequiredField[]>>;
+  project: Reading<JiraProjectFact>;
+  inAqua: Reading<{ pair: Pair; items: number }[]>;
+};
+/** What was read, as far as a case speaks of it: nothing is required, and aqua has nothing yet. */
+function facts(more: Partial<Facts>): Case<Facts>['facts'] {
+  return {
+    required: read([]),
+    flows: creating({}),
+    standing: standing({}),
+    demanded: read(new Map()),
+    project: read({ project: jiraProject, visible: true }),
+    inAqua: read([]),
+    ...more,
+  };
+}
+/** Sub-tasks both ways. */
+const subtasks = planWith({ where: { pairs: [{ jiraIssueTypeId: '10003', aquaItemType: 'Requirement', direction: 'both' }] } });
+const subtaskType = { ref: 'jiraIssueType', id: '10003' } as const;
+const startOf = (plan: typeof usualPlan, items: number): Facts['inAqua'] => read(plan.where.pairs.map((pair) => ({ pair, items })));
+const withSubtasks = read({
+  project: { ...jiraProject, issueTypes: [{ id: '10003', name: 'Sub-task', subtask: true }] },
+  visible: true,
+});
+
+testCheck<Facts>(jiraRequiredFields, [
   {
     name: 'passes when everything required is filled in by the synchronisation',
-    facts: { required: required(field('summary'), field('issuetype'), field('project'), field('assignee'), field('description')) },
+    facts: required(field('summary'), field('issuetype'), field('project'), field('assignee'), field('description')),
     expect: { outcome: 'passed', found: [{ code: 'filled', args: { issueTypes: [bugType] } }] },
   },
   {
     name: 'does not mind what has a default, nor the reporter, whom Jira fills in',
-    facts: { required: required(field('summary'), field(market, true), field('reporter')) },
+    facts: required(field('summary'), field(market, true), field('reporter')),
     plan: planWith({ travels: { carries: [] } }),
     expect: { outcome: 'passed', found: [{ code: 'filled', args: { issueTypes: [bugType] } }] },
   },
   {
     name: 'fails for each required field that nothing fills in',
-    facts: { required: required(field('summary'), field(market), field('duedate')) },
+    facts: required(field('summary'), field(market), field('duedate')),
     expect: {
       outcome: 'failed',
       found: [
@@ -37,7 +81,7 @@ testCheck<{ required: { issueTypeId: string; fields: RequiredField[] }[] }>(jira
   },
   {
     name: 'passes when the plan carries them: the due date, the sprint by its type, a field pair',
-    facts: { required: required(field('duedate'), field('customfield_10020', false, sprintType), field(market)) },
+    facts: required(field('duedate'), field('customfield_10020', false, sprintType), field(market)),
     plan: planWith({
       travels: { carries: ['dueDate', 'sprint'], fields: [{ jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Market' }] },
     }),
@@ -45,13 +89,13 @@ testCheck<{ required: { issueTypeId: string; fields: RequiredField[] }[] }>(jira
   },
   {
     name: 'fails when the field pair belongs to another item type',
-    facts: { required: required(field(market)) },
+    facts: required(field(market)),
     plan: planWith({ travels: { fields: [{ jiraFieldId: market, aquaItemType: 'Requirement', aquaFieldId: 'Market' }] } }),
     expect: { outcome: 'failed', found: [{ code: 'required', args: { field: jiraField('customfield_10112'), issueType: bugType } }] },
   },
   {
     name: 'cannot tell where defaults are out of sight',
-    facts: { required: required({ id: 'summary', hasDefault: undefined }, { id: market, hasDefault: undefined }) },
+    facts: required({ id: 'summary', hasDefault: undefined }, { id: market, hasDefault: undefined }),
     expect: {
       outcome: 'unavailable',
       found: [{ code: 'defaultUnknown', args: { field: jiraField('customfield_10112'), issueType: bugType } }],
@@ -59,18 +103,18 @@ testCheck<{ required: { issueTypeId: string; fields: RequiredField[] }[] }>(jira
   },
   {
     name: 'does not apply when nothing travels to Jira',
-    facts: { required: [] },
+    facts: facts({}),
     plan: onlyToAqua,
     expect: { outcome: 'notApplicable', found: [{ code: 'notTowardsJira', args: {} }] },
   },
   {
     name: 'could not look',
-    facts: { required: { unavailable: { reason: 'jira-cannot-create' } } },
+    facts: facts({ required: unread({ reason: 'jira-cannot-create' }) }),
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-cannot-create' } }] },
   },
   {
     name: 'fails where one of two item types of a work type leaves the field empty',
-    facts: { required: required(field(market)) },
+    facts: required(field(market)),
     plan: planWith({
       where: {
         pairs: [
@@ -84,7 +128,7 @@ testCheck<{ required: { issueTypeId: string; fields: RequiredField[] }[] }>(jira
   },
   {
     name: 'does not ask the item type of another work type to fill the field',
-    facts: { required: required(field(market)) },
+    facts: required(field(market)),
     plan: planWith({
       where: {
         pairs: [
@@ -95,5 +139,100 @@ testCheck<{ required: { issueTypeId: string; fields: RequiredField[] }[] }>(jira
       travels: { fields: [{ jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Market' }] },
     }),
     expect: { outcome: 'passed', found: [{ code: 'filled', args: { issueTypes: [bugType] } }] },
+  },
+  {
+    name: 'counts the items that start in aqua and lack the field',
+    facts: { ...required(field(market)), inAqua: startOf(usualPlan, 23) },
+    expect: { outcome: 'failed', found: [{ code: 'required', args: { field: jiraField(market), issueType: bugType }, items: 23 }] },
+  },
+  {
+    name: 'fails where a validator of the create step demands a field that does not travel, with what starts in aqua',
+    facts: facts({
+      flows: creating({ validators: [fieldsRequired('components', 'summary', 'resolution', market)] }),
+      demanded: read(new Map([['10004', [field('components'), field('summary'), field('resolution'), field(market, true)]]])),
+      inAqua: startOf(usualPlan, 23),
+    }),
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'demandedByWorkflow', args: { field: jiraField('components'), issueType: bugType }, items: 23 }],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'does not mind what validators of other steps demand',
+    facts: facts({ demanded: read(new Map([['10004', [field('components')]]])), inAqua: startOf(usualPlan, 23) }),
+    expect: { outcome: 'passed', found: [{ code: 'filled' }] },
+  },
+  {
+    name: 'names a field once that screen and validator demand, and cannot tell where its default is out of sight',
+    facts: facts({
+      required: read([{ issueTypeId: '10004', fields: [field(market)] }]),
+      flows: creating({ validators: [fieldsRequired(market, 'components')] }),
+      demanded: read(new Map([['10004', [field(market), { id: 'components', hasDefault: undefined }]]])),
+    }),
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'required', args: { field: jiraField(market), issueType: bugType } },
+        { code: 'defaultUnknown', args: { field: jiraField('components'), issueType: bugType } },
+      ],
+    },
+  },
+  {
+    name: 'fails where a pair would create sub-tasks, whatever the screen shows',
+    plan: subtasks,
+    facts: facts({ project: withSubtasks, inAqua: startOf(subtasks, 61), required: unread({ reason: 'jira-cannot-create' }) }),
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'parentRequired', args: { issueType: subtaskType }, items: 61 },
+        { code: 'could-not-look', args: { reason: 'jira-cannot-create' } },
+      ],
+    },
+  },
+  {
+    name: 'says so once where the screen requires the parent, too',
+    plan: subtasks,
+    facts: facts({ project: withSubtasks, required: read([{ issueTypeId: '10003', fields: [field('parent')] }]) }),
+    expect: { outcome: 'failed', found: [{ code: 'parentRequired', args: { issueType: subtaskType } }] },
+  },
+  {
+    name: 'does not mind sub-tasks that travel to aqua only',
+    plan: planWith({
+      where: { pairs: [bugs, { jiraIssueTypeId: '10003', aquaItemType: 'Requirement', direction: 'toAqua' }] },
+    }),
+    facts: facts({ project: withSubtasks, required: read([{ issueTypeId: '10004', fields: [] }]) }),
+    expect: { outcome: 'passed', found: [{ code: 'filled', args: { issueTypes: [bugType] } }] },
+  },
+  {
+    name: 'fails where the create step is for a role that the sync user is not in',
+    facts: facts({ flows: creating({ conditions: allOf(onlyFor({ roleIds: '10002' })) }), inAqua: startOf(usualPlan, 23) }),
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'creationRefused',
+          args: { issueType: bugType, permissions: [], roles: [{ ref: 'jiraProjectRole', id: '10002' }], groups: [] },
+          items: 23,
+        },
+      ],
+    },
+  },
+  {
+    name: 'only warns of the validators of apps, and leaves the right to create to its own row',
+    facts: facts({
+      flows: creating({
+        validators: [
+          { key: 'system:check-permission-validator', parameters: { permissionKey: 'CREATE_ISSUES' } },
+          { key: 'forge:expression-validator', parameters: {} },
+        ],
+      }),
+    }),
+    expect: { outcome: 'warning', found: [{ code: 'creationConditional', args: { issueType: bugType } }], effect: 'risk' },
+  },
+  {
+    name: 'could not look at the rules of the create step',
+    facts: facts({ flows: unread({ reason: 'jira-forbidden' }), demanded: unread({ reason: 'jira-forbidden' }) }),
+    expect: { outcome: 'unavailable', found: [{ code: 'rulesUnseen', args: { issueType: bugType } }] },
   },
 ]);

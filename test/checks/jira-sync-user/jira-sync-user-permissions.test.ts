@@ -1,11 +1,12 @@
 import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { Pair } from '../../../src/checklist/model/plan';
 import type { Evidence } from '../../../src/checklist/model/evidence';
 import type { PermissionPurpose } from '../../../src/checklist/model/permissions';
-import type { Pair } from '../../../src/checklist/model/plan';
 import type { Args } from '../../../src/checklist/model/vocabulary';
 import { jiraSyncUserPermissions } from '../../../src/checks/jira-sync-user/jira-sync-user-permissions/check';
 import type { JiraPermissionScheme } from '../../../src/clients/jira/operations/permissions';
 import type { ScopeCount } from '../../../src/facts/jira/issues-by-pair';
+import type { Passage } from '../../../src/facts/jira/passage';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
 import type { SchemeSharing } from '../../../src/facts/jira/permissions';
 import { describeResult } from '../../../src/wording/describe';
@@ -16,6 +17,9 @@ import { read, testCheck, today, unread } from '../../support/test-check';
 import { refOf, seenBy, shownBy } from '../_jira-accounts';
 
 const toAquaOnly = planWith({ where: { pairs: [{ jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'toAqua' }] } });
+
+/** Bugs and stories, both of which defects become. */
+const twoOfDefects: Pair[] = ['10004', '10002'].map((jiraIssueTypeId) => ({ jiraIssueTypeId, aquaItemType: 'Defect', direction: 'both' }));
 
 const all = [
   'BROWSE_PROJECTS',
@@ -45,24 +49,24 @@ const grants = {
 
 type Facts = {
   grants: Reading<typeof grants>;
-  conditions: Reading<ReadonlyMap<string, boolean>>;
+  conditions: Reading<ReadonlyMap<string, Passage>>;
+  inAqua: Reading<{ pair: Pair; items: number }[]>;
   scheme: Reading<JiraPermissionScheme>;
   sharing: Reading<SchemeSharing | undefined>;
   project: { project: typeof jiraProject | undefined; visible: boolean };
   own: OwnEvidence;
   issues: Reading<ScopeCount>;
-  aqua: Reading<{ pair: Pair; items: number }[]>;
 };
-/** All that the plan needs is granted; the scheme cannot be read, and the account has shown nothing of itself. 63 defects start in aqua. */
+/** All that the plan needs is granted; the scheme cannot be read, and the account has shown nothing of itself. */
 const usual: Facts = {
   grants: read(grants),
-  conditions: read(new Map<string, boolean>()),
+  conditions: read(new Map<string, Passage>()),
+  inAqua: read([]),
   scheme: unread({ reason: 'jira-forbidden' }),
   sharing: read(undefined),
   project: { project: jiraProject, visible: true },
   own: {},
   issues: read({ items: 1805 }),
-  aqua: read(plan.where.pairs.slice(0, 1).map((pair) => ({ pair, items: 63 }))),
 };
 const ownPermissions = (permissions: NonNullable<Evidence['permissions']>): OwnEvidence => shownBy('syncUser', { permissions });
 
@@ -79,7 +83,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     name: 'warns where a condition of the workflow names Close Issues and it is lacking',
     facts: {
       ...usual,
-      conditions: read(new Map([['CLOSE_ISSUES', false]])),
+      conditions: read(new Map<string, Passage>([['CLOSE_ISSUES', 'no']])),
     },
     expect: {
       outcome: 'warning',
@@ -92,13 +96,13 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     plan: toAquaOnly,
     facts: {
       ...usual,
-      conditions: read(new Map([['CLOSE_ISSUES', false]])),
+      conditions: read(new Map<string, Passage>([['CLOSE_ISSUES', 'no']])),
     },
     expect: { outcome: 'passed', found: [{ code: 'granted' }] },
   },
   {
     name: 'does not mind such a condition where it holds Close Issues',
-    facts: { ...usual, conditions: read(new Map([['CLOSE_ISSUES', true]])) },
+    facts: { ...usual, conditions: read(new Map<string, Passage>([['CLOSE_ISSUES', 'yes']])) },
     expect: { outcome: 'passed', found: [{ code: 'granted' }] },
   },
   {
@@ -119,7 +123,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     facts: { ...usual, grants: grantsWithout('MODIFY_REPORTER') },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'denied', args: lacking('MODIFY_REPORTER', 'reporter'), items: 63 }, { code: 'granted' }],
+      found: [{ code: 'denied', args: lacking('MODIFY_REPORTER', 'reporter') }, { code: 'granted' }],
       effect: 'items',
     },
   },
@@ -155,7 +159,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     facts: { ...usual, grants: read({ ...grants, onIssues: without('EDIT_ISSUES') }) },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'conditional', args: lacking('EDIT_ISSUES', 'values'), items: 63 }, { code: 'granted' }],
+      found: [{ code: 'conditional', args: lacking('EDIT_ISSUES', 'values') }, { code: 'granted' }],
     },
   },
   {
@@ -188,7 +192,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     facts: { ...usual, grants: read({ ...grants, global: [] }) },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'denied', args: lacking('USER_PICKER', 'finding-people'), items: 63 }, { code: 'granted' }],
+      found: [{ code: 'denied', args: lacking('USER_PICKER', 'finding-people') }, { code: 'granted' }],
     },
   },
   {
@@ -261,7 +265,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     facts: {
       ...usual,
       grants: grantsWithout('MODIFY_REPORTER'),
-      aqua: unread({ reason: 'aqua-unreachable' }),
+      inAqua: unread({ reason: 'aqua-unreachable' }),
       issues: unread({ reason: 'jira-data-policy' }),
     },
     expect: { outcome: 'failed', found: [{ code: 'denied', args: lacking('MODIFY_REPORTER', 'reporter') }, { code: 'granted' }] },
@@ -275,7 +279,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'denied', args: { ...lacking('MODIFY_REPORTER', 'reporter'), teamManaged: true }, items: 63 }, { code: 'granted' }],
+      found: [{ code: 'denied', args: { ...lacking('MODIFY_REPORTER', 'reporter'), teamManaged: true } }, { code: 'granted' }],
     },
   },
   {
@@ -300,7 +304,6 @@ testCheck<Facts>(jiraSyncUserPermissions, [
             sharedBy: 50,
             andMore: true,
           },
-          items: 63,
         },
         { code: 'granted' },
       ],
@@ -343,7 +346,6 @@ testCheck<Facts>(jiraSyncUserPermissions, [
         {
           code: 'denied',
           args: { ...lacking('MODIFY_REPORTER', 'reporter'), seen: seenBy('syncUser') },
-          items: 63,
         },
         { code: 'granted' },
       ],
@@ -369,6 +371,33 @@ testCheck<Facts>(jiraSyncUserPermissions, [
       ],
       effect: 'stops',
     },
+  },
+  {
+    name: 'counts the items that start in aqua where something is missing towards Jira, those of a type once',
+    plan: planWith({ where: { pairs: twoOfDefects } }),
+    facts: {
+      ...usual,
+      grants: read({ ...grants, global: [], project: without('MODIFY_REPORTER'), onIssues: without('MODIFY_REPORTER', 'EDIT_ISSUES') }),
+      inAqua: read(twoOfDefects.map((pair) => ({ pair, items: 23 }))),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'denied', args: lacking('USER_PICKER', 'finding-people') },
+        { code: 'conditional', args: lacking('EDIT_ISSUES', 'values'), items: 23 },
+        { code: 'denied', args: lacking('MODIFY_REPORTER', 'reporter'), items: 23 },
+        { code: 'granted' },
+      ],
+    },
+  },
+  {
+    name: 'asks for no right to resolve in a team-managed project, where Jira does that by itself',
+    facts: {
+      ...usual,
+      project: { project: { ...jiraProject, style: 'next-gen' }, visible: true },
+      grants: read({ ...grants, project: without('RESOLVE_ISSUES'), onIssues: without('RESOLVE_ISSUES') }),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'granted' }] },
   },
   {
     name: 'keeps to what Jira told the reader, however the account looked before',

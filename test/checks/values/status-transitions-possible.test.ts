@@ -5,16 +5,19 @@ import type { AquaItemType, Ref } from '../../../src/checklist/model/vocabulary'
 import type { EntriesInUse } from '../../../src/facts/aqua/values';
 import type { AquaWorkflow } from '../../../src/facts/aqua/workflows';
 import type { RequiredField } from '../../../src/facts/jira/create-fields';
+import type { ItemsLacking } from '../../../src/facts/jira/demanded-fields';
+import type { Standing } from '../../../src/facts/jira/passage';
 import type { ValuesInUse } from '../../../src/facts/jira/values';
 import type { JiraStep, JiraWorkflow } from '../../../src/facts/jira/workflows';
 import { planWith } from '../../support/plan';
 import { read, testCheck, unread, type Case } from '../../support/test-check';
+import { allOf, anyOf, fieldsRequired, onlyFor, standing } from '../../support/workflow-rules';
 import { aquaEntry, bugType, entry, listField, type Fields } from './_builders';
 
 /** Statuses of Jira from id 10 on, and aqua's entries of the same names, written in capitals, from id 100 on. */
 const names = ['To Do', 'Doing', 'Review', 'Rejected', 'Done'];
 const status = (name: string): string => String(10 + names.indexOf(name));
-const statuses = names.map((name) => ({ id: status(name), name }));
+const statuses = names.map((name) => ({ id: status(name), name, category: name === 'Done' ? 'DONE' : 'TODO', properties: {} }));
 const entryOf = (name: string): number => 100 + names.indexOf(name);
 const fields = listField('Status', ...names.map((name) => entry(entryOf(name), name.toUpperCase())));
 
@@ -33,12 +36,11 @@ const step = (from: string, to: string, more: Partial<JiraStep> = {}): JiraStep 
   name: to,
   from: from === 'any' ? 'any' : from.split('|').map(status),
   to: status(to),
-  conditions: [],
   validators: [],
   ...more,
 });
 const jira = (...steps: JiraStep[]): Map<string, JiraWorkflow> =>
-  new Map([['10004', { name: 'Bugs', statuses, initial: status('To Do'), steps }]]);
+  new Map([['10004', { name: 'Bugs', statuses, initial: status('To Do'), creation: { validators: [] }, steps }]]);
 const aqua = (...steps: [string, string][]): { [T in AquaItemType]?: AquaWorkflow } => ({
   Defect: {
     statuses: names.map((name) => ({ name, initial: name === 'To Do' })),
@@ -46,7 +48,12 @@ const aqua = (...steps: [string, string][]): { [T in AquaItemType]?: AquaWorkflo
   },
 });
 
-const pairWith = (direction: Direction): Pair => ({ jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction });
+const pairWith = (direction: Direction): Pair => ({
+  jiraIssueTypeId: '10004',
+  aquaItemType: 'Defect',
+  direction,
+  resolutionFieldId: 'Resolution',
+});
 const plans = {
   both: planWith({ where: { pairs: [pairWith('both')] } }),
   toJira: planWith({ where: { pairs: [pairWith('toJira')] } }),
@@ -62,12 +69,19 @@ function inJira(plan: keyof typeof plans, items: Record<string, number>): Values
   return plans[plan].where.pairs.map((pair) => ({ pair, values, none: 0 }));
 }
 const onlyIf = (permissionKeys: string, more: Record<string, string> = {}): Partial<JiraStep> => ({
-  conditions: [{ key: 'system:restrict-issue-transition', parameters: { permissionKeys, ...more } }],
+  conditions: allOf(onlyFor({ permissionKeys, ...more })),
 });
 
+/** Whom the conditions of a step let through. */
+const forClosers = { permissions: ['CLOSE_ISSUES'], roles: [], groups: [] };
+const scope = 'project = 10001 AND issuetype in (10004)';
+
 type Facts = {
+  names: 'english' | 'unproven';
   jiraFlows: Map<string, JiraWorkflow>;
-  grants: Map<string, boolean>;
+  standing: Standing;
+  demanded: ReadonlyMap<string, readonly RequiredField[]>;
+  itemsLacking: Reading<ItemsLacking[]>;
   screens: Reading<ReadonlyMap<string, readonly string[]>>;
   required: Reading<{ issueTypeId: string; fields: RequiredField[] }[]>;
   aquaFlows: { [T in AquaItemType]?: AquaWorkflow };
@@ -77,8 +91,11 @@ type Facts = {
 };
 /** What was read, as far as a case speaks of it: no conditions, no screens, no items. */
 const facts = (more: Partial<Case<Facts>['facts']>): Case<Facts>['facts'] => ({
+  names: 'english',
   jiraFlows: jira(),
-  grants: new Map(),
+  standing: standing({}),
+  demanded: new Map(),
+  itemsLacking: read([]),
   screens: read(new Map()),
   required: read([]),
   aquaFlows: aqua(),
@@ -265,28 +282,28 @@ testCheck<Facts>(statusTransitionsPossible, [
     },
   },
   {
-    name: 'does not mind what aqua would allow where it uses no workflow',
+    name: 'follows Jira’s own steps where aqua uses no workflow, and minds nothing else that aqua would allow',
     plan: plans.both,
     facts: facts({
       jiraFlows: jira(step('any', 'Done')),
       aquaFlows: { Defect: { statuses: [], steps: [] } },
       inJira: inJira('both', { Doing: 9 }),
     }),
-    expect: { outcome: 'passed', found: [{ code: 'possible', args: { steps: 0 } }] },
+    expect: { outcome: 'passed', found: [{ code: 'possible', args: { steps: 4 } }] },
   },
   {
     name: 'fails where a condition names a permission that the sync user lacks',
     plan: plans.toJira,
     facts: facts({
       jiraFlows: jira(step('To Do', 'Done', onlyIf('CLOSE_ISSUES'))),
-      grants: new Map([['CLOSE_ISSUES', false]]),
+      standing: standing({ grants: { CLOSE_ISSUES: 'no' } }),
       aquaFlows: aqua(['To Do', 'Done']),
       inAqua: inAqua('toJira', { 'To Do': 3 }),
     }),
     expect: {
       outcome: 'failed',
       found: [
-        { code: 'jiraRefuses', args: { steps: [jiraStep('To Do', 'Done')], more: 0, ...bugsAndDefects }, items: 3 },
+        { code: 'jiraRefuses', args: { steps: [jiraStep('To Do', 'Done')], more: 0, ...bugsAndDefects, ...forClosers }, items: 3 },
         { code: 'possible', args: { steps: 0 } },
       ],
     },
@@ -296,10 +313,7 @@ testCheck<Facts>(statusTransitionsPossible, [
     plan: plans.toJira,
     facts: facts({
       jiraFlows: jira(step('To Do', 'Done', onlyIf('CLOSE_ISSUES')), step('To Do', 'Doing', onlyIf('MOVE_ISSUES')), step('any', 'Doing')),
-      grants: new Map([
-        ['CLOSE_ISSUES', true],
-        ['MOVE_ISSUES', false],
-      ]),
+      standing: standing({ grants: { CLOSE_ISSUES: 'yes', MOVE_ISSUES: 'no' } }),
       aquaFlows: aqua(['To Do', 'Done'], ['To Do', 'Doing']),
     }),
     expect: { outcome: 'passed', found: [{ code: 'possible', args: { steps: 2 } }] },
@@ -309,10 +323,10 @@ testCheck<Facts>(statusTransitionsPossible, [
     plan: plans.toJira,
     facts: facts({
       jiraFlows: jira(
-        step('To Do', 'Done', onlyIf('CLOSE_ISSUES', { roleIds: '10002' })),
+        step('To Do', 'Done', onlyIf('CLOSE_ISSUES', { groupCustomFields: 'customfield_10028' })),
         step('To Do', 'Doing', { validators: [{ key: 'system:validate-field-value', parameters: {} }] }),
       ),
-      grants: new Map([['CLOSE_ISSUES', false]]),
+      standing: standing({ grants: { CLOSE_ISSUES: 'no' } }),
       aquaFlows: aqua(['To Do', 'Done'], ['To Do', 'Doing']),
     }),
     expect: {
@@ -328,7 +342,9 @@ testCheck<Facts>(statusTransitionsPossible, [
     name: 'fails where a new item cannot reach its first status',
     plan: plans.both,
     facts: facts({
-      jiraFlows: new Map([['10004', { name: 'Bugs', statuses, initial: status('Doing'), steps: [step('Doing', 'Done')] }]]),
+      jiraFlows: new Map([
+        ['10004', { name: 'Bugs', statuses, initial: status('Doing'), creation: { validators: [] }, steps: [step('Doing', 'Done')] }],
+      ]),
       aquaFlows: aqua(['Doing', 'Done']),
     }),
     expect: {
@@ -367,13 +383,13 @@ testCheck<Facts>(statusTransitionsPossible, [
     plan: plans.both,
     facts: facts({
       jiraFlows: { unavailable: { reason: 'jira-forbidden' } },
-      grants: { unavailable: { reason: 'jira-forbidden' } },
+      demanded: { unavailable: { reason: 'jira-forbidden' } },
       aquaFlows: aqua(),
     }),
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },
   },
   {
-    name: 'counts items once that could take several steps, and only those of Jira where they travel both ways',
+    name: 'counts items once that could take several steps, and aqua’s where none of Jira stand there',
     plan: plans.both,
     facts: facts({
       jiraFlows: jira(),
@@ -388,8 +404,9 @@ testCheck<Facts>(statusTransitionsPossible, [
           code: 'jiraLacks',
           args: { steps: [jiraStep('Review', 'Rejected'), jiraStep('Review', 'Done')], more: 0, ...bugsAndDefects },
           items: 44,
+          clause: `${scope} AND status = ${status('Review')}`,
         },
-        { code: 'jiraLacksUnused', args: { steps: [jiraStep('Doing', 'Done')], more: 0, ...bugsAndDefects } },
+        { code: 'jiraLacks', args: { steps: [jiraStep('Doing', 'Done')], more: 0, ...bugsAndDefects }, items: 3, clause: '' },
         { code: 'possible', args: { steps: 0 } },
       ],
     },
@@ -415,13 +432,13 @@ testCheck<Facts>(statusTransitionsPossible, [
     plan: plans.toJira,
     facts: facts({
       jiraFlows: jira(step('To Do', 'Done', onlyIf('CLOSE_ISSUES'))),
-      grants: new Map([['CLOSE_ISSUES', false]]),
+      standing: standing({ grants: { CLOSE_ISSUES: 'no' } }),
       aquaFlows: aqua(['To Do', 'Done']),
     }),
     expect: {
       outcome: 'warning',
       found: [
-        { code: 'jiraLacksUnused', args: { steps: [jiraStep('To Do', 'Done')], more: 0, ...bugsAndDefects } },
+        { code: 'jiraRefusesUnused', args: { steps: [jiraStep('To Do', 'Done')], more: 0, ...bugsAndDefects, ...forClosers } },
         { code: 'possible', args: { steps: 0 } },
       ],
     },
@@ -454,5 +471,129 @@ testCheck<Facts>(statusTransitionsPossible, [
         { code: 'possible', args: { steps: 2 } },
       ],
     },
+  },
+  {
+    name: 'fails where every step to a status is for a role that the sync user is not in',
+    plan: plans.both,
+    facts: facts({
+      jiraFlows: jira(
+        step('To Do|Doing', 'Done', { conditions: anyOf([onlyFor({ roleIds: '10002' })], allOf(onlyFor({ groupIds: 'g-admins' }))) }),
+      ),
+      aquaFlows: aqua(['To Do', 'Done'], ['Doing', 'Done']),
+      inJira: inJira('both', { 'To Do': 5, Doing: 2 }),
+    }),
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'jiraRefuses',
+          args: {
+            steps: [jiraStep('To Do', 'Done'), jiraStep('Doing', 'Done')],
+            more: 0,
+            ...bugsAndDefects,
+            permissions: [],
+            roles: [{ ref: 'jiraProjectRole', id: '10002' }],
+            groups: [{ ref: 'jiraGroup', id: 'g-admins' }],
+          },
+          items: 7,
+          clause: `${scope} AND status in (${status('To Do')}, ${status('Doing')})`,
+        },
+        { code: 'possible', args: { steps: 2 } },
+      ],
+    },
+  },
+  {
+    name: 'finds nothing where the role is one that it is in',
+    plan: plans.both,
+    facts: facts({
+      jiraFlows: jira(step('To Do', 'Done', { conditions: allOf(onlyFor({ roleIds: '10002,10003' })) })),
+      aquaFlows: aqua(['To Do', 'Done']),
+      inJira: inJira('both', { 'To Do': 5 }),
+    }),
+    expect: { outcome: 'passed', found: [{ code: 'possible', args: { steps: 2 } }] },
+  },
+  ...(
+    [
+      [
+        'fails with the items that lack a field that a validator demands and that does not travel',
+        { lacking: 107, inAqua: {}, hasDefault: false },
+        'failed',
+        {
+          code: 'jiraDemands',
+          items: 107,
+          clause: `${scope} AND status in (${status('To Do')}, ${status('Doing')}) AND component is EMPTY`,
+        },
+      ],
+      [
+        'fails with the items that start in aqua, where the field has no default',
+        { lacking: 0, inAqua: { Review: 9 }, hasDefault: false },
+        'failed',
+        { code: 'jiraDemandsOfNew', items: 9, clause: '' },
+      ],
+      [
+        'only warns where new items have a default',
+        { lacking: 0, inAqua: { Review: 9 }, hasDefault: true },
+        'warning',
+        { code: 'jiraDemandsUnused' },
+      ],
+      ['only warns where nothing starts in aqua', { lacking: 0, inAqua: {}, hasDefault: false }, 'warning', { code: 'jiraDemandsUnused' }],
+      [
+        'cannot tell where the default is out of sight',
+        { lacking: 0, inAqua: { Review: 9 }, hasDefault: undefined },
+        'unavailable',
+        { code: 'jiraDemandsUnseen' },
+      ],
+      [
+        'cannot tell where the items could not be counted',
+        { lacking: undefined, inAqua: {}, hasDefault: false },
+        'unavailable',
+        { code: 'jiraDemandsUnseen' },
+      ],
+    ] as const
+  ).map(([name, { lacking, inAqua: started, hasDefault }, outcome, finding]): Case<Facts> => {
+    const [pair] = plans.both.where.pairs;
+    const of = (from: string, items: number): ItemsLacking[] =>
+      pair ? [{ pair, status: status(from), condition: 'component is EMPTY', items }] : [];
+    return {
+      name,
+      plan: plans.both,
+      facts: facts({
+        jiraFlows: jira(step('To Do|Doing', 'Done', { validators: [fieldsRequired('components', 'resolution', 'summary')] })),
+        aquaFlows: aqua(['To Do', 'Done'], ['Doing', 'Done']),
+        inJira: inJira('both', { 'To Do': 100, Doing: 20 }),
+        inAqua: inAqua('both', started),
+        demanded: new Map([
+          [
+            '10004',
+            [
+              { id: 'components', hasDefault },
+              { id: 'resolution', hasDefault: false },
+            ],
+          ],
+        ]),
+        itemsLacking: lacking === undefined ? unread({ reason: 'jira-refused-query' }) : read([...of('To Do', lacking), ...of('Doing', 0)]),
+      }),
+      expect: {
+        outcome,
+        found: [
+          {
+            ...finding,
+            args: {
+              steps: [jiraStep('To Do', 'Done'), jiraStep('Doing', 'Done')],
+              more: 0,
+              fields: [{ ref: 'jiraField', id: 'components' }],
+              ...bugsAndDefects,
+            },
+          },
+          { code: 'possible', args: { steps: 2 } },
+        ],
+      },
+    };
+  }),
+  {
+    name: 'cannot compare names that Jira may have translated',
+    plan: plans.both,
+    facts: facts({ names: 'unproven', inJira: inJira('both', { Review: 44 }), aquaFlows: aqua(['Review', 'Rejected']) }),
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-names-translated' } }] },
   },
 ]);

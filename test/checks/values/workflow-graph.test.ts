@@ -3,10 +3,13 @@ import {
   counterparts,
   followInAqua,
   followInJira,
+  graphOfJira,
   type AquaGraph,
   type JiraObstacles,
 } from '../../../src/checks/values/_workflow-graph';
+import type { JiraRule } from '../../../src/clients/jira/operations/workflows';
 import type { JiraStep, JiraWorkflow } from '../../../src/facts/jira/workflows';
+import { allOf, standing } from '../../support/workflow-rules';
 
 /** Jira's statuses have letters for ids, aqua's entries of the same names have numbers. */
 const statuses = [
@@ -26,14 +29,26 @@ const step = (from: string, to: string, more: Partial<JiraStep> = {}): JiraStep 
   name: `to ${to}`,
   from: from === 'any' ? 'any' : from.split(''),
   to,
-  conditions: [],
   validators: [],
   ...more,
 });
-const jira = (...steps: JiraStep[]): JiraWorkflow => ({ name: 'Bugs', statuses, initial: 'a', steps });
+const jira = (...steps: JiraStep[]): JiraWorkflow => ({
+  name: 'Bugs',
+  statuses: statuses.map((status) => ({ ...status, category: 'TODO', properties: {} })),
+  initial: 'a',
+  creation: { validators: [] },
+  steps,
+});
+/** The workflow without a step, and with another first status. */
+const beginningIn = (initial: string | undefined): JiraWorkflow => ({ ...jira(), initial });
 const aqua = (...edges: [number, number][]): AquaGraph => ({ initial: [1], edges });
 const onlyWith = (permissionKeys: string, more: Record<string, string> = {}): Partial<JiraStep> => ({
-  conditions: [{ key: 'system:restrict-issue-transition', parameters: { permissionKeys, ...more } }],
+  conditions: allOf({ key: 'system:restrict-issue-transition', parameters: { permissionKeys, ...more } }),
+});
+const appRule: JiraRule = { key: 'app:rule', parameters: {} };
+const demands = (...fields: string[]): JiraRule => ({
+  key: 'system:validate-field-value',
+  parameters: { ruleType: 'fieldRequired', fieldsRequired: fields.join(',') },
 });
 
 describe('counterparts', () => {
@@ -119,10 +134,11 @@ describe('the graph of aqua', () => {
 });
 
 describe('a step of aqua in Jira', () => {
-  const none: JiraObstacles = { grants: new Map(), screens: new Map(), leftEmpty: [] };
-  const nothing = { open: 0, lacking: [], refused: [], conditional: [], asking: [], unreachedByNew: [] };
+  const none: JiraObstacles = { standing: standing({}), travels: (id) => id === 'resolution', screens: new Map(), leftEmpty: [] };
+  const nothing = { open: 0, lacking: [], refused: [], conditional: [], demanding: [], asking: [], unreachedByNew: [] };
   const market = { ...none, screens: new Map([['7', ['market', 'team']]]), leftEmpty: [{ id: 'market', hasDefault: false }] };
-  const refuses = (key: string): JiraObstacles => ({ ...none, grants: new Map([[key, false]]) });
+  const holding = (grants: Record<string, 'yes' | 'no'>): JiraObstacles => ({ ...none, standing: standing({ grants }) });
+  const refuses = (key: string): JiraObstacles => holding({ [key]: 'no' });
 
   it.each<[string, JiraStep[], JiraObstacles, object]>([
     ['is open where Jira has it', [step('a', 'b')], none, { open: 1 }],
@@ -133,25 +149,13 @@ describe('a step of aqua in Jira', () => {
     [
       'is refused without any of the permissions named',
       [step('a', 'b', onlyWith('CLOSE, MOVE'))],
-      {
-        ...none,
-        grants: new Map([
-          ['CLOSE', false],
-          ['MOVE', false],
-        ]),
-      },
+      holding({ CLOSE: 'no', MOVE: 'no' }),
       { refused: [['a', 'b']] },
     ],
     [
       'is open with one of the permissions named',
       [step('a', 'b', onlyWith('CLOSE, MOVE'))],
-      {
-        ...none,
-        grants: new Map([
-          ['CLOSE', false],
-          ['MOVE', true],
-        ]),
-      },
+      holding({ CLOSE: 'no', MOVE: 'yes' }),
       { open: 1 },
     ],
     [
@@ -161,8 +165,8 @@ describe('a step of aqua in Jira', () => {
       { conditional: [['a', 'b']] },
     ],
     [
-      'is conditional where the condition names people as well',
-      [step('a', 'b', onlyWith('CLOSE', { roleIds: '10002' }))],
+      'is conditional where the condition names people by the item as well',
+      [step('a', 'b', onlyWith('CLOSE', { groupCustomFields: 'customfield_10028' }))],
       refuses('CLOSE'),
       { conditional: [['a', 'b']] },
     ],
@@ -175,26 +179,55 @@ describe('a step of aqua in Jira', () => {
     ['is conditional under a condition that names no permission', [step('a', 'b', onlyWith(''))], none, { conditional: [['a', 'b']] }],
     [
       'is conditional under a rule of another kind, whatever it names',
-      [step('a', 'b', { conditions: [{ key: 'app:rule', parameters: { permissionKeys: 'CLOSE' } }] })],
+      [step('a', 'b', { conditions: allOf({ key: 'app:rule', parameters: { permissionKeys: 'CLOSE' } }) })],
       refuses('CLOSE'),
       { conditional: [['a', 'b']] },
     ],
-    [
-      'is conditional under a validator',
-      [step('a', 'b', { validators: [{ key: 'app:rule', parameters: {} }] })],
-      none,
-      { conditional: [['a', 'b']] },
-    ],
+    ['is conditional under a validator', [step('a', 'b', { validators: [appRule] })], none, { conditional: [['a', 'b']] }],
     [
       'is refused by one of two conditions',
-      [step('a', 'b', { conditions: [...(onlyWith('CLOSE').conditions ?? []), { key: 'app:rule', parameters: {} }] })],
+      [
+        step('a', 'b', {
+          conditions: allOf({ key: 'system:restrict-issue-transition', parameters: { permissionKeys: 'CLOSE' } }, appRule),
+        }),
+      ],
+      refuses('CLOSE'),
+      { refused: [['a', 'b']] },
+    ],
+    [
+      'is demanding where a validator asks for a field that does not travel',
+      [step('a', 'b', { validators: [demands('market', 'team')] })],
+      none,
+      { demanding: [{ edge: ['a', 'b'], ways: [['market', 'team']] }] },
+    ],
+    [
+      'is demanding by each of two steps',
+      [step('a', 'b', { validators: [demands('market')] }), step('any', 'b', { validators: [demands('team')] })],
+      none,
+      { demanding: [{ edge: ['a', 'b'], ways: [['market'], ['team']] }] },
+    ],
+    [
+      'is demanding and conditional at once',
+      [step('a', 'b', { validators: [demands('market'), appRule] })],
+      none,
+      { conditional: [['a', 'b']], demanding: [{ edge: ['a', 'b'], ways: [['market']] }] },
+    ],
+    [
+      'demands nothing that travels, and nothing where another step leads there',
+      [step('a', 'b', { validators: [demands('resolution')] }), step('any', 'b', { validators: [demands('market')] })],
+      none,
+      { open: 1 },
+    ],
+    [
+      'demands nothing of a step that it may not take',
+      [step('a', 'b', { ...onlyWith('CLOSE'), validators: [demands('market')] })],
       refuses('CLOSE'),
       { refused: [['a', 'b']] },
     ],
     ['is open by the best of several steps', [step('a', 'b', onlyWith('CLOSE')), step('a', 'b')], refuses('CLOSE'), { open: 1 }],
     [
       'is conditional by the better of two steps',
-      [step('a', 'b', onlyWith('CLOSE')), step('a', 'b', { validators: [{ key: 'app:rule', parameters: {} }] })],
+      [step('a', 'b', onlyWith('CLOSE')), step('a', 'b', { validators: [appRule] })],
       refuses('CLOSE'),
       { conditional: [['a', 'b']] },
     ],
@@ -206,7 +239,7 @@ describe('a step of aqua in Jira', () => {
     ],
     [
       'asks for it under a condition too',
-      [step('a', 'b', { screen: '7', validators: [{ key: 'app:rule', parameters: {} }] })],
+      [step('a', 'b', { screen: '7', validators: [appRule] })],
       market,
       { conditional: [['a', 'b']], asking: [{ edge: ['a', 'b'], fields: ['market'] }] },
     ],
@@ -235,7 +268,18 @@ describe('a step of aqua in Jira', () => {
     expect(unreached(jira(step('a', 'b')), begins(1, 2, 3))).toEqual([['a', 'c']]);
     expect(unreached(jira(step('a', 'b', onlyWith('CLOSE'))), begins(2), refuses('CLOSE'))).toEqual([['a', 'b']]);
     expect(unreached(jira(step('a', 'b', onlyWith('CLOSE'))), begins(2))).toEqual([]);
-    expect(unreached({ name: 'Bugs', statuses, steps: [] }, begins(2))).toEqual([]);
+    expect(unreached(beginningIn(undefined), begins(2))).toEqual([]);
+  });
+});
+
+it('is followed from Jira’s own steps where aqua has no workflow', () => {
+  const flow = jira(step('any', 'c'), step('a', 'x'));
+  expect(graphOfJira(flow, same)).toEqual({
+    initial: [],
+    edges: [
+      [1, 3],
+      [2, 3],
+    ],
   });
 });
 
@@ -262,7 +306,7 @@ describe('a step of Jira in aqua', () => {
 
   it('leads a new item to Jira’s first status from one of aqua’s first statuses', () => {
     const unreached = (initial: string | undefined, graph: AquaGraph): unknown =>
-      followInAqua({ name: 'Bugs', statuses, steps: [], ...(initial === undefined ? {} : { initial }) }, graph, same).unreachedByNew;
+      followInAqua(beginningIn(initial), graph, same).unreachedByNew;
     expect(unreached('a', { initial: [1], edges: [] })).toBeUndefined();
     expect(unreached('b', { initial: [1], edges: [[1, 2]] })).toBeUndefined();
     expect(unreached('b', { initial: [1, 3], edges: [[3, 2]] })).toBeUndefined();

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { holdsOnProject, seesProject } from '../access';
-import { permissionToSet } from '../model/fields';
+import { permissionToSet, type SiteField } from '../model/fields';
+import type { Named } from '../model/project';
 import { BadParameter, JiraRefusal, askerOf, listOf, numberOf, pageOf, paramsOf, queryOf, sendJson, signedIn, textOf } from '../http';
 import { readingOf, untranslated } from '../reading';
 import { showMetaField, showSchema } from '../show-field';
@@ -114,10 +115,22 @@ export function createMetaRoutes(app: FastifyInstance, site: JiraSite): void {
   app.get('/rest/api/3/customFieldOption/:id', async (request, reply) => {
     signedIn(askerOf(site, request));
     const { id } = paramsOf(request);
-    const option = site.fields.flatMap((field) => (field.custom ? (field.options ?? []) : [])).find((one) => one.id === id);
-    if (!option) throw new JiraRefusal(404, 'A custom field option with this id does not exist, or it is not on a screen that you see.');
+    const option = optionOf(({ custom }) => custom !== undefined, id);
     return sendJson(reply, { self: `${site.baseUrl}/rest/api/3/customFieldOption/${option.id}`, value: option.name });
   });
+
+  for (const kind of ['component', 'version'] as const)
+    app.get(`/rest/api/3/${kind}/:id`, async (request, reply) => {
+      signedIn(askerOf(site, request));
+      const { id, name } = optionOf(({ items }) => items === kind, paramsOf(request)['id']);
+      return sendJson(reply, { self: `${site.baseUrl}/rest/api/3/${kind}/${id}`, id, name });
+    });
+
+  function optionOf(isOf: (field: SiteField) => boolean, id: string | undefined): Named {
+    const option = site.fields.flatMap((field) => (isOf(field) ? (field.options ?? []) : [])).find((one) => one.id === id);
+    if (!option) throw new JiraRefusal(404, 'There is none with this id, or you may not see it.');
+    return option;
+  }
 
   app.get('/rest/api/3/configuration', async (request, reply) => {
     signedIn(askerOf(site, request));

@@ -11,6 +11,8 @@ const options = (firstId: number, list: string): Named[] =>
 export const markets = options(20_101, 'Deutschland, Österreich, Schweiz, Niederlande');
 export const teams = options(20_201, 'Kasse, Katalog, Konto, Mobil');
 export const shopAreas = options(20_301, 'Startseite, Produktseite, Warenkorb, Kundenkonto');
+export const components = options(20_401, 'Kasse, Suche');
+export const versions = options(20_501, '4.39, 4.40');
 
 type FieldOf = Record<'foundIn' | 'affectedMarket' | 'storyPoints' | 'team' | 'shopArea', string>;
 

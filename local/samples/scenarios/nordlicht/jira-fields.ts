@@ -2,13 +2,19 @@ import { randomFrom } from '../../random';
 import type { Attachment, CreateField, SiteField, SiteFields } from '../../jira/model/fields';
 import type { Issue } from '../../jira/model/issue';
 import type { IssueType, Project } from '../../jira/model/project';
-import { fieldValues, markets, shopAreas, teams } from './jira-field-values';
+import { components, fieldValues, markets, shopAreas, teams, versions } from './jira-field-values';
 import { issueTypes } from './jira-values';
 import type { Named } from '../../jira/model/project';
 import type { CompanyState } from './state';
 
 const customType = (name: string): string => `com.atlassian.jira.plugin.system.customfieldtypes:${name}`;
-const system = (id: string, name: string, type: string, items?: string): SiteField => ({ id, name, type, ...(items ? { items } : {}) });
+const system = (id: string, name: string, type: string, items?: string, options?: readonly Named[]): SiteField => ({
+  id,
+  name,
+  type,
+  ...(items ? { items } : {}),
+  ...(options ? { options } : {}),
+});
 const custom = (number: number, name: string, type: string, key: string, more: Pick<SiteField, 'items' | 'options'> = {}): SiteField => ({
   id: `customfield_${number}`,
   name,
@@ -32,8 +38,8 @@ const fields = {
   dueDate: system('duedate', 'Due date', 'date'),
   attachment: system('attachment', 'Attachment', 'array', 'attachment'),
   links: system('issuelinks', 'Linked Issues', 'array', 'issuelinks'),
-  fixVersions: system('fixVersions', 'Fix versions', 'array', 'version'),
-  components: system('components', 'Components', 'array', 'component'),
+  fixVersions: system('fixVersions', 'Fix versions', 'array', 'version', versions),
+  components: system('components', 'Components', 'array', 'component', components),
   security: system('security', 'Security Level', 'securitylevel'),
   parent: system('parent', 'Parent', 'issuelink'),
   resolution: system('resolution', 'Resolution', 'resolution'),
@@ -99,12 +105,9 @@ export function jiraFields({ mended }: CompanyState): SiteFields {
   return {
     fields: Object.values(fields).map((field) => Object.freeze(field)),
     createScreen,
-    // Whatever can be entered can be corrected but for the project, and Bugs can be resolved on the screen, too. Team-managed projects leave
-    // the resolution to Jira.
-    editScreen: (project: Project, type: IssueType) => [
-      ...createScreen(project, type).flatMap(({ field }) => (field === fields.project ? [] : field)),
-      ...(type.id === issueTypes.bug.id && project.style === 'classic' ? [fields.resolution] : []),
-    ],
+    // Whatever can be entered can be corrected but for the project. The resolution is set on the way to a Done status only.
+    editScreen: (project: Project, type: IssueType) =>
+      createScreen(project, type).flatMap(({ field }) => (field === fields.project ? [] : field)),
     values: fieldValues(customFieldIds),
     attachmentSettings: { enabled: true, uploadLimit },
     attachmentsOf: attachments(),

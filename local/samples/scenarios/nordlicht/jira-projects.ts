@@ -42,9 +42,9 @@ function softwareScheme({ mended }: CompanyState): PermissionScheme {
         'CREATE_ISSUES ADD_COMMENTS EDIT_OWN_COMMENTS DELETE_OWN_COMMENTS CREATE_ATTACHMENTS DELETE_OWN_ATTACHMENTS LINK_ISSUES',
       ],
       [[software], 'ASSIGNABLE_USER VIEW_DEV_TOOLS VIEW_READONLY_WORKFLOW VIEW_VOTERS_AND_WATCHERS VIEW_AGGREGATED_DATA'],
-      [[team], 'EDIT_ISSUES RESOLVE_ISSUES CLOSE_ISSUES TRANSITION_ISSUES SET_ISSUE_SECURITY'],
-      // Who plans may set dates and people, and so sees them on the create screen.
-      [[team, leads], 'ASSIGN_ISSUES SCHEDULE_ISSUES'],
+      [[team], 'CLOSE_ISSUES TRANSITION_ISSUES SET_ISSUE_SECURITY'],
+      // Who plans may edit and set dates and people, and so sees them on the screens.
+      [[team, leads], 'EDIT_ISSUES RESOLVE_ISSUES ASSIGN_ISSUES SCHEDULE_ISSUES'],
       [[team], 'WORK_ON_ISSUES EDIT_OWN_WORKLOGS DELETE_OWN_WORKLOGS MANAGE_SPRINTS_PERMISSION'],
       // Reporters may withdraw what they reported: no right to delete anything else.
       [[leads, { type: 'reporter' }], 'DELETE_ISSUES'],

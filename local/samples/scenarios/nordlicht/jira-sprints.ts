@@ -34,7 +34,7 @@ export function jiraSprints({ mended }: CompanyState, { shop, all }: SiteProject
       if (issue.status === statuses.inProgress || issue.status === statuses.inReview) {
         if (chance < 0.45) return carriedOver(chance < 0.1 ? previous : undefined, current);
         if (chance < 0.6) return carriedOver(undefined, mobileNow);
-        return chance < 0.715 ? carriedOver(undefined, mobileToo) : none;
+        return chance < 0.717 ? carriedOver(undefined, mobileToo) : none;
       }
       return issue.status === statuses.done && chance < 0.04 ? carriedOver(undefined, previous) : none;
     },

@@ -16,10 +16,10 @@ export function bugWorkflow({ mended }: CompanyState): Workflow {
       { name: 'Beginnen', from: [toDo, inReview, readyForRetest], to: inProgress },
       { name: 'Prüfen lassen', from: [inProgress], to: inReview },
       { name: 'Zum Nachtest', from: [inReview], to: readyForRetest },
-      // The screen asks for the resolution, which travels: no finding.
+      // The screen asks for the resolution, which travels: no finding. Every step to a Done status has it.
       { name: 'Abschließen', from: [inReview, readyForRetest], to: done, screen: closingScreen },
       // Those who may resolve may reject: the developers, and aqua Sync with them.
-      { ...reject, conditions: allOf([onlyFor({ permissionKeys: ['RESOLVE_ISSUES'] })]) },
+      { ...reject, screen: closingScreen, conditions: allOf([onlyFor({ permissionKeys: ['RESOLVE_ISSUES'] })]) },
       { name: 'Wieder öffnen', to: toDo },
     ],
   };

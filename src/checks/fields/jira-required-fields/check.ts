@@ -1,33 +1,101 @@
-import { jiraRequiredFields as requiredInJira } from '../../../facts/jira/create-fields';
-import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
+import { jiraRequiredFields as requiredInJira, type RequiredField } from '../../../facts/jira/create-fields';
+import { jiraDemandedFields } from '../../../facts/jira/demanded-fields';
+import { admittedBy, fieldsRequired, pastHurdles, permissionsNamed } from '../../../facts/jira/passage';
+import { jiraProject } from '../../../facts/jira/project';
+import { jiraStanding, jiraWorkflows } from '../../../facts/jira/workflows';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
+import { optional } from '../../../checklist/engine/define-fact';
+import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { pairsToJira } from '../../../checklist/model/scope';
-import type { Ref } from '../../../checklist/model/vocabulary';
+import type { Finding, Ref } from '../../../checklist/model/vocabulary';
 import { fillsJiraField } from '../../_carried';
+import { startedInAqua } from '../../_started';
 
+type OfType = { field: Ref; issueType: Ref };
+
+/**
+ * Whether Jira takes new items as aqua sends them: required fields of the create screen (docs/platform/jira.md#create-screens), and what the
+ * step that creates an item demands (docs/platform/jira.md#transition-rules).
+ */
 export const jiraRequiredFields = defineCheck({
   id: 'jira-required-fields',
   effect: 'items',
-  needs: { required: requiredInJira },
+  needs: {
+    required: optional(requiredInJira),
+    flows: optional(jiraWorkflows),
+    standing: jiraStanding,
+    demanded: optional(jiraDemandedFields),
+    project: optional(jiraProject),
+    inAqua: optional(aquaItemsByPair),
+  },
   kinds: {
-    required: kind<{ field: Ref; issueType: Ref }>('failed'),
-    defaultUnknown: kind<{ field: Ref; issueType: Ref }>('unavailable'),
+    required: kind<OfType>('failed'),
+    demandedByWorkflow: kind<OfType>('failed'),
+    parentRequired: kind<{ issueType: Ref }>('failed'),
+    creationRefused: kind<{ issueType: Ref; permissions: string[]; roles: Ref[]; groups: Ref[] }>('failed'),
+    defaultUnknown: kind<OfType>('unavailable'),
+    rulesUnseen: kind<{ issueType: Ref }>('unavailable'),
+    creationConditional: kind<{ issueType: Ref }>('warning', { effect: 'risk' }),
     filled: kind<{ issueTypes: Ref[] }>('passed'),
     notTowardsJira: kind('notApplicable'),
   },
-  judge: ({ required }, { plan, found }) => {
+  judge: ({ required, flows, standing, demanded, project, inAqua }, { plan, found }) => {
     const pairs = pairsToJira(plan);
     if (pairs.length === 0) return [found.notTowardsJira({})];
-    const refOf = (id: string): Ref => ({ ref: 'jiraIssueType', id });
-    // A type with two item types fails where one of the two leaves the field empty.
-    const all = required.flatMap(({ issueTypeId, fields }) => {
+    const types = [...new Set(pairs.map(({ jiraIssueTypeId }) => jiraIssueTypeId))];
+    const subtasks = project.ok ? (project.value.project?.issueTypes ?? []).flatMap(({ id, subtask }) => (subtask ? [id] : [])) : [];
+    const all = types.flatMap((issueTypeId): Finding[] => {
+      const issueType: Ref = { ref: 'jiraIssueType', id: issueTypeId };
       const ofType = pairs.filter((pair) => pair.jiraIssueTypeId === issueTypeId);
-      return fields
-        .filter((field) => field.hasDefault !== true && ofType.some((pair) => !fillsJiraField(plan, pair, field)))
-        .map(({ id, hasDefault }) => {
-          const args = { field: { ref: 'jiraField', id } as const, issueType: refOf(issueTypeId) };
-          return hasDefault === false ? found.required(args) : found.defaultUnknown(args);
-        });
+      // A type with two item types fails where one of the two leaves the field empty.
+      const emptyIn = (field: RequiredField): typeof ofType => ofType.filter((pair) => !fillsJiraField(plan, pair, field));
+      const started = (field: RequiredField): number | undefined => startedInAqua(inAqua, emptyIn(field));
+      const isLeftEmpty = (field: RequiredField): boolean => field.hasDefault !== true && emptyIn(field).length > 0;
+
+      const onScreen = required.ok ? (required.value.find((one) => one.issueTypeId === issueTypeId)?.fields ?? []) : [];
+      const flow = flows.ok ? flows.value.get(issueTypeId) : undefined;
+      const demands = flow ? fieldsRequired(flow.creation) : [];
+      const ofWorkflow = demanded.ok
+        ? (demanded.value.get(issueTypeId) ?? []).filter(({ id }) => demands.includes(id) && !onScreen.some((field) => field.id === id))
+        : [];
+      const parent: RequiredField[] =
+        subtasks.includes(issueTypeId) && ![...onScreen, ...ofWorkflow].some(({ id }) => id === 'parent')
+          ? [{ id: 'parent', hasDefault: false }]
+          : [];
+      const judge = (field: RequiredField, code: 'required' | 'demandedByWorkflow'): Finding => {
+        if (field.id === 'parent') return found.parentRequired({ issueType }, started(field));
+        const args: OfType = { field: { ref: 'jiraField', id: field.id }, issueType };
+        return field.hasDefault === false ? found[code](args, started(field)) : found.defaultUnknown(args);
+      };
+      const creation = flow && {
+        ...flow.creation,
+        // Whether the account may create issues at all is a row of its own.
+        validators: flow.creation.validators.filter(({ parameters }) => parameters['permissionKey'] !== 'CREATE_ISSUES'),
+      };
+      const passage = creation && pastHurdles(creation, standing);
+      const admitted = creation?.conditions && admittedBy(creation.conditions);
+      const refs = (ref: 'jiraProjectRole' | 'jiraGroup', ids: readonly string[] = []): Ref[] => ids.map((id) => ({ ref, id }));
+      return findings(
+        [...onScreen, ...parent].filter(isLeftEmpty).map((field) => judge(field, 'required')),
+        ofWorkflow.filter(isLeftEmpty).map((field) => judge(field, 'demandedByWorkflow')),
+        creation &&
+          passage === 'no' &&
+          found.creationRefused(
+            {
+              issueType,
+              permissions: [...new Set(permissionsNamed(creation))],
+              roles: refs('jiraProjectRole', admitted?.roles),
+              groups: refs('jiraGroup', admitted?.groups),
+            },
+            startedInAqua(inAqua, ofType),
+          ),
+        passage === 'unknown' && found.creationConditional({ issueType }),
+        passage === undefined && found.rulesUnseen({ issueType }),
+      );
     });
-    return all.length > 0 ? all : [found.filled({ issueTypes: required.map(({ issueTypeId }) => refOf(issueTypeId)) })];
+    if (!required.ok) return findings(all, couldNotLookFinding(required.why));
+    const looked = required.value.map(({ issueTypeId }): Ref => ({ ref: 'jiraIssueType', id: issueTypeId }));
+    return all.length > 0 ? all : [found.filled({ issueTypes: looked })];
   },
 });

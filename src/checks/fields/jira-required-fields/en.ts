@@ -1,26 +1,75 @@
-import { checkAgain, step } from '../../../wording/en/links';
+import type { Ref } from '../../../contract';
 import { fieldSettings } from '../../../wording/en/fields';
-import type { WordsOf } from '../../../wording/words';
+import { ofFirstLoad } from '../../../wording/en/first-load';
+import { checkAgain, step } from '../../../wording/en/links';
+import { admits, workflowStep } from '../../../wording/en/workflows';
+import type { Say } from '../../../wording/say';
+import type { RemedyStep, WordsOf } from '../../../wording/words';
 import type { jiraRequiredFields } from './check';
+
+/** Jira's own fields have no default value but for the priority and the like; only custom fields can be given one. */
+function defaultOrOptional(say: Say, field: Ref): RemedyStep {
+  const name = say.name(field);
+  return String(field.id).startsWith('customfield_')
+    ? fieldSettings(say, `In Jira, give “${name}” a default value, or make it optional for this work type.`)
+    : fieldSettings(say, `In Jira, make “${name}” optional for this work type: in the project’s field configuration.`);
+}
+
+const fillIt = (say: Say, field: Ref): RemedyStep =>
+  step(`Or let a field of aqua fill “${say.name(field)}”: map the two in SyncConfigurator and add the pair to the plan.`);
 
 export const en: WordsOf<typeof jiraRequiredFields> = {
   name: 'New work items have all the fields that Jira requires',
   why: 'Jira refuses a new work item that lacks a required field. Items that start in aqua then never arrive in Jira.',
   looksAt:
-    "For each planned work type, the fields of the create screen that are required and have no default value, less those that the synchronisation fills in: summary, description, priority, what the plan carries, and its field pairs. Jira shows that screen to those who may create work items. To others, and for fields that one may not set, the project's list of fields tells what is required, but no defaults.",
-  cannotSee:
-    "Fields that a workflow's validator or an app demands. How many items of aqua start in Jira. Whether a carried value is empty in aqua.",
-  mend: 'Give the field a default value, make it optional for the work type, or map an aqua field to it and add the pair to the plan.',
+    "For each planned work type, the fields of the create screen that are required and have no default value, and those that a validator of the workflow's create step demands, less those that the synchronisation fills in: summary, description, priority, what the plan carries, and its field pairs. Jira shows that screen to those who may create work items. To others, and for fields that one may not set, the project's list of fields tells what is required, but no defaults. Sub-tasks always need their parent. Conditions and permission validators of the create step are held against the sync user. What is missing hits the items that start in aqua; they are counted.",
+  cannotSee: 'What the validators of apps demand. Whether a carried value is empty in aqua.',
+  mend: 'Give the field a default value, make it optional for the work type, or map an aqua field to it and add the pair to the plan. A parent has no default: let such a pair go to aqua only.',
   findings: {
-    required: ({ field, issueType }, say) => ({
-      text: `Jira requires “${say.name(field)}” on ${say.type(issueType)}, and the synchronisation does not fill it in`,
+    required: ({ field, issueType }, say, items) => ({
+      text: `Jira requires “${say.name(field)}” on ${say.type(issueType)}, and the synchronisation does not fill it in${ofFirstLoad(say, items)}`,
       expected: 'A default value, a field in aqua that fills it, or not required',
       found: 'Required, without a default, not part of the plan',
+      remedy: { owner: 'jiraAdmin', steps: [defaultOrOptional(say, field), fillIt(say, field), checkAgain] },
+    }),
+    demandedByWorkflow: ({ field, issueType }, say, items) => ({
+      text: `The workflow demands “${say.name(field)}” of new ${say.type(issueType)}, and the synchronisation does not fill it in${ofFirstLoad(say, items)}`,
+      expected: 'A default value, a field in aqua that fills it, or no such validator',
+      found: 'A validator of the create step demands it; no default, not part of the plan',
       remedy: {
         owner: 'jiraAdmin',
         steps: [
-          fieldSettings(say, `In Jira, give “${say.name(field)}” a default value, or make it optional for this work type.`),
-          step('Or let a field of aqua fill it: map the two in SyncConfigurator and add the pair to the plan.'),
+          workflowStep(
+            say,
+            `In Jira, open the workflow of ${say.name(issueType)} and take “${say.name(field)}” off the validators of its create step.`,
+          ),
+          fillIt(say, field),
+          checkAgain,
+        ],
+      },
+    }),
+    parentRequired: ({ issueType }, say, items) => ({
+      text: `A new ${say.name(issueType)} needs a parent in Jira, which the synchronisation does not name${ofFirstLoad(say, items)}`,
+      expected: 'Sub-tasks that travel to aqua only',
+      found: 'A pair that creates them in Jira',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step(`In the plan, let the pair of ${say.name(issueType)} go to aqua only, and set the same direction in SyncConfigurator.`),
+          step('Or plan a work type that stands by itself.'),
+          checkAgain,
+        ],
+      },
+    }),
+    creationRefused: ({ issueType, ...admitted }, say, items) => ({
+      text: `The workflow does not let the sync user create ${say.type(issueType)}${ofFirstLoad(say, items)}`,
+      expected: 'A create step that lets the sync user through',
+      found: admits(say, admitted) ? `It lets only others through: ${admits(say, admitted)}` : 'It lets only others through',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          workflowStep(say, `In Jira, open the workflow of ${say.name(issueType)} and look at the rules of its create step.`),
+          step('Give the sync user what the rule asks for, or add the sync user to the rule.'),
           checkAgain,
         ],
       },
@@ -34,6 +83,29 @@ export const en: WordsOf<typeof jiraRequiredFields> = {
         steps: [
           fieldSettings(say, `In Jira, look whether “${say.name(field)}” has a default value.`),
           step('Or let somebody who may create work items there and fill in this field check this row again.'),
+        ],
+      },
+    }),
+    rulesUnseen: ({ issueType }, say) => ({
+      text: `What the workflow demands of new ${say.type(issueType)} cannot be seen`,
+      expected: 'A create step without validators that the synchronisation does not meet',
+      found: 'Jira did not tell the workflow',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [workflowStep(say, `In Jira, open the workflow of ${say.name(issueType)} and look at the validators of its create step.`)],
+      },
+    }),
+    creationConditional: ({ issueType }, say) => ({
+      text: `The workflow puts conditions on creating ${say.type(issueType)} that only a real item, or an app, can tell`,
+      expected: 'A create step that lets the sync user through',
+      found: 'Conditions or validators whose outcome cannot be seen',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          workflowStep(
+            say,
+            `In Jira, open the workflow of ${say.name(issueType)} and make sure that the rules of its create step let the sync user through.`,
+          ),
         ],
       },
     }),

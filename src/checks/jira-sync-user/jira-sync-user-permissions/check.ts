@@ -9,9 +9,10 @@ import { optional, type Reading } from '../../../checklist/engine/define-fact';
 import type { Evidence } from '../../../checklist/model/evidence';
 import { closing, permissionsFor, type NeededPermission, type PermissionPurpose } from '../../../checklist/model/permissions';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
-import { effectiveSyncUser, itemsFromAqua, jqlOfScope, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
+import { effectiveSyncUser, jqlOfScope, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref, Seen } from '../../../checklist/model/vocabulary';
 import { seenIn } from '../../_own-settings';
+import { startedInAqua } from '../../_started';
 
 type Denied = {
   user: Ref;
@@ -81,7 +82,7 @@ export const jiraSyncUserPermissions = defineCheck({
     project: jiraProject,
     own: ownEvidence,
     issues: optional(jiraScopeCount),
-    aqua: optional(aquaItemsByPair),
+    inAqua: optional(aquaItemsByPair),
   },
   kinds: {
     browseDenied: kind<Denied>('failed', { effect: 'stops' }),
@@ -93,11 +94,11 @@ export const jiraSyncUserPermissions = defineCheck({
     notEvaluated: kind<{ user: Ref; permissions: string[] }>('unavailable'),
     granted: kind<{ user: Ref; permissions: number; seen?: Seen }>('passed'),
   },
-  judge: ({ grants, conditions, scheme, sharing, project, own, issues, aqua }, { plan, found }) => {
+  judge: ({ grants, conditions, scheme, sharing, project, own, issues, inAqua }, { plan, found }) => {
     if (!project.project) return [];
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const teamManaged = project.project.style === 'next-gen';
-    const judged = permissionsFor(plan, project.project.typeKey).map((permission) =>
+    const judged = permissionsFor(plan, project.project.typeKey, teamManaged).map((permission) =>
       judgePermission(permission, grants, own.syncUser, teamManaged),
     );
     const argsOf = ({ key, purpose }: NeededPermission): Denied => ({
@@ -114,7 +115,7 @@ export const jiraSyncUserPermissions = defineCheck({
     const open = judged.filter(({ grant }) => grant === 'notEvaluated').map(({ permission }) => permission.key);
     const granted = judged.filter(({ grant }) => grant === 'granted');
     const seen = granted.every((one) => one.seen) ? granted[0]?.seen : undefined;
-    const closingDenied = pairsToJira(plan).length > 0 && conditions.ok && conditions.value.get(closing.key) === false;
+    const closingDenied = pairsToJira(plan).length > 0 && conditions.ok && conditions.value.get(closing.key) === 'no';
     return findings(
       judged.flatMap(({ permission, grant, seen: shown }): Finding[] => {
         const args: Denied = { ...argsOf(permission), ...(shown && { seen: shown }) };
@@ -136,7 +137,7 @@ export const jiraSyncUserPermissions = defineCheck({
       const toAqua = pairsToAqua(plan);
       if (toAqua.length > 0 && (readsJira || pairsToJira(plan).length === 0))
         return issues.ok ? { items: issues.value.items, clause: jqlOfScope(plan, toAqua) } : {};
-      return aqua.ok ? { items: itemsFromAqua(aqua.value) } : {};
+      return { items: startedInAqua(inAqua, pairsToJira(plan)) };
     }
   },
 });

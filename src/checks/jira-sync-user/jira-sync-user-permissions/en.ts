@@ -11,6 +11,7 @@ import {
   step,
 } from '../../../wording/en/links';
 import { asShown } from '../../../wording/en/jira-accounts';
+import { ofFirstLoad } from '../../../wording/en/first-load';
 import { ask } from '../../../wording/en/questions';
 import { permissionLosses, permissionName } from '../../../wording/en/permissions';
 import { browseYourself } from '../../../wording/en/jira-users';
@@ -114,15 +115,19 @@ function grantRemedy(missing: ToGrant, say: Say): Remedy {
 
 type Denied = { user: Ref; permission: string; purpose: keyof typeof permissionLosses; teamManaged: boolean; seen?: Seen };
 
+/** What these permissions serve is needed both ways. */
+const bothWays: readonly (keyof typeof permissionLosses)[] = ['everything', 'finding-people', 'service-project'];
+
 /** How many items it hits, where that was counted. */
-function hits(items: number, say: Say): string {
+function hits(items: number, purpose: keyof typeof permissionLosses, say: Say): string {
+  if (!bothWays.includes(purpose)) return ofFirstLoad(say, items);
   return items > 0 ? ` (${say.count(items, 'item', 'items')})` : '';
 }
 
 function denied(args: Denied, say: Say, items: number): FindingWords {
   const { user, permission, purpose, seen } = args;
   return {
-    text: `${say.name(user)} lacks “${permissionName(permission)}”, so ${permissionLosses[purpose]}${hits(items, say)}`,
+    text: `${say.name(user)} lacks “${permissionName(permission)}”, so ${permissionLosses[purpose]}${hits(items, purpose, say)}`,
     expected: `“${permissionName(permission)}” (${permission})`,
     found: `Not granted${asShown(user, seen, say)}`,
     remedy: grantRemedy(args, say),
@@ -132,7 +137,7 @@ function denied(args: Denied, say: Say, items: number): FindingWords {
 function conditional(args: Denied, say: Say, items: number): FindingWords {
   const { user, permission, purpose } = args;
   return {
-    text: `${say.name(user)} holds “${permissionName(permission)}” only where it is reporter or assignee, so elsewhere ${permissionLosses[purpose]}${hits(items, say)}`,
+    text: `${say.name(user)} holds “${permissionName(permission)}” only where it is reporter or assignee, so elsewhere ${permissionLosses[purpose]}${hits(items, purpose, say)}`,
     expected: `“${permissionName(permission)}” on every work item of the project`,
     found: 'Granted to reporters or assignees only',
     remedy: grantRemedy(args, say),
@@ -143,7 +148,7 @@ export const en: WordsOf<typeof jiraSyncUserPermissions> = {
   name: 'The sync user may do in Jira what the plan needs',
   why: 'The synchronisation works in Jira as this account. What Jira does not allow it, it cannot transfer; the item ends up in aqua’s sync log with an error.',
   looksAt:
-    '`permissions/check` for the account that does the work, on the project and on a few of the newest issues of each planned work type that it neither reports nor is assigned to and that no security level hides; what is granted is judged on those that it sees. What is missing is counted: the items that start in aqua, or, without Browse Projects, the work items in scope. What is needed follows from what the plan carries and where to (`src/checklist/permissions.ts`). Keys that the site does not know are not asked for. Where Jira did not tell the person who checks, what the account showed of itself in the last 30 days counts. Close Issues is asked for where a condition of a planned workflow names it; without it the row is a risk.',
+    '`permissions/check` for the account that does the work, on the project and on a few of the newest issues of each planned work type that it neither reports nor is assigned to and that no security level hides; what is granted is judged on those that it sees. What is missing is counted: the items that start in aqua, or, without Browse Projects, the work items in scope. What is needed follows from what the plan carries and where to (`src/checklist/permissions.ts`). Keys that the site does not know are not asked for, nor is the right to resolve in a team-managed project, which sets the resolution by itself. Where Jira did not tell the person who checks, what the account showed of itself in the last 30 days counts. Close Issues is asked for where a condition of a planned workflow names it; without it the row is a risk.',
   cannotSee:
     "Conditions and validators of workflows, properties of statuses, and issue security, which has a row of its own. The vendor's own list of permissions is not public. Where the project cannot be seen by the person who checks, silence is no denial and the row is open.",
   mend: "1. Where the project's permission scheme can be read, the row names the roles and groups that hold the permission already: add the account to one of them. That changes this project only, or what the group may do elsewhere. 2. Company-managed: grant the permission in the project's permission scheme to the account, or to a role or group that it is in. The row names the scheme and how many projects it serves; of a site with more than 50 projects it says “at least”. 3. Team-managed: give the account a role that includes it under the project's settings → Access. 4. Browse users and groups is a global permission.",

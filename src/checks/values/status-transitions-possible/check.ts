@@ -1,21 +1,27 @@
 import { aquaFields } from '../../../facts/aqua/fields';
-import { aquaStatusesInUse, type EntriesInUse } from '../../../facts/aqua/values';
+import { aquaStatusesInUse } from '../../../facts/aqua/values';
 import { aquaWorkflows } from '../../../facts/aqua/workflows';
 import { jiraRequiredFields } from '../../../facts/jira/create-fields';
-import { jiraStatusesInUse, type ValuesInUse } from '../../../facts/jira/values';
-import { jiraConditionGrants, jiraStepScreens, jiraWorkflows } from '../../../facts/jira/workflows';
+import { jiraDemandedFields, jiraItemsLacking, travelsWith } from '../../../facts/jira/demanded-fields';
+import { jiraNamesProof } from '../../../facts/jira/language';
+import { jiraStatusesInUse } from '../../../facts/jira/values';
+import { jiraStanding, jiraStepScreens, jiraWorkflows } from '../../../facts/jira/workflows';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
-import type { Pair } from '../../../checklist/model/plan';
+import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
+import { clauseIn, jqlOfScope } from '../../../checklist/model/scope';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
 import { fillsJiraField } from '../../_carried';
 import { decisionsOf, dictionaryOf } from '../_values';
-import { aquaGraph, counterparts, followInAqua, followInJira, type Edge } from '../_workflow-graph';
+import { demandsByCondition, letsThrough, type LetsThrough } from '../_step-rules';
+import { byUse, sourcesOf, usageOf } from '../_steps-in-use';
+import { aquaGraph, counterparts, followInAqua, followInJira, graphOfJira, type Edge } from '../_workflow-graph';
 
 /** A step of one side, by what the other side calls its two ends. */
 type Step = { from: Ref; to: Ref };
 type OfPair = { issueType: Ref; itemType: AquaItemType };
 type Steps = { steps: Step[]; more: number } & OfPair;
+type Demanded = Steps & { fields: Ref[] };
 
 /** Steps that a finding holds; a workflow may lack thousands. */
 const mostSteps = 40;
@@ -24,10 +30,13 @@ export const statusTransitionsPossible = defineCheck({
   id: 'status-transitions-possible',
   effect: 'items',
   needs: {
+    names: jiraNamesProof,
     jiraFlows: jiraWorkflows,
-    grants: jiraConditionGrants,
+    standing: jiraStanding,
     screens: optional(jiraStepScreens),
     required: optional(jiraRequiredFields),
+    demanded: jiraDemandedFields,
+    itemsLacking: optional(jiraItemsLacking),
     aquaFlows: aquaWorkflows,
     fields: aquaFields,
     inJira: jiraStatusesInUse,
@@ -36,17 +45,25 @@ export const statusTransitionsPossible = defineCheck({
   kinds: {
     jiraLacks: kind<Steps>('failed'),
     aquaLacks: kind<Steps>('failed'),
-    jiraRefuses: kind<Steps>('failed'),
+    jiraRefuses: kind<Steps & LetsThrough>('failed'),
+    jiraDemands: kind<Demanded>('failed'),
+    jiraDemandsOfNew: kind<Demanded>('failed'),
     newInJira: kind<Step & OfPair>('failed'),
     newInAqua: kind<Step & OfPair>('failed'),
     workflowUnknown: kind<{ issueType: Ref }>('unavailable'),
+    jiraDemandsUnseen: kind<Demanded>('unavailable'),
     jiraConditions: kind<Steps>('warning', { effect: 'risk' }),
-    jiraAsksFor: kind<Steps & { fields: Ref[] }>('warning', { effect: 'risk' }),
+    jiraAsksFor: kind<Demanded>('warning', { effect: 'risk' }),
+    jiraDemandsUnused: kind<Demanded>('warning', { effect: 'risk' }),
     jiraLacksUnused: kind<Steps>('warning', { effect: 'risk' }),
+    jiraRefusesUnused: kind<Steps & LetsThrough>('warning', { effect: 'risk' }),
     aquaLacksUnused: kind<Steps>('warning', { effect: 'risk' }),
     possible: kind<{ steps: number }>('passed'),
   },
-  judge: ({ jiraFlows, grants, screens, required, aquaFlows, fields, inJira, inAqua }, { plan, decisions, found }) => {
+  judge: (facts, { plan, decisions, found }) => {
+    const { names, jiraFlows, standing, screens, required, demanded, itemsLacking, aquaFlows, fields, inJira, inAqua } = facts;
+    // Statuses are the same by name: names that may be translations tell nothing.
+    if (names === 'unproven') return [couldNotLookFinding({ reason: 'jira-names-translated' })];
     let possible = 0;
     const ofPairs = plan.where.pairs.map((pair): Finding[] => {
       const { aquaItemType: itemType, jiraIssueTypeId } = pair;
@@ -54,54 +71,103 @@ export const statusTransitionsPossible = defineCheck({
       const flow = jiraFlows.get(jiraIssueTypeId);
       if (!flow) return [found.workflowUnknown({ issueType: ofPair.issueType })];
       const field = dictionaryOf('Status', fields[itemType]);
-      const aqua = field.ok ? aquaGraph(aquaFlows[itemType], field.entries) : undefined;
-      if (!field.ok || !aqua) return [];
+      if (!field.ok) return [];
+      const aqua = aquaGraph(aquaFlows[itemType], field.entries);
       const same = counterparts(flow.statuses, field.entries, decisionsOf('status', decisions, pair));
-      const items = itemsByStatus(pair, inJira, inAqua, same.toJira);
+      const usage = usageOf(pair, inJira, inAqua, same.toJira);
 
       const jiraRef = (id: string): Ref => ({ ref: 'jiraStatus', id });
       const aquaRef = (id: number): Ref => ({ ref: 'aquaEntry', projectId: plan.where.aquaProjectId, itemType, fieldId: 'Status', id });
-      const inJirasWords = ([from, to]: Edge<string>): Step => ({ from: jiraRef(from), to: jiraRef(to) });
-      const inAquasWords = ([from, to]: Edge<string>): Step => ({
-        from: aquaRef(same.toAqua.get(from) ?? 0),
-        to: aquaRef(same.toAqua.get(to) ?? 0),
+      const inJirasWords = (edges: readonly Edge<string>[]): Steps => ({
+        ...capped(edges.map(([from, to]) => ({ from: jiraRef(from), to: jiraRef(to) }))),
+        ...ofPair,
+      });
+      const inAquasWords = (edges: readonly Edge<string>[]): Steps => ({
+        ...capped(edges.map(([from, to]) => ({ from: aquaRef(same.toAqua.get(from) ?? 0), to: aquaRef(same.toAqua.get(to) ?? 0) }))),
+        ...ofPair,
       });
 
-      const towardsJira = (): Finding[] => {
-        const demanded = required.ok ? (required.value.find(({ issueTypeId }) => issueTypeId === jiraIssueTypeId)?.fields ?? []) : [];
-        const { open, lacking, refused, conditional, asking, unreachedByNew } = followInJira(flow, aqua, same, {
-          grants,
-          screens: screens.ok ? screens.value : new Map<string, readonly string[]>(),
-          leftEmpty: demanded.filter((one) => !fillsJiraField(plan, pair, one)),
-        });
-        possible += open;
-        const lacked = byUse(lacking, items);
-        const forbidden = byUse(refused, items);
-        const fieldIds = [...new Set(asking.flatMap((one) => one.fields))];
+      /** Steps that items could take today, in Jira or else in aqua, are one kind of finding; the others are another. */
+      const judged = (
+        edges: readonly Edge<string>[],
+        used: (edges: Edge<string>[], items: number, clause?: string) => Finding,
+        unused: (edges: Edge<string>[]) => Finding,
+      ): Finding[] => {
+        const split = byUse(edges, usage);
         return findings(
-          lacked.used.length > 0 && found.jiraLacks({ ...capped(lacked.used.map(inJirasWords)), ...ofPair }, lacked.items),
-          lacked.unused.length > 0 && found.jiraLacksUnused({ ...capped(lacked.unused.map(inJirasWords)), ...ofPair }),
-          forbidden.used.length > 0 && found.jiraRefuses({ ...capped(forbidden.used.map(inJirasWords)), ...ofPair }, forbidden.items),
-          forbidden.unused.length > 0 && found.jiraLacksUnused({ ...capped(forbidden.unused.map(inJirasWords)), ...ofPair }),
-          unreachedByNew.map((edge) => found.newInJira({ ...inJirasWords(edge), ...ofPair })),
-          conditional.length > 0 && found.jiraConditions({ ...capped(conditional.map(inJirasWords)), ...ofPair }),
+          split.inJira.edges.length > 0 &&
+            used(split.inJira.edges, split.inJira.items, clauseIn(plan, [pair], sourcesOf(split.inJira.edges))),
+          split.inAqua.edges.length > 0 && used(split.inAqua.edges, split.inAqua.items),
+          split.unused.length > 0 && unused(split.unused),
+        );
+      };
+
+      const towardsJira = (): Finding[] => {
+        const toFill = required.ok ? (required.value.find(({ issueTypeId }) => issueTypeId === jiraIssueTypeId)?.fields ?? []) : [];
+        const demandedHere = demanded.get(jiraIssueTypeId) ?? [];
+        const followed = followInJira(flow, aqua ?? graphOfJira(flow, same), same, {
+          standing,
+          travels: travelsWith(plan, pair, demandedHere),
+          screens: screens.ok ? screens.value : new Map<string, readonly string[]>(),
+          leftEmpty: toFill.filter((one) => !fillsJiraField(plan, pair, one)),
+        });
+        possible += followed.open;
+        const { lacking, refused, conditional, demanding, asking, unreachedByNew } = followed;
+        const admitted = (edges: readonly Edge<string>[]): Steps & LetsThrough => ({
+          ...inJirasWords(edges),
+          ...letsThrough(flow.steps, edges),
+        });
+        const withFields = (edges: readonly Edge<string>[], ids: readonly string[]): Demanded => ({
+          ...inJirasWords(edges),
+          fields: [...new Set(ids)].map((id): Ref => ({ ref: 'jiraField', id })),
+        });
+        const demands = demandsByCondition(demanding, pair, usage, {
+          lacking: itemsLacking.ok ? itemsLacking.value : undefined,
+          demanded: demandedHere,
+        }).map(({ edges, fieldIds, hits, items, condition }): Finding => {
+          const args = withFields(edges, fieldIds);
+          if (hits === 'items') return found.jiraDemands(args, items, condition && clauseIn(plan, [pair], condition));
+          if (hits === 'new') return found.jiraDemandsOfNew(args, items);
+          return hits === 'unseen' ? found.jiraDemandsUnseen(args) : found.jiraDemandsUnused(args);
+        });
+        return findings(
+          judged(
+            lacking,
+            (edges, ...of) => found.jiraLacks(inJirasWords(edges), ...of),
+            (edges) => found.jiraLacksUnused(inJirasWords(edges)),
+          ),
+          judged(
+            refused,
+            (edges, ...of) => found.jiraRefuses(admitted(edges), ...of),
+            (edges) => found.jiraRefusesUnused(admitted(edges)),
+          ),
+          demands,
+          unreachedByNew.map(([from, to]) =>
+            found.newInJira({ from: jiraRef(from), to: jiraRef(to), ...ofPair }, usage.allInAqua || undefined),
+          ),
+          conditional.length > 0 && found.jiraConditions(inJirasWords(conditional)),
           asking.length > 0 &&
-            found.jiraAsksFor({
-              ...capped(asking.map(({ edge }) => inJirasWords(edge))),
-              fields: fieldIds.map((id): Ref => ({ ref: 'jiraField', id })),
-              ...ofPair,
-            }),
+            found.jiraAsksFor(
+              withFields(
+                asking.map(({ edge }) => edge),
+                asking.flatMap((one) => one.fields),
+              ),
+            ),
         );
       };
 
       const towardsAqua = (): Finding[] => {
+        if (!aqua) return [];
         const { open, lacking, unreachedByNew } = followInAqua(flow, aqua, same);
         possible += open;
-        const lacked = byUse(lacking, items);
+        const ofNew: [items?: number, clause?: string] = usage.allInJira > 0 ? [usage.allInJira, jqlOfScope(plan, [pair])] : [];
         return findings(
-          lacked.used.length > 0 && found.aquaLacks({ ...capped(lacked.used.map(inAquasWords)), ...ofPair }, lacked.items),
-          unreachedByNew && found.newInAqua({ from: aquaRef(unreachedByNew[0]), to: aquaRef(unreachedByNew[1]), ...ofPair }),
-          lacked.unused.length > 0 && found.aquaLacksUnused({ ...capped(lacked.unused.map(inAquasWords)), ...ofPair }),
+          judged(
+            lacking,
+            (edges, ...of) => found.aquaLacks(inAquasWords(edges), ...of),
+            (edges) => found.aquaLacksUnused(inAquasWords(edges)),
+          ),
+          unreachedByNew && found.newInAqua({ from: aquaRef(unreachedByNew[0]), to: aquaRef(unreachedByNew[1]), ...ofPair }, ...ofNew),
         );
       };
 
@@ -110,35 +176,6 @@ export const statusTransitionsPossible = defineCheck({
     return findings(...ofPairs, found.possible({ steps: possible }));
   },
 });
-
-/** Items in scope by Jira's status; of a pair that travels to Jira only, aqua's items by the status that they become. */
-function itemsByStatus(
-  pair: Pair,
-  inJira: readonly ValuesInUse[],
-  inAqua: readonly EntriesInUse[],
-  toJira: ReadonlyMap<number, string>,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { id, items } of inJira.find((one) => one.pair === pair)?.values ?? []) counts.set(id, items ?? 0);
-  if (pair.direction !== 'toJira') return counts;
-  for (const { id, items } of inAqua.find((one) => one.pair === pair)?.entries ?? []) {
-    const status = toJira.get(id);
-    if (status !== undefined) counts.set(status, (counts.get(status) ?? 0) + items);
-  }
-  return counts;
-}
-
-/** The steps that items in scope could take today with the number of these items, and the other steps. */
-function byUse(
-  edges: readonly Edge<string>[],
-  itemsIn: ReadonlyMap<string, number>,
-): { used: Edge<string>[]; items: number; unused: Edge<string>[] } {
-  const isUsed = ([from]: Edge<string>): boolean => (itemsIn.get(from) ?? 0) > 0;
-  const used = edges.filter(isUsed);
-  const statuses = new Set(used.map(([from]) => from));
-  const items = [...statuses].reduce((total, status) => total + (itemsIn.get(status) ?? 0), 0);
-  return { used, items, unused: edges.filter((edge) => !isUsed(edge)) };
-}
 
 /** The first steps, and how many more there are. */
 function capped(steps: Step[]): { steps: Step[]; more: number } {

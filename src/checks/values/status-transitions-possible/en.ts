@@ -3,6 +3,7 @@ import type { Say } from '../../../wording/say';
 import type { FindingWords } from '../../../wording/words';
 import { itemTypes } from '../../../wording/en/item-types';
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
+import { admits, workflowStep } from '../../../wording/en/workflows';
 import type { WordsOf } from '../../../wording/words';
 import type { statusTransitionsPossible } from './check';
 
@@ -24,10 +25,6 @@ function shown(say: Say, { steps, more }: Pick<Steps, 'steps' | 'more'>): string
   const names = steps.map(({ from, to }) => `“${say.name(from)}” to “${say.name(to)}”`);
   // Those that the result does not hold count among those that are not shown.
   return say.list([...names, ...Array.from({ length: more }, () => '')], mostShown);
-}
-
-function workflowStep(say: Say, text: string): ReturnType<typeof step> {
-  return step(text, { text: 'Workflows', href: say.jira('/secure/admin/workflows/ListWorkflows.jspa') });
 }
 
 /** "44 bugs stand there today". */
@@ -59,14 +56,36 @@ function jiraLacks(args: Steps, say: Say, items: number): FindingWords {
   };
 }
 
+/** What is said of every demand of a validator, however many items lack it. */
+function demanded(args: Steps & { fields: Ref[] }, say: Say): Omit<FindingWords, 'text'> {
+  const it = args.fields.length === 1 ? 'it' : 'them';
+  return {
+    expected: 'Validators that demand nothing but what travels',
+    found: `${shown(say, args)}: ${say.names(args.fields)} demanded, and not part of the plan`,
+    remedy: {
+      owner: 'jiraAdmin',
+      steps: [
+        workflowStep(
+          say,
+          `In Jira, open the workflow of ${say.name(args.issueType)} and take ${say.names(args.fields)} off the validators of these steps.`,
+        ),
+        step(
+          `Or fill ${it} in: on the items that lack ${it}, and on new ones by a default value or by a field of aqua that the plan pairs with ${it}.`,
+        ),
+        checkAgain,
+      ],
+    },
+  };
+}
+
 export const en: WordsOf<typeof statusTransitionsPossible> = {
   name: 'Steps between statuses on one side are possible on the other',
   why: 'When somebody moves an item to another status, the synchronisation takes the same step on the other side. Where the workflow there has no such step, the item ends in the sync log and stays behind.',
-  looksAt: `For each pair and direction: the steps between statuses that users can take on one side, and whether the other side's workflow has a step between the same statuses. Statuses are the same by equal name or by decision. Jira's workflow is read for each planned work type, aqua's for each item type. A step under a condition that names permissions counts as open where the sync user holds one of them, and as refused where it holds none; other conditions, and validators, are a risk. So is a screen on the way that asks for a field that Jira requires and that does not travel. Also: whether a new item can reach its first status on the other side.
- Missing steps fail where items in scope stand in the status from which they lead; elsewhere they are a risk.`,
+  looksAt: `For each pair and direction: the steps between statuses that users can take on one side, and whether the other side's workflow has a step between the same statuses. Statuses are the same by equal name or by decision. Jira's workflow is read for each planned work type, aqua's for each item type; where aqua uses none, Jira's own steps are looked at. Conditions are read as the tree that they are, all or any of them: those that name permissions, roles, groups or accounts are held against the sync user, as are validators of permissions. A step that lets only others through is refused. A validator that demands a field counts only where the field does not travel: then the items that lack it are counted, and the items that start in aqua unless the field has a default value. A screen on the way that asks for a field that Jira requires and that does not travel is a risk. Also: whether a new item can reach its first status on the other side.
+ What is missing or refused fails where items in scope stand in the status from which the step leads, or where items of aqua become that status; elsewhere it is a risk.`,
   cannotSee:
-    "Which roles may take a step in aqua: its interface tells edges only. What validators, and conditions of other kinds, make of a real item: there the transition itself has the last word. Several steps at once between two runs of the synchronisation. Item types for which aqua uses no workflow: their users may take any step, and only Jira's side is told.",
-  mend: 'Add the step to the workflow that lacks it, or take it out of the other one. Where a condition refuses it: give the sync user the permission that the condition names.',
+    'Which roles may take a step in aqua: its interface tells edges only. What validators and conditions of apps, of earlier statuses, of other fields, or of reporter and assignee make of a real item: a risk, and the transition itself has the last word. Several steps at once between two runs of the synchronisation.',
+  mend: 'Add the step to the workflow that lacks it, or take it out of the other one. Where a condition refuses it: give the sync user what the condition names. Where a validator demands a field: fill it, carry it, or take it off the validator.',
   findings: {
     jiraLacks,
     aquaLacks: (args, say, items) => ({
@@ -89,17 +108,29 @@ export const en: WordsOf<typeof statusTransitionsPossible> = {
       },
     }),
     jiraRefuses: (args, say, items) => ({
-      text: `Jira reports a condition that the sync user does not meet for ${shown(say, args)}: ${standing(say, items, args.issueType)}`,
+      text: `Jira’s workflow does not let the sync user take ${countOf(args) === 1 ? 'the step' : `${countOf(args)} steps:`} ${shown(say, args)}; ${standing(say, items, args.issueType)}`,
       expected: 'Conditions that the sync user meets',
-      found: 'The condition names a permission that the sync user lacks',
+      found: admits(say, args) ? `The conditions let only others through: ${admits(say, args)}` : 'The conditions let only others through',
       remedy: {
         owner: 'jiraAdmin',
         steps: [
           workflowStep(say, `In Jira, open the workflow of ${say.name(args.issueType)} and look at the conditions of ${shown(say, args)}.`),
-          step('Give the sync user the permission that the condition names, or add the sync user to the condition.'),
+          step(
+            admits(say, args)
+              ? `Add the sync user to those whom the conditions name (${admits(say, args)}), or name the sync user, or a role that it has, in the conditions.`
+              : 'Let the sync user through: name it, or a role or group that it is in, in the conditions.',
+          ),
           checkAgain,
         ],
       },
+    }),
+    jiraDemands: (args, say, items) => ({
+      text: `${say.items(items, args.issueType)} ${items === 1 ? 'lacks' : 'lack'} ${say.names(args.fields, 3)}, without which Jira refuses ${countOf(args) === 1 ? 'the step' : `${countOf(args)} steps:`} ${shown(say, args)}`,
+      ...demanded(args, say),
+    }),
+    jiraDemandsOfNew: (args, say, items) => ({
+      text: `Jira refuses ${countOf(args) === 1 ? 'the step' : `${countOf(args)} steps:`} ${shown(say, args)} without ${say.names(args.fields, 3)}, which nothing fills on ${say.count(items, 'item that starts', 'items that start')} in aqua`,
+      ...demanded(args, say),
     }),
     newInJira: ({ from, to, issueType, itemType }, say) => ({
       text: `A new ${itemTypes[itemType].one} from aqua cannot reach its first status: Jira begins in “${say.name(from)}” and has no step to “${say.name(to)}”`,
@@ -124,6 +155,10 @@ export const en: WordsOf<typeof statusTransitionsPossible> = {
           checkAgain,
         ],
       },
+    }),
+    jiraDemandsUnseen: (args, say) => ({
+      text: `Jira demands ${say.names(args.fields, 3)} on ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that aqua’s users can take; how many items lack ${args.fields.length === 1 ? 'it' : 'them'} could not be counted`,
+      ...demanded(args, say),
     }),
     workflowUnknown: ({ issueType }, say) => ({ text: `Jira did not tell the workflow of ${say.name(issueType)}` }),
     jiraConditions: (args, say) => ({
@@ -153,6 +188,24 @@ export const en: WordsOf<typeof statusTransitionsPossible> = {
           ),
           step('Or carry it: in the plan under “What travels”, pair it with a field of aqua.'),
           checkAgain,
+        ],
+      },
+    }),
+    jiraDemandsUnused: (args, say) => ({
+      text: `Jira demands ${say.names(args.fields, 3)} on ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that aqua’s users can take, and nothing of it travels; no item in scope lacks ${args.fields.length === 1 ? 'it' : 'them'} there today`,
+      ...demanded(args, say),
+    }),
+    jiraRefusesUnused: (args, say) => ({
+      text: `Jira’s workflow does not let the sync user take ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that aqua allows; nothing in scope stands there today`,
+      expected: 'Conditions that the sync user meets',
+      found: admits(say, args) ? `${shown(say, args)}: only for ${admits(say, args)}` : shown(say, args),
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          workflowStep(
+            say,
+            `In Jira, open the workflow of ${say.name(args.issueType)} and let the sync user through the conditions of ${shown(say, args)}.`,
+          ),
         ],
       },
     }),

@@ -23,7 +23,7 @@ export interface JiraCreateField extends JiraField {
   allowed?: { id: string; name: string }[];
 }
 
-const kindSchema = z
+export const kindSchema = z
   .object({ type: name, items: name.nullish(), custom: name.nullish() })
   .transform(({ type, items, custom }): Pick<JiraField, 'type' | 'items' | 'custom'> => ({
     type,
@@ -80,9 +80,9 @@ const createField = z
   .object({
     fieldId: name,
     name: name.default(''),
-    // Without it every required field would look optional.
+    // Without these every required field would look optional, or without a default.
     required: z.boolean(),
-    hasDefaultValue: z.boolean().default(false),
+    hasDefaultValue: z.boolean(),
     // Values of fields that this app does not map come in shapes of their own.
     allowedValues: z.union([allowedSchema, z.unknown().transform(() => undefined)]).optional(),
     schema: kindSchema,

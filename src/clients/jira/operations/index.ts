@@ -1,6 +1,7 @@
 import type { DeclaredOperation } from '../operation';
 import * as accounts from './accounts';
 import * as boards from './boards';
+import * as editMeta from './edit-meta';
 import * as fields from './fields';
 import * as issues from './issues';
 import { pageOperations } from './page';
@@ -10,7 +11,7 @@ import * as securityLevels from './security-levels';
 import * as site from './site';
 import * as workflows from './workflows';
 
-const exported: unknown[] = [accounts, boards, fields, issues, permissions, projects, securityLevels, site, workflows].flatMap(
+const exported: unknown[] = [accounts, boards, editMeta, fields, issues, permissions, projects, securityLevels, site, workflows].flatMap(
   Object.values,
 );
 

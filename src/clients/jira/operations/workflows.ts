@@ -9,22 +9,42 @@ export interface JiraRule {
   parameters: Record<string, string>;
 }
 
+/** Conditions of a step: rules and groups of rules of which all, or any, have to hold; undefined where Jira does not say which. */
+export interface JiraConditions {
+  operation: 'ALL' | 'ANY' | undefined;
+  rules: readonly JiraRule[];
+  groups: readonly JiraConditions[];
+}
+
+/** What stands in the way of whoever takes a step. */
+export interface JiraHurdles {
+  /** Absent where there are none. */
+  conditions?: JiraConditions | undefined;
+  validators: readonly JiraRule[];
+}
+
 /** A transition of a workflow. Statuses are named by their ids. */
-export interface JiraStep {
+export interface JiraStep extends JiraHurdles {
   name: string;
   from: readonly string[] | 'any';
   to: string;
-  conditions: readonly JiraRule[];
-  validators: readonly JiraRule[];
   /** The id of the screen that asks for fields on the way. */
   screen?: string | undefined;
 }
 
+/** A status of a workflow. Its properties may forbid more than any permission scheme (docs/platform/jira.md#transition-rules). */
+export interface JiraWorkflowStatus extends JiraValue {
+  category: string;
+  properties: Readonly<Record<string, string>>;
+}
+
 export interface JiraWorkflow {
   name: string;
-  statuses: readonly JiraValue[];
+  statuses: readonly JiraWorkflowStatus[];
   /** The status of a new issue. */
   initial?: string | undefined;
+  /** What stands in the way of creating an issue. */
+  creation: JiraHurdles;
   steps: readonly JiraStep[];
 }
 
@@ -37,31 +57,48 @@ const ruleSchema = z
     ),
   }));
 
-/** Conditions may stand in groups of groups; all their rules count here, however they are combined. */
-const conditionsSchema: z.ZodType<JiraRule[]> = z.lazy(() =>
+const conditionsSchema: z.ZodType<JiraConditions> = z.lazy(() =>
   z
-    .object({ conditions: listOf(ruleSchema).nullish(), conditionGroups: listOf(conditionsSchema).nullish() })
-    .transform(({ conditions, conditionGroups }) => [...(conditions ?? []), ...(conditionGroups ?? []).flat()]),
+    .object({
+      operation: z.enum(['ALL', 'ANY']).nullish(),
+      conditions: listOf(ruleSchema).nullish(),
+      conditionGroups: listOf(conditionsSchema).nullish(),
+    })
+    // A group that tells nothing of what it holds would let everybody pass.
+    .refine(({ conditions, conditionGroups }) => conditions ?? conditionGroups, { path: ['conditions'] })
+    .transform(({ operation, conditions, conditionGroups }) => ({
+      operation: operation ?? undefined,
+      rules: conditions ?? [],
+      groups: conditionGroups ?? [],
+    })),
 );
 
+// Members on which a judgement rests are required: a step without its validators would look open.
+const transitionSchema = z
+  .object({
+    name: name.default(''),
+    type: z.enum(['INITIAL', 'GLOBAL', 'DIRECTED']),
+    toStatusReference: name.nullish(),
+    links: listOf(z.object({ fromStatusReference: name.nullish() })).nullish(),
+    conditions: conditionsSchema.nullish(),
+    validators: listOf(ruleSchema),
+    // A screen is told as a rule whose parameter is the screen's id.
+    transitionScreen: z.object({ parameters: z.object({ screenId: text.optional() }).nullish() }).nullish(),
+  })
+  .refine(({ type, links }) => type !== 'DIRECTED' || links, { path: ['links'] })
+  .refine(({ type, links }) => type !== 'DIRECTED' || (links ?? []).every((link) => link.fromStatusReference), {
+    path: ['links', 'fromStatusReference'],
+  })
+  // A step from any status that leads back to it names no status.
+  .refine(({ type, toStatusReference }) => type === 'GLOBAL' || toStatusReference, { path: ['toStatusReference'] });
+
 const answerSchema = z.object({
-  statuses: listOf(z.object({ id: textId, name, statusReference: name })),
+  statuses: listOf(z.object({ id: textId, name, statusCategory: name, statusReference: name })),
   workflows: listOf(
     z.object({
       name: name.default(''),
-      statuses: listOf(z.object({ statusReference: name })),
-      transitions: listOf(
-        z.object({
-          name: name.default(''),
-          type: name,
-          toStatusReference: name.nullish(),
-          links: listOf(z.object({ fromStatusReference: name.nullish() })).nullish(),
-          conditions: conditionsSchema.nullish(),
-          validators: listOf(ruleSchema).nullish(),
-          // A screen is told as a rule whose parameter is the screen's id.
-          transitionScreen: z.object({ parameters: z.object({ screenId: text.optional() }).nullish() }).nullish(),
-        }),
-      ),
+      statuses: listOf(z.object({ statusReference: name, properties: z.record(name, text) })),
+      transitions: listOf(transitionSchema),
     }),
   ),
 });
@@ -83,16 +120,23 @@ export const workflowsOfType = jiraOperation({
 type Answer = z.infer<typeof answerSchema>;
 
 function toWorkflow({ name: title, statuses, transitions }: Answer['workflows'][number], known: Answer['statuses']): JiraWorkflow {
-  const byReference = new Map(known.map(({ statusReference, id, name: shown }) => [statusReference, { id, name: shown }]));
+  const byReference = new Map(
+    known.map(({ statusReference, id, name: shown, statusCategory }) => [statusReference, { id, name: shown, category: statusCategory }]),
+  );
   const idsOf = (reference: string | null | undefined): string[] => {
     const status = reference ? byReference.get(reference) : undefined;
     return status ? [status.id] : [];
   };
-  const [initial] = transitions.filter(({ type }) => type === 'INITIAL').flatMap(({ toStatusReference }) => idsOf(toStatusReference));
+  const creation = transitions.filter(({ type }) => type === 'INITIAL');
+  const [initial] = creation.flatMap(({ toStatusReference }) => idsOf(toStatusReference));
   return {
     name: title,
-    statuses: statuses.flatMap(({ statusReference }) => byReference.get(statusReference) ?? []),
+    statuses: statuses.flatMap(({ statusReference, properties }) => {
+      const status = byReference.get(statusReference);
+      return status ? [{ ...status, properties }] : [];
+    }),
     initial,
+    creation: hurdlesOf(creation[0]),
     steps: transitions
       .filter(({ type }) => type !== 'INITIAL')
       .flatMap((transition) =>
@@ -103,12 +147,15 @@ function toWorkflow({ name: title, statuses, transitions }: Answer['workflows'][
             transition.type === 'GLOBAL'
               ? 'any'
               : (transition.links ?? []).flatMap(({ fromStatusReference }) => idsOf(fromStatusReference)),
-          conditions: transition.conditions ?? [],
-          validators: transition.validators ?? [],
+          ...hurdlesOf(transition),
           screen: transition.transitionScreen?.parameters?.screenId || undefined,
         })),
       ),
   };
+}
+
+function hurdlesOf(transition: z.infer<typeof transitionSchema> | undefined): JiraHurdles {
+  return { conditions: transition?.conditions ?? undefined, validators: transition?.validators ?? [] };
 }
 
 const ids = listOf(z.object({ id: textId })).transform((all) => all.map(({ id }) => id));

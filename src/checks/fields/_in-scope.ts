@@ -1,0 +1,21 @@
+import type { Reading } from '../../checklist/engine/define-fact';
+import type { Pair, Plan } from '../../checklist/model/plan';
+import { jqlOfScope } from '../../checklist/model/scope';
+import { startedInAqua } from '../_started';
+
+type ByPair = Reading<readonly { pair: Pair; items: number }[]>;
+
+/**
+ * The items in scope of pairs of one work type that Jira cannot write to, as a finding carries them: Jira's with the JQL that finds them, or,
+ * where there are none or they do not travel, those that start in aqua.
+ */
+export function inScopeOf(
+  plan: Plan,
+  pairs: readonly Pair[],
+  counts: { inJira: ByPair; inAqua: ByPair },
+): [items?: number, clause?: string] {
+  const ofJira = counts.inJira.ok ? counts.inJira.value.find(({ pair }) => pairs.includes(pair)) : undefined;
+  if (ofJira && ofJira.items > 0) return [ofJira.items, jqlOfScope(plan, [ofJira.pair])];
+  const started = startedInAqua(counts.inAqua, pairs);
+  return started === undefined ? [] : [started];
+}

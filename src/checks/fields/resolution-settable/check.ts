@@ -1,0 +1,87 @@
+import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
+import { jiraEditScreens, type EditScreen } from '../../../facts/jira/edit-fields';
+import { jiraIssuesByPair } from '../../../facts/jira/issues-by-pair';
+import { pastHurdles } from '../../../facts/jira/passage';
+import { jiraProject } from '../../../facts/jira/project';
+import { jiraStanding, jiraStepScreens, jiraWorkflows, type JiraStep, type JiraWorkflow } from '../../../facts/jira/workflows';
+import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { optional } from '../../../checklist/engine/define-fact';
+import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
+import { pairsToJira } from '../../../checklist/model/scope';
+import type { Finding, Ref } from '../../../checklist/model/vocabulary';
+import { inScopeOf } from '../_in-scope';
+
+/** Whether a screen has the resolution; undefined where it was not seen. */
+type OnScreen = boolean | undefined;
+
+/**
+ * Whether the resolution can be set in Jira: on a screen of a step into a Done status, or on the edit screen
+ * (docs/platform/jira.md#setting-the-resolution).
+ */
+export const resolutionSettable = defineCheck({
+  id: 'resolution-settable',
+  effect: 'items',
+  needs: {
+    project: jiraProject,
+    flows: optional(jiraWorkflows),
+    standing: jiraStanding,
+    screens: optional(jiraStepScreens),
+    editScreens: optional(jiraEditScreens),
+    inJira: optional(jiraIssuesByPair),
+    inAqua: optional(aquaItemsByPair),
+  },
+  kinds: {
+    teamManaged: kind<{ issueType: Ref }>('failed'),
+    nowhere: kind<{ issueType: Ref }>('failed'),
+    unseen: kind<{ issueType: Ref }>('unavailable'),
+    someSteps: kind<{ statuses: Ref[]; issueType: Ref }>('warning', { effect: 'risk' }),
+    settable: kind<{ issueTypes: Ref[] }>('passed'),
+    notCarried: kind('notApplicable'),
+  },
+  judge: ({ project, flows, standing, screens, editScreens, ...counts }, { plan, found }) => {
+    const pairs = pairsToJira(plan).filter((pair) => pair.resolutionFieldId !== undefined);
+    if (pairs.length === 0) return [found.notCarried({})];
+    if (!project.project) return [couldNotLookFinding({ reason: 'jira-not-found' })];
+    const teamManaged = project.project.style === 'next-gen';
+    const types = [...new Set(pairs.map(({ jiraIssueTypeId }) => jiraIssueTypeId))];
+    const all = types.flatMap((issueTypeId): Finding[] => {
+      const issueType: Ref = { ref: 'jiraIssueType', id: issueTypeId };
+      const hit = inScopeOf(
+        plan,
+        pairs.filter((pair) => pair.jiraIssueTypeId === issueTypeId),
+        counts,
+      );
+      if (teamManaged) return [found.teamManaged({ issueType }, ...hit)];
+      const onEdit = editScreens.ok ? onEditScreen(editScreens.value.find((one) => one.issueTypeId === issueTypeId)) : undefined;
+      if (onEdit) return [];
+      const flow = flows.ok ? flows.value.get(issueTypeId) : undefined;
+      if (!flow) return [found.unseen({ issueType })];
+      // A step that the account may not take is no way for it.
+      const steps = stepsIntoDone(flow)
+        .filter((step) => pastHurdles(step, standing) !== 'no')
+        .map((step) => ({ to: step.to, on: onStepScreen(step, screens.ok ? screens.value : new Map<string, readonly string[]>()) }));
+      const without = [...new Set(steps.flatMap(({ to, on }) => (on === false ? [to] : [])))];
+      if (steps.some(({ on }) => on)) {
+        const statuses = without.map((id): Ref => ({ ref: 'jiraStatus', id }));
+        return statuses.length > 0 ? [found.someSteps({ statuses, issueType })] : [];
+      }
+      const seen = onEdit === false && steps.every(({ on }) => on === false);
+      return [seen ? found.nowhere({ issueType }, ...hit) : found.unseen({ issueType })];
+    });
+    return all.length > 0 ? all : [found.settable({ issueTypes: types.map((id): Ref => ({ ref: 'jiraIssueType', id })) })];
+  },
+});
+
+function stepsIntoDone({ steps, statuses }: JiraWorkflow): JiraStep[] {
+  const done = statuses.filter(({ category }) => category === 'DONE').map(({ id }) => id);
+  return steps.filter(({ to }) => done.includes(to));
+}
+
+function onStepScreen({ screen }: JiraStep, screens: ReadonlyMap<string, readonly string[]>): OnScreen {
+  return screen === undefined ? false : screens.get(screen)?.includes('resolution');
+}
+
+function onEditScreen(screen: EditScreen | undefined): OnScreen {
+  if (screen?.fields?.some(({ id }) => id === 'resolution')) return true;
+  return !screen?.fields || screen.unseen.includes('resolution') ? undefined : false;
+}

@@ -1,0 +1,55 @@
+import { defineFact, optional } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
+import { jqlOfScope, pairsToJira } from '../../checklist/model/scope';
+import { editableFields } from '../../clients/jira/operations/edit-meta';
+import type { JiraField } from '../../clients/jira/operations/fields';
+import { issueSearch } from '../../clients/jira/operations/issues';
+import { jiraReaderWrites, unseenBy } from './create-fields';
+import { jiraScopeVisible } from './reader';
+import { isLimited } from './status-properties';
+import { jiraWorkflows } from './workflows';
+
+/** The edit screen of an issue type that aqua's items become. */
+export interface EditScreen {
+  issueTypeId: string;
+  /** As one issue in scope has it; undefined where there is none to look at. */
+  fields: JiraField[] | undefined;
+  /** Fields of the screen that Jira may have left out, because the reader may not set them: names of `permissionsToSet`, and the resolution. */
+  unseen: string[];
+}
+
+/**
+ * The edit screens of the issue types that aqua's items become, each as the newest issue in scope shows it to the reader; one whose status
+ * forbids nothing. Unavailable to a reader who may not edit: Jira shows it nothing (docs/platform/jira.md#edit-screens).
+ */
+export const jiraEditScreens = defineFact({
+  id: 'jira.editScreens',
+  needs: { visible: optional(jiraScopeVisible), rights: optional(jiraReaderWrites), workflows: optional(jiraWorkflows) },
+  gather: async ({ jira, plan }, { visible, rights, workflows }): Promise<EditScreen[]> => {
+    const pairs = pairsToJira(plan);
+    const types = [...new Set(pairs.map((pair) => pair.jiraIssueTypeId))];
+    if (types.length === 0) return [];
+    if (!visible.ok) throw new Unavailable(visible.why);
+    if (!rights.ok) throw new Unavailable(rights.why);
+    if (!rights.value.includes('EDIT_ISSUES')) throw new Unavailable({ reason: 'jira-cannot-edit' });
+    const unseen = [...unseenBy(rights.value), ...(rights.value.includes('RESOLVE_ISSUES') ? [] : ['resolution'])];
+    return Promise.all(
+      types.map(async (issueTypeId) => {
+        const flow = workflows.ok ? workflows.value.get(issueTypeId) : undefined;
+        const limited = (flow?.statuses ?? []).filter(({ properties }) => isLimited(properties)).map(({ id }) => id);
+        const scope = jqlOfScope(
+          plan,
+          pairs.filter((pair) => pair.jiraIssueTypeId === issueTypeId),
+        );
+        const free = limited.length > 0 ? ` AND status not in (${limited.join(', ')})` : '';
+        const { items } = await jira.pages(issueSearch, { jql: `${scope}${free} ORDER BY created DESC`, fields: ['id'] }, { most: 1 });
+        const [issue] = items;
+        if (!issue) return { issueTypeId, fields: undefined, unseen };
+        const fields = await jira.ask(editableFields, { issueId: issue.id });
+        // A screen always has a summary; an answer without anything is how Jira says that the reader may not edit the issue.
+        if (fields.length === 0) throw new Unavailable({ reason: 'jira-cannot-edit' });
+        return { issueTypeId, fields, unseen };
+      }),
+    );
+  },
+});

@@ -1,0 +1,20 @@
+import type { Ref } from '../../contract';
+import type { Say } from '../say';
+import type { RemedyStep } from '../words';
+import { step } from './links';
+import { permissionName } from './permissions';
+
+/** A step in Jira's list of workflows. */
+export function workflowStep(say: Say, text: string): RemedyStep {
+  return step(text, { text: 'Workflows', href: say.jira('/secure/admin/workflows/ListWorkflows.jspa') });
+}
+
+/** Whom a rule of a workflow lets through: "the role “Administrators” or holders of “Close issues”"; empty where nothing told it. */
+export function admits(say: Say, { permissions, roles, groups }: { permissions: string[]; roles: Ref[]; groups: Ref[] }): string {
+  const parts = [
+    ...(roles.length > 0 ? [`the ${roles.length === 1 ? 'role' : 'roles'} ${say.names(roles)}`] : []),
+    ...(groups.length > 0 ? [`the ${groups.length === 1 ? 'group' : 'groups'} ${say.names(groups)}`] : []),
+    ...(permissions.length > 0 ? [`holders of ${say.list(permissions.map((key) => `“${permissionName(key)}”`))}`] : []),
+  ];
+  return parts.join(' or ');
+}
