@@ -24,7 +24,7 @@ function checklist(args: string[], environment: Record<string, string> = {}): Pr
 it('prints the run as JSON and exits 1 where something failed', async () => {
   const { status, out, err } = await checklist(['--scenario', 'first-setup', '--format', 'json']);
   const run = JSON.parse(out) as Run;
-  expect([status, err, run.verdict, run.problems]).toEqual([1, '', 'notReady', 13]);
+  expect([status, err, run.verdict, run.problems]).toEqual([1, '', 'notReady', 14]);
 });
 
 it('says first how many items would not transfer, in the formats for people', async () => {
