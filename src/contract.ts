@@ -40,6 +40,8 @@ export interface ImpactOneWay {
 export interface Impact {
   toAqua?: ImpactOneWay;
   toJira?: ImpactOneWay;
+  /** Whether something failed that stops everything: then nothing is transferred before it is mended, and the numbers hold after that. */
+  stopped?: true;
 }
 
 /** One execution of checks for a plan. `--format json` prints exactly this. */

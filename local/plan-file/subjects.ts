@@ -59,5 +59,7 @@ async function accountsAt(jira: JiraClient, address: string): Promise<Ref[]> {
 async function accountOrValue(jira: JiraClient, named: string, values: Places['values']): Promise<Ref[]> {
   const account = await readingOf(jira.find(accountById, { accountId: named }));
   if (account.ok && account.value) return [{ ref: 'jiraUser', id: account.value.accountId }];
+  // Jira did not let it be looked up: what has the form of an account id is taken for one.
+  if (!account.ok && /^(\d+:[\w-]+|[0-9a-f]{24})$/i.test(named)) return [{ ref: 'jiraUser', id: named }];
   return (await values()).filter(({ name }) => name.toLowerCase() === named.toLowerCase()).map(({ ref }) => ref);
 }

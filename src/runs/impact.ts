@@ -11,7 +11,8 @@ const longestJql = 60_000;
 
 /**
  * How many distinct items in scope would fail now, out of how many, each way. Jira's are one count over all clauses of what failed. aqua counts by
- * groups only, which may overlap: the largest of them is the least that fails. Undefined where the run did not count what is in scope.
+ * groups only, which may overlap: the largest of them is the least that fails. What stops everything is told apart, since it hides what is left to
+ * mend after it. Undefined where the run did not count what is in scope.
  */
 export async function impactOf(results: readonly CheckResult[], plan: Plan, jira: JiraClient): Promise<Impact | undefined> {
   const scope = results.find(({ check }) => check === 'items-in-scope')?.findings.find(({ code }) => code === 'counted')?.args;
@@ -23,8 +24,9 @@ export async function impactOf(results: readonly CheckResult[], plan: Plan, jira
   const failing = failed.flatMap(({ findings }) => findings.filter(({ outcome, items = 0 }) => outcome === 'failed' && items > 0));
   const inAqua = failing.filter(({ clause }) => clause === undefined);
   return {
-    ...(toAqua === undefined ? {} : { toAqua: stopped ? all(toAqua) : await inJira(toAqua) }),
-    ...(toJira === undefined ? {} : { toJira: stopped ? all(toJira) : atLeast(toJira, inAqua) }),
+    ...(toAqua === undefined ? {} : { toAqua: await inJira(toAqua) }),
+    ...(toJira === undefined ? {} : { toJira: atLeast(toJira, inAqua) }),
+    ...(stopped ? { stopped } : {}),
   };
 
   async function inJira(items: number): Promise<ImpactOneWay> {
@@ -46,14 +48,10 @@ function numberIn(arg: unknown): number | undefined {
   return typeof arg === 'number' ? arg : undefined;
 }
 
-function all(items: number): ImpactOneWay {
-  return { items, failing: items, atLeast: false };
-}
-
 /** The least that groups which may overlap come to; exactly that where there is one. */
 function atLeast(items: number, findings: readonly Finding[], unsure = false): ImpactOneWay {
   const largest = findings.reduce((most, finding) => Math.max(most, finding.items ?? 0), 0);
-  return { items, failing: Math.min(largest, items), atLeast: unsure || findings.length > 1 };
+  return { items, failing: Math.min(largest, items), atLeast: largest < items && (unsure || findings.length > 1) };
 }
 
 /** JQL for the issues on their way to aqua that any of the clauses finds, the largest first, as far as they fit. */

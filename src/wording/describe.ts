@@ -124,14 +124,18 @@ export function verdictSentence(run: Run): string {
   }
 }
 
-/** How many items would not be transferred, a sentence for each direction in which some would not. */
+/** How many items would not be transferred, a sentence for each direction in which some would not, and whether something stops them all. */
 export function impactSentences({ impact }: Run): string[] {
   const number = new Intl.NumberFormat('en-GB');
   const sentence = (way: ImpactOneWay | undefined, of: string): string[] => {
     if (!way || way.failing === 0) return [];
     return [`${way.atLeast ? 'At least ' : ''}${number.format(way.failing)} of ${number.format(way.items)} ${of} would not transfer`];
   };
-  return [...sentence(impact?.toAqua, 'work items'), ...sentence(impact?.toJira, 'items that start in aqua')];
+  return [
+    ...sentence(impact?.toAqua, 'work items'),
+    ...sentence(impact?.toJira, 'items that start in aqua'),
+    ...(impact?.stopped ? ['Nothing is transferred before what stops everything is mended'] : []),
+  ];
 }
 
 /** What the verdict rests on, or what would bring one; nothing where the rows below say it all. */

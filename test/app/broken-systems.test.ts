@@ -33,9 +33,9 @@ describe.each<[string, (path: string) => Interference | undefined, string]>([
     const summary = summaryOf(run);
     expect(run.verdict).toBe('undecided');
     expect(jiraOnly.map((id) => summary[id])).toEqual(jiraOnly.map(() => 'passed'));
-    expect(summary['aqua-reachable']).toBe(`unavailable ${reason}`);
-    expect(summary['aqua-sync-user-active']).toBe(`unavailable ${reason}`);
-    expect(summary['resolutions-mapped']).toBe(`unavailable ${reason}`);
+    // Whether the platform throws or answers in place of a server that is down is not documented, so the host does either.
+    const told = expect.stringMatching(new RegExp(`^unavailable ${reason}(-by-proxy)?$`));
+    expect(summary).toMatchObject({ 'aqua-reachable': told, 'aqua-sync-user-active': told, 'resolutions-mapped': told });
     expect(sample.aqua.openSessions()).toBe(0);
   });
 });

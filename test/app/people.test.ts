@@ -47,7 +47,7 @@ it('all hide their address: no row passes for which a match was needed', async (
     // The search finds the sync account by the address of aqua's sync user.
     'jira-sync-user-email': 'passed',
     'users-have-email': expect.stringMatching(/^unavailable jiraHidden/),
-    'users-matched': expect.stringMatching(/^unavailable hidden:\d+ hiddenInJira/),
+    'users-matched': expect.stringMatching(/^unavailable hidden(:\d+)? hiddenInJira/),
     'users-unambiguous': expect.stringMatching(/^unavailable hidden/),
     'users-active': expect.stringMatching(/^unavailable hidden/),
     'users-assignable': expect.stringMatching(/^unavailable hidden/),

@@ -118,6 +118,11 @@ const manual: Record<string, readonly ManualItem[]> = {
     { asks: 'Each dictionary of aqua has a default', checks: ['aqua-defaults'] },
     { asks: 'The steps of one side’s workflow exist on the other', checks: ['status-transitions-possible'] },
     { asks: 'Names of sprints are unique in all of Jira', checks: ['sprint-names-unique'] },
+    { asks: 'Sprints, and the values of other lists that travel, exist on both sides', checks: ['sprints-mapped', 'lists-mapped'] },
+    {
+      asks: 'What travels to Jira can be written there',
+      checks: ['jira-fields-on-edit-screen', 'resolution-settable', 'statuses-editable'],
+    },
     {
       asks: 'It is decided what happens with closed sprints',
       noCheck: 'A decision of the people who plan; no state of either system is wrong without it.',

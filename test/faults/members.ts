@@ -17,6 +17,8 @@ export const decisive: readonly Outcome[] = ['passed', 'failed'];
  * tell of another site, not to leave a member out.
  */
 const records = /(^|\.)(permissions|parameters|properties)$/;
+/** A step without a screen has no such member, and an edit screen names its fields as members. */
+const facts = [/\/workflows\$ .*transitionScreen$/, /\/editmeta\$ fields\.[^.]+$/];
 
 /** Every member of every answer in a recording, elements of lists taken together. */
 export function memberPaths({ told }: Recording): Member[] {
@@ -26,7 +28,10 @@ export function memberPaths({ told }: Recording): Member[] {
       if (status !== 200 || body === '') continue;
       const operation = operationOf(key);
       if (/role$/.test(operation.source)) continue;
-      for (const path of pathsIn(JSON.parse(body))) found.set(`${system} ${operation.source} ${path}`, { system, operation, path });
+      for (const path of pathsIn(JSON.parse(body))) {
+        const name = `${system} ${operation.source} ${path}`;
+        if (!facts.some((fact) => fact.test(name))) found.set(name, { system, operation, path });
+      }
     }
   return [...found.values()];
 }

@@ -68,7 +68,7 @@ it('takes the largest group of aqua for the least that fails', async () => {
   expect((await impactOf(two, plan, counting()))?.toJira).toEqual({ items: 63, failing: 40, atLeast: true });
 });
 
-it('takes all items where everything stops, and asks nothing', async () => {
+it('says that everything stops beside what fails by itself', async () => {
   const asked: string[] = [];
   const results = [
     inScope(1805, 63),
@@ -76,10 +76,11 @@ it('takes all items where everything stops, and asks nothing', async () => {
     row('users-matched', { findings: [failing(9, 'x = 1')] }),
   ];
   expect(await impactOf(results, plan, counting(asked))).toEqual({
-    toAqua: { items: 1805, failing: 1805, atLeast: false },
-    toJira: { items: 63, failing: 63, atLeast: false },
+    toAqua: { items: 1805, failing: 738, atLeast: false },
+    toJira: { items: 63, failing: 0, atLeast: false },
+    stopped: true,
   });
-  expect(asked).toEqual([]);
+  expect(asked).toEqual([`${scope} AND ((x = 1))`]);
 });
 
 it('leaves out clauses that are too long for one question, and says so', async () => {

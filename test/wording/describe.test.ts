@@ -104,7 +104,9 @@ it('says why it could not look, and what to do next', () => {
     say,
   );
   expect(row.title).toBe('Could not look: aqua’s sync user is active');
-  expect(row.findings[0]?.found).toBe('aqua refused user name or password');
+  expect(row.findings[0]?.found).toBe(
+    'aqua refused user name or password: one of them is wrong, the password has expired, or the account is locked',
+  );
   expect(row.findings[0]?.remedy?.steps[0]?.text).toContain('name@tenant');
 });
 

@@ -385,7 +385,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     expect: {
       outcome: 'failed',
       found: [
-        { code: 'denied', args: lacking('USER_PICKER', 'finding-people') },
+        { code: 'denied', args: lacking('USER_PICKER', 'finding-people'), items: 23 },
         { code: 'conditional', args: lacking('EDIT_ISSUES', 'values'), items: 23 },
         { code: 'denied', args: lacking('MODIFY_REPORTER', 'reporter'), items: 23 },
         { code: 'granted' },

@@ -142,7 +142,10 @@ it('asks for many accounts fifty at a time', async () => {
 describe('the create screen', () => {
   const bug = { projectId: '10001', issueTypeId: '10004' };
   const screen = (ids: string[], total?: number): Answer => ({
-    json: { fields: ids.map((fieldId) => ({ fieldId, name: fieldId, required: true, schema: { type: 'string' } })), total },
+    json: {
+      fields: ids.map((fieldId) => ({ fieldId, name: fieldId, required: true, hasDefaultValue: false, schema: { type: 'string' } })),
+      total,
+    },
   });
 
   it('is read page by page, in the member that real sites answer', async () => {
@@ -152,7 +155,7 @@ describe('the create screen', () => {
 
   it('is read from the other member that the document names', async () => {
     const jira = await clientOf(() => ({
-      json: { results: [{ fieldId: 'market', required: false, schema: { type: 'option' } }], total: 1 },
+      json: { results: [{ fieldId: 'market', required: false, hasDefaultValue: false, schema: { type: 'option' } }], total: 1 },
     }));
     expect((await jira.pages(createFields, bug)).items).toEqual([
       { id: 'market', name: '', type: 'option', required: false, hasDefault: false },

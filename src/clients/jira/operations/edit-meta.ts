@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { name } from '../../http/answer-schema';
 import { jiraOperation } from '../operation';
-import { kindSchema, type JiraField } from './fields';
+import { kindSchema, tellsItsKind, type JiraField } from './fields';
 
 /**
  * The fields of an issue's edit screen that the reader may edit (docs/platform/jira.md#edit-screens): none where it may edit nothing. Not
@@ -15,6 +15,9 @@ export const editableFields = jiraOperation({
   request: ({ issueId }: { issueId: string }) => ({ path: { issueIdOrKey: issueId } }),
   answer: z
     .object({ fields: z.record(name, z.object({ name: name.default(''), schema: kindSchema })) })
+    .refine(({ fields }) => Object.entries(fields).every(([id, { schema }]) => tellsItsKind(id, schema)), {
+      path: ['fields', 'schema', 'custom'],
+    })
     .transform(({ fields }) => Object.entries(fields).map(([id, { name: shown, schema }]): JiraField => ({ id, name: shown, ...schema }))),
   points: () => 1,
 });

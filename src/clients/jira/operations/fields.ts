@@ -76,6 +76,11 @@ const allowedSchema = listOf(z.object({ id: textId, value: name.optional(), name
   values.flatMap(({ id, value, name }) => ((value ?? name) === undefined ? [] : [{ id, name: value ?? name ?? '' }])),
 );
 
+/** Without the key of its type a custom field, such as the sprint, could not be told from others. */
+export function tellsItsKind(fieldId: string, { custom }: Pick<JiraField, 'custom'>): boolean {
+  return !fieldId.startsWith('customfield_') || custom !== undefined;
+}
+
 const createField = z
   .object({
     fieldId: name,
@@ -87,6 +92,7 @@ const createField = z
     allowedValues: z.union([allowedSchema, z.unknown().transform(() => undefined)]).optional(),
     schema: kindSchema,
   })
+  .refine(({ fieldId, schema }) => tellsItsKind(fieldId, schema), { path: ['schema', 'custom'] })
   .transform(({ fieldId, hasDefaultValue, allowedValues, schema, ...field }): JiraCreateField => ({
     id: fieldId,
     ...field,

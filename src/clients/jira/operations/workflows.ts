@@ -83,7 +83,7 @@ const transitionSchema = z
     conditions: conditionsSchema.nullish(),
     validators: listOf(ruleSchema),
     // A screen is told as a rule whose parameter is the screen's id.
-    transitionScreen: z.object({ parameters: z.object({ screenId: text.optional() }).nullish() }).nullish(),
+    transitionScreen: z.object({ parameters: z.object({ screenId: text }) }).nullish(),
   })
   .refine(({ type, links }) => type !== 'DIRECTED' || links, { path: ['links'] })
   .refine(({ type, links }) => type !== 'DIRECTED' || (links ?? []).every((link) => link.fromStatusReference), {
@@ -148,7 +148,7 @@ function toWorkflow({ name: title, statuses, transitions }: Answer['workflows'][
               ? 'any'
               : (transition.links ?? []).flatMap(({ fromStatusReference }) => idsOf(fromStatusReference)),
           ...hurdlesOf(transition),
-          screen: transition.transitionScreen?.parameters?.screenId || undefined,
+          screen: transition.transitionScreen?.parameters.screenId || undefined,
         })),
       ),
   };
