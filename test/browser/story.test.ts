@@ -61,7 +61,7 @@ it('leads from an empty set-up to a verdict, a row, and an answer', async () => 
 
   await app.getByText('Reads only, about 20 seconds.').waitFor();
   await app.getByRole('button', { name: 'Check now' }).click();
-  expect(await verdict(opened)).toBe('Not ready: 12 problems, 9 hit the first load');
+  expect(await verdict(opened)).toBe('Not ready: 12 problems, 11 hit the first load');
 
   const row = app.getByRole('button', { name: /412 resolved bugs use “Won't Do”, which aqua lacks/ });
   await row.focus();
@@ -149,7 +149,11 @@ it('asks for consent before it reaches a server of the customer’s own, and sho
   await page.getByText('https://aqua.invalid').waitFor();
   expect(await opened.axe()).toEqual([]);
   await page.getByRole('button', { name: 'Allow', exact: true }).click();
-  await app.getByText('aqua could not be reached').first().waitFor();
+  // Whether the platform throws or answers in place of a server that is not there is not documented, so the host does either.
+  await app
+    .getByText(/aqua could not be reached|could not connect to the aqua server/)
+    .first()
+    .waitFor();
   expect([...hosted.host.consents]).toEqual(['https://aqua.invalid']);
   expect(opened.complaints).toEqual([]);
 });

@@ -7,7 +7,11 @@ const fewest = 4;
 /** Rows that could not be looked at for reasons that the banner tells already, when there are many; and the others. */
 export function splitByCause<R extends { result: CheckResult }>(rows: readonly R[], banner: readonly R[]): { waiting: R[]; others: R[] } {
   const shownAbove = new Set(banner.flatMap(({ result }) => reasonsOf(result)));
-  const waits = ({ result }: R): boolean => result.findings.length > 0 && reasonsOf(result).length === result.findings.length;
+  // Beside what it could not see a row may tell of what it saw.
+  const waits = ({ result }: R): boolean => {
+    const open = result.findings.filter(({ outcome }) => outcome === result.outcome).length;
+    return open > 0 && reasonsOf(result).length === open;
+  };
   const waiting = rows.filter((row) => waits(row) && reasonsOf(row.result).every((reason) => shownAbove.has(reason)));
   if (waiting.length < fewest) return { waiting: [], others: [...rows] };
   return { waiting, others: rows.filter((row) => !waiting.includes(row)) };
