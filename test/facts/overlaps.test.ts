@@ -34,6 +34,14 @@ describe('plans that meet', () => {
     ]);
   });
 
+  it('in Jira are not kept apart where only one of the two narrows its scope by a clause', async () => {
+    const jira = [browsing(), on(issueCount, () => ({ count: 0 }))];
+    const where = { ...other({}).where };
+    delete where.jql;
+    const reading = await gather(jiraOverlaps, { jira, plan, otherPlans: [{ ...other({}), where }] });
+    expect(reading).toMatchObject({ ok: true, value: [{ plan: 1, items: 0, apart: false }] });
+  });
+
   it('in Jira do not meet by other types, or by issues that come from aqua', async () => {
     const others = [other({ pairs: [{ ...pair, jiraIssueTypeId: '10002' }] }), other({ pairs: [{ ...pair, direction: 'toJira' }] })];
     expect(await gather(jiraOverlaps, { jira: [browsing()], plan, otherPlans: others })).toEqual({ ok: true, value: [] });
