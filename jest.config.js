@@ -10,6 +10,8 @@ const shared = {
 
 /** Two projects: `browser` needs Chromium and a built page, `unit` needs nothing but Node. */
 module.exports = {
+  // A worker that has grown is slow: it makes way for a new one.
+  workerIdleMemoryLimit: '1GB',
   // Of two cores neither is spared.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // An end for what hangs; no test may fail since the machine has something else to do as well.

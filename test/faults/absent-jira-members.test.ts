@@ -1,0 +1,3 @@
+import { testAbsentMembers } from './absent-members';
+
+testAbsentMembers('jira');
