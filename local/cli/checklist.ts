@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { checkIds, isCheckId } from '../../src/checks';
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import type { CheckId, Problem, Run } from '../../src/contract';
-import { problemWords, unavailableReason } from '../../src/wording/en';
+import { en } from '../../src/wording/en';
 import { makeSay, type Say } from '../../src/wording/say';
 import type { PlanFile } from '../plan-file/format';
 import { PlanFileError, readPlanFile } from '../plan-file/read';
@@ -124,7 +124,7 @@ function parse(args: string[]): Options | 'help' | 'example' {
   return { scenario: values.scenario, plans: values.plan ?? [], only, format, evidence: values.evidence };
 }
 
-const withoutNames = makeSay({ names: {}, siteUrl: '' });
+const withoutNames = makeSay({ words: en, names: {}, siteUrl: '' });
 
 /** Words with names. Where Jira or aqua has stopped answering by now, the run is shown without them. */
 async function wordsFor(app: App, systems: Systems, run: Run): Promise<Say> {
@@ -132,7 +132,7 @@ async function wordsFor(app: App, systems: Systems, run: Run): Promise<Say> {
     return await sayingRun(app, systems, run);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    const { title } = problemWords(error.problem);
+    const { title } = en.problem(error.problem);
     complain(`${title}. The result is shown without names.`);
     return withoutNames;
   }
@@ -172,12 +172,12 @@ function explain(error: unknown): number {
     return exitOf.unreachable;
   }
   if (error instanceof Unavailable) {
-    const { because, next } = unavailableReason(error.why);
+    const { because, next } = en.unavailableReason(error.why);
     complain(`${because}. ${next}`);
     return exitOf.unreachable;
   }
   if (error instanceof ProblemError) {
-    const { title, next } = problemWords(error.problem);
+    const { title, next } = en.problem(error.problem);
     complain(`${title}. ${next}`);
     return refusals.includes(error.problem.code) ? exitOf.unreachable : exitOf.fault;
   }

@@ -15,6 +15,7 @@ import { securityScheme as schemeOfLevels } from '../../src/clients/jira/operati
 import type { Ref, Run } from '../../src/contract';
 import { sprintsOn } from '../../src/facts/jira/sprints';
 import { refKey, refsOf } from '../../src/checklist/model/refs';
+import { en } from '../../src/wording/en';
 import { makeSay, type Say } from '../../src/wording/say';
 import type { App } from './app';
 import type { Systems } from './systems';
@@ -29,6 +30,7 @@ export async function sayingRun(app: App, systems: Systems, run: Run): Promise<S
     app.call('aquaNames', { refs: refs.filter(({ ref }) => ref.startsWith('aqua')) }),
   ]);
   return makeSay({
+    words: en,
     names: { ...ofJira, ...ofAqua },
     siteUrl: overview.siteUrl,
     ...(overview.connection ? { aquaAddress: overview.connection.address } : {}),

@@ -1,15 +1,5 @@
 import type { CheckResult, Run } from '../../src/contract';
-import {
-  describeResult,
-  groupOf,
-  groups,
-  impactSentences,
-  ownerNames,
-  sectionNames,
-  verdictSentence,
-  type Group,
-} from '../../src/wording/describe';
-import { groupNames } from '../../src/wording/en';
+import { describeResult, groupOf, groups, impactSentences, verdictSentence, type Group } from '../../src/wording/describe';
 import type { Say } from '../../src/wording/say';
 import type { RemedyStep } from '../../src/wording/words';
 
@@ -84,15 +74,15 @@ const markOf: Record<Group, string> = {
 };
 
 function renderTable(run: Run, say: Say): string {
-  const lines = [...impactSentences(run), verdictSentence(run), ''];
+  const lines = [...impactSentences(run, say), verdictSentence(run, say), ''];
   const asked = new Set<string>();
   for (const { group, results } of byGroup(run)) {
-    lines.push(`${groupNames[group]} (${results.length})`);
+    lines.push(`${say.words.groupNames[group]} (${results.length})`);
     for (const result of results) {
       const row = describeResult(result, say);
       lines.push(`  ${markOf[group]} ${row.title}`);
       lines.push(
-        `    ${[result.check, row.owner && `mended by: ${ownerNames[row.owner]}`, result.confirmation && `answered ${result.confirmation.answer}`, seenAs(result)].filter(Boolean).join(' · ')}`,
+        `    ${[result.check, row.owner && `mended by: ${say.words.ownerNames[row.owner]}`, result.confirmation && `answered ${result.confirmation.answer}`, seenAs(result)].filter(Boolean).join(' · ')}`,
       );
       if (group === 'passed' || group === 'notApplicable') continue;
       for (const { finding, steps } of withStepsOnce(row.findings)) {
@@ -114,15 +104,15 @@ function renderTable(run: Run, say: Say): string {
 }
 
 function renderMarkdown(run: Run, say: Say): string {
-  const impact = impactSentences(run);
-  const verdict = verdictSentence(run);
+  const impact = impactSentences(run, say);
+  const verdict = verdictSentence(run, say);
   const [heading = verdict, ...others] = impact.length > 0 ? [...impact, verdict] : [];
   const lines = [`# ${heading}`, '', ...others.flatMap((sentence) => [`**${sentence}**`, ''])];
   for (const { group, results } of byGroup(run)) {
-    lines.push(`## ${groupNames[group]}`, '');
+    lines.push(`## ${say.words.groupNames[group]}`, '');
     for (const result of results) {
       const row = describeResult(result, say);
-      lines.push(`- **${escapeMarkdown(row.title)}** (\`${result.check}\`${row.owner ? `, ${ownerNames[row.owner]}` : ''})`);
+      lines.push(`- **${escapeMarkdown(row.title)}** (\`${result.check}\`${row.owner ? `, ${say.words.ownerNames[row.owner]}` : ''})`);
       if (group === 'passed' || group === 'notApplicable') continue;
       const findings = withStepsOnce(row.findings);
       for (const { finding, steps } of findings) {
@@ -149,11 +139,11 @@ function renderCsv(run: Run, say: Say): string {
     const row = describeResult(result, say);
     return [
       result.check,
-      sectionNames[result.section],
+      say.words.sectionNames[result.section],
       result.effect,
       result.outcome,
       row.title,
-      row.owner ? ownerNames[row.owner] : '',
+      row.owner ? say.words.ownerNames[row.owner] : '',
       itemsCell(result),
       result.at,
     ];

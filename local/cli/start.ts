@@ -1,7 +1,7 @@
 import '../host/globals';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { problemWords } from '../../src/wording/en';
+import { en } from '../../src/wording/en';
 import { emptyDataFolder } from '../host/data-folder';
 import { createServer } from '../host/server';
 import { connectAsGiven, openApp, ProblemError, projectFolder, savePlanFile, strayToken, type App } from './app';
@@ -119,7 +119,7 @@ async function main(args: string[]): Promise<void> {
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   const known = error instanceof UsageError || error instanceof UnreachableError;
-  const refused = error instanceof ProblemError ? problemWords(error.problem) : undefined;
+  const refused = error instanceof ProblemError ? en.problem(error.problem) : undefined;
   console.error(refused ? `${refused.title}. ${refused.next}` : known ? error.message : error);
   process.exitCode = error instanceof UsageError ? 64 : known || refused ? 69 : 70;
 });

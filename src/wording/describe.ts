@@ -13,10 +13,10 @@ import type {
   Section,
   Unavailability,
 } from '../contract';
-import { checklistWords, effectNames, ownerNames, questionWords, sectionNames, unavailableWords } from './en';
 import { groupOf, groups, type Group } from './groups';
 import type { Say } from './say';
-import type { FindingWords, Link, Owner, QuestionWords } from './words';
+import type { SharedQuestionId } from '../checklist/model/questions';
+import type { FindingWords, Link, Owner, QuestionWords, VerdictFigures, Words } from './words';
 
 /** A result as it is shown. */
 export interface Row {
@@ -40,7 +40,7 @@ const order: readonly Outcome[] = ['failed', 'unavailable', 'unconfirmed', 'warn
 
 /** Puts a result into words. */
 export function describeResult(result: CheckResult, say: Say): Row {
-  const words = checklistWords[result.check];
+  const words = say.words.checklist[result.check];
   const findings = [...result.findings]
     .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || (b.items ?? 0) - (a.items ?? 0))
     .map((finding) => ({
@@ -50,14 +50,14 @@ export function describeResult(result: CheckResult, say: Say): Row {
       ...linkOf(finding, say),
     }));
   const owner = findings.find((finding) => finding.remedy)?.remedy?.owner;
-  const asked = result.question && questionWords(result.question);
+  const asked = result.question && questionWords(say.words, result.question);
   const question = result.question && asked ? { id: result.question, words: asked } : undefined;
   return {
     check: result.check,
     section: result.section,
     outcome: result.outcome,
     effect: result.effect,
-    title: titleOf(words.name, result, findings),
+    title: titleOf(words.name, result, findings, say),
     name: words.name,
     why: words.why,
     findings,
@@ -69,16 +69,17 @@ export function describeResult(result: CheckResult, say: Say): Row {
 /** The way to the work items that a finding hits, by the clause that counted them. */
 function linkOf({ items, clause }: Finding, say: Say): { link?: Link } {
   if (clause === undefined) return {};
-  const text = items === undefined || items === 0 ? 'Show the work items' : `Show the ${say.items(items)}`;
+  const { showAnyItems, showItems } = say.words.result;
+  const text = items === undefined || items === 0 ? showAnyItems : showItems(say.items(items));
   return { link: { text, href: say.jira(`/issues/?jql=${encodeURIComponent(clause)}`) } };
 }
 
-function titleOf(name: string, result: CheckResult, findings: Row['findings']): string {
+function titleOf(name: string, result: CheckResult, findings: Row['findings'], say: Say): string {
   if (result.outcome === 'passed' || (result.confirmation?.answer === 'yes' && isOpen(result))) return name;
   const worst = findings.filter((finding) => finding.outcome === result.outcome);
   const [first] = worst;
   if (!first) return name;
-  return worst.length > 1 ? `${first.text}, and ${worst.length - 1} more` : first.text;
+  return worst.length > 1 ? say.words.result.andMore(first.text, worst.length - 1) : first.text;
 }
 
 /** Whether the app left it to a person. */
@@ -87,18 +88,29 @@ function isOpen({ outcome }: { outcome: Outcome }): boolean {
 }
 
 function findingWords(check: CheckId, finding: Finding, say: Say): FindingWords {
-  if (finding.code === 'could-not-look') return unavailableWords(finding.args as Unavailability, checklistWords[check].name);
+  const { checklist, unavailable, result } = say.words;
+  const { name, findings } = checklist[check];
+  if (finding.code === 'could-not-look') return unavailable(finding.args as Unavailability, name);
   if (finding.code === 'answered-no') {
     const differs = refsOf([finding]);
-    const who = differs.length > 0 ? ` for ${say.names(differs)}` : '';
-    return { text: `Somebody looked and answered "no"${who}: ${checklistWords[check].name}` };
+    return { text: result.answeredNo(name, differs.length > 0 ? say.names(differs) : '') };
   }
-  const words: Readonly<Record<string, ((args: never, say: Say, items: number) => FindingWords) | undefined>> =
-    checklistWords[check].findings;
-  const say1 = words[finding.code];
+  const words: Readonly<Record<string, ((args: never, say: Say, items: number) => FindingWords) | undefined>> = findings;
+  const sayIt = words[finding.code];
   // A result stored by an older version of the app may hold a code that has gone.
-  if (!say1) return { text: `${checklistWords[check].name}: look again, this was found by an older version` };
-  return say1(finding.args as never, say, finding.items ?? 0);
+  if (!sayIt) return { text: result.olderVersion(name) };
+  return sayIt(finding.args as never, say, finding.items ?? 0);
+}
+
+/** What is asked of a person. Undefined for a check that nobody needs to answer for. */
+export function questionWords(words: Words, question: QuestionId): QuestionWords | undefined {
+  if (isShared(words, question)) return words.sharedQuestions[question];
+  const { question: asked } = words.checklist[question];
+  return typeof asked === 'string' ? undefined : asked;
+}
+
+function isShared(words: Words, question: QuestionId): question is SharedQuestionId {
+  return question in words.sharedQuestions;
 }
 
 /** What is open in a row, each thing that somebody has to answer for. */
@@ -107,46 +119,33 @@ export function openSubjects({ findings }: CheckResult): Ref[] {
 }
 
 /** The verdict as a sentence with numbers. */
-export function verdictSentence(run: Run): string {
-  const open = openRows(run.results);
-  const risks = run.counts.warning > 0 ? `, ${plural(run.counts.warning, 'risk', 'risks')}` : '';
-  switch (run.verdict) {
-    case 'notReady':
-      return `Not ready: ${plural(run.problems, 'problem', 'problems')}, ${run.problemsOfFirstLoad} ${run.problemsOfFirstLoad === 1 ? 'hits' : 'hit'} the first load`;
-    case 'undecided':
-      return open === 0 ? 'Not decided yet' : `Undecided: nothing failed, but ${plural(open, 'row is', 'rows are')} open`;
-    case 'ready':
-      return `Ready${risks}`;
-    case 'readyWithWaivers': {
-      const waived = run.results.filter((result) => result.waiver).length;
-      return `Ready with ${plural(waived, 'waiver', 'waivers')}${risks}`;
-    }
-  }
+export function verdictSentence(run: Run, { words }: Say): string {
+  const figures: VerdictFigures = {
+    problems: run.problems,
+    affecting: run.problemsOfFirstLoad,
+    open: openRows(run.results),
+    risks: run.counts.warning,
+    waived: run.results.filter((result) => result.waiver).length,
+  };
+  return words.result[run.verdict](figures);
 }
 
 /** How many items would not be transferred, a sentence for each direction in which some would not, and whether something stops them all. */
-export function impactSentences({ impact }: Run): string[] {
-  const number = new Intl.NumberFormat('en-GB');
-  const sentence = (way: ImpactOneWay | undefined, of: string): string[] => {
+export function impactSentences({ impact }: Run, say: Say): string[] {
+  const { wouldNotTransfer, stopped } = say.words.result;
+  const sentence = (way: ImpactOneWay | undefined, of: 'jira' | 'aqua'): string[] => {
     if (!way || way.failing === 0) return [];
-    return [`${way.atLeast ? 'At least ' : ''}${number.format(way.failing)} of ${number.format(way.items)} ${of} would not transfer`];
+    return [wouldNotTransfer({ atLeast: way.atLeast, failing: say.number(way.failing), items: say.number(way.items), of })];
   };
-  return [
-    ...sentence(impact?.toAqua, 'work items'),
-    ...sentence(impact?.toJira, 'items that start in aqua'),
-    ...(impact?.stopped ? ['Nothing is transferred before what stops everything is mended'] : []),
-  ];
+  return [...sentence(impact?.toAqua, 'jira'), ...sentence(impact?.toJira, 'aqua'), ...(impact?.stopped ? [stopped] : [])];
 }
 
 /** What the verdict rests on, or what would bring one; nothing where the rows below say it all. */
-export function verdictMeaning(run: Run): string | undefined {
+export function verdictMeaning(run: Run, { words }: Say): string | undefined {
   if (run.verdict === 'notReady') return undefined;
-  if (run.verdict === 'undecided')
-    return openRows(run.results) === 0 ? undefined : 'Answer the questions below, or let somebody look at what could not be seen.';
+  if (run.verdict === 'undecided') return openRows(run.results) === 0 ? undefined : words.result.answerBelow;
   const answered = run.results.filter(({ confirmation }) => confirmation?.answer === 'yes').length;
-  const waived = run.verdict === 'readyWithWaivers' ? 'Apart from what was waived, nothing' : 'Nothing';
-  const rests = answered === 0 ? '' : ` ${plural(answered, 'row rests', 'rows rest')} on answers that people gave.`;
-  return `${waived} that was looked at would make the synchronisation fail.${rests}`;
+  return words.result.nothingFails(run.verdict === 'readyWithWaivers', answered);
 }
 
 /** Rows that would decide the verdict and that nobody has settled. */
@@ -159,9 +158,5 @@ function openRows(results: readonly CheckResult[]): number {
   ).length;
 }
 
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-export { effectNames, groupOf, groups, ownerNames, sectionNames };
+export { groupOf, groups };
 export type { Group, QuestionWords };

@@ -1,4 +1,5 @@
 import { describeResult } from '../../src/wording/describe';
+import { en } from '../../src/wording/en';
 import { makeSay } from '../../src/wording/say';
 import type { Interference } from '../../local/samples/types';
 import { runToEnd, sampleApp, summaryOf, type SampleApp } from '../support/sample-app';
@@ -122,7 +123,7 @@ it.each<[string, Odd[]]>([
     expect(seen.map(({ check, outcome }) => `${check} ${outcome}`).sort()).toEqual(rows.map((id) => `${id} unavailable`).sort());
     for (const row of seen) {
       expect(row.findings.map(({ args }) => [args['reason'], args['missing']])).toContainEqual(['aqua-unexpected-answer', missing]);
-      expect(JSON.stringify(describeResult(row, makeSay({ names: {}, siteUrl: sample.jira.url })))).toContain(missing);
+      expect(JSON.stringify(describeResult(row, makeSay({ words: en, names: {}, siteUrl: sample.jira.url })))).toContain(missing);
     }
   }
 });

@@ -2,7 +2,7 @@ import { ProblemError } from '../../local/cli/app';
 import { ipAllowList } from '../../local/samples/interferences';
 import type { InterferenceRule } from '../../local/samples/types';
 import type { Problem } from '../../src/contract';
-import { problemWords } from '../../src/wording/en';
+import { en } from '../../src/wording/en';
 import { sampleApp, type SampleApp } from '../support/sample-app';
 
 let sample: SampleApp;
@@ -36,7 +36,7 @@ it.each<[string, InterferenceRule, string, RegExp]>([
   const problem = await problemFor('admin');
   stop();
   expect(problem).toEqual({ code: 'jira-not-answering', unavailable: { reason } });
-  expect(problem && problemWords(problem).title).toMatch(title);
+  expect(problem && en.problem(problem).title).toMatch(title);
 });
 
 it('somebody without Administer Jira is told just that', async () => {

@@ -1,4 +1,5 @@
 import { describeResult } from '../../src/wording/describe';
+import { en } from '../../src/wording/en';
 import { makeSay } from '../../src/wording/say';
 
 /**
@@ -33,7 +34,7 @@ export function describeTokens(section: 'jira-configuration-user' | 'jira-sync-u
         at: '2026-11-23T10:00:00Z',
         confirmation: { question: 'connection-tested', answer: 'yes', by: 'acc', at: '2026-11-01T10:00:00Z', token: args },
       },
-      makeSay({ names: {}, siteUrl: 'https://nordlicht.atlassian.net' }),
+      makeSay({ words: en, names: {}, siteUrl: 'https://nordlicht.atlassian.net' }),
     );
     expect(row.title).toBe(title);
     if (code === 'lives') expect(row.findings[0]?.text).toBe('The API token’s last day is 30 June 2027, as somebody told');

@@ -23,7 +23,7 @@ const layers = [
 function roomOf(path: string): string {
   const [, first = '', second = ''] = path.split('/');
   if (first === 'checklist') return `checklist/${second}`;
-  if (first === 'checks' && path.endsWith('/en.ts')) return 'wording';
+  if (first === 'checks' && /\/(en|de)\.ts$/.test(path)) return 'wording';
   return first.replace(/\.ts$/, '');
 }
 

@@ -8,6 +8,7 @@ import { runChecks } from '../../src/checklist/engine/run-checks';
 import type { Args, Outcome } from '../../src/checklist/model/vocabulary';
 import type { Unavailability } from '../../src/checklist/model/unavailable';
 import { describeResult } from '../../src/wording/describe';
+import { en } from '../../src/wording/en';
 import { makeSay } from '../../src/wording/say';
 import { absentAqua } from '../../src/clients/aqua/absent';
 import { absentJira } from './absent-jira';
@@ -58,7 +59,7 @@ export function testCheck<V extends Record<string, unknown>>(check: Unplaced, ca
         ...(one.expect.effect ? { effect: result.effect } : {}),
         ...(one.expect.readAs ? { readAs: result.readAs } : {}),
       }).toEqual(one.expect);
-      const row = describeResult(result, makeSay({ names: {}, siteUrl: 'https://example.atlassian.net' }));
+      const row = describeResult(result, makeSay({ words: en, names: {}, siteUrl: 'https://example.atlassian.net' }));
       for (const text of [row.title, row.why, ...row.findings.map((finding) => finding.text)]) expect(text).toMatch(/^\S(?:.*\S)?$/);
       expect(JSON.stringify(row)).not.toMatch(/undefined|\[object|NaN/);
     });

@@ -3,13 +3,14 @@ import { sections } from '../../src/checklist/model/vocabulary';
 import { type QuestionId } from '../../src/checks/questions';
 import { sharedQuestions } from '../../src/checklist/model/questions';
 import type { CheckResult, Finding, Run } from '../../src/contract';
-import { describeResult, groupOf, verdictMeaning, verdictSentence } from '../../src/wording/describe';
-import { checklistWords, questionWords } from '../../src/wording/en';
+import { describeResult, groupOf, questionWords, verdictMeaning, verdictSentence } from '../../src/wording/describe';
+import { en } from '../../src/wording/en';
 import { refsOf } from '../../src/checklist/model/refs';
 import { makeSay } from '../../src/wording/say';
 import { checkSections, sectionsInOrder } from '../../src/wording/sections';
 
 const say = makeSay({
+  words: en,
   names: {
     'jiraResolution:10001': "Won't Do",
     'jiraIssueType:10004': 'Bug',
@@ -56,7 +57,7 @@ describe('a row’s title', () => {
     [
       'says how many more there are',
       result('resolutions-mapped', missing('10004', 12), missing('10004', 412)),
-      "412 resolved bugs use “Won't Do”, which aqua lacks, and 1 more",
+      "412 resolved bugs use “Won't Do”, which aqua lacks, and 1 more finding",
     ],
     ['is the name of the check when all is well', result('resolutions-mapped'), 'Every resolution in use has a counterpart'],
     [
@@ -94,7 +95,7 @@ it('tells who mends a row, how, and with links into both systems', () => {
 });
 
 it('shows a thing by its id until its name is known', () => {
-  const nameless = makeSay({ names: {}, siteUrl: '' });
+  const nameless = makeSay({ words: en, names: {}, siteUrl: '' });
   expect(describeResult(result('resolutions-mapped', missing('10004', 1)), nameless).title).toContain('“resolution 10001”');
 });
 
@@ -119,12 +120,11 @@ it('has words for every question that a check can raise', () => {
     ...sharedQuestions,
     ...checks.filter((check) => check.effect !== 'sight' && !check.question).map((check) => check.id),
   ];
-  for (const question of asked) expect(questionWords(question)?.ask).toMatch(/\?$/);
+  for (const question of asked) expect(questionWords(en, question)?.ask).toMatch(/\?$/);
 });
 
 it('lets only what is about our sight go without a question', () => {
-  for (const check of checks)
-    expect([check.id, checklistWords[check.id].question === 'none']).toEqual([check.id, check.effect === 'sight']);
+  for (const check of checks) expect([check.id, en.checklist[check.id].question === 'none']).toEqual([check.id, check.effect === 'sight']);
 });
 
 describe('the verdict as a sentence', () => {
@@ -146,14 +146,14 @@ describe('the verdict as a sentence', () => {
   const open = { ...result('aqua-reaches-jira', { code: 'asked', outcome: 'unconfirmed' as const, args: {} }), effect: 'stops' as const };
 
   it.each<[string, Partial<Run>]>([
-    ['Not ready: 13 problems, 9 hit the first load', { verdict: 'notReady', problems: 13, problemsOfFirstLoad: 9 }],
-    ['Not ready: 1 problem, 1 hits the first load', { verdict: 'notReady', problems: 1, problemsOfFirstLoad: 1 }],
+    ['Not ready: 13 problems, 9 already affect existing items', { verdict: 'notReady', problems: 13, problemsOfFirstLoad: 9 }],
+    ['Not ready: 1 problem, 1 already affects existing items', { verdict: 'notReady', problems: 1, problemsOfFirstLoad: 1 }],
     ['Undecided: nothing failed, but 1 row is open', { verdict: 'undecided', results: [open] }],
     ['Ready', {}],
     ['Ready, 3 risks', { counts: { ...run({}).counts, warning: 3 } }],
     ['Ready with 1 waiver', { verdict: 'readyWithWaivers', results: [{ ...open, waiver: { check: 'x', by: 'a', at: '', reason: 'r' } }] }],
   ])('%s', (sentence, more) => {
-    expect(verdictSentence(run(more))).toBe(sentence);
+    expect(verdictSentence(run(more), say)).toBe(sentence);
   });
 
   const answered = { ...open, confirmation: { question: 'connection-tested', answer: 'yes' as const, by: 'a', at: '' } };
@@ -171,7 +171,7 @@ describe('the verdict as a sentence', () => {
       { verdict: 'readyWithWaivers', results: [] },
     ],
   ])('and says what it rests on: %s', (sentence, more) => {
-    expect(verdictMeaning(run(more))).toBe(sentence);
+    expect(verdictMeaning(run(more), say)).toBe(sentence);
   });
 });
 

@@ -1,7 +1,10 @@
 import type { SelfCheckView, SelfShown } from '../../src/contract';
-import { roleSentence, selfCheckItems, selfCheckWords, shownSentence, type SelfCheckItem } from '../../src/wording/self-check';
+import { en } from '../../src/wording/en';
+import { makeSay } from '../../src/wording/say';
+import { selfCheckItems } from '../../src/wording/self-check';
+import type { SelfCheckItem } from '../../src/wording/words';
 
-const siteUrl = 'https://nordlicht.atlassian.net';
+const say = makeSay({ words: en, names: {}, siteUrl: 'https://nordlicht.atlassian.net' });
 const dates = { at: '2026-11-23T10:00:00.000Z', until: '2026-12-23T10:00:00.000Z' };
 const right: SelfShown = {
   ...dates,
@@ -13,7 +16,7 @@ const right: SelfShown = {
 };
 
 function items(shown: SelfShown, roles: Extract<SelfCheckView, { named: true }>['roles'] = ['syncUser']): SelfCheckItem[] {
-  return selfCheckItems({ named: true, roles, wantedTimeZone: 'Europe/Berlin', shown }, siteUrl);
+  return selfCheckItems({ named: true, roles, wantedTimeZone: 'Europe/Berlin', shown }, say);
 }
 
 it('says of each setting that it is right, with nothing to do', () => {
@@ -51,9 +54,9 @@ it('tells the configuration user what it needs permissions for', () => {
 });
 
 it('says who you are, when you looked and how long it counts', () => {
-  expect(roleSentence(['configurationUser', 'syncUser'])).toContain('the configuration user and the sync user of a planned');
-  expect(shownSentence(right, siteUrl)).toBe(
+  expect(en.selfCheck.role(['configurationUser', 'syncUser'])).toContain('the configuration user and the sync user of a planned');
+  expect(en.selfCheck.shown(right, say)).toBe(
     'As you showed on 23 November 2026. It counts until 23 December 2026, or until the plan changes.',
   );
-  expect(selfCheckWords.nothing).toMatch(/Nothing was read/);
+  expect(en.selfCheck.nothing).toMatch(/Nothing was read/);
 });

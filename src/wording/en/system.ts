@@ -1,8 +1,7 @@
-import type { Effect, Problem, Section, Unavailability, UnavailableReason } from '../../contract';
-import type { Group } from '../groups';
-import type { FindingWords, Owner } from '../words';
+import type { Problem, Unavailability, UnavailableReason } from '../../contract';
+import type { FindingWords, Owner, Words } from '../words';
 
-export const sectionNames: Record<Section, string> = {
+const sectionNames: Words['sectionNames'] = {
   licence: 'Licence',
   configurator: 'SyncConfigurator',
   'aqua-sync-user': 'Sync user in aqua',
@@ -14,7 +13,7 @@ export const sectionNames: Record<Section, string> = {
   values: 'Values',
 };
 
-export const effectNames: Record<Effect, string> = {
+const effectNames: Words['effectNames'] = {
   stops: 'Stops everything',
   items: 'Items fail',
   silent: 'Silent harm',
@@ -23,12 +22,22 @@ export const effectNames: Record<Effect, string> = {
   sight: 'Our sight only',
 };
 
+const outcomeNames: Words['outcomeNames'] = {
+  failed: 'Failed',
+  unavailable: 'Could not look',
+  unconfirmed: 'Needs a person',
+  warning: 'Risk',
+  advice: 'Advice',
+  passed: 'Passed',
+  notApplicable: 'Does not apply',
+};
+
 /** Headings of the groups that a result is shown in. */
-export const groupNames: Record<Group, string> = {
+const groupNames: Words['groupNames'] = {
   stops: 'Stops everything',
   items: 'Items will fail',
   silent: 'Runs, but does harm',
-  question: 'Only you can answer',
+  question: 'Needs a person',
   unseen: 'We could not see',
   risks: 'Risks',
   advice: 'Advice',
@@ -37,13 +46,13 @@ export const groupNames: Record<Group, string> = {
   notApplicable: 'Does not apply',
 };
 
-export const ownerNames: Record<Owner, string> = {
+const ownerNames: Words['ownerNames'] = {
   jiraAdmin: 'Jira admin',
   aquaAdmin: 'aqua admin',
   projectLead: 'Project lead',
   organisationAdmin: 'Organisation admin',
-  syncUser: 'That user itself',
-  jiraUser: 'These people themselves',
+  syncUser: 'Holder of the Jira account',
+  jiraUser: 'The people concerned',
 };
 
 /** What a server of one's own needs, so that an app on Atlassian's platform can reach it (docs/platform/aqua.md#hosts). */
@@ -198,14 +207,14 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
 };
 
 /** Why a row is open, in words. */
-export function unavailableWords(why: Unavailability, name: string): FindingWords {
+function unavailable(why: Unavailability, name: string): FindingWords {
   const { because, next, owner } = reasons[why.reason];
   const missing = 'missing' in why ? ` (${why.missing})` : '';
   return { text: `Could not look: ${lowerFirst(name)}`, found: `${because}${missing}`, remedy: { owner, steps: [{ text: next }] } };
 }
 
 /** Why something could not be read, and what to do, as two sentences. */
-export function unavailableReason(why: Unavailability): { because: string; next: string } {
+function unavailableReason(why: Unavailability): { because: string; next: string } {
   const { because, next } = reasons[why.reason];
   return { because, next };
 }
@@ -215,7 +224,7 @@ function lowerFirst(text: string): string {
 }
 
 /** What went wrong with a call, and what to do next. */
-export function problemWords(problem: Problem): { title: string; next: string } {
+function problemWords(problem: Problem): { title: string; next: string } {
   switch (problem.code) {
     case 'not-an-admin':
       return {
@@ -288,3 +297,14 @@ const addressWords: Record<Extract<Problem, { code: 'address-invalid' }>['why'],
     next: 'Enter an address that can be reached from the internet. A server inside your network can be checked with the command line instead.',
   },
 };
+
+export const system = {
+  sectionNames,
+  effectNames,
+  outcomeNames,
+  groupNames,
+  ownerNames,
+  unavailable,
+  unavailableReason,
+  problem: problemWords,
+} satisfies Partial<Words>;

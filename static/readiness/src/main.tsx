@@ -7,6 +7,7 @@ import './styles.css';
 import { App } from './app/App';
 import { Boundary } from './common/Boundary';
 import { Loading } from './common/Loading';
+import { loadPack, PackProvider } from './words/pack';
 
 const SelfCheckPage = lazy(async () => ({ default: (await import('./self-check/SelfCheckPage')).SelfCheckPage }));
 
@@ -18,20 +19,25 @@ setBooleanFeatureFlagResolver(() => false);
 
 async function start(): Promise<void> {
   // The theme stands before the first picture does; one that cannot be had is no reason to show nothing.
-  const [{ moduleKey, siteUrl }] = await Promise.all([view.getContext(), view.theme.enable().catch(() => undefined)]);
+  const theme = view.theme.enable().catch(() => undefined);
+  const { moduleKey, siteUrl, locale } = await view.getContext();
+  const [pack] = await Promise.all([loadPack(locale), theme]);
+  document.documentElement.lang = pack.words.language;
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no root');
   createRoot(root).render(
     <StrictMode>
-      <Boundary>
-        {moduleKey === selfCheckModule ? (
-          <Suspense fallback={<Loading label="Loading" />}>
-            <SelfCheckPage siteUrl={siteUrl} />
-          </Suspense>
-        ) : (
-          <App />
-        )}
-      </Boundary>
+      <PackProvider pack={pack}>
+        <Boundary>
+          {moduleKey === selfCheckModule ? (
+            <Suspense fallback={<Loading label={pack.page.app.loading} />}>
+              <SelfCheckPage siteUrl={siteUrl} />
+            </Suspense>
+          ) : (
+            <App />
+          )}
+        </Boundary>
+      </PackProvider>
     </StrictMode>,
   );
 }

@@ -1,6 +1,7 @@
 import { jiraAddress } from '../../../src/checks/connection/jira-address/check';
 import type { Args } from '../../../src/checklist/model/vocabulary';
 import { describeResult } from '../../../src/wording/describe';
+import { en } from '../../../src/wording/en';
 import { makeSay } from '../../../src/wording/say';
 import { testCheck } from '../../support/test-check';
 
@@ -54,7 +55,7 @@ it.each<[string, Args, string, string[]]>([
       findings: [{ code: 'enter', outcome: 'unconfirmed', args: { address: nordlicht, ...args } }],
       at: '2026-11-23T10:00:00Z',
     },
-    makeSay({ names: {}, siteUrl: nordlicht }),
+    makeSay({ words: en, names: {}, siteUrl: nordlicht }),
   );
   expect(row.findings[0]?.text).toContain(`Enter ${entered}`);
   expect(row.findings[0]?.remedy?.steps.map(({ text }) => text)).toEqual(steps.map((part) => expect.stringContaining(part) as string));

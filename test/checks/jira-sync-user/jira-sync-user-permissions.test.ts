@@ -10,6 +10,7 @@ import type { ScopeCount } from '../../../src/facts/jira/issues-by-pair';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
 import type { SchemeSharing } from '../../../src/facts/jira/permissions';
 import { describeResult } from '../../../src/wording/describe';
+import { en } from '../../../src/wording/en';
 import { makeSay } from '../../../src/wording/say';
 import { jiraProject } from '../../support/jira-project';
 import { plan, planWith } from '../../support/plan';
@@ -440,7 +441,7 @@ it('says which role or group holds a missing permission already, and how many pr
       findings,
       at: '2026-11-23T10:00:00Z',
     },
-    makeSay({
+    makeSay({ words: en,
       names: {
         'jiraPermissionScheme:10100': 'Nordlicht Software',
         'jiraProjectRole:10002': 'Administrators',

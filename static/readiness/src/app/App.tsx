@@ -5,6 +5,7 @@ import { Announcer } from '../common/announce';
 import { Loading } from '../common/Loading';
 import { ProblemPage } from '../common/ProblemMessage';
 import { ResultPage } from '../result/ResultPage';
+import { usePack } from '../words/pack';
 import { Welcome } from './Welcome';
 
 const Setup = lazy(async () => ({ default: (await import('../setup/Setup')).Setup }));
@@ -13,6 +14,7 @@ type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kin
 
 /** The whole page: loads what there is and shows welcome, set-up, progress or result. */
 export function App() {
+  const { page } = usePack();
   const [state, setState] = useState<State>({ kind: 'loading' });
   const [settingUp, setSettingUp] = useState(false);
 
@@ -28,7 +30,7 @@ export function App() {
   );
 
   function content() {
-    if (state.kind === 'loading') return <Loading label="Loading" />;
+    if (state.kind === 'loading') return <Loading label={page.app.loading} />;
     const reload = () => {
       setState({ kind: 'loading' });
       load();
@@ -44,7 +46,7 @@ export function App() {
         load();
       };
       return (
-        <Suspense fallback={<Loading label="Loading the set-up" />}>
+        <Suspense fallback={<Loading label={page.app.loadingSetup} />}>
           <Setup overview={overview} onDone={done} onReload={reload} />
         </Suspense>
       );

@@ -1,13 +1,13 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import type { Problem } from '../../../../src/contract';
-import { problemWords } from '../../../../src/wording/en';
 import { lostCall } from '../backend';
-import { lostCallWords } from '../words';
+import { usePack } from '../words/pack';
 
 /** What went wrong, what to do next, and the way to try again where that can help. */
 export function ProblemMessage({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
-  const { title, next } = problem === lostCall ? lostCallWords : problemWords(problem);
+  const { words, page } = usePack();
+  const { title, next } = problem === lostCall ? page.app.lostCall : words.problem(problem);
   const refused = problem.code === 'not-an-admin';
   return (
     <div className="problem" role="alert">
@@ -15,7 +15,7 @@ export function ProblemMessage({ problem, onRetry }: { problem: Problem; onRetry
         <p>{next}</p>
         {onRetry && !refused && (
           <div className="actions">
-            <Button onClick={onRetry}>{isStale(problem) ? 'Load again' : 'Try again'}</Button>
+            <Button onClick={onRetry}>{isStale(problem) ? page.app.loadAgain : page.app.tryAgain}</Button>
           </div>
         )}
       </SectionMessage>
@@ -25,9 +25,10 @@ export function ProblemMessage({ problem, onRetry }: { problem: Problem; onRetry
 
 /** A problem that leaves nothing else to show: it is the page then, with a heading and a main part for those who hear it. */
 export function ProblemPage(props: Parameters<typeof ProblemMessage>[0]) {
+  const { page } = usePack();
   return (
     <main>
-      <h1 className="hidden">aqua sync readiness</h1>
+      <h1 className="hidden">{page.app.title}</h1>
       <ProblemMessage {...props} />
     </main>
   );

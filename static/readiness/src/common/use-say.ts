@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, Overview, Ref } from '../../../../src/contract';
 import { refKey, refsOf } from '../../../../src/checklist/model/refs';
 import { makeSay, type Say } from '../../../../src/wording/say';
+import { usePack } from '../words/pack';
 import { lookUp } from './look-up';
 
 /** A name by its thing's key; null where nobody tells it, so that the thing stands with its id. */
@@ -22,6 +23,7 @@ const onItsWay = '…';
  * that comes later, with a row that was judged again, has a placeholder until then.
  */
 export function useSay(overview: Overview, { findings, people, shown }: Wanted): { say: Say; ready: boolean } {
+  const { words, locale } = usePack();
   const { plan, connection, siteUrl } = overview;
   const where = plan?.draft.where;
   const [known, setKnown] = useState<Names>({});
@@ -57,11 +59,13 @@ export function useSay(overview: Overview, { findings, people, shown }: Wanted):
       return name === null ? [] : [[key, name ?? onItsWay] as const];
     });
     return makeSay({
+      words,
+      locale,
       names: Object.fromEntries(names),
       siteUrl,
       ...(connection ? { aquaAddress: connection.address } : {}),
       ...(where ? { jiraProjectId: where.jiraProjectId } : {}),
     });
-  }, [known, wanted, siteUrl, connection, where]);
+  }, [known, wanted, words, locale, siteUrl, connection, where]);
   return { say, ready: allKnown || (shown !== undefined && complete === shown) };
 }

@@ -2,7 +2,8 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { Confirmation, QuestionId } from '../../../../src/contract';
 import type { Say } from '../../../../src/wording/say';
-import { moment } from '../words';
+import { usePack } from '../words/pack';
+import { moment } from '../words/time';
 
 interface Props {
   question: QuestionId;
@@ -13,6 +14,7 @@ interface Props {
 
 /** Who answered what and when, and the way to change it. */
 export function AnswerLine({ question, confirmation, say, onWithdraw }: Props) {
+  const { locale } = usePack();
   const [waiting, setWaiting] = useState(false);
   const { by, answer, at, note } = confirmation;
   const withdraw = async (): Promise<void> => {
@@ -23,7 +25,7 @@ export function AnswerLine({ question, confirmation, say, onWithdraw }: Props) {
   return (
     <div className="answer">
       <p>
-        {say.name({ ref: 'jiraUser', id: by })} answered <strong>{answer}</strong>, <time dateTime={at}>{moment(at)}</time>
+        {say.name({ ref: 'jiraUser', id: by })} answered <strong>{answer}</strong>, <time dateTime={at}>{moment(at, locale)}</time>
         {note ? `: “${note}”` : '.'}
       </p>
       <Button spacing="compact" isLoading={waiting} onClick={() => void withdraw()}>

@@ -34,6 +34,11 @@ function isAboutHidden({ question, outcome, check }: Run['results'][number]): bo
   return outcome === 'unavailable' && (question === 'hidden-addresses' || check === 'jira-sync-user-email');
 }
 
+/** Whether a whole check is under way: rows that are judged again keep standing with their last result. */
+function isWorking(run: Run | undefined): boolean {
+  return run?.status === 'running' && !run.pending.every((id) => run.results.some((result) => result.check === id));
+}
+
 /** The first screen of a plan that can be checked: the verdict, and what it rests on. */
 export function ResultPage({ overview, onOverview, onChangePlan, onReload }: Props) {
   const { run } = overview;
@@ -42,12 +47,22 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload }: Pro
   const [trouble, setTrouble] = useState<{ problem: Problem; again: () => void }>();
   const [attempt, setAttempt] = useState(0);
 
+  const findings = useMemo(() => run?.results.flatMap((result) => result.findings) ?? [], [run]);
+  const people = useMemo(
+    () => [
+      ...(run?.results.flatMap(({ confirmation, waiver }) => [confirmation?.by ?? [], waiver?.by ?? []].flat()) ?? []),
+      ...(overview.addressEvidence?.flatMap(({ eyesOf, takenBy }) => [takenBy, ...(eyesOf ? [eyesOf] : [])]) ?? []),
+    ],
+    [run, overview.addressEvidence],
+  );
+  const { say, ready } = useSay(overview, { findings, people, shown: isWorking(run) ? undefined : run?.id });
+
   const showRun = useCallback(
     (next: Run) => {
-      if (next.status === 'finished') announce(`The check is finished. ${verdictSentence(next)}.`);
+      if (next.status === 'finished') announce(`The check is finished. ${verdictSentence(next, say)}.`);
       onOverview({ ...overview, run: next });
     },
-    [announce, onOverview, overview],
+    [announce, onOverview, overview, say],
   );
   const resume = (): void => {
     setTrouble(undefined);
@@ -72,7 +87,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload }: Pro
       },
     );
   const showAnswered = (said: string, question: QuestionId) => (next: Overview) => {
-    announce(next.run ? `${said} ${verdictSentence(next.run)}.` : said);
+    announce(next.run ? `${said} ${verdictSentence(next.run, say)}.` : said);
     focusNext(questionCard(question), groupHeading('question'), verdictHeading);
     onOverview(next);
   };
@@ -108,21 +123,8 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload }: Pro
       );
   };
 
-  const running = run?.status === 'running';
-  // Rows that are judged again keep standing with their last result.
-  const again = running && run.pending.every((id) => run.results.some((result) => result.check === id));
-  const working = running && !again;
+  const working = isWorking(run);
   const changed = run !== undefined && overview.plan !== undefined && run.planVersion < overview.plan.setUpVersion;
-
-  const findings = useMemo(() => run?.results.flatMap((result) => result.findings) ?? [], [run]);
-  const people = useMemo(
-    () => [
-      ...(run?.results.flatMap(({ confirmation, waiver }) => [confirmation?.by ?? [], waiver?.by ?? []].flat()) ?? []),
-      ...(overview.addressEvidence?.flatMap(({ eyesOf, takenBy }) => [takenBy, ...(eyesOf ? [eyesOf] : [])]) ?? []),
-    ],
-    [run, overview.addressEvidence],
-  );
-  const { say, ready } = useSay(overview, { findings, people, shown: working ? undefined : run?.id });
 
   return (
     <main>

@@ -1,10 +1,11 @@
 import Button from '@atlaskit/button/new';
 import { useId, useState } from 'react';
 import type { CheckId, CheckResult, QuestionId, Token } from '../../../../src/contract';
-import { effectNames, ownerNames, type Row } from '../../../../src/wording/describe';
+import type { Row } from '../../../../src/wording/describe';
 import type { Say } from '../../../../src/wording/say';
 import { useNow } from '../common/use-now';
-import { ago, moment, outcomeNames } from '../words';
+import { usePack } from '../words/pack';
+import { ago, moment } from '../words/time';
 import { AnswerLine } from './AnswerLine';
 import { FindingBlock } from './FindingBlock';
 import { QuestionForm, type Subject } from './QuestionForm';
@@ -47,6 +48,7 @@ const eyes = {
 export function ResultRow({ result, row, say, actions, subjects, twoAccounts, showEffect, canRecheck, busy }: Props) {
   const [open, setOpen] = useState(false);
   const body = useId();
+  const { words, page, locale } = usePack();
   const now = useNow();
   const { confirmation, waiver } = result;
   const inOrder = result.outcome === 'passed' || result.outcome === 'notApplicable' || confirmation?.answer === 'yes';
@@ -64,12 +66,16 @@ export function ResultRow({ result, row, say, actions, subjects, twoAccounts, sh
       <h3>
         <button type="button" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
           <span className="chevron" aria-hidden="true" />
-          <span className="mark" role="img" aria-label={confirmation ? `Answered ${confirmation.answer}` : outcomeNames[result.outcome]} />
+          <span
+            className="mark"
+            role="img"
+            aria-label={confirmation ? `Answered ${confirmation.answer}` : words.outcomeNames[result.outcome]}
+          />
           <span className="title">{row.title}</span>
           {!inOrder && (showEffect || row.owner) && (
             <span className="tags">
-              {showEffect && <span className="tag">{effectNames[result.effect]}</span>}
-              {row.owner && <span className="tag">{ownerNames[row.owner]}</span>}
+              {showEffect && <span className="tag">{words.effectNames[result.effect]}</span>}
+              {row.owner && <span className="tag">{words.ownerNames[row.owner]}</span>}
             </span>
           )}
         </button>
@@ -92,17 +98,18 @@ export function ResultRow({ result, row, say, actions, subjects, twoAccounts, sh
         )}
         {waiver && (
           <p>
-            {say.name({ ref: 'jiraUser', id: waiver.by })} decided to go ahead, <time dateTime={waiver.at}>{moment(waiver.at)}</time>: “
-            {waiver.reason}”{waiver.until ? `, until ${moment(waiver.until)}` : ''}
+            {say.name({ ref: 'jiraUser', id: waiver.by })} decided to go ahead,{' '}
+            <time dateTime={waiver.at}>{moment(waiver.at, locale)}</time>: “{waiver.reason}”
+            {waiver.until ? `, until ${moment(waiver.until, locale)}` : ''}
           </p>
         )}
         {asked && (
           <QuestionForm id={asked.id} words={asked.words} subjects={subjects} twoAccounts={twoAccounts} onAnswer={actions.answer} />
         )}
         <p className="subtle proof">
-          {row.name} · {effectNames[result.effect]} · <code>{result.check}</code> · looked{' '}
-          <time dateTime={result.at} title={moment(result.at)}>
-            {ago(result.at, now)}
+          {row.name} · {words.effectNames[result.effect]} · <code>{result.check}</code> · looked{' '}
+          <time dateTime={result.at} title={moment(result.at, locale)}>
+            {ago(result.at, now, locale, page.app.justNow)}
           </time>
           {result.readAs ? ` ${eyes[result.readAs]}` : ''}
         </p>

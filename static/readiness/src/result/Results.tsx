@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { Run } from '../../../../src/contract';
-import { describeResult, groupOf, groups, sectionNames, type Group } from '../../../../src/wording/describe';
-import { groupNames } from '../../../../src/wording/en';
+import { describeResult, groupOf, groups, type Group } from '../../../../src/wording/describe';
 import type { Say } from '../../../../src/wording/say';
 import { sectionsInOrder } from '../../../../src/wording/sections';
-import { groupMeanings } from '../words';
+import { usePack } from '../words/pack';
 import { questionsOf, Questions, subjectsOf } from './Questions';
 import { ResultRow, type JudgedRow, type RowActions } from './ResultRow';
 import { groupHeading, RowGroup } from './RowGroup';
@@ -24,6 +23,7 @@ interface Props {
 
 /** What was found: by what it means for the synchronisation, or by the sections of aqua's manual. */
 export function Results({ run, say, actions, canRecheck }: Props) {
+  const { words, page } = usePack();
   const [view, setView] = useState<'effect' | 'section'>('effect');
   const rows = run.results.map((result): JudgedRow => ({ result, row: describeResult(result, say) }));
   const unseenByUs = ({ result }: JudgedRow): boolean => result.effect === 'sight' && result.outcome === 'unavailable';
@@ -83,8 +83,8 @@ export function Results({ run, say, actions, canRecheck }: Props) {
             <RowGroup
               key={group}
               id={groupHeading(group)}
-              title={groupNames[group]}
-              meaning={groupMeanings[group]}
+              title={words.groupNames[group]}
+              meaning={page.result.groupMeanings[group]}
               count={count}
               folded={folded.includes(group)}
             >
@@ -101,7 +101,7 @@ export function Results({ run, say, actions, canRecheck }: Props) {
             const own = rows.filter(({ result }) => result.section === section);
             if (own.length === 0) return null;
             return (
-              <RowGroup key={section} id={groupHeading(section)} title={sectionNames[section]} count={own.length}>
+              <RowGroup key={section} id={groupHeading(section)} title={words.sectionNames[section]} count={own.length}>
                 {list(own, true)}
               </RowGroup>
             );

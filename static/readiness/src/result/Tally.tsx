@@ -1,9 +1,10 @@
 import type { Group } from '../../../../src/wording/describe';
-import { groupNames } from '../../../../src/wording/en';
+import { usePack } from '../words/pack';
 import { groupHeading } from './RowGroup';
 
 /** How many rows stand in each group; each number leads there. */
 export function Tally({ counts }: { counts: readonly { group: Group; count: number }[] }) {
+  const { groupNames } = usePack().words;
   return (
     <nav aria-label="Groups">
       <ul className="tally">

@@ -5,7 +5,8 @@ import { impactSentences, verdictMeaning, verdictSentence } from '../../../../sr
 import type { Say } from '../../../../src/wording/say';
 import { Projects } from '../common/Projects';
 import { useNow } from '../common/use-now';
-import { ago, moment } from '../words';
+import { usePack } from '../words/pack';
+import { ago, moment } from '../words/time';
 
 /** The id of the heading, for the focus. */
 export const verdictHeading = 'verdict';
@@ -24,25 +25,26 @@ interface Props {
 
 /** What an admin reads first: between which projects, the verdict with its numbers, when it was looked at. */
 export function VerdictHeader({ working, changed, overview, run, say, onCheckAgain, onChangePlan }: Props) {
+  const { page, locale } = usePack();
   const now = useNow();
   const at = working ? run.startedAt : (run.finishedAt ?? run.startedAt);
   const stale = staleBecause();
-  const meaning = verdictMeaning(run);
-  const impact = impactSentences(run);
+  const meaning = verdictMeaning(run, say);
+  const impact = impactSentences(run, say);
   return (
     <header className="verdict" data-verdict={working ? 'running' : run.verdict}>
       <div className="verdict-head">
         <div>
           <Projects overview={overview} say={say} />
           <h1 id={verdictHeading} tabIndex={-1}>
-            {working ? 'Checking …' : verdictSentence(run)}
+            {working ? 'Checking …' : verdictSentence(run, say)}
           </h1>
           {!working && impact.length > 0 && <p>{impact.join('. ')}.</p>}
           {!working && meaning !== undefined && <p>{meaning}</p>}
           <p className="subtle">
             {working ? 'Started' : 'Looked'}{' '}
-            <time dateTime={at} title={moment(at)}>
-              {ago(at, now)}
+            <time dateTime={at} title={moment(at, locale)}>
+              {ago(at, now, locale, page.app.justNow)}
             </time>
             . {working ? 'Nothing is changed in either system.' : 'Nothing was changed in either system.'}
           </p>

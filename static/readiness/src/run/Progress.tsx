@@ -1,11 +1,12 @@
 import ProgressBar from '@atlaskit/progress-bar';
 import type { CheckId, Run, Section } from '../../../../src/contract';
-import { sectionNames } from '../../../../src/wording/describe';
 import { checkSections, sectionsInOrder } from '../../../../src/wording/sections';
+import { usePack } from '../words/pack';
 import './progress.css';
 
 /** How far a run is, by section. */
 export function Progress({ run }: { run: Run }) {
+  const { sectionNames } = usePack().words;
   const all: CheckId[] = [...run.results.map(({ check }) => check), ...run.pending];
   const total = new Set(all).size;
   const done = total - run.pending.length;

@@ -1,12 +1,14 @@
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Problem, Reply, SelfCheckView } from '../../../../src/contract';
-import { roleSentence, selfCheckItems, selfCheckWords, shownSentence } from '../../../../src/wording/self-check';
+import { makeSay } from '../../../../src/wording/say';
+import { selfCheckItems } from '../../../../src/wording/self-check';
 import { ask } from '../backend';
 import { Announcer, useAnnounce } from '../common/announce';
 import { Loading } from '../common/Loading';
 import { ProblemMessage, ProblemPage } from '../common/ProblemMessage';
+import { usePack } from '../words/pack';
 import { selfCheckBackend } from './backend';
 import { SelfCheckRow } from './SelfCheckRow';
 import './self-check.css';
@@ -15,6 +17,7 @@ type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kin
 
 /** The page in everybody's personal settings: one button, by which a planned account shows what only it can see of itself. */
 export function SelfCheckPage({ siteUrl }: { siteUrl: string }) {
+  const { page } = usePack();
   const [state, setState] = useState<State>({ kind: 'loading' });
   const load = useCallback(() => void stateOf(selfCheckBackend('selfCheck', {})).then(setState), []);
   useEffect(load, [load]);
@@ -25,7 +28,7 @@ export function SelfCheckPage({ siteUrl }: { siteUrl: string }) {
   );
 
   function content() {
-    if (state.kind === 'loading') return <Loading label="Loading" />;
+    if (state.kind === 'loading') return <Loading label={page.app.loading} />;
     if (state.kind === 'problem') return <ProblemPage problem={state.problem} onRetry={load} />;
     if (!state.view.named) return <NothingHere />;
     return <Named view={state.view} siteUrl={siteUrl} onView={(view) => setState({ kind: 'shown', view })} />;
@@ -38,12 +41,13 @@ async function stateOf(call: Promise<Reply<SelfCheckView>>): Promise<State> {
 }
 
 function NothingHere() {
+  const { selfCheck } = usePack().words;
   return (
     <main className="narrow">
       <Heading size="large" as="h1">
-        {selfCheckWords.nothingTitle}
+        {selfCheck.nothingTitle}
       </Heading>
-      <p className="lead">{selfCheckWords.nothing}</p>
+      <p className="lead">{selfCheck.nothing}</p>
     </main>
   );
 }
@@ -58,7 +62,10 @@ function Named({ view, siteUrl, onView }: NamedProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const announce = useAnnounce();
-  const items = selfCheckItems(view, siteUrl);
+  const { words, locale } = usePack();
+  const say = useMemo(() => makeSay({ names: {}, siteUrl, words, locale }), [siteUrl, words, locale]);
+  const { selfCheck } = words;
+  const items = selfCheckItems(view, say);
 
   const look = async (): Promise<void> => {
     setBusy(true);
@@ -67,23 +74,23 @@ function Named({ view, siteUrl, onView }: NamedProps) {
     setProblem(next.kind === 'problem' ? next.problem : undefined);
     if (next.kind !== 'shown') return;
     onView(next.view);
-    const toMend = next.view.named ? selfCheckItems(next.view, siteUrl).filter(({ state }) => state === 'mend').length : 0;
-    announce(toMend === 0 ? 'Looked. Nothing to mend.' : `Looked. ${toMend} to mend.`);
+    const toMend = selfCheckItems(next.view, say).filter(({ state }) => state === 'mend').length;
+    announce(selfCheck.looked(toMend));
   };
 
   return (
     <main className="narrow">
       <Heading size="large" as="h1">
-        {selfCheckWords.title}
+        {selfCheck.title}
       </Heading>
-      <p className="lead">{roleSentence(view.roles)}</p>
+      <p className="lead">{selfCheck.role(view.roles)}</p>
       <ul className="facts">
-        {selfCheckWords.reads.map((text) => (
+        {selfCheck.reads.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
       <Button appearance={view.shown ? 'default' : 'primary'} isLoading={busy} onClick={() => void look()}>
-        {view.shown ? selfCheckWords.lookAgain : selfCheckWords.look}
+        {view.shown ? selfCheck.lookAgain : selfCheck.look}
       </Button>
       {problem && <ProblemMessage problem={problem} />}
       {view.shown && (
@@ -93,7 +100,7 @@ function Named({ view, siteUrl, onView }: NamedProps) {
               <SelfCheckRow key={item.name} item={item} />
             ))}
           </ul>
-          <p className="subtle">{shownSentence(view.shown, siteUrl)}</p>
+          <p className="subtle">{selfCheck.shown(view.shown, say)}</p>
         </>
       )}
     </main>

@@ -1,19 +1,14 @@
-import type { SelfCheckItem } from '../../../../src/wording/self-check';
+import type { SelfCheckItem } from '../../../../src/wording/words';
 import { OutLink } from '../common/OutLink';
-
-const stateNames: Record<SelfCheckItem['state'], string> = {
-  right: 'In order',
-  mend: 'To be mended',
-  ask: 'Better set',
-  unread: 'Could not look',
-};
+import { usePack } from '../words/pack';
 
 /** One setting: how it stands, and how to mend it. */
 export function SelfCheckRow({ item }: { item: SelfCheckItem }) {
+  const { words } = usePack();
   return (
     <li className="self-check-item" data-state={item.state}>
       <h2>
-        {item.name} <span className="tag">{stateNames[item.state]}</span>
+        {item.name} <span className="tag">{words.selfCheck.stateNames[item.state]}</span>
       </h2>
       <p>{item.found}</p>
       {item.steps.length > 0 && (

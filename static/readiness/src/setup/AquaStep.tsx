@@ -4,10 +4,11 @@ import Textfield from '@atlaskit/textfield';
 import { permissions } from '@forge/bridge';
 import { useState, type FormEvent } from 'react';
 import type { ConnectionView, Problem } from '../../../../src/contract';
-import { problemWords } from '../../../../src/wording/en';
+import type { Words } from '../../../../src/wording/words';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
 import { ProblemMessage } from '../common/ProblemMessage';
+import { usePack } from '../words/pack';
 import { descriptionOf, Field, focusField } from './Field';
 import { StepHeading } from './StepHeading';
 
@@ -26,6 +27,7 @@ interface Props {
 
 /** aqua's address and log-in, tried at once. The password goes to the secret store and is never shown again. */
 export function AquaStep({ connection, onConnected, onNext }: Props) {
+  const { words } = usePack();
   const [address, setAddress] = useState(connection?.address ?? '');
   const [username, setUsername] = useState(connection?.username ?? '');
   const [password, setPassword] = useState('');
@@ -109,7 +111,7 @@ export function AquaStep({ connection, onConnected, onNext }: Props) {
         label="Address of aqua"
         input="aqua-address"
         help="As you open it in the browser, for example app.aqua-cloud.io"
-        error={addressProblem ? addressError(problem) : undefined}
+        error={addressProblem ? addressError(words, problem) : undefined}
       >
         <Textfield
           id="aqua-address"
@@ -177,7 +179,7 @@ function connected({ tenant, projects }: ConnectionView): string {
   return `Connected: ${tenant ? `tenant ${tenant}, ` : ''}${projects} ${projects === 1 ? 'project' : 'projects'}`;
 }
 
-function addressError(problem: Problem): string {
-  const { title, next } = problemWords(problem);
+function addressError(words: Words, problem: Problem): string {
+  const { title, next } = words.problem(problem);
   return `${title}. ${next}`;
 }

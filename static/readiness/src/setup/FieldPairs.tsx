@@ -5,6 +5,7 @@ import { ProblemMessage } from '../common/ProblemMessage';
 import { findFields, namesOfFields, type Option } from '../jira';
 import { optionsOf, whyNone } from './options-of';
 import { Picker, SearchPicker } from './Picker';
+import { usePack } from '../words/pack';
 import { useAquaOptions } from './use-aqua-options';
 import { useNames } from './use-names';
 
@@ -45,6 +46,7 @@ interface Props {
 export function FieldPairs({ rows, where, onChange, checked }: Props) {
   const [savedIds] = useState(() => rows.flatMap(({ jiraFieldId }) => jiraFieldId ?? []));
   const names = useNames(savedIds, namesOfFields);
+  const { words } = usePack();
   const { options, problem, loading, again } = useAquaOptions(where?.aquaProjectId);
   const planned = new Set(where?.pairs.map(({ aquaItemType }) => aquaItemType));
   const aquaFields = optionsOf(options?.fields, ({ id, title, itemType }): Option[] =>
@@ -57,7 +59,7 @@ export function FieldPairs({ rows, where, onChange, checked }: Props) {
     const known = (['Defect', 'Requirement'] as const).find((one) => one === itemType);
     put(index, { ...row, ...(known ? { aqua: { itemType: known, fieldId: rest.join(':') } } : {}) });
   };
-  const why = whyNone(options?.fields);
+  const why = whyNone(words, options?.fields);
 
   return (
     <fieldset className="checks">

@@ -4,7 +4,7 @@ import type { ConnectionView, Overview, PlanSectionInput, PlanView, Problem } fr
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
 import { isStale, ProblemMessage } from '../common/ProblemMessage';
-import { stepNames } from '../words';
+import { usePack } from '../words/pack';
 import { AquaStep } from './AquaStep';
 import { ConfiguratorStep } from './ConfiguratorStep';
 import { TravelsStep } from './TravelsStep';
@@ -20,6 +20,7 @@ const atTheirField = ['value.jql'];
 
 /** The set-up: five short steps, each kept when it is left by its button, so that it can be left and resumed at will. */
 export function Setup({ overview, onDone, onReload }: { overview: Overview; onDone: () => void; onReload: () => void }) {
+  const { stepNames } = usePack().page.setup;
   const [connection, setConnection] = useState(overview.connection);
   const [plan, setPlan] = useState<PlanView>(
     overview.plan ?? {

@@ -12,6 +12,7 @@ import { choiceKey, settledPair, withResolutionField } from './resolution-fields
 import type { StepProps } from './step-props';
 import { StepButton } from './StepButton';
 import { StepHeading } from './StepHeading';
+import { usePack } from '../words/pack';
 import { useAquaOptions } from './use-aqua-options';
 import { useNames } from './use-names';
 import { useProjectTypes } from './use-project-types';
@@ -31,6 +32,7 @@ export function WhereStep({ value, onSave, saving, errors }: StepProps<'where'>)
   const [jql, setJql] = useState(value?.jql ?? '');
   const [closedItems, setClosedItems] = useState(value?.closedItems ?? true);
   const [missing, setMissing] = useState(false);
+  const { words } = usePack();
   const { options, problem, loading, again } = useAquaOptions(aquaId);
 
   const jiraId = picked?.value ?? value?.jiraProjectId;
@@ -99,7 +101,7 @@ export function WhereStep({ value, onSave, saving, errors }: StepProps<'where'>)
           setEdited(pairs.map((pair) => withResolutionField(pair, undefined)));
           setChosen(new Set());
         }}
-        error={missing && aquaId === undefined ? 'Choose the aqua project' : whyNone(options?.projects)}
+        error={missing && aquaId === undefined ? 'Choose the aqua project' : whyNone(words, options?.projects)}
       />
       <PairEditor
         pairs={pairs}
@@ -110,7 +112,7 @@ export function WhereStep({ value, onSave, saving, errors }: StepProps<'where'>)
         why={
           silent
             ? { text: 'Jira did not tell the work types of this project.', onRetry: askTypesAgain }
-            : { text: missing && pairs.length === 0 ? 'Add at least one pair' : whyNone(options?.dictionaries) }
+            : { text: missing && pairs.length === 0 ? 'Add at least one pair' : whyNone(words, options?.dictionaries) }
         }
       />
       <Picker
@@ -119,7 +121,7 @@ export function WhereStep({ value, onSave, saving, errors }: StepProps<'where'>)
         options={folders}
         value={folders.find((option) => option.value === String(folderId))}
         onChange={(option) => setFolderId(Number(option?.value ?? 0))}
-        error={whyNone(options?.folders)}
+        error={whyNone(words, options?.folders)}
       />
       <Field
         label="Only work items that fit this JQL (optional)"

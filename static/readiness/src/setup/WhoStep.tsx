@@ -8,6 +8,7 @@ import { Picker, SearchPicker } from './Picker';
 import type { StepProps } from './step-props';
 import { StepButton } from './StepButton';
 import { StepHeading } from './StepHeading';
+import { usePack } from '../words/pack';
 import { useAquaOptions } from './use-aqua-options';
 import { useNames } from './use-names';
 
@@ -22,6 +23,7 @@ export function WhoStep({ value, draft, onSave, saving }: StepProps<'who'>) {
   const [fallbackId, setFallbackId] = useState(value?.fallbackAquaUserId);
   const [licenceCode, setLicenceCode] = useState(value?.aquaLicenceCode);
   const [missing, setMissing] = useState(false);
+  const { words } = usePack();
   const { options, problem, loading, again } = useAquaOptions(draft.where?.aquaProjectId);
   const configurationUser = pickedConfigurationUser ?? saved(value?.configurationUser);
   const syncUser = pickedSyncUser ?? saved(value?.syncUser);
@@ -93,7 +95,7 @@ export function WhoStep({ value, draft, onSave, saving }: StepProps<'who'>) {
         loading={loading}
         value={users.find((option) => option.value === String(aquaUserId))}
         onChange={(option) => setAquaUserId(option ? Number(option.value) : undefined)}
-        error={missing && aquaUserId === undefined ? 'Choose the aqua user' : whyNone(options?.users)}
+        error={missing && aquaUserId === undefined ? 'Choose the aqua user' : whyNone(words, options?.users)}
       />
       {asksLicence && (
         <Picker
@@ -104,7 +106,7 @@ export function WhoStep({ value, draft, onSave, saving }: StepProps<'who'>) {
           clearable
           value={licences.find((option) => option.value === licenceCode)}
           onChange={(option) => setLicenceCode(option?.value)}
-          error={whyNone(options?.licences)}
+          error={whyNone(words, options?.licences)}
         />
       )}
       <Picker

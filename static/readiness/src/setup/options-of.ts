@@ -1,5 +1,5 @@
 import type { Options } from '../../../../src/contract';
-import { unavailableReason } from '../../../../src/wording/en';
+import type { Words } from '../../../../src/wording/words';
 import type { Option } from '../jira';
 
 /** Options for a picker from a part that aqua may not have shown. */
@@ -8,8 +8,8 @@ export function optionsOf<T>(part: Options<T> | undefined, toOptions: (one: T) =
 }
 
 /** Why a part has no options, and what to do; undefined where it has, or is still on its way. */
-export function whyNone(part: Options<unknown> | undefined): string | undefined {
+export function whyNone(words: Words, part: Options<unknown> | undefined): string | undefined {
   if (!part || part.ok) return undefined;
-  const { because, next } = unavailableReason(part.unavailable);
+  const { because, next } = words.unavailableReason(part.unavailable);
   return `${because}. ${next}`;
 }

@@ -1,0 +1,31 @@
+import type { NamingWords } from '../words';
+
+export const naming: NamingWords = {
+  kinds: {
+    jiraUser: 'Jira account',
+    jiraProject: 'Jira project',
+    jiraIssueType: 'work type',
+    jiraResolution: 'resolution',
+    jiraStatus: 'status',
+    jiraPriority: 'priority',
+    jiraProjectRole: 'role',
+    jiraPermissionScheme: 'permission scheme',
+    jiraGroup: 'group',
+    jiraBoard: 'board',
+    jiraSprint: 'sprint',
+    jiraOption: 'list value',
+    jiraField: 'Jira field',
+    jiraSecurityLevel: 'security level',
+    aquaUser: 'aqua user',
+    aquaProject: 'aqua project',
+    aquaRole: 'aqua role',
+    aquaSprint: 'aqua sprint',
+    aquaField: 'aqua field',
+    aquaEntry: 'aqua value',
+  },
+  and: 'and',
+  more: (count) => `${count} more`,
+  workItems: ['work item', 'work items'],
+  plurals: { Bug: ['bug', 'bugs'], Story: ['story', 'stories'], Task: ['task', 'tasks'], Epic: ['epic', 'epics'] },
+  ofType: (items, type) => `${items} of type “${type}”`,
+};
