@@ -1,5 +1,5 @@
 /**
- * What a deployment to Atlassian would check, without an account: the manifest, the linter, the bundler, and whether the bundle's handlers
+ * What a deployment to Atlassian would check, without an account: the manifest, the linters, the bundler, and whether the bundle's handlers
  * answer. The bundler wants the main script to be CommonJS, hence the file's ending.
  */
 const { spawnSync } = require('node:child_process');
@@ -20,6 +20,7 @@ const kilobytes = (bytes) => `${Math.round(bytes / 1024)} kB`;
 async function main() {
   process.chdir(root);
   let manifest;
+  let sources;
   let bundles;
   const steps = {
     tools: () => install(),
@@ -32,8 +33,13 @@ async function main() {
       return `no errors, no warnings; ${manifest.permissions.scopes.length} scopes`;
     },
     linter: async () => {
-      const { files, linters } = await require('./lint.cjs').lintBackend(manifest);
-      return `no errors, no warnings; ${files} files, ${linters} linters`;
+      const linted = await require('./lint.cjs').lintBackend(manifest);
+      sources = linted.sources;
+      return `no errors, no warnings; ${sources.length} files, ${linted.linters} linters`;
+    },
+    permissions: async () => {
+      const operations = JSON.parse(run('the list', ['--import', 'tsx', join('tools', 'deploy-check', 'list-operations.ts')]));
+      return require('./permissions.cjs').lintPermissions(manifest, sources, operations);
     },
     bundler: async () => {
       bundles = await require('./bundle.cjs').bundleBackend(manifest);
@@ -44,9 +50,11 @@ async function main() {
   };
   for (const [name, step] of Object.entries(steps)) {
     try {
-      console.log(`${name.padEnd(9)} ok    ${await step()}`);
+      const outcome = await step();
+      const { skipped, line } = typeof outcome === 'string' ? { line: outcome } : outcome;
+      console.log(`${name.padEnd(11)} ${skipped === undefined ? `ok    ${line}` : `--    not looked at: ${skipped}`}`);
     } catch (error) {
-      console.error(`${name.padEnd(9)} FAIL  ${error instanceof Error ? error.message : String(error)}`);
+      console.error(`${name.padEnd(11)} FAIL  ${error instanceof Error ? error.message : String(error)}`);
       process.exitCode = 1;
       return;
     }
