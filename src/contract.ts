@@ -3,14 +3,43 @@
  * `makeInvoke<Definitions>()` of @forge/bridge, the backend through `makeResolver<Definitions>()` of @forge/resolver.
  */
 import type { AddressEvidence } from './checklist/model/address-evidence';
-import type { Answers, Confirmation, Direction, FieldPair, Pair, Plan, PlanDraft, PlanSection, Token } from './checklist/model/plan';
+import type {
+  Answers,
+  Confirmation,
+  Decision,
+  DecisionInput,
+  DecisionKey,
+  Direction,
+  FieldPair,
+  Pair,
+  Plan,
+  PlanDraft,
+  PlanSection,
+  Token,
+} from './checklist/model/plan';
 import type { CheckResult as Judged, Summary } from './checklist/engine/results';
 import type { CheckId } from './checks';
 import type { QuestionId } from './checks/questions';
 import type { AquaItemType, Effect, Finding, Outcome, Ref, Section } from './checklist/model/vocabulary';
 import type { UnavailableReason, Unavailability } from './checklist/model/unavailable';
 
-export type { AquaItemType, CheckId, Confirmation, Direction, Effect, FieldPair, Finding, Outcome, Pair, Plan, PlanDraft, PlanSection };
+export type {
+  AquaItemType,
+  CheckId,
+  Confirmation,
+  Decision,
+  DecisionInput,
+  DecisionKey,
+  Direction,
+  Effect,
+  FieldPair,
+  Finding,
+  Outcome,
+  Pair,
+  Plan,
+  PlanDraft,
+  PlanSection,
+};
 export type { QuestionId, Ref, Section, Token, Unavailability, UnavailableReason };
 
 export type RunStatus = 'running' | 'finished' | 'aborted';
@@ -61,6 +90,41 @@ export interface Run extends Summary {
   cost: Cost;
   /** As counted when the run finished; absent in runs that did not count what is in scope. */
   impact?: Impact;
+  /** The account that started it; absent in runs that an older version kept. */
+  startedBy?: string;
+}
+
+/** A run in figures, for lists. */
+export interface RunSummary extends Pick<Run, 'id' | 'planVersion' | 'status' | 'verdict' | 'counts' | 'problems' | 'problemsOfFirstLoad'> {
+  startedAt: string;
+  finishedAt?: string;
+  impact?: Impact;
+  startedBy?: string;
+  /** Open rows that would decide the verdict and that nobody has settled. */
+  open: number;
+}
+
+/** What is different in a run against an earlier one. */
+export interface RunChanges {
+  /** Rows that fail now and did not. */
+  failed: CheckId[];
+  /** Rows that failed and do not any more. */
+  mended: CheckId[];
+  /** Rows that came to something else, or found something else, in another way. */
+  changed: CheckId[];
+}
+
+/**
+ * What remains after the failures before it in `Do this first` are mended: distinct items in scope that would transfer then, each way that the
+ * plan has and that could be counted.
+ */
+export interface MendingStep {
+  check: CheckId;
+  /** The finding's place among the failed ones of its row. */
+  finding: number;
+  /** Items that transfer once this and all before it are mended. */
+  toAqua?: number;
+  toJira?: number;
 }
 
 /** Why a call was refused or failed, as a code; words are in `wording/`. */
@@ -101,8 +165,14 @@ export interface ConnectionView {
   refusedAt?: string;
 }
 
+/** Whether a plan stands in the list, is put away, or waits to be removed for good. */
+export type PlanState = 'active' | 'archived' | 'deleted';
+
 export interface PlanView {
   id: string;
+  /** What people call it; absent where it goes by its two projects. */
+  name?: string;
+  state: PlanState;
   /** Grows with every save; sent back with the next one. */
   version: number;
   draft: PlanDraft;
@@ -111,6 +181,26 @@ export interface PlanView {
   answers: Answers;
   /** Counts changes of what is planned; a run with a lower `planVersion` judged an older plan. */
   setUpVersion: number;
+}
+
+/** A plan in the list of all. */
+export interface PlanSummary extends Pick<PlanView, 'id' | 'name' | 'state' | 'missing' | 'setUpVersion'> {
+  /** The two projects and what is paired; absent while nobody has said. */
+  where?: Pick<Plan['where'], 'jiraProjectId' | 'aquaProjectId' | 'pairs'>;
+  /** The latest run, as it stood when it was last saved, with answers and waivers of then. */
+  latest?: RunSummary;
+  /** What is different since the last run that came to "ready", or to "ready with waivers"; absent where there was none. */
+  sinceGood?: { at: string; changes: RunChanges };
+  /** When it is gone for good, ISO 8601; of deleted plans only. */
+  goneAt?: string;
+}
+
+/** All plans, and what they share. */
+export interface PlanList {
+  /** In the order in which they were made. Deleted ones are among them for as long as they can be brought back. */
+  plans: PlanSummary[];
+  connection?: ConnectionView;
+  siteUrl: string;
 }
 
 export interface Overview {
@@ -231,31 +321,59 @@ export type PlanSectionInput = { [S in PlanSection]: { version: number; section:
  * The resolver of the admin page: what each call takes and answers. Every one of them authorises first and fails closed.
  */
 export type Definitions = {
-  /** Everything the page shows first. */
-  overview: (payload: Record<string, never>) => Reply<Overview>;
+  /** All plans with what is known of each; what the page shows first. */
+  plans: (payload: Record<string, never>) => Reply<PlanList>;
+  /** Makes an empty plan, or one with everything of another but the projects and what follows from them. */
+  createPlan: (payload: { name?: string; copyOf?: string }) => Reply<PlanView>;
+  /** An empty name takes it away. */
+  renamePlan: (payload: { planId: string; name: string }) => Reply<PlanView>;
+  /** Archives, deletes, or brings back. A deleted plan can be brought back for a week. */
+  setPlanState: (payload: { planId: string; state: PlanState }) => Reply<PlanList>;
+  /** Everything the page shows of one plan. */
+  overview: (payload: { planId: string }) => Reply<Overview>;
   /** Tries address and log-in, and keeps them (the password in the secret store) when they work. An empty password keeps the stored one for the same address and user name. */
   connect: (payload: { address: string; username: string; password: string }) => Reply<ConnectionView>;
+  /** Removes the connection with its secret. */
+  disconnect: (payload: Record<string, never>) => Reply<PlanList>;
   aquaOptions: (payload: { aquaProjectId?: number }) => Reply<AquaOptions>;
   /** Validates and saves one section of the plan. A run that is under way is given up, since it judges the plan as it was. */
-  savePlanSection: (payload: PlanSectionInput) => Reply<PlanView>;
+  savePlanSection: (payload: { planId: string } & PlanSectionInput) => Reply<PlanView>;
   /** Starts a run of the whole checklist, or of the checks named. */
-  startRun: (payload: { only?: CheckId[] }) => Reply<Run>;
+  startRun: (payload: { planId: string; only?: CheckId[] }) => Reply<Run>;
   /** Judges as many of the run's pending checks as fit one invocation. Called while another step works, it answers the run as it stands. */
   continueRun: (payload: { runId: string }) => Reply<Run>;
-  /** The run as it stands; for polling while a step works. */
+  /** The run as it stands; for polling while a step works, and for looking at an earlier one. */
   readRun: (payload: { runId: string }) => Reply<Run>;
   /** Puts rows of a run back among those to judge; `continueRun` judges them. */
   recheck: (payload: { runId: string; checks: CheckId[] }) => Reply<Run>;
+  /** The plan's last runs, at most 20, the latest first. */
+  runHistory: (payload: { planId: string }) => Reply<RunSummary[]>;
+  /** What remains after each failure of the run is mended, in the order of `Do this first`. Asked when it is shown, and kept with the run. */
+  mendingSteps: (payload: { runId: string }) => Reply<MendingStep[]>;
   /**
    * Keeps a person's answer, for what is open by the latest run. Replaces an earlier answer to the same question. `differs` names, by `refKey`,
-   * what a "no" is about; the rest is settled. Absent: all of it.
+   * what a "no" is about; the rest is settled. Absent: all of it. Counts for 90 days where `until` (ISO 8601) names no other end.
    */
-  answer: (payload: { question: QuestionId; answer: 'yes' | 'no'; note?: string; token?: Token; differs?: string[] }) => Reply<Overview>;
-  withdrawAnswer: (payload: { question: QuestionId }) => Reply<Overview>;
+  answer: (payload: {
+    planId: string;
+    question: QuestionId;
+    answer: 'yes' | 'no';
+    note?: string;
+    token?: Token;
+    differs?: string[];
+    until?: string;
+  }) => Reply<Overview>;
+  withdrawAnswer: (payload: { planId: string; question: QuestionId }) => Reply<Overview>;
+  /** Goes ahead in spite of a failed row; in place of an earlier waiver of the row. `until` is ISO 8601. */
+  waive: (payload: { planId: string; check: CheckId; reason: string; until?: string }) => Reply<Overview>;
+  withdrawWaiver: (payload: { planId: string; check: CheckId }) => Reply<Overview>;
+  /** Keeps decisions on values, each in place of an earlier one on the same value. Rows that rest on them are judged again by `recheck`. */
+  decide: (payload: { planId: string; decisions: DecisionInput[] }) => Reply<Overview>;
+  withdrawDecision: (payload: { planId: string; decision: DecisionKey }) => Reply<Overview>;
   /** Keeps a comparison of addresses that was made elsewhere in place of an earlier one of its kind; refuses one that is not of this plan. */
-  takeEvidence: (payload: { evidence: AddressEvidence }) => Reply<Overview>;
+  takeEvidence: (payload: { planId: string; evidence: AddressEvidence }) => Reply<Overview>;
   /** The addresses of the users of the plan's aqua project: compared in the browser with an export, and kept nowhere. */
-  aquaAddresses: (payload: Record<string, never>) => Reply<AquaAddress[]>;
+  aquaAddresses: (payload: { planId: string }) => Reply<AquaAddress[]>;
   /** Names of aqua's things on screen; Jira's are asked in the browser. */
   aquaNames: (payload: { refs: Ref[] }) => Reply<AquaNames>;
 };

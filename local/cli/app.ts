@@ -6,7 +6,7 @@ import { planSections } from '../../src/checklist/model/plan';
 import { forgeJiraTransport } from '../../src/clients/jira/forge-jira';
 import { createJiraClient } from '../../src/clients/jira/client';
 import type { CheckId, Definitions, Problem, Reply, Run } from '../../src/contract';
-import { addPlan, keepAnswers, onlyPlan } from '../../src/plans/plans';
+import { addPlan, firstPlan, keepAnswers } from '../../src/plans/plans';
 import { createHost, type Host, type HostOptions, type Identity } from '../host/host';
 import type { PlanFile } from '../plan-file/format';
 import { resolvePlanFile } from '../plan-file/resolve';
@@ -88,13 +88,13 @@ function resolved({ host }: App, { admin }: Systems, file: PlanFile): ReturnType
 /** Saves what a plan file says, by the app's own calls. Answers what could not be looked up. */
 export async function savePlanFile(app: App, systems: Systems, file: PlanFile): Promise<string[]> {
   // First of all: somebody without Administer Jira is told so, and nothing else.
-  let { version } = (await app.call('overview', {})).plan ?? { version: 0 };
+  let { version } = (await app.call('overview', { planId: firstPlan })).plan ?? { version: 0 };
   const { plan, answers, unresolved } = await resolved(app, systems, file);
   for (const section of planSections) {
-    const input = { version, section, value: plan[section] } as Parameters<Definitions['savePlanSection']>[0];
+    const input = { planId: firstPlan, version, section, value: plan[section] } as Parameters<Definitions['savePlanSection']>[0];
     ({ version } = await app.call('savePlanSection', input));
   }
-  await app.host.run(systems.admin, () => keepAnswers(onlyPlan, answers));
+  await app.host.run(systems.admin, () => keepAnswers(firstPlan, answers));
   return unresolved;
 }
 
@@ -107,7 +107,7 @@ export async function addPlanFile(app: App, systems: Systems, file: PlanFile): P
 
 /** Says what is wrong where the sync user's token belongs to another account than the plan's: it would settle nothing. */
 export async function strayToken(app: App, { syncUser }: Systems): Promise<string | undefined> {
-  const who = (await app.call('overview', {})).plan?.draft.who;
+  const who = (await app.call('overview', { planId: firstPlan })).plan?.draft.who;
   if (!syncUser || !who) return undefined;
   if (syncUser.accountId === (who.syncUser ?? who.configurationUser)) return undefined;
   const whose = who.syncUser === undefined ? 'the configuration user, who does the synchronising in this plan' : 'the plan’s sync user';
@@ -117,7 +117,7 @@ export async function strayToken(app: App, { syncUser }: Systems): Promise<strin
 
 /** Starts a run and continues it to its end. */
 export async function runToEnd(app: App, only: CheckId[] = []): Promise<Run> {
-  let run = await app.call('startRun', only.length > 0 ? { only } : {});
+  let run = await app.call('startRun', { planId: firstPlan, ...(only.length > 0 ? { only } : {}) });
   while (run.status === 'running') run = await app.call('continueRun', { runId: run.id });
   return run;
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { firstPlan } from '../../src/plans/plans';
 import { compareAsSyncUser } from '../../src/runs/compare-as-sync-user';
 import type { App } from './app';
 import { UsageError, type Systems } from './systems';
@@ -11,7 +12,7 @@ export function withSyncUser(systems: Systems): Systems {
 
 /** Compares the addresses that the sync user sees with aqua's and writes what came of it: ids and codes, no address and no name. */
 export async function writeEvidence({ host }: App, { admin }: Systems, file: string): Promise<void> {
-  const evidence = await host.run(admin, () => compareAsSyncUser(admin.accountId));
+  const evidence = await host.run(admin, () => compareAsSyncUser(firstPlan, admin.accountId));
   if (!evidence) throw new UsageError('JIRA_SYNC_EMAIL and JIRA_SYNC_API_TOKEN are not those of the account that does the synchronising.');
   try {
     writeFileSync(file, `${JSON.stringify(evidence, null, 2)}\n`, { mode: 0o600 });

@@ -23,7 +23,7 @@ import type { Systems } from './systems';
 /** Words for a run, with the names of all that it refers to: read now, and kept nowhere. */
 export async function sayingRun(app: App, systems: Systems, run: Run): Promise<Say> {
   const refs = refsOf(run.results.flatMap((result) => result.findings));
-  const overview = await app.call('overview', {});
+  const overview = await app.call('overview', { planId: run.plan });
   const where = overview.plan?.draft.where;
   const [ofJira, ofAqua] = await Promise.all([
     jiraNames(app, systems, refs, where?.jiraProjectId),

@@ -1,6 +1,7 @@
 import '../host/globals';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { firstPlan } from '../../src/plans/plans';
 import { en } from '../../src/wording/en';
 import { emptyDataFolder } from '../host/data-folder';
 import { createServer } from '../host/server';
@@ -57,7 +58,7 @@ function storeOf({ data, scenario, empty }: Options, real: boolean): string {
 
 /** A scenario's plan is saved once; what is changed in the page afterwards stays. */
 async function seed(app: App, systems: Systems, options: Options): Promise<void> {
-  const { plan } = await app.call('overview', {});
+  const { plan } = await app.call('overview', { planId: firstPlan });
   const begun = plan && Object.keys(plan.draft).length > 0;
   if (options.empty) return;
   await connect(app, systems);
@@ -69,7 +70,7 @@ async function connect(app: App, systems: Systems): Promise<void> {
   await connectAsGiven(app, systems);
   try {
     // What aqua has refused is not tried at every start: that would lock the account.
-    const { connection } = await app.call('overview', {});
+    const { connection } = await app.call('overview', { planId: firstPlan });
     if (systems.aqua && !connection?.refusedAt) await app.call('connect', systems.aqua);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -90,7 +91,7 @@ async function main(args: string[]): Promise<void> {
   await seed(app, systems, options);
   const stray = await strayToken(app, systems);
   if (stray) console.error(stray);
-  const { siteUrl } = await app.call('overview', {});
+  const { siteUrl } = await app.call('overview', { planId: firstPlan });
   const server = await createServer({
     host: app.host,
     viewers: {

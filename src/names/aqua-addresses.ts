@@ -2,12 +2,12 @@ import { projectUsers } from '../clients/aqua/operations/projects';
 import { systemUser } from '../clients/aqua/operations/users';
 import { withAqua } from '../connection/connection';
 import type { AquaAddress } from '../contract';
-import { loadPlan, missingSections, onlyPlan, wholePlan } from '../plans/plans';
+import { loadPlan, missingSections, wholePlan } from '../plans/plans';
 import { RefusedError } from '../problems/refused';
 
 /** The addresses of the users of the plan's aqua project and of its sync user, read when they are compared and kept nowhere. */
-export async function aquaAddresses(): Promise<AquaAddress[]> {
-  const { draft } = await loadPlan(onlyPlan);
+export async function aquaAddresses({ planId }: { planId: string }): Promise<AquaAddress[]> {
+  const { draft } = await loadPlan(planId);
   const plan = wholePlan(draft);
   if (!plan) throw new RefusedError({ code: 'plan-incomplete', missing: missingSections(draft) });
   return withAqua(async (aqua) => {

@@ -1,28 +1,31 @@
 import { refKey, refsOf } from '../checklist/model/refs';
 import type { Token } from '../checklist/model/plan';
 import type { Overview, QuestionId } from '../contract';
-import { keepConfirmation, onlyPlan, withdrawConfirmation } from '../plans/plans';
+import { keepConfirmation, withdrawConfirmation } from '../plans/plans';
 import { latestRun } from '../runs/runs';
 import { readOverview } from './overview';
 
 /** What a person says to a question. */
 interface Said {
+  planId: string;
   question: QuestionId;
   answer: 'yes' | 'no';
   note?: string | undefined;
   /** What is told of an API token; it belongs to the connection question alone. */
   token?: Token | undefined;
+  /** From when on it no longer counts, ISO 8601. */
+  until?: string | undefined;
   /** What differs, as keys of references, where the answer is "no" for some of the things only. */
   differs?: string[] | undefined;
 }
 
 /** Keeps a person's answer, and shows what follows from it. */
 export async function keepAnswer(
-  { question, answer, note, token, differs }: Said,
+  { planId, question, answer, note, token, differs, until }: Said,
   { accountId }: { accountId: string },
 ): Promise<Overview> {
-  const subjects = await openSubjects(question);
-  await keepConfirmation(onlyPlan, {
+  const subjects = await openSubjects(planId, question);
+  await keepConfirmation(planId, {
     question,
     answer,
     by: accountId,
@@ -31,8 +34,9 @@ export async function keepAnswer(
     ...(token && question === 'connection-tested' ? { token } : {}),
     ...(subjects ? { subjects } : {}),
     ...(answer === 'no' && differs && differs.length > 0 ? { differs } : {}),
+    ...(until ? { until } : {}),
   });
-  return readOverview();
+  return readOverview(planId);
 }
 
 /** More things than one answer is kept for; they would not fit a stored document. */
@@ -42,8 +46,8 @@ const mostSubjects = 2_000;
  * What is open in the rows that a question settles, by the plan's latest run: an answer is given for these. Undefined where no run asked it: the
  * answer then counts for all.
  */
-async function openSubjects(question: QuestionId): Promise<string[] | undefined> {
-  const rows = (await latestRun(onlyPlan))?.results.filter((result) => result.question === question) ?? [];
+async function openSubjects(planId: string, question: QuestionId): Promise<string[] | undefined> {
+  const rows = (await latestRun(planId))?.results.filter((result) => result.question === question) ?? [];
   if (rows.length === 0) return undefined;
   const open = rows.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'unavailable' || outcome === 'unconfirmed'));
   const keys = refsOf(open).map(refKey);
@@ -51,7 +55,7 @@ async function openSubjects(question: QuestionId): Promise<string[] | undefined>
 }
 
 /** Takes an answer back, and shows what follows from that. */
-export async function withdrawAnswer(question: QuestionId): Promise<Overview> {
-  await withdrawConfirmation(onlyPlan, question);
-  return readOverview();
+export async function withdrawAnswer({ planId, question }: { planId: string; question: QuestionId }): Promise<Overview> {
+  await withdrawConfirmation(planId, question);
+  return readOverview(planId);
 }

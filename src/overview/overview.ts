@@ -5,21 +5,21 @@ import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import { serverInfo } from '../clients/jira/operations/site';
 import { connectionView } from '../connection/connection';
 import type { AddressEvidenceView, Overview } from '../contract';
-import { loadPlan, onlyPlan, viewOf, wholePlan } from '../plans/plans';
+import { loadPlan, viewOf, wholePlan } from '../plans/plans';
 import { latestRun, runView } from '../runs/runs';
 import { countingFor, loadKeptEvidence, type TakenEvidence } from '../self-check/kept-evidence';
 
 /** Time for asking Jira while somebody waits. */
 const readingMs = 14_000;
 
-/** Everything the page shows first. */
-export async function readOverview(): Promise<Overview> {
+/** Everything the page shows of one plan. */
+export async function readOverview(planId: string): Promise<Overview> {
   const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline: Date.now() + readingMs });
   const [connection, plan, run, evidence, site] = await Promise.all([
     connectionView(),
-    loadPlan(onlyPlan),
-    latestRun(onlyPlan),
-    loadKeptEvidence(onlyPlan),
+    loadPlan(planId),
+    latestRun(planId),
+    loadKeptEvidence(planId),
     jira.ask(serverInfo),
   ]);
   const whole = wholePlan(plan.draft);

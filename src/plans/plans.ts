@@ -11,8 +11,8 @@ import { isQuestionId, narrowerQuestions } from '../checks/questions';
 import type { PlanView, QuestionId } from '../contract';
 import { ConflictError, loadDocument, saveDocument, updateDocument, type Versioned } from '../storage/documents';
 
-/** The plan that the page shows. Stored documents are keyed by plan already, for the day when there are several. */
-export const onlyPlan = 'plan-1';
+/** The first plan that an app makes. */
+export const firstPlan = 'plan-1';
 
 /** Plans are numbered from 1. */
 function planId(number: number): string {
@@ -83,7 +83,7 @@ export function wholePlan({ where, who, travels, configurator }: PlanDraft): Pla
 }
 
 export function viewOf({ id, version, draft, answers, setUpVersion }: StoredPlan): PlanView {
-  return { id, version, draft, missing: missingSections(draft), answers, setUpVersion };
+  return { id, state: 'active', version, draft, missing: missingSections(draft), answers, setUpVersion };
 }
 
 /** Saves one section over the version that its author saw. Throws `ConflictError` where somebody else saved in between. */

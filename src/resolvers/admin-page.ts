@@ -9,6 +9,7 @@ import { readOverview } from '../overview/overview';
 import { aquaOptions } from '../plans/aqua-options';
 import { savePlanSection } from '../plans/save-plan-section';
 import { continueRun, readRun, recheck, startRun } from '../runs/run-plan';
+import { RefusedError } from '../problems/refused';
 import type { Caller } from '../runs/step';
 import { refusalOfCaller } from './authorise';
 import { payloadSchemas, type PayloadOf } from './payloads';
@@ -42,18 +43,34 @@ function siteOf({ cloudId }: Request<unknown>['context']): Pick<Caller, 'cloudId
   return typeof cloudId === 'string' && /^[0-9a-f-]{36}$/i.test(cloudId) ? { cloudId } : {};
 }
 
+/** Not built yet. */
+async function notYet(): Promise<never> {
+  throw new RefusedError({ code: 'not-found' });
+}
+
 export const adminPage = makeResolver<Definitions>({
-  overview: call('overview', readOverview),
+  plans: call('plans', notYet),
+  createPlan: call('createPlan', notYet),
+  renamePlan: call('renamePlan', notYet),
+  setPlanState: call('setPlanState', notYet),
+  disconnect: call('disconnect', notYet),
+  runHistory: call('runHistory', notYet),
+  mendingSteps: call('mendingSteps', notYet),
+  waive: call('waive', notYet),
+  withdrawWaiver: call('withdrawWaiver', notYet),
+  decide: call('decide', notYet),
+  withdrawDecision: call('withdrawDecision', notYet),
+  overview: call('overview', ({ planId }) => readOverview(planId)),
   connect: call('connect', connect),
   aquaOptions: call('aquaOptions', ({ aquaProjectId }) => aquaOptions(aquaProjectId)),
   savePlanSection: call('savePlanSection', savePlanSection),
-  startRun: call('startRun', ({ only }) => startRun(only)),
+  startRun: call('startRun', ({ planId, only }, caller) => startRun(planId, only, caller)),
   continueRun: call('continueRun', ({ runId }, caller) => continueRun(runId, caller)),
   readRun: call('readRun', ({ runId }) => readRun(runId)),
   recheck: call('recheck', ({ runId, checks }) => recheck(runId, checks)),
   answer: call('answer', keepAnswer),
-  withdrawAnswer: call('withdrawAnswer', ({ question }) => withdrawAnswer(question)),
-  takeEvidence: call('takeEvidence', ({ evidence }, caller) => takeAddressEvidence(evidence, caller)),
+  withdrawAnswer: call('withdrawAnswer', withdrawAnswer),
+  takeEvidence: call('takeEvidence', takeAddressEvidence),
   aquaAddresses: call('aquaAddresses', aquaAddresses),
   aquaNames: call('aquaNames', ({ refs }) => aquaNames(refs)),
 });

@@ -5,7 +5,7 @@ import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import { createJiraClient } from '../clients/jira/client';
 import { openKeptAqua } from '../connection/connection';
 import { addressesAsSyncUser } from '../facts/people/address-evidence';
-import { loadPlan, missingSections, onlyPlan, wholePlan } from '../plans/plans';
+import { loadPlan, missingSections, wholePlan } from '../plans/plans';
 import { reportFault } from '../problems/fault';
 import { RefusedError } from '../problems/refused';
 import { openSyncUserClient } from './sync-user-client';
@@ -17,8 +17,8 @@ const comparingMs = 16_000;
  * Compares the addresses that the sync user sees with aqua's, and keeps ids and codes. For the command line, where that account's own token is at
  * hand; undefined elsewhere. Rejects with `Unavailable` where something could not be read.
  */
-export async function compareAsSyncUser(viewer: string): Promise<AddressEvidence | undefined> {
-  const { draft } = await loadPlan(onlyPlan);
+export async function compareAsSyncUser(planId: string, viewer: string): Promise<AddressEvidence | undefined> {
+  const { draft } = await loadPlan(planId);
   const plan = wholePlan(draft);
   if (!plan) throw new RefusedError({ code: 'plan-incomplete', missing: missingSections(draft) });
   const now = new Date();

@@ -1,22 +1,22 @@
 import { isCheckId, type CheckId } from '../checks';
 import type { Run } from '../contract';
-import { loadPlan, missingSections, onlyPlan, wholePlan } from '../plans/plans';
+import { loadPlan, missingSections, wholePlan } from '../plans/plans';
 import { RefusedError } from '../problems/refused';
 import { ConflictError } from '../storage/documents';
 import { changeRun, createRun, loadRun, runView, type StoredRun } from './runs';
 import { takeStep, type Caller } from './step';
 
 /** Starts a run of the checks named, or of all. Refuses while the plan is incomplete. */
-export async function startRun(only?: readonly CheckId[]): Promise<Run> {
-  const { draft, setUpVersion } = await loadPlan(onlyPlan);
+export async function startRun(planId: string, only: readonly CheckId[] | undefined, { accountId }: Caller): Promise<Run> {
+  const { draft, setUpVersion } = await loadPlan(planId);
   const missing = missingSections(draft);
   if (missing.length > 0) throw new RefusedError({ code: 'plan-incomplete', missing });
-  return shown(await createRun(onlyPlan, setUpVersion, only));
+  return shown(await createRun(planId, { planVersion: setUpVersion, only, startedBy: accountId }));
 }
 
 /** Judges as many of the run's pending checks as fit one invocation. Refuses while the plan is incomplete. */
 export async function continueRun(runId: string, caller: Caller): Promise<Run> {
-  const { draft, answers } = await loadPlan(onlyPlan);
+  const { draft, answers } = await loadPlan(await planOf(runId));
   const plan = wholePlan(draft);
   if (!plan) throw new RefusedError({ code: 'plan-incomplete', missing: missingSections(draft) });
   return shown(await takeStep(runId, plan, answers, caller));
@@ -29,13 +29,20 @@ export async function readRun(runId: string): Promise<Run> {
 
 /** Puts rows of a run back among those to judge. Throws `ConflictError` where the plan has changed since. */
 export async function recheck(runId: string, checks: readonly CheckId[]): Promise<Run> {
-  const { setUpVersion } = await loadPlan(onlyPlan);
+  const { setUpVersion } = await loadPlan(await planOf(runId));
   const run = await changeRun(runId, (current) => {
     // Rows of two plans must not stand in one run.
     if (current.planVersion !== setUpVersion) throw new ConflictError('the plan has changed since this run');
     return { status: 'running', pending: [...new Set([...current.pending, ...checks])].filter(isCheckId), idleSteps: 0 };
   });
   return shown(run);
+}
+
+/** The plan of a run. Refuses where there is no such run. */
+async function planOf(runId: string): Promise<string> {
+  const run = await loadRun(runId);
+  if (!run) throw new RefusedError({ code: 'not-found' });
+  return run.planId;
 }
 
 /** The run as people see it, with the plan's answers laid over it. Refuses where there is none. */

@@ -8,6 +8,7 @@ import { loadDocument, saveDocument, updateDocument, type Versioned } from '../s
 
 interface RunBody {
   planVersion: number;
+  startedBy?: string;
   status: RunStatus;
   finishedAt?: string;
   /** As judged, without what people said; in no order. */
@@ -50,11 +51,15 @@ function fromDocument(id: string, document: RunDocument | undefined): StoredRun 
 }
 
 /** Begins a run of the checks named, or of all. */
-export async function createRun(planId: string, planVersion: number, only?: readonly CheckId[]): Promise<StoredRun> {
+export async function createRun(
+  planId: string,
+  { planVersion, only, startedBy }: { planVersion: number; only: readonly CheckId[] | undefined; startedBy: string },
+): Promise<StoredRun> {
   const id = randomUUID();
   const startedAt = new Date().toISOString();
   const body: RunBody = {
     planVersion,
+    startedBy,
     status: 'running',
     results: [],
     pending: checkIds.filter((check) => !only || only.includes(check)),
@@ -109,6 +114,7 @@ export function runView(run: StoredRun, answers: Answers, now: Date): Run {
     results,
     pending: run.pending,
     cost: run.cost,
+    ...(run.startedBy ? { startedBy: run.startedBy } : {}),
     ...(run.impact && run.pending.length === 0 ? { impact: run.impact } : {}),
   };
 }

@@ -7,7 +7,7 @@ import { myself } from '../clients/jira/operations/accounts';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import type { SelfCheckRole, SelfCheckView, SelfShown } from '../contract';
 import { observe } from '../facts/jira/observe';
-import { loadPlan, onlyPlan, wholePlan } from '../plans/plans';
+import { firstPlan, loadPlan, wholePlan } from '../plans/plans';
 import { keepEvidence, loadEvidence } from './kept-evidence';
 
 /** Time for looking, while somebody waits. */
@@ -17,7 +17,7 @@ const lookingMs = 14_000;
 export async function readSelfCheck(accountId: string): Promise<SelfCheckView> {
   const plan = await planNaming(accountId);
   if (!plan) return { named: false };
-  return viewOf(accountId, plan, evidenceOf(accountId, await loadEvidence(onlyPlan), plan, new Date()));
+  return viewOf(accountId, plan, evidenceOf(accountId, await loadEvidence(firstPlan), plan, new Date()));
 }
 
 /** Looks at the caller's own account with its own eyes and keeps the codes. Nothing is read for somebody whom no plan names. */
@@ -29,13 +29,13 @@ export async function lookAtSelf(accountId: string): Promise<SelfCheckView> {
   const me = await jira.ask(myself);
   if (me.accountId !== accountId) throw new Error('the platform named one account and Jira another');
   const evidence = await observe(jira, me, plan, now);
-  await keepEvidence(onlyPlan, evidence, plan, now);
+  await keepEvidence(firstPlan, evidence, plan, now);
   return viewOf(accountId, plan, evidence);
 }
 
 /** The plan, if it is complete and names this account. */
 async function planNaming(accountId: string): Promise<Plan | undefined> {
-  const plan = wholePlan((await loadPlan(onlyPlan)).draft);
+  const plan = wholePlan((await loadPlan(firstPlan)).draft);
   return plan && rolesOf(accountId, plan).length > 0 ? plan : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { firstPlan } from '../../src/plans/plans';
 import { runToEnd, sampleApp, summaryOf, type SampleApp } from '../support/sample-app';
 import type { AddressEvidence } from '../../src/checklist/model/address-evidence';
 import { compareExport } from '../../static/readiness/src/evidence/compare-export';
@@ -20,7 +21,7 @@ afterEach(async () => {
 const people = ['users-have-email', 'users-matched', 'jira-sync-user-email'] as const;
 
 async function comparedIn({ app, systems }: SampleApp): Promise<AddressEvidence> {
-  const evidence = await app.host.run(systems.admin, () => compareAsSyncUser(systems.admin.accountId));
+  const evidence = await app.host.run(systems.admin, () => compareAsSyncUser(firstPlan, systems.admin.accountId));
   if (!evidence) throw new Error('The sync user’s eyes are at hand.');
   return evidence;
 }
@@ -43,7 +44,7 @@ it('settles in the page what the sync user saw on the command line, and says who
 
   const here = await opened('first-setup');
   expect(summaryOf(await runToEnd(here.app, [...people]))['users-have-email']).toMatch(/^unavailable jiraHidden/);
-  const { addressEvidence } = await here.app.call('takeEvidence', { evidence });
+  const { addressEvidence } = await here.app.call('takeEvidence', { planId: firstPlan, evidence });
   expect(addressEvidence).toMatchObject([
     { by: 'syncUser', eyesOf: here.identities.syncUser.accountId, at: evidence.at, takenBy: here.systems.admin.accountId, unseen: 1 },
   ]);
@@ -68,10 +69,10 @@ it('by an export: equal addresses are equal, and what aqua’s account sees stay
   const before = await runToEnd(app, [...people]);
   expect(summaryOf(before)['users-matched']).toMatch(/^unavailable/);
 
-  const aquaUsers = await app.call('aquaAddresses', {});
+  const aquaUsers = await app.call('aquaAddresses', { planId: firstPlan });
   expect(aquaUsers.length).toBeGreaterThan(5);
   const inQuestion = refsOf(before.results.flatMap(({ findings }) => findings)).flatMap((ref) => (ref.ref === 'jiraUser' ? [ref.id] : []));
-  const plan = (await app.call('overview', {})).plan?.draft;
+  const plan = (await app.call('overview', { planId: firstPlan })).plan?.draft;
   const evidence: AddressEvidence = {
     format: 'aqua-sync-readiness-evidence',
     version: 1,
@@ -81,7 +82,7 @@ it('by an export: equal addresses are equal, and what aqua’s account sees stay
     at: new Date().toISOString(),
     addresses: compareExport(everybody, aquaUsers, new Set(inQuestion)),
   };
-  await app.call('takeEvidence', { evidence });
+  await app.call('takeEvidence', { planId: firstPlan, evidence });
   const after = summaryOf(await runToEnd(app, [...people]));
   expect(after['users-have-email']).toMatch(/^unavailable jiraHidden/);
   expect(after['users-matched']).toBe('passed');
@@ -95,7 +96,7 @@ describe('is refused', () => {
     version: 1,
     by: 'syncUser',
     eyesOf: sample.identities.syncUser.accountId,
-    jiraProjectId: (await sample.app.call('overview', {})).plan?.draft.where?.jiraProjectId ?? '',
+    jiraProjectId: (await sample.app.call('overview', { planId: firstPlan })).plan?.draft.where?.jiraProjectId ?? '',
     aquaProjectId: 12,
     at: new Date().toISOString(),
     addresses: [],
@@ -105,7 +106,7 @@ describe('is refused', () => {
   it('where it does not belong to the plan, the account or the time', async () => {
     const sample = await opened('ready');
     const problemOf = (evidence: AddressEvidence): Promise<unknown> =>
-      sample.app.call('takeEvidence', { evidence }).then(
+      sample.app.call('takeEvidence', { planId: firstPlan, evidence }).then(
         () => 'taken',
         (error: unknown) => (error instanceof Error && 'problem' in error ? error.problem : error),
       );
@@ -121,9 +122,11 @@ describe('is refused', () => {
   it('from whoever does not administer Jira, as aqua’s addresses are', async () => {
     const sample = await opened('ready');
     const { member } = sample.systems;
-    await expect(sample.app.call('takeEvidence', { evidence: await of(sample) }, member)).rejects.toMatchObject({
+    await expect(sample.app.call('takeEvidence', { planId: firstPlan, evidence: await of(sample) }, member)).rejects.toMatchObject({
       problem: { code: 'not-an-admin' },
     });
-    await expect(sample.app.call('aquaAddresses', {}, member)).rejects.toMatchObject({ problem: { code: 'not-an-admin' } });
+    await expect(sample.app.call('aquaAddresses', { planId: firstPlan }, member)).rejects.toMatchObject({
+      problem: { code: 'not-an-admin' },
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { firstPlan } from '../../src/plans/plans';
 import { runToEnd, sampleApp, summaryOf, type SampleApp } from '../support/sample-app';
 import { whileTimeStandsStill } from '../support/still-time';
 
@@ -148,9 +149,9 @@ describe('the same company after the work', () => {
   });
 
   it('is undecided without its confirmations, with three questions', async () => {
-    await sample.app.call('withdrawAnswer', { question: 'connection-tested' });
-    await sample.app.call('withdrawAnswer', { question: 'account-settings' });
-    const { run } = await sample.app.call('withdrawAnswer', { question: 'hidden-addresses' });
+    await sample.app.call('withdrawAnswer', { planId: firstPlan, question: 'connection-tested' });
+    await sample.app.call('withdrawAnswer', { planId: firstPlan, question: 'account-settings' });
+    const { run } = await sample.app.call('withdrawAnswer', { planId: firstPlan, question: 'hidden-addresses' });
     expect(run?.verdict).toBe('undecided');
     expect(new Set(run?.results.flatMap(({ question }) => question ?? []))).toEqual(
       new Set(['connection-tested', 'hidden-addresses', 'account-settings']),
@@ -158,22 +159,27 @@ describe('the same company after the work', () => {
   });
 
   it('lets an answer from before a question was shared settle its own row, and takes it back with the shared one', async () => {
-    const answered = await sample.app.call('answer', { question: 'jira-sync-user-time-zone', answer: 'yes' });
+    const answered = await sample.app.call('answer', { planId: firstPlan, question: 'jira-sync-user-time-zone', answer: 'yes' });
     expect(answered.run?.results.filter(({ confirmation }) => confirmation).map(({ check }) => check)).toEqual([
       'jira-sync-user-time-zone',
     ]);
-    const { run } = await sample.app.call('withdrawAnswer', { question: 'account-settings' });
+    const { run } = await sample.app.call('withdrawAnswer', { planId: firstPlan, question: 'account-settings' });
     expect(run?.results.some(({ confirmation }) => confirmation)).toBe(false);
   });
 
   it('refuses an answer with a token that would live longer than a year', async () => {
     const ends = new Date(Date.now() + 400 * 86_400_000).toISOString().slice(0, 10);
-    const answered = sample.app.call('answer', { question: 'connection-tested', answer: 'yes', token: { ends } });
+    const answered = sample.app.call('answer', { planId: firstPlan, question: 'connection-tested', answer: 'yes', token: { ends } });
     await expect(answered).rejects.toMatchObject({ problem: { code: 'invalid-input', fields: [{ path: 'token.ends' }] } });
   });
 
   it('keeps an answer with who and when, and takes a no for a failure', async () => {
-    const { run } = await sample.app.call('answer', { question: 'connection-tested', answer: 'no', note: 'it says “Unauthorized”' });
+    const { run } = await sample.app.call('answer', {
+      planId: firstPlan,
+      question: 'connection-tested',
+      answer: 'no',
+      note: 'it says “Unauthorized”',
+    });
     const row = run?.results.find(({ check }) => check === 'aqua-reaches-jira');
     expect(row).toMatchObject({
       outcome: 'failed',

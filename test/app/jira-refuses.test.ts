@@ -1,3 +1,4 @@
+import { firstPlan } from '../../src/plans/plans';
 import { ProblemError } from '../../local/cli/app';
 import { ipAllowList } from '../../local/samples/interferences';
 import type { InterferenceRule } from '../../local/samples/types';
@@ -16,7 +17,7 @@ afterEach(() => jest.restoreAllMocks());
 /** What somebody is told who opens the page. */
 async function problemFor(who: 'admin' | 'member'): Promise<Problem | undefined> {
   const identity = sample.identities[who];
-  const error: unknown = await sample.app.call('overview', {}, identity).catch((caught: unknown) => caught);
+  const error: unknown = await sample.app.call('overview', { planId: firstPlan }, identity).catch((caught: unknown) => caught);
   return error instanceof ProblemError ? error.problem : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { firstPlan } from '../../src/plans/plans';
 import { runToEnd, sampleApp, type SampleApp } from '../support/sample-app';
 
 let sample: SampleApp;
@@ -15,7 +16,7 @@ afterEach(async () => {
 
 it('keeps no password, token, name or address in the clear, and logs none', async () => {
   await runToEnd(sample.app);
-  await sample.app.call('answer', { question: 'connection-tested', answer: 'yes' });
+  await sample.app.call('answer', { planId: firstPlan, question: 'connection-tested', answer: 'yes' });
   sample.jira.interfere(({ path }) => (path.includes('resolution') ? { status: 200, body: { values: 'broken' } } : undefined));
   sample.aqua.interfere(({ path }) => (path.includes('Meta') ? { status: 200, body: [{ Id: 1 }] } : undefined));
   await runToEnd(sample.app);

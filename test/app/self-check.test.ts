@@ -1,3 +1,4 @@
+import { firstPlan } from '../../src/plans/plans';
 import { openApp } from '../../local/cli/app';
 import type { Identity } from '../../local/host/host';
 import type { Reply, SelfCheckDefinitions, SelfCheckView } from '../../src/contract';
@@ -85,8 +86,9 @@ it('keeps both accounts where they look at the same moment', async () => {
 
 it('forgets what was shown when the plan names another zone', async () => {
   await call('lookAtMyself', who().syncUser);
-  const { plan } = await sample.app.call('overview', {});
+  const { plan } = await sample.app.call('overview', { planId: firstPlan });
   await sample.app.call('savePlanSection', {
+    planId: firstPlan,
     version: plan?.version ?? 0,
     section: 'configurator',
     value: { mapsNewValues: false, createsNewValues: false, aquaTimeZone: 'Europe/Lisbon' },
@@ -119,7 +121,7 @@ describe('the two functions', () => {
 it('makes the question about the accounts’ settings needless once both have shown themselves', async () => {
   const ready = await sampleApp('ready');
   try {
-    await ready.app.call('withdrawAnswer', { question: 'account-settings' });
+    await ready.app.call('withdrawAnswer', { planId: firstPlan, question: 'account-settings' });
     for (const user of [ready.identities.syncUser, ready.identities.configurationUser])
       await ready.app.host.invoke('lookAtMyself', {}, user, page);
     const run = await runToEnd(ready.app);

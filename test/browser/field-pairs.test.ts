@@ -1,3 +1,4 @@
+import { firstPlan } from '../../src/plans/plans';
 import { openPage, type OpenPage } from '../support/browser';
 
 let opened: OpenPage;
@@ -29,7 +30,7 @@ it('keeps the plan’s pairs of fields, adds one and says what is missing', asyn
   await app.getByRole('button', { name: 'Next' }).click();
   await app.getByRole('heading', { name: 'What travels' }).waitFor({ state: 'detached' });
 
-  const { plan } = await hosted.call('overview', {});
+  const { plan } = await hosted.call('overview', { planId: firstPlan });
   expect(plan?.draft.travels?.fields).toEqual([
     { jiraFieldId: 'customfield_10108', aquaItemType: 'Defect', aquaFieldId: 'FoundInVersion' },
     { jiraFieldId: 'customfield_10112', aquaItemType: 'Defect', aquaFieldId: 'Severity' },

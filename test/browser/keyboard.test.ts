@@ -1,3 +1,4 @@
+import { firstPlan } from '../../src/plans/plans';
 import { openPage, type OpenPage } from '../support/browser';
 
 let opened: OpenPage;
@@ -100,6 +101,6 @@ it('leads by keyboard alone from the verdict to a problem, its remedy, an answer
   await tabTo(/^Next/);
   await press('Enter');
   await app.getByRole('heading', { name: 'SyncConfigurator' }).waitFor();
-  expect((await opened.hosted.call('overview', {})).plan?.draft.travels?.carries).toContain('fixVersion');
+  expect((await opened.hosted.call('overview', { planId: firstPlan })).plan?.draft.travels?.carries).toContain('fixVersion');
   expect(opened.complaints).toEqual([]);
 });

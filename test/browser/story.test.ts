@@ -1,3 +1,4 @@
+import { firstPlan } from '../../src/plans/plans';
 import { openPage, type OpenPage } from '../support/browser';
 
 let opened: OpenPage;
@@ -126,7 +127,7 @@ it('shows a ready company as ready, and takes an answer back', async () => {
 
 it('goes on with a run that was left', async () => {
   opened = await openPage('ready');
-  expect((await opened.hosted.call('startRun', {})).status).toBe('running');
+  expect((await opened.hosted.call('startRun', { planId: firstPlan })).status).toBe('running');
   await opened.page.reload();
   const frame = opened.page.frameLocator('#frame');
   await frame.getByRole('heading', { name: 'Ready' }).waitFor();

@@ -1,6 +1,6 @@
 import { sampleApp, type SampleApp } from '../support/sample-app';
 import { planWith } from '../support/plan';
-import { addPlan, onlyPlan, otherWholePlans } from '../../src/plans/plans';
+import { addPlan, firstPlan, otherWholePlans } from '../../src/plans/plans';
 
 let sample: SampleApp;
 beforeEach(async () => {
@@ -14,7 +14,7 @@ it('finds the plans beyond one that is gone, and none that is not whole', async 
     for (const aquaFolderId of [2, 3, 4]) await addPlan(planWith({ where: { aquaFolderId } }));
     host.store.handle('/api/v1/entity/delete', { entityName: 'plan', key: 'plan-2' });
     host.store.handle('/api/v1/entity/set', { entityName: 'plan', key: 'plan-3', value: { version: 1, body: { draft: {} } } });
-    return (await otherWholePlans(onlyPlan)).map(({ where }) => where.aquaFolderId);
+    return (await otherWholePlans(firstPlan)).map(({ where }) => where.aquaFolderId);
   });
   expect(names).toEqual([4]);
 });

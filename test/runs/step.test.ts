@@ -2,7 +2,7 @@ import { sampleApp, type SampleApp } from '../support/sample-app';
 import { whileTimeStandsStill } from '../support/still-time';
 import { ProblemError } from '../../local/cli/app';
 import { KvsError } from '../../local/host/kvs';
-import { loadPlan, onlyPlan, wholePlan } from '../../src/plans/plans';
+import { loadPlan, firstPlan, wholePlan } from '../../src/plans/plans';
 import type { CheckResult } from '../../src/contract';
 import { loadRun, type StoredRun } from '../../src/runs/runs';
 import { takeStep } from '../../src/runs/step';
@@ -52,7 +52,7 @@ async function stored(runId: string): Promise<StoredRun> {
 async function step(runId: string, judgingMs: number): Promise<StoredRun> {
   const { app, systems } = sample;
   const run = await app.host.run(systems.admin, async () => {
-    const { draft, answers } = await loadPlan(onlyPlan);
+    const { draft, answers } = await loadPlan(firstPlan);
     const plan = wholePlan(draft);
     return plan && takeStep(runId, plan, answers, { accountId: systems.admin.accountId }, { judgingMs });
   });
@@ -94,7 +94,7 @@ describe('a step that the store fails', () => {
   beforeEach(() => void jest.spyOn(console, 'error').mockReturnValue(undefined));
 
   it('tells its caller, counts as idle, and leaves the run to the next step at once', async () => {
-    const { id } = await sample.app.call('startRun', {});
+    const { id } = await sample.app.call('startRun', { planId: firstPlan });
     failOnce(readsEvidence);
     const problem = await sample.app.call('continueRun', { runId: id }).catch((error: unknown) => error);
     expect(problem).toBeInstanceOf(ProblemError);
@@ -106,7 +106,7 @@ describe('a step that the store fails', () => {
   });
 
   it('keeps what it had saved before its last save failed', async () => {
-    const { id } = await sample.app.call('startRun', { only: ['aqua-reachable', 'users-assignable'] });
+    const { id } = await sample.app.call('startRun', { planId: firstPlan, only: ['aqua-reachable', 'users-assignable'] });
     sample.jira.interfere(({ path }) => (path.includes('assignable/search') ? { hangMs: 60_000 } : undefined));
     // The first save takes the run, the second is the one result that is there meanwhile.
     failOnce({ path: '/transaction', entityName: 'run', after: 2 });
@@ -120,7 +120,7 @@ describe('a step that the store fails', () => {
   });
 
   it('says so in every row where it happens again', async () => {
-    const { id, pending } = await sample.app.call('startRun', {});
+    const { id, pending } = await sample.app.call('startRun', { planId: firstPlan });
     failOnce(readsEvidence, readsEvidence);
     await sample.app.call('continueRun', { runId: id }).catch(() => undefined);
     await sample.app.call('continueRun', { runId: id }).catch(() => undefined);
@@ -131,7 +131,7 @@ describe('a step that the store fails', () => {
 });
 
 it('a row that even a step of its own has no time for is judged over what there is', async () => {
-  const { id } = await sample.app.call('startRun', { only: ['aqua-reachable', 'users-assignable'] });
+  const { id } = await sample.app.call('startRun', { planId: firstPlan, only: ['aqua-reachable', 'users-assignable'] });
   let answered = 0;
   sample.jira.interfere(({ path }) => (path.includes('assignable/search') && (answered += 1) > 2 ? { hangMs: 60_000 } : undefined));
   const slow = (): Promise<void> => untilQuiet('assignable/search');
@@ -147,11 +147,11 @@ it('a row that even a step of its own has no time for is judged over what there 
 
 it('a step that runs out of time leaves the rest to the next, and together they find what one step finds', async () => {
   const { app } = sample;
-  const { id: wholeId } = await app.call('startRun', {});
+  const { id: wholeId } = await app.call('startRun', { planId: firstPlan });
   const whole = await whileTimeStandsStill(() => step(wholeId, 14_000));
   expect(whole).toMatchObject({ status: 'finished', cost: { steps: 1 } });
 
-  const { id } = await app.call('startRun', {});
+  const { id } = await app.call('startRun', { planId: firstPlan });
   const goOn = sample.jira.interfere(({ path }) => (path.includes('approximate-count') ? { hangMs: 60_000 } : undefined));
   const first = await inTime(
     [1_500],
@@ -174,7 +174,7 @@ it('a step that runs out of time leaves the rest to the next, and together they 
 
 it('a run that has ended is not judged again', async () => {
   const { app } = sample;
-  const { id } = await app.call('startRun', { only: ['jira-allowlist'] });
+  const { id } = await app.call('startRun', { planId: firstPlan, only: ['jira-allowlist'] });
   const ended = await app.call('continueRun', { runId: id });
   expect(ended.status).toBe('finished');
   const again = await app.call('continueRun', { runId: id });

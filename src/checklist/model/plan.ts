@@ -147,22 +147,61 @@ export type Confirmation = z.infer<typeof confirmationSchema>;
 /** What values can be decided on: Jira's fixed fields, sprints, and the lists of the plan's field pairs. */
 export const decidedDimensions = ['resolution', 'status', 'priority', 'sprint', 'list'] as const;
 
-const decisionSchema = z
+/** What a decision is about: a value of Jira, or one of aqua that Jira lacks. */
+const decidedOn = {
+  dimension: z.enum(decidedDimensions),
+  /** Jira's field id, for example customfield_10112; of lists only. */
+  field: z.string().min(1).max(200).optional(),
+  pair: z.object({ jiraIssueTypeId: z.string().max(64), aquaItemType: z.enum(['Defect', 'Requirement']) }).optional(),
+};
+const fieldOfLists = {
+  check: ({ dimension, field }: { dimension: string; field?: string | undefined }): boolean =>
+    (dimension === 'list') === (field !== undefined),
+  says: { path: ['field'], message: 'name the field of a list, and of nothing else' },
+};
+
+/**
+ * How a value gets its counterpart. `becomes`: it is mapped to the value named. `mapped`: SyncConfigurator maps it already, to which one is not
+ * told. `willBeAdded`: somebody is going to add a value of its name, so it fails until it is there.
+ */
+const decisionKinds = ['becomes', 'mapped', 'willBeAdded'] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+const decisionInputSchema = z
   .object({
-    dimension: z.enum(decidedDimensions),
-    /** Jira's field id, for example customfield_10112; of lists only. */
-    field: z.string().min(1).max(200).optional(),
-    pair: z.object({ jiraIssueTypeId: z.string(), aquaItemType: z.enum(['Defect', 'Requirement']) }).optional(),
-    /** The id of Jira's value, option or sprint; null stands for "no value" (Unresolved). */
-    jiraValueId: z.string().nullable(),
-    /** The id of aqua's entry; of its sprint where sprints are decided on. */
-    aquaEntryId: z.int(),
+    ...decidedOn,
+    /** Absent: it becomes the value named. */
+    kind: z.enum(decisionKinds).optional(),
+    /** The id of Jira's value, option or sprint; null stands for "no value" (Unresolved). Absent where aqua's value has none yet. */
+    jiraValueId: z.string().max(128).nullable().optional(),
+    /** The id of aqua's entry; of its sprint where sprints are decided on. Absent where Jira's value has none yet. */
+    aquaEntryId: z.int().optional(),
   })
-  .refine(({ dimension, field }) => (dimension === 'list') === (field !== undefined), {
-    path: ['field'],
-    message: 'name the field of a list, and of nothing else',
-  });
-/** A value pair that a person decided on where the names do not match. Holds for every pair of the plan where `pair` is absent. */
+  .refine(fieldOfLists.check, fieldOfLists.says)
+  .refine(
+    ({ kind, jiraValueId, aquaEntryId }) =>
+      (kind ?? 'becomes') === 'becomes'
+        ? jiraValueId !== undefined && aquaEntryId !== undefined
+        : (jiraValueId === undefined) !== (aquaEntryId === undefined),
+    { message: 'name both values of a mapping, and the one value that something else is decided on' },
+  );
+export { decisionInputSchema };
+export type DecisionInput = z.infer<typeof decisionInputSchema>;
+
+/** Which value a decision is on; one value has one decision. */
+export const decisionKeySchema = z
+  .object({ ...decidedOn, jiraValueId: z.string().max(128).nullable().optional(), aquaEntryId: z.int().optional() })
+  .refine(fieldOfLists.check, fieldOfLists.says);
+export type DecisionKey = z.infer<typeof decisionKeySchema>;
+
+const decisionSchema = decisionInputSchema.and(
+  z.object({
+    /** Who decided and when; absent in plan files and in what an older version kept. */
+    by: accountId.optional(),
+    at: isoDate.optional(),
+  }),
+);
+/** What a person decided on a value whose name has no match. Holds for every pair of the plan where `pair` is absent. */
 export type Decision = z.infer<typeof decisionSchema>;
 
 const waiverSchema = z.object({

@@ -37,7 +37,12 @@ export function decisionsOf(
     one.dimension === dimension &&
     one.field === field &&
     (!one.pair || !pair || (one.pair.jiraIssueTypeId === pair.jiraIssueTypeId && one.pair.aquaItemType === pair.aquaItemType));
-  return new Map(decisions.filter(meant).map(({ jiraValueId, aquaEntryId }) => [jiraValueId, aquaEntryId]));
+  return new Map(
+    decisions.flatMap((one) => {
+      const { kind = 'becomes', jiraValueId, aquaEntryId } = one;
+      return kind === 'becomes' && meant(one) && jiraValueId !== undefined && aquaEntryId !== undefined ? [[jiraValueId, aquaEntryId]] : [];
+    }),
+  );
 }
 
 /** A value of Jira. */

@@ -441,7 +441,8 @@ it('says which role or group holds a missing permission already, and how many pr
       findings,
       at: '2026-11-23T10:00:00Z',
     },
-    makeSay({ words: en,
+    makeSay({
+      words: en,
       names: {
         'jiraPermissionScheme:10100': 'Nordlicht Software',
         'jiraProjectRole:10002': 'Administrators',

@@ -57,6 +57,6 @@ export function App() {
 }
 
 async function readState(): Promise<State> {
-  const reply = await ask(backend('overview', {}));
+  const reply = await ask(backend('overview', { planId: 'plan-1' }));
   return reply.ok ? { kind: 'shown', overview: reply.value } : { kind: 'problem', problem: reply.problem };
 }

@@ -23,6 +23,7 @@ interface Props {
 export function AddressEvidence({ overview, say, onTaken }: Props) {
   const [trouble, setTrouble] = useState<{ problem?: Problem; text?: string }>();
   const [busy, setBusy] = useState(false);
+  const planId = overview.plan?.id ?? '';
   const taken = overview.addressEvidence ?? [];
 
   async function take(read: () => Promise<Reply<Overview> | string>): Promise<void> {
@@ -39,14 +40,14 @@ export function AddressEvidence({ overview, say, onTaken }: Props) {
 
   const takeFile = async (text: string): Promise<Reply<Overview> | string> => {
     const evidence = evidenceIn(text);
-    return evidence ? ask(backend('takeEvidence', { evidence })) : notEvidence;
+    return evidence ? ask(backend('takeEvidence', { planId, evidence })) : notEvidence;
   };
 
   const takeExport = async (text: string): Promise<Reply<Overview> | string> => {
     const where = overview.plan?.draft.where;
     const listed = readUserExport(text);
     if (!listed.ok) return exportProblems[listed.why];
-    const ofAqua = await ask(backend('aquaAddresses', {}));
+    const ofAqua = await ask(backend('aquaAddresses', { planId }));
     if (!ofAqua.ok) return ofAqua;
     const asked = refsOf(overview.run?.results.flatMap(({ findings }) => findings) ?? []);
     const inQuestion = new Set(asked.flatMap((ref) => (ref.ref === 'jiraUser' ? [ref.id] : [])));
@@ -59,7 +60,7 @@ export function AddressEvidence({ overview, say, onTaken }: Props) {
       at: new Date().toISOString(),
       addresses: compareExport(listed.users, ofAqua.value, inQuestion),
     };
-    return ask(backend('takeEvidence', { evidence }));
+    return ask(backend('takeEvidence', { planId, evidence }));
   };
 
   return (

@@ -42,6 +42,7 @@ function isWorking(run: Run | undefined): boolean {
 /** The first screen of a plan that can be checked: the verdict, and what it rests on. */
 export function ResultPage({ overview, onOverview, onChangePlan, onReload }: Props) {
   const { run } = overview;
+  const planId = overview.plan?.id ?? '';
   const announce = useAnnounce();
   const focusNext = useFocusNext(overview);
   const [trouble, setTrouble] = useState<{ problem: Problem; again: () => void }>();
@@ -80,7 +81,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload }: Pro
 
   const check = (): void =>
     void carryOut(
-      () => backend('startRun', {}),
+      () => backend('startRun', { planId }),
       (started) => {
         focusNext(verdictHeading);
         showRun(started);
@@ -97,6 +98,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload }: Pro
       carryOut(
         () =>
           backend('answer', {
+            planId,
             question,
             answer,
             ...(note.trim() ? { note: note.trim() } : {}),
@@ -106,7 +108,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload }: Pro
         showAnswered('Your answer is kept.', question),
       ),
     withdraw: async (question: QuestionId) =>
-      carryOut(() => backend('withdrawAnswer', { question }), showAnswered('Your answer is taken back.', question)),
+      carryOut(() => backend('withdrawAnswer', { planId, question }), showAnswered('Your answer is taken back.', question)),
   };
 
   /** What was compared elsewhere is judged at once, in the rows that it can settle. */

@@ -25,6 +25,7 @@ export function Setup({ overview, onDone, onReload }: { overview: Overview; onDo
   const [plan, setPlan] = useState<PlanView>(
     overview.plan ?? {
       id: '',
+      state: 'active',
       version: 0,
       draft: {},
       missing: ['where', 'who', 'travels', 'configurator'],
@@ -54,7 +55,7 @@ export function Setup({ overview, onDone, onReload }: { overview: Overview; onDo
   async function save(input: PlanSectionInput): Promise<void> {
     setSaving(true);
     setProblem(undefined);
-    const reply = await ask(backend('savePlanSection', input));
+    const reply = await ask(backend('savePlanSection', { planId: plan.id, ...input }));
     setSaving(false);
     if (!reply.ok) {
       setProblem(reply.problem);
