@@ -93,5 +93,8 @@ export const de: WordsOf<typeof aquaSyncUserActive> = {
     },
     active: ({ user }, say) => ({ text: `${say.name(user)} ist aktiviert` }),
   },
-  question: ask('Ist der Sync-Benutzer in aqua aktiv?', 'In aqua „Benutzerverwaltung → Benutzer“ öffnen und den Status des Benutzers ansehen.'),
+  question: ask(
+    'Ist der Sync-Benutzer in aqua aktiv?',
+    'In aqua „Benutzerverwaltung → Benutzer“ öffnen und den Status des Benutzers ansehen.',
+  ),
 };
