@@ -110,7 +110,7 @@ export function timeZoneFindings({ genitive }: JiraRole): FindingsOf<typeof time
   return {
     differs: ({ user, wanted, seen }, say) => ({
       text: `Die Zeitzone ${genitive} ist nicht die des aqua-Servers, daher gehen Änderungen ohne Fehlermeldung verloren`,
-      expected: `Eine Zeitzone, in der es das ganze Jahr über so spät ist wie in ${wanted}`,
+      expected: `Eine Zeitzone, deren Uhrzeit das ganze Jahr mit ${wanted} übereinstimmt`,
       found: `Eine andere Zeitzone im Profil von ${say.name(user)}${asShown(user, seen, say)}`,
       remedy: {
         owner: 'syncUser',

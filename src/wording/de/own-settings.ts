@@ -8,7 +8,7 @@ import { atlassianPreferences, checkAgain, jiraPersonalSettings, selfCheckStep, 
 export function languageFindings({ genitive }: JiraRole): FindingsOf<typeof languageKinds> {
   return {
     other: ({ user, seen }, say) => ({
-      text: `Die Sprache ${genitive} ist nicht „English (US)“, daher erkennt aqua Jiras eigene Namen möglicherweise nicht`,
+      text: `Die Sprache ${genitive} ist nicht „English (US)“, daher erkennt aqua die von Jira mitgelieferten Namen möglicherweise nicht`,
       expected: '„English (US)“',
       found: `Eine andere Sprache${asShown(user, seen, say)}`,
       remedy: {
@@ -35,7 +35,7 @@ export function languageFindings({ genitive }: JiraRole): FindingsOf<typeof lang
 }
 
 const switchMailsOff =
-  '„Persönliche Einstellungen → Benachrichtigungseinstellungen“ öffnen und die E-Mails ausschalten, vor allem die über eigene Änderungen';
+  '„Persönliche Einstellungen → Benachrichtigungseinstellungen“ öffnen (auf Englisch: „Personal settings → Notification settings“) und die E-Mails ausschalten, vor allem die über eigene Änderungen';
 
 export function ownMailFindings({ the }: JiraRole): FindingsOf<typeof ownMailKinds> {
   return {
@@ -65,7 +65,8 @@ export function ownMailFindings({ the }: JiraRole): FindingsOf<typeof ownMailKin
   };
 }
 
-const switchAutowatchOff = '„Persönliche Einstellungen“ öffnen und „Deine Vorgänge beobachten“ (Autowatch) auf „Deaktiviert“ stellen';
+const switchAutowatchOff =
+  '„Persönliche Einstellungen“ öffnen und „Deine Vorgänge beobachten“ (Autowatch) auf „Deaktiviert“ stellen (auf Englisch: „Personal settings“, „Watch your work items“, „Disabled“)';
 
 export function autowatchFindings({ the }: JiraRole): FindingsOf<typeof autowatchKinds> {
   return {
@@ -117,9 +118,11 @@ export const accountSettingsQuestion: QuestionWords = {
     step('Mit dem Konfigurationsbenutzer anmelden. Gibt es im Plan einen eigenen Sync-Benutzer, alle Schritte auch mit diesem ausführen.'),
     step('In den Kontoeinstellungen: Die Zeitzone ist die des aqua-Servers, die Sprache ist „English (US)“.', atlassianPreferences),
     step(
-      'In Jira auf das Profilbild klicken und „Persönliche Einstellungen“ wählen: „Deine Vorgänge beobachten“ (Autowatch) ist deaktiviert.',
+      'In Jira auf das Profilbild klicken und „Persönliche Einstellungen“ wählen: „Deine Vorgänge beobachten“ (Autowatch) ist deaktiviert. Auf Englisch: „Personal settings“, „Watch your work items“.',
     ),
-    step('Dort unter „Benachrichtigungseinstellungen“: Die E-Mails sind ausgeschaltet, vor allem die über eigene Änderungen.'),
+    step(
+      'Dort unter „Benachrichtigungseinstellungen“ (auf Englisch: „Notification settings“): Die E-Mails sind ausgeschaltet, vor allem die über eigene Änderungen.',
+    ),
     step('Was abweicht, gleich richtig einstellen; dann lautet die Antwort Ja.'),
     selfCheckStep('jedem dieser Konten'),
   ],

@@ -85,7 +85,7 @@ export const de: WordsOf<typeof aquaSyncUserActive> = {
     refused: ({ user, reason, times, at }, say) => {
       const { because, mend } = refusals[reason] ?? unknownRefusal;
       return {
-        text: `aqua hat den Benutzer ${say.name(user)} zuletzt ${times === 1 ? 'einmal' : say.count(times, 'Mal', 'Mal')} abgewiesen und seitdem nicht hineingelassen: ${because}`,
+        text: `aqua hat den Benutzer ${say.name(user)} in letzter Zeit ${times === 1 ? 'einmal' : `${say.number(times)}-mal`} abgewiesen und seitdem nicht hineingelassen: ${because}`,
         expected: 'Eine erfolgreiche Anmeldung',
         found: `Zuletzt abgewiesen am ${say.date(at)}`,
         remedy: { owner: 'aquaAdmin', steps: [aquaStep(say, mend), checkAgain] },

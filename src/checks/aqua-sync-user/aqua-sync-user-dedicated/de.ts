@@ -12,7 +12,7 @@ export const de: WordsOf<typeof aquaSyncUserDedicated> = {
   mend: 'Für Personen und für diese App eigene Konten anlegen und das Passwort ändern.',
   findings: {
     reader: ({ user }, say) => ({
-      text: `Diese App liest aqua mit dem Konto ${say.name(user)}, das der Sync-Benutzer ist`,
+      text: `Diese App liest aqua mit dem Konto des Sync-Benutzers, ${say.name(user)}`,
       expected: 'Ein eigenes Konto für diese App',
       found: 'Das Konto des Sync-Benutzers',
       remedy: {
@@ -34,7 +34,7 @@ export const de: WordsOf<typeof aquaSyncUserDedicated> = {
     }),
     webLogIn: ({ user, at }, say) => ({
       text: `Jemand hat sich als ${say.name(user)} an der Weboberfläche von aqua angemeldet, zuletzt am ${say.date(at)}`,
-      expected: 'Keine Anmeldung außer der von der Synchronisation',
+      expected: 'Nur Anmeldungen der Synchronisation',
       found: `Am ${say.date(at)}`,
       remedy: {
         owner: 'aquaAdmin',

@@ -5,7 +5,7 @@ import type { aquaSyncUserNotificationsOff } from './check';
 
 export const de: WordsOf<typeof aquaSyncUserNotificationsOff> = {
   name: 'aqua schickt dem Sync-Benutzer keine E-Mails über Änderungen',
-  why: 'Sync-Fehler gehen per E-Mail an die Adresse des Sync-Benutzers. Kommt dort auch jede Änderung an, gehen sie unter.',
+  why: 'Sync-Fehler gehen per E-Mail an die Adresse des Sync-Benutzers. Kommt dort auch jede Änderung an, gehen die Sync-Fehler darin unter.',
   looksAt:
     'Ob die Lizenzen des Sync-Benutzers E-Mails überhaupt zulassen und was das Projekt für die geplanten Elementtypen standardmäßig verschickt. Entscheidet beides nicht, wird eine Person gefragt.',
   cannotSee: 'Die eigenen Regeln des Benutzers, die nur er selbst sieht. Sie können vom Standard des Projekts abweichen.',

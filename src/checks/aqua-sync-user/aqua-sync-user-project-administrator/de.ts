@@ -28,15 +28,15 @@ export const de: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
       remedy: { owner: 'aquaAdmin', steps: [giveRole(user, say), checkAgain] },
     }),
     roleLacks: ({ user, role, permissions }, say) => ({
-      text: `Die Rolle ${say.name(role)} des Sync-Benutzers in aqua erlaubt nicht alles, was die Synchronisation tut`,
+      text: `Die Rolle „${say.name(role)}“ des Sync-Benutzers in aqua erlaubt nicht alles, was die Synchronisation tut`,
       expected: 'Die mitgelieferte Rolle „Projektadministrator“ oder eine, die dasselbe erlaubt',
-      found: `Der Rolle ${say.name(role)} fehlt: ${say.list(permissions)}`,
+      found: `Der Rolle „${say.name(role)}“ fehlt: ${say.list(permissions)}`,
       remedy: { owner: 'aquaAdmin', steps: [giveRole(user, say), checkAgain] },
     }),
     folderRoleLacks: ({ user, role, permissions }, say) => ({
-      text: `In einem Ordner des Plans hindert die Rolle ${say.name(role)} den Sync-Benutzer in aqua an der Arbeit`,
+      text: `In einem Ordner des Plans hindert die Rolle „${say.name(role)}“ den Sync-Benutzer in aqua an der Arbeit`,
       expected: 'Keine Rolle in einem Ordner, die weniger erlaubt als die im Projekt',
-      found: `Der Rolle ${say.name(role)} fehlt: ${say.list(permissions)}`,
+      found: `Der Rolle „${say.name(role)}“ fehlt: ${say.list(permissions)}`,
       remedy: {
         owner: 'aquaAdmin',
         steps: [
@@ -48,8 +48,8 @@ export const de: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
         ],
       },
     }),
-    builtIn: ({ role }, say) => ({ text: `Hat die Rolle ${say.name(role)}, die aqua dafür mitliefert` }),
-    sameRights: ({ role }, say) => ({ text: `Hat die Rolle ${say.name(role)}, die alles erlaubt, was die Synchronisation tut` }),
+    builtIn: ({ role }, say) => ({ text: `Hat die Rolle „${say.name(role)}“, die aqua dafür mitliefert` }),
+    sameRights: ({ role }, say) => ({ text: `Hat die Rolle „${say.name(role)}“, die alles erlaubt, was die Synchronisation tut` }),
     serverAdministrator: ({ user }, say) => ({ text: `${say.name(user)} ist Serveradministrator; das schließt die Rolle ein` }),
     noUser: () => ({ text: 'Es gibt keinen Sync-Benutzer, dessen Rolle zu prüfen wäre' }),
   },

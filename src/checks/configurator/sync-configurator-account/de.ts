@@ -12,7 +12,7 @@ export const de: WordsOf<typeof syncConfiguratorAccount> = {
   findings: {
     administrator: ({ user }, say) => ({ text: `${say.name(user)}, das Konto, mit dem diese App aqua liest, ist ein aqua-Administrator` }),
     asked: ({ user }, say) => ({
-      text: `Ob es für SyncConfigurator einen aqua-Administrator gibt, ist nicht zu erkennen: Diese App liest aqua mit dem Konto ${say.name(user)}, das kein Administrator oder der Sync-Benutzer ist`,
+      text: `Einen aqua-Administrator für SyncConfigurator sieht diese App nicht: Das Konto ${say.name(user)}, mit dem sie aqua liest, ist keiner oder ist der Sync-Benutzer`,
       remedy: {
         owner: 'aquaAdmin',
         steps: [aquaStep(say, 'In SyncConfigurator mit einem aqua-Konto anmelden, das Benutzer verwalten darf.')],

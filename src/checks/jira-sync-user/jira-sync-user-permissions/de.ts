@@ -32,14 +32,20 @@ function joinStep(heldBy: readonly Ref[], user: Ref, permission: string, say: Sa
   if (roles.length > 0)
     return [
       step(
-        `Unter „Projekteinstellungen → Zugriff“ dem Konto ${say.name(user)} ${roles.length === 1 ? 'die Rolle' : 'eine der Rollen'} ${say.names(roles)} geben, ${roles.length === 1 ? 'die' : 'die alle'} in diesem Projekt die Berechtigung „${permission}“ ${roles.length === 1 ? 'hat' : 'haben'}.`,
+        roles.length === 1
+          ? `Unter „Projekteinstellungen → Zugriff“ dem Konto ${say.name(user)} die Rolle „${say.names(roles)}“ geben. Sie hat in diesem Projekt die Berechtigung „${permission}“.`
+          : `Unter „Projekteinstellungen → Zugriff“ dem Konto ${say.name(user)} eine dieser Rollen geben: ${say.names(roles)}. Sie haben in diesem Projekt die Berechtigung „${permission}“.`,
         jiraProjectSettings(say),
       ),
     ];
   if (groups.length > 0)
     return [
       step(
-        `Das Konto ${say.name(user)} in ${groups.length === 1 ? 'die Gruppe' : 'eine der Gruppen'} ${say.names(groups)} aufnehmen, die die Berechtigung „${permission}“ ${groups.length === 1 ? 'hat' : 'haben'}. Stammt die Gruppe von einem Identitätsanbieter, muss das dort geschehen.`,
+        `${
+          groups.length === 1
+            ? `Das Konto ${say.name(user)} in die Gruppe „${say.names(groups)}“ aufnehmen. Sie hat die Berechtigung „${permission}“.`
+            : `Das Konto ${say.name(user)} in eine dieser Gruppen aufnehmen: ${say.names(groups)}. Sie haben die Berechtigung „${permission}“.`
+        } Stammt die Gruppe von einem Identitätsanbieter, geschieht das dort.`,
         atlassianAdministration,
       ),
     ];
