@@ -25,7 +25,7 @@ export function jiraPersonalSettings(say: Say): Link {
 /** The way without an answer: the account shows it itself, where the app is installed. `who` completes "Anmelden mit …", in the dative. */
 export function selfCheckStep(who: string): RemedyStep {
   return step(
-    `Oder, wenn diese App installiert ist: mit ${who} in Jira anmelden, „Persönliche Einstellungen → aqua sync readiness“ öffnen und auf „Jetzt nachsehen“ klicken. Dann ist keine Antwort nötig.`,
+    `Oder, wenn diese App installiert ist: mit ${who} in Jira anmelden, „Persönliche Einstellungen → aqua sync readiness“ öffnen und auf „Jetzt nachsehen“ klicken (auf Englisch: „Personal settings“, „Look now“). Dann ist keine Antwort nötig.`,
   );
 }
 

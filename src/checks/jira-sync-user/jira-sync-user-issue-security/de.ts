@@ -1,0 +1,69 @@
+import { checkAgain, jiraProjectSettings, step } from '../../../wording/de/links';
+import { ask } from '../../../wording/de/questions';
+import { securityLevels, securitySchemesPage, theseLevels } from '../../../wording/de/security-levels';
+import type { WordsOf } from '../../../wording/words';
+import type { jiraSyncUserIssueSecurity } from './check';
+
+export const de: WordsOf<typeof jiraSyncUserIssueSecurity> = {
+  name: 'Keine Sicherheitsstufe verbirgt Vorgänge vor dem Sync-Benutzer',
+  why: 'Was eine Sicherheitsstufe vor diesem Konto verbirgt, gibt es für die Synchronisation nicht, auch nicht mit „Projekte durchsuchen“: Es wird nicht übertragen, und keine Fehlermeldung weist darauf hin.',
+  looksAt:
+    'Die Sicherheitsstufen der Vorgänge im Umfang des Plans. Für jede wird mit `permissions/check` an drei ihrer neuesten Vorgänge geprüft, was das Konto sieht, mit dem synchronisiert wird. Sieht es einen davon nicht, zählen alle Vorgänge dieser Stufe im Umfang. Es zählen nur Vorgänge, die nach aqua übertragen werden. In vom Team verwalteten Projekten wird dasselbe an den neuesten Vorgängen jedes geplanten Vorgangstyps geprüft, denn dort lassen sich Vorgangstypen auf Rollen beschränken.',
+  cannotSee:
+    'Vorgänge, die eine Stufe auch vor der Person verbirgt, die prüft. Gehören weder sie noch das Konto zu den Mitgliedern einer Stufe, steht das in der Zeile, und sie bleibt offen: Ob es solche Vorgänge gibt, ist nicht zu erkennen. Stufen, deren Mitglieder vom Vorgang abhängen, etwa von seinem Autor, werden an den drei geprüften Vorgängen gemessen.',
+  mend: 'Das Konto im Vorgangssicherheitsschema des Projekts zur Sicherheitsstufe hinzufügen, oder zu einer Rolle oder Gruppe, die Mitglied der Stufe ist.',
+  findings: {
+    hidden: ({ user, level }, say, items) => ({
+      text: `${say.items(items)} mit der Sicherheitsstufe „${say.name(level)}“ ${items === 1 ? 'ist' : 'sind'} für ${say.name(user)} nicht sichtbar und ${items === 1 ? 'wird' : 'werden'} nicht übertragen`,
+      expected: `${say.name(user)} ist Mitglied jeder verwendeten Sicherheitsstufe`,
+      found: `Kein Mitglied von „${say.name(level)}“`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step(
+            `Im Vorgangssicherheitsschema des Projekts das Konto ${say.name(user)} zur Stufe „${say.name(level)}“ hinzufügen, oder zu einer Rolle oder Gruppe, die Mitglied der Stufe ist.`,
+            securitySchemesPage(say),
+          ),
+          checkAgain,
+        ],
+      },
+    }),
+    typeHidden: ({ user, issueType }, say, items) => ({
+      text: `${say.name(user)} darf den Vorgangstyp „${say.name(issueType)}“ nicht sehen; ${say.count(items, 'Vorgang wird', 'Vorgänge werden')} deshalb nicht übertragen`,
+      expected: `${say.name(user)} hat eine Rolle, die „${say.name(issueType)}“ sehen darf`,
+      found: 'Auf andere Rollen beschränkt',
+      remedy: {
+        owner: 'projectLead',
+        steps: [
+          step(
+            `In den Projekteinstellungen beim Vorgangstyp „${say.name(issueType)}“ die Einschränkungen öffnen und eine Rolle hinzufügen, die ${say.name(user)} hat.`,
+            jiraProjectSettings(say),
+          ),
+          checkAgain,
+        ],
+      },
+    }),
+    hiddenFromBoth: ({ user, levels }, say) => ({
+      text: `Möglicherweise gibt es Vorgänge mit ${securityLevels(levels, say)}, die weder für Sie noch für ${say.name(user)} sichtbar sind; sie würden nicht übertragen`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step(
+            `Sollen solche Vorgänge übertragen werden, das Konto ${say.name(user)} im Vorgangssicherheitsschema des Projekts zu ${theseLevels(levels)} hinzufügen; sonst die Frage beantworten.`,
+            securitySchemesPage(say),
+          ),
+          checkAgain,
+        ],
+      },
+    }),
+    seesAll: ({ user, levels }, say) => ({
+      text: `${say.name(user)} sieht die Vorgänge ${levels === 1 ? 'der einen verwendeten Sicherheitsstufe' : `aller ${say.number(levels)} verwendeten Sicherheitsstufen`}`,
+    }),
+    noLevels: () => ({ text: 'Kein für Sie sichtbarer Vorgang im Umfang hat eine Sicherheitsstufe' }),
+    onlyToJira: () => ({ text: 'Von Jira nach aqua wird kein Vorgang übertragen, daher hält auch keine Sicherheitsstufe einen zurück' }),
+  },
+  question: ask(
+    'Sieht der Sync-Benutzer die Vorgänge aller Sicherheitsstufen, die übertragen werden sollen?',
+    'Im Vorgangssicherheitsschema des Projekts die Mitglieder jeder Sicherheitsstufe ansehen.',
+  ),
+};
