@@ -13,7 +13,7 @@ export function withItems(say: Say, items: number): string {
 
 /** "3 of 40 people on 12 work items hide their e-mail address". */
 export function hideTheirAddress(say: Say, users: number, of: number, items: number): string {
-  return `${users} of ${of} people${hit(say, items)} ${users === 1 ? 'hides the' : 'hide their'} e-mail address`;
+  return `${say.number(users)} of ${say.number(of)} people${hit(say, items)} ${users === 1 ? 'hides the' : 'hide their'} e-mail address`;
 }
 
 export function showAddress(): Remedy {

@@ -38,7 +38,7 @@ export const en: WordsOf<typeof jiraWorkItemsVisible> = {
       },
     }),
     fewerShown: ({ hidden, of }, say) => ({
-      text: `Jira’s search shows you ${say.count(of - hidden, 'work item', 'work items')} of the ${of} in the project: the others are counted in no row`,
+      text: `Jira’s search shows you ${say.count(of - hidden, 'work item', 'work items')} of the ${say.number(of)} in the project: the others are counted in no row`,
       remedy: {
         owner: 'projectLead',
         steps: [

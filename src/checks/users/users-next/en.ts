@@ -51,7 +51,7 @@ export const en: WordsOf<typeof usersNext> = {
         ],
       },
     }),
-    partly: ({ looked, of }, say) => ({ text: `${looked} of ${say.count(of, 'person', 'people')} were looked up` }),
+    partly: ({ looked, of }, say) => ({ text: `${say.number(looked)} of ${say.count(of, 'person', 'people')} were looked up` }),
     known: ({ people }, say) => ({ text: `${say.count(people, 'person without items has', 'people without items have')} a counterpart` }),
     nobodyElse: () => ({ text: 'Apart from the people on items in scope there is nobody to look up' }),
     notCarried: () => ({ text: 'The plan carries neither assignee nor reporter' }),
