@@ -6,12 +6,24 @@ export function hit(say: Say, items: number): string {
   return items > 0 ? ` on ${say.items(items)}` : '';
 }
 
+/** " with 5 items", behind people of aqua; empty where none were counted. */
+export function withItems(say: Say, items: number): string {
+  return items > 0 ? ` with ${say.count(items, 'item', 'items')}` : '';
+}
+
+/** "3 of 40 people on 12 work items hide their e-mail address". */
+export function hideTheirAddress(say: Say, users: number, of: number, items: number): string {
+  return `${say.number(users)} of ${say.number(of)} people${hit(say, items)} ${users === 1 ? 'hides the' : 'hide their'} e-mail address`;
+}
+
 export function showAddress(): Remedy {
   return {
     owner: 'jiraUser',
     steps: [
       step('Each of them can show the address to “Anyone” under Profile and visibility.', atlassianVisibility),
-      step('Or look the addresses up in Atlassian Administration, compare them with aqua and answer the question once for all of them.'),
+      step(
+        'Or look the addresses up in Atlassian Administration, compare them with aqua and answer the question; one answer covers all of them.',
+      ),
     ],
   };
 }

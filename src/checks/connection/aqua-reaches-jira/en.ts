@@ -10,7 +10,7 @@ export const en: WordsOf<typeof aquaReachesJira> = {
   mend: "1. In SyncConfigurator, add a connection of the type _Jira Rest_: the Jira address, the account's e-mail address as user name, its API token as password. 2. Press _Test Connection_: it has to say _Success!_ and list the project.",
   findings: {
     asked: (_args, say) => ({
-      text: 'Whether aqua reaches Jira, only SyncConfigurator’s “Test Connection” can tell',
+      text: 'Only SyncConfigurator’s “Test Connection” can tell whether aqua reaches Jira',
       remedy: {
         owner: 'aquaAdmin',
         steps: [

@@ -23,7 +23,7 @@ export const en: WordsOf<typeof itemsInScope> = {
     'How many work items in Jira the scope of the pairs that go to aqua finds, and how many items of the planned types are in the aqua folder for the pairs that go to Jira. Where a clause leaves none, the same is counted without it.',
   cannotSee:
     'Whether these are the items that are meant. Jira’s count is an estimate: changes of the last minutes may be missing. Work items that a security level hides from the person who checks are not counted; a row of its own says so.',
-  mend: 'Correct the clause in the plan: try it in Jira’s search together with the project. Labels, components and versions with a typing mistake are found by nobody.',
+  mend: 'Correct the clause in the plan: try it in Jira’s search together with the project. A label, component or version with a typing mistake finds nothing.',
   findings: {
     clauseFindsNothing: ({ without }, say) => ({
       text: 'The clause matches nothing, so no work item would be transferred to aqua',
@@ -53,7 +53,10 @@ export const en: WordsOf<typeof itemsInScope> = {
       text: 'No item is in scope in either system, so nothing would be transferred now',
       remedy: { owner: 'jiraAdmin', steps: [lookAtThePlan, checkAgain] },
     }),
-    counted: (counts, say) => ({ text: `In scope: ${bothWays(counts, say) || 'what could not be counted'}` }),
+    counted: (counts, say) => {
+      const both = bothWays(counts, say);
+      return { text: both ? `In scope: ${both}` : 'How many items are in scope could not be counted' };
+    },
   },
   question: ask(
     'Does the plan’s scope find the items that are to be transferred?',

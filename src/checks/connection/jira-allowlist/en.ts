@@ -10,7 +10,7 @@ export const en: WordsOf<typeof jiraAllowlist> = {
   mend: "The organisation's admin adds the addresses from which the aqua server reaches the internet to the allow list.",
   findings: {
     asked: () => ({
-      text: 'Whether an IP allow list keeps aqua out, only “Test Connection” can tell',
+      text: 'Only “Test Connection” can tell whether an IP allow list keeps aqua out',
       remedy: {
         owner: 'organisationAdmin',
         steps: [

@@ -30,7 +30,7 @@ export const en: WordsOf<typeof plansDoNotOverlap> = {
   name: 'No two plans transfer the same items',
   why: 'An item that two synchronisations transfer is created twice on the other side, and each overwrites what the other wrote. Nothing reports it.',
   looksAt:
-    "The other plans of this app. Towards aqua: the same Jira project and work types; Jira is asked how many issues both scopes hold. Towards Jira: the same aqua project and item types, one plan's folder inside the other's; aqua is asked how many items are there. Common items fail. Without any, the row warns where nothing keeps the plans apart; two JQL clauses that no issue meets together keep them apart.",
+    "The other plans of this app. Towards aqua: the same Jira project and work types; Jira is asked how many issues both scopes hold. Towards Jira: the same aqua project and item types, one plan's folder inside the other's; aqua is asked how many items are there. The row fails where both plans hold the same items. Where there are none today, it warns if nothing keeps the plans apart; two JQL clauses that no issue meets together do.",
   cannotSee:
     'Synchronisations that are set up in SyncConfigurator without a plan here. On the command line: plans that are not named by `--plan`.',
   mend: 'Decide which plan transfers the items and narrow the other one, by another work type, a JQL clause, or a folder.',
@@ -48,11 +48,11 @@ export const en: WordsOf<typeof plansDoNotOverlap> = {
       remedy: keepApart(inAqua),
     }),
     couldMeetInJira: ({ plan, issueTypes }, say) => ({
-      text: `${say.names(issueTypes)} of the same Jira project would be transferred to aqua by ${otherPlan(plan)} as well; there is none in both scopes today`,
+      text: `${say.names(issueTypes)} of the same Jira project could be transferred to aqua by ${otherPlan(plan)} as well; no work item is in both scopes today`,
       remedy: keepApart(inJira),
     }),
     couldMeetInAqua: ({ plan, itemTypes: types }, say) => ({
-      text: `${say.list(types.map((type) => itemTypes[type].many))} of the same aqua folder would be transferred to Jira by ${otherPlan(plan)} as well; there is none today`,
+      text: `${say.list(types.map((type) => itemTypes[type].many))} of the same aqua folder could be transferred to Jira by ${otherPlan(plan)} as well; the folder has none today`,
       remedy: keepApart(inAqua),
     }),
     apart: ({ others }, say) => ({ text: `${say.count(others, 'other plan transfers', 'other plans transfer')} other items` }),

@@ -43,7 +43,7 @@ export const en: WordsOf<typeof projectsUsable> = {
       },
     }),
     issueTypeMissing: ({ project, issueType }, say) => ({
-      text: `${say.name(project)} has no work type ${say.name(issueType)}, so nothing of it can be synchronised`,
+      text: `${say.name(project)} has no work type “${say.name(issueType)}”, so none of these work items can be synchronised`,
       remedy: {
         owner: 'projectLead',
         steps: [

@@ -1,5 +1,5 @@
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
-import { findAccount, hit, showAddress } from '../../../wording/en/people';
+import { findAccount, hideTheirAddress, showAddress, withItems } from '../../../wording/en/people';
 import type { WordsOf } from '../../../wording/words';
 import type { usersActive } from './check';
 
@@ -13,7 +13,7 @@ export const en: WordsOf<typeof usersActive> = {
   mend: 'Activate the user, or reassign the items to somebody else.',
   findings: {
     deactivatedInAqua: ({ people }, say, items) => ({
-      text: `${items > 0 ? `${say.items(items)} name` : 'Items in scope name'} ${say.names(
+      text: `${items > 0 ? `${say.items(items)} ${items === 1 ? 'names' : 'name'}` : 'Items in scope name'} ${say.names(
         people.map(({ jira }) => jira),
         2,
       )}, whose aqua ${people.length === 1 ? 'user is' : 'users are'} deactivated`,
@@ -47,12 +47,12 @@ export const en: WordsOf<typeof usersActive> = {
       },
     }),
     hidden: ({ users, of }, say, items) => ({
-      text: `${users.length} of ${of} people${hit(say, items)} hide their e-mail address, so their aqua users could not be looked at`,
+      text: `${hideTheirAddress(say, users.length, of, items)}, so their aqua users could not be looked at`,
       found: `Hidden: ${say.names(users, 8)}`,
       remedy: showAddress(),
     }),
     noActiveAccount: ({ users }, say, items) => ({
-      text: `${say.names(users, 2)} in aqua${items > 0 ? ` with ${say.count(items, 'item', 'items')}` : ''}: no active Jira account was found; there may be a deactivated one`,
+      text: `No active Jira account was found for ${say.names(users, 2)} in aqua${withItems(say, items)}; there may be a deactivated one`,
       expected: 'An active Jira account',
       found: `Jira’s search lists active accounts only: ${say.names(users, 8)}`,
       remedy: findAccount(),

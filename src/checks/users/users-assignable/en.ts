@@ -5,14 +5,14 @@ import type { usersAssignable } from './check';
 
 export const en: WordsOf<typeof usersAssignable> = {
   name: 'Everybody’s Jira account can be assigned in the project',
-  why: 'An item that is assigned in aqua is assigned in Jira too. Jira refuses an account that the project does not let be assigned, and the item is not transferred.',
+  why: 'An item that is assigned in aqua is assigned in Jira too. Jira refuses an account that may not be assigned in the project, and the item is not transferred.',
   looksAt:
     'Only where the plan carries the assignee to Jira: the people who have aqua items in scope and whose Jira account is known. Jira is asked for each of them whether the account can be assigned in the project; of more than 300 people, or where Jira answers slowly, those with the most items.',
-  cannotSee: 'People who have no Jira account: the rows above tell them. Restrictions of single issues and of workflow steps.',
+  cannotSee: 'People who have no Jira account: the rows above name them. Restrictions of single issues and of workflow steps.',
   mend: 'Add the people to a role or group that holds “Assignable User” in the project. Where the group comes from an identity provider, its admin does that. Without access to the Jira product nobody can be assigned.',
   findings: {
     notAssignable: ({ people }, say, items) => ({
-      text: `${say.count(items, 'aqua item is', 'aqua items are')} assigned to ${people.length === 1 ? say.names(people.map(({ jira }) => jira)) : say.count(people.length, 'person', 'people')}, whom Jira does not let be assigned in this project`,
+      text: `${say.count(items, 'aqua item is', 'aqua items are')} assigned to ${people.length === 1 ? say.names(people.map(({ jira }) => jira)) : say.count(people.length, 'person', 'people')}; Jira does not accept ${people.length === 1 ? 'this account' : 'their accounts'} as assignee in this project`,
       expected: '“Assignable User” in the Jira project for everybody who has items in scope',
       found: `Cannot be assigned: ${say.names(
         people.map(({ jira }) => jira),
@@ -30,7 +30,7 @@ export const en: WordsOf<typeof usersAssignable> = {
       },
     }),
     hidden: ({ users }, say, items) => ({
-      text: `All ${say.count(users.length, 'account', 'accounts')} of people with ${say.count(items, 'item', 'items')} in aqua hide their address: they can be assigned, but whether they are the ones that aqua finds could not be compared`,
+      text: `The Jira ${users.length === 1 ? 'account' : 'accounts'} of ${say.count(users.length, 'person', 'people')} with ${say.count(items, 'item', 'items')} in aqua can be assigned but ${users.length === 1 ? 'hides its' : 'hide their'} address, so the app could not compare whether aqua finds the same ${users.length === 1 ? 'account' : 'accounts'}`,
       found: `Hidden: ${say.names(users, 8)}`,
       remedy: showAddress(),
     }),
@@ -40,7 +40,7 @@ export const en: WordsOf<typeof usersAssignable> = {
       remedy: findAccount(),
     }),
     leftOut: ({ users }, say, items) => ({
-      text: `${say.count(users.length, 'person', 'people')} with ${say.count(items, 'item', 'items')} could not be asked about: there are too many`,
+      text: `Jira was not asked about ${say.count(users.length, 'person', 'people')} with ${say.count(items, 'item', 'items')} in aqua: there are too many`,
       found: `Not asked about: ${say.names(users, 8)}`,
     }),
     assignable: ({ people }, say) => ({ text: `${say.count(people, 'person', 'people')} with items in aqua can be assigned in Jira` }),
@@ -48,7 +48,7 @@ export const en: WordsOf<typeof usersAssignable> = {
   },
   question: {
     ask: 'Can everybody who has items in aqua be assigned in the Jira project?',
-    look: [step('In Jira, open a work item of the project and look whether each of these people is offered as assignee.')],
+    look: [step('In Jira, open a work item of the project and see whether each of these people is offered as assignee.')],
     yes: 'Yes',
     no: 'No',
   },

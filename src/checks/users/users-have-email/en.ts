@@ -1,5 +1,5 @@
 import { aquaStep, atlassianVisibility, checkAgain, step } from '../../../wording/en/links';
-import { hit, showAddress } from '../../../wording/en/people';
+import { hideTheirAddress, showAddress, withItems } from '../../../wording/en/people';
 import type { WordsOf } from '../../../wording/words';
 import type { usersHaveEmail } from './check';
 
@@ -7,13 +7,13 @@ export const en: WordsOf<typeof usersHaveEmail> = {
   name: 'Everybody on items in scope has an e-mail address',
   why: 'People are matched by e-mail address. One that is empty, or that Jira hides from aqua’s account, matches nobody and leads to sync errors.',
   looksAt:
-    'Assignees and reporters of issues in scope, and users of aqua with items in scope, as far as the plan carries people that way. App accounts, portal customers and the sync user are no people.',
+    'Assignees and reporters of issues in scope, and users of aqua with items in scope, as far as the plan carries people that way. App accounts, portal customers and the sync user do not count.',
   cannotSee:
-    "Addresses that Jira hides from apps: aqua's account may see them, so the row is open and not failed. With the sync user's own token beside the admin's (command line) they are read as that user: what it sees counts, and whoever hides from it too matches nobody, which fails. aqua's own reporters: its interface lists only who items are assigned to.",
-  mend: '1. Enter the address in aqua under Administration → Users. 2. Where Jira hides it: the person shows it, or you look it up in Atlassian Administration and answer the question once for all.',
+    "Addresses that Jira hides from apps: aqua's account may see them, so the row is open and not failed. With the sync user's own token beside the admin's (command line) they are read as that user: what it sees counts. Whoever hides the address from that user as well matches nobody, and the row fails. aqua's own reporters: its interface lists only who items are assigned to.",
+  mend: '1. Enter the address in aqua under Administration → Users. 2. Where Jira hides it: the person shows it, or you look it up in Atlassian Administration and answer the question; one answer covers everybody.',
   findings: {
     aquaEmpty: ({ users }, say, items) => ({
-      text: `${say.count(users.length, 'person', 'people')} in aqua${hit(say, items)} ${users.length === 1 ? 'has' : 'have'} no e-mail address`,
+      text: `${say.count(users.length, 'person', 'people')} in aqua${withItems(say, items)} ${users.length === 1 ? 'has' : 'have'} no e-mail address`,
       expected: 'An address for everybody who has items in scope',
       found: `Empty: ${say.names(users)}`,
       remedy: {
@@ -22,12 +22,12 @@ export const en: WordsOf<typeof usersHaveEmail> = {
       },
     }),
     jiraHidden: ({ users, of }, say, items) => ({
-      text: `${users.length} of ${of} people${hit(say, items)} hide their e-mail address from this app; aqua’s account may see it all the same`,
+      text: `${hideTheirAddress(say, users.length, of, items)} from this app; aqua’s account may see it all the same`,
       found: `Hidden: ${say.names(users, 8)}`,
       remedy: showAddress(),
     }),
     hiddenFromSyncUser: ({ users, of }, say, items) => ({
-      text: `${users.length} of ${of} people${hit(say, items)} ${users.length === 1 ? 'hides the' : 'hide their'} e-mail address from aqua’s account too, so they match nobody`,
+      text: `${hideTheirAddress(say, users.length, of, items)} from aqua’s account too and ${users.length === 1 ? 'matches' : 'match'} nobody`,
       expected: 'An address that the sync user sees',
       found: `Hidden from the sync user: ${say.names(users, 8)}`,
       remedy: {
@@ -36,10 +36,10 @@ export const en: WordsOf<typeof usersHaveEmail> = {
       },
     }),
     shownToSyncUser: ({ users, jira, aqua }, say) => ({
-      text: `${say.count(jira, 'person', 'people')} in Jira and ${say.count(aqua, 'person', 'people')} in aqua, all with an address; the sync user sees ${users.length === 1 ? 'the one' : `those ${users.length}`} that ${users.length === 1 ? 'is' : 'are'} hidden from this app`,
+      text: `${say.count(jira, 'person', 'people')} in Jira and ${say.count(aqua, 'person', 'people')} in aqua, all with an address; ${users.length} of them ${users.length === 1 ? 'hides' : 'hide'} it from this app, but not from the sync user`,
     }),
     aquaUnidentified: ({ people }, say, items) => ({
-      text: `Who ${say.count(people, 'person', 'people')} in aqua${hit(say, items)} ${people === 1 ? 'is' : 'are'} could not be told from aqua’s answer`,
+      text: `aqua’s answer does not tell who ${say.count(people, 'person', 'people')}${withItems(say, items)} ${people === 1 ? 'is' : 'are'}`,
       remedy: {
         owner: 'aquaAdmin',
         steps: [aquaStep(say, 'In aqua, group the items by “Assigned to” and make sure that everybody named there has an address.')],

@@ -1,7 +1,7 @@
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
 import type { NoPersonSort } from '../../../checklist/matching/people';
 import type { Say } from '../../../wording/say';
-import { findAccount, hit, showAddress, whatSearchProves } from '../../../wording/en/people';
+import { findAccount, hideTheirAddress, hit, showAddress, whatSearchProves, withItems } from '../../../wording/en/people';
 import type { WordsOf } from '../../../wording/words';
 import type { usersMatched } from './check';
 
@@ -14,23 +14,22 @@ const sorts: Record<NoPersonSort, readonly [one: string, many: string]> = {
   closed: ['closed account (“Former user”)', 'closed accounts (“Former user”)'],
 };
 
-/** "2 portal customers", with the verb behind it. */
-function ofSort(say: Say, sort: NoPersonSort, count: number, one: string, many: string): string {
-  const [single, several] = sorts[sort];
-  return say.count(count, `${single} ${one}`, `${several} ${many}`);
+/** "2 portal customers". */
+function ofSort(say: Say, sort: NoPersonSort, count: number): string {
+  return say.count(count, ...sorts[sort]);
 }
 
 export const en: WordsOf<typeof usersMatched> = {
   name: 'Everybody on items in scope has a counterpart on the other side',
   why: whyMatched,
   looksAt:
-    'For each such person the user with the same address on the other side, after trimming and folding case. Users of the aqua project count; Jira is searched for aqua people who are on no issue in scope, by their address and then by what stands before the @: whoever differs in the domain only is told as that, if exactly one person on each side has it. Where the search was not seen to find hidden addresses, accounts of the same name are looked for as well: one that hides its address may be the one. Apps, portal customers and closed accounts have no counterpart; a user who stands in by the plan makes them a risk.',
+    'For each such person the user with the same address on the other side, after trimming and folding case. Users of the aqua project count; Jira is searched for aqua people who are on no issue in scope, by their address and then by what stands before the @: somebody whose address differs in the domain only is reported as that, if exactly one person on each side has it. Where the search was not seen to find hidden addresses, accounts of the same name are looked for as well: one that hides its address may be the one. Apps, portal customers and closed accounts have no counterpart; where the plan names a user who stands in for them, they are only a risk.',
   cannotSee:
     "People who hide their address, unless the sync user's own token is at hand and sees it. Deactivated Jira accounts are not found by a search, only seen on work items. Who wrote comments and attached files. Everybody who is on no item in scope is left alone: 900 employees whom aqua does not know are no finding.",
-  mend: '1. Add the person to the aqua project, or correct the address in aqua. 2. People who differ only in the domain stand together: change the domain of their addresses in aqua. 3. Whoever has no active account in Jira: activate it, invite the person, or reassign the items. 4. Work items of apps and closed accounts: give them to a person.',
+  mend: '1. Add the person to the aqua project, or correct the address in aqua. 2. People whose addresses differ only in the domain are listed together: change the domain in aqua. 3. Whoever has no active account in Jira: activate it, invite the person, or reassign the items. 4. Work items of apps and closed accounts: give them to a person.',
   findings: {
     otherDomain: ({ people, jiraDomain, aquaDomain }, say, items) => ({
-      text: `${say.count(people.length, 'person differs', 'people differ')} only in the domain of the address: ${aquaDomain} in aqua, ${jiraDomain} in Jira${items > 0 ? `, ${say.count(items, 'item', 'items')} of both sides` : ''}`,
+      text: `${say.count(people.length, 'person differs', 'people differ')} only in the domain of the address: ${aquaDomain} in aqua, ${jiraDomain} in Jira${items > 0 ? ` (${say.count(items, 'item', 'items')} on both sides together)` : ''}`,
       expected: 'The same address on both sides',
       found: say.names(
         people.map(({ jira }) => jira),
@@ -85,7 +84,7 @@ export const en: WordsOf<typeof usersMatched> = {
       },
     }),
     missingInJira: ({ users, searchFindsHidden }, say, items) => ({
-      text: `${say.count(users.length, 'person', 'people')} in aqua${items > 0 ? ` with ${say.count(items, 'item', 'items')}` : ''} ${users.length === 1 ? 'has' : 'have'} no active account in Jira with the same address`,
+      text: `${say.count(users.length, 'person', 'people')} in aqua${withItems(say, items)} ${users.length === 1 ? 'has' : 'have'} no active account in Jira with the same address`,
       expected: 'An active Jira account with the same address',
       found: `None for ${say.names(users, 8)}. ${searchFindsHidden ? `${whatSearchProves(true)}.` : 'Nobody of the same name hides the address.'}`,
       remedy: {
@@ -101,7 +100,7 @@ export const en: WordsOf<typeof usersMatched> = {
       },
     }),
     noPerson: ({ sort, users }, say, items) => ({
-      text: `${ofSort(say, sort, users.length, 'is', 'are')} assignee or reporter of ${items > 0 ? say.items(items) : 'items in scope'}; aqua has no user for ${users.length === 1 ? 'it' : 'them'}`,
+      text: `${ofSort(say, sort, users.length)} ${users.length === 1 ? 'is' : 'are'} assignee or reporter of ${items > 0 ? say.items(items) : 'items in scope'}; aqua has no user for ${users.length === 1 ? 'it' : 'them'}`,
       expected: 'A person with a user in aqua, or a user who stands in',
       found: `No counterpart: ${say.names(users, 8)}`,
       remedy: {
@@ -115,7 +114,7 @@ export const en: WordsOf<typeof usersMatched> = {
       },
     }),
     stoodIn: ({ sort, users, fallback }, say, items) => ({
-      text: `${say.name(fallback)} stands in for ${ofSort(say, sort, users.length, 'that has', 'that have')} no user in aqua${hit(say, items)}`,
+      text: `${say.name(fallback)} stands in${hit(say, items)} for ${ofSort(say, sort, users.length)} without a user in aqua`,
       expected: `SyncConfigurator has ${say.name(fallback)} stand in`,
       found: say.names(users, 8),
       remedy: {
@@ -124,17 +123,17 @@ export const en: WordsOf<typeof usersMatched> = {
       },
     }),
     hidden: ({ users, of }, say, items) => ({
-      text: `${users.length} of ${of} people${hit(say, items)} hide their e-mail address from this app, so their counterpart could not be looked up`,
+      text: `${hideTheirAddress(say, users.length, of, items)} from this app, so their counterpart could not be looked up`,
       found: `Hidden: ${say.names(users, 8)}`,
       remedy: showAddress(),
     }),
     hiddenInJira: ({ users }, say, items) => ({
-      text: `The Jira accounts of ${say.count(users.length, 'person', 'people')} in aqua${hit(say, items)} hide their address, so they could not be compared`,
+      text: `The Jira accounts of ${say.count(users.length, 'person', 'people')} in aqua${withItems(say, items)} hide their address, so they could not be compared`,
       found: say.names(users, 8),
       remedy: showAddress(),
     }),
     mayHide: ({ users, searchFindsHidden }, say, items) => ({
-      text: `Jira finds nobody by the address of ${say.count(users.length, 'person', 'people')} in aqua${items > 0 ? ` with ${say.count(items, 'item', 'items')}` : ''}; ${users.length === 1 ? 'the account' : 'their accounts'} may hide it`,
+      text: `Jira finds nobody by the address of ${say.count(users.length, 'person', 'people')} in aqua${withItems(say, items)}; ${users.length === 1 ? 'the account' : 'their accounts'} may hide it`,
       expected: 'An active Jira account with the same address',
       found: `${whatSearchProves(searchFindsHidden)}: ${say.names(users, 8)}`,
       remedy: findAccount(),
@@ -149,7 +148,7 @@ export const en: WordsOf<typeof usersMatched> = {
       },
     }),
     authors: ({ people, closed }, say) => ({
-      text: `Comments or attachments travel, and ${say.count(people, 'account', 'accounts')} in use ${people === 1 ? 'has' : 'have'} no counterpart${closed > 0 ? `, ${closed} of them closed` : ''}: what they wrote or attached may come without its author, or not at all`,
+      text: `Comments or attachments travel, and ${say.count(people, 'account', 'accounts')} in use ${people === 1 ? 'has' : 'have'} no counterpart${closed > 0 ? `, ${closed} of them closed` : ''}: what they wrote or attached may arrive without its author, or not at all`,
       found: 'Who wrote comments and attached files is not looked at',
       remedy: {
         owner: 'jiraAdmin',

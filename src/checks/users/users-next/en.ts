@@ -6,12 +6,12 @@ import type { usersNext } from './check';
 
 export const en: WordsOf<typeof usersNext> = {
   name: 'Whoever may be assigned next has a counterpart too',
-  why: 'Today nobody of them is on an item in scope. The first item that names one of them without a counterpart ends up in the sync log with an error.',
+  why: 'None of these people is on an item in scope today. The first item that names somebody without a counterpart ends up in the sync log with an error.',
   looksAt:
-    "Users of the aqua project and people whom the Jira project's roles name, as far as they are on no item in scope: whoever is has rows of their own. Users of aqua without an address, users of aqua whom Jira does not find by address, and people of the roles whom the aqua project lacks are told. At most 50 people of each side are looked up; the row says how many.",
+    "Users of the aqua project and people whom the Jira project's roles name, as far as they are on no item in scope; people on items in scope have rows of their own. The row names users of aqua without an address, users of aqua whom Jira does not find by address, and people of the roles whom the aqua project lacks. At most 50 people of each side are looked up; the row says how many.",
   cannotSee:
     'Members of groups that hold a role: a group may hold the whole company. People who hide their address. Everybody else is not mentioned.',
-  mend: 'Enter the address in aqua, or add the person to the aqua project. Where nobody is going to assign items to them there is nothing to do.',
+  mend: 'Enter the address in aqua, or add the person to the aqua project. Where nobody will assign items to them, there is nothing to do.',
   findings: {
     aquaEmpty: ({ users }, say) => ({
       text: `${say.names(users, 2)} in aqua ${users.length === 1 ? 'has' : 'have'} no e-mail address; the first item assigned there would fail`,
@@ -30,7 +30,7 @@ export const en: WordsOf<typeof usersNext> = {
         owner: 'aquaAdmin',
         steps: [
           aquaStep(say, 'Compare the addresses in aqua (Administration → Users) with those in Jira and correct them in aqua.'),
-          step('Where nobody is going to assign items to them there is nothing to do.'),
+          step('Where nobody will assign items to them, there is nothing to do.'),
         ],
       },
     }),
@@ -40,20 +40,20 @@ export const en: WordsOf<typeof usersNext> = {
       remedy: findAccount(),
     }),
     notInAqua: ({ users }, say) => ({
-      text: `${say.count(users.length, 'person', 'people')} named in the Jira project’s roles ${users.length === 1 ? 'has' : 'have'} no user in the aqua project; the first item of theirs would fail`,
+      text: `${say.count(users.length, 'person', 'people')} named in the Jira project’s roles ${users.length === 1 ? 'has' : 'have'} no user in the aqua project; the first item that names ${users.length === 1 ? 'this person' : 'one of them'} would fail`,
       expected: 'A user of the aqua project with the same address',
       found: `None for ${say.names(users, 8)}`,
       remedy: {
         owner: 'aquaAdmin',
         steps: [
           aquaStep(say, 'In aqua, add them to the project with the addresses that they have in Jira.'),
-          step('Where nobody is going to assign items to them there is nothing to do.'),
+          step('Where nobody will assign items to them, there is nothing to do.'),
         ],
       },
     }),
-    partly: ({ looked, of }, say) => ({ text: `${say.count(looked, 'person was', 'people were')} looked up, of ${of}` }),
+    partly: ({ looked, of }, say) => ({ text: `${say.number(looked)} of ${say.count(of, 'person', 'people')} were looked up` }),
     known: ({ people }, say) => ({ text: `${say.count(people, 'person without items has', 'people without items have')} a counterpart` }),
-    nobodyElse: () => ({ text: 'Beside those on items in scope there is nobody to look up' }),
+    nobodyElse: () => ({ text: 'Apart from the people on items in scope there is nobody to look up' }),
     notCarried: () => ({ text: 'The plan carries neither assignee nor reporter' }),
   },
   question: ask(

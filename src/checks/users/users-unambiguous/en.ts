@@ -1,5 +1,5 @@
 import { aquaStep, checkAgain } from '../../../wording/en/links';
-import { hit, showAddress } from '../../../wording/en/people';
+import { hideTheirAddress, hit, showAddress } from '../../../wording/en/people';
 import type { WordsOf } from '../../../wording/words';
 import type { usersUnambiguous } from './check';
 
@@ -23,7 +23,7 @@ export const en: WordsOf<typeof usersUnambiguous> = {
       },
     }),
     hidden: ({ users, of }, say, items) => ({
-      text: `${users.length} of ${of} people${hit(say, items)} hide their e-mail address; whether several aqua users have it could not be looked at`,
+      text: `${hideTheirAddress(say, users.length, of, items)}, so it could not be looked at whether several aqua users have it`,
       found: `Hidden: ${say.names(users, 8)}`,
       remedy: showAddress(),
     }),

@@ -1,0 +1,70 @@
+import type { AquaItemType } from '../../../contract';
+import type { Say } from '../../../wording/say';
+import type { Remedy } from '../../../wording/words';
+import { itemTypes } from '../../../wording/de/item-types';
+import { checkAgain, step } from '../../../wording/de/links';
+import type { WordsOf } from '../../../wording/words';
+import type { plansDoNotOverlap } from './check';
+
+function items(say: Say, count: number, types: readonly AquaItemType[]): string {
+  const [only] = types.length === 1 ? types : [];
+  return only ? say.count(count, itemTypes[only].one, itemTypes[only].many) : say.count(count, 'Element aus aqua', 'Elemente aus aqua');
+}
+
+/** As the subject: "würde auch ein anderer Plan nach aqua übertragen". */
+function otherPlan(plan: number): string {
+  return plan === 1 ? 'ein anderer Plan' : `ein anderer Plan (Nummer ${plan} der übrigen)`;
+}
+
+function keepApart(where: string): Remedy {
+  return {
+    owner: 'jiraAdmin',
+    steps: [step(`Entscheiden, welcher der beiden Pläne überträgt, und den anderen enger fassen: ${where}.`), checkAgain],
+  };
+}
+
+const inJira = 'unter „Was wohin geht“ einen anderen Vorgangstyp wählen oder eine JQL-Klausel angeben';
+
+const inAqua = 'unter „Was wohin geht“ einen anderen Elementtyp oder Ordner wählen';
+
+export const de: WordsOf<typeof plansDoNotOverlap> = {
+  name: 'Keine zwei Pläne übertragen dasselbe',
+  why: 'Was zwei Synchronisationen übertragen, wird auf der anderen Seite doppelt angelegt, und jede überschreibt, was die andere geschrieben hat. Gemeldet wird das nirgends.',
+  looksAt:
+    'Die anderen Pläne dieser App. Nach aqua: dasselbe Jira-Projekt und dieselben Vorgangstypen; Jira wird gefragt, wie viele Vorgänge in beiden Umfängen liegen. Nach Jira: dasselbe aqua-Projekt und dieselben Elementtypen, der Ordner des einen Plans in dem des anderen; aqua wird gefragt, wie viele Elemente dort liegen. Gibt es gemeinsame, ist die Zeile nicht erfüllt. Gibt es heute keine, warnt sie, wenn nichts die Pläne trennt; zwei JQL-Klauseln, die kein Vorgang zugleich erfüllt, trennen sie.',
+  cannotSee:
+    'Synchronisationen, die im SyncConfigurator ohne einen Plan hier eingerichtet sind. Auf der Kommandozeile: Pläne, die nicht mit `--plan` angegeben sind.',
+  mend: 'Entscheiden, welcher Plan überträgt, und den anderen enger fassen: durch einen anderen Vorgangstyp, eine JQL-Klausel oder einen Ordner.',
+  findings: {
+    sameIssues: ({ plan, issueTypes }, say, count) => ({
+      text: `${say.items(count, issueTypes.length === 1 ? issueTypes[0] : undefined)} würde auch ${otherPlan(plan)} nach aqua übertragen`,
+      expected: 'Jeder Vorgang im Umfang von nur einem Plan',
+      found: `Beide Pläne übertragen aus demselben Jira-Projekt: ${say.names(issueTypes)}`,
+      remedy: keepApart(inJira),
+    }),
+    sameItems: ({ plan, itemTypes: types }, say, count) => ({
+      text: `${items(say, count, types)} würde auch ${otherPlan(plan)} nach Jira übertragen`,
+      expected: 'Jedes Element in aqua im Umfang von nur einem Plan',
+      found: `Beide Pläne übertragen ${say.list(types.map((type) => itemTypes[type].many))} aus demselben aqua-Ordner`,
+      remedy: keepApart(inAqua),
+    }),
+    couldMeetInJira: ({ plan, issueTypes }, say) => ({
+      text: `Aus demselben Jira-Projekt (${say.names(issueTypes)}) überträgt auch ${otherPlan(plan)} nach aqua; heute liegt kein Vorgang in beiden Umfängen`,
+      remedy: keepApart(inJira),
+    }),
+    couldMeetInAqua: ({ plan, itemTypes: types }, say) => ({
+      text: `${say.list(types.map((type) => itemTypes[type].many))} aus demselben aqua-Ordner überträgt auch ${otherPlan(plan)} nach Jira; heute liegen dort keine`,
+      remedy: keepApart(inAqua),
+    }),
+    apart: ({ others }, say) => ({
+      text: say.count(others, 'anderer Plan überträgt etwas anderes', 'andere Pläne übertragen etwas anderes'),
+    }),
+    only: () => ({ text: 'Es gibt keinen anderen Plan' }),
+  },
+  question: {
+    ask: 'Überträgt kein anderer Plan dasselbe?',
+    look: [step('Bei allen Plänen die Jira-Projekte, Vorgangstypen und JQL-Klauseln sowie die aqua-Ordner und Elementtypen vergleichen.')],
+    yes: 'Kein anderer Plan überträgt dasselbe',
+    no: 'Ein anderer Plan überträgt dasselbe',
+  },
+};
