@@ -1,4 +1,5 @@
-import type { Link, ReportWords, RemedyStep } from '../wording/words';
+import type { ReportWords } from '../wording/report-words';
+import type { Link, RemedyStep } from '../wording/words';
 import type { FirstThing } from './first-things';
 import type { Report, ReportGroup } from './report';
 import type { ReportFinding, ReportRow } from './rows';
