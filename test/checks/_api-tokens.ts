@@ -37,7 +37,7 @@ export function describeTokens(section: 'jira-configuration-user' | 'jira-sync-u
       makeSay({ words: en, names: {}, siteUrl: 'https://nordlicht.atlassian.net' }),
     );
     expect(row.title).toBe(title);
-    if (code === 'lives') expect(row.findings[0]?.text).toBe('The API token’s last day is 30 June 2027, as somebody told');
+    if (code === 'lives') expect(row.findings[0]?.text).toBe('The API token’s last day is 30 June 2027, according to the answer given');
     else expect(row.findings[0]?.remedy?.steps.length).toBeGreaterThan(1);
   });
 }

@@ -38,7 +38,7 @@ export function accountFindings({ the, loss }: JiraRole): FindingsOf<typeof acco
       },
     }),
     app: ({ user }, say) => ({
-      text: `${the} ${say.name(user)} belongs to an app, as which aqua cannot sign in`,
+      text: `${the} ${say.name(user)} is the account of an app, and aqua cannot sign in as an app`,
       expected: 'A person’s account',
       found: 'An app’s account',
       remedy: {
@@ -61,7 +61,7 @@ export function accountFindings({ the, loss }: JiraRole): FindingsOf<typeof acco
     withoutApplication: ({ user }, say) => ({
       text: `${the} ${say.name(user)} has no access to the product that the project belongs to`,
       expected: 'Access to that product',
-      found: 'Other products only, or none',
+      found: 'Access to other products only, or to none',
       remedy: {
         owner: 'organisationAdmin',
         steps: [
@@ -100,11 +100,11 @@ export function timeZoneFindings({ the }: JiraRole): FindingsOf<typeof timeZoneK
       },
     }),
     hidden: ({ user, wanted }, say) => ({
-      text: `Whether ${say.name(user)} has the time zone ${wanted} cannot be seen: the profile hides it`,
+      text: `The profile of ${say.name(user)} hides the time zone, so it could not be compared with ${wanted}`,
       remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep(say.name(user))] },
     }),
     sameAsSite: ({ user, wanted }, say) => ({
-      text: `Whether ${say.name(user)} has the time zone ${wanted} cannot be seen: Jira shows the site’s zone, as it does for a hidden one`,
+      text: `Jira shows the site’s time zone for ${say.name(user)}, as it does for a hidden one, so it could not be compared with ${wanted}`,
       remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep(say.name(user))] },
     }),
     agrees: ({ user, wanted, seen }, say) => ({ text: `Same time as ${wanted} throughout the coming year${asShown(user, seen, say)}` }),
@@ -140,9 +140,9 @@ export function dedicatedFindings({ the }: JiraRole): FindingsOf<typeof dedicate
       remedy,
     }),
     leadUnknown: ({ user }, say) => ({
-      text: `Whether ${say.name(user)} leads the project could not be seen`,
-      found: 'Jira did not tell who leads the project',
-      remedy: { owner: 'jiraAdmin', steps: [step('In the project’s settings, look who leads it.')] },
+      text: `Jira did not tell whether ${say.name(user)} leads the project`,
+      found: 'No project lead in Jira’s answer',
+      remedy: { owner: 'jiraAdmin', steps: [step('See in the project’s settings who leads it.')] },
     }),
     noSign: ({ user }, say) => ({ text: `No sign that ${say.name(user)} is used for anything else` }),
   };

@@ -15,7 +15,7 @@ export function tokenFindings({ the }: JiraRole): FindingsOf<typeof tokenFinding
   };
   return {
     asked: () => ({
-      text: `Whether ${the.toLowerCase()} has an API token that aqua can use, only “Test Connection” can tell`,
+      text: `Only “Test Connection” can tell whether ${the.toLowerCase()} has an API token that aqua can use`,
       remedy: {
         owner: 'syncUser',
         steps: [
@@ -39,14 +39,14 @@ export function tokenFindings({ the }: JiraRole): FindingsOf<typeof tokenFinding
       found: `Ends on ${say.date(ends)}`,
       remedy: renew,
     }),
-    lives: ({ ends }, say) => ({ text: `The API token’s last day is ${say.date(ends)}, as somebody told` }),
+    lives: ({ ends }, say) => ({ text: `The API token’s last day is ${say.date(ends)}, according to the answer given` }),
     endUnknown: () => ({
-      text: 'Nobody told when the API token ends; it lives a year at most, and then the synchronisation stops',
+      text: 'Nobody has said when the API token ends; it lives a year at most, and then the synchronisation stops',
       remedy: {
         owner: 'syncUser',
         steps: [
           step('Signed in to Atlassian with that account, look up when the token expires.', apiTokens),
-          step('Answer the question about the connection anew, with that day; from 30 days before, this row reminds you.'),
+          step('Answer the question about the connection anew, with that day; this row reminds you from 30 days before it.'),
         ],
       },
     }),

@@ -9,4 +9,4 @@ export const licenceQuestion: QuestionWords = {
 };
 
 export const why =
-  'aqua runs the synchronisation under a licence of its own. Without one in term the sync user is deactivated and nothing is synchronised.';
+  'aqua needs a licence of its own for the synchronisation. Without one in term the sync user is deactivated and nothing is synchronised.';

@@ -17,7 +17,7 @@ export function languageFindings({ the }: JiraRole): FindingsOf<typeof languageK
       },
     }),
     hidden: ({ user }, say) => ({
-      text: `Whether the language of ${say.name(user)} is English (US), only that account can see`,
+      text: `Only ${say.name(user)} can see whether this account’s language is English (US)`,
       remedy: {
         owner: 'syncUser',
         steps: [
@@ -45,7 +45,7 @@ export function ownMailFindings({ the }: JiraRole): FindingsOf<typeof ownMailKin
       },
     }),
     asked: ({ user }, say) => ({
-      text: `Whether Jira mails ${say.name(user)} about the account’s own changes, only that account can see`,
+      text: `Only ${say.name(user)} can see whether Jira mails this account about its own changes`,
       remedy: {
         owner: 'syncUser',
         steps: [step(`In Jira, signed in as ${say.name(user)}, ${mailPath}.`, jiraPersonalSettings(say)), selfCheckStep(say.name(user))],
@@ -81,7 +81,7 @@ export function autowatchFindings({ the }: JiraRole): FindingsOf<typeof autowatc
       },
     }),
     asked: ({ user }, say) => ({
-      text: `Whether autowatch is off for ${say.name(user)}, only that account can see`,
+      text: `Only ${say.name(user)} can see whether autowatch is off for this account`,
       remedy: {
         owner: 'syncUser',
         steps: [step(`In Jira, signed in as ${say.name(user)}, ${watchPath}.`, jiraPersonalSettings(say)), selfCheckStep(say.name(user))],
@@ -95,10 +95,10 @@ export const whyLanguage =
   'Jira answers each account in its own language. aqua’s manual asks for English (US); in another language names of values and fields may not be recognised.';
 
 export const whyMail =
-  'The synchronisation changes many work items. With mails about its own changes switched on the mailbox of this account fills with what it did itself.';
+  'The synchronisation changes many work items. With mails about its own changes switched on, the mailbox of this account fills with reports of what it did itself.';
 
 export const whyAutowatch =
-  'Whoever autowatches becomes a watcher of everything that the synchronisation creates or comments on: the lists of watchers fill up, and so does the mailbox.';
+  'With autowatch on, the account becomes a watcher of every work item that the synchronisation creates or comments on: the lists of watchers fill up, and so does the mailbox.';
 
 /** Asked once for all rows about what only the account itself sees, whether the plan names one account or two. */
 export const accountSettingsQuestion: QuestionWords = {
@@ -108,7 +108,7 @@ export const accountSettingsQuestion: QuestionWords = {
     step('In the account preferences: the time zone is the aqua server’s, the language is English (US).', atlassianPreferences),
     step('In Jira, select your profile picture → Personal settings: “Watch your work items” (autowatch) is disabled.'),
     step('There, under Notification settings: mails are off, above all those about your own changes.'),
-    step('Set right at once what differs; then the answer is yes.'),
+    step('Correct at once whatever differs; then the answer is yes.'),
     selfCheckStep('each of these accounts'),
   ],
   yes: 'Yes, all of it',

@@ -4,19 +4,19 @@ import type { aquaPasswordPolicy } from './check';
 
 export const en: WordsOf<typeof aquaPasswordPolicy> = {
   name: 'The sync user’s password does not expire',
-  why: 'A private cloud or an own aqua server can let passwords expire. When that is switched on, all of them count as expired at once, and the synchronisation stops on the day.',
+  why: 'In a private cloud or on an aqua server of your own, passwords can expire. When that is switched on, all of them count as expired at once, and the synchronisation stops the same day.',
   looksAt: 'Whether the server is one of aqua’s public cloud, where passwords do not expire (`Environment`). Else a person is asked.',
   cannotSee: 'The setting itself and who is exempt from it: aqua’s API shows neither.',
-  mend: 'Ask who runs the aqua server to exempt the sync user as a technical user, or to leave password expiry off.',
+  mend: 'Ask whoever runs the aqua server to exempt the sync user as a technical user, or to leave password expiry off.',
   findings: {
     asked: ({ user }, say) => ({
-      text: `Whether aqua lets passwords expire, and ${say.name(user)} is exempt, only who runs the aqua server can tell`,
+      text: `Only whoever runs the aqua server can tell whether passwords expire there and whether ${say.name(user)} is exempt`,
       remedy: {
         owner: 'aquaAdmin',
         steps: [
           aquaStep(
             say,
-            'Ask who runs the aqua server whether PasswordExpiryEnabled is on in the configuration of its web service. If it is, have the sync user exempted as a technical user.',
+            'Ask whoever runs the aqua server whether PasswordExpiryEnabled is on in the configuration of its web service. If it is, have the sync user exempted as a technical user.',
           ),
         ],
       },
@@ -27,7 +27,7 @@ export const en: WordsOf<typeof aquaPasswordPolicy> = {
     ask: 'Is password expiry off in aqua, or the sync user exempt from it?',
     look: [
       step(
-        'Ask who runs the aqua server: PasswordExpiryEnabled in the configuration of its web service, off unless somebody switched it on.',
+        'Ask whoever runs the aqua server about PasswordExpiryEnabled in the configuration of its web service. It is off unless somebody switched it on.',
       ),
     ],
     yes: 'It is off, or the sync user is exempt',

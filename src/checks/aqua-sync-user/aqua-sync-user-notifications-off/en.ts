@@ -9,16 +9,16 @@ export const en: WordsOf<typeof aquaSyncUserNotificationsOff> = {
   looksAt:
     "Whether the sync user's licences let it be mailed at all, and what the project mails by default for the planned item types. Where both leave it open, a person is asked.",
   cannotSee: "The user's own rules, which only that user sees. They may differ from the project's default.",
-  mend: 'Signed in as the sync user, open My notifications in aqua and switch them off; it may need another licence for the time.',
+  mend: 'Signed in as the sync user, open My notifications in aqua and switch them off; the user may need another licence for the time being.',
   findings: {
     asked: ({ user, itemTypes: types }, say) => ({
-      text: `aqua mails changes of ${say.list(types.map((type) => itemTypes[type].many))} by default; whether ${say.name(user)} has switched that off, only that user sees`,
+      text: `aqua mails changes of ${say.list(types.map((type) => itemTypes[type].many))} by default; only ${say.name(user)} can see whether that is switched off`,
       remedy: {
         owner: 'aquaAdmin',
         steps: [
           aquaStep(
             say,
-            'In aqua, signed in as the sync user, open My notifications and set these item types to “Never”. The Jira-Sync licence may not allow that: give the user another licence for the time.',
+            'In aqua, signed in as the sync user, open My notifications and set these item types to “Never”. The Jira-Sync licence may not allow that: give the user another licence for the time being.',
           ),
         ],
       },

@@ -10,9 +10,9 @@ export const en: WordsOf<typeof syncConfiguratorAccount> = {
   cannotSee: 'Which account is used in SyncConfigurator.',
   mend: 'Log in to SyncConfigurator with an aqua account that may manage users.',
   findings: {
-    administrator: ({ user }, say) => ({ text: `${say.name(user)}, whom this app reads aqua with, administers aqua` }),
+    administrator: ({ user }, say) => ({ text: `${say.name(user)}, the account that this app reads aqua with, administers aqua` }),
     asked: ({ user }, say) => ({
-      text: `Whether there is an aqua administrator for SyncConfigurator cannot be seen: ${say.name(user)}, whom this app reads aqua with, is none, or is the sync user`,
+      text: `This app sees no aqua administrator for SyncConfigurator: ${say.name(user)}, the account that it reads aqua with, is none, or is the sync user`,
       remedy: {
         owner: 'aquaAdmin',
         steps: [aquaStep(say, 'Log in to SyncConfigurator with an aqua account that may manage users.')],

@@ -67,7 +67,7 @@ export const en: WordsOf<typeof jiraSyncUserEmail> = {
         nobody:
           'Jira’s search finds nobody by it, which proves nothing: it was not seen to find hidden addresses, or the account is not active',
         others: 'Jira’s search finds other accounts, which hide their address too',
-        notSearched: 'Jira lets this account search for nobody',
+        notSearched: 'This account may not search for people in Jira',
       }[search],
       remedy: {
         owner: 'syncUser',

@@ -29,7 +29,7 @@ export const en: WordsOf<typeof jiraSyncUserIssueSecurity> = {
       },
     }),
     typeHidden: ({ user, issueType }, say, items) => ({
-      text: `${say.items(items, issueType)} are of a work type that ${say.name(user)} may not see, so they are not transferred`,
+      text: `${say.name(user)} may not see the work type “${say.name(issueType)}”, so ${say.items(items, issueType)} ${items === 1 ? 'is' : 'are'} not transferred`,
       expected: `${say.name(user)} in a role that may see “${say.name(issueType)}”`,
       found: 'Restricted to other roles',
       remedy: {
