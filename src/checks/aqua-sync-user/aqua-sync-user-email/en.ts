@@ -42,7 +42,7 @@ export const en: WordsOf<typeof aquaSyncUserEmail> = {
       },
     }),
     blanks: ({ user }, say) => ({
-      text: `The address of aqua’s sync user ${say.name(user)} begins or ends with a blank; whether aqua ignores that is not known`,
+      text: `The address of aqua’s sync user ${say.name(user)} begins or ends with a blank; it is not known whether aqua ignores that`,
       expected: 'The address without blanks around it',
       found: 'Blanks around the address',
       remedy: {

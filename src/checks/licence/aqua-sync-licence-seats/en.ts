@@ -12,7 +12,7 @@ export const en: WordsOf<typeof aquaSyncLicenceSeats> = {
   mend: 'Give the sync user the licence as a named one, take it from those who do not need it, or ask aqua for more seats.',
   findings: {
     floatingGone: ({ licence }) => ({
-      text: `The sync user shares the floating seats of “${licence}”, and there is none`,
+      text: `The sync user needs a floating seat of “${licence}”, and there is none`,
       expected: 'A named seat of its own',
       found: '0 floating seats',
       remedy: {
@@ -46,7 +46,7 @@ export const en: WordsOf<typeof aquaSyncLicenceSeats> = {
     ownFloatingSeat: ({ licence }) => ({ text: `The sync user holds a floating seat of “${licence}” at this moment` }),
     ownSeat: ({ licence }) => ({ text: `The sync user has a named seat of “${licence}” of its own` }),
     free: ({ licence, used, total }) => ({ text: `${used} of ${total} floating seats of “${licence}” are in use` }),
-    notHeld: () => ({ text: 'The sync user does not hold the licence, so aqua tells no seats' }),
+    notHeld: () => ({ text: 'The sync user does not hold the licence, so aqua does not tell its seats' }),
     noLicence: () => ({ text: 'There is no Jira-Sync licence' }),
   },
   question: {
