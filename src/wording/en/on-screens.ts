@@ -43,7 +43,7 @@ function toTheScreen(screen: Screen, what: string, say: Say): Remedy {
         say,
         `In the Jira project’s settings, open the screen that is used for “${screen}” for this work type and add ${what}.`,
       ),
-      step('Or leave it out of the synchronisation and of the plan.'),
+      step('Or leave it out, in SyncConfigurator and in the plan.'),
       checkAgain,
     ],
   };
@@ -52,7 +52,7 @@ function toTheScreen(screen: Screen, what: string, say: Say): Remedy {
 export function outOfSightOnScreen(screen: Screen, thing: Thing, permission: string, issueType: Ref, say: Say): FindingWords {
   const name = screen.toLowerCase();
   return {
-    text: `Whether the ${things[thing]} is on the ${name} screen of ${say.type(issueType)} cannot be seen`,
+    text: `It cannot be seen whether the ${things[thing]} is on the ${name} screen of ${say.type(issueType)}`,
     expected: `On the ${name} screen`,
     found: `Jira shows it there only to those who hold “${permissionName(permission)}”, and you do not`,
     remedy: {

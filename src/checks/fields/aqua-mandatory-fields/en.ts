@@ -7,7 +7,7 @@ export const en: WordsOf<typeof aquaMandatoryFields> = {
   name: 'New aqua items have all the fields that aqua requires',
   why: 'aqua refuses a new item that lacks a required field. Work items that start in Jira then never arrive in aqua.',
   looksAt:
-    "The fields of a new defect or requirement in the plan's folder that are required and have no default value, less those that the synchronisation fills in: name, description, status, priority, JiraID, JiraLink, what the plan carries, the resolution and the field pairs. aqua shows its rules as the reading account meets them, so this decides only where that account has the sync user's role in the project.",
+    "The fields of a new defect or requirement in the plan's folder that are required and have no default value, less those that the synchronisation fills in: name, description, status, priority, JiraID, JiraLink, what the plan carries, the resolution and the field pairs. aqua shows the rules that apply to the reading account, so this decides only where that account has the sync user's role in the project.",
   cannotSee:
     "Rules that hold for another status only, and roles of the sync user in single folders below the plan's. The number of items counts all work items in scope, also those that were synchronised before.",
   mend: "Give the field a default value, leave the sync user's role out of the rule, or map a Jira field to it and add the pair to the plan. Where the row says that it cannot see: give the reading account the role that it names.",
@@ -33,8 +33,8 @@ export const en: WordsOf<typeof aquaMandatoryFields> = {
       expected: 'The reading account has the sync user’s role in the project',
       found:
         fields.length > 0
-          ? `aqua shows rules as ${say.name(reader)} meets them, who has another role; of that role it requires ${say.names(fields)}`
-          : `aqua shows rules as ${say.name(reader)} meets them, who has another role; of that role it requires nothing more`,
+          ? `aqua shows the rules that apply to ${say.name(reader)}, who has another role; that role has to fill in ${say.names(fields)} as well`
+          : `aqua shows the rules that apply to ${say.name(reader)}, who has another role; that role has to fill in nothing more`,
       remedy: { owner: 'aquaAdmin', steps: giveRole(say, reader, role) },
     }),
     filled: () => ({ text: 'All required fields of new items are filled in or have a default' }),

@@ -7,7 +7,7 @@ export const en: WordsOf<typeof aquaRequiredFieldsReadOnly> = {
   name: 'The sync user can write JiraID and JiraLink',
   why: 'The synchronisation writes these fields into every item. A rule may keep everybody else from changing them, and should, but not the sync user.',
   looksAt:
-    "Whether a rule makes JiraID or JiraLink read-only. aqua shows rules as the reading account meets them, so this decides only where that account has the sync user's role in the project; else it is a hint.",
+    "Whether a rule makes JiraID or JiraLink read-only. aqua shows the rules that apply to the reading account, so this decides only where that account has the sync user's role in the project; else it is a hint.",
   cannotSee: 'Rules that hold for a certain status only, and whom else a rule leaves out.',
   mend: "Leave the sync user's role out of the rule, in the project's configuration → Workflow → Global rules. Where the row says that it cannot see: give the reading account the role that it names.",
   findings: {
@@ -27,15 +27,15 @@ export const en: WordsOf<typeof aquaRequiredFieldsReadOnly> = {
       },
     }),
     readOnlyForReader: ({ fields, reader, role }, say) => ({
-      text: `${say.names(fields)} ${fields.length === 1 ? 'is' : 'are'} read-only for the account this app reads with; whether for the sync user too cannot be seen`,
+      text: `${say.names(fields)} ${fields.length === 1 ? 'is' : 'are'} read-only for the account this app reads with; it cannot be seen whether that holds for the sync user too`,
       expected: 'Writable for the sync user’s role',
-      found: `aqua shows rules as ${say.name(reader)} meets them, who has another role`,
+      found: `aqua shows the rules that apply to ${say.name(reader)}, who has another role`,
       remedy: { owner: 'aquaAdmin', steps: giveRole(say, reader, role) },
     }),
     otherRole: ({ reader, role }, say) => ({
-      text: 'Whether the sync user can write JiraID and JiraLink cannot be seen',
+      text: 'It cannot be seen whether the sync user can write JiraID and JiraLink',
       expected: 'Writable for the sync user’s role',
-      found: `aqua shows rules as ${say.name(reader)} meets them, who has another role`,
+      found: `aqua shows the rules that apply to ${say.name(reader)}, who has another role`,
       remedy: { owner: 'aquaAdmin', steps: giveRole(say, reader, role) },
     }),
     writable: () => ({ text: 'They are writable for the sync user’s role' }),

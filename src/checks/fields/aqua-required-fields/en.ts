@@ -8,7 +8,7 @@ export const en: WordsOf<typeof aquaRequiredFields> = {
   why: 'In JiraID aqua keeps the key of the Jira work item that an item belongs to. Without it, or where the key does not fit, items cannot be linked and are not synchronised.',
   looksAt:
     "The fields of each planned item type, deactivated ones included: JiraID by id or title, active, a text, at least as long as the key of the project's newest issue. JiraLink.",
-  cannotSee: 'The manual speaks of four fields; only these two are named in what is public.',
+  cannotSee: 'The manual speaks of four fields; what is public names only these two.',
   mend: "Add, activate or lengthen JiraID in the project's configuration → Fields. The configuration may belong to another project that shares its template.",
   findings: {
     jiraIdMissing: ({ itemType }, say) => ({
@@ -42,13 +42,13 @@ export const en: WordsOf<typeof aquaRequiredFields> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, 'In aqua, open the project’s configuration → Fields, replace JiraID by a custom text field of the same name.'),
+          aquaStep(say, 'In aqua, open the project’s configuration → Fields and replace JiraID by a custom text field of the same name.'),
           checkAgain,
         ],
       },
     }),
     jiraIdTooShort: ({ itemType, length, key }, say) => ({
-      text: `JiraID of aqua’s ${itemTypes[itemType].many} holds ${say.count(length, 'character', 'characters')}; ${key} has ${key.length}`,
+      text: `JiraID of aqua’s ${itemTypes[itemType].many} holds ${say.count(length, 'character', 'characters')}, too few for ${key} with its ${key.length}`,
       expected: `At least ${key.length} characters, better 255`,
       found: say.count(length, 'character', 'characters'),
       remedy: {

@@ -5,9 +5,8 @@ import type { attachmentsFit } from './check';
 
 const notYourServer = step('Where you do not run the server yourself, ask aqua to do it.', aquaSupport);
 
-const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-
-const megabytes = (bytes: number): string => `${number.format(bytes / 1_048_576)} MB`;
+/** With one decimal at most. */
+const megabytes = (say: Say, bytes: number): string => `${say.number(Math.round((bytes / 1_048_576) * 10) / 10)} MB`;
 
 /** "At least 3 work items", for what was looked at in part. */
 function itemsSeen(say: Say, items: number, atLeast: boolean): string {
@@ -25,14 +24,14 @@ export const en: WordsOf<typeof attachmentsFit> = {
   findings: {
     tooLarge: ({ jiraBytes, aquaBytes, atLeast }, say, items) => ({
       text: `${itemsSeen(say, items, atLeast)} ${items === 1 ? 'has' : 'have'} attachments that are larger than aqua takes`,
-      expected: `At most ${megabytes(aquaBytes)} each`,
-      found: `Larger ones; Jira takes up to ${megabytes(jiraBytes)}`,
+      expected: `At most ${megabytes(say, aquaBytes)} each`,
+      found: `Larger ones; Jira takes up to ${megabytes(say, jiraBytes)}`,
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, `In aqua’s server settings, raise the largest attachment to Jira’s ${megabytes(jiraBytes)}.`),
+          aquaStep(say, `In aqua’s server settings, raise the largest attachment to Jira’s ${megabytes(say, jiraBytes)}.`),
           notYourServer,
-          step('Or take the large files off the work items, or leave attachments out of the synchronisation and of the plan.'),
+          step('Or take the large files off the work items, or leave attachments out, in SyncConfigurator and in the plan.'),
           checkAgain,
         ],
       },
@@ -49,7 +48,7 @@ export const en: WordsOf<typeof attachmentsFit> = {
         steps: [
           aquaStep(say, 'In aqua’s server settings, add these endings to the allowed ones.'),
           notYourServer,
-          step('Or leave attachments out of the synchronisation and of the plan.'),
+          step('Or leave attachments out, in SyncConfigurator and in the plan.'),
           checkAgain,
         ],
       },
@@ -70,7 +69,7 @@ export const en: WordsOf<typeof attachmentsFit> = {
       },
     }),
     aquaTakesLess: ({ jiraBytes, aquaBytes, complete }, say) => ({
-      text: `Jira takes attachments of up to ${megabytes(jiraBytes)}, aqua only of ${megabytes(aquaBytes)}`,
+      text: `Jira takes attachments of up to ${megabytes(say, jiraBytes)}, aqua only of ${megabytes(say, aquaBytes)}`,
       expected: 'aqua takes what Jira takes',
       found: complete
         ? 'No work item in scope has a larger one today'
@@ -86,7 +85,7 @@ export const en: WordsOf<typeof attachmentsFit> = {
       remedy: { owner: 'aquaAdmin', steps: [aquaStep(say, 'In aqua’s server settings, allow every kind of file that people attach.')] },
     }),
     jiraTakesLess: ({ jiraBytes, aquaBytes }, say) => ({
-      text: `aqua takes attachments of up to ${megabytes(aquaBytes)}, Jira only of ${megabytes(jiraBytes)}`,
+      text: `aqua takes attachments of up to ${megabytes(say, aquaBytes)}, Jira only of ${megabytes(say, jiraBytes)}`,
       expected: 'Jira takes what aqua takes',
       found: 'A larger file that is attached in aqua does not arrive in Jira',
       remedy: {
@@ -99,7 +98,9 @@ export const en: WordsOf<typeof attachmentsFit> = {
         ],
       },
     }),
-    fits: ({ jiraBytes, aquaBytes }) => ({ text: `Jira takes up to ${megabytes(jiraBytes)}, aqua up to ${megabytes(aquaBytes)}` }),
+    fits: ({ jiraBytes, aquaBytes }, say) => ({
+      text: `Jira takes up to ${megabytes(say, jiraBytes)}, aqua up to ${megabytes(say, aquaBytes)}`,
+    }),
     notCarried: () => ({ text: 'The plan does not carry attachments' }),
   },
   question: {

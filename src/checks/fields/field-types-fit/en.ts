@@ -22,10 +22,10 @@ const jiraKinds: Record<JiraKind, string> = {
 
 /** What Jira's fields take of all texts. */
 const onlyTakes: Partial<Record<JiraKind, string>> = {
-  labels: 'takes labels without blanks',
-  option: 'takes the values of its list',
-  url: 'takes web addresses',
-  link: 'takes the keys of work items',
+  labels: 'takes only labels without blanks',
+  option: 'takes only the values of its list',
+  url: 'takes only web addresses',
+  link: 'takes only the keys of work items',
 };
 
 /** aqua's types as its configuration shows them; others are shown as its API calls them. */
@@ -114,7 +114,7 @@ export const en: WordsOf<typeof fieldTypesFit> = {
       },
     }),
     typeUnknown: ({ jira, aqua, aquaType }, say) => ({
-      text: `Whether “${say.name(jira)}” in Jira fits “${say.name(aqua)}” in aqua cannot be told`,
+      text: `It cannot be told whether “${say.name(jira)}” in Jira fits “${say.name(aqua)}” in aqua`,
       expected: 'Fields of the same type',
       found: `Jira: a field of another app; aqua: ${aquaTypes[aquaType] ?? aquaType}`,
     }),
@@ -147,7 +147,7 @@ export const en: WordsOf<typeof fieldTypesFit> = {
     }),
     aquaShorter: ({ jira, aqua, jiraLength, aquaLength }, say) => ({
       text: `“${say.name(jira)}” may hold longer texts than “${say.name(aqua)}” in aqua takes`,
-      expected: `aqua: ${say.count(jiraLength, 'character', 'characters')}`,
+      expected: `aqua: at least ${say.count(jiraLength, 'character', 'characters')}`,
       found: `aqua: ${say.count(aquaLength, 'character', 'characters')}`,
       remedy: {
         owner: 'aquaAdmin',
@@ -160,7 +160,11 @@ export const en: WordsOf<typeof fieldTypesFit> = {
       found: aquaLength === undefined ? 'aqua: without a limit' : `aqua: ${say.count(aquaLength, 'character', 'characters')}`,
       remedy: {
         owner: 'jiraAdmin',
-        steps: [step(`Keep texts in aqua below ${jiraLength} characters, or pair a long text field of Jira instead.`)],
+        steps: [
+          step(
+            `Keep texts in aqua at ${say.count(jiraLength, 'character', 'characters')} or fewer, or pair a long text field of Jira instead.`,
+          ),
+        ],
       },
     }),
     wholeNumbers: ({ jira, aqua }, say) => ({

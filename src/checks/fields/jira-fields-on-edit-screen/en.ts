@@ -7,7 +7,7 @@ import type { jiraFieldsOnEditScreen } from './check';
 
 /** What comes of it, as the end of a sentence. */
 function stuck(say: Say, items: number): string {
-  return items ? `, so ${say.count(items, 'work item in scope gets', 'work items in scope get')} no change of it` : '';
+  return items ? `, so its changes do not arrive on ${say.count(items, 'work item', 'work items')} in scope` : '';
 }
 
 export const en: WordsOf<typeof jiraFieldsOnEditScreen> = {
@@ -17,13 +17,13 @@ export const en: WordsOf<typeof jiraFieldsOnEditScreen> = {
     'The edit screen of each planned work type, as the newest work item in scope shows it: description, priority, what the plan carries of assignee, reporter, due date, sprint, security level and fix version, and the Jira fields of its field pairs.',
   cannotSee:
     'Jira leaves out what the reader may not set, and shows nothing to those who may not edit: then the row says which permission would tell. A work type that nothing in scope has yet. What other statuses forbid is judged by a row of its own.',
-  mend: 'Add the field to the screen that the project\'s screen scheme uses for "Edit", or leave it out of the synchronisation and of the plan.',
+  mend: 'Add the field to the screen that the project\'s screen scheme uses for "Edit", or leave it out, in SyncConfigurator and in the plan.',
   findings: {
     thingMissing: ({ thing, issueType }, say, items) => lacksOnScreen('Edit', thingOnScreen(thing), issueType, stuck(say, items), say),
     fieldMissing: ({ field, issueType }, say, items) => lacksOnScreen('Edit', `“${say.name(field)}”`, issueType, stuck(say, items), say),
     outOfSight: ({ thing, issueType, permission }, say) => outOfSightOnScreen('Edit', thing, permission, issueType, say),
     noItem: ({ issueType }, say) => ({
-      text: `The edit screen of ${say.type(issueType)} cannot be seen, since none are in scope yet`,
+      text: `The edit screen of ${say.type(issueType)} cannot be seen, since none is in scope yet`,
       expected: 'All that the plan carries, on the edit screen',
       found: 'Jira shows an edit screen only for a work item that exists',
       remedy: {

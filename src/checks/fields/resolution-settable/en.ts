@@ -49,7 +49,7 @@ export const en: WordsOf<typeof resolutionSettable> = {
       },
     }),
     unseen: ({ issueType }, say) => ({
-      text: `Whether a screen lets the resolution of ${say.type(issueType)} be set cannot be seen`,
+      text: `It cannot be seen whether a screen lets the resolution of ${say.type(issueType)} be set`,
       expected: 'The field Resolution on the screens of steps into a Done status, or on the edit screen',
       found: 'Not all of these screens could be read',
       remedy: {

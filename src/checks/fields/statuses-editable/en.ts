@@ -71,7 +71,7 @@ export const en: WordsOf<typeof statusesEditable> = {
         steps: [workflowStep(say, `In Jira, edit the workflow of ${say.name(issueType)} and look at the properties of these statuses.`)],
       },
     }),
-    editable: ({ statuses }, say) => ({ text: `None of ${say.count(statuses, 'status', 'statuses')} forbids what the plan does in Jira` }),
+    editable: ({ statuses }, say) => ({ text: `${say.count(statuses, 'status allows', 'statuses allow')} what the plan does in Jira` }),
     notTowardsJira: () => ({ text: 'The plan changes nothing in Jira' }),
   },
   question: {
