@@ -56,13 +56,15 @@ export interface Cost {
   wallMs: number;
 }
 
-/** How many distinct items of one direction would fail now. */
+/** How many distinct items of one direction would fail now, and of how many it could not be told. */
 export interface ImpactOneWay {
   /** In scope. */
   items: number;
   failing: number;
   /** Whether more may fail: what fails cannot always be counted without counting an item twice. */
   atLeast: boolean;
+  /** Others, of which it could not be told whether they fail; absent where there are none, or they could not be counted. */
+  unseen?: number;
 }
 
 /** How many items would fail now, each way; a direction that the plan does not have, or that could not be counted, is absent. */

@@ -10,61 +10,123 @@ import type { CheckResult, Impact, ImpactOneWay } from '../contract';
 const longestJql = 60_000;
 
 /**
- * How many distinct items in scope would fail now, out of how many, each way. Jira's are one count over all clauses of what failed. aqua counts by
- * groups only, which may overlap: the largest of them is the least that fails. What stops everything is told apart, since it hides what is left to
- * mend after it. Undefined where the run did not count what is in scope.
+ * How many distinct items in scope would fail now, out of how many, each way, and of how many others it could not be told. Jira's are one count
+ * over all clauses of what failed, and one more where something is open. aqua counts by groups only, which may overlap: the largest of them is
+ * the least that fails. What stops everything is told apart, since it hides what is left to mend after it. Undefined where the run did not
+ * count what is in scope.
  */
 export async function impactOf(results: readonly CheckResult[], plan: Plan, jira: JiraClient): Promise<Impact | undefined> {
   const scope = results.find(({ check }) => check === 'items-in-scope')?.findings.find(({ code }) => code === 'counted')?.args;
   if (!scope) return undefined;
   const toAqua = numberIn(scope['toAqua']);
   const toJira = numberIn(scope['toJira']);
-  const failed = results.filter(({ outcome, effect }) => outcome === 'failed' && (effect === 'stops' || effect === 'items'));
-  const stopped = failed.some(({ effect }) => effect === 'stops');
-  const failing = failed.flatMap(({ findings }) => findings.filter(({ outcome, items = 0 }) => outcome === 'failed' && items > 0));
-  const inAqua = failing.filter(({ clause }) => clause === undefined);
+  const decisive = results.filter(({ effect }) => effect === 'stops' || effect === 'items');
+  const failed = decisive.filter(({ outcome }) => outcome === 'failed');
+  const failing = failed.flatMap(({ findings }) => findings.filter((finding) => finding.outcome === 'failed' && hitsItems(finding)));
+  const open = openIn(decisive);
   return {
-    ...(toAqua === undefined ? {} : { toAqua: await inJira(toAqua) }),
-    ...(toJira === undefined ? {} : { toJira: atLeast(toJira, inAqua) }),
-    ...(stopped ? { stopped } : {}),
+    ...(toAqua === undefined ? {} : { toAqua: await inJira(toAqua, failing, open, { plan, jira }) }),
+    ...(toJira === undefined ? {} : { toJira: inAqua(toJira, failing, open) }),
+    ...(failed.some(({ effect }) => effect === 'stops') ? { stopped: true } : {}),
   };
-
-  async function inJira(items: number): Promise<ImpactOneWay> {
-    const { jql, complete } = anyOf(plan, failing);
-    // Without a clause it is aqua's, or what no clause could name.
-    if (jql === undefined) return toJira === undefined ? atLeast(items, inAqua, inAqua.length > 0) : { items, failing: 0, atLeast: false };
-    const counted = await readingOf(jira.ask(issueCount, { jql }));
-    if (!counted.ok)
-      return atLeast(
-        items,
-        failing.filter(({ clause }) => clause !== undefined),
-        true,
-      );
-    return { items, failing: Math.min(counted.value.count, items), atLeast: !complete };
-  }
 }
 
 function numberIn(arg: unknown): number | undefined {
   return typeof arg === 'number' ? arg : undefined;
 }
 
-/** The least that groups which may overlap come to; exactly that where there is one. */
-function atLeast(items: number, findings: readonly Finding[], unsure = false): ImpactOneWay {
-  const largest = findings.reduce((most, finding) => Math.max(most, finding.items ?? 0), 0);
-  return { items, failing: Math.min(largest, items), atLeast: largest < items && (unsure || findings.length > 1) };
+function hitsItems({ items = 0 }: Finding): boolean {
+  return items > 0;
 }
 
-/** JQL for the issues on their way to aqua that any of the clauses finds, the largest first, as far as they fit. */
-function anyOf(plan: Plan, findings: readonly Finding[]): { jql?: string; complete: boolean } {
+/** Findings that could not be decided and that nobody settled. A question that was answered is so for rows that fail by something else, too. */
+function openIn(results: readonly CheckResult[]): Finding[] {
+  const answered = new Set(results.flatMap(({ confirmation }) => (confirmation?.answer === 'yes' ? confirmation.question : [])));
+  return results
+    .filter(({ confirmation, question }) => !confirmation && !(question !== undefined && answered.has(question)))
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => (finding.outcome === 'unavailable' || finding.outcome === 'unconfirmed') && hitsItems(finding));
+}
+
+/** How many of the items are in aqua; undefined where they could be of either side: then they are in neither's number, and both may be larger. */
+function itemsInAqua({ items = 0, clause, side, inAqua }: Finding): number | undefined {
+  if (inAqua !== undefined) return inAqua;
+  if (clause !== undefined || side === 'jira') return 0;
+  return side === 'aqua' ? items : undefined;
+}
+
+/** How many of the items are in Jira without a clause that finds them, by finding; nought is left out. */
+function uncounted(findings: readonly Finding[]): number[] {
+  return findings
+    .filter(({ clause }) => clause === undefined)
+    .map((finding) => (finding.items ?? 0) - (itemsInAqua(finding) ?? finding.items ?? 0))
+    .filter((items) => items > 0);
+}
+
+function isOfNoSide(finding: Finding): boolean {
+  return itemsInAqua(finding) === undefined;
+}
+
+async function inJira(
+  items: number,
+  failing: readonly Finding[],
+  open: readonly Finding[],
+  { plan, jira }: { plan: Plan; jira: JiraClient },
+): Promise<ImpactOneWay> {
+  const scope = jqlOfScope(plan, pairsToAqua(plan));
+  const failed = clausesOf(failing);
+  const withoutClause = uncounted(failing);
+  const counted = await count(failed.clauses);
+  const found = failing.flatMap(({ clause, items = 0, inAqua = 0 }) => (clause === undefined ? [] : [items - inAqua]));
+  const least = Math.max(counted ?? largest(found), largest(withoutClause));
+  const known = Math.min(least, items);
+  const overlapping = withoutClause.length > 1 || (withoutClause.length > 0 && failed.clauses.length > 0);
+  const unsure = counted === undefined || !failed.complete || overlapping || failing.some(isOfNoSide);
+  return { items, failing: known, atLeast: known < items && unsure, ...(await unseen()) };
+
+  async function unseen(): Promise<Pick<ImpactOneWay, 'unseen'>> {
+    const left = items - known;
+    const undecided = clausesOf(open, failed.clauses);
+    if (left === 0 || counted === undefined) return {};
+    // What NOT finds in JQL leaves out items without a value: so both are counted together, and what fails is taken off.
+    const together = undecided.clauses.length > 0 ? await count([...failed.clauses, ...undecided.clauses]) : counted;
+    if (together === undefined) return {};
+    const others = Math.max(together - counted, largest(uncounted(open)));
+    return others > 0 ? { unseen: Math.min(others, left) } : {};
+  }
+
+  /** The issues on their way to aqua that any of the clauses finds; undefined where Jira does not count. */
+  async function count(clauses: readonly string[]): Promise<number | undefined> {
+    if (clauses.length === 0) return 0;
+    const any = clauses.map((clause) => `(${clause})`).join(' OR ');
+    const reading = await readingOf(jira.ask(issueCount, { jql: `${scope} AND (${any})` }));
+    return reading.ok ? reading.value.count : undefined;
+  }
+}
+
+/** aqua's groups may overlap: what fails is the largest at least, and of what is open the largest at most as many as are left. */
+function inAqua(items: number, failing: readonly Finding[], open: readonly Finding[]): ImpactOneWay {
+  const groups = failing.map((finding) => itemsInAqua(finding) ?? 0).filter((count) => count > 0);
+  const known = Math.min(largest(groups), items);
+  const unsure = groups.length > 1 || failing.some(isOfNoSide);
+  const others = Math.min(largest(open.map((finding) => itemsInAqua(finding) ?? 0)), items - known);
+  return { items, failing: known, atLeast: known < items && unsure, ...(others > 0 ? { unseen: others } : {}) };
+}
+
+function largest(counts: readonly number[]): number {
+  return counts.reduce((most, count) => Math.max(most, count), 0);
+}
+
+/** The clauses of findings, each once, the largest first, as far as they fit into one question beside others. */
+function clausesOf(findings: readonly Finding[], beside: readonly string[] = []): { clauses: string[]; complete: boolean } {
   const bySize = [...findings].sort((one, other) => (other.items ?? 0) - (one.items ?? 0));
-  const clauses = [...new Set(bySize.flatMap(({ clause }) => clause ?? []))];
-  const fitting: string[] = [];
-  let length = 0;
-  for (const clause of clauses) {
+  const all = [...new Set(bySize.flatMap(({ clause }) => clause ?? []))].filter((clause) => !beside.includes(clause));
+  const clauses: string[] = [];
+  let length = beside.reduce((sum, clause) => sum + clause.length, 0);
+  for (const clause of all) {
     if (length + clause.length > longestJql) continue;
     length += clause.length;
-    fitting.push(`(${clause})`);
+    clauses.push(clause);
   }
-  if (fitting.length === 0) return { complete: true };
-  return { jql: `${jqlOfScope(plan, pairsToAqua(plan))} AND (${fitting.join(' OR ')})`, complete: fitting.length === clauses.length };
+  return { clauses, complete: clauses.length === all.length };
 }

@@ -49,6 +49,13 @@ it('finds what hundreds of people and values come to, and stores it in far less 
   expect(JSON.stringify(run).length).toBeLessThan(120 * 1024);
 });
 
+it('leaves open who hides the address beside those whom the company compared', () => {
+  const { outcome, confirmation, findings } = resultOf(run, 'users-have-email');
+  expect([outcome, confirmation]).toEqual(['unavailable', undefined]);
+  expect(findings.map(({ code }) => code)).toContain('jiraHidden');
+  expect(run.impact?.toAqua?.unseen).toBeGreaterThan(0);
+});
+
 it('costs the same on a site ten times as large', async () => {
   const { cost: tenfold } = await runAt(10 * scale);
   for (const member of ['jiraRequests', 'jiraPoints', 'aquaRequests'] as const) {

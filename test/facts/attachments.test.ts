@@ -17,7 +17,7 @@ const issue = (...files: [filename: string, size: number][]): { id: string; fiel
 });
 const takes = (limits: AquaAttachmentLimits): AquaClient => aquaAnswering(answerTo(attachmentLimits, () => limits));
 
-it('counts items by size and by kind, keeps usual endings only; a file of just the largest size fits', async () => {
+it('tells items by size and by kind, keeps usual endings only; a file of just the largest size fits', async () => {
   const asked: { jql: string; fields: readonly string[]; most: number }[] = [];
   const jira = [
     browsing(),
@@ -37,7 +37,15 @@ it('counts items by size and by kind, keeps usual endings only; a file of just t
     }),
   ];
   const reading = await gather(jiraAttachmentsInScope, { jira, aqua: takes({ largestBytes: limit, extensions: ['png', 'zip'] }) });
-  expect(reading).toEqual({ ok: true, value: { tooLarge: 1, refused: 3, extensions: ['', 'mp4'], complete: false } });
+  expect(reading).toEqual({
+    ok: true,
+    value: {
+      tooLarge: ['video.mp4,second.mp4'],
+      refused: ['video.mp4,second.mp4', 'README', 'brief.an.Hans'],
+      extensions: ['', 'mp4'],
+      complete: false,
+    },
+  });
   expect(asked).toEqual([
     {
       jql: 'project = 10001 AND issuetype in (10004, 10002) AND attachments is not EMPTY ORDER BY created DESC',

@@ -22,8 +22,10 @@ export interface Expected {
   code: string;
   args?: Args;
   items?: number;
-  /** JQL of the items; compared where a case names it. */
+  /** JQL of the items; compared where a case names it, as what follows. */
   clause?: string;
+  side?: CheckResult['findings'][number]['side'];
+  inAqua?: number;
 }
 
 export interface Case<V> {
@@ -47,7 +49,7 @@ type Unplaced = Check<AnyCheck['id']>;
 
 /**
  * Runs a check on facts given as literals, through the engine, and expects the outcome and all that was found; then puts every finding into
- * words, which must neither throw nor leave a gap.
+ * words, which must neither throw nor leave a gap. What counts items that do not transfer must tell where they are: the run adds them up.
  */
 export function testCheck<V extends Record<string, unknown>>(check: Unplaced, cases: Case<V>[]): void {
   describe(check.id, () => {
@@ -59,6 +61,8 @@ export function testCheck<V extends Record<string, unknown>>(check: Unplaced, ca
         ...(one.expect.effect ? { effect: result.effect } : {}),
         ...(one.expect.readAs ? { readAs: result.readAs } : {}),
       }).toEqual(one.expect);
+      const decisive = result.effect === 'stops' || result.effect === 'items';
+      expect(result.findings.filter((finding) => decisive && isOfNoSide(finding))).toEqual([]);
       const row = describeResult(result, makeSay({ words: en, names: {}, siteUrl: 'https://example.atlassian.net' }));
       for (const text of [row.title, row.why, ...row.findings.map((finding) => finding.text)]) expect(text).toMatch(/^\S(?:.*\S)?$/);
       expect(JSON.stringify(row)).not.toMatch(/undefined|\[object|NaN/);
@@ -66,13 +70,21 @@ export function testCheck<V extends Record<string, unknown>>(check: Unplaced, ca
   });
 }
 
-function expectedOf({ code, args, items, outcome, clause }: CheckResult['findings'][number], expected: Expected | undefined): Expected {
+function isOfNoSide({ outcome, items, clause, side, inAqua }: CheckResult['findings'][number]): boolean {
+  const counts = items !== undefined && (outcome === 'failed' || outcome === 'unavailable' || outcome === 'unconfirmed');
+  return counts && clause === undefined && side === undefined && inAqua === undefined;
+}
+
+function expectedOf(finding: CheckResult['findings'][number], expected: Expected | undefined): Expected {
+  const { code, args, items, outcome, clause, side, inAqua } = finding;
   const compared = outcome !== 'passed' || expected?.args !== undefined;
   return {
     code,
     ...(compared ? { args } : {}),
     ...(items === undefined ? {} : { items }),
     ...(expected?.clause === undefined ? {} : { clause: clause ?? '' }),
+    ...(expected?.side === undefined ? {} : { side }),
+    ...(expected?.inAqua === undefined ? {} : { inAqua }),
   };
 }
 

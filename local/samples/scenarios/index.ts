@@ -24,8 +24,7 @@ export function makeCompany(name: ScenarioName, now: Date, scale = 1): Company {
       aquaWithoutSystemRights: logIn(projectAdministratorName),
       siteUrl,
       cloudId: site.cloudId,
-      // What was answered in `large` holds for everybody: more people hide their address there than are named.
-      planFile: nordlichtPlan(identities, state, name === 'ready' ? hidingPeople(site) : undefined),
+      planFile: nordlichtPlan(identities, state, hidingPeople(site)),
     },
   };
 }

@@ -1,20 +1,22 @@
 import type { Needs, Values } from './define-fact';
 import type { Decision, Plan } from '../model/plan';
 import type { SharedQuestionId } from '../model/questions';
-import type { Args, Effect, Finding, Outcome, Section } from '../model/vocabulary';
+import type { Args, Effect, Finding, Outcome, Section, Side } from '../model/vocabulary';
 
 /** A kind of finding: what it makes of the check, and, as a type only, the arguments that its words need. */
 export interface Kind<A extends Args = Args> {
   readonly outcome: Outcome;
   /** Where this kind weighs differently from its check, for example one permission without which nothing works. */
   readonly effect?: Effect;
+  /** Where the items are that it counts without a clause. */
+  readonly side?: Side;
   readonly args?: A;
 }
 export type Kinds = Readonly<Record<string, Kind>>;
 export type ArgsOf<K extends Kind> = K extends Kind<infer A> ? A : never;
 
 /** Declares a kind of finding. */
-export function kind<A extends Args = Record<never, never>>(outcome: Outcome, options: { effect?: Effect } = {}): Kind<A> {
+export function kind<A extends Args = Record<never, never>>(outcome: Outcome, options: { effect?: Effect; side?: Side } = {}): Kind<A> {
   return { outcome, ...options };
 }
 
@@ -67,16 +69,17 @@ export function defineCheck<const Id extends string, N extends Needs, const K ex
 
 function makersOf<K extends Kinds>(kinds: K): Found<K> {
   const maker =
-    (code: string, outcome: Outcome) =>
+    (code: string, { outcome, side }: Kind) =>
     (args: Args, items?: number, clause?: string): Finding => ({
       code,
       outcome,
       args,
       ...(items === undefined ? {} : { items }),
       ...(clause === undefined ? {} : { clause }),
+      ...(items === undefined || clause !== undefined || side === undefined ? {} : { side }),
     });
   const makers: Record<string, unknown> = Object.fromEntries(
-    Object.entries(kinds).map(([code, { outcome }]) => [code, maker(code, outcome)]),
+    Object.entries(kinds).map(([code, declared]) => [code, maker(code, declared)]),
   );
   // One maker for each kind, under its name; `Object.fromEntries` forgets the names.
   return makers as Found<K>;

@@ -96,6 +96,8 @@ function withSomeNo<R extends CheckResult>(
     args: { differs: wrong },
     ...(whole?.items === undefined ? {} : { items: whole.items }),
     ...(whole?.clause === undefined ? {} : { clause: whole.clause }),
+    ...(whole?.side === undefined ? {} : { side: whole.side }),
+    ...(whole?.inAqua === undefined ? {} : { inAqua: whole.inAqua }),
   };
   const decided = result.findings.filter((finding) => !undecided.includes(finding.outcome));
   return { ...result, outcome, confirmation, findings: [no, ...left, ...decided] };

@@ -67,6 +67,9 @@ export type AquaItemType = (typeof aquaItemTypes)[number];
 export type Arg = string | number | boolean | Ref | readonly Arg[] | { readonly [name: string]: Arg | undefined };
 export type Args = { readonly [name: string]: Arg | undefined };
 
+/** Where the items of a finding are: in Jira, on their way to aqua, or in aqua, where those start that come to Jira. */
+export type Side = 'jira' | 'aqua';
+
 /** What a check found: a code and its arguments. Words come from `wording/` when it is shown. */
 export interface Finding {
   readonly code: string;
@@ -75,6 +78,10 @@ export interface Finding {
   readonly args: Args;
   /** How many in-scope items the finding hits. Absent where it does not hit single items. */
   readonly items?: number;
-  /** JQL that finds those of them that are in Jira; what counts them is also the link to them. Absent where they are in aqua. */
+  /** JQL that finds those of them that are in Jira; what counts them is also the link to them. Absent where they are in aqua, or it is too long. */
   readonly clause?: string;
+  /** Where they are, as far as the check knows it and the clause does not say it. */
+  readonly side?: Side;
+  /** How many of them are in aqua; only where they are on both sides. */
+  readonly inAqua?: number;
 }

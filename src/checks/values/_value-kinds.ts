@@ -9,9 +9,9 @@ type Of = { issueType?: Ref | undefined; itemType?: AquaItemType | undefined; fi
 /** What can be found of values in use, whichever they are. */
 export const usedKinds = {
   missing: kind<Of & { value: Ref; proposal?: Ref | undefined; project: Ref }>('failed'),
-  missingInJira: kind<Of & { entry: Ref; proposal?: Ref | undefined }>('failed'),
+  missingInJira: kind<Of & { entry: Ref; proposal?: Ref | undefined }>('failed', { side: 'aqua' }),
   decidedOnGone: kind<Of & { value: Ref }>('failed'),
-  unidentified: kind<{ values: number; itemType?: AquaItemType | undefined; field?: Ref | undefined }>('unavailable'),
+  unidentified: kind<{ values: number; itemType?: AquaItemType | undefined; field?: Ref | undefined }>('unavailable', { side: 'aqua' }),
   mapped: kind<{ equal: number; decided: number; created: number; unused?: number | undefined }>('passed'),
   nothingInUse: kind('notApplicable'),
   notCarried: kind('notApplicable'),
@@ -19,10 +19,10 @@ export const usedKinds = {
 
 /** What can be found besides of values that are entries of a list. */
 export const listKinds = {
-  decidedOnGoneInJira: kind<Of & { entry: Ref }>('failed'),
+  decidedOnGoneInJira: kind<Of & { entry: Ref }>('failed', { side: 'aqua' }),
   /** Both are in use and the pair goes both ways: what leaves as the one comes back as the other. */
   sameNameInJira: kind<Of & { values: Ref[]; entry: Ref }>('failed', { effect: 'silent' }),
-  sameNameInAqua: kind<Of & { entries: Ref[]; value: Ref }>('failed', { effect: 'silent' }),
+  sameNameInAqua: kind<Of & { entries: Ref[]; value: Ref }>('failed', { effect: 'silent', side: 'aqua' }),
   sameNameInJiraUnused: kind<Of & { values: Ref[]; entry: Ref }>('warning', { effect: 'risk' }),
   sameNameInAquaUnused: kind<Of & { entries: Ref[]; value: Ref }>('warning', { effect: 'risk' }),
   merged: kind<Of & { values: Ref[]; none: boolean; entry: Ref }>('warning', { effect: 'risk' }),

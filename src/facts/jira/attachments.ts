@@ -21,10 +21,10 @@ export const jiraAttachmentSettings = defineFact({
 
 /** What was found among the newest issues that have attachments. */
 export interface AttachmentsInScope {
-  /** Issues with at least one attachment that is larger than aqua takes. */
-  tooLarge: number;
-  /** Issues with at least one attachment of a kind that aqua refuses. */
-  refused: number;
+  /** Ids of issues with at least one attachment that is larger than aqua takes. */
+  tooLarge: string[];
+  /** Ids of issues with at least one attachment of a kind that aqua refuses. */
+  refused: string[];
   /** The endings of those, without the dot, in small letters; empty for any that is not a usual one. */
   extensions: string[];
   /** False where there are more issues with attachments than were looked at. */
@@ -44,7 +44,7 @@ export const jiraAttachmentsInScope = defineFact({
     if (!plan.travels.carries.includes('attachments') || pairs.length === 0 || settled) return undefined;
     const jql = `${jqlOfScope(plan, pairs)} AND attachments is not EMPTY ORDER BY created DESC`;
     const { items: issues, complete } = await jira.pages(issueSearch, { jql, fields: ['attachment'] }, { most: mostIssues });
-    const seen = { tooLarge: 0, refused: 0 };
+    const seen: Pick<AttachmentsInScope, 'tooLarge' | 'refused'> = { tooLarge: [], refused: [] };
     const extensions = new Set<string>();
     for (const issue of issues) {
       const parsed = attachmentField.safeParse(issue.fields['attachment']);
@@ -52,8 +52,8 @@ export const jiraAttachmentsInScope = defineFact({
       const files = parsed.data ?? [];
       const endings = files.map(({ filename }) => extensionOf(filename));
       const refused = aquaTakes.extensions.length === 0 ? [] : endings.filter((ending) => !aquaTakes.extensions.includes(ending));
-      if (files.some(({ size }) => size > aquaTakes.largestBytes)) seen.tooLarge += 1;
-      if (refused.length > 0) seen.refused += 1;
+      if (files.some(({ size }) => size > aquaTakes.largestBytes)) seen.tooLarge.push(issue.id);
+      if (refused.length > 0) seen.refused.push(issue.id);
       for (const ending of refused) extensions.add(usualEndings.has(ending) ? ending : '');
     }
     return { ...seen, extensions: [...extensions].sort().slice(0, 20), complete };

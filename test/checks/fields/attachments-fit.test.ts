@@ -5,13 +5,15 @@ import type { AttachmentsInScope } from '../../../src/facts/jira/attachments';
 import { plan, planWith } from '../../support/plan';
 import { read, testCheck, unread } from '../../support/test-check';
 
+const scope = 'project = 10001 AND issuetype in (10004, 10002)';
 const megabyte = 1_048_576;
 type Jira = { enabled: boolean; largestBytes: number };
 const jira = (megabytes: number, enabled = true): Reading<Jira> => read({ enabled, largestBytes: megabytes * megabyte });
 const aqua = (megabytes: number, ...extensions: string[]): Reading<AquaAttachmentLimits> =>
   read({ largestBytes: megabytes * megabyte, extensions });
 const seen = (more: Partial<AttachmentsInScope> = {}): Reading<AttachmentsInScope | undefined> =>
-  read({ tooLarge: 0, refused: 0, extensions: [], complete: true, ...more });
+  read({ tooLarge: [], refused: [], extensions: [], complete: true, ...more });
+const issues = (count: number): string[] => Array.from({ length: count }, (_none, index) => String(20001 + index));
 const settled = read<AttachmentsInScope | undefined>(undefined);
 const direction = (one: 'toAqua' | 'toJira'): typeof plan =>
   planWith({ where: { pairs: plan.where.pairs.map((pair) => ({ ...pair, direction: one })) } });
@@ -26,7 +28,7 @@ testCheck<{ jiraTakes: Reading<Jira>; aquaTakes: Reading<AquaAttachmentLimits>; 
     },
     {
       name: 'fails on proof, with the number of items',
-      facts: { jiraTakes: jira(100), aquaTakes: aqua(10), inScope: seen({ tooLarge: 14 }) },
+      facts: { jiraTakes: jira(100), aquaTakes: aqua(10), inScope: seen({ tooLarge: issues(14) }) },
       expect: {
         outcome: 'failed',
         found: [{ code: 'tooLarge', args: { jiraBytes: 100 * megabyte, aquaBytes: 10 * megabyte, atLeast: false }, items: 14 }],
@@ -35,10 +37,17 @@ testCheck<{ jiraTakes: Reading<Jira>; aquaTakes: Reading<AquaAttachmentLimits>; 
     },
     {
       name: 'says "at least" where not all were looked at',
-      facts: { jiraTakes: jira(100), aquaTakes: aqua(10), inScope: seen({ tooLarge: 3, complete: false }) },
+      facts: { jiraTakes: jira(100), aquaTakes: aqua(10), inScope: seen({ tooLarge: issues(3), complete: false }) },
       expect: {
         outcome: 'failed',
-        found: [{ code: 'tooLarge', args: { jiraBytes: 100 * megabyte, aquaBytes: 10 * megabyte, atLeast: true }, items: 3 }],
+        found: [
+          {
+            code: 'tooLarge',
+            args: { jiraBytes: 100 * megabyte, aquaBytes: 10 * megabyte, atLeast: true },
+            items: 3,
+            clause: `${scope} AND id in (20001, 20002, 20003)`,
+          },
+        ],
       },
     },
     {
@@ -52,10 +61,12 @@ testCheck<{ jiraTakes: Reading<Jira>; aquaTakes: Reading<AquaAttachmentLimits>; 
     },
     {
       name: 'fails for kinds of file that aqua does not take',
-      facts: { jiraTakes: jira(10), aquaTakes: aqua(10, 'png'), inScope: seen({ refused: 2, extensions: ['', 'exe'] }) },
+      facts: { jiraTakes: jira(10), aquaTakes: aqua(10, 'png'), inScope: seen({ refused: issues(2), extensions: ['', 'exe'] }) },
       expect: {
         outcome: 'failed',
-        found: [{ code: 'kindRefused', args: { extensions: ['', 'exe'], atLeast: false }, items: 2 }],
+        found: [
+          { code: 'kindRefused', args: { extensions: ['', 'exe'], atLeast: false }, items: 2, clause: `${scope} AND id in (20001, 20002)` },
+        ],
         effect: 'items',
       },
     },
@@ -115,7 +126,11 @@ testCheck<{ jiraTakes: Reading<Jira>; aquaTakes: Reading<AquaAttachmentLimits>; 
     },
     {
       name: 'says "at least" of kinds of file too',
-      facts: { jiraTakes: jira(10), aquaTakes: aqua(10, 'png'), inScope: seen({ refused: 2, extensions: ['exe'], complete: false }) },
+      facts: {
+        jiraTakes: jira(10),
+        aquaTakes: aqua(10, 'png'),
+        inScope: seen({ refused: issues(2), extensions: ['exe'], complete: false }),
+      },
       expect: { outcome: 'failed', found: [{ code: 'kindRefused', args: { extensions: ['exe'], atLeast: true }, items: 2 }] },
     },
     {

@@ -41,7 +41,7 @@ testCheck<Facts>(usersMatched, [
     facts: { ...bothMatched, aqua: [{ match: { kind: 'otherDomain', person: aquaTim, accountId: 'tim', ...domains }, items: 5 }] },
     expect: {
       outcome: 'failed',
-      found: [{ code: 'otherDomain', args: { people: [timsPair], ...domains }, items: 5 }, { code: 'matched' }],
+      found: [{ code: 'otherDomain', args: { people: [timsPair], ...domains }, items: 5, inAqua: 5 }, { code: 'matched' }],
       effect: 'items',
     },
   },
@@ -55,7 +55,7 @@ testCheck<Facts>(usersMatched, [
     expect: {
       outcome: 'failed',
       found: [
-        { code: 'otherDomain', args: { people: [timsPair, { jira: jira('zoe'), aqua: aqua(9) }], ...domains }, items: 14 },
+        { code: 'otherDomain', args: { people: [timsPair, { jira: jira('zoe'), aqua: aqua(9) }], ...domains }, items: 14, inAqua: 5 },
         {
           code: 'otherDomain',
           args: { people: [{ jira: jira('lena'), aqua: aqua(2) }], jiraDomain: 'nordlicht.example', aquaDomain: 'altona.example' },

@@ -65,6 +65,16 @@ testCheck<{ inUse: ValuesInUse[]; fields: Fields }>(unresolvedMapped, [
   {
     name: 'fails for a single open item',
     facts: { inUse: unresolved(1), fields: listField('Resolution', entry(6, 'Done')) },
-    expect: { outcome: 'failed', found: [{ code: 'missing', args: { itemType: 'Defect', issueType: bugType, project }, items: 1 }] },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'missing',
+          args: { itemType: 'Defect', issueType: bugType, project },
+          items: 1,
+          clause: 'project = 10001 AND issuetype in (10004) AND resolution is EMPTY',
+        },
+      ],
+    },
   },
 ]);

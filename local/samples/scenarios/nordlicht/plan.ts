@@ -4,7 +4,7 @@ import { syncUserName } from './aqua-users';
 import type { CompanyState } from './state';
 
 /** The company's plan as its people wrote it down; what they answered is there once the work is done, for the accounts that they compared. */
-export function nordlichtPlan(identities: Scenario['identities'], { mended }: CompanyState, compared?: string[]): PlanFile {
+export function nordlichtPlan(identities: Scenario['identities'], { mended }: CompanyState, compared: string[]): PlanFile {
   return planFileSchema.parse({
     jira: { project: 'SHOP', closedItems: true },
     aqua: { project: 'Webshop Regression' },
@@ -27,7 +27,7 @@ export function nordlichtPlan(identities: Scenario['identities'], { mended }: Co
   });
 }
 
-const answersFor = (compared: string[] | undefined): object => ({
+const answersFor = (compared: string[]): object => ({
   confirmations: [
     { question: 'connection-tested', answer: 'yes', note: 'Test Connection sagt Success, SHOP steht in der Liste.' },
     {
@@ -39,7 +39,7 @@ const answersFor = (compared: string[] | undefined): object => ({
       question: 'hidden-addresses',
       answer: 'yes',
       note: 'Adressen der sechs Kolleginnen und Kollegen in beiden Systemen verglichen.',
-      ...(compared ? { subjects: compared } : {}),
+      subjects: compared,
     },
   ],
   decisions: [{ dimension: 'resolution', jira: "Won't Do", aqua: 'Abgelehnt' }],

@@ -5,7 +5,7 @@ import { jiraIssuesByPair } from '../../../facts/jira/issues-by-pair';
 import { optional } from '../../../checklist/engine/define-fact';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
-import { pairsToAqua } from '../../../checklist/model/scope';
+import { jqlOfScope, pairsToAqua } from '../../../checklist/model/scope';
 import type { Ref } from '../../../checklist/model/vocabulary';
 import { fillsAquaField } from '../../_carried';
 
@@ -43,7 +43,7 @@ export const aquaMandatoryFields = defineCheck({
     if (lacking.length === 0) return [found.filled({})];
     return lacking.map(({ pair, field }) => {
       const items = issues.ok ? issues.value.find((one) => one.pair === pair)?.items : undefined;
-      return found.mandatory({ field, issueType: { ref: 'jiraIssueType', id: pair.jiraIssueTypeId } }, items);
+      return found.mandatory({ field, issueType: { ref: 'jiraIssueType', id: pair.jiraIssueTypeId } }, items, jqlOfScope(plan, [pair]));
     });
   },
 });

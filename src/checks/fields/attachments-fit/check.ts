@@ -3,7 +3,7 @@ import { jiraAttachmentSettings, jiraAttachmentsInScope, type AttachmentsInScope
 import { optional, type Reading } from '../../../checklist/engine/define-fact';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
-import { pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
+import { clauseIn, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding } from '../../../checklist/model/vocabulary';
 
 type Limits = { jiraBytes: number; aquaBytes: number };
@@ -43,13 +43,17 @@ export const attachmentsFit = defineCheck({
     );
     return all.length > 0 ? all : [found.fits(limits)];
 
+    function hit(issues: readonly string[]): [items: number, clause: string] {
+      return [issues.length, clauseIn(plan, pairsToAqua(plan), `id in (${issues.join(', ')})`)];
+    }
+
     function ofSizes({ tooLarge, complete }: AttachmentsInScope): Finding | false {
-      if (tooLarge > 0) return found.tooLarge({ ...limits, atLeast: !complete }, tooLarge);
+      if (tooLarge.length > 0) return found.tooLarge({ ...limits, atLeast: !complete }, ...hit(tooLarge));
       return limits.jiraBytes > limits.aquaBytes && found.aquaTakesLess({ ...limits, complete });
     }
 
     function ofKinds({ refused, extensions, complete }: AttachmentsInScope, aquaRefusesSome: boolean): Finding | false {
-      if (refused > 0) return found.kindRefused({ extensions, atLeast: !complete }, refused);
+      if (refused.length > 0) return found.kindRefused({ extensions, atLeast: !complete }, ...hit(refused));
       return aquaRefusesSome && found.aquaTakesFewKinds({ complete });
     }
   },

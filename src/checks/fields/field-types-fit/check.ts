@@ -35,7 +35,7 @@ export const fieldTypesFit = defineCheck({
     typeUnknown: kind<Both & { aquaType: string }>('unavailable'),
     /** Texts that are too long, seen among the newest items. */
     aquaTooShort: kind<Both & { aquaLength: number }>('failed'),
-    jiraTooShort: kind<Both & { jiraLength: number; itemType: AquaItemType }>('failed'),
+    jiraTooShort: kind<Both & { jiraLength: number; itemType: AquaItemType }>('failed', { side: 'aqua' }),
     aquaShorter: kind<Both & { jiraLength: number; aquaLength: number }>('warning', { effect: 'risk' }),
     jiraShorter: kind<Both & { jiraLength: number; aquaLength?: number | undefined }>('warning', { effect: 'risk' }),
     textIntoJira: kind<Both & { jiraKind: JiraKind }>('warning', { effect: 'risk' }),

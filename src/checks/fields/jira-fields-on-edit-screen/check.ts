@@ -14,8 +14,8 @@ export const jiraFieldsOnEditScreen = defineCheck({
   effect: 'items',
   needs: { screens: jiraEditScreens, inJira: optional(jiraIssuesByPair), inAqua: optional(aquaItemsByPair) },
   kinds: {
-    thingMissing: kind<{ thing: Thing; issueType: Ref }>('failed'),
-    fieldMissing: kind<{ field: Ref; issueType: Ref }>('failed'),
+    thingMissing: kind<{ thing: Thing; issueType: Ref }>('failed', { side: 'aqua' }),
+    fieldMissing: kind<{ field: Ref; issueType: Ref }>('failed', { side: 'aqua' }),
     outOfSight: kind<{ thing: Thing; issueType: Ref; permission: string }>('unavailable'),
     noItem: kind<{ issueType: Ref }>('unavailable'),
     complete: kind('passed'),

@@ -31,8 +31,8 @@ export const resolutionSettable = defineCheck({
     inAqua: optional(aquaItemsByPair),
   },
   kinds: {
-    teamManaged: kind<{ issueType: Ref }>('failed'),
-    nowhere: kind<{ issueType: Ref }>('failed'),
+    teamManaged: kind<{ issueType: Ref }>('failed', { side: 'aqua' }),
+    nowhere: kind<{ issueType: Ref }>('failed', { side: 'aqua' }),
     unseen: kind<{ issueType: Ref }>('unavailable'),
     someSteps: kind<{ statuses: Ref[]; issueType: Ref }>('warning', { effect: 'risk' }),
     settable: kind<{ issueTypes: Ref[] }>('passed'),

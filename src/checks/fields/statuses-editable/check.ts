@@ -45,8 +45,8 @@ export const statusesEditable = defineCheck({
     names: jiraNamesProof,
   },
   kinds: {
-    locked: kind<{ status: Ref; issueType: Ref }>('failed'),
-    limited: kind<Limited>('failed'),
+    locked: kind<{ status: Ref; issueType: Ref }>('failed', { side: 'aqua' }),
+    limited: kind<Limited>('failed', { side: 'aqua' }),
     workflowUnknown: kind<{ issueType: Ref }>('unavailable'),
     limitedPerhaps: kind<Limited>('warning', { effect: 'risk' }),
     unused: kind<{ statuses: Ref[]; issueType: Ref }>('warning', { effect: 'risk' }),

@@ -18,7 +18,7 @@ export const jiraSyncUserIssueSecurity = defineCheck({
   },
   kinds: {
     hidden: kind<{ user: Ref; level: Ref; project: Ref }>('failed'),
-    typeHidden: kind<{ user: Ref; issueType: Ref }>('failed'),
+    typeHidden: kind<{ user: Ref; issueType: Ref }>('failed', { side: 'aqua' }),
     hiddenFromBoth: kind<{ user: Ref; levels: Ref[] }>('unavailable'),
     seesAll: kind<{ user: Ref; levels: number }>('passed'),
     noLevels: kind('passed'),

@@ -84,10 +84,10 @@ export const jiraSyncUserPermissions = defineCheck({
     aqua: optional(aquaItemsByPair),
   },
   kinds: {
-    browseDenied: kind<Denied>('failed', { effect: 'stops' }),
-    denied: kind<Denied>('failed'),
+    browseDenied: kind<Denied>('failed', { effect: 'stops', side: 'aqua' }),
+    denied: kind<Denied>('failed', { side: 'aqua' }),
     deniedMinor: kind<Denied>('warning', { effect: 'risk' }),
-    conditional: kind<Denied>('failed'),
+    conditional: kind<Denied>('failed', { side: 'aqua' }),
     conditionalMinor: kind<Denied>('warning', { effect: 'risk' }),
     unknownKey: kind<{ permission: string; purpose: PermissionPurpose }>('unavailable'),
     notEvaluated: kind<{ user: Ref; permissions: string[] }>('unavailable'),

@@ -33,16 +33,16 @@ export const usersMatched = defineCheck({
     items: optional(jiraPeopleItems),
   },
   kinds: {
-    otherDomain: kind<{ people: PersonPair[]; jiraDomain: string; aquaDomain: string }>('failed'),
-    outsideProject: kind<{ people: PersonPair[]; project: Ref }>('failed'),
-    missingInAqua: kind<{ users: Ref[]; mayBeDeactivated: boolean }>('failed'),
-    leftWithoutUser: kind<{ users: Ref[] }>('failed'),
-    missingInJira: kind<{ users: Ref[]; searchFindsHidden: boolean }>('failed'),
-    noPerson: kind<{ sort: NoPersonSort; users: Ref[] }>('failed'),
-    stoodIn: kind<{ sort: NoPersonSort; users: Ref[]; fallback: Ref }>('warning', { effect: 'risk' }),
-    hidden: kind<{ users: Ref[]; of: number }>('unavailable'),
-    hiddenInJira: kind<{ users: Ref[] }>('unavailable'),
-    mayHide: kind<{ users: Ref[]; searchFindsHidden: boolean }>('unavailable'),
+    otherDomain: kind<{ people: PersonPair[]; jiraDomain: string; aquaDomain: string }>('failed', { side: 'jira' }),
+    outsideProject: kind<{ people: PersonPair[]; project: Ref }>('failed', { side: 'jira' }),
+    missingInAqua: kind<{ users: Ref[]; mayBeDeactivated: boolean }>('failed', { side: 'jira' }),
+    leftWithoutUser: kind<{ users: Ref[] }>('failed', { side: 'jira' }),
+    missingInJira: kind<{ users: Ref[]; searchFindsHidden: boolean }>('failed', { side: 'aqua' }),
+    noPerson: kind<{ sort: NoPersonSort; users: Ref[] }>('failed', { side: 'jira' }),
+    stoodIn: kind<{ sort: NoPersonSort; users: Ref[]; fallback: Ref }>('warning', { effect: 'risk', side: 'jira' }),
+    hidden: kind<{ users: Ref[]; of: number }>('unavailable', { side: 'jira' }),
+    hiddenInJira: kind<{ users: Ref[] }>('unavailable', { side: 'aqua' }),
+    mayHide: kind<{ users: Ref[]; searchFindsHidden: boolean }>('unavailable', { side: 'aqua' }),
     blanks: kind<{ users: Ref[] }>('warning', { effect: 'risk' }),
     authors: kind<{ people: number; closed: number }>('warning', { effect: 'risk' }),
     matched: kind<{ jira: number; aqua: number; shown?: number; seen?: Seen }>('passed'),
@@ -103,11 +103,12 @@ export const usersMatched = defineCheck({
         const inAqua = aquaByDomains.get(domains) ?? [];
         const inAquaOnly = inAqua.filter(({ accountId }) => !accountsOfJira.has(accountId));
         const [issues, clause] = inJira.length > 0 ? issuesOf(inJira, items) : [0, undefined];
-        return found.otherDomain(
+        const finding = found.otherDomain(
           { people: [...inJira.map(pairOfJiraMatch), ...inAquaOnly.map(pairOfAquaMatch)], jiraDomain, aquaDomain },
           issues === undefined ? undefined : issues + sumOf(inAqua),
           clause,
         );
+        return inAqua.length === 0 || issues === undefined ? finding : { ...finding, inAqua: sumOf(inAqua) };
       });
     }
 

@@ -12,8 +12,8 @@ export const usersUnambiguous = defineCheck({
   question: 'hidden-addresses',
   needs: { jira: jiraCounterparts, items: optional(jiraPeopleItems) },
   kinds: {
-    shared: kind<{ jira: Ref; aqua: Ref[] }>('failed'),
-    hidden: kind<{ users: Ref[]; of: number }>('unavailable'),
+    shared: kind<{ jira: Ref; aqua: Ref[] }>('failed', { side: 'jira' }),
+    hidden: kind<{ users: Ref[]; of: number }>('unavailable', { side: 'jira' }),
     unambiguous: kind<{ people: number }>('passed'),
     notCarried: kind('notApplicable'),
   },

@@ -14,7 +14,7 @@ export const sprintNamesUnique = defineCheck({
   needs: { seen: jiraSprints, inAqua: optional(aquaSprints), usedInAqua: optional(aquaSprintsInUse) },
   kinds: {
     duplicate: kind<Same>('failed'),
-    duplicateForAqua: kind<Same>('failed'),
+    duplicateForAqua: kind<Same>('failed', { side: 'aqua' }),
     duplicateUnused: kind<Same>('warning', { effect: 'risk' }),
     duplicateInAqua: kind<{ sprints: Ref[] }>('warning', { effect: 'risk' }),
     noneSeen: kind<{ sprints: number }>('passed'),

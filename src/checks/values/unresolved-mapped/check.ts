@@ -2,6 +2,7 @@ import { aquaFields } from '../../../facts/aqua/fields';
 import { jiraResolutionsInUse } from '../../../facts/jira/values';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { meansUnresolved } from '../../../checklist/matching/values';
+import { clauseIn } from '../../../checklist/model/scope';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
 import { decisionsOf, dictionaryOf } from '../_values';
 
@@ -24,8 +25,9 @@ export const unresolvedMapped = defineCheck({
     return inUse.flatMap(({ pair, none: unresolved }): Finding[] => {
       const { aquaItemType: itemType, resolutionFieldId: fieldId } = pair;
       if (fieldId === undefined) return [];
+      const hit = [unresolved, clauseIn(plan, [pair], 'resolution is EMPTY')] as const;
       const field = dictionaryOf(fieldId, fields[itemType]);
-      if (!field.ok) return [found.fieldUnusable({ itemType, fieldId, why: field.why }, unresolved)];
+      if (!field.ok) return [found.fieldUnusable({ itemType, fieldId, why: field.why }, ...hit)];
       const entryRef = (id: number): Ref => ({ ref: 'aquaEntry', projectId, itemType, fieldId, id });
       const decided = decisionsOf('resolution', decisions, pair).get(null);
       const entry = field.entries.find(({ id }) => id === decided) ?? field.entries.find(({ name }) => meansUnresolved(name));
@@ -35,8 +37,8 @@ export const unresolvedMapped = defineCheck({
       const gone = field.deleted.find(({ name }) => meansUnresolved(name));
       return [
         gone
-          ? found.deleted({ itemType, issueType, entry: entryRef(gone.id), project }, unresolved)
-          : found.missing({ itemType, issueType, project }, unresolved),
+          ? found.deleted({ itemType, issueType, entry: entryRef(gone.id), project }, ...hit)
+          : found.missing({ itemType, issueType, project }, ...hit),
       ];
     });
   },
