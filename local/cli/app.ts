@@ -115,9 +115,32 @@ export async function strayToken(app: App, { syncUser }: Systems): Promise<strin
   return `JIRA_SYNC_EMAIL and JIRA_SYNC_API_TOKEN have to belong to ${whose}${also}. Correct them, or leave both out.`;
 }
 
-/** Starts a run and continues it to its end. */
-export async function runToEnd(app: App, only: CheckId[] = []): Promise<Run> {
+/** Starts a run and continues it to its end. Whoever watches is told how far it is, also while a step works. */
+export async function runToEnd(app: App, only: CheckId[] = [], tell?: (run: Run) => void): Promise<Run> {
   let run = await app.call('startRun', { planId: firstPlan, ...(only.length > 0 ? { only } : {}) });
-  while (run.status === 'running') run = await app.call('continueRun', { runId: run.id });
+  while (run.status === 'running') {
+    tell?.(run);
+    const step = app.call('continueRun', { runId: run.id });
+    run = await (tell ? watched(step, () => app.call('readRun', { runId: run.id }).then(tell)) : step);
+  }
   return run;
+}
+
+/** How often a step that works is looked after. */
+const watchEveryMs = 700;
+
+/** Looks after work until it is done. What cannot be looked at is left: the work itself tells what is wrong. */
+async function watched<T>(work: Promise<T>, look: () => Promise<void>): Promise<T> {
+  let looking: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    looking ??= look()
+      .catch(() => undefined)
+      .finally(() => (looking = undefined));
+  }, watchEveryMs);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+    await looking;
+  }
 }

@@ -15,27 +15,45 @@ import { securityScheme as schemeOfLevels } from '../../src/clients/jira/operati
 import type { Ref, Run } from '../../src/contract';
 import { sprintsOn } from '../../src/facts/jira/sprints';
 import { refKey, refsOf } from '../../src/checklist/model/refs';
-import { en } from '../../src/wording/en';
+import type { ReportHead } from '../../src/report/report';
 import { makeSay, type Say } from '../../src/wording/say';
+import type { Words } from '../../src/wording/words';
 import type { App } from './app';
 import type { Systems } from './systems';
 
-/** Words for a run, with the names of all that it refers to: read now, and kept nowhere. */
-export async function sayingRun(app: App, systems: Systems, run: Run): Promise<Say> {
-  const refs = refsOf(run.results.flatMap((result) => result.findings));
+/** Words for a run, with the names of all that it refers to, and what its report is headed by: read now, and kept nowhere. */
+export async function sayingRun(
+  app: App,
+  systems: Systems,
+  { run, words }: { run: Run; words: Words },
+): Promise<{ say: Say; head: ReportHead }> {
   const overview = await app.call('overview', { planId: run.plan });
   const where = overview.plan?.draft.where;
+  const reader: Ref = { ref: 'jiraUser', id: systems.admin.accountId };
+  const projects: [Ref, Ref] | undefined = where && [
+    { ref: 'jiraProject', id: where.jiraProjectId },
+    { ref: 'aquaProject', id: where.aquaProjectId },
+  ];
+  const beside = { args: { shown: [reader, ...peopleOf(run), ...(projects ?? [])] } };
+  const refs = refsOf([...run.results.flatMap((result) => result.findings), beside]);
   const [ofJira, ofAqua] = await Promise.all([
     jiraNames(app, systems, refs, where?.jiraProjectId),
     app.call('aquaNames', { refs: refs.filter(({ ref }) => ref.startsWith('aqua')) }),
   ]);
-  return makeSay({
-    words: en,
+  const say = makeSay({
+    words,
     names: { ...ofJira, ...ofAqua },
     siteUrl: overview.siteUrl,
     ...(overview.connection ? { aquaAddress: overview.connection.address } : {}),
     ...(where ? { jiraProjectId: where.jiraProjectId } : {}),
   });
+  return { say, head: { plan: projects?.map((project) => say.name(project)).join(' ⇄ '), by: say.name(reader) } };
+}
+
+/** Who answered for a row, or decided to go ahead. */
+function peopleOf({ results }: Run): Ref[] {
+  const ids = results.flatMap(({ confirmation, waiver }) => [confirmation?.by, waiver?.by]);
+  return ids.flatMap((id): Ref[] => (id === undefined ? [] : [{ ref: 'jiraUser', id }]));
 }
 
 async function jiraNames(

@@ -24,6 +24,14 @@ export function makeSay({ words, locale, names, siteUrl, aquaAddress, jiraProjec
   const written = localeFor(words.language, locale);
   const numbers = new Intl.NumberFormat(written);
   const days = new Intl.DateTimeFormat(written, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(written, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });
   const say: Say = {
     words,
     number: (value) => numbers.format(value),
@@ -47,6 +55,7 @@ export function makeSay({ words, locale, names, siteUrl, aquaAddress, jiraProjec
     },
     type: (type) => plurals[say.name(type)]?.[1] ?? ofType(workItems[1], say.name(type)),
     count: (count, one, many) => `${numbers.format(count)} ${count === 1 ? one : many}`,
+    moment: (iso) => moments.format(new Date(iso)),
     date: (iso) => days.format(new Date(iso)),
     jira: (path) => `${siteUrl}${path}`,
     jiraProjectSettings: () => say.jira(`/secure/project/EditProject!default.jspa?pid=${jiraProjectId ?? ''}`),

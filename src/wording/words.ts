@@ -4,6 +4,7 @@ import type { AnyCheck } from '../checks';
 import type { Effect, Outcome, Problem, Ref, Section, SelfCheckRole, SelfCheckView, SelfShown, Unavailability } from '../contract';
 import type { Group } from './groups';
 import type { Language } from './language';
+import type { ReportWords } from './report-words';
 
 /** Turns references, numbers and dates into words. */
 export interface Say {
@@ -21,6 +22,8 @@ export interface Say {
   count(count: number, one: string, many: string): string;
   /** A calendar day such as 14 December 2026, from an ISO 8601 date. */
   date(iso: string): string;
+  /** A point in time by the reader's clock, such as 14 December 2026 at 09:30 CET. */
+  moment(iso: string): string;
   jira(path: string): string;
   /** The settings of the plan's Jira project. */
   jiraProjectSettings(): string;
@@ -179,4 +182,5 @@ export interface Words {
   naming: NamingWords;
   result: ResultWords;
   selfCheck: SelfCheckWords;
+  report: ReportWords;
 }

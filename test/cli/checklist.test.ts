@@ -1,62 +1,91 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { startSamples } from '../../local/samples';
 import { ipAllowList, throttled } from '../../local/samples/interferences';
 import type { InterferenceRule, Samples } from '../../local/samples/types';
 import type { Run } from '../../src/contract';
-import { startCommand } from '../support/command';
+import { checklist, startChecklist, type Ended } from '../support/command';
 
-interface Ended {
-  status: number | null;
-  out: string;
-  err: string;
-}
+const lastLines = ({ out }: Ended, count: number): string => out.trimEnd().split('\n').slice(-count).join('\n');
 
-function checklist(args: string[], environment: Record<string, string> = {}): Promise<Ended> {
-  const child = startCommand('checklist', args, environment);
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (data: Buffer) => (out += data.toString()));
-  child.stderr.on('data', (data: Buffer) => (err += data.toString()));
-  return new Promise((resolve) => child.on('close', (status) => resolve({ status, out, err })));
-}
+describe('as a process of its own', () => {
+  it('prints the run as JSON and exits 1 where something failed; prints words for people and exits 0 where all is ready', async () => {
+    const [json, table] = await Promise.all([
+      startChecklist(['--scenario', 'first-setup', '--format', 'json']),
+      startChecklist(['--scenario', 'ready']),
+    ]);
+    const run = JSON.parse(json.out) as Run;
+    expect([json.status, json.err, run.verdict, run.problems]).toEqual([1, '', 'notReady', 14]);
+    expect([table.status, table.err]).toEqual([0, '']);
+    expect(lastLines(table, 2)).toMatch(/^Ready\nNothing that was looked at/);
+  });
 
-it('prints the run as JSON and exits 1 where something failed', async () => {
-  const { status, out, err } = await checklist(['--scenario', 'first-setup', '--format', 'json']);
-  const run = JSON.parse(out) as Run;
-  expect([status, err, run.verdict, run.problems]).toEqual([1, '', 'notReady', 14]);
+  it('exits 64 for wrong usage and 69 where it reaches nobody, each with one line on standard error', async () => {
+    const environment = { JIRA_URL: 'http://127.0.0.1:1', JIRA_EMAIL: 'a', JIRA_API_TOKEN: 'b' };
+    const aqua = { AQUA_URL: 'https://x.aqua-cloud.io', AQUA_USERNAME: 'c', AQUA_PASSWORD: 'd' };
+    const [usage, unreachable] = await Promise.all([
+      startChecklist(['--fast']),
+      startChecklist([], { ...environment, ...aqua }),
+    ]);
+    expect([usage.status, usage.out]).toEqual([64, '']);
+    expect(usage.err).toMatch(/^.*--help.*\n$/);
+    expect([unreachable.status, unreachable.out]).toEqual([69, '']);
+    expect(unreachable.err).toMatch(/^Jira does not answer at .*\n$/);
+  });
 });
 
-it('says first how many items would not transfer, in the formats for people', async () => {
-  const [table, markdown] = await Promise.all([checklist(['--scenario', 'first-setup']), checklist(['--format', 'markdown'])]);
-  expect(table.out).toMatch(/^[\d,]+ of [\d,]+ work items would not transfer\n[^]*?\nNot ready: /);
-  expect(markdown.out).toMatch(/^# [\d,]+ of [\d,]+ work items would not transfer\n\n[^]*?\*\*Not ready: /);
-  expect(markdown.out).toMatch(/\[Show the 19 work items\]\(https:\/\/nordlicht\.atlassian\.net\/issues\/\?jql=project%20/);
-});
+describe('in the formats for people', () => {
+  it('says how many items would not transfer: last on the command line, first in a file', async () => {
+    const table = await checklist(['--scenario', 'first-setup']);
+    const markdown = await checklist(['--format', 'markdown']);
+    expect([table.status, markdown.status]).toEqual([1, 1]);
+    expect(lastLines(table, 4)).toMatch(/^[\d,]+ of [\d,]+ work items would not transfer\n[^]*?\nNot ready: /);
+    expect(markdown.out).toMatch(/^# [\d,]+ of [\d,]+ work items would not transfer\n\n[^]*?\*\*Not ready: /);
+    expect(markdown.out).toMatch(/\[Show the 19 work items\]\(https:\/\/nordlicht\.atlassian\.net\/issues\/\?jql=project%20/);
+  });
 
-it('exits 0 where all is ready, in words for people', async () => {
-  const { status, out } = await checklist(['--scenario', 'ready']);
-  expect(status).toBe(0);
-  expect(out).toMatch(/^Ready\n/);
-});
+  it('prints the same with every row and in colour where that is asked for', async () => {
+    const args = ['--only', 'resolutions-mapped', '--only', 'jira-address', '--only', 'aqua-reachable'];
+    const short = await checklist(args);
+    const whole = await checklist([...args, '--verbose'], { COLUMNS: '60', FORCE_COLOR: '1' });
+    expect(short.out).toMatch(/\nPassed: [12] rows?\n/);
+    expect(short.out).not.toContain('aqua-reachable');
+    const plain = stripVTControlCharacters(whole.out);
+    expect(plain).not.toBe(whole.out);
+    expect(plain).toContain('aqua-reachable');
+    const tooLong = plain.split('\n').filter((line) => line.length > 60 && !/^ *https?:\S+$/.test(line));
+    expect(tooLong).toEqual([]);
+  });
 
-it.each<[string, string[], RegExp]>([
-  [
-    'csv',
-    ['--format', 'csv', '--only', 'resolutions-mapped'],
-    /^check,section,effect,outcome,finding,owner,items,at\nresolutions-mapped,Values,items,failed,"?412 resolved bugs/,
-  ],
-  ['markdown', ['--format', 'markdown', '--only', 'resolutions-mapped'], /^# Not ready: 1 problem, 1 hits the first load/],
-])('prints %s', async (_name, args, expected) => {
-  const { out } = await checklist(args);
-  expect(out).toMatch(expected);
+  it('tells on a terminal how far it is, and leaves no trace of that', async () => {
+    const { err } = await checklist(['--only', 'resolutions-mapped'], { NO_COLOR: '1' }, { isTTY: true });
+    expect(err).toMatch(/^.\[K0 of 1 rows/);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    [
+      'csv',
+      ['--format', 'csv', '--only', 'resolutions-mapped'],
+      /^check,name,section,effect,outcome,finding,expected,found,items,owner,remedy,link,at,settled\r\nresolutions-mapped,[^,]*,Values,items,failed,"?412 resolved bugs/,
+    ],
+    ['markdown', ['--format', 'markdown', '--only', 'resolutions-mapped'], /^# Not ready: 1 problem, 1 already affects existing items/],
+  ])('prints %s', async (_name, args, expected) => {
+    const { out } = await checklist(args);
+    expect(out).toMatch(expected);
+  });
 });
 
 it.each<[string, string[], Record<string, string>, string]>([
   ['an option that there is not', ['--fast'], {}, '--help'],
+  ['an option with a slip of the keyboard', ['--formt', 'csv'], {}, 'Did you mean "--format"?'],
   ['a scenario that there is not', ['--scenario', 'nowhere'], {}, 'There is: first-setup, ready'],
-  ['a check that there is not', ['--only', 'everything'], {}, 'There is: aqua-sync-licence-available'],
+  ['a scenario with a slip of the keyboard', ['--scenario', 'raedy'], {}, 'Did you mean "ready"?'],
+  ['a check that there is not', ['--only', 'everything'], {}, 'docs/checks'],
+  ['a check with a slip of the keyboard', ['--only', 'resolution-maped'], {}, 'Did you mean "resolutions-mapped"?'],
   ['a format that there is not', ['--format', 'xml'], {}, 'There is: table, json, markdown, csv'],
+  ['a language that there is not', ['--lang', 'fr'], {}, 'There is: en'],
   ['a plan that is not there', ['--plan', 'nowhere.jsonc'], {}, '--example-plan'],
   ['half an environment', [], { JIRA_URL: 'https://x.atlassian.net' }, 'JIRA_EMAIL'],
   [

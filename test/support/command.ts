@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { join } from 'node:path';
+import { runCommand } from '../../local/cli/command';
 
 const root = join(__dirname, '../..');
 
@@ -15,4 +16,31 @@ export function startCommand(
     cwd: root,
     env: { PATH: process.env['PATH'], ...environment },
   });
+}
+
+/** What came of a command. */
+export interface Ended {
+  status: number | null;
+  out: string;
+  err: string;
+}
+
+/** Starts the checklist as a process of its own, and waits for its end. */
+export function startChecklist(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
+  const child = startCommand('checklist', args, environment);
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, out, err })));
+}
+
+/** Runs the checklist in this process: the same command without the time that a process takes to start. On request, on terminals. */
+export async function checklist(args: string[], environment: Record<string, string> = {}, { isTTY = false } = {}): Promise<Ended> {
+  let [out, err] = ['', ''];
+  const status = await runCommand(args, {
+    environment,
+    stdout: { write: (text) => (out += text), isTTY },
+    stderr: { write: (text) => (err += text), isTTY },
+  });
+  return { status, out, err };
 }

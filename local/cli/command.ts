@@ -1,0 +1,151 @@
+import '../host/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Run } from '../../src/contract';
+import { toCsv } from '../../src/report/csv';
+import { toJson } from '../../src/report/json';
+import { toMarkdown } from '../../src/report/markdown';
+import { printable } from '../../src/report/printable';
+import { report, type ReportHead } from '../../src/report/report';
+import { makeSay, type Say } from '../../src/wording/say';
+import type { Words } from '../../src/wording/words';
+import type { PlanFile } from '../plan-file/format';
+import { PlanFileError, readPlanFile } from '../plan-file/read';
+import { addPlanFile, connectAsGiven, openApp, ProblemError, runToEnd, savePlanFile, strayToken, type App } from './app';
+import { withSyncUser, writeEvidence } from './evidence';
+import { exitOf, explained } from './explain';
+import { wordsIn } from './languages';
+import { sayingRun } from './names';
+import { help, parse, type Options } from './options';
+import type { Output } from './output';
+import { progressOn } from './progress';
+import { chooseSystems, UsageError, type Systems } from './systems';
+import { toTable } from './table';
+import { terminalOf } from './terminal';
+
+/** What a process gives a command. */
+export interface Surroundings {
+  environment: NodeJS.ProcessEnv;
+  stdout: Output;
+  stderr: Output;
+}
+
+/** Runs the checklist as the arguments say, and answers the exit status. */
+export async function runCommand(args: string[], around: Surroundings): Promise<number> {
+  let words = wordsIn('en');
+  try {
+    const options = parse(args);
+    if (options === 'help') return print(help, around);
+    if (options === 'example') return print(readFileSync(join(__dirname, '../plan-file/example.jsonc'), 'utf8').trimEnd(), around);
+    words = wordsIn(options.language);
+    return exitStatus(await checkAll(options, words, around));
+  } catch (error) {
+    const { lines, status } = explained(error, words);
+    for (const line of lines) complain(line, around);
+    return status;
+  }
+}
+
+async function checkAll(options: Options, words: Words, around: Surroundings): Promise<Run> {
+  const files = options.plans.map((path): NamedPlan => ({ name: path, file: readPlanFile(path) }));
+  const chosen = await chooseSystems(options.scenario, around.environment);
+  try {
+    const systems = options.evidence === undefined ? chosen : withSyncUser(chosen);
+    const first = files[0] ?? (systems.planFile && { file: systems.planFile });
+    if (!first) throw new UsageError('Name a plan with --plan FILE; --example-plan prints one to begin with.');
+    return await check(systems, [first, ...files.slice(1)], { options, words, around });
+  } finally {
+    await chosen.close();
+  }
+}
+
+/** How a run is shown, and where. */
+interface Shown {
+  options: Options;
+  words: Words;
+  around: Surroundings;
+}
+
+async function check(systems: Systems, [first, ...others]: [NamedPlan, ...NamedPlan[]], shown: Shown): Promise<Run> {
+  const { options, words, around } = shown;
+  const app = await openApp(systems);
+  await connectAsGiven(app, systems);
+  const complaints = [...(await naming(first, (file) => savePlanFile(app, systems, file)))];
+  for (const other of others) complaints.push(...(await naming(other, (file) => addPlanFile(app, systems, file))));
+  for (const line of complaints) complain(line, around);
+  const stray = await strayToken(app, systems);
+  if (stray) throw new UsageError(stray);
+  const progress = progressOn(around.stderr, words.report.progress);
+  let run: Run;
+  try {
+    run = await runToEnd(app, options.only, progress?.tell);
+  } finally {
+    progress?.end();
+  }
+  if (options.evidence !== undefined) await writeEvidence(app, systems, options.evidence);
+  print(await rendered(run, { app, systems }, shown), around);
+  return run;
+}
+
+/** A plan file, and what it is called where it was named. */
+interface NamedPlan {
+  name?: string;
+  file: PlanFile;
+}
+
+/** Takes a plan file in, and answers what could not be looked up. What is said about it names the file. */
+async function naming({ name, file }: NamedPlan, take: (file: PlanFile) => Promise<string[]>): Promise<string[]> {
+  const named = (line: string): string => (name === undefined ? line : `${name}: ${line}`);
+  try {
+    return (await take(file)).map(named);
+  } catch (error) {
+    throw error instanceof PlanFileError ? new PlanFileError(error.lines.map(named)) : error;
+  }
+}
+
+/** A run in the format asked for. JSON holds ids; names are for people. */
+async function rendered(run: Run, { app, systems }: { app: App; systems: Systems }, { options, words, around }: Shown): Promise<string> {
+  if (options.format === 'json') return toJson(run);
+  const { say, head } = await named(run, { app, systems }, { words, around });
+  const whole = report(run, say, head);
+  if (options.format === 'csv') return toCsv(whole, words.report);
+  if (options.format === 'markdown') return toMarkdown(whole, words.report);
+  const terminal = terminalOf(around.stdout, around.environment);
+  return toTable(whole, { words: words.report, terminal, verbose: options.verbose });
+}
+
+/** Words with names. Where Jira or aqua has stopped answering by now, the run is shown without them. */
+async function named(
+  run: Run,
+  { app, systems }: { app: App; systems: Systems },
+  { words, around }: Pick<Shown, 'words' | 'around'>,
+): Promise<{ say: Say; head: ReportHead }> {
+  try {
+    return await sayingRun(app, systems, { run, words });
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    complain(`${words.problem(error.problem).title}. The result is shown without names.`, around);
+    return { say: makeSay({ words, names: {}, siteUrl: '' }), head: {} };
+  }
+}
+
+/** 1 before 69 before 2: a failure that was proven stands, whatever else could not be seen. */
+export function exitStatus(run: Pick<Run, 'verdict' | 'results'>): number {
+  if (run.verdict === 'notReady') return exitOf.failed;
+  if (run.results.some(isSystemOutOfReach)) return exitOf.unreachable;
+  return run.verdict === 'undecided' ? exitOf.undecided : exitOf.ready;
+}
+
+/** The row that tries whether aqua answers at all, or any row that met Jira's list of allowed IP addresses, which refuses everything. */
+function isSystemOutOfReach({ check: id, outcome, findings }: Run['results'][number]): boolean {
+  return (id === 'aqua-reachable' && outcome === 'unavailable') || findings.some(({ args }) => args['reason'] === 'jira-ip-blocked');
+}
+
+function print(text: string, { stdout }: Surroundings): number {
+  stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  return exitOf.ready;
+}
+
+function complain(line: string, { stderr }: Surroundings): void {
+  stderr.write(`${printable(line)}\n`);
+}

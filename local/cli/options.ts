@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import { checkIds, isCheckId } from '../../src/checks';
+import type { CheckId } from '../../src/contract';
+import { scenarioNames } from '../samples/types';
+import { spokenLanguages, type Spoken } from './languages';
+import { didYouMean } from './suggest';
+import { UsageError } from './systems';
+
+export const formats = ['table', 'json', 'markdown', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
+export const help = `Runs the readiness checklist.
+
+  npm run -s checklist -- [options]
+
+  --scenario NAME    a sample company: ${scenarioNames.join(', ')} (default: first-setup);
+                     without it, JIRA_URL and AQUA_URL name your own systems
+  --plan FILE        the plan, as JSON with comments; repeatable:
+                     the first is checked, the others are read for plans that overlap
+  --only CHECK_ID    one row only; repeatable
+  --format FORMAT    ${formats.join(', ')} (default: table)
+  --lang LANGUAGE    ${spokenLanguages.join(', ')} (default: en)
+  --verbose          lists rows that passed or do not apply, and links longer than a line
+  --evidence FILE    writes what the sync user’s own token sees of people’s addresses,
+                     as ids and codes, for the page to take in
+  --example-plan     prints a plan to begin with
+  -h, --help         prints this
+
+Your own systems: JIRA_URL JIRA_EMAIL JIRA_API_TOKEN AQUA_URL AQUA_USERNAME AQUA_PASSWORD
+The sync user's own, if at hand: JIRA_SYNC_EMAIL JIRA_SYNC_API_TOKEN;
+what only that account sees is then read as it
+
+A table is as wide as the terminal or as COLUMNS says, and in colour on a terminal;
+NO_COLOR and FORCE_COLOR change that.
+
+Exit status: 0 ready, 1 something failed, 2 undecided, 64 wrong usage,
+69 a whole system could not be reached, 70 a fault of the app`;
+
+export interface Options {
+  scenario: string | undefined;
+  plans: string[];
+  only: CheckId[];
+  format: Format;
+  language: Spoken;
+  verbose: boolean;
+  evidence: string | undefined;
+}
+
+const known = {
+  scenario: { type: 'string' },
+  plan: { type: 'string', multiple: true },
+  only: { type: 'string', multiple: true },
+  format: { type: 'string', default: 'table' },
+  lang: { type: 'string', default: 'en' },
+  verbose: { type: 'boolean', default: false },
+  evidence: { type: 'string' },
+  'example-plan': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** What the arguments ask for. Throws a UsageError with the way out. */
+export function parse(args: string[]): Options | 'help' | 'example' {
+  const values = parsed(args);
+  if (values.help) return 'help';
+  if (values['example-plan']) return 'example';
+  return {
+    scenario: values.scenario === undefined ? undefined : oneOf('scenario', scenarioNames, values.scenario),
+    plans: values.plan ?? [],
+    only: (values.only ?? []).map(checkId),
+    format: oneOf('format', formats, values.format),
+    language: oneOf('language', spokenLanguages, values.lang),
+    verbose: values.verbose,
+    evidence: values.evidence,
+  };
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({ args, options: known }).values;
+  } catch (error) {
+    throw usageOf(error, Object.keys(known));
+  }
+}
+
+/** What Node says about arguments that it cannot take, with the option that was meant and the way out. */
+export function usageOf(error: unknown, options: readonly string[]): UsageError {
+  const [message = 'Wrong usage.'] = error instanceof Error ? error.message.split('\n') : [];
+  const [, word] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];
+  if (word === undefined) return new UsageError(`${message} --help shows what there is.`);
+  const meant = didYouMean(`--${word}`, options.map((option) => `--${option}`));
+  return new UsageError(`There is no option "--${word}".${meant} --help shows what there is.`);
+}
+
+function oneOf<T extends string>(kind: string, all: readonly T[], word: string): T {
+  const found = all.find((one) => one === word);
+  if (found === undefined)
+    throw new UsageError(`There is no ${kind} "${word}".${didYouMean(word, all)} There is: ${all.join(', ')}.`);
+  return found;
+}
+
+function checkId(id: string): CheckId {
+  if (isCheckId(id)) return id;
+  // Without a suggestion, some sixty names would help nobody.
+  const wayOut = didYouMean(id, checkIds) || ' docs/checks has a page for each, which bears its name.';
+  throw new UsageError(`There is no check "${id}".${wayOut}`);
+}

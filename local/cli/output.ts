@@ -1,0 +1,6 @@
+/** Where something is written, as the streams of a process are. */
+export interface Output {
+  write(text: string): unknown;
+  isTTY?: boolean;
+  columns?: number;
+}

@@ -1,0 +1,49 @@
+import type { ReportWords } from '../report-words';
+
+const until = (end: string | undefined): string => (end === undefined ? '' : `, gültig bis ${end}`);
+const rowsOf = (count: number): string => `${count} ${count === 1 ? 'Zeile' : 'Zeilen'}`;
+
+export const report: ReportWords = {
+  title: 'Bereit zur Synchronisation?',
+  looked: (when, by) => `Geprüft am ${when}${by === undefined ? '' : ` von ${by}`}`,
+  doFirst: 'Zuerst erledigen',
+  byOwner: 'Probleme nach Zuständigkeit',
+  noOwner: 'Ohne Zuständigkeit',
+  mendedBy: (owner) => `zuständig: ${owner}`,
+  folded: (group, rows) => `${group}: ${rowsOf(rows)}`,
+  found: 'Gefunden',
+  expected: 'Erwartet',
+  question: 'Frage',
+  askedAbove: (ask) => `${ask} (siehe oben)`,
+  answered: ({ answer, by, on, until: end, note }) =>
+    `mit ${answer === 'yes' ? 'Ja' : 'Nein'} beantwortet von ${by} am ${on}${until(end)}${note ? `: „${note}“` : ''}`,
+  waived: ({ by, on, until: end, reason }) => `zurückgestellt von ${by} am ${on}${until(end)}: „${reason}“`,
+  seen: {
+    app: 'gesehen als diese App',
+    syncUser: 'gesehen als Sync-Benutzer',
+    configurationUser: 'gesehen als Konfigurationsbenutzer',
+    export: 'mit einem Benutzerexport verglichen',
+  },
+  cost: ({ passed, rows, jiraRequests, jiraPoints, aquaRequests, seconds, asSyncUser }) =>
+    `${passed} von ${rows} Zeilen erfüllt. ${jiraRequests} Anfragen an Jira (${jiraPoints} Punkte) und ${aquaRequests} an aqua in ${seconds} s.${
+      asSyncUser === 0 ? '' : ` Geprüft mit Ihrem Konto, ${rowsOf(asSyncUser)} mit dem des Sync-Benutzers.`
+    } In keinem der beiden Systeme wurde etwas geändert.`,
+  columns: {
+    check: 'Prüfung',
+    name: 'Bezeichnung',
+    section: 'Abschnitt',
+    effect: 'Auswirkung',
+    outcome: 'Ergebnis',
+    finding: 'Befund',
+    expected: 'Erwartet',
+    found: 'Gefunden',
+    items: 'Elemente',
+    owner: 'Zuständig',
+    remedy: 'Abhilfe',
+    link: 'Link',
+    at: 'Geprüft am',
+    settled: 'Entscheidung',
+  },
+  moreByOption: (option) => `Mit ${option} werden diese Zeilen und lange Links ausgegeben`,
+  progress: (done, rows) => `${done} von ${rows} Zeilen geprüft`,
+};
