@@ -1,4 +1,5 @@
-import type { ReportWords, RemedyStep } from '../wording/words';
+import type { ReportWords } from '../wording/report-words';
+import type { RemedyStep } from '../wording/words';
 import type { Report } from './report';
 import type { ReportFinding, ReportRow } from './rows';
 

@@ -1,4 +1,5 @@
-import type { Link, ReportWords, RemedyStep } from '../wording/words';
+import type { ReportWords } from '../wording/report-words';
+import type { Link, RemedyStep } from '../wording/words';
 import type { FirstThing } from './first-things';
 import type { Report, ReportGroup } from './report';
 import type { ReportFinding, ReportRow } from './rows';
@@ -23,10 +24,13 @@ export function toMarkdown(report: Report, words: ReportWords): string {
 
 function first(things: readonly FirstThing[], words: ReportWords): string[] {
   if (things.length === 0) return [];
-  const lines = things.flatMap(({ text: wrong, also, owner }, index) => [
-    `${index + 1}. **${text(wrong)}**${owner === undefined ? '' : ` (${text(owner)})`}`,
-    ...also.map((one) => `   - ${text(one)}`),
-  ]);
+  const lines = things.flatMap(({ text: wrong, also, owner }, index) => {
+    const number = `${index + 1}. `;
+    return [
+      `${number}**${text(wrong)}**${owner === undefined ? '' : ` (${text(owner)})`}`,
+      ...also.map((one) => `${' '.repeat(number.length)}- ${text(one)}`),
+    ];
+  });
   return ['', `## ${words.doFirst}`, '', ...lines];
 }
 
