@@ -31,13 +31,16 @@ const styleOf: Record<Group, Style> = {
   notApplicable: 'gray',
 };
 
+/** Groups that change no verdict: what to do about their rows is told on request. */
+const inBrief: readonly Group[] = ['risks', 'advice', 'waived'];
+
 /** How many of the things to do first stand beside the verdict; all of them stand further up. */
 const firstShown = 3;
 
 interface Page {
   words: ReportWords;
   terminal: Terminal;
-  /** Whether rows that are in order are listed, and links that are longer than a line told. */
+  /** Whether everything is told: rows that are in order, all steps, and links that are longer than a line. */
   verbose: boolean;
 }
 
@@ -85,8 +88,7 @@ function groupLines({ group, title, inShort, rows }: ReportGroup, page: Page): s
     ...rows.flatMap((row) => [
       ...put(page, inShort ? row.name : row.title, `  ${markOf[group]} `, styleOf[group]),
       ...put(page, about(row, page), '    ', 'gray'),
-      ...(inShort ? [] : row.findings.flatMap((finding) => findingLines(finding, row, page))),
-      ...(inShort ? [] : questionLines(row, page)),
+      ...(inShort || (inBrief.includes(group) && !page.verbose) ? [] : detailLines(row, page)),
     ]),
   ];
 }
@@ -96,14 +98,19 @@ function about({ check, owner, settled, seen }: ReportRow, { words }: Page): str
   return parts.filter((part) => part !== undefined).join(' · ');
 }
 
-function findingLines({ text, found, expected, link, steps }: ReportFinding, { title, findings }: ReportRow, page: Page): string[] {
-  const { words } = page;
+function detailLines(row: ReportRow, page: Page): string[] {
+  return [...row.findings.flatMap((finding) => findingLines(finding, row, page)), ...questionLines(row, page)];
+}
+
+function findingLines({ text, found, expected, link, steps }: ReportFinding, { title, findings, question }: ReportRow, page: Page): string[] {
+  const { words, verbose } = page;
   return [
     ...(findings.length > 1 || text !== title ? put(page, text, '    - ') : []),
     ...(found === undefined ? [] : put(page, `${words.found}: ${found}`, indent)),
     ...(expected === undefined ? [] : put(page, `${words.expected}: ${expected}`, indent)),
     ...(link ? linkLines(link, page) : []),
-    ...stepLines(steps, page),
+    // Where a question is asked, its answer settles the row.
+    ...(question && !verbose ? [] : stepLines(steps, page)),
   ];
 }
 
@@ -111,9 +118,12 @@ const indent = ' '.repeat(6);
 
 function questionLines({ question }: ReportRow, page: Page): string[] {
   if (!question) return [];
-  const { again, ask, look } = question;
+  const { id, again, ask, look } = question;
   const { words } = page;
-  return [...put(page, `${words.question}: ${again ? words.askedAbove(ask) : ask}`, '    '), ...(again ? [] : stepLines(look, page))];
+  return [
+    ...put(page, `${words.question} ${id}: ${again ? words.askedAbove(ask) : ask}`, '    '),
+    ...(again ? [] : stepLines(look, page)),
+  ];
 }
 
 function stepLines(steps: readonly RemedyStep[], page: Page): string[] {

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { inspect } from 'node:util';
 
 /** What is known of where the output goes. */
 export interface Terminal {
@@ -25,17 +25,17 @@ function wantsColour({ isTTY }: { isTTY?: boolean }, environment: NodeJS.Process
   return isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
 }
 
-export type Style = Parameters<typeof styleText>[0];
+export type Style = 'bold' | 'red' | 'yellow' | 'green' | 'cyan' | 'magenta' | 'gray';
 
 /** A text in a style, or as it is where there is no colour. */
 export function styled({ colour }: Terminal, style: Style, text: string): string {
-  return colour ? styleText(style, text) : text;
+  const codes = inspect.colors[style];
+  return colour && codes ? `\u001b[${codes[0]}m${text}\u001b[${codes[1]}m` : text;
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** Letters that take two columns: emoji, and those of Chinese, Japanese and Korean. */
-const wide =
-  /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6])|\ufe0f/u;
+const wide = /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6])|\ufe0f/u;
 
 /** How many columns a text takes. */
 export function columnsOf(text: string): number {

@@ -24,10 +24,13 @@ export function toMarkdown(report: Report, words: ReportWords): string {
 
 function first(things: readonly FirstThing[], words: ReportWords): string[] {
   if (things.length === 0) return [];
-  const lines = things.flatMap(({ text: wrong, also, owner }, index) => [
-    `${index + 1}. **${text(wrong)}**${owner === undefined ? '' : ` (${text(owner)})`}`,
-    ...also.map((one) => `   - ${text(one)}`),
-  ]);
+  const lines = things.flatMap(({ text: wrong, also, owner }, index) => {
+    const number = `${index + 1}. `;
+    return [
+      `${number}**${text(wrong)}**${owner === undefined ? '' : ` (${text(owner)})`}`,
+      ...also.map((one) => `${' '.repeat(number.length)}- ${text(one)}`),
+    ];
+  });
   return ['', `## ${words.doFirst}`, '', ...lines];
 }
 
@@ -37,8 +40,7 @@ function owners({ owners: totals }: Report, words: ReportWords): string[] {
 }
 
 function groupLines({ inShort, rows }: ReportGroup, words: ReportWords): string[] {
-  if (inShort)
-    return rows.map(({ name, check, settled }) => `- ${text(name)} (\`${check}\`${settled === undefined ? '' : `, ${text(settled)}`})`);
+  if (inShort) return rows.map(({ name, check, settled }) => `- ${text(name)} (\`${check}\`${settled === undefined ? '' : `, ${text(settled)}`})`);
   return rows.flatMap((row) => [`- **${text(row.title)}** (${about(row)})`, ...rowLines(row, words)]);
 }
 
@@ -52,7 +54,9 @@ function rowLines({ findings, question }: ReportRow, words: ReportWords): string
     ...findings.flatMap((finding) =>
       several ? [`  - ${text(finding.text)}`, ...findingLines(finding, '    ', words)] : findingLines(finding, '  ', words),
     ),
-    ...(question ? [`  - ${words.question}: ${question.again ? text(words.askedAbove(question.ask)) : text(question.ask)}`] : []),
+    ...(question
+      ? [`  - ${words.question}: ${question.again ? text(words.askedAbove(question.ask)) : text(question.ask)}`]
+      : []),
     ...(question && !question.again ? stepLines(question.look, '    ') : []),
   ];
 }

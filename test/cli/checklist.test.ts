@@ -19,7 +19,7 @@ describe('as a process of its own', () => {
     const run = JSON.parse(json.out) as Run;
     expect([json.status, json.err, run.verdict, run.problems]).toEqual([1, '', 'notReady', 14]);
     expect([table.status, table.err]).toEqual([0, '']);
-    expect(lastLines(table, 2)).toMatch(/^Ready\nNothing that was looked at/);
+    expect(table.out).toMatch(/\n\nReady\nNothing that was looked at .*\n.*\n$/);
   });
 
   it('exits 64 for wrong usage and 69 where it reaches nobody, each with one line on standard error', async () => {
@@ -50,7 +50,7 @@ describe('in the formats for people', () => {
     const args = ['--only', 'resolutions-mapped', '--only', 'jira-address', '--only', 'aqua-reachable'];
     const short = await checklist(args);
     const whole = await checklist([...args, '--verbose'], { COLUMNS: '60', FORCE_COLOR: '1' });
-    expect(short.out).toMatch(/\nPassed: [12] rows?\n/);
+    expect(short.out).toContain('\nPassed: 1 row\n');
     expect(short.out).not.toContain('aqua-reachable');
     const plain = stripVTControlCharacters(whole.out);
     expect(plain).not.toBe(whole.out);
@@ -61,7 +61,7 @@ describe('in the formats for people', () => {
 
   it('tells on a terminal how far it is, and leaves no trace of that', async () => {
     const { err } = await checklist(['--only', 'resolutions-mapped'], { NO_COLOR: '1' }, { isTTY: true });
-    expect(err).toMatch(/^.\[K0 of 1 rows/);
+    expect(err).toMatch(/^\r[^]*0 of 1 rows looked at …[^]*\r.\[K$/);
   });
 
   it.each<[string, string[], RegExp]>([
@@ -234,10 +234,10 @@ describe('on other servers that speak the same', () => {
       plan,
       JSON.stringify({ ...samples.scenario.planFile, answers: { decisions: samples.scenario.planFile.answers.decisions } }),
     );
-    const [alone, both] = [
-      await checklist(['--plan', plan], environment()),
-      await checklist(['--plan', plan], environment(as('syncUser'))),
-    ];
+    const args = ['--plan', plan, '--verbose'];
+    const wide = { COLUMNS: '1000' };
+    const alone = await checklist(args, environment(wide));
+    const both = await checklist(args, environment({ ...as('syncUser'), ...wide }));
     expect([alone.status, both.status]).toEqual([2, 2]);
     expect(alone.out).toContain('hidden-addresses');
     expect(alone.out).not.toContain('as the sync user');

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { join } from 'node:path';
+import { format } from 'node:util';
 import { runCommand } from '../../local/cli/command';
 
 const root = join(__dirname, '../..');
@@ -34,13 +35,21 @@ export function startChecklist(args: readonly string[], environment: Record<stri
   return new Promise((resolve) => child.on('close', (status) => resolve({ status, out, err })));
 }
 
-/** Runs the checklist in this process: the same command without the time that a process takes to start. On request, on terminals. */
+/**
+ * Runs the checklist in this process: the same command without the time that a process takes to start. On request, on terminals. What the app
+ * logs beside it goes where the process would write it.
+ */
 export async function checklist(args: string[], environment: Record<string, string> = {}, { isTTY = false } = {}): Promise<Ended> {
   let [out, err] = ['', ''];
-  const status = await runCommand(args, {
-    environment,
-    stdout: { write: (text) => (out += text), isTTY },
-    stderr: { write: (text) => (err += text), isTTY },
-  });
-  return { status, out, err };
+  const logged = jest.spyOn(console, 'error').mockImplementation((...said: unknown[]) => (err += `${format(...said)}\n`));
+  try {
+    const status = await runCommand(args, {
+      environment,
+      stdout: { write: (text) => (out += text), isTTY },
+      stderr: { write: (text) => (err += text), isTTY },
+    });
+    return { status, out, err };
+  } finally {
+    logged.mockRestore();
+  }
 }

@@ -44,6 +44,6 @@ export const report: ReportWords = {
     at: 'Geprüft am',
     settled: 'Entscheidung',
   },
-  moreByOption: (option) => `Mit ${option} werden diese Zeilen und lange Links ausgegeben`,
+  moreByOption: (option) => `Mit ${option} werden auch diese Zeilen, alle Schritte und lange Links ausgegeben`,
   progress: (done, rows) => `${done} von ${rows} Zeilen geprüft`,
 };

@@ -42,6 +42,6 @@ export const report: ReportWords = {
     at: 'at',
     settled: 'settled',
   },
-  moreByOption: (option) => `${option} lists these rows, and long links`,
+  moreByOption: (option) => `${option} lists these rows, all steps and long links`,
   progress: (done, rows) => `${done} of ${rows} rows looked at`,
 };
