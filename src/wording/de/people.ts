@@ -7,12 +7,24 @@ export function hit(say: Say, items: number): string {
   return items > 0 ? ` bei ${say.count(items, 'Vorgang', 'Vorgängen')}` : '';
 }
 
+/** " mit 5 Elementen", behind people of aqua, in the dative; empty where none were counted. */
+export function withItems(say: Say, items: number): string {
+  return items > 0 ? ` mit ${say.count(items, 'Element', 'Elementen')}` : '';
+}
+
+/** "3 von 40 Personen bei 12 Vorgängen verbergen ihre E-Mail-Adresse". */
+export function hideTheirAddress(say: Say, users: number, of: number, items: number): string {
+  return `${say.number(users)} von ${say.number(of)} Personen${hit(say, items)} ${users === 1 ? 'verbirgt' : 'verbergen'} ihre E-Mail-Adresse`;
+}
+
 export function showAddress(): Remedy {
   return {
     owner: 'jiraUser',
     steps: [
       step('Jede dieser Personen kann ihre Adresse unter „Profil und Sichtbarkeit“ für „Alle“ freigeben.', atlassianVisibility),
-      step('Oder die Adressen in der Atlassian-Administration nachsehen, mit aqua vergleichen und die Frage einmal für alle beantworten.'),
+      step(
+        'Oder die Adressen in der Atlassian-Administration nachsehen, mit aqua vergleichen und die Frage beantworten; eine Antwort gilt für alle.',
+      ),
     ],
   };
 }
@@ -38,5 +50,5 @@ export function findAccount(): Remedy {
 export function whatSearchProves(findsHidden: boolean): string {
   return findsHidden
     ? 'In diesem Lauf hat die Jira-Suche nachweislich auch verborgene Adressen gefunden'
-    : 'In diesem Lauf hat die Jira-Suche keine verborgene Adresse gefunden, die das belegen würde';
+    : 'Ob die Jira-Suche auch verborgene Adressen findet, hat sich in diesem Lauf nicht gezeigt';
 }

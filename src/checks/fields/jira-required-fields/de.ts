@@ -1,0 +1,139 @@
+import type { Ref } from '../../../contract';
+import { fieldSettings } from '../../../wording/de/fields';
+import { ofFirstLoad } from '../../../wording/de/first-load';
+import { checkAgain, step } from '../../../wording/de/links';
+import { admits, workflowStep } from '../../../wording/de/workflows';
+import type { Say } from '../../../wording/say';
+import type { RemedyStep, WordsOf } from '../../../wording/words';
+import type { jiraRequiredFields } from './check';
+
+/** Jira's own fields have no default value but for the priority and the like; only custom fields can be given one. */
+function defaultOrOptional(say: Say, field: Ref): RemedyStep {
+  const name = say.name(field);
+  return String(field.id).startsWith('customfield_')
+    ? fieldSettings(say, `In Jira dem Feld „${name}“ einen Standardwert geben oder es für diesen Vorgangstyp optional machen.`)
+    : fieldSettings(say, `In Jira das Feld „${name}“ für diesen Vorgangstyp optional machen: in der Feldkonfiguration des Projekts.`);
+}
+
+const fillIt = (say: Say, field: Ref): RemedyStep =>
+  step(
+    `Oder ein aqua-Feld soll „${say.name(field)}“ ausfüllen: die beiden im SyncConfigurator zuordnen und das Paar in den Plan aufnehmen.`,
+  );
+
+export const de: WordsOf<typeof jiraRequiredFields> = {
+  name: 'Neue Vorgänge haben alle Felder, die Jira verlangt',
+  why: 'Jira weist einen neuen Vorgang ab, in dem ein Pflichtfeld leer ist. Elemente, die in aqua beginnen, kommen dann nie in Jira an.',
+  looksAt:
+    'Zu jedem geplanten Vorgangstyp die Pflichtfelder ohne Standardwert auf dem Bildschirm zum Erstellen und die Felder, die eine Validierung beim Erstellungsübergang des Workflows verlangt. Ausgenommen ist, was die Synchronisation ausfüllt: Zusammenfassung, Beschreibung, Priorität, was der Plan überträgt, und die Feldpaare. Jira zeigt diesen Bildschirm nur Konten, die Vorgänge erstellen dürfen. Anderen, und bei Feldern, die das Konto nicht setzen darf, zeigt die Feldliste des Projekts, was Pflicht ist, aber keine Standardwerte. Unteraufgaben brauchen immer einen übergeordneten Vorgang. Bedingungen des Erstellungsübergangs und Validierungen von Berechtigungen werden mit dem verglichen, was der Sync-Benutzer hat. Fehlt etwas, scheitern die Elemente, die in aqua beginnen; die Zeile zählt sie.',
+  cannotSee: 'Was Validierungen von Apps verlangen. Ob ein Wert, der übertragen wird, in aqua leer ist.',
+  mend: 'Dem Feld einen Standardwert geben, es für den Vorgangstyp optional machen, oder ein aqua-Feld zuordnen und das Paar in den Plan aufnehmen. Für den übergeordneten Vorgang gibt es keinen Standardwert: ein solches Paar nur nach aqua übertragen lassen.',
+  findings: {
+    required: ({ field, issueType }, say, items) => ({
+      text: `In Jira ist „${say.name(field)}“ beim Vorgangstyp „${say.name(issueType)}“ ein Pflichtfeld, das die Synchronisation nicht ausfüllt${ofFirstLoad(say, items)}`,
+      expected: 'Ein Standardwert, ein aqua-Feld, das es ausfüllt, oder kein Pflichtfeld',
+      found: 'Pflichtfeld, ohne Standardwert, nicht Teil des Plans',
+      remedy: { owner: 'jiraAdmin', steps: [defaultOrOptional(say, field), fillIt(say, field), checkAgain] },
+    }),
+    demandedByWorkflow: ({ field, issueType }, say, items) => ({
+      text: `Der Workflow verlangt bei neuen Vorgängen vom Typ „${say.name(issueType)}“ das Feld „${say.name(field)}“, das die Synchronisation nicht ausfüllt${ofFirstLoad(say, items)}`,
+      expected: 'Ein Standardwert, ein aqua-Feld, das es ausfüllt, oder keine solche Validierung',
+      found: 'Eine Validierung beim Erstellungsübergang verlangt es; kein Standardwert, nicht Teil des Plans',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          workflowStep(
+            say,
+            `In Jira den Workflow des Vorgangstyps „${say.name(issueType)}“ öffnen und „${say.name(field)}“ aus den Validierungen des Erstellungsübergangs entfernen.`,
+          ),
+          fillIt(say, field),
+          checkAgain,
+        ],
+      },
+    }),
+    parentRequired: ({ issueType }, say, items) => ({
+      text: `Ein neuer Vorgang vom Typ „${say.name(issueType)}“ braucht in Jira einen übergeordneten Vorgang, den die Synchronisation nicht angibt${ofFirstLoad(say, items)}`,
+      expected: 'Unteraufgaben, die nur nach aqua übertragen werden',
+      found: 'Ein Paar, das sie in Jira anlegt',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step(
+            `Im Plan das Paar mit dem Vorgangstyp „${say.name(issueType)}“ nur nach aqua übertragen lassen und im SyncConfigurator dieselbe Richtung einstellen.`,
+          ),
+          step('Oder einen eigenständigen Vorgangstyp einplanen.'),
+          checkAgain,
+        ],
+      },
+    }),
+    creationRefused: ({ issueType, ...admitted }, say, items) => ({
+      text: `Der Workflow lässt den Sync-Benutzer keine Vorgänge vom Typ „${say.name(issueType)}“ erstellen${ofFirstLoad(say, items)}`,
+      expected: 'Ein Erstellungsübergang, den der Sync-Benutzer ausführen darf',
+      found: admits(say, admitted) ? `Nur andere dürfen ihn ausführen: ${admits(say, admitted)}` : 'Nur andere dürfen ihn ausführen',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          workflowStep(
+            say,
+            `In Jira den Workflow des Vorgangstyps „${say.name(issueType)}“ öffnen und die Regeln des Erstellungsübergangs ansehen.`,
+          ),
+          step('Dem Sync-Benutzer geben, was die Regel verlangt, oder den Sync-Benutzer in die Regel aufnehmen.'),
+          checkAgain,
+        ],
+      },
+    }),
+    defaultUnknown: ({ field, issueType }, say) => ({
+      text: `In Jira ist „${say.name(field)}“ beim Vorgangstyp „${say.name(issueType)}“ ein Pflichtfeld; ob es einen Standardwert hat, ist nicht zu sehen`,
+      expected: 'Ein Standardwert, ein aqua-Feld, das es ausfüllt, oder kein Pflichtfeld',
+      found: 'Pflichtfeld; Standardwerte zeigt Jira nur Konten, die das Feld ausfüllen dürfen',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          fieldSettings(say, `In Jira nachsehen, ob das Feld „${say.name(field)}“ einen Standardwert hat.`),
+          step('Oder jemanden diese Zeile erneut prüfen lassen, der dort Vorgänge erstellen und dieses Feld ausfüllen darf.'),
+        ],
+      },
+    }),
+    rulesUnseen: ({ issueType }, say) => ({
+      text: `Was der Workflow bei neuen Vorgängen vom Typ „${say.name(issueType)}“ verlangt, ist nicht zu sehen`,
+      expected: 'Ein Erstellungsübergang ohne Validierungen, an denen die Synchronisation scheitert',
+      found: 'Jira hat den Workflow nicht genannt',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          workflowStep(
+            say,
+            `In Jira den Workflow des Vorgangstyps „${say.name(issueType)}“ öffnen und die Validierungen des Erstellungsübergangs ansehen.`,
+          ),
+        ],
+      },
+    }),
+    creationConditional: ({ issueType }, say) => ({
+      text: `Der Workflow knüpft das Erstellen von Vorgängen vom Typ „${say.name(issueType)}“ an Bedingungen; ob der Sync-Benutzer sie erfüllt, zeigt sich erst beim Versuch`,
+      expected: 'Ein Erstellungsübergang, den der Sync-Benutzer ausführen darf',
+      found: 'Bedingungen oder Validierungen, deren Ergebnis nicht zu sehen ist',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          workflowStep(
+            say,
+            `In Jira den Workflow des Vorgangstyps „${say.name(issueType)}“ öffnen und dafür sorgen, dass die Regeln des Erstellungsübergangs den Sync-Benutzer zulassen.`,
+          ),
+        ],
+      },
+    }),
+    filled: ({ issueTypes }, say) => ({
+      text: `Alle Pflichtfelder neuer Vorgänge (${say.names(issueTypes)}) werden ausgefüllt oder haben einen Standardwert`,
+    }),
+    notTowardsJira: () => ({ text: 'Der Plan legt in Jira nichts an' }),
+  },
+  question: {
+    ask: 'Lässt sich in Jira ein Vorgang erstellen, in dem nur die Felder ausgefüllt sind, die die Synchronisation ausfüllt?',
+    look: [
+      step(
+        'Im Jira-Projekt auf „Erstellen“ klicken, den Vorgangstyp wählen und nachsehen, welche Felder mit Sternchen leer und nicht Teil des Plans sind.',
+      ),
+    ],
+    yes: 'Ja, keines bleibt leer',
+    no: 'Nein',
+  },
+};

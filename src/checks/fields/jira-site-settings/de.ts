@@ -1,0 +1,60 @@
+import type { Say } from '../../../wording/say';
+import type { Link } from '../../../wording/words';
+import { ask } from '../../../wording/de/questions';
+import { checkAgain, step } from '../../../wording/de/links';
+import type { WordsOf } from '../../../wording/words';
+import type { jiraSiteSettingsAllow } from './check';
+
+function generalConfiguration(say: Say): Link {
+  return { text: 'Allgemeine Konfiguration', href: say.jira('/secure/admin/ViewApplicationProperties.jspa') };
+}
+
+export const de: WordsOf<typeof jiraSiteSettingsAllow> = {
+  name: 'Die Jira-Site lässt zu, was übertragen wird',
+  why: 'Manches ist für die ganze Site ein- oder ausgeschaltet. Ist etwas dort ausgeschaltet, hilft dem Sync-Benutzer keine Berechtigung.',
+  looksAt:
+    'Zwei Schalter der ganzen Site (`GET configuration`), wenn etwas nach Jira übertragen wird: ob Vorgänge verknüpft werden können, falls der Plan Verknüpfungen überträgt; und ob ein Vorgang ohne zugewiesene Person zulässig ist, falls in aqua Elemente im Umfang des Plans niemandem zugewiesen sind.',
+  cannotSee:
+    'Was Jira mit einem Element tut, das niemandem zugewiesen ist, ob es die Standardperson des Projekts einträgt oder das Element abweist: Deshalb gilt es nur als Risiko. Ein Schalter, den Jira nicht nennt, gilt als eingeschaltet.',
+  mend: 'In den Einstellungen von Jira unter „System → Allgemeine Konfiguration“ einschalten; das Verknüpfen unter „Vorgänge → Vorgangsverknüpfung“.',
+  findings: {
+    linkingOff: (_args, say) => ({
+      text: 'In diesem Jira können Vorgänge nicht verknüpft werden, daher kommt keine Verknüpfung aus aqua an',
+      expected: 'Vorgangsverknüpfung eingeschaltet',
+      found: 'Für die ganze Site ausgeschaltet',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step('In den Einstellungen von Jira „Vorgänge → Vorgangsverknüpfung“ öffnen und einschalten.', {
+            text: 'Vorgangsverknüpfung',
+            href: say.jira('/secure/admin/ViewLinkTypes!default.jspa'),
+          }),
+          step('Oder im Plan unter „Was übertragen wird“ auf Verknüpfungen verzichten.'),
+          checkAgain,
+        ],
+      },
+    }),
+    unassignedRefused: (_args, say, items) => ({
+      text: `${say.count(items, 'Element in aqua ist', 'Elemente in aqua sind')} niemandem zugewiesen, was dieses Jira nicht zulässt: Es trägt die Standardperson des Projekts ein oder weist ab`,
+      expected: '„Nicht zugewiesene Vorgänge zulassen“ eingeschaltet',
+      found: 'Für die ganze Site ausgeschaltet',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step(
+            'In den Einstellungen von Jira „System → Allgemeine Konfiguration“ öffnen und nicht zugewiesene Vorgänge zulassen.',
+            generalConfiguration(say),
+          ),
+          step('Oder die Elemente in aqua jemandem zuweisen.'),
+          checkAgain,
+        ],
+      },
+    }),
+    allowed: () => ({ text: 'Nichts, was übertragen wird, ist für die ganze Site ausgeschaltet, soweit Jira es nennt' }),
+    notTowardsJira: () => ({ text: 'Nach Jira wird nichts übertragen' }),
+  },
+  question: ask(
+    'Lässt die Jira-Site Verknüpfungen und nicht zugewiesene Vorgänge zu, soweit sie übertragen werden?',
+    'In den Einstellungen von Jira „System → Allgemeine Konfiguration“ und „Vorgänge → Vorgangsverknüpfung“ ansehen.',
+  ),
+};

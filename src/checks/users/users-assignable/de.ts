@@ -1,0 +1,62 @@
+import { checkAgain, jiraProjectSettings, step } from '../../../wording/de/links';
+import { findAccount, showAddress } from '../../../wording/de/people';
+import type { WordsOf } from '../../../wording/words';
+import type { usersAssignable } from './check';
+
+export const de: WordsOf<typeof usersAssignable> = {
+  name: 'Allen Jira-Konten kann im Projekt zugewiesen werden',
+  why: 'Was in aqua zugewiesen ist, wird auch in Jira zugewiesen. Darf einem Konto im Projekt nichts zugewiesen werden, weist Jira das ab, und das Element wird nicht übertragen.',
+  looksAt:
+    'Nur wenn der Plan die zugewiesene Person nach Jira überträgt: die Personen, denen in aqua Elemente im Umfang des Plans zugewiesen sind und deren Jira-Konto bekannt ist. Jira wird zu jedem Konto gefragt, ob ihm im Projekt zugewiesen werden kann; bei mehr als 300 Personen, oder wenn Jira langsam antwortet, zu denen mit den meisten Elementen.',
+  cannotSee:
+    'Personen ohne Jira-Konto: Die nennen die Zeilen darüber. Einschränkungen einzelner Vorgänge und einzelner Übergänge im Workflow.',
+  mend: 'Die Personen in eine Rolle oder Gruppe aufnehmen, die im Projekt „Zuweisbarer Benutzer“ hat. Kommt die Gruppe von einem Identitätsanbieter, erledigt das dessen Admin. Ohne Zugriff auf das Produkt Jira kann niemandem zugewiesen werden.',
+  findings: {
+    notAssignable: ({ people }, say, items) => ({
+      text: `In aqua ${items === 1 ? 'ist' : 'sind'} ${say.count(items, 'Element', 'Elemente')} an ${people.length === 1 ? say.names(people.map(({ jira }) => jira)) : say.count(people.length, 'Person', 'Personen')} zugewiesen; in Jira ist das in diesem Projekt nicht möglich`,
+      expected: '„Zuweisbarer Benutzer“ im Jira-Projekt für alle, denen Elemente im Umfang des Plans zugewiesen sind',
+      found: `Nicht zuweisbar: ${say.names(
+        people.map(({ jira }) => jira),
+        8,
+      )}`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step('„Projekteinstellungen → Berechtigungen“ öffnen und nachsehen, wer „Zuweisbarer Benutzer“ hat.', jiraProjectSettings(say)),
+          step(
+            'Die Personen in eine Rolle oder Gruppe aufnehmen, die es hat. Kommt die Gruppe von einem Identitätsanbieter, nimmt dessen Admin sie auf; ohne Zugriff auf das Produkt Jira kann niemandem zugewiesen werden.',
+          ),
+          checkAgain,
+        ],
+      },
+    }),
+    hidden: ({ users }, say, items) => ({
+      text: `${
+        users.length === 1
+          ? `Dem Jira-Konto von 1 Person mit ${say.count(items, 'Element', 'Elementen')} in aqua kann zugewiesen werden, aber es verbirgt seine Adresse`
+          : `Den Jira-Konten von ${say.count(users.length, 'Person', 'Personen')} mit ${say.count(items, 'Element', 'Elementen')} in aqua kann zugewiesen werden, aber sie verbergen ihre Adresse`
+      }; ob aqua ${users.length === 1 ? 'dasselbe Konto' : 'dieselben Konten'} findet, war nicht zu vergleichen`,
+      found: `Verborgen: ${say.names(users, 8)}`,
+      remedy: showAddress(),
+    }),
+    unknownAccount: ({ users }, say, items) => ({
+      text: `Zu ${say.count(users.length, 'Person', 'Personen')} mit ${say.count(items, 'Element', 'Elementen')} in aqua ist kein Jira-Konto bekannt, daher konnte Jira nicht gefragt werden`,
+      found: `Nicht über die Adresse gefunden: ${say.names(users, 8)}`,
+      remedy: findAccount(),
+    }),
+    leftOut: ({ users }, say, items) => ({
+      text: `Zu ${say.count(users.length, 'Person', 'Personen')} mit ${say.count(items, 'Element', 'Elementen')} in aqua wurde Jira nicht gefragt: Es sind zu viele`,
+      found: `Nicht gefragt zu: ${say.names(users, 8)}`,
+    }),
+    assignable: ({ people }, say) => ({
+      text: `${say.count(people, 'Person mit Elementen in aqua kann', 'Personen mit Elementen in aqua können')} in Jira zugewiesen werden`,
+    }),
+    notCarried: () => ({ text: 'Der Plan überträgt keine zugewiesene Person nach Jira' }),
+  },
+  question: {
+    ask: 'Kann im Jira-Projekt allen zugewiesen werden, die in aqua Elemente haben?',
+    look: [step('In Jira einen Vorgang des Projekts öffnen und nachsehen, ob jede dieser Personen zum Zuweisen angeboten wird.')],
+    yes: 'Ja',
+    no: 'Nein',
+  },
+};
