@@ -64,13 +64,13 @@ it('leads from an empty set-up to a verdict, a row, and an answer', async () => 
   await app.getByRole('button', { name: 'Check now' }).click();
   expect(await verdict(opened)).toBe('Not ready: 12 problems, 11 hit the first load');
 
-  const row = app.getByRole('button', { name: /412 resolved bugs use “Won't Do”, which aqua lacks/ });
+  const row = app.getByRole('button', { name: /412 bugs use the resolution “Won't Do”, which aqua lacks/ });
   await row.focus();
   await opened.page.keyboard.press('Enter');
   await app.getByText('No such value; “Abgelehnt” is similar').waitFor();
   expect(await row.getAttribute('aria-expanded')).toBe('true');
   expect(await opened.axe()).toEqual([]);
-  await app.locator('.row:has-text("412 resolved bugs")').getByRole('button', { name: 'Check this row again' }).click();
+  await app.locator('.row:has-text("412 bugs use the resolution")').getByRole('button', { name: 'Check this row again' }).click();
   await app.locator('.verdict h1:has-text("Not ready")').waitFor();
   expect(await row.getAttribute('aria-expanded')).toBe('true');
 

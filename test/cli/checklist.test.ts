@@ -25,10 +25,7 @@ describe('as a process of its own', () => {
   it('exits 64 for wrong usage and 69 where it reaches nobody, each with one line on standard error', async () => {
     const environment = { JIRA_URL: 'http://127.0.0.1:1', JIRA_EMAIL: 'a', JIRA_API_TOKEN: 'b' };
     const aqua = { AQUA_URL: 'https://x.aqua-cloud.io', AQUA_USERNAME: 'c', AQUA_PASSWORD: 'd' };
-    const [usage, unreachable] = await Promise.all([
-      startChecklist(['--fast']),
-      startChecklist([], { ...environment, ...aqua }),
-    ]);
+    const [usage, unreachable] = await Promise.all([startChecklist(['--fast']), startChecklist([], { ...environment, ...aqua })]);
     expect([usage.status, usage.out]).toEqual([64, '']);
     expect(usage.err).toMatch(/^.*--help.*\n$/);
     expect([unreachable.status, unreachable.out]).toEqual([69, '']);
@@ -68,7 +65,7 @@ describe('in the formats for people', () => {
     [
       'csv',
       ['--format', 'csv', '--only', 'resolutions-mapped'],
-      /^check,name,section,effect,outcome,finding,expected,found,items,owner,remedy,link,at,settled\r\nresolutions-mapped,[^,]*,Values,items,failed,"?412 resolved bugs/,
+      /^check,name,section,effect,outcome,finding,expected,found,items,owner,remedy,link,at,settled\r\nresolutions-mapped,[^,]*,Values,items,failed,"?412 bugs use/,
     ],
     ['markdown', ['--format', 'markdown', '--only', 'resolutions-mapped'], /^# Not ready: 1 problem, 1 already affects existing items/],
   ])('prints %s', async (_name, args, expected) => {

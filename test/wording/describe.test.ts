@@ -47,17 +47,17 @@ describe('a row’s title', () => {
     [
       'names the effect and the number of items',
       result('resolutions-mapped', missing('10004', 412)),
-      "412 resolved bugs use “Won't Do”, which aqua lacks",
+      "412 bugs use the resolution “Won't Do”, which aqua lacks",
     ],
     [
       'uses the site’s own word for a type that English does not know',
       result('resolutions-mapped', missing('10099', 1412)),
-      "1,412 resolved work items of type “Fehler” use “Won't Do”, which aqua lacks",
+      "1,412 work items of type “Fehler” use the resolution “Won't Do”, which aqua lacks",
     ],
     [
       'says how many more there are',
       result('resolutions-mapped', missing('10004', 12), missing('10004', 412)),
-      "412 resolved bugs use “Won't Do”, which aqua lacks, and 1 more finding",
+      "412 bugs use the resolution “Won't Do”, which aqua lacks, and 1 more finding",
     ],
     ['is the name of the check when all is well', result('resolutions-mapped'), 'Every resolution in use has a counterpart'],
     [

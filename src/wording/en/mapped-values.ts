@@ -10,15 +10,28 @@ export const unusable: Record<'missing' | 'inactive' | 'notADictionary', string>
   notADictionary: 'The field is no list of values',
 };
 
+type OfJira = { value: Ref; issueType?: Ref | undefined; field?: Ref | undefined };
+type OfAqua = { entry: Ref; itemType?: AquaItemType | undefined; field?: Ref | undefined };
+
 type FixedWords = ChecklistWords['resolutions-mapped'];
 /** The words of all kinds; a row takes those that it declares. */
 export type MappedWords = FixedWords & { findings: Pick<ChecklistWords['lists-mapped']['findings'], 'jiraUnseen'> };
+
+/** A value in use: by how many items, and by what name; names come in quotation marks. */
+interface Used {
+  items: string;
+  /** Whether it is one item, for the verb. */
+  single: boolean;
+  value: string;
+  /** Jira's field, where the row is about several. */
+  field: string;
+}
 
 export interface Mapped {
   one: string;
   many: string;
   /** "63 bugs are in “Ready for Retest”"; with Jira's field where the row is about several. */
-  use: (items: string, name: string, field: string) => string;
+  use: (used: Used) => string;
   /** What aqua's project configuration calls the field. */
   field: string;
   /** How the value is added in aqua, where that is not done in the project's fields. */
@@ -29,15 +42,22 @@ export interface Mapped {
   mend: string;
 }
 
+/** The app does not see SyncConfigurator's mapping: only the decision turns a row. */
+export const record = 'then record the decision here';
+
 /** Words for a field whose values are mapped. */
 export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, mend, ...more }: Mapped): MappedWords {
   const quoted = (say: Say, ref: Ref): string => `“${say.name(ref)}”`;
   const all = (say: Say, refs: readonly Ref[]): string => say.list(refs.map((ref) => quoted(say, ref)));
   const nameOf = (say: Say, ref: Ref | undefined): string => (ref ? quoted(say, ref) : '');
   const aquaItems = (say: Say, count: number, itemType: AquaItemType | undefined): string => {
-    const nouns = itemType ? itemTypes[itemType] : { one: 'aqua item', many: 'aqua items' };
-    return say.count(count, nouns.one, nouns.many);
+    const nouns = itemType ? itemTypes[itemType] : { one: 'item', many: 'items' };
+    return `${say.count(count, nouns.one, nouns.many)} in aqua`;
   };
+  const inJira = (say: Say, count: number, { issueType, value, field: of }: OfJira): string =>
+    use({ items: say.items(count, issueType), single: count === 1, value: quoted(say, value), field: nameOf(say, of) });
+  const inAqua = (say: Say, count: number, { itemType, entry, field: of }: OfAqua): string =>
+    use({ items: aquaItems(say, count, itemType), single: count === 1, value: quoted(say, entry), field: nameOf(say, of) });
   const addInAqua =
     more.addInAqua ??
     ((project: string, value: string): string =>
@@ -45,7 +65,7 @@ export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, me
   const apart = (where: string, names: string): Remedy => ({
     owner: where === 'aqua' ? 'aquaAdmin' : 'jiraAdmin',
     steps: [
-      step(`In ${where}, rename or delete all of ${names} but one, or decide in SyncConfigurator which of them is meant.`),
+      step(`In ${where}, rename or delete all but one of ${names}. Or map them one by one in SyncConfigurator, ${record}.`),
       checkAgain,
     ],
   });
@@ -56,51 +76,48 @@ export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, me
     cannotSee,
     mend,
     findings: {
-      missing: ({ value, issueType, proposal, project, field: of }, say, items) => ({
-        text: `${use(say.items(items, issueType), quoted(say, value), nameOf(say, of))}, which aqua lacks`,
-        expected: `An aqua ${noun()} called ${quoted(say, value)}, or a decision for another one`,
+      missing: ({ proposal, project, ...of }, say, items) => ({
+        text: `${inJira(say, items, of)}, which aqua lacks`,
+        expected: `An aqua ${noun()} called ${quoted(say, of.value)}, or a decision for another one`,
         found: proposal ? `No such ${noun()}; ${quoted(say, proposal)} is similar` : `No such ${noun()}`,
         remedy: {
           owner: 'aquaAdmin',
           steps: [
             ...(proposal
-              ? [
-                  step(
-                    `Decide whether ${quoted(say, proposal)} means the same; if so, map ${quoted(say, value)} to it in SyncConfigurator.`,
-                  ),
-                ]
+              ? [step(`If ${quoted(say, proposal)} means the same, map ${quoted(say, of.value)} to it in SyncConfigurator, ${record}.`)]
               : []),
-            aquaStep(say, `${proposal ? 'Or, in' : 'In'} ${addInAqua(say.name(project), quoted(say, value))}`),
+            aquaStep(say, `${proposal ? 'Or, in' : 'In'} ${addInAqua(say.name(project), quoted(say, of.value))}`),
+            ...(proposal ? [] : [step(`Or map ${quoted(say, of.value)} to another aqua ${noun()} in SyncConfigurator, ${record}.`)]),
             checkAgain,
           ],
         },
       }),
-      missingInJira: ({ entry, issueType, itemType, proposal, field: of }, say, items) => ({
-        text: `${use(aquaItems(say, items, itemType), quoted(say, entry), nameOf(say, of))} in aqua, which Jira lacks${issueType ? ` for ${say.name(issueType)}` : ''}`,
-        expected: `A Jira ${one} called ${quoted(say, entry)}, or a decision for another one`,
+      missingInJira: ({ issueType, proposal, ...of }, say, items) => ({
+        text: `${inAqua(say, items, of)}, which Jira lacks${issueType ? ` for the work type “${say.name(issueType)}”` : ''}`,
+        expected: `A Jira ${one} called ${quoted(say, of.entry)}, or a decision for another one`,
         found: proposal ? `No such ${one}; ${quoted(say, proposal)} is similar` : `No such ${one}`,
         remedy: {
           owner: 'aquaAdmin',
           steps: [
             step(
-              `In SyncConfigurator, map ${quoted(say, entry)} to ${proposal ? `${quoted(say, proposal)}, if it means the same, or to another ${one}` : `a Jira ${one} that means the same`}.`,
+              `In SyncConfigurator, map ${quoted(say, of.entry)} to ${proposal ? `${quoted(say, proposal)}, if it means the same, or to another ${one}` : `a Jira ${one} that means the same`}, ${record}.`,
             ),
-            aquaStep(say, `Or, in aqua, give these ${itemType ? itemTypes[itemType].many : 'items'} another ${noun()}.`),
+            aquaStep(say, `Or, in aqua, give these ${of.itemType ? itemTypes[of.itemType].many : 'items'} another ${noun()}.`),
             checkAgain,
           ],
         },
       }),
-      decidedOnGone: ({ value, issueType, field: of }, say, items) => ({
-        text: `${use(say.items(items, issueType), quoted(say, value), nameOf(say, of))}, which was decided to become a ${noun()} that aqua no longer has`,
+      decidedOnGone: (of, say, items) => ({
+        text: `${inJira(say, items, of)}; the decision maps it to a ${noun()} that aqua no longer has`,
         expected: `A ${noun()} that can be selected in aqua`,
         found: 'Deleted, or in another field',
-        remedy: { owner: 'jiraAdmin', steps: [step(`Decide anew which aqua ${noun()} it becomes.`), checkAgain] },
+        remedy: { owner: 'jiraAdmin', steps: [step(`Map it to another aqua ${noun()} in SyncConfigurator, ${record}.`), checkAgain] },
       }),
-      decidedOnGoneInJira: ({ entry, itemType, field: of }, say, items) => ({
-        text: `${use(aquaItems(say, items, itemType), quoted(say, entry), nameOf(say, of))} in aqua, which was decided to become a ${one} that Jira does not offer`,
+      decidedOnGoneInJira: (of, say, items) => ({
+        text: `${inAqua(say, items, of)}; the decision maps it to a ${one} that Jira does not offer`,
         expected: `A ${one} that can be selected in Jira`,
         found: 'Deleted, or not offered for this work type',
-        remedy: { owner: 'jiraAdmin', steps: [step(`Decide anew which Jira ${one} it becomes.`), checkAgain] },
+        remedy: { owner: 'jiraAdmin', steps: [step(`Map it to another Jira ${one} in SyncConfigurator, ${record}.`), checkAgain] },
       }),
       fieldUnusable: ({ itemType, fieldId, why: reason }, say, items) => ({
         text: `The aqua field “${fieldId}” cannot take the ${one} of ${items > 0 || !itemType ? say.items(items) : itemTypes[itemType].many}`,
@@ -119,13 +136,13 @@ export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, me
         },
       }),
       sameNameInJira: ({ values, entry, issueType }, say, items) => ({
-        text: `${say.items(items, issueType)} have one of ${values.length} ${many} that aqua cannot tell apart: ${all(say, values)}`,
+        text: `${say.items(items, issueType)} ${items === 1 ? 'has' : 'have'} one of ${values.length} ${many} that aqua cannot tell apart: ${all(say, values)}`,
         expected: `A name of its own for each ${one}, beyond capital letters and blanks`,
         found: `All of them become ${quoted(say, entry)}, and one of them when the items come back`,
         remedy: apart('Jira', all(say, values)),
       }),
       sameNameInAqua: ({ entries, value, itemType }, say, items) => ({
-        text: `${aquaItems(say, items, itemType)} have one of ${entries.length} values that Jira cannot tell apart: ${all(say, entries)}`,
+        text: `${aquaItems(say, items, itemType)} ${items === 1 ? 'has' : 'have'} one of ${entries.length} values that Jira cannot tell apart: ${all(say, entries)}`,
         expected: 'A name of its own for each value, beyond capital letters and blanks',
         found: `All of them become ${quoted(say, value)}, and one of them when the items come back`,
         remedy: apart('aqua', all(say, entries)),
@@ -148,23 +165,23 @@ export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, me
         found: 'By your decision they are one in aqua: an item that is changed there comes back as one of them',
         remedy: {
           owner: 'jiraAdmin',
-          steps: [step(`If the difference matters, decide on another aqua ${noun()} for one of them.`), checkAgain],
+          steps: [step(`If the difference matters, map one of them to another aqua ${noun()} in SyncConfigurator, ${record}.`), checkAgain],
         },
       }),
       unidentified: ({ values, itemType }, say, items) => ({
-        text: `${say.count(values, one, many)} of ${aquaItems(say, items, itemType)} could not be told from aqua’s answer`,
+        text: `${say.count(values, one, many)} of ${aquaItems(say, items, itemType)} could not be identified in aqua’s answer`,
       }),
       jiraUnseen: ({ field: of, issueType }, say) => ({
-        text: `Which values ${nameOf(say, of) || 'the field'} offers in Jira was not seen, so those of aqua’s items could not be compared`,
+        text: `The values that ${nameOf(say, of) || 'the field'} offers in Jira were not seen, so those of aqua’s items could not be compared`,
         expected: `The values on the screen that creates ${issueType ? say.type(issueType) : 'work items'}`,
         found: 'Not on the screen as you see it, or the screen could not be read',
       }),
       mapped: ({ equal, decided, created, unused }, say) => ({
         text: say.list([
-          `${equal} of the ${many} in use ${equal === 1 ? 'has' : 'have'} an equal name`,
-          ...(decided > 0 ? [`${decided} decided`] : []),
-          ...(created > 0 ? [`${created} to be created by SyncConfigurator`] : []),
-          ...(unused ? [`${unused} unused`] : []),
+          `${say.count(equal, one, many)} in use ${equal === 1 ? 'has a counterpart' : 'have counterparts'} of the same name`,
+          ...(decided > 0 ? [`${say.number(decided)} by decision`] : []),
+          ...(created > 0 ? [`${say.number(created)} will be created by SyncConfigurator`] : []),
+          ...(unused ? [`${say.number(unused)} ${unused === 1 ? 'is' : 'are'} not in use`] : []),
         ]),
       }),
       nothingInUse: () => ({ text: `No item in scope has a ${one}` }),

@@ -5,7 +5,7 @@ import type { prioritiesMapped } from './check';
 export const en: WordsOf<typeof prioritiesMapped> = mappedWords({
   one: 'priority',
   many: 'priorities',
-  use: (items, name) => `${items} have the priority ${name}`,
+  use: ({ items, single, value }) => `${items} ${single ? 'has' : 'have'} the priority ${value}`,
   field: 'Priority',
   why: 'SyncConfigurator maps priorities of equal names when a synchronisation is created. An item whose priority has no counterpart is not transferred.',
   looksAt:

@@ -24,7 +24,7 @@ export const en: WordsOf<typeof resolutionNamedUnresolved> = {
         ],
       },
     }),
-    none: () => ({ text: 'None is called so' }),
+    none: () => ({ text: 'No resolution is called that' }),
   },
   question: {
     ask: 'Is there no resolution called “Unresolved” in Jira?',

@@ -27,9 +27,20 @@ function shown(say: Say, { steps, more }: Pick<Steps, 'steps' | 'more'>): string
   return say.list([...names, ...Array.from({ length: more }, () => '')], mostShown);
 }
 
-/** "44 bugs stand there today". */
-function standing(say: Say, items: number, issueType: Ref): string {
-  return `${say.items(items, issueType)} ${items === 1 ? 'stands' : 'stand'} where ${items === 1 ? 'it' : 'they'} could take ${items === 1 ? 'it' : 'one of them'}`;
+/** "44 bugs are in the status that it starts from". */
+function standing(say: Say, items: number, args: Steps): string {
+  const where = countOf(args) === 1 ? 'the status that it starts from' : 'a status that one of them starts from';
+  return `${say.items(items, args.issueType)} ${items === 1 ? 'is' : 'are'} in ${where}`;
+}
+
+/** "a step", "7 steps". */
+function someSteps(args: Pick<Steps, 'steps' | 'more'>): string {
+  return countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`;
+}
+
+/** "the step “Open” to “Closed”", "7 steps (…)". */
+function theSteps(say: Say, args: Pick<Steps, 'steps' | 'more'>): string {
+  return countOf(args) === 1 ? `the step ${shown(say, args)}` : `${countOf(args)} steps (${shown(say, args)})`;
 }
 
 function jiraLacks(args: Steps, say: Say, items: number): FindingWords {
@@ -61,7 +72,7 @@ function demanded(args: Steps & { fields: Ref[] }, say: Say): Omit<FindingWords,
   const it = args.fields.length === 1 ? 'it' : 'them';
   return {
     expected: 'Validators that demand nothing but what travels',
-    found: `${shown(say, args)}: ${say.names(args.fields)} demanded, and not part of the plan`,
+    found: `${shown(say, args)}: ${say.names(args.fields)} demanded, but not part of the plan`,
     remedy: {
       owner: 'jiraAdmin',
       steps: [
@@ -81,18 +92,18 @@ function demanded(args: Steps & { fields: Ref[] }, say: Say): Omit<FindingWords,
 export const en: WordsOf<typeof statusTransitionsPossible> = {
   name: 'Steps between statuses on one side are possible on the other',
   why: 'When somebody moves an item to another status, the synchronisation takes the same step on the other side. Where the workflow there has no such step, the item ends in the sync log and stays behind.',
-  looksAt: `For each pair and direction: the steps between statuses that users can take on one side, and whether the other side's workflow has a step between the same statuses. Statuses are the same by equal name or by decision. Jira's workflow is read for each planned work type, aqua's for each item type; where aqua uses none, Jira's own steps are looked at. Conditions are read as the tree that they are, all or any of them: those that name permissions, roles, groups or accounts are held against the sync user, as are validators of permissions. A step that lets only others through is refused. A validator that demands a field counts only where the field does not travel: then the items that lack it are counted, and the items that start in aqua unless the field has a default value. A screen on the way that asks for a field that Jira requires and that does not travel is a risk. Also: whether a new item can reach its first status on the other side.
- What is missing or refused fails where items in scope stand in the status from which the step leads, or where items of aqua become that status; elsewhere it is a risk.`,
+  looksAt: `For each pair and direction: the steps between statuses that users can take on one side, and whether the other side's workflow has a step between the same statuses. Statuses are the same by equal name or by decision. Jira's workflow is read for each planned work type, aqua's for each item type; where aqua uses none, Jira's own steps are looked at. Conditions are read as the tree that they are, all or any of them: those that name permissions, roles, groups or accounts are compared with what the sync user holds, and so are validators of permissions. A step that lets only others through is refused. A validator that demands a field counts only where the field does not travel: then the items that lack it are counted, and the items that start in aqua unless the field has a default value. A screen on the way that asks for a field that Jira requires and that does not travel is a risk. Also: whether a new item can reach its first status on the other side.
+ What is missing or refused fails where items in scope are in the status from which the step leads, or where items of aqua become that status; elsewhere it is a risk.`,
   cannotSee:
-    'Which roles may take a step in aqua: its interface tells edges only. What validators and conditions of apps, of earlier statuses, of other fields, or of reporter and assignee make of a real item: a risk, and the transition itself has the last word. Several steps at once between two runs of the synchronisation.',
+    'Which roles may take a step in aqua: its interface tells only which steps there are. What validators and conditions of apps, of earlier statuses, of other fields, or of reporter and assignee make of a real item: that is told as a risk, and only the transition itself shows it. Several steps at once between two runs of the synchronisation.',
   mend: 'Add the step to the workflow that lacks it, or take it out of the other one. Where a condition refuses it: give the sync user what the condition names. Where a validator demands a field: fill it, carry it, or take it off the validator.',
   findings: {
     jiraLacks,
     aquaLacks: (args, say, items) => ({
       text:
         countOf(args) === 1
-          ? `aqua’s workflow lacks the step ${shown(say, args)}, which Jira allows: ${standing(say, items, args.issueType)}`
-          : `aqua’s workflow lacks ${countOf(args)} steps that Jira allows: ${standing(say, items, args.issueType)}`,
+          ? `aqua’s workflow lacks the step ${shown(say, args)}, which Jira allows: ${standing(say, items, args)}`
+          : `aqua’s workflow lacks ${countOf(args)} steps that Jira allows: ${standing(say, items, args)}`,
       expected: 'For every step that Jira’s users can take, a step in aqua between the same statuses',
       found: `Missing in aqua: ${shown(say, args)}`,
       remedy: {
@@ -108,7 +119,7 @@ export const en: WordsOf<typeof statusTransitionsPossible> = {
       },
     }),
     jiraRefuses: (args, say, items) => ({
-      text: `Jira’s workflow does not let the sync user take ${countOf(args) === 1 ? 'the step' : `${countOf(args)} steps:`} ${shown(say, args)}; ${standing(say, items, args.issueType)}`,
+      text: `Jira’s workflow does not let the sync user take ${theSteps(say, args)}; ${standing(say, items, args)}`,
       expected: 'Conditions that the sync user meets',
       found: admits(say, args) ? `The conditions let only others through: ${admits(say, args)}` : 'The conditions let only others through',
       remedy: {
@@ -125,11 +136,11 @@ export const en: WordsOf<typeof statusTransitionsPossible> = {
       },
     }),
     jiraDemands: (args, say, items) => ({
-      text: `${say.items(items, args.issueType)} ${items === 1 ? 'lacks' : 'lack'} ${say.names(args.fields, 3)}, without which Jira refuses ${countOf(args) === 1 ? 'the step' : `${countOf(args)} steps:`} ${shown(say, args)}`,
+      text: `${say.items(items, args.issueType)} ${items === 1 ? 'lacks' : 'lack'} ${say.names(args.fields, 3)}, without which Jira refuses ${theSteps(say, args)}`,
       ...demanded(args, say),
     }),
     jiraDemandsOfNew: (args, say, items) => ({
-      text: `Jira refuses ${countOf(args) === 1 ? 'the step' : `${countOf(args)} steps:`} ${shown(say, args)} without ${say.names(args.fields, 3)}, which nothing fills on ${say.count(items, 'item that starts', 'items that start')} in aqua`,
+      text: `Jira refuses ${theSteps(say, args)} without ${say.names(args.fields, 3)}, which nothing fills on ${say.count(items, 'item that starts', 'items that start')} in aqua`,
       ...demanded(args, say),
     }),
     newInJira: ({ from, to, issueType, itemType }, say) => ({
@@ -157,12 +168,12 @@ export const en: WordsOf<typeof statusTransitionsPossible> = {
       },
     }),
     jiraDemandsUnseen: (args, say) => ({
-      text: `Jira demands ${say.names(args.fields, 3)} on ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that aqua’s users can take; how many items lack ${args.fields.length === 1 ? 'it' : 'them'} could not be counted`,
+      text: `Jira demands ${say.names(args.fields, 3)} on ${someSteps(args)} that aqua’s users can take; it could not be counted how many items lack ${args.fields.length === 1 ? 'it' : 'them'}`,
       ...demanded(args, say),
     }),
     workflowUnknown: ({ issueType }, say) => ({ text: `Jira did not tell the workflow of ${say.name(issueType)}` }),
     jiraConditions: (args, say) => ({
-      text: `Jira reports conditions or validators on ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that aqua’s users can take; whether the sync user meets them shows only when it tries`,
+      text: `Jira reports conditions or validators on ${someSteps(args)} that aqua’s users can take; whether the sync user meets them shows only when it tries`,
       expected: 'Conditions and validators that the sync user meets',
       found: shown(say, args),
       remedy: {
@@ -176,7 +187,7 @@ export const en: WordsOf<typeof statusTransitionsPossible> = {
       },
     }),
     jiraAsksFor: (args, say) => ({
-      text: `Jira asks for ${say.names(args.fields, 3)} on ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that aqua’s users can take, and nothing of it travels: where a work item lacks ${args.fields.length === 1 ? 'it' : 'them'}, Jira refuses the step`,
+      text: `Jira asks for ${say.names(args.fields, 3)} on ${someSteps(args)} that aqua’s users can take, and the plan does not carry ${args.fields.length === 1 ? 'it' : 'them'}: where a work item lacks ${args.fields.length === 1 ? 'it' : 'them'}, Jira refuses the step`,
       expected: 'Screens of steps that ask for nothing but what travels',
       found: `${shown(say, args)}: ${say.names(args.fields)}`,
       remedy: {
@@ -192,11 +203,11 @@ export const en: WordsOf<typeof statusTransitionsPossible> = {
       },
     }),
     jiraDemandsUnused: (args, say) => ({
-      text: `Jira demands ${say.names(args.fields, 3)} on ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that aqua’s users can take, and nothing of it travels; no item in scope lacks ${args.fields.length === 1 ? 'it' : 'them'} there today`,
+      text: `Jira demands ${say.names(args.fields, 3)} on ${someSteps(args)} that aqua’s users can take, and the plan does not carry ${args.fields.length === 1 ? 'it' : 'them'}; no item in scope lacks ${args.fields.length === 1 ? 'it' : 'them'} there today`,
       ...demanded(args, say),
     }),
     jiraRefusesUnused: (args, say) => ({
-      text: `Jira’s workflow does not let the sync user take ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that aqua allows; nothing in scope stands there today`,
+      text: `Jira’s workflow does not let the sync user take ${someSteps(args)} that aqua allows; nothing in scope is in such a status today`,
       expected: 'Conditions that the sync user meets',
       found: admits(say, args) ? `${shown(say, args)}: only for ${admits(say, args)}` : shown(say, args),
       remedy: {
@@ -210,7 +221,7 @@ export const en: WordsOf<typeof statusTransitionsPossible> = {
       },
     }),
     jiraLacksUnused: (args, say) => ({
-      text: `Jira’s workflow lacks ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that aqua allows; nothing in scope stands there today`,
+      text: `Jira’s workflow lacks ${someSteps(args)} that aqua allows; nothing in scope is in such a status today`,
       expected: 'The same steps on both sides',
       found: `Missing in Jira: ${shown(say, args)}`,
       remedy: {
@@ -219,7 +230,7 @@ export const en: WordsOf<typeof statusTransitionsPossible> = {
       },
     }),
     aquaLacksUnused: (args, say) => ({
-      text: `aqua’s workflow lacks ${countOf(args) === 1 ? 'a step' : `${countOf(args)} steps`} that Jira allows; nothing in scope stands there today`,
+      text: `aqua’s workflow lacks ${someSteps(args)} that Jira allows; nothing in scope is in such a status today`,
       expected: 'The same steps on both sides',
       found: `Missing in aqua: ${shown(say, args)}`,
       remedy: {

@@ -6,11 +6,11 @@ import type { statusesMapped } from './check';
 const mapped = mappedWords({
   one: 'status',
   many: 'statuses',
-  use: (items, name) => `${items} are in ${name}`,
+  use: ({ items, single, value }) => `${items} ${single ? 'is' : 'are'} in ${value}`,
   field: 'Status',
   why: 'SyncConfigurator maps statuses of equal names when a synchronisation is created, and never by itself afterwards. An item in a status without a counterpart is not transferred.',
   looksAt: `The statuses that items in scope have, pair by pair: Jira's work items that travel to aqua, and aqua's items that travel to Jira. Each needs a status of the same name on the other side (case, outer and repeated blanks do not matter) or a decision in the plan. On aqua's side entries that were deleted do not count; on Jira's side the statuses of the workflow of the pair's work type count.
- A status of the workflow that nothing in scope has today and that aqua lacks is a risk, no failure.`,
+ A status of the workflow that aqua lacks and that nothing in scope has today is only a risk.`,
   cannotSee: `The mapping itself: aqua's API does not tell it. Statuses of work items that a security level hides from the reader.`,
   mend: `Add the status to the field Status in aqua's project configuration (or in the project that owns its template), or map it to another status in SyncConfigurator and record the decision in the plan.`,
 });
@@ -30,7 +30,7 @@ export const en: WordsOf<typeof statusesMapped> = {
             say,
             `In aqua, open the configuration of ${say.name(project)} → Fields and add ${values.length === 1 ? 'it' : 'them'} to Status, before the first work item comes there.`,
           ),
-          step('Then map them in SyncConfigurator.'),
+          step(`Then map ${values.length === 1 ? 'it' : 'them'} in SyncConfigurator.`),
         ],
       },
     }),

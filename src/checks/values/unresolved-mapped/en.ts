@@ -3,7 +3,7 @@ import type { Say } from '../../../wording/say';
 import type { FindingWords } from '../../../wording/words';
 import { itemTypes } from '../../../wording/en/item-types';
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
-import { unusable } from '../../../wording/en/mapped-values';
+import { record, unusable } from '../../../wording/en/mapped-values';
 import type { WordsOf } from '../../../wording/words';
 import type { unresolvedMapped } from './check';
 
@@ -32,11 +32,11 @@ export const en: WordsOf<typeof unresolvedMapped> = {
   why: 'In Jira an open work item has no resolution at all; aqua needs a value of its own for that, for example “Unresolved”. Without it no open item can be transferred.',
   looksAt:
     'The number of issues in scope without a resolution, and whether the aqua field has a value that stands for it (_Unresolved_, _Nicht erledigt_ and the like, or a decision). Deleted entries do not count.',
-  cannotSee: 'Whether it has been mapped in SyncConfigurator.',
+  cannotSee: 'Whether Jira’s empty resolution has been mapped in SyncConfigurator.',
   mend: "Add or restore the value _Unresolved_ in aqua, and map Jira's empty resolution to it in SyncConfigurator.",
   findings: {
     missing: ({ issueType, project }, say, items) => ({
-      text: `${say.items(items, issueType)} have no resolution, and aqua has no value for that`,
+      text: `${say.items(items, issueType)} ${items === 1 ? 'has' : 'have'} no resolution, and aqua has no value for that`,
       expected: 'A value such as “Unresolved”',
       found: 'No such value',
       remedy: {
@@ -44,15 +44,16 @@ export const en: WordsOf<typeof unresolvedMapped> = {
         steps: [
           aquaStep(
             say,
-            `In aqua, open the configuration of ${say.name(project)} → Fields, add the value “Unresolved” to the field that takes the resolution.`,
+            `In aqua, open the configuration of ${say.name(project)} → Fields and add the value “Unresolved” to the field that takes the resolution.`,
           ),
           step('In SyncConfigurator, map Jira’s empty resolution to it.'),
+          step(`Or, where another value stands for it, map Jira’s empty resolution to that one, ${record}.`),
           checkAgain,
         ],
       },
     }),
     deleted: ({ issueType, entry, project }, say, items) => ({
-      text: `${say.items(items, issueType)} have no resolution, and aqua’s value for that, “${say.name(entry)}”, was deleted`,
+      text: `${say.items(items, issueType)} ${items === 1 ? 'has' : 'have'} no resolution, and aqua’s value for that, “${say.name(entry)}”, was deleted`,
       expected: `“${say.name(entry)}” as a value that can be selected`,
       found: 'Deleted: it only shows on old items',
       remedy: {
