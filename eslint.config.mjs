@@ -108,12 +108,24 @@ const laws = [
     ),
   },
   {
+    files: ['src/report/**/*.{ts,tsx}'],
+    rules: {
+      ...imports(
+        ...everywhereInSrc,
+        never(`${forge}|${node}`, 'Reports are made in the page as well as on the command line: nothing of Forge or Node.'),
+        never(rooms('checklist', 'checks', 'clients', 'facts', ...useCases), 'Reports know the contract and the words.'),
+        typesOnly('^(\\.\\./)+contract$', 'The contract is types: nothing of it runs.'),
+      ),
+      'no-restricted-globals': ['error', ...noOutside],
+    },
+  },
+  {
     files: ['static/**/*.{ts,tsx}'],
     rules: {
       ...imports(
         never(
-          '^(\\.\\./)+src/(?!(contract|checklist/model/refs|wording/[^/]+)$)',
-          'The page reaches into src only for contract and wording: the backend does the rest.',
+          '^(\\.\\./)+src/(?!(contract|checklist/model/refs|report/[^/]+|wording/[^/]+)$)',
+          'The page reaches into src only for contract, wording and report: the backend does the rest.',
         ),
         typesOnly('^(\\.\\./)+src/contract$', 'The contract is types: nothing of it runs.'),
         never(rooms('local', 'test', 'tools', 'scripts'), 'The page knows nothing of the host, the tests or the tools.'),
@@ -124,7 +136,7 @@ const laws = [
         ...noDefaultExport,
         {
           selector: 'ImportExpression[source.value=/^(\\.\\.\\/)+src\\//]',
-          message: 'The page reaches into src only for contract and wording: the backend does the rest.',
+          message: 'The page reaches into src only for contract, wording and report: the backend does the rest.',
         },
       ],
     },

@@ -10,7 +10,8 @@ import { addPlan, firstPlan, keepAnswers } from '../../src/plans/plans';
 import { createHost, type Host, type HostOptions, type Identity } from '../host/host';
 import type { PlanFile } from '../plan-file/format';
 import { resolvePlanFile } from '../plan-file/resolve';
-import { loopbackOrigin, UsageError, type Systems } from './systems';
+import { loopbackOrigin, type Systems } from './systems';
+import { UsageError } from './usage';
 
 /** The app as it is hosted: its manifest and its code, as they are written or compiled. */
 const appFolder = join(__dirname, '../..');

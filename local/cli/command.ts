@@ -17,18 +17,12 @@ import { exitOf, explained } from './explain';
 import { wordsIn } from './languages';
 import { sayingRun } from './names';
 import { help, parse, type Options } from './options';
-import type { Output } from './output';
+import type { Surroundings } from './output';
 import { progressOn } from './progress';
-import { chooseSystems, UsageError, type Systems } from './systems';
+import { chooseSystems, type Systems } from './systems';
+import { UsageError } from './usage';
 import { toTable } from './table';
 import { terminalOf } from './terminal';
-
-/** What a process gives a command. */
-export interface Surroundings {
-  environment: NodeJS.ProcessEnv;
-  stdout: Output;
-  stderr: Output;
-}
 
 /** Runs the checklist as the arguments say, and answers the exit status. */
 export async function runCommand(args: string[], around: Surroundings): Promise<number> {

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { firstPlan } from '../../src/plans/plans';
 import { compareAsSyncUser } from '../../src/runs/compare-as-sync-user';
 import type { App } from './app';
-import { UsageError, type Systems } from './systems';
+import type { Systems } from './systems';
+import { UsageError } from './usage';
 
 /** The systems with the sync user's eyes, which a comparison of addresses needs. Sample companies lend theirs. */
 export function withSyncUser(systems: Systems): Systems {

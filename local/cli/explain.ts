@@ -4,7 +4,8 @@ import { printable } from '../../src/report/printable';
 import type { Words } from '../../src/wording/words';
 import { PlanFileError } from '../plan-file/read';
 import { ProblemError } from './app';
-import { UnreachableError, UsageError } from './systems';
+import { UnreachableError } from './systems';
+import { UsageError } from './usage';
 
 /** What a command ends with; the numbers from 64 are those of sysexits.h. */
 export const exitOf = { ready: 0, failed: 1, undecided: 2, usage: 64, unreachable: 69, fault: 70 } as const;
@@ -32,6 +33,7 @@ function explanation(error: unknown, words: Words): { lines: string[]; status: n
     return { lines: [`${title}. ${next}`], status: refusals.includes(error.problem.code) ? exitOf.unreachable : exitOf.fault };
   }
   // Messages of faults may quote what somebody entered; their kind and place do not.
-  const place = error instanceof Error ? `: ${error.name}${(error.stack ?? '').split('\n').find((line) => /^\s+at /.test(line)) ?? ''}` : '.';
+  const place =
+    error instanceof Error ? `: ${error.name}${(error.stack ?? '').split('\n').find((line) => /^\s+at /.test(line)) ?? ''}` : '.';
   return { lines: [`This app has a fault${place}`], status: exitOf.fault };
 }

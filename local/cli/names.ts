@@ -29,12 +29,11 @@ export async function sayingRun(
 ): Promise<{ say: Say; head: ReportHead }> {
   const overview = await app.call('overview', { planId: run.plan });
   const where = overview.plan?.draft.where;
-  const reader: Ref = { ref: 'jiraUser', id: systems.admin.accountId };
   const projects: [Ref, Ref] | undefined = where && [
     { ref: 'jiraProject', id: where.jiraProjectId },
     { ref: 'aquaProject', id: where.aquaProjectId },
   ];
-  const beside = { args: { shown: [reader, ...peopleOf(run), ...(projects ?? [])] } };
+  const beside = { args: { shown: [...peopleOf(run), ...(projects ?? [])] } };
   const refs = refsOf([...run.results.flatMap((result) => result.findings), beside]);
   const [ofJira, ofAqua] = await Promise.all([
     jiraNames(app, systems, refs, where?.jiraProjectId),
@@ -47,12 +46,12 @@ export async function sayingRun(
     ...(overview.connection ? { aquaAddress: overview.connection.address } : {}),
     ...(where ? { jiraProjectId: where.jiraProjectId } : {}),
   });
-  return { say, head: { plan: projects?.map((project) => say.name(project)).join(' ⇄ '), by: say.name(reader) } };
+  return { say, head: { plan: overview.plan?.name ?? projects?.map((project) => say.name(project)).join(' ⇄ ') } };
 }
 
-/** Who answered for a row, or decided to go ahead. */
-function peopleOf({ results }: Run): Ref[] {
-  const ids = results.flatMap(({ confirmation, waiver }) => [confirmation?.by, waiver?.by]);
+/** Who made the run, answered for a row, or decided to go ahead. */
+function peopleOf({ results, startedBy }: Run): Ref[] {
+  const ids = [startedBy, ...results.flatMap(({ confirmation, waiver }) => [confirmation?.by, waiver?.by])];
   return ids.flatMap((id): Ref[] => (id === undefined ? [] : [{ ref: 'jiraUser', id }]));
 }
 

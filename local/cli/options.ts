@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import { checkIds, isCheckId } from '../../src/checks';
-import { errorLike } from '../../src/clients/http/error-like';
 import type { CheckId } from '../../src/contract';
 import { scenarioNames } from '../samples/types';
 import { spokenLanguages, type Spoken } from './languages';
 import { didYouMean } from './suggest';
-import { UsageError } from './systems';
+import { oneOf, UsageError, usageOf } from './usage';
 
 export const formats = ['table', 'json', 'markdown', 'csv'] as const;
 export type Format = (typeof formats)[number];
@@ -65,7 +64,7 @@ export function parse(args: string[]): Options | 'help' | 'example' {
   if (values.help) return 'help';
   if (values['example-plan']) return 'example';
   return {
-    scenario: values.scenario === undefined ? undefined : oneOf('scenario', scenarioNames, values.scenario),
+    scenario: values.scenario,
     plans: values.plan ?? [],
     only: (values.only ?? []).map(checkId),
     format: oneOf('format', formats, values.format),
@@ -81,22 +80,6 @@ function parsed(args: string[]) {
   } catch (error) {
     throw usageOf(error, Object.keys(known));
   }
-}
-
-/** What Node says about arguments that it cannot take, with the option that was meant and the way out. */
-export function usageOf(error: unknown, options: readonly string[]): UsageError {
-  const [message = 'Wrong usage.'] = errorLike(error)?.message.split('\n') ?? [];
-  const [, word] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];
-  if (word === undefined) return new UsageError(`${message} --help shows what there is.`);
-  const meant = didYouMean(`--${word}`, options.map((option) => `--${option}`));
-  return new UsageError(`There is no option "--${word}".${meant} --help shows what there is.`);
-}
-
-function oneOf<T extends string>(kind: string, all: readonly T[], word: string): T {
-  const found = all.find((one) => one === word);
-  if (found === undefined)
-    throw new UsageError(`There is no ${kind} "${word}".${didYouMean(word, all)} There is: ${all.join(', ')}.`);
-  return found;
 }
 
 function checkId(id: string): CheckId {

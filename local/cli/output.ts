@@ -4,3 +4,10 @@ export interface Output {
   isTTY?: boolean;
   columns?: number;
 }
+
+/** What a process gives a command. */
+export interface Surroundings {
+  environment: NodeJS.ProcessEnv;
+  stdout: Output;
+  stderr: Output;
+}

@@ -1,15 +1,10 @@
-import { Unavailable } from '../../src/checklist/model/unavailable';
 import { readWhole } from '../../src/clients/http/forge-fetch';
 import { sendRepeatable, systemClock, type HttpAnswer, type HttpTransport } from '../../src/clients/http/http';
 import { startSamples } from '../samples';
 import { scenarioNames, type Samples } from '../samples/types';
 import type { Identity } from '../host/host';
 import type { PlanFile } from '../plan-file/format';
-
-/** Wrong usage: one line that says what is wrong, and the way out. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+import { oneOf, UsageError } from './usage';
 
 /** The two systems that the host is to run against, and who is who there. */
 export interface Systems {
@@ -52,9 +47,7 @@ export function sampleSystems(samples: Samples): Systems {
 /** The systems that the options and the environment name: a scenario, else your own systems, else the first scenario. */
 export async function chooseSystems(scenario: string | undefined, environment: NodeJS.ProcessEnv): Promise<Systems> {
   if (scenario === undefined && namesRealSystems(environment)) return realSystems(environment);
-  const name = scenarioNames.find((one) => one === (scenario ?? 'first-setup'));
-  if (!name) throw new UsageError(`There is no scenario "${scenario}". There is: ${scenarioNames.join(', ')}.`);
-  return sampleSystems(await startSamples(name));
+  return sampleSystems(await startSamples(oneOf('scenario', scenarioNames, scenario ?? 'first-setup')));
 }
 
 /** Whether the environment names real systems. */
@@ -145,12 +138,9 @@ async function firstAnswer(jiraUrl: string, headers: Record<string, string>): Pr
   const options = { clock: systemClock, deadline: Date.now() + firstAnswerMs, timeoutMs: 15_000, onAttempt: () => undefined };
   try {
     return await sendRepeatable(transport, request, options);
-  } catch (error) {
-    if (error instanceof Unavailable || error instanceof Error)
-      throw new UnreachableError(
-        `Jira does not answer at ${jiraUrl}. See whether the address is right and whether this machine reaches it.`,
-      );
-    throw error;
+  } catch {
+    // Whatever it was, no answer came.
+    throw new UnreachableError(`Jira does not answer at ${jiraUrl}. See whether the address is right and whether this machine reaches it.`);
   }
 }
 

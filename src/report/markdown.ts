@@ -40,7 +40,8 @@ function owners({ owners: totals }: Report, words: ReportWords): string[] {
 }
 
 function groupLines({ inShort, rows }: ReportGroup, words: ReportWords): string[] {
-  if (inShort) return rows.map(({ name, check, settled }) => `- ${text(name)} (\`${check}\`${settled === undefined ? '' : `, ${text(settled)}`})`);
+  if (inShort)
+    return rows.map(({ name, check, settled }) => `- ${text(name)} (\`${check}\`${settled === undefined ? '' : `, ${text(settled)}`})`);
   return rows.flatMap((row) => [`- **${text(row.title)}** (${about(row)})`, ...rowLines(row, words)]);
 }
 
@@ -54,9 +55,7 @@ function rowLines({ findings, question }: ReportRow, words: ReportWords): string
     ...findings.flatMap((finding) =>
       several ? [`  - ${text(finding.text)}`, ...findingLines(finding, '    ', words)] : findingLines(finding, '  ', words),
     ),
-    ...(question
-      ? [`  - ${words.question}: ${question.again ? text(words.askedAbove(question.ask)) : text(question.ask)}`]
-      : []),
+    ...(question ? [`  - ${words.question}: ${question.again ? text(words.askedAbove(question.ask)) : text(question.ask)}`] : []),
     ...(question && !question.again ? stepLines(question.look, '    ') : []),
   ];
 }
@@ -83,7 +82,8 @@ function hexadecimal(character: string): string {
 }
 
 /** What readers of Markdown make a link or a mention of by themselves: an address of a page or of a person, or "@" and a name. */
-const bareAddress = /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)\S+|[^\s@]*@[^\s@]+/giu;
+const bareAddress =
+  /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s“”„"<>]*[^\s“”„"<>.,;:!?)\]’']|[^\s@“”„"'’<>()[\]]*@[^\s@“”„"<>]*[^\s@“”„"<>.,;:!?)\]’']/giu;
 
 /** A text that stays as it is. Addresses become code, which nothing is made a link of, and which can be copied. */
 function text(plain: string): string {

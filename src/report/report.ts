@@ -52,15 +52,14 @@ export interface OwnerTotal {
 
 /** What a run does not hold, and the head of its report tells. */
 export interface ReportHead {
+  /** What the plan is called. */
   plan?: string | undefined;
-  /** Who made the run, by name. */
-  by?: string | undefined;
 }
 
 const inShort: readonly Group[] = ['passed', 'notApplicable'];
 
 /** Puts a run into words. */
-export function report(run: Run, say: Say, { plan, by }: ReportHead = {}): Report {
+export function report(run: Run, say: Say, { plan }: ReportHead = {}): Report {
   const meaning = verdictMeaning(run, say);
   const at = run.finishedAt ?? run.startedAt;
   const rows = run.results.map((result): DescribedRow => ({ result, group: groupOf(result), row: describeResult(result, say) }));
@@ -70,7 +69,7 @@ export function report(run: Run, say: Say, { plan, by }: ReportHead = {}): Repor
     impact: impactSentences(run, say),
     ...(meaning === undefined ? {} : { meaning }),
     at,
-    looked: say.words.report.looked(say.moment(at), by),
+    looked: say.words.report.looked(say.moment(at), run.startedBy && say.name({ ref: 'jiraUser', id: run.startedBy })),
     first: firstThings(rows, say),
     groups: reportGroups(rows, say),
     owners: ownerTotals(rows, say),

@@ -5,16 +5,20 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startPage, type Serving } from '../../local/cli/page';
 import { startCommand } from '../support/command';
 
 let data: string;
 let running: ChildProcess[];
+let serving: Serving[];
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'readiness-data-'));
   running = [];
+  serving = [];
 });
-afterEach(() => {
+afterEach(async () => {
   for (const child of running) child.kill('SIGKILL');
+  for (const page of serving) await page.stop();
   rmSync(data, { recursive: true });
 });
 
@@ -25,6 +29,7 @@ interface Started {
   ended: Promise<number | null>;
 }
 
+/** Starts the page as a process of its own. */
 function start(args: string[], environment: Record<string, string> = {}): Started {
   const child = startCommand('start', ['--data', data, ...args], environment);
   running.push(child);
@@ -40,24 +45,42 @@ function start(args: string[], environment: Record<string, string> = {}): Starte
   return { child, printed, ended };
 }
 
-it.each(['SIGINT', 'SIGTERM'] as const)('prints an address that answers, and stops cleanly on %s', async (signal) => {
-  const { child, printed, ended } = start(['--port', '0']);
-  const text = await printed(/http:\S+/);
-  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';
-  const response = await fetch(address);
-  expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('first-setup')]);
-  child.kill(signal);
-  expect(await ended).toBe(0);
-  await expect(fetch(address)).rejects.toThrow();
+/** Starts the page in this process: the same without the time that a process takes to start. */
+async function page(args: string[], environment: Record<string, string> = {}): Promise<{ status: number | undefined; text: string }> {
+  let text = '';
+  const output = { write: (part: string) => (text += part) };
+  const started = await startPage(['--data', data, ...args], { environment, stdout: output, stderr: output });
+  if (typeof started === 'number') return { status: started, text };
+  serving.push(started);
+  return { status: undefined, text };
+}
+
+it('prints an address that answers, and stops cleanly on SIGINT and on SIGTERM', async () => {
+  const stopsOn = async (signal: 'SIGINT' | 'SIGTERM', scenario: string): Promise<void> => {
+    const { child, printed, ended } = start(['--port', '0', '--scenario', scenario]);
+    const text = await printed(/http:\S+/);
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';
+    const response = await fetch(address);
+    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining(scenario)]);
+    child.kill(signal);
+    expect(await ended).toBe(0);
+    await expect(fetch(address)).rejects.toThrow();
+  };
+  await Promise.all([stopsOn('SIGINT', 'first-setup'), stopsOn('SIGTERM', 'ready')]);
 });
 
 it('keeps the log-in apart, for the owner only', async () => {
-  const { child, printed, ended } = start(['--port', '0', '--scenario', 'ready']);
-  await printed(/http:\S+/);
-  child.kill('SIGTERM');
-  await ended;
+  await page(['--port', '0', '--scenario', 'ready']);
   expect(readFileSync(join(data, 'ready/store.json'), 'utf8')).not.toMatch(/password/i);
   expect(readFileSync(join(data, 'ready/secrets.json'), 'utf8')).toMatch(/password/);
+});
+
+it('prints what to enter for the sample aqua where the set-up is still to be made', async () => {
+  const { text } = await page(['--port', '0', '--empty']);
+  const [, address, user, password] = /address +(\S+)\n +user name +(\S+)\n +password +(\S+)\n$/.exec(text) ?? [];
+  const form = { grant_type: 'password', username: user ?? '', password: password ?? '' };
+  const response = await fetch(`${address ?? ''}/api/token`, { method: 'POST', body: new URLSearchParams(form) });
+  expect([response.status, (await page(['--port', '0'])).text]).toEqual([200, expect.not.stringContaining('password')]);
 });
 
 it('says that a port is taken, and how to choose another', async () => {
@@ -76,6 +99,7 @@ it('says that a port is taken, and how to choose another', async () => {
 it.each<[string, string[], Record<string, string>, number, string]>([
   ['a port that is no number', ['--port', 'http'], {}, 64, '--port takes a number'],
   ['an option that there is not', ['--fast'], {}, 64, '--help'],
+  ['an option with a slip of the keyboard', ['--emtpy'], {}, 64, 'Did you mean "--empty"?'],
   ['a scenario that there is not', ['--scenario', 'nowhere'], {}, 64, 'There is: first-setup, ready'],
   ['half an environment', [], { AQUA_URL: 'https://x.aqua-cloud.io' }, 64, 'JIRA_URL'],
   [
@@ -93,9 +117,12 @@ it.each<[string, string[], Record<string, string>, number, string]>([
     'Jira does not answer',
   ],
 ])('ends with one line for %s', async (_name, args, environment, status, line) => {
-  const { printed, ended } = start(args, environment);
-  expect(await ended).toBe(status);
-  const text = await printed(/\n/);
-  expect(text).toContain(line);
-  expect(text.trim().split('\n')).toHaveLength(1);
+  const ended = await page(args, environment);
+  expect(ended.status).toBe(status);
+  expect(ended.text).toContain(line);
+  expect(ended.text.trim().split('\n')).toHaveLength(1);
+});
+
+it.each(['-h', '--help'])('tells by %s how it is used', async (option) => {
+  expect(await page([option])).toEqual({ status: 0, text: expect.stringContaining('--port N') });
 });
