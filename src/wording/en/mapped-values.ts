@@ -66,7 +66,7 @@ export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, me
             ...(proposal
               ? [
                   step(
-                    `Decide whether ${quoted(say, proposal)} means the same; if so, map ${quoted(say, value)} to it in SyncConfigurator.`,
+                    `Decide whether ${quoted(say, proposal)} means the same. If so, map ${quoted(say, value)} to it in SyncConfigurator, and keep the decision here: this app cannot see the mapping.`,
                   ),
                 ]
               : []),
@@ -83,7 +83,7 @@ export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, me
           owner: 'aquaAdmin',
           steps: [
             step(
-              `In SyncConfigurator, map ${quoted(say, entry)} to ${proposal ? `${quoted(say, proposal)}, if it means the same, or to another ${one}` : `a Jira ${one} that means the same`}.`,
+              `In SyncConfigurator, map ${quoted(say, entry)} to ${proposal ? `${quoted(say, proposal)}, if it means the same, or to another ${one}` : `a Jira ${one} that means the same`}, and keep the decision here: this app cannot see the mapping.`,
             ),
             aquaStep(say, `Or, in aqua, give these ${itemType ? itemTypes[itemType].many : 'items'} another ${noun()}.`),
             checkAgain,
@@ -101,6 +101,27 @@ export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, me
         expected: `A ${one} that can be selected in Jira`,
         found: 'Deleted, or not offered for this work type',
         remedy: { owner: 'jiraAdmin', steps: [step(`Decide anew which Jira ${one} it becomes.`), checkAgain] },
+      }),
+      toBeAdded: ({ value, issueType, project, field: of }, say, items) => ({
+        text: `${use(say.items(items, issueType), quoted(say, value), nameOf(say, of))}, which aqua does not have yet`,
+        expected: `An aqua ${noun()} called ${quoted(say, value)}`,
+        found: 'It was decided to add it; it is not there yet',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [aquaStep(say, `In ${addInAqua(say.name(project), quoted(say, value))}`), checkAgain],
+        },
+      }),
+      toBeAddedInJira: ({ entry, issueType, itemType, field: of }, say, items) => ({
+        text: `${use(aquaItems(say, items, itemType), quoted(say, entry), nameOf(say, of))} in aqua, which Jira does not have yet`,
+        expected: `A Jira ${one} called ${quoted(say, entry)}`,
+        found: 'It was decided to add it; it is not there yet',
+        remedy: {
+          owner: 'jiraAdmin',
+          steps: [
+            step(`In Jira, add a ${one} called ${quoted(say, entry)}${issueType ? ` that ${say.type(issueType)} can have` : ''}.`),
+            checkAgain,
+          ],
+        },
       }),
       fieldUnusable: ({ itemType, fieldId, why: reason }, say, items) => ({
         text: `The aqua field “${fieldId}” cannot take the ${one} of ${items > 0 || !itemType ? say.items(items) : itemTypes[itemType].many}`,
@@ -159,10 +180,14 @@ export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, me
         expected: `The values on the screen that creates ${issueType ? say.type(issueType) : 'work items'}`,
         found: 'Not on the screen as you see it, or the screen could not be read',
       }),
-      mapped: ({ equal, decided, created, unused }, say) => ({
+      mapped: ({ equal, decided, byWord = 0, created, unused }, say) => ({
         text: say.list([
           `${equal} of the ${many} in use ${equal === 1 ? 'has' : 'have'} an equal name`,
-          ...(decided > 0 ? [`${decided} decided`] : []),
+          ...(decided > 0
+            ? [
+                `${decided} decided${byWord > 0 ? ` (${byWord === decided ? '' : `${byWord} of them `}mapped in SyncConfigurator by your word)` : ''}`,
+              ]
+            : []),
           ...(created > 0 ? [`${created} to be created by SyncConfigurator`] : []),
           ...(unused ? [`${unused} unused`] : []),
         ]),
