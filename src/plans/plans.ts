@@ -118,7 +118,8 @@ function withoutAnswersTo(confirmations: readonly Confirmation[], question: stri
   return confirmations.filter((one) => !gone.includes(one.question));
 }
 
-async function changeAnswers(id: string, change: (answers: Answers) => Answers): Promise<StoredPlan> {
+/** Changes what people said about a plan, whoever else does so at the same time. */
+export async function changeAnswers(id: string, change: (answers: Answers) => Answers): Promise<StoredPlan> {
   const saved = await updateDocument<PlanDocument>('plan', id, (document) => {
     const { draft, answers, setUpVersion } = fromDocument(id, document);
     return { body: { draft, answers: change(answers), setUpVersion } };

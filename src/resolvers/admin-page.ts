@@ -5,6 +5,7 @@ import { aquaAddresses } from '../names/aqua-addresses';
 import { aquaNames } from '../names/aqua-names';
 import { takeAddressEvidence } from '../overview/take-evidence';
 import { keepAnswer, withdrawAnswer } from '../overview/answers';
+import { keepDecisions, withdrawDecision } from '../overview/decisions';
 import { readOverview } from '../overview/overview';
 import { aquaOptions } from '../plans/aqua-options';
 import { savePlanSection } from '../plans/save-plan-section';
@@ -58,8 +59,8 @@ export const adminPage = makeResolver<Definitions>({
   mendingSteps: call('mendingSteps', notYet),
   waive: call('waive', notYet),
   withdrawWaiver: call('withdrawWaiver', notYet),
-  decide: call('decide', notYet),
-  withdrawDecision: call('withdrawDecision', notYet),
+  decide: call('decide', keepDecisions),
+  withdrawDecision: call('withdrawDecision', withdrawDecision),
   overview: call('overview', ({ planId }) => readOverview(planId)),
   connect: call('connect', connect),
   aquaOptions: call('aquaOptions', ({ aquaProjectId }) => aquaOptions(aquaProjectId)),

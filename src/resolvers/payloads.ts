@@ -14,6 +14,11 @@ const runId = z.uuid();
 const planId = z.string().regex(/^plan-\d{1,9}$/, 'not a plan');
 const planName = z.string().trim().max(120);
 const until = z.iso.datetime().optional();
+/** Whatever can be decided on has a number for an id: a name must not come in its place, since names are stored nowhere. */
+const decisionInput = decisionInputSchema.refine(({ jiraValueId }) => typeof jiraValueId !== 'string' || /^\d+$/.test(jiraValueId), {
+  path: ['jiraValueId'],
+  message: 'name a value by its id',
+});
 
 const withTextId = <K extends 'jiraUser' | 'jiraProject' | 'jiraIssueType' | 'jiraResolution'>(kind: K) =>
   z.object({ ref: z.literal(kind), id: z.string().max(128) });
@@ -71,7 +76,7 @@ export const payloadSchemas = {
   mendingSteps: z.object({ runId }),
   waive: z.object({ planId, check: checkId, reason: z.string().trim().min(1).max(2000), until }),
   withdrawWaiver: z.object({ planId, check: checkId }),
-  decide: z.object({ planId, decisions: z.array(decisionInputSchema).min(1).max(200) }),
+  decide: z.object({ planId, decisions: z.array(decisionInput).min(1).max(200) }),
   withdrawDecision: z.object({ planId, decision: decisionKeySchema }),
   takeEvidence: z.object({ planId, evidence: addressEvidenceSchema }),
   aquaAddresses: z.object({ planId }),

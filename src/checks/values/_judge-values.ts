@@ -5,6 +5,7 @@ import { entriesByName, similarEntries } from '../../checklist/matching/values';
 import type { Plan } from '../../checklist/model/plan';
 import { clauseIn, pairsToAqua } from '../../checklist/model/scope';
 import type { Finding, Ref } from '../../checklist/model/vocabulary';
+import { isSettled } from './_decided';
 import type { FoundValues } from './_value-kinds';
 import { conditionOf, isOf, of, type MappedField } from './_values';
 
@@ -13,6 +14,8 @@ interface Tally {
   /** A name counts once, on whichever sides it is in use. */
   equal: Set<string>;
   decided: Set<string>;
+  /** Those of the decided whose counterpart is not told. */
+  byWord: Set<string>;
   created: Set<string>;
   used: Set<string>;
   offered: Set<string>;
@@ -29,6 +32,7 @@ export function judgeValues(fields: readonly MappedField[], plan: Plan, found: F
   const tally: Tally = {
     equal: new Set(),
     decided: new Set(),
+    byWord: new Set(),
     created: new Set(),
     used: new Set(),
     offered: new Set(),
@@ -41,8 +45,9 @@ export function judgeValues(fields: readonly MappedField[], plan: Plan, found: F
   const looked = tally.equal.size + tally.decided.size + tally.created.size;
   if (all.length === 0 && !unproven && looked === 0) return [found.nothingInUse({})];
   const unused = [...tally.offered].filter((id) => !tally.used.has(id)).length;
+  const byWord = tally.byWord.size;
   const counts = { equal: tally.equal.size, decided: tally.decided.size, created: tally.created.size };
-  return findings(all, unproven, found.mapped({ ...counts, ...(unused > 0 ? { unused } : {}) }));
+  return findings(all, unproven, found.mapped({ ...counts, ...(byWord > 0 ? { byWord } : {}), ...(unused > 0 ? { unused } : {}) }));
 }
 
 function towardsAqua(field: MappedField, plan: Plan, found: FoundValues, tally: Tally, key: string): Finding[] {
@@ -61,13 +66,15 @@ function towardsAqua(field: MappedField, plan: Plan, found: FoundValues, tally: 
   const project: Ref = { ref: 'aquaProject', id: plan.where.aquaProjectId };
   const missing = usedInJira.flatMap(({ id, name, items }): Finding[] => {
     tally.used.add(id);
-    const decision = decided.get(id);
+    const decision = decided.becomes.get(id);
     if (decision !== undefined) {
       if (!entryIds.has(decision)) return [found.decidedOnGone({ ...of(field), value: refs.jira(id) }, items, clause(id))];
       tally.decided.add(`${key} ${id}`);
-    } else if (field.translated) tally.unproven += 1;
+    } else if (decided.byWord.jira.has(id)) countByWord(tally, `${key} ${id}`);
+    else if (field.translated) tally.unproven += 1;
     else if (byName.has(foldValue(name))) tally.equal.add(`${key} ${foldValue(name)}`);
     else if (field.createsInAqua) tally.created.add(`${key} ${id}`);
+    else if (decided.willBeAdded.jira.has(id)) return [found.toBeAdded({ ...of(field), value: refs.jira(id), project }, items, clause(id))];
     else {
       const similar = similarTo(name);
       const proposal = similar && refs.aqua(similar.id);
@@ -77,7 +84,7 @@ function towardsAqua(field: MappedField, plan: Plan, found: FoundValues, tally: 
   });
   for (const { id } of inJira) tally.offered.add(id);
   const inUse = new Set(usedInJira.map(({ id }) => id));
-  const lackedLater = inJira.filter(({ id, name }) => !inUse.has(id) && !decided.has(id) && !byName.has(foldValue(name)));
+  const lackedLater = inJira.filter(({ id, name }) => !inUse.has(id) && !isSettled(decided, id) && !byName.has(foldValue(name)));
   const later =
     lackedLater.length > 0 && !field.translated && field.issueType && itemType
       ? field.notYetUsed?.({ values: lackedLater.map(({ id }) => refs.jira(id)), issueType: field.issueType, itemType, project })
@@ -92,7 +99,7 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
   const byName = entriesByName(inJira ?? []);
   const similarTo = similarEntries(inJira ?? []);
   const choosable = new Set(inJira?.map(({ id }) => id));
-  const decidedFor = groupBy(decided, ([, entry]) => entry);
+  const decidedFor = groupBy(decided.becomes, ([, entry]) => entry);
   const unseen: number[] = [];
   const missing = entries.flatMap(({ id, name, items }): Finding[] => {
     if (field.isNone?.(name)) return [];
@@ -101,12 +108,14 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
       const stands = !field.allOfJira || decisions.some(([value]) => value === null || choosable.has(value));
       if (!stands) return findings(found.decidedOnGoneInJira?.({ ...of(field), entry: refs.aqua(id) }, items));
       for (const [value] of decisions) tally.decided.add(`${key} ${value ?? ''}`);
-    } else if (!inJira) unseen.push(id);
+    } else if (decided.byWord.aqua.has(id)) countByWord(tally, `${key} aqua ${id}`);
+    else if (!inJira) unseen.push(id);
     else if (field.translated) tally.unproven += 1;
     else if (byName.has(foldValue(name))) {
       tally.equal.add(`${key} ${foldValue(name)}`);
       tally.used.add(byName.get(foldValue(name))?.id ?? '');
-    } else {
+    } else if (decided.willBeAdded.aqua.has(id)) return [found.toBeAddedInJira({ ...of(field), entry: refs.aqua(id) }, items)];
+    else {
       const similar = similarTo(name);
       return [found.missingInJira({ ...of(field), entry: refs.aqua(id), proposal: similar && refs.jira(similar.id) }, items)];
     }
@@ -118,4 +127,9 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
     unidentified.values > 0 &&
       found.unidentified({ values: unidentified.values, itemType, ...(field.field ? { field: field.field } : {}) }, unidentified.items),
   );
+}
+
+function countByWord(tally: Tally, key: string): void {
+  tally.decided.add(key);
+  tally.byWord.add(key);
 }

@@ -4,6 +4,7 @@ import { entriesByName } from '../../checklist/matching/values';
 import type { Plan } from '../../checklist/model/plan';
 import { clauseIn } from '../../checklist/model/scope';
 import type { Finding } from '../../checklist/model/vocabulary';
+import { isSettled } from './_decided';
 import type { listKinds } from './_value-kinds';
 import { conditionOf, goesBothWays, of, type MappedField } from './_values';
 
@@ -23,7 +24,7 @@ function ofJira(field: MappedField, plan: Plan, found: FoundTwins): Finding[] {
   const { usedInJira = [], usedInAqua, inJira = [], decided, refs } = field;
   const entries = entriesByName(field.inAqua.ok ? field.inAqua.entries : []);
   const known = new Map([...inJira, ...usedInJira].map((value) => [value.id, value]));
-  const undecided = [...known.values()].filter(({ id }) => !decided.has(id));
+  const undecided = [...known.values()].filter(({ id }) => !isSettled(decided, id));
   const metInAqua = new Set(usedInAqua?.entries.map(({ name }) => foldValue(name)));
   return [...groupBy(undecided, ({ name }) => foldValue(name))].flatMap(([name, twins]): Finding[] => {
     const entry = entries.get(name);
@@ -43,8 +44,8 @@ function ofJira(field: MappedField, plan: Plan, found: FoundTwins): Finding[] {
 
 function ofAqua(field: MappedField, plan: Plan, found: FoundTwins): Finding[] {
   const { usedInJira = [], usedInAqua, inJira = [], decided, refs } = field;
-  const values = entriesByName([...usedInJira, ...inJira].filter(({ id }) => !decided.has(id)));
-  const taken = new Set(decided.values());
+  const values = entriesByName([...usedInJira, ...inJira].filter(({ id }) => !isSettled(decided, id)));
+  const taken = new Set([...decided.becomes.values(), ...decided.byWord.aqua]);
   const entries = (field.inAqua.ok ? field.inAqua.entries : []).filter(({ id }) => !taken.has(id));
   return [...groupBy(entries, ({ name }) => foldValue(name))].flatMap(([name, twins]): Finding[] => {
     const value = values.get(name);
@@ -63,13 +64,13 @@ function merged(field: MappedField, found: FoundTwins): Finding[] {
   const entries = field.inAqua.ok ? field.inAqua.entries : [];
   const byName = entriesByName(entries);
   const equal = usedInJira.flatMap(({ id, name }): [string, number][] => {
-    const entry = decided.has(id) ? undefined : byName.get(foldValue(name));
+    const entry = isSettled(decided, id) ? undefined : byName.get(foldValue(name));
     return entry ? [[id, entry.id]] : [];
   });
-  const byEntry = groupBy<[string | null, number], number>([...decided, ...equal], ([, entry]) => entry);
+  const byEntry = groupBy<[string | null, number], number>([...decided.becomes, ...equal], ([, entry]) => entry);
   return entries.flatMap(({ id }): Finding[] => {
     const values = (byEntry.get(id) ?? []).map(([value]) => value);
-    if (values.length < 2 || !values.some((value) => decided.has(value))) return [];
+    if (values.length < 2 || !values.some((value) => decided.becomes.has(value))) return [];
     const named = values.flatMap((value) => (value === null ? [] : [refs.jira(value)]));
     return [found.merged({ ...of(field), values: named, none: values.includes(null), entry: refs.aqua(id) })];
   });

@@ -11,8 +11,12 @@ export const usedKinds = {
   missing: kind<Of & { value: Ref; proposal?: Ref | undefined; project: Ref }>('failed'),
   missingInJira: kind<Of & { entry: Ref; proposal?: Ref | undefined }>('failed', { side: 'aqua' }),
   decidedOnGone: kind<Of & { value: Ref }>('failed'),
+  /** Somebody is going to add what the other side lacks, and has not yet. */
+  toBeAdded: kind<Of & { value: Ref; project: Ref }>('failed'),
+  toBeAddedInJira: kind<Of & { entry: Ref }>('failed', { side: 'aqua' }),
   unidentified: kind<{ values: number; itemType?: AquaItemType | undefined; field?: Ref | undefined }>('unavailable', { side: 'aqua' }),
-  mapped: kind<{ equal: number; decided: number; created: number; unused?: number | undefined }>('passed'),
+  /** `byWord`: those of the decided that SyncConfigurator maps by somebody's word. */
+  mapped: kind<{ equal: number; decided: number; byWord?: number | undefined; created: number; unused?: number | undefined }>('passed'),
   nothingInUse: kind('notApplicable'),
   notCarried: kind('notApplicable'),
 } as const;

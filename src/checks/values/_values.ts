@@ -4,9 +4,10 @@ import { aquaFieldOf, type Dimension } from '../../facts/dimensions';
 import type { ValuesInUse } from '../../facts/jira/values';
 import type { JudgeContext } from '../../checklist/engine/define-check';
 import { meansUnresolved } from '../../checklist/matching/values';
-import type { Decision, Pair, Plan } from '../../checklist/model/plan';
+import type { Pair, Plan } from '../../checklist/model/plan';
 import { pairsToAqua, pairsToJira } from '../../checklist/model/scope';
 import type { AquaItemType, Finding, Ref } from '../../checklist/model/vocabulary';
+import { decisionsOf, type Decided } from './_decided';
 import type { FieldProblem, NotYetUsed } from './_value-kinds';
 
 /** The aqua dictionary that takes a value, or why it cannot. */
@@ -22,27 +23,6 @@ export function dictionaryOf(fieldId: string | undefined, fields: readonly AquaF
     entries: field.entries.filter((entry) => !entry.isDeleted),
     deleted: field.entries.filter((entry) => entry.isDeleted),
   };
-}
-
-/** What people decided on for the values of a pair: aqua's id by Jira's value id, null for no value. */
-export type Decided = ReadonlyMap<string | null, number>;
-
-export function decisionsOf(
-  dimension: Decision['dimension'],
-  decisions: readonly Decision[],
-  pair: Pair | undefined,
-  field?: string,
-): Map<string | null, number> {
-  const meant = (one: Decision): boolean =>
-    one.dimension === dimension &&
-    one.field === field &&
-    (!one.pair || !pair || (one.pair.jiraIssueTypeId === pair.jiraIssueTypeId && one.pair.aquaItemType === pair.aquaItemType));
-  return new Map(
-    decisions.flatMap((one) => {
-      const { kind = 'becomes', jiraValueId, aquaEntryId } = one;
-      return kind === 'becomes' && meant(one) && jiraValueId !== undefined && aquaEntryId !== undefined ? [[jiraValueId, aquaEntryId]] : [];
-    }),
-  );
 }
 
 /** A value of Jira. */

@@ -3,6 +3,7 @@ import type { RequiredField } from '../../facts/jira/create-fields';
 import { bestWay, pastHurdles, stepsAlong, type Standing } from '../../facts/jira/passage';
 import type { JiraStep, JiraWorkflow } from '../../facts/jira/workflows';
 import { foldValue } from '../../checklist/matching/fold';
+import type { Decided } from './_decided';
 
 /** A step from one status to another, by their ids: texts in Jira, numbers in aqua. */
 export type Edge<Id> = readonly [from: Id, to: Id];
@@ -18,18 +19,21 @@ export interface Counterparts {
   toAqua: ReadonlyMap<string, number>;
 }
 
-/** Statuses are the same by decision, else by equal name. The first of several statuses that become one aqua entry is its counterpart. */
+/**
+ * Statuses are the same by decision, else by equal name. The first of several statuses that become one aqua entry is its counterpart. What
+ * SyncConfigurator maps by somebody's word has a counterpart that nobody told: none is known here.
+ */
 export function counterparts(
   statuses: readonly { id: string; name: string }[],
   entries: readonly Entry[],
-  decided: ReadonlyMap<string | null, number>,
+  { becomes, byWord }: Pick<Decided, 'becomes' | 'byWord'>,
 ): Counterparts {
-  const byName = new Map(entries.map(({ id, name }) => [foldValue(name), id]));
+  const byName = new Map(entries.filter((entry) => !byWord.aqua.has(entry.id)).map(({ id, name }) => [foldValue(name), id]));
   const toAqua = new Map<string, number>();
   const toJira = new Map<number, string>();
   for (const { id, name } of statuses) {
-    const entry = decided.get(id) ?? byName.get(foldValue(name));
-    if (entry === undefined) continue;
+    const entry = becomes.get(id) ?? byName.get(foldValue(name));
+    if (entry === undefined || byWord.jira.has(id)) continue;
     toAqua.set(id, entry);
     if (!toJira.has(entry)) toJira.set(entry, id);
   }

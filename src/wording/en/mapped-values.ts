@@ -119,6 +119,27 @@ export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, me
         found: 'Deleted, or not offered for this work type',
         remedy: { owner: 'jiraAdmin', steps: [step(`Map it to another Jira ${one} in SyncConfigurator, ${record}.`), checkAgain] },
       }),
+      toBeAdded: ({ project, ...of }, say, items) => ({
+        text: `${inJira(say, items, of)}, which aqua does not have yet`,
+        expected: `An aqua ${noun()} called ${quoted(say, of.value)}`,
+        found: 'It was decided to add it; it is not there yet',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [aquaStep(say, `In ${addInAqua(say.name(project), quoted(say, of.value))}`), checkAgain],
+        },
+      }),
+      toBeAddedInJira: (of, say, items) => ({
+        text: `${inAqua(say, items, of)}, which Jira does not have yet`,
+        expected: `A Jira ${one} called ${quoted(say, of.entry)}`,
+        found: 'It was decided to add it; it is not there yet',
+        remedy: {
+          owner: 'jiraAdmin',
+          steps: [
+            step(`In Jira, add a ${one} called ${quoted(say, of.entry)}${of.issueType ? ` that ${say.type(of.issueType)} can have` : ''}.`),
+            checkAgain,
+          ],
+        },
+      }),
       fieldUnusable: ({ itemType, fieldId, why: reason }, say, items) => ({
         text: `The aqua field “${fieldId}” cannot take the ${one} of ${items > 0 || !itemType ? say.items(items) : itemTypes[itemType].many}`,
         expected: `An active list field of ${itemType ? itemTypes[itemType].many : 'the project'}`,
@@ -176,10 +197,11 @@ export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, me
         expected: `The values on the screen that creates ${issueType ? say.type(issueType) : 'work items'}`,
         found: 'Not on the screen as you see it, or the screen could not be read',
       }),
-      mapped: ({ equal, decided, created, unused }, say) => ({
+      mapped: ({ equal, decided, byWord = 0, created, unused }, say) => ({
         text: say.list([
           `${say.count(equal, one, many)} in use ${equal === 1 ? 'has a counterpart' : 'have counterparts'} of the same name`,
-          ...(decided > 0 ? [`${say.number(decided)} by decision`] : []),
+          ...(decided > byWord ? [`${say.number(decided - byWord)} by decision`] : []),
+          ...(byWord > 0 ? [`${say.number(byWord)} mapped in SyncConfigurator, by somebody’s word`] : []),
           ...(created > 0 ? [`${say.number(created)} will be created by SyncConfigurator`] : []),
           ...(unused ? [`${say.number(unused)} ${unused === 1 ? 'is' : 'are'} not in use`] : []),
         ]),

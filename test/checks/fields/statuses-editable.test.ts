@@ -68,6 +68,15 @@ testCheck<Facts>(statusesEditable, [
     expect: { outcome: 'failed', found: [{ code: 'locked', args: { status, issueType: bugType }, items: 5, clause: '' }] },
   },
   {
+    name: 'does not fail for a status that nobody told what it becomes',
+    facts: done(locked, {
+      ...nowhere,
+      inAqua: read([{ pair: bugs, entries: [{ id: 3, name: 'DONE', items: 5 }], unidentified: { values: 0, items: 0 } }]),
+    }),
+    decisions: [{ dimension: 'status', kind: 'mapped', aquaEntryId: 3 }],
+    expect: { outcome: 'warning', found: [{ code: 'unused', args: { statuses: [status], issueType: bugType } }] },
+  },
+  {
     name: 'only warns where nothing in scope is there',
     facts: done(locked, nowhere),
     expect: { outcome: 'warning', found: [{ code: 'unused', args: { statuses: [status], issueType: bugType } }], effect: 'risk' },

@@ -12,6 +12,7 @@ import { plan as usualPlan, planWith } from '../../support/plan';
 import { read, testCheck, unread } from '../../support/test-check';
 import { alikeCases, type ListRow } from './_alike-cases';
 import { aquaEntry, bugs, bugType, entry, project, tally } from './_builders';
+import { decidedCases } from './_decided-cases';
 
 interface Facts extends Record<string, unknown> {
   inJira: ListInUse[];
@@ -54,6 +55,7 @@ const row: ListRow<Facts> = {
 
 testCheck<Facts>(listsMapped, [
   ...alikeCases(row),
+  ...decidedCases(row),
   {
     name: 'fails for each value of two lists that have nothing in common, in both directions',
     facts: {

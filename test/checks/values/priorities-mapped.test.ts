@@ -18,6 +18,7 @@ import {
   valuesInUse,
   type MappedFacts,
 } from './_builders';
+import { decidedCases } from './_decided-cases';
 
 const jiraPriority = (id: string): Ref => ({ ref: 'jiraPriority', id });
 const levels = [
@@ -195,6 +196,7 @@ const row: ListRow<MappedFacts<Priorities>> = {
 
 testCheck<MappedFacts<Priorities>>(prioritiesMapped, [
   ...alikeCases(row),
+  ...decidedCases(row),
   ...translatedCases(row),
   {
     name: 'fails for a priority of aqua’s items that the project’s scheme does not offer, though the site has it',

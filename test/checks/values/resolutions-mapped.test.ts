@@ -3,6 +3,7 @@ import type { Ref } from '../../../src/checklist/model/vocabulary';
 import { testCheck } from '../../support/test-check';
 import { alikeCases, translatedCases, type ListRow } from './_alike-cases';
 import { aquaEntry, bugs, bugType, creates, entry, inAqua, listField, project, tally, valuesInUse, type MappedFacts } from './_builders';
+import { decidedCases } from './_decided-cases';
 
 const jiraResolution = (id: string): Ref => ({ ref: 'jiraResolution', id });
 const all = [
@@ -273,4 +274,4 @@ const row: ListRow<MappedFacts<typeof all>> = {
   jql: 'resolution',
 };
 
-testCheck<MappedFacts<typeof all>>(resolutionsMapped, [...alikeCases(row), ...translatedCases(row)]);
+testCheck<MappedFacts<typeof all>>(resolutionsMapped, [...alikeCases(row), ...decidedCases(row), ...translatedCases(row)]);

@@ -99,6 +99,41 @@ testCheck<Facts>(sprintsMapped, [
     },
   },
   {
+    name: 'takes somebody’s word for sprints of both sides',
+    facts: {
+      seen: seen(27, { id: 412, name: 'Mobil 42', items: 27 }),
+      all: [{ id: 542, name: 'Sprint 42' }],
+      inUse: { ...none, entries: [{ id: 542, name: 'Sprint 42', items: 11 }] },
+    },
+    plan: carrying,
+    decisions: [
+      { dimension: 'sprint', kind: 'mapped', jiraValueId: '412' },
+      { dimension: 'sprint', kind: 'mapped', aquaEntryId: 542 },
+    ],
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: { ...tally({ decided: 2 }), byWord: 2 } }] },
+  },
+  {
+    name: 'fails for sprints that will be added, on either side',
+    facts: {
+      seen: seen(27, { id: 412, name: 'Mobil 42', items: 27 }),
+      all: [{ id: 542, name: 'Sprint 42' }],
+      inUse: { ...none, entries: [{ id: 542, name: 'Sprint 42', items: 11 }] },
+    },
+    plan: carrying,
+    decisions: [
+      { dimension: 'sprint', kind: 'willBeAdded', jiraValueId: '412' },
+      { dimension: 'sprint', kind: 'willBeAdded', aquaEntryId: 542 },
+    ],
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'toBeAdded', args: { value: jiraSprint('412'), project }, items: 27 },
+        { code: 'toBeAddedInJira', args: { entry: aquaSprint(542) }, items: 11 },
+        { code: 'mapped', args: tally({}) },
+      ],
+    },
+  },
+  {
     name: 'does not mind Jira’s sprints where nothing travels to aqua',
     facts: {
       seen: seen(0, { id: 412, name: 'Mobil 42' }),

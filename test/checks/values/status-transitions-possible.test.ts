@@ -367,6 +367,21 @@ testCheck<Facts>(statusTransitionsPossible, [
     expect: { outcome: 'passed', found: [{ code: 'possible', args: { steps: 1 } }] },
   },
   {
+    name: 'knows no counterpart of what SyncConfigurator maps by somebody’s word, and finds nothing there',
+    plan: plans.both,
+    decisions: [
+      { dimension: 'status', kind: 'mapped', jiraValueId: status('Rejected') },
+      { dimension: 'status', kind: 'mapped', aquaEntryId: entryOf('Review') },
+    ],
+    facts: facts({
+      jiraFlows: jira(step('To Do', 'Rejected'), step('To Do', 'Done')),
+      aquaFlows: aqua(['To Do', 'Review'], ['To Do', 'Done']),
+      inJira: inJira('both', { 'To Do': 8 }),
+      inAqua: inAqua('both', { 'To Do': 5, Review: 3 }),
+    }),
+    expect: { outcome: 'passed', found: [{ code: 'possible', args: { steps: 2 } }] },
+  },
+  {
     name: 'says where Jira tells no workflow',
     plan: plans.both,
     facts: facts({ jiraFlows: new Map(), aquaFlows: aqua() }),

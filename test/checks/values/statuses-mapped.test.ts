@@ -3,6 +3,7 @@ import type { Ref } from '../../../src/checklist/model/vocabulary';
 import { testCheck } from '../../support/test-check';
 import { alikeCases, translatedCases, type ListRow } from './_alike-cases';
 import { aquaEntry, bugType, bugs, creates, entry, inAqua, listField, project, tally, valuesInUse, type MappedFacts } from './_builders';
+import { decidedCases } from './_decided-cases';
 
 const jiraStatus = (id: string): Ref => ({ ref: 'jiraStatus', id });
 const statuses = [
@@ -247,4 +248,4 @@ const row: ListRow<MappedFacts<typeof workflow>> = {
   jql: 'status',
 };
 
-testCheck<MappedFacts<typeof workflow>>(statusesMapped, [...alikeCases(row), ...translatedCases(row)]);
+testCheck<MappedFacts<typeof workflow>>(statusesMapped, [...alikeCases(row), ...decidedCases(row), ...translatedCases(row)]);

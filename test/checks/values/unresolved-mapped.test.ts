@@ -24,6 +24,24 @@ testCheck<{ inUse: ValuesInUse[]; fields: Fields }>(unresolvedMapped, [
     expect: { outcome: 'passed', found: [{ code: 'mapped', args: { itemType: 'Defect', entry: aquaEntry('Resolution', 9) } }] },
   },
   {
+    name: 'passes by somebody’s word that SyncConfigurator maps it',
+    facts: { inUse: unresolved(500), fields: listField('Resolution', entry(6, 'Done')) },
+    decisions: [{ dimension: 'resolution', kind: 'mapped', jiraValueId: null }],
+    expect: { outcome: 'passed', found: [{ code: 'mappedByWord', args: { itemType: 'Defect' } }] },
+  },
+  {
+    name: 'fails until the value is there that will be added',
+    facts: { inUse: unresolved(500), fields: listField('Resolution', entry(9, 'Unresolved', { isDeleted: true })) },
+    decisions: [{ dimension: 'resolution', kind: 'willBeAdded', jiraValueId: null }],
+    expect: { outcome: 'failed', found: [{ code: 'toBeAdded', args: { itemType: 'Defect', issueType: bugType, project }, items: 500 }] },
+  },
+  {
+    name: 'passes once it is there',
+    facts: { inUse: unresolved(500), fields: listField('Resolution', entry(10, 'Unresolved')) },
+    decisions: [{ dimension: 'resolution', kind: 'willBeAdded', jiraValueId: null }],
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: { itemType: 'Defect', entry: aquaEntry('Resolution', 10) } }] },
+  },
+  {
     name: 'fails when the value was deleted',
     facts: { inUse: unresolved(500), fields: listField('Resolution', entry(9, 'Unresolved', { isDeleted: true })) },
     expect: {

@@ -7,6 +7,7 @@ import {
   type AquaGraph,
   type JiraObstacles,
 } from '../../../src/checks/values/_workflow-graph';
+import type { Decided } from '../../../src/checks/values/_decided';
 import type { JiraRule } from '../../../src/clients/jira/operations/workflows';
 import type { JiraStep, JiraWorkflow } from '../../../src/facts/jira/workflows';
 import { allOf, standing } from '../../support/workflow-rules';
@@ -22,7 +23,12 @@ const entries = [
   { id: 2, name: 'doing' },
   { id: 3, name: 'Done' },
 ];
-const undecided = new Map<string | null, number>();
+const nothing = { jira: new Set<string | null>(), aqua: new Set<number>() };
+const deciding = (...becomes: [string, number][]): Pick<Decided, 'becomes' | 'byWord'> => ({
+  becomes: new Map<string | null, number>(becomes),
+  byWord: nothing,
+});
+const undecided = deciding();
 const same = counterparts(statuses, entries, undecided);
 
 const step = (from: string, to: string, more: Partial<JiraStep> = {}): JiraStep => ({
@@ -70,12 +76,12 @@ describe('counterparts', () => {
   });
 
   it('follow a decision before a name', () => {
-    const { toAqua } = counterparts(statuses, entries, new Map([['a', 3]]));
+    const { toAqua } = counterparts(statuses, entries, deciding(['a', 3]));
     expect(toAqua.get('a')).toBe(3);
   });
 
   it('of an entry that several statuses become is the first of them', () => {
-    const { toAqua, toJira } = counterparts(statuses, entries, new Map([['b', 1]]));
+    const { toAqua, toJira } = counterparts(statuses, entries, deciding(['b', 1]));
     expect(toAqua.get('b')).toBe(1);
     expect(toJira.get(1)).toBe('a');
   });
@@ -256,7 +262,7 @@ describe('a step of aqua in Jira', () => {
   });
 
   it('is left out where its ends have no counterpart, or one and the same', () => {
-    const decided = counterparts(statuses, [...entries, { id: 4, name: 'Else' }], new Map([['b', 1]]));
+    const decided = counterparts(statuses, [...entries, { id: 4, name: 'Else' }], deciding(['b', 1]));
     expect(followInJira(jira(), aqua([1, 4], [4, 1], [1, 1]), decided, none)).toEqual(nothing);
   });
 
@@ -300,7 +306,7 @@ describe('a step of Jira in aqua', () => {
   });
 
   it('is left out where both ends become one entry', () => {
-    const decided = counterparts(statuses, entries, new Map([['b', 1]]));
+    const decided = counterparts(statuses, entries, deciding(['b', 1]));
     expect(followInAqua(jira(step('a', 'b')), aqua([1, 3]), decided)).toMatchObject({ open: 0, lacking: [] });
   });
 

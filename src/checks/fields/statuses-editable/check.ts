@@ -10,7 +10,8 @@ import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import type { CarriedThing, Pair, Plan } from '../../../checklist/model/plan';
 import { clauseIn, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref } from '../../../checklist/model/vocabulary';
-import { decisionsOf, dictionaryOf } from '../../values/_values';
+import { decisionsOf } from '../../values/_decided';
+import { dictionaryOf } from '../../values/_values';
 import { usageOf } from '../../values/_steps-in-use';
 import { counterparts } from '../../values/_workflow-graph';
 

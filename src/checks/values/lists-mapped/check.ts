@@ -5,10 +5,11 @@ import { defineCheck, findings, kind } from '../../../checklist/engine/define-ch
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
+import { decisionsOf } from '../_decided';
 import { judgeValues } from '../_judge-values';
 import { twinsOf } from '../_twins';
 import { pairedListKinds } from '../_value-kinds';
-import { decisionsOf, type MappedField } from '../_values';
+import type { MappedField } from '../_values';
 
 export const listsMapped = defineCheck({
   id: 'lists-mapped',

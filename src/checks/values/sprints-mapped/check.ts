@@ -2,9 +2,9 @@ import { aquaSprints, aquaSprintsInUse } from '../../../facts/aqua/sprints';
 import { jiraSprints } from '../../../facts/jira/sprints';
 import { defineCheck } from '../../../checklist/engine/define-check';
 import { pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
+import { decisionsOf } from '../_decided';
 import { judgeValues } from '../_judge-values';
 import { usedKinds } from '../_value-kinds';
-import { decisionsOf } from '../_values';
 
 export const sprintsMapped = defineCheck({
   id: 'sprints-mapped',

@@ -4,7 +4,8 @@ import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { meansUnresolved } from '../../../checklist/matching/values';
 import { clauseIn } from '../../../checklist/model/scope';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
-import { decisionsOf, dictionaryOf } from '../_values';
+import { decisionsOf } from '../_decided';
+import { dictionaryOf } from '../_values';
 
 export const unresolvedMapped = defineCheck({
   id: 'unresolved-mapped',
@@ -13,9 +14,13 @@ export const unresolvedMapped = defineCheck({
   kinds: {
     missing: kind<{ itemType: AquaItemType; issueType: Ref; project: Ref }>('failed'),
     deleted: kind<{ itemType: AquaItemType; issueType: Ref; entry: Ref; project: Ref }>('failed'),
+    /** Somebody is going to add it, and has not yet. */
+    toBeAdded: kind<{ itemType: AquaItemType; issueType: Ref; project: Ref }>('failed'),
     missingUnused: kind<{ itemType: AquaItemType; project: Ref }>('warning', { effect: 'risk' }),
     fieldUnusable: kind<{ itemType: AquaItemType; fieldId: string; why: 'missing' | 'inactive' | 'notADictionary' }>('failed'),
     mapped: kind<{ itemType: AquaItemType; entry: Ref }>('passed'),
+    /** SyncConfigurator maps it by somebody's word; to which value is not told. */
+    mappedByWord: kind<{ itemType: AquaItemType }>('passed'),
     notCarried: kind('notApplicable'),
   },
   judge: ({ inUse, fields }, { plan, decisions, found }) => {
@@ -29,11 +34,13 @@ export const unresolvedMapped = defineCheck({
       const field = dictionaryOf(fieldId, fields[itemType]);
       if (!field.ok) return [found.fieldUnusable({ itemType, fieldId, why: field.why }, ...hit)];
       const entryRef = (id: number): Ref => ({ ref: 'aquaEntry', projectId, itemType, fieldId, id });
-      const decided = decisionsOf('resolution', decisions, pair).get(null);
-      const entry = field.entries.find(({ id }) => id === decided) ?? field.entries.find(({ name }) => meansUnresolved(name));
+      const { becomes, byWord, willBeAdded } = decisionsOf('resolution', decisions, pair);
+      if (byWord.jira.has(null)) return [found.mappedByWord({ itemType })];
+      const entry = field.entries.find(({ id }) => id === becomes.get(null)) ?? field.entries.find(({ name }) => meansUnresolved(name));
       if (entry) return [found.mapped({ itemType, entry: entryRef(entry.id) })];
       if (unresolved === 0) return [found.missingUnused({ itemType, project })];
       const issueType: Ref = { ref: 'jiraIssueType', id: pair.jiraIssueTypeId };
+      if (willBeAdded.jira.has(null)) return [found.toBeAdded({ itemType, issueType, project }, ...hit)];
       const gone = field.deleted.find(({ name }) => meansUnresolved(name));
       return [
         gone

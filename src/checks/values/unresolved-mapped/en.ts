@@ -65,6 +65,22 @@ export const en: WordsOf<typeof unresolvedMapped> = {
         ],
       },
     }),
+    toBeAdded: ({ issueType, project }, say, items) => ({
+      text: `${say.items(items, issueType)} have no resolution, and aqua does not have a value for that yet`,
+      expected: 'A value such as “Unresolved”',
+      found: 'It was decided to add one; it is not there yet',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(
+            say,
+            `In aqua, open the configuration of ${say.name(project)} → Fields, add the value “Unresolved” to the field that takes the resolution.`,
+          ),
+          step('In SyncConfigurator, map Jira’s empty resolution to it.'),
+          checkAgain,
+        ],
+      },
+    }),
     missingUnused: (_args, say) => ({
       text: 'aqua has no value for work items without a resolution; none in scope is open today',
       expected: 'A value such as “Unresolved”',
@@ -76,6 +92,7 @@ export const en: WordsOf<typeof unresolvedMapped> = {
     }),
     fieldUnusable,
     mapped: ({ entry }, say) => ({ text: `“${say.name(entry)}” stands for it` }),
+    mappedByWord: () => ({ text: 'SyncConfigurator maps it already, by your word' }),
     notCarried: () => ({ text: 'The plan does not carry the resolution to aqua' }),
   },
   question: {

@@ -1,0 +1,53 @@
+import type { Decision, Pair } from '../../checklist/model/plan';
+
+/** Values of either side that something was decided on: Jira's by id, null for no value, and aqua's. */
+export interface DecidedValues {
+  jira: ReadonlySet<string | null>;
+  aqua: ReadonlySet<number>;
+}
+
+/** What people decided on for the values of a pair. */
+export interface Decided {
+  /** aqua's id by Jira's value id, null for no value. */
+  becomes: ReadonlyMap<string | null, number>;
+  /** SyncConfigurator maps these already, by somebody's word; to which value is not told. */
+  byWord: DecidedValues;
+  /** Somebody is going to add a value of the same name on the other side. */
+  willBeAdded: DecidedValues;
+}
+
+/** The decisions that hold for a pair; one on the pair itself goes before one on all pairs. */
+export function decisionsOf(
+  dimension: Decision['dimension'],
+  decisions: readonly Decision[],
+  pair: Pair | undefined,
+  field?: string,
+): Decided {
+  const meant = decisions.filter(
+    (one) =>
+      one.dimension === dimension &&
+      one.field === field &&
+      (!one.pair || !pair || (one.pair.jiraIssueTypeId === pair.jiraIssueTypeId && one.pair.aquaItemType === pair.aquaItemType)),
+  );
+  const onJira = new Map<string | null, Decision>();
+  const onAqua = new Map<number, Decision>();
+  for (const one of [...meant.filter((all) => !all.pair), ...meant.filter((own) => own.pair)]) {
+    if (one.jiraValueId !== undefined) onJira.set(one.jiraValueId, one);
+    else if (one.aquaEntryId !== undefined) onAqua.set(one.aquaEntryId, one);
+  }
+  const becomes = new Map<string | null, number>();
+  for (const [value, { kind = 'becomes', aquaEntryId }] of onJira) {
+    if (kind === 'becomes' && aquaEntryId !== undefined) becomes.set(value, aquaEntryId);
+  }
+  const valuesOf = (kind: Decision['kind']): DecidedValues => ({ jira: keysOf(onJira, kind), aqua: keysOf(onAqua, kind) });
+  return { becomes, byWord: valuesOf('mapped'), willBeAdded: valuesOf('willBeAdded') };
+}
+
+function keysOf<K>(decisions: ReadonlyMap<K, Decision>, kind: Decision['kind']): Set<K> {
+  return new Set([...decisions].flatMap(([key, decision]) => (decision.kind === kind ? [key] : [])));
+}
+
+/** Whether the counterpart of a value of Jira is no matter of names. */
+export function isSettled({ becomes, byWord }: Decided, value: string | null): boolean {
+  return becomes.has(value) || byWord.jira.has(value);
+}
