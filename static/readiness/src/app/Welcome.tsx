@@ -1,24 +1,31 @@
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
+import { usePack } from '../words/pack';
 
 /** What somebody sees who opens the page for the first time. */
 export function Welcome({ onStart }: { onStart: () => void }) {
+  const { welcome } = usePack().page.app;
   return (
-    <main className="narrow">
+    <main className="narrow welcome">
       <Heading size="large" as="h1">
-        Is your aqua synchronisation ready to start?
+        {welcome.title}
       </Heading>
-      <p className="lead">
-        This page works aqua’s “Checklist before start” in Jira and aqua, says what would make the synchronisation fail, who mends it, and
-        how.
-      </p>
+      <p className="lead">{welcome.lead}</p>
+      <h2>{welcome.stepsTitle}</h2>
+      <ol>
+        {welcome.steps.map(([what, how]) => (
+          <li key={what}>
+            <strong>{what}</strong> {how}
+          </li>
+        ))}
+      </ol>
       <ul className="facts">
-        <li>It only reads. Nothing is changed in either system.</li>
-        <li>Set-up takes about five minutes and can be left at any time; a check takes about 20 seconds.</li>
-        <li>You need an aqua account that may manage users and configure the project.</li>
+        {welcome.facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
       </ul>
       <Button appearance="primary" onClick={onStart}>
-        Set up the check
+        {welcome.start}
       </Button>
     </main>
   );

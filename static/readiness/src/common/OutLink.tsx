@@ -1,8 +1,10 @@
 import { router } from '@forge/bridge';
 import type { Link } from '../../../../src/wording/words';
+import { usePack } from '../words/pack';
 
 /** A link out of the frame, which only the platform can open. */
 export function OutLink({ link }: { link: Link }) {
+  const { page } = usePack();
   return (
     <a
       className="link"
@@ -15,7 +17,7 @@ export function OutLink({ link }: { link: Link }) {
       }}
     >
       {link.text}
-      <span className="hidden"> (opens a new tab)</span>
+      <span className="hidden"> {page.app.newTab}</span>
     </a>
   );
 }

@@ -7,7 +7,7 @@ import type { Say } from '../../../../src/wording/say';
 import { ask, backend } from '../backend';
 import { ProblemMessage } from '../common/ProblemMessage';
 import { compareExport } from './compare-export';
-import { exportProblems, notEvidence } from './words';
+import { usePack } from '../words/pack';
 import { readUserExport } from './user-export';
 
 type Evidence = Parameters<Definitions['takeEvidence']>[0]['evidence'];
@@ -21,6 +21,7 @@ interface Props {
 
 /** Ways to settle hidden addresses other than by answering: what the sync user saw on the command line, and an export of users. */
 export function AddressEvidence({ overview, say, onTaken }: Props) {
+  const words = usePack().page.evidence;
   const [trouble, setTrouble] = useState<{ problem?: Problem; text?: string }>();
   const [busy, setBusy] = useState(false);
   const planId = overview.plan?.id ?? '';
@@ -40,13 +41,13 @@ export function AddressEvidence({ overview, say, onTaken }: Props) {
 
   const takeFile = async (text: string): Promise<Reply<Overview> | string> => {
     const evidence = evidenceIn(text);
-    return evidence ? ask(backend('takeEvidence', { planId, evidence })) : notEvidence;
+    return evidence ? ask(backend('takeEvidence', { planId, evidence })) : words.notEvidence;
   };
 
   const takeExport = async (text: string): Promise<Reply<Overview> | string> => {
     const where = overview.plan?.draft.where;
     const listed = readUserExport(text);
-    if (!listed.ok) return exportProblems[listed.why];
+    if (!listed.ok) return words.exportProblems[listed.why];
     const ofAqua = await ask(backend('aquaAddresses', { planId }));
     if (!ofAqua.ok) return ofAqua;
     const asked = refsOf(overview.run?.results.flatMap(({ findings }) => findings) ?? []);
@@ -66,16 +67,17 @@ export function AddressEvidence({ overview, say, onTaken }: Props) {
   return (
     <section className="card address-evidence" aria-labelledby="address-evidence">
       <Heading size="small" as="h2" id="address-evidence">
-        Settle hidden addresses without asking each person
+        {words.title}
       </Heading>
       {taken.length > 0 && (
         <ul>
           {taken.map(({ by, eyesOf, at, until, takenBy, same, differs, unseen }) => (
             <li key={by}>
-              {by === 'export' ? 'Compared with an export of users' : `Seen by ${nameOf(say, eyesOf)}`} on {say.date(at)}, taken in by{' '}
-              {nameOf(say, takenBy)}: {same} {same === 1 ? 'address is' : 'addresses are'} an aqua user’s, {differs} not
-              {by === 'export' ? '' : `, ${unseen} hidden from that account too`}. Counts until {say.date(until)}.
-              {by === 'export' && ' It proves equal addresses, not that aqua’s account sees them.'}
+              {words.taken(by === 'export' ? words.byExport : words.seenBy(nameOf(eyesOf)), say.date(at), nameOf(takenBy))}
+              {words.same(same, say.number(same))}
+              {words.differs(say.number(differs))}
+              {by === 'export' ? '' : words.unseen(say.number(unseen))}
+              {words.until(say.date(until))} {by === 'export' && words.exportProves}
             </li>
           ))}
         </ul>
@@ -84,22 +86,22 @@ export function AddressEvidence({ overview, say, onTaken }: Props) {
       {trouble?.text && <p role="alert">{trouble.text}</p>}
       <ul>
         <li>
-          With the sync user’s own API token, on your machine: the command line’s <code>--evidence FILE</code> writes ids and codes, no
-          address and no name. It shows what aqua sees.{' '}
-          <FileButton label="Take in that file" accept=".json" busy={busy} onText={(text) => void take(() => takeFile(text))} />
+          {words.withToken[0]}
+          <code>{words.withToken[1]}</code>
+          {words.withToken[2]}{' '}
+          <FileButton label={words.takeFile} accept=".json" busy={busy} onText={(text) => void take(() => takeFile(text))} />
         </li>
         <li>
-          With the list of users that Atlassian Administration exports (Directory → Users → Export users). It is read in this browser only;
-          ids and codes are kept.{' '}
-          <FileButton label="Choose the export" accept=".csv" busy={busy} onText={(text) => void take(() => takeExport(text))} />
+          {words.withExport}{' '}
+          <FileButton label={words.chooseExport} accept=".csv" busy={busy} onText={(text) => void take(() => takeExport(text))} />
         </li>
       </ul>
     </section>
   );
-}
 
-function nameOf(say: Say, accountId: string | undefined): string {
-  return accountId ? say.name({ ref: 'jiraUser', id: accountId }) : 'somebody';
+  function nameOf(accountId: string | undefined): string {
+    return accountId ? say.name({ ref: 'jiraUser', id: accountId }) : words.somebody;
+  }
 }
 
 /** What the file holds, if it looks like one of ours; the backend checks every member. */

@@ -1,7 +1,10 @@
 import { en as words } from '../../../../src/wording/en';
 import { app } from './en/app';
+import { evidence } from './en/evidence';
+import { history } from './en/history';
+import { plans } from './en/plans';
 import { result } from './en/result';
 import { setup } from './en/setup';
 
-/** English: the words of the checklist, and those that only the page needs. Another language has the same shape. */
-export const en = { words, page: { app, result, setup } };
+/** English: the words of the checklist, and those that only the page needs. */
+export const en = { words, page: { app, evidence, history, plans, result, setup } };

@@ -1,10 +1,22 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { languageOf, localeFor } from '../../../../src/wording/language';
 import type { Words } from '../../../../src/wording/words';
-import type { en } from './en';
+import type { app } from './en/app';
+import type { evidence } from './en/evidence';
+import type { history } from './en/history';
+import type { plans } from './en/plans';
+import type { result } from './en/result';
+import type { setup } from './en/setup';
 
 /** Words that only the page needs. English gives the shape: what another language lacks does not compile. */
-export type PageWords = (typeof en)['page'];
+export interface PageWords {
+  app: typeof app;
+  evidence: typeof evidence;
+  history: typeof history;
+  plans: typeof plans;
+  result: typeof result;
+  setup: typeof setup;
+}
 
 /** All that is said in the reader's language, and how the reader writes numbers and dates. */
 export interface Pack {
@@ -15,9 +27,8 @@ export interface Pack {
 }
 
 const loaders = {
-  en: async () => (await import('./en')).en,
-  // German comes with its words.
-  de: async () => (await import('./en')).en,
+  en: async (): Promise<Omit<Pack, 'locale'>> => (await import('./en')).en,
+  de: async (): Promise<Omit<Pack, 'locale'>> => (await import('./de')).de,
 };
 
 /** Loads the words for Jira's locale of the reader; English where the app does not speak it. */

@@ -1,4 +1,4 @@
-import type { PlanSection } from '../../../../../src/contract';
+import type { AquaItemType, Direction, Plan, PlanSection } from '../../../../../src/contract';
 
 const stepNames: Record<'aqua' | PlanSection, string> = {
   aqua: 'aqua',
@@ -8,5 +8,180 @@ const stepNames: Record<'aqua' | PlanSection, string> = {
   configurator: 'SyncConfigurator',
 };
 
+const carried: Record<Plan['travels']['carries'][number], { label: string; help?: string }> = {
+  assignee: { label: 'Assignee', help: 'Everybody who is assigned needs an account on the other side.' },
+  reporter: {
+    label: 'Reporter',
+    help: 'Everybody who reported needs one too, and the sync user has to be allowed to change the reporter.',
+  },
+  comments: { label: 'Comments' },
+  attachments: { label: 'Attachments', help: 'Sizes and kinds of file are compared with what the other side takes.' },
+  links: { label: 'Links' },
+  dueDate: { label: 'Due date' },
+  sprint: { label: 'Sprint', help: 'Every sprint that items are in needs one of the same name on the other side.' },
+  fixVersion: { label: 'Fix version', help: 'Every version in use needs a value of the same name on the other side.' },
+  securityLevel: { label: 'Security level' },
+  deletions: { label: 'Deletions', help: 'What is deleted on one side is deleted on the other. Usual: off, since nothing brings it back.' },
+};
+const itemTypes: Record<AquaItemType, string> = { Defect: 'Defect', Requirement: 'Requirement' };
+const itemTypesInTitle: Record<AquaItemType, string> = { Defect: 'defects', Requirement: 'requirements' };
+const directions: Record<Direction, string> = { both: '⇄ both ways', toAqua: '→ to aqua', toJira: '← to Jira' };
+
 /** Words of the set-up. */
-export const setup = { stepNames };
+export const setup = {
+  stepNames,
+  nav: 'Set-up',
+  done: 'done',
+  draft: 'not saved',
+  previous: 'Previous',
+  next: 'Next',
+  saveAndContinue: 'Save and continue',
+  saveAndFinish: 'Save and finish',
+  toResult: 'Back to the result',
+  toList: 'All plans',
+  saved: (step: string) => `“${step}” is saved.`,
+  optional: (label: string) => `${label} (optional)`,
+  choose: 'Choose',
+  typeToSearch: 'Type to search',
+  nothingFound: 'Nothing found',
+  jiraSilent: 'Jira did not answer. Type again in a moment.',
+  seeAbove: 'Could not be read from aqua; the notice above says why.',
+  unnamed: { account: 'The account that was picked', project: (id: string) => `Project ${id}` },
+  draftNote: { title: 'Not saved yet', text: 'This step stands as you left it, not as it is saved.', discard: 'Discard my changes' },
+  conflict: {
+    title: 'Somebody else saved this plan in the meantime',
+    others: (steps: string) => `They changed: ${steps}. What you entered in this step stands as it was. Save again to keep it.`,
+    choose: 'They changed this step too. Nothing of yours is saved yet.',
+    columns: { what: 'What', mine: 'Yours', theirs: 'Theirs' },
+    nothing: 'none',
+    keepMine: 'Keep mine and save',
+    takeTheirs: 'Take theirs',
+    kept: 'Your version stands.',
+    taken: 'Their version stands.',
+    same: 'Both of you entered the same.',
+    yes: 'yes',
+    no: 'no',
+  },
+  aqua: {
+    title: 'Connect to aqua',
+    lead: 'This app reads aqua with an account of yours, and logs out after every use. The password is kept in Atlassian’s secret store and never shown again. Nothing is changed in aqua.',
+    address: 'Address of aqua',
+    addressHelp:
+      'As you open it in the browser, for example app.aqua-cloud.io. A server of your own has to be reachable from the internet by HTTPS.',
+    user: 'User name',
+    userInCloud: 'In aqua’s public cloud: name@tenant, for example lena.brandt@nordlicht. Not your e-mail address.',
+    userElsewhere: 'As you log in to aqua.',
+    password: 'Password',
+    passwordHelp:
+      'Usual: an account with a normal licence that may manage users and configure the project. With fewer rights some rows stay open. Not the sync user: a log-in of its would show in its history.',
+    passwordKept: 'Leave it empty to keep the one that is stored.',
+    connect: 'Connect',
+    connected: (tenant: string | undefined, projects: number, shown: string) =>
+      `Connected: ${tenant ? `tenant ${tenant}, ` : ''}${shown} ${projects === 1 ? 'project' : 'projects'}`,
+    untried: 'Kept, and tried with the next check',
+    consent: {
+      title: (origin: string) => `Allow this app to reach ${origin}`,
+      text: 'This server is not part of aqua’s public cloud. Atlassian asks an administrator for consent before an app may reach it.',
+      declined:
+        'The consent was declined, or your account may not give it. Ask an organisation or site administrator to open this page and press the button, or connect to another address.',
+      ask: 'Ask for consent',
+      description: 'Your aqua server, to read the checklist from',
+    },
+  },
+  where: {
+    title: 'What goes where',
+    lead: 'One plan is one pair of projects. Enter it as SyncConfigurator has it, or will have it: what is checked is what is named here.',
+    jiraProject: 'Jira project',
+    jiraProjectHelp: 'Whose work items are to be in aqua. A second project is a plan of its own; copy this one for it.',
+    jiraProjectMissing: 'Choose the Jira project',
+    aquaProject: 'aqua project',
+    aquaProjectHelp: 'Offered are the live projects that the account sees which this app reads aqua with.',
+    aquaProjectMissing: 'Choose the aqua project',
+    pairs: 'Types of items',
+    pairsHelp:
+      'Usual: bugs become defects both ways, stories become requirements to aqua only. Types that are not named here are not synchronised and not checked.',
+    pair: (number: string) => `Pair ${number}`,
+    jiraType: 'Jira work type',
+    direction: 'Direction',
+    directions,
+    aquaType: 'aqua item type',
+    itemTypes,
+    resolution: 'Resolution',
+    resolutionGoesTo: (field: string) => `Resolution goes to “${field}”`,
+    resolutionStays: 'The resolution does not travel',
+    addPair: 'Add a pair',
+    remove: 'Remove',
+    thisPair: 'this pair',
+    pairMissing: 'Add at least one pair',
+    typesSilent: 'Jira did not tell the work types of this project.',
+    noTypes: 'Choose the Jira project first.',
+    folder: 'aqua folder',
+    folderHelp: 'Usual: the whole project. With a folder only it and what is below it counts; it has to be the one SyncConfigurator names.',
+    wholeProject: 'The whole project',
+    jql: 'Only work items that fit this JQL',
+    jqlHelp:
+      'Usual: empty, then all work items of the types above travel. A condition without ORDER BY, for example labels = aqua. It has to be the filter of SyncConfigurator, or the numbers here are of other items than those that travel.',
+    jqlErrors: {
+      orderBy: 'Leave ORDER BY out: the scope needs a condition only.',
+      tooLong: (most: string) => `At most ${most} characters fit.`,
+      unbalanced: 'Its parentheses or quotation marks do not match.',
+    },
+    characters: (used: string, most: string) => `${used} of ${most} characters`,
+    closedItems: 'Closed work items are transferred too',
+    closedItemsHelp: 'Usual: yes. History comes along then, and with it every old value and everybody who has left.',
+  },
+  who: {
+    title: 'Who does it',
+    lead: 'The accounts that the synchronisation works with, in both systems. Each is checked for access, permissions, language, time zone and mails.',
+    configurationUser: 'Configuration user in Jira',
+    configurationUserHelp:
+      'The Jira account that is entered in SyncConfigurator, with its API token. Usual: a service account. It has to administer the Jira project, or SyncConfigurator does not see the project’s settings.',
+    configurationUserMissing: 'Choose the Jira account',
+    same: 'The same Jira user also does the synchronising',
+    sameHelp: 'Usual for one project. A separate one keeps the rights of the account that does the daily work small.',
+    syncUser: 'Sync user in Jira',
+    syncUserHelp:
+      'The Jira account that creates and changes work items for aqua. Usual: an account that nobody works with. What it may not see or do is not transferred.',
+    syncUserMissing: 'Choose the Jira account that does the work',
+    aquaSyncUser: 'Sync user in aqua',
+    aquaSyncUserHelp:
+      'The aqua user that the synchronisation logs in as. It holds the Jira-Sync licence and is administrator of the project. Usual: a user of its own, such as jira.sync.',
+    aquaSyncUserMissing: 'Choose the aqua user',
+    deactivated: (user: string) => `${user}, deactivated`,
+    licence: 'Jira-Sync licence',
+    licenceUnknown: 'No licence bears that name. If it has another one, pick it here.',
+    licenceSeveral: 'Pick the one for this synchronisation; without one it is recognised by its name.',
+    fallback: 'Fallback user in aqua',
+    fallbackHelp:
+      'Who stands in for app accounts, portal customers and closed accounts, which have no counterpart. Leave it empty unless SyncConfigurator is set so: with it they count as a risk and not as a failure.',
+  },
+  travels: {
+    title: 'What travels',
+    lead: 'Tick what SyncConfigurator is set to carry. Only what travels is checked: a tick too many accuses for nothing, one too few hides what will fail. Name, description, status and priority always travel.',
+    groups: { people: 'People', content: 'Content', planning: 'Planning', special: 'Special' },
+    carried,
+    fields: 'Fields of your own',
+    fieldsHelp: 'Pairs of fields that you map in SyncConfigurator. Types, lengths, values and screens are compared.',
+    pair: (number: string) => `Fields ${number}`,
+    jiraField: 'Jira field',
+    jiraFieldMissing: 'Choose the Jira field',
+    aquaField: 'aqua field',
+    aquaFieldMissing: 'Choose the aqua field',
+    fieldOf: (title: string, type: AquaItemType) => `${title} (${itemTypesInTitle[type]})`,
+    addFields: 'Add a pair of fields',
+    remove: 'Remove',
+    thisPair: 'this pair of fields',
+  },
+  configurator: {
+    title: 'SyncConfigurator',
+    lead: 'How the options of the synchronisation are set, or will be. aqua tells them to nobody, so they are asked here.',
+    byItself: 'What it does without being asked',
+    mapsNewValues: 'Map new values automatically during runtime',
+    mapsNewValuesHelp: 'A value that appears later is paired with one of the same name. Never for the status.',
+    createsNewValues: 'Create new values from Jira in aqua automatically',
+    createsNewValuesHelp: 'A value that aqua lacks is added to its list, a mistyped one too. Never for the status.',
+    zone: 'Time zone of the aqua server',
+    zoneHelp:
+      'aqua’s own servers in Germany use Europe/Berlin; your aqua admin knows that of another server. The Jira accounts above have to be set to it: otherwise newer changes are taken for older ones and overwritten.',
+  },
+};
