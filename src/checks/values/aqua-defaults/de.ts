@@ -1,0 +1,42 @@
+import { itemTypes } from '../../../wording/de/item-types';
+import { aquaStep, checkAgain, step } from '../../../wording/de/links';
+import type { WordsOf } from '../../../wording/words';
+import type { aquaDefaults } from './check';
+
+const sharedTemplate = 'Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.';
+
+export const de: WordsOf<typeof aquaDefaults> = {
+  name: 'Die zugeordneten Listen in aqua haben einen Standardwert',
+  why: 'Fehlt einem Element der Wert, nimmt aqua den Standardwert der Liste. Gibt es keinen, muss auch der fehlende Wert zugeordnet werden, und ein Element, das ohne ihn ankommt, wird vielleicht abgewiesen.',
+  looksAt:
+    'Die Listen, denen Status, Priorität und Lösung jedes Paares zugeordnet sind: ob einer ihrer Werte als Standardwert markiert ist oder eine Regel des Projekts bei neuen Elementen einen setzt.',
+  cannotSee: 'Regeln, die für andere Rollen als die des lesenden Kontos einen Wert setzen. Listen benutzerdefinierter Felder.',
+  mend: `In aqua „Projektkonfiguration → Felder“ öffnen und einen Wert als Standardwert markieren. ${sharedTemplate}`,
+  findings: {
+    missing: ({ field, itemType, project }, say) => ({
+      text: `In aqua hat die Liste „${say.name(field)}“ bei Elementen vom Typ ${itemTypes[itemType].one} keinen Standardwert`,
+      expected: 'Ein als Standardwert markierter Wert oder eine Regel, die einen setzt',
+      found: 'Keiner',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(
+            say,
+            `In aqua die Konfiguration des Projekts ${say.name(project)} öffnen („Projektkonfiguration → Felder“) und einen Wert von „${say.name(field)}“ als Standardwert markieren. ${sharedTemplate}`,
+          ),
+          checkAgain,
+        ],
+      },
+    }),
+    set: ({ fields }, say) => ({
+      text: `${say.count(fields, 'zugeordnete Liste hat', 'zugeordnete Listen haben')} einen Standardwert`,
+    }),
+    noDictionary: () => ({ text: 'Es ist keine Liste zugeordnet' }),
+  },
+  question: {
+    ask: 'Hat in aqua jede zugeordnete Liste einen Standardwert?',
+    look: [step('In aqua „Projektkonfiguration → Felder“ öffnen und die Werte von Status, Priorität und Lösung ansehen.')],
+    yes: 'Ja',
+    no: 'Nein',
+  },
+};

@@ -1,0 +1,38 @@
+import { aquaStep, step } from '../../../wording/de/links';
+import { mappedWords, nouns } from '../../../wording/de/mapped-values';
+import type { WordsOf } from '../../../wording/words';
+import type { statusesMapped } from './check';
+
+const mapped = mappedWords({
+  noun: nouns.status,
+  use: ({ items, single, value }) => `${items} ${single ? 'hat' : 'haben'} den Status ${value}`,
+  field: '„Status“',
+  why: 'SyncConfigurator ordnet Status gleichen Namens einander zu, wenn eine Synchronisation angelegt wird, und danach nie mehr von selbst. Ein Element, dessen Status keine Entsprechung hat, wird nicht übertragen.',
+  looksAt: `Die Status im Umfang des Plans, Paar für Paar: die der Vorgänge, die nach aqua übertragen werden, und die der Elemente in aqua, die nach Jira übertragen werden. Jeder braucht auf der anderen Seite einen Status gleichen Namens (Großschreibung sowie Leerzeichen am Rand und mehrfache zählen nicht) oder eine Entscheidung im Plan. In aqua zählen gelöschte Werte nicht; in Jira zählen die Status im Workflow des Vorgangstyps.
+ Ein Status des Workflows, der in aqua fehlt und heute im Umfang des Plans nicht vorkommt, ist nur ein Risiko.`,
+  cannotSee:
+    'Die Zuordnung selbst: Die Schnittstelle von aqua zeigt sie nicht. Status von Vorgängen, die eine Sicherheitsstufe vor dem lesenden Konto verbirgt.',
+  mend: 'Den Status in aqua in der Projektkonfiguration zum Feld „Status“ hinzufügen (oder in dem Projekt, dem die Vorlage gehört), oder ihn im SyncConfigurator einem anderen zuordnen und die Entscheidung im Plan festhalten.',
+});
+
+export const de: WordsOf<typeof statusesMapped> = {
+  ...mapped,
+  findings: {
+    ...mapped.findings,
+    reachable: ({ values, issueType, project }, say) => ({
+      text: `${values.length === 1 ? 'Der' : 'Die'} Status ${say.list(values.map((value) => `„${say.name(value)}“`))} ${values.length === 1 ? 'hat' : 'haben'} in aqua keine Entsprechung; heute hat kein Vorgang vom Typ „${say.name(issueType)}“ ${values.length === 1 ? 'ihn' : 'einen davon'}`,
+      expected: 'Eine Entsprechung für jeden Status, den ein Vorgang bekommen kann',
+      found: 'Noch keine',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(
+            say,
+            `In aqua die Konfiguration des Projekts ${say.name(project)} öffnen („Projektkonfiguration → Felder“) und ${values.length === 1 ? 'ihn' : 'sie'} im Feld „Status“ hinzufügen, bevor der erste Vorgang dort ankommt.`,
+          ),
+          step(`Danach ${values.length === 1 ? 'ihn' : 'sie'} im SyncConfigurator zuordnen.`),
+        ],
+      },
+    }),
+  },
+};
