@@ -36,7 +36,8 @@ export function memberPaths({ told }: Recording): Member[] {
   return [...found.values()];
 }
 
-function operationOf(key: string): RegExp {
+/** The operation of a request, which begins with its method and path. */
+export function operationOf(key: string): RegExp {
   const [method = '', url = ''] = key.split(' ');
   const path = (url.split('?')[0] ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+(?=\/|$)/g, '[^/]+');
   return new RegExp(`^${method} ${path}$`);

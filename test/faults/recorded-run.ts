@@ -4,7 +4,7 @@ import { resolvePlanFile } from '../../local/plan-file/resolve';
 import { runChecks } from '../../src/checklist/engine/run-checks';
 import type { Outcome } from '../../src/checklist/model/vocabulary';
 import type { Answers, Plan } from '../../src/checklist/model/plan';
-import { checks } from '../../src/checks';
+import { checks, type AnyCheck } from '../../src/checks';
 import { createAquaClient } from '../../src/clients/aqua/client';
 import type { HttpRequest, HttpResponse, HttpTransport } from '../../src/clients/http/http';
 import { createJiraClient } from '../../src/clients/jira/client';
@@ -22,12 +22,14 @@ export interface Recording {
   plan: Plan;
   answers: Answers;
   viewer: string;
+  /** With which aqua was read: its log-in is one of the requests. */
+  account: { username: string; password: string };
   now: Date;
   told: Record<System, ReadonlyMap<string, Recorded>>;
 }
 
 const keyOf = ({ method, url, body }: HttpRequest): string => `${method} ${url} ${body ?? ''}`;
-const logIn = { address: 'https://aqua.example.com/aquaWebNG', username: 'reader', password: 'secret' };
+const address = 'https://aqua.example.com/aquaWebNG';
 
 /** Runs the checklist once over a sample company and keeps what was answered. */
 export async function record(name: ScenarioName): Promise<Recording> {
@@ -39,7 +41,7 @@ export async function record(name: ScenarioName): Promise<Recording> {
     const recording =
       (system: System, base: string, headers: Record<string, string>): HttpTransport =>
       async (request) => {
-        const path = request.url.replace(logIn.address, '');
+        const path = request.url.replace(address, '');
         const response = await fetch(`${base}${path}`, {
           method: request.method,
           headers: { ...request.headers, ...headers },
@@ -56,28 +58,36 @@ export async function record(name: ScenarioName): Promise<Recording> {
     const now = new Date();
     const clients = clientsOver(jira, aqua, aquaReader);
     const resolved = await resolvePlanFile(samples.scenario.planFile, { ...clients, accountId: admin.accountId, now });
-    const made: Recording = { plan: resolved.plan, answers: resolved.answers, viewer: admin.accountId, now, told };
-    await judge(made, jira, aqua, aquaReader);
+    const made: Recording = { plan: resolved.plan, answers: resolved.answers, viewer: admin.accountId, account: aquaReader, now, told };
+    await judge(made, { jira, aqua });
     return made;
   } finally {
     await samples.close();
   }
 }
 
-/** What every row comes to when the recording is played again; `change` may answer another body for a recorded one. */
+/** How a recording is played again. */
+interface Replay {
+  /** Rows to judge; all of them where it is absent. */
+  rows?: readonly AnyCheck[];
+  /** May answer another body for a recorded one, by the request's method and path; is told of all that is asked for. */
+  change?: (system: System, asked: string, body: string) => string;
+}
+
+/** What rows come to when the recording is played again. */
 export async function replay(
   recording: Recording,
-  change: (system: System, path: string, body: string) => string = (_system, _path, body) => body,
+  { rows = checks, change = (_system, _asked, body) => body }: Replay = {},
 ): Promise<ReadonlyMap<string, Outcome>> {
   const playing =
     (system: System): HttpTransport =>
     async (request) => {
-      const url = request.url.replace(logIn.address, '');
+      const url = request.url.replace(address, '');
       const kept = recording.told[system].get(keyOf({ ...request, url }));
       if (!kept) return answered(503, '');
       return answered(kept.status, change(system, `${request.method} ${url.split('?')[0] ?? ''}`, kept.body));
     };
-  return judge(recording, playing('jira'), playing('aqua'));
+  return judge(recording, { jira: playing('jira'), aqua: playing('aqua') }, rows);
 }
 
 function answered(status: number, body: string): HttpResponse {
@@ -89,23 +99,22 @@ function hurried(now: Date): { now: () => number; sleep: () => Promise<void>; ra
   return { now: () => now.getTime(), sleep: async () => undefined, random: () => 0.5 };
 }
 
-function clientsOver(jira: HttpTransport, aqua: HttpTransport, account: { username: string; password: string } = logIn, now = new Date()) {
+function clientsOver(jira: HttpTransport, aqua: HttpTransport, account: Recording['account'], now = new Date()) {
   const timing = { deadline: now.getTime() + 3_600_000, clock: hurried(now) };
   return {
     jira: createJiraClient({ transport: jira, ...timing }),
-    aqua: createAquaClient({ ...logIn, ...account, transport: aqua, ...timing }),
+    aqua: createAquaClient({ address, ...account, transport: aqua, ...timing }),
   };
 }
 
 async function judge(
-  { plan, answers, viewer, now }: Recording,
-  jira: HttpTransport,
-  aqua: HttpTransport,
-  account?: { username: string; password: string },
+  { plan, answers, viewer, account, now }: Recording,
+  { jira, aqua }: Record<System, HttpTransport>,
+  rows: readonly AnyCheck[] = checks,
 ): Promise<ReadonlyMap<string, Outcome>> {
   const clients = clientsOver(jira, aqua, account, now);
   const results = await runChecks({
-    checks,
+    checks: rows,
     sources: { plan, eyes: 'user', ...clients, viewer, now },
     decisions: answers.decisions,
     timeUp: new Promise(() => undefined),

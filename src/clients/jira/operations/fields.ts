@@ -71,10 +71,14 @@ export const fieldSearch = jiraOperation({
   points: ({ length }) => length,
 });
 
-/** Options have values, priorities and components have names; what has neither, such as an issue, is no list to choose from. */
-const allowedSchema = listOf(z.object({ id: textId, value: name.optional(), name: name.optional() })).transform((values) =>
-  values.flatMap(({ id, value, name }) => ((value ?? name) === undefined ? [] : [{ id, name: value ?? name ?? '' }])),
-);
+/**
+ * Options have values, priorities and components have names. What has neither, such as an issue, is no list to choose from, and a list of which
+ * one entry does not tell its name is not known.
+ */
+const allowedSchema = listOf(z.object({ id: textId, value: name.optional(), name: name.optional() })).transform((values) => {
+  const named = values.flatMap(({ id, value, name }) => ((value ?? name) === undefined ? [] : [{ id, name: value ?? name ?? '' }]));
+  return named.length === values.length ? named : undefined;
+});
 
 /** Without the key of its type a custom field, such as the sprint, could not be told from others. */
 export function tellsItsKind(fieldId: string, { custom }: Pick<JiraField, 'custom'>): boolean {
