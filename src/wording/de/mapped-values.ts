@@ -161,6 +161,29 @@ export function mappedWords({ noun, use, field, why, looksAt, cannotSee, mend, .
           steps: [step(`Im SyncConfigurator eine andere Entsprechung in Jira zuordnen, ${record}.`), checkAgain],
         },
       }),
+      toBeAdded: ({ project, ...of }, say, items) => ({
+        text: `${inJira(say, items, of)}; in aqua fehlt die Entsprechung noch`,
+        expected: `In aqua ein ${aquas} ${quoted(say, of.value)}`,
+        found: 'Laut Entscheidung wird er hinzugefügt; noch ist er nicht da',
+        remedy: {
+          owner: 'aquaAdmin',
+          steps: [aquaStep(say, upperFirst(addInAqua(say.name(project), quoted(say, of.value)))), checkAgain],
+        },
+      }),
+      toBeAddedInJira: ({ issueType, ...of }, say, items) => ({
+        text: `${inAqua(say, items, of)}; in Jira fehlt die Entsprechung noch`,
+        expected: `In Jira ${the} ${one} ${quoted(say, of.entry)}`,
+        found: 'Laut Entscheidung wird die Entsprechung hinzugefügt; noch ist sie nicht da',
+        remedy: {
+          owner: 'jiraAdmin',
+          steps: [
+            step(
+              `In Jira ${theWhom} ${one} ${quoted(say, of.entry)} hinzufügen${issueType ? ` und für den Vorgangstyp „${say.name(issueType)}“ anbieten` : ''}.`,
+            ),
+            checkAgain,
+          ],
+        },
+      }),
       fieldUnusable: ({ itemType, fieldId, why: reason }, say, items) => ({
         text: `Das aqua-Feld „${fieldId}“ kann ${theWhom} ${one} von ${
           items > 0 || !itemType ? say.count(items, 'Vorgang', 'Vorgängen') : `Elementen vom Typ ${itemTypes[itemType].one}`
@@ -227,10 +250,11 @@ export function mappedWords({ noun, use, field, why, looksAt, cannotSee, mend, .
         expected: `Die Werte auf dem Bildschirm zum Erstellen${issueType ? ` (Vorgangstyp „${say.name(issueType)}“)` : ''}`,
         found: 'Nicht auf dem Bildschirm, wie Sie ihn sehen, oder der Bildschirm war nicht zu lesen',
       }),
-      mapped: ({ equal, decided, created, unused }, say) => ({
+      mapped: ({ equal, decided, byWord = 0, created, unused }, say) => ({
         text: say.list([
           `${say.count(equal, one, many)} ${equal === 1 ? 'hat' : 'haben'} eine Entsprechung gleichen Namens`,
-          ...(decided > 0 ? [`${say.number(decided)} laut Entscheidung`] : []),
+          ...(decided > byWord ? [`${say.number(decided - byWord)} laut Entscheidung`] : []),
+          ...(byWord > 0 ? [`${say.number(byWord)} laut Auskunft im SyncConfigurator zugeordnet`] : []),
           ...(created > 0 ? [`${say.number(created)} legt SyncConfigurator an`] : []),
           ...(unused ? [`${say.number(unused)} ${unused === 1 ? 'ist' : 'sind'} unbenutzt`] : []),
         ]),

@@ -71,6 +71,22 @@ export const de: WordsOf<typeof unresolvedMapped> = {
         ],
       },
     }),
+    toBeAdded: ({ issueType, project }, say, items) => ({
+      text: `${say.items(items, issueType)} ${items === 1 ? 'hat' : 'haben'} keine Lösung, und in aqua fehlt der Wert dafür noch`,
+      expected: 'Ein Wert wie „Unresolved“',
+      found: 'Laut Entscheidung wird er hinzugefügt; noch ist er nicht da',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(
+            say,
+            `In aqua die Konfiguration des Projekts ${say.name(project)} öffnen („Projektkonfiguration → Felder“) und im Feld für die Lösung den Wert „Unresolved“ hinzufügen.`,
+          ),
+          mapTheEmptyOne,
+          checkAgain,
+        ],
+      },
+    }),
     missingUnused: (_args, say) => ({
       text: 'In aqua gibt es keinen Wert für Vorgänge ohne Lösung; heute ist im Umfang des Plans keiner offen',
       expected: 'Ein Wert wie „Unresolved“',
@@ -82,6 +98,7 @@ export const de: WordsOf<typeof unresolvedMapped> = {
     }),
     fieldUnusable,
     mapped: ({ entry }, say) => ({ text: `Dafür steht der Wert „${say.name(entry)}“` }),
+    mappedByWord: () => ({ text: 'Laut Auskunft im SyncConfigurator schon zugeordnet' }),
     notCarried: () => ({ text: 'Der Plan überträgt die Lösung nicht nach aqua' }),
   },
   question: {

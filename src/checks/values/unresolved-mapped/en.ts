@@ -66,7 +66,7 @@ export const en: WordsOf<typeof unresolvedMapped> = {
       },
     }),
     toBeAdded: ({ issueType, project }, say, items) => ({
-      text: `${say.items(items, issueType)} have no resolution, and aqua does not have a value for that yet`,
+      text: `${say.items(items, issueType)} ${items === 1 ? 'has' : 'have'} no resolution, and aqua does not have a value for that yet`,
       expected: 'A value such as “Unresolved”',
       found: 'It was decided to add one; it is not there yet',
       remedy: {
@@ -92,7 +92,7 @@ export const en: WordsOf<typeof unresolvedMapped> = {
     }),
     fieldUnusable,
     mapped: ({ entry }, say) => ({ text: `“${say.name(entry)}” stands for it` }),
-    mappedByWord: () => ({ text: 'SyncConfigurator maps it already, by your word' }),
+    mappedByWord: () => ({ text: 'SyncConfigurator maps it already, by somebody’s word' }),
     notCarried: () => ({ text: 'The plan does not carry the resolution to aqua' }),
   },
   question: {
