@@ -2,16 +2,15 @@ import '../host/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { createServer } from '../host/server';
 import type { Cost } from '../../src/contract';
 import { startSamples, type SampleOptions, type ScenarioName } from '../samples';
-import { connectAsGiven, openApp, projectFolder, runToEnd, savePlanFile } from './app';
+import { connectAsGiven, openApp, runToEnd, savePlanFile } from './app';
 import { launchChromium } from './chromium';
+import { pageFolder, serveSamplePage } from './sample-page';
 import { sampleSystems } from './systems';
 
 /** What a round trip to either system takes in the benchmark. */
 const latencyMs = 100;
-const pageFolder = join(projectFolder, 'static/readiness/build');
 
 /** Two runs cost the same if they differ by no more than this part. */
 const tolerance = 0.05;
@@ -37,8 +36,9 @@ async function main(): Promise<void> {
   table(measured);
   const [, large, tenfold] = measured;
   if (large && tenfold) sameCost(large.cost, tenfold.cost);
-  for (const [name, bytes] of pageSizes()) row(name, `${Math.round(bytes / 1024)} KB gzip`);
-  row('Time to the first row on screen', `${((await firstRow()) / 1000).toFixed(1)} s`);
+  const { ms, scripts } = await firstRow();
+  row('JavaScript up to the first row', `${Math.round(gzipped(scripts) / 1024)} KB gzip`);
+  row('Time to the first row on screen', `${(ms / 1000).toFixed(1)} s`);
 }
 
 async function measure(scenario: ScenarioName, options: SampleOptions): Promise<Measured> {
@@ -86,26 +86,24 @@ function sameCost(one: Cost, other: Cost): void {
   }
 }
 
-/** Milliseconds to the first row on the page, with the result of first-setup stored. */
-async function firstRow(): Promise<number> {
-  const samples = await startSamples('first-setup', { latencyMs });
-  const systems = sampleSystems(samples);
-  const app = await openApp(systems);
-  await connectAsGiven(app, systems);
-  await savePlanFile(app, systems, samples.scenario.planFile);
-  await runToEnd(app);
-  const server = await createServer({
-    host: app.host,
-    viewers: { admin: systems.admin },
-    pageFolder,
-    title: systems.title,
-    siteHost: new URL(samples.scenario.siteUrl).host,
-  });
+/** Milliseconds to the first row on the page, with the result of first-setup stored, and the JavaScript that was loaded until then. */
+async function firstRow(): Promise<{ ms: number; scripts: string[] }> {
+  const served = await serveSamplePage('first-setup', { latencyMs });
+  const browser = await launchChromium();
   try {
-    return await timeToFirstRow(await server.listen({ host: '127.0.0.1', port: 0 }));
+    await runToEnd(served.hosted);
+    const page = await browser.newPage();
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname.split('/').pop() ?? '');
+    });
+    const started = Date.now();
+    await page.goto(served.address);
+    await page.frameLocator('#frame').locator('.row').first().waitFor();
+    return { ms: Date.now() - started, scripts };
   } finally {
-    await server.close();
-    await samples.close();
+    await browser.close();
+    await served.close();
   }
 }
 
@@ -113,30 +111,11 @@ function row(name: string, value: number | string): void {
   console.log(`${name.padEnd(36)} ${value}`);
 }
 
-/** JavaScript that is loaded at first, and what comes with the set-up. */
-function pageSizes(): [string, number][] {
+/** Bytes of the page's scripts as they go over the wire. */
+function gzipped(scripts: readonly string[]): number {
   const assets = join(pageFolder, 'assets');
-  const sizeOf = (files: string[]): number => files.reduce((sum, file) => sum + gzipSync(readFileSync(join(assets, file))).length, 0);
-  const first = [...readFileSync(join(pageFolder, 'index.html'), 'utf8').matchAll(/assets\/([\w-]+\.js)/g)].map(([, file]) => file ?? '');
-  const setup = readdirSync(assets).filter((file) => /^Setup-.*\.js$/.test(file));
-  return [
-    ['JavaScript of the first load', sizeOf([...new Set(first)])],
-    ['JavaScript of the set-up', sizeOf(setup)],
-  ];
-}
-
-/** From opening the page, with a result stored, to its first row. */
-async function timeToFirstRow(address: string): Promise<number> {
-  const browser = await launchChromium();
-  try {
-    const page = await browser.newPage();
-    const started = Date.now();
-    await page.goto(address);
-    await page.frameLocator('#frame').locator('.row').first().waitFor();
-    return Date.now() - started;
-  } finally {
-    await browser.close();
-  }
+  const ours = new Set(readdirSync(assets));
+  return scripts.filter((file) => ours.has(file)).reduce((sum, file) => sum + gzipSync(readFileSync(join(assets, file))).length, 0);
 }
 
 void main();

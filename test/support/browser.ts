@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { connectAsGiven, openApp, projectFolder, savePlanFile, type App } from '../../local/cli/app';
+import type { App } from '../../local/cli/app';
 import { launchChromium } from '../../local/cli/chromium';
-import { sampleSystems } from '../../local/cli/systems';
-import { createServer } from '../../local/host/server';
-import { startSamples } from '../../local/samples';
+import { serveSamplePage } from '../../local/cli/sample-page';
 import type { Samples, ScenarioName } from '../../local/samples/types';
 
 export interface OpenPage {
@@ -32,22 +28,7 @@ const patienceMs = 90_000;
 
 /** Opens the page in Chromium, in the local host over a sample company, with its plan or with an empty set-up. */
 export async function openPage(scenario: ScenarioName, { empty = false, width = 1280, latencyMs = 0 } = {}): Promise<OpenPage> {
-  const samples = await startSamples(scenario, { latencyMs });
-  const systems = sampleSystems(samples);
-  const hosted = await openApp(systems);
-  if (!empty) {
-    await connectAsGiven(hosted, systems);
-    await savePlanFile(hosted, systems, samples.scenario.planFile);
-  }
-  const { admin, member, syncUser } = samples.scenario.identities;
-  const server: FastifyInstance = await createServer({
-    host: hosted.host,
-    viewers: { admin, member, syncUser },
-    pageFolder: join(projectFolder, 'static/readiness/build'),
-    title: systems.title,
-    siteHost: new URL(samples.scenario.siteUrl).host,
-  });
-  const address = await server.listen({ host: '127.0.0.1', port: 0 });
+  const served = await serveSamplePage(scenario, { empty, latencyMs });
   browser ??= launchChromium();
   const context = await (await browser).newContext({ viewport: { width, height: 900 } });
   context.setDefaultTimeout(patienceMs);
@@ -57,20 +38,19 @@ export async function openPage(scenario: ScenarioName, { empty = false, width = 
     if (message.type() === 'error' || /content security policy/i.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(address);
+  await page.goto(served.address);
   const app = await frameOf(page);
   await app.waitForSelector('main, [role=alert]');
   return {
     page,
     app,
-    hosted,
-    samples,
+    hosted: served.hosted,
+    samples: served.samples,
     complaints,
     axe: async () => [...(await axeIn(page.mainFrame())), ...(await axeIn(await frameOf(page)))],
     close: async () => {
       await context.close();
-      await server.close();
-      await samples.close();
+      await served.close();
     },
   };
 }
