@@ -122,7 +122,7 @@ export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, me
       toBeAdded: ({ project, ...of }, say, items) => ({
         text: `${inJira(say, items, of)}, which aqua does not have yet`,
         expected: `An aqua ${noun()} called ${quoted(say, of.value)}`,
-        found: 'It was decided to add it; it is not there yet',
+        found: 'Somebody decided to add it; it is not there yet',
         remedy: {
           owner: 'aquaAdmin',
           steps: [aquaStep(say, `In ${addInAqua(say.name(project), quoted(say, of.value))}`), checkAgain],
@@ -131,7 +131,7 @@ export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, me
       toBeAddedInJira: (of, say, items) => ({
         text: `${inAqua(say, items, of)}, which Jira does not have yet`,
         expected: `A Jira ${one} called ${quoted(say, of.entry)}`,
-        found: 'It was decided to add it; it is not there yet',
+        found: 'Somebody decided to add it; it is not there yet',
         remedy: {
           owner: 'jiraAdmin',
           steps: [

@@ -1,6 +1,6 @@
-import type { AquaItemType } from '../../../contract';
+import type { AquaItemType, Ref } from '../../../contract';
 import type { Say } from '../../../wording/say';
-import type { FindingWords } from '../../../wording/words';
+import type { FindingWords, RemedyStep } from '../../../wording/words';
 import { itemTypes } from '../../../wording/de/item-types';
 import { aquaStep, checkAgain, step } from '../../../wording/de/links';
 import { record, unusable } from '../../../wording/de/mapped-values';
@@ -28,6 +28,13 @@ function fieldUnusable(
   };
 }
 
+function addUnresolved(say: Say, project: Ref): RemedyStep {
+  return aquaStep(
+    say,
+    `In aqua die Konfiguration des Projekts ${say.name(project)} öffnen („Projektkonfiguration → Felder“) und im Feld für die Lösung den Wert „Unresolved“ hinzufügen.`,
+  );
+}
+
 const mapTheEmptyOne = step('Im SyncConfigurator die leere Lösung aus Jira diesem Wert zuordnen.');
 
 export const de: WordsOf<typeof unresolvedMapped> = {
@@ -45,10 +52,7 @@ export const de: WordsOf<typeof unresolvedMapped> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(
-            say,
-            `In aqua die Konfiguration des Projekts ${say.name(project)} öffnen („Projektkonfiguration → Felder“) und im Feld für die Lösung den Wert „Unresolved“ hinzufügen.`,
-          ),
+          addUnresolved(say, project),
           mapTheEmptyOne,
           step(`Oder, wenn ein anderer Wert dafür steht, die leere Lösung aus Jira diesem zuordnen, ${record}.`),
           checkAgain,
@@ -75,17 +79,7 @@ export const de: WordsOf<typeof unresolvedMapped> = {
       text: `${say.items(items, issueType)} ${items === 1 ? 'hat' : 'haben'} keine Lösung, und in aqua fehlt der Wert dafür noch`,
       expected: 'Ein Wert wie „Unresolved“',
       found: 'Laut Entscheidung wird er hinzugefügt; noch ist er nicht da',
-      remedy: {
-        owner: 'aquaAdmin',
-        steps: [
-          aquaStep(
-            say,
-            `In aqua die Konfiguration des Projekts ${say.name(project)} öffnen („Projektkonfiguration → Felder“) und im Feld für die Lösung den Wert „Unresolved“ hinzufügen.`,
-          ),
-          mapTheEmptyOne,
-          checkAgain,
-        ],
-      },
+      remedy: { owner: 'aquaAdmin', steps: [addUnresolved(say, project), mapTheEmptyOne, checkAgain] },
     }),
     missingUnused: (_args, say) => ({
       text: 'In aqua gibt es keinen Wert für Vorgänge ohne Lösung; heute ist im Umfang des Plans keiner offen',

@@ -68,13 +68,13 @@ export const en: WordsOf<typeof unresolvedMapped> = {
     toBeAdded: ({ issueType, project }, say, items) => ({
       text: `${say.items(items, issueType)} ${items === 1 ? 'has' : 'have'} no resolution, and aqua does not have a value for that yet`,
       expected: 'A value such as “Unresolved”',
-      found: 'It was decided to add one; it is not there yet',
+      found: 'Somebody decided to add one; it is not there yet',
       remedy: {
         owner: 'aquaAdmin',
         steps: [
           aquaStep(
             say,
-            `In aqua, open the configuration of ${say.name(project)} → Fields, add the value “Unresolved” to the field that takes the resolution.`,
+            `In aqua, open the configuration of ${say.name(project)} → Fields and add the value “Unresolved” to the field that takes the resolution.`,
           ),
           step('In SyncConfigurator, map Jira’s empty resolution to it.'),
           checkAgain,
