@@ -207,19 +207,19 @@ export function mappedWords({ noun, use, field, why, looksAt, cannotSee, mend, .
       sameNameInJira: ({ values, entry, issueType }, say, items) => ({
         text: `aqua kann ${values.length} ${many} nicht unterscheiden (${all(say, values)}): ${say.items(items, issueType)}`,
         expected: namesOfTheirOwn,
-        found: `Aus allen wird ${quoted(say, entry)}, und auf dem Rückweg nur eine dieser Entsprechungen`,
+        found: `In aqua wird aus allen ${quoted(say, entry)}, und zurück kommt nur einer dieser Werte`,
         remedy: apart('Jira', all(say, values)),
       }),
       sameNameInAqua: ({ entries, value, itemType }, say, items) => ({
         text: `Jira kann ${entries.length} Werte nicht unterscheiden (${all(say, entries)}): ${aquaItems(say, items, itemType)}`,
         expected: namesOfTheirOwn,
-        found: `Aus allen wird ${quoted(say, value)}, und auf dem Rückweg nur eine dieser Entsprechungen`,
+        found: `In Jira wird aus allen ${quoted(say, value)}, und zurück kommt nur einer dieser Werte`,
         remedy: apart('aqua', all(say, entries)),
       }),
       sameNameInJiraUnused: ({ values, entry }, say) => ({
         text: `In Jira gibt es ${values.length} ${many}, die aqua nicht unterscheiden kann: ${all(say, values)}`,
         expected: namesOfTheirOwn,
-        found: `Aus allen würde ${quoted(say, entry)}`,
+        found: `In aqua würde aus allen ${quoted(say, entry)}`,
         remedy: apart('Jira', all(say, values)),
       }),
       sameNameInAquaUnused: ({ entries, value }, say) => ({
@@ -250,15 +250,15 @@ export function mappedWords({ noun, use, field, why, looksAt, cannotSee, mend, .
         expected: `Die Werte auf dem Bildschirm zum Erstellen${issueType ? ` (Vorgangstyp „${say.name(issueType)}“)` : ''}`,
         found: 'Nicht auf dem Bildschirm, wie Sie ihn sehen, oder der Bildschirm war nicht zu lesen',
       }),
-      mapped: ({ equal, decided, byWord = 0, created, unused }, say) => ({
-        text: say.list([
-          `${say.count(equal, one, many)} ${equal === 1 ? 'hat' : 'haben'} eine Entsprechung gleichen Namens`,
+      mapped: ({ equal, decided, byWord = 0, created, unused }, say) => {
+        const ways = [
           ...(decided > byWord ? [`${say.number(decided - byWord)} laut Entscheidung`] : []),
           ...(byWord > 0 ? [`${say.number(byWord)} laut Auskunft im SyncConfigurator zugeordnet`] : []),
-          ...(created > 0 ? [`${say.number(created)} legt SyncConfigurator an`] : []),
-          ...(unused ? [`${say.number(unused)} ${unused === 1 ? 'ist' : 'sind'} unbenutzt`] : []),
-        ]),
-      }),
+          ...(created > 0 ? [`${say.number(created)} von SyncConfigurator angelegt`] : []),
+        ];
+        const byName = equal > 0 || ways.length === 0 ? [`${say.number(equal)} gleichen Namens`] : [];
+        return { text: `Entsprechungen: ${say.list([...byName, ...ways])}${unused ? `; ${say.count(unused, one, many)} unbenutzt` : ''}` };
+      },
       nothingInUse: () => ({ text: `Im Umfang des Plans kommt ${no} ${one} vor` }),
       notCarried: () => ({ text: `Der Plan überträgt ${theWhom} ${one} nicht` }),
     },

@@ -197,15 +197,15 @@ export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, me
         expected: `The values on the screen that creates ${issueType ? say.type(issueType) : 'work items'}`,
         found: 'Not on the screen as you see it, or the screen could not be read',
       }),
-      mapped: ({ equal, decided, byWord = 0, created, unused }, say) => ({
-        text: say.list([
-          `${say.count(equal, one, many)} in use ${equal === 1 ? 'has a counterpart' : 'have counterparts'} of the same name`,
+      mapped: ({ equal, decided, byWord = 0, created, unused }, say) => {
+        const ways = [
           ...(decided > byWord ? [`${say.number(decided - byWord)} by decision`] : []),
-          ...(byWord > 0 ? [`${say.number(byWord)} mapped in SyncConfigurator, by somebody’s word`] : []),
-          ...(created > 0 ? [`${say.number(created)} will be created by SyncConfigurator`] : []),
-          ...(unused ? [`${say.number(unused)} ${unused === 1 ? 'is' : 'are'} not in use`] : []),
-        ]),
-      }),
+          ...(byWord > 0 ? [`${say.number(byWord)} mapped in SyncConfigurator by somebody’s word`] : []),
+          ...(created > 0 ? [`${say.number(created)} to be created by SyncConfigurator`] : []),
+        ];
+        const byName = equal > 0 || ways.length === 0 ? [`${say.number(equal)} of the same name`] : [];
+        return { text: `Counterparts: ${say.list([...byName, ...ways])}${unused ? `; ${say.count(unused, one, many)} not in use` : ''}` };
+      },
       nothingInUse: () => ({ text: `No item in scope has a ${one}` }),
       notCarried: () => ({ text: `The plan carries no ${one}` }),
     },

@@ -23,7 +23,7 @@ export const de: WordsOf<typeof jiraAddress> = {
       const scoped = tokenKind === 'scoped' || tokenKind === 'serviceAccount';
       const entered = scoped ? (gateway ?? 'die Adresse des Gateways') : address;
       return {
-        text: `Im SyncConfigurator gehört ${entered} als Adresse von Jira eingetragen`,
+        text: `Im SyncConfigurator ${entered} als Adresse von Jira eintragen`,
         expected: `${entered} ${scoped ? 'für dieses Token' : 'für ein API-Token ohne Scopes'}`,
         remedy: {
           owner: 'aquaAdmin',

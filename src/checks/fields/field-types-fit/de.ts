@@ -96,7 +96,7 @@ export const de: WordsOf<typeof fieldTypesFit> = {
             'In aqua „Projektkonfiguration → Workflow → Globale Regeln“ öffnen und nachsehen, ob eine Regel das Feld schreibschützt.',
           ),
           step(
-            'aquas eigene Felder, etwa der Eigentümer, werden nie geschrieben: im SyncConfigurator und im Plan auf ein solches Paar verzichten.',
+            'Die eigenen Felder von aqua, etwa der Eigentümer, werden nie geschrieben: im SyncConfigurator und im Plan auf ein solches Paar verzichten.',
           ),
           checkAgain,
         ],

@@ -122,7 +122,7 @@ export const de: WordsOf<typeof jiraRequiredFields> = {
       },
     }),
     filled: ({ issueTypes }, say) => ({
-      text: `Alle Pflichtfelder neuer Vorgänge (${say.names(issueTypes)}) werden ausgefüllt oder haben einen Standardwert`,
+      text: `Alle Pflichtfelder neuer Vorgänge${issueTypes.length > 0 ? ` (${say.names(issueTypes)})` : ''} werden ausgefüllt oder haben einen Standardwert`,
     }),
     notTowardsJira: () => ({ text: 'Der Plan legt in Jira nichts an' }),
   },

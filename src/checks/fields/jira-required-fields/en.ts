@@ -110,7 +110,7 @@ export const en: WordsOf<typeof jiraRequiredFields> = {
       },
     }),
     filled: ({ issueTypes }, say) => ({
-      text: `All required fields of new ${say.list(issueTypes.map((type) => say.type(type)))} are filled in or have a default`,
+      text: `All required fields of new ${say.list(issueTypes.map((type) => say.type(type))) || 'work items'} are filled in or have a default`,
     }),
     notTowardsJira: () => ({ text: 'The plan creates nothing in Jira' }),
   },

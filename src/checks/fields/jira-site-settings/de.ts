@@ -35,7 +35,7 @@ export const de: WordsOf<typeof jiraSiteSettingsAllow> = {
       },
     }),
     unassignedRefused: (_args, say, items) => ({
-      text: `${say.count(items, 'Element in aqua ist', 'Elemente in aqua sind')} niemandem zugewiesen, was dieses Jira nicht zulässt: Es trägt die Standardperson des Projekts ein oder weist ab`,
+      text: `${say.count(items, 'Element in aqua ist', 'Elemente in aqua sind')} niemandem zugewiesen, was dieses Jira nicht zulässt: Jira trägt die Standardperson des Projekts ein oder weist ${items === 1 ? 'es' : 'sie'} ab`,
       expected: '„Nicht zugewiesene Vorgänge zulassen“ eingeschaltet',
       found: 'Für die ganze Site ausgeschaltet',
       remedy: {

@@ -57,7 +57,7 @@ export const de: WordsOf<typeof statusesEditable> = {
     }),
     limited: ({ status, issueType, right }, say, items) => ({
       text: `Im Status „${say.name(status)}“ verbietet der Workflow dem Sync-Benutzer, ${rights[right]}: ${say.items(items, issueType)}`,
-      expected: 'Verwendete Status, in denen der Sync-Benutzer darf, was er muss',
+      expected: 'Verwendete Status, die dem Sync-Benutzer lassen, was er braucht',
       found: `Eigenschaften des Status (jira.permission.${right}…) lassen nur andere zu`,
       remedy: properties(say, issueType, addSyncUser(right)),
     }),
@@ -66,13 +66,13 @@ export const de: WordsOf<typeof statusesEditable> = {
     }),
     limitedPerhaps: ({ status, issueType, right }, say, items) => ({
       text: `Im Status „${say.name(status)}“ zeigt sich nur am einzelnen Vorgang, ob der Workflow dem Sync-Benutzer verbietet, ${rights[right]}: ${say.items(items, issueType)}`,
-      expected: 'Verwendete Status, in denen der Sync-Benutzer darf, was er muss',
+      expected: 'Verwendete Status, die dem Sync-Benutzer lassen, was er braucht',
       found: `Eigenschaften des Status (jira.permission.${right}…) nennen Personen über den Vorgang oder etwas, das nicht zu lesen war`,
       remedy: properties(say, issueType, addSyncUser(right)),
     }),
     unused: ({ statuses, issueType }, say) => ({
       text: `Der Workflow sperrt für den Sync-Benutzer den Status ${say.list(statuses.map((status) => `„${say.name(status)}“`))}; heute steht nichts im Umfang des Plans dort`,
-      expected: 'Status, in denen der Sync-Benutzer darf, was er muss',
+      expected: 'Status, die dem Sync-Benutzer lassen, was er braucht',
       found: 'Eigenschaften der Status verbieten es',
       remedy: {
         owner: 'jiraAdmin',

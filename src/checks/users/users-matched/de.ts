@@ -67,7 +67,7 @@ export const de: WordsOf<typeof usersMatched> = {
         steps: [
           aquaStep(
             say,
-            'In aqua die Personen mit ihren Adressen aus Jira zum Projekt hinzufügen, oder die Adressen der Benutzer korrigieren, die sie dort schon haben.',
+            'In aqua die Personen mit ihren Adressen aus Jira zum Projekt hinzufügen, oder die Adressen der Benutzer korrigieren, die es dort schon gibt.',
           ),
           checkAgain,
         ],
@@ -133,12 +133,12 @@ export const de: WordsOf<typeof usersMatched> = {
       },
     }),
     hidden: ({ users, of }, say, items) => ({
-      text: `${hideTheirAddress(say, users.length, of, items)} vor dieser App, daher war kein Gegenstück zu suchen`,
+      text: `${hideTheirAddress(say, users.length, of, items)} vor dieser App, daher ließ sich kein Gegenstück suchen`,
       found: `Verborgen: ${say.names(users, 8)}`,
       remedy: showAddress(),
     }),
     hiddenInJira: ({ users }, say, items) => ({
-      text: `Die Jira-Konten von ${say.count(users.length, 'Person', 'Personen')} in aqua${withItems(say, items)} verbergen ihre Adresse, daher war sie nicht zu vergleichen`,
+      text: `Die Jira-Konten von ${say.count(users.length, 'Person', 'Personen')} in aqua${withItems(say, items)} verbergen ihre Adresse, daher ließ sie sich nicht vergleichen`,
       found: say.names(users, 8),
       remedy: showAddress(),
     }),

@@ -7,7 +7,7 @@ import type { usersNext } from './check';
 const nothingToDo = step('Wird diesen Personen nie etwas zugewiesen, ist nichts zu tun.');
 
 export const de: WordsOf<typeof usersNext> = {
-  name: 'Auch alle, denen als Nächstes zugewiesen werden kann, haben ein Gegenstück',
+  name: 'Auch alle, denen als Nächstes etwas zugewiesen werden kann, haben ein Gegenstück',
   why: 'Heute ist keine dieser Personen an etwas im Umfang des Plans beteiligt. Die erste Übertragung, in der jemand ohne Gegenstück vorkommt, endet mit einer Fehlermeldung im Sync-Log.',
   looksAt:
     'Benutzer des aqua-Projekts und Personen, die in den Rollen des Jira-Projekts stehen, soweit sie an nichts im Umfang des Plans beteiligt sind; für die Beteiligten gibt es eigene Zeilen. Die Zeile nennt aqua-Benutzer ohne Adresse, aqua-Benutzer, die Jira nicht über die Adresse findet, und Personen aus den Rollen, die dem aqua-Projekt fehlen. Auf jeder Seite werden höchstens 50 Personen nachgeschlagen; die Zeile sagt, wie viele es waren.',
@@ -29,7 +29,7 @@ export const de: WordsOf<typeof usersNext> = {
     }),
     notInJira: ({ users }, say) => ({
       text: `${say.count(users.length, 'Benutzer', 'Benutzer')} des aqua-Projekts ${users.length === 1 ? 'hat' : 'haben'} kein Jira-Konto mit derselben Adresse, daher würde das erste zugewiesene Element scheitern`,
-      expected: 'Ein Jira-Konto mit derselben Adresse für alle, denen zugewiesen wird',
+      expected: 'Ein Jira-Konto mit derselben Adresse für alle, denen etwas zugewiesen wird',
       found: `Keines für ${say.names(users, 8)}`,
       remedy: {
         owner: 'aquaAdmin',
@@ -61,7 +61,7 @@ export const de: WordsOf<typeof usersNext> = {
     notCarried: () => ({ text: 'Der Plan überträgt weder zugewiesene Person noch Autor' }),
   },
   question: ask(
-    'Haben alle, denen als Nächstes zugewiesen werden kann, in Jira und in aqua dieselbe Adresse?',
+    'Haben alle, denen als Nächstes etwas zugewiesen werden kann, in Jira und in aqua dieselbe Adresse?',
     'Die Benutzer des aqua-Projekts mit den Personen des Jira-Projekts vergleichen.',
   ),
 };

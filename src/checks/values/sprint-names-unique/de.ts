@@ -65,7 +65,7 @@ export const de: WordsOf<typeof sprintNamesUnique> = {
       },
     }),
     noneSeen: ({ sprints }, say) => ({
-      text: `Bei Vorgängen im Umfang des Plans und auf den Boards des Projekts ${sprints === 1 ? 'war' : 'waren'} ${say.count(sprints, 'Sprint', 'Sprints')} zu sehen, keine zwei mit demselben Namen; andere Sprints waren nicht zu sehen`,
+      text: `Bei Vorgängen im Umfang des Plans und auf den Boards des Projekts ${sprints === 1 ? 'war' : 'waren'} ${say.count(sprints, 'Sprint', 'Sprints')} zu sehen, keine zwei davon mit demselben Namen; andere Sprints waren nicht zu sehen`,
     }),
     noSprints: () => ({ text: 'Weder im Umfang des Plans noch auf den Boards des Projekts gibt es Sprints' }),
     noBoards: () => ({ text: 'Das Projekt hat keine Boards mit Sprints' }),

@@ -20,7 +20,7 @@ export const de: WordsOf<typeof statusesMapped> = {
   findings: {
     ...mapped.findings,
     reachable: ({ values, issueType, project }, say) => ({
-      text: `${values.length === 1 ? 'Der' : 'Die'} Status ${say.list(values.map((value) => `„${say.name(value)}“`))} ${values.length === 1 ? 'hat' : 'haben'} in aqua keine Entsprechung; heute hat kein Vorgang vom Typ „${say.name(issueType)}“ ${values.length === 1 ? 'ihn' : 'einen davon'}`,
+      text: `${values.length === 1 ? 'Der' : 'Die'} Status ${say.list(values.map((value) => `„${say.name(value)}“`))} ${values.length === 1 ? 'hat' : 'haben'} in aqua keine Entsprechung; heute ${values.length === 1 ? 'kommt er' : 'kommen sie'} bei Vorgängen vom Typ „${say.name(issueType)}“ nicht vor`,
       expected: 'Eine Entsprechung für jeden Status, den ein Vorgang bekommen kann',
       found: 'Noch keine',
       remedy: {
@@ -30,7 +30,7 @@ export const de: WordsOf<typeof statusesMapped> = {
             say,
             `In aqua die Konfiguration des Projekts ${say.name(project)} öffnen („Projektkonfiguration → Felder“) und ${values.length === 1 ? 'ihn' : 'sie'} im Feld „Status“ hinzufügen, bevor der erste Vorgang dort ankommt.`,
           ),
-          step(`Danach ${values.length === 1 ? 'ihn' : 'sie'} im SyncConfigurator zuordnen.`),
+          step(`${values.length === 1 ? 'Ihn' : 'Sie'} danach im SyncConfigurator zuordnen.`),
         ],
       },
     }),
