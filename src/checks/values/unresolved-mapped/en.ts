@@ -74,7 +74,7 @@ export const en: WordsOf<typeof unresolvedMapped> = {
         steps: [
           aquaStep(
             say,
-            `In aqua, open the configuration of ${say.name(project)} → Fields, add the value “Unresolved” to the field that takes the resolution.`,
+            `In aqua, open the configuration of ${say.name(project)} → Fields and add the value “Unresolved” to the field that takes the resolution.`,
           ),
           step('In SyncConfigurator, map Jira’s empty resolution to it.'),
           checkAgain,
@@ -92,7 +92,7 @@ export const en: WordsOf<typeof unresolvedMapped> = {
     }),
     fieldUnusable,
     mapped: ({ entry }, say) => ({ text: `“${say.name(entry)}” stands for it` }),
-    mappedByWord: () => ({ text: 'SyncConfigurator maps it already, by somebody’s word' }),
+    mappedByWord: () => ({ text: 'SyncConfigurator maps it already, by your word' }),
     notCarried: () => ({ text: 'The plan does not carry the resolution to aqua' }),
   },
   question: {
