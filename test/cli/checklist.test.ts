@@ -239,7 +239,7 @@ describe('on other servers that speak the same', () => {
     expect(alone.out).toContain('hidden-addresses');
     expect(alone.out).not.toContain('as the sync user');
     expect(both.out).not.toContain('hidden-addresses');
-    expect(both.out).toMatch(/Looked as you, and as the sync user for 6 rows/);
+    expect(both.out).toMatch(/Jira was read as you, and for 6 rows as the sync user/);
     expect(both.out).toContain('jira-sync-user-time-zone · seen as the sync user');
   });
 

@@ -71,6 +71,11 @@ describe('a row’s title', () => {
       '7 work items name Olaf Krüger, whose aqua user is deactivated',
     ],
     [
+      'accuses nobody where no app can see it',
+      result('sync-configurator-installed', { code: 'asked', outcome: 'unconfirmed', args: {} }),
+      'No app can see whether SyncConfigurator is installed',
+    ],
+    [
       'names the permission and what is lost',
       result('jira-sync-user-permissions', {
         code: 'denied',

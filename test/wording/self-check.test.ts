@@ -28,7 +28,7 @@ it.each<[string, Partial<SelfShown>, RegExp]>([
   ['another language', { language: 'other' }, /Another language/],
   ['autowatch on', { autowatch: 'on' }, /become a watcher/],
   ['mails on', { ownChangesMail: 'on' }, /a mail for each change/],
-  ['a missing permission, by its name', { lackedPermissions: ['MODIFY_REPORTER'] }, /You lack: Modify Reporter\. Items fail without/],
+  ['a missing permission, by its name', { lackedPermissions: ['MODIFY_REPORTER'] }, /You lack: Modify Reporter\. Without it, items fail\./],
   ['a project that is out of sight', { lackedPermissions: ['BROWSE_PROJECTS', 'CREATE_ISSUES'] }, /cannot see the planned project/],
 ])('puts %s first, with how to mend it', (_what, more, found) => {
   const [first, second] = items({ ...right, ...more });
@@ -50,7 +50,7 @@ it('says what could not be read', () => {
 
 it('tells the configuration user what it needs permissions for', () => {
   const [first] = items({ ...right, lackedPermissions: ['ADMINISTER_PROJECTS'] }, ['configurationUser']);
-  expect(first?.found).toBe('You lack: Administer Projects. The synchronisation cannot be set up without.');
+  expect(first?.found).toBe('You lack: Administer Projects. Without it, the synchronisation cannot be set up.');
 });
 
 it('says who you are, when you looked and how long it counts', () => {

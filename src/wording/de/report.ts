@@ -26,7 +26,7 @@ export const report: ReportWords = {
   },
   cost: ({ passed, rows, jiraRequests, jiraPoints, aquaRequests, seconds, asSyncUser }) =>
     `${passed} von ${rows} Zeilen erfüllt. ${jiraRequests} Anfragen an Jira (${jiraPoints} Punkte) und ${aquaRequests} an aqua in ${seconds} s.${
-      asSyncUser === 0 ? '' : ` Geprüft mit Ihrem Konto, ${rowsOf(asSyncUser)} mit dem des Sync-Benutzers.`
+      asSyncUser === 0 ? '' : ` Jira wurde mit Ihrem Konto gelesen, für ${rowsOf(asSyncUser)} mit dem des Sync-Benutzers.`
     } In keinem der beiden Systeme wurde etwas geändert.`,
   columns: {
     check: 'Prüfung',

@@ -24,7 +24,7 @@ export const report: ReportWords = {
   },
   cost: ({ passed, rows, jiraRequests, jiraPoints, aquaRequests, seconds, asSyncUser }) =>
     `${passed} of ${rows} rows passed. ${jiraRequests} requests to Jira (${jiraPoints} points) and ${aquaRequests} to aqua in ${seconds} s.${
-      asSyncUser === 0 ? '' : ` Looked as you, and as the sync user for ${asSyncUser} ${asSyncUser === 1 ? 'row' : 'rows'}.`
+      asSyncUser === 0 ? '' : ` Jira was read as you, and for ${asSyncUser} ${asSyncUser === 1 ? 'row' : 'rows'} as the sync user.`
     } Nothing was changed in either system.`,
   columns: {
     check: 'check',

@@ -93,11 +93,11 @@ function permissionItem({ lackedPermissions: lacked }: SelfShown, roles: readonl
     };
   }
   const list = lacked.map((key) => (key === 'ADMINISTER_PROJECTS' ? 'Administer Projects' : permissionName(key))).join(', ');
-  const loss = roles.includes('syncUser') ? 'Items fail' : 'The synchronisation cannot be set up';
+  const loss = roles.includes('syncUser') ? 'items fail' : 'the synchronisation cannot be set up';
   return {
     name,
     state: 'mend',
-    found: `You lack: ${list}. ${loss} without.`,
+    found: `You lack: ${list}. Without ${lacked.length === 1 ? 'it' : 'them'}, ${loss}.`,
     steps: [step('Ask your Jira administrator to grant what is missing.'), again],
   };
 }

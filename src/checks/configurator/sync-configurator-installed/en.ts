@@ -10,7 +10,7 @@ export const en: WordsOf<typeof syncConfiguratorInstalled> = {
   mend: 'Download it from the landing page of the aqua server and log in as an aqua administrator.',
   findings: {
     asked: (_args, say) => ({
-      text: 'Only you can tell whether SyncConfigurator is installed',
+      text: 'No app can see whether SyncConfigurator is installed',
       remedy: {
         owner: 'aquaAdmin',
         steps: [aquaStep(say, 'Download SyncConfigurator from the landing page of the aqua server and log in as an aqua administrator.')],
