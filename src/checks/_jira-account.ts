@@ -8,10 +8,7 @@ import { zonesAgree } from '../checklist/model/time-zones';
 import type { Finding, Ref, Seen } from '../checklist/model/vocabulary';
 import { seenIn } from './_own-settings';
 
-/**
- * For each type of project the application roles of which an account has to hold one (docs/platform/jira.md#application-roles). Any of Jira's
- * products opens a business project.
- */
+/** For each type of project the application roles of which an account has to hold one (docs/platform/jira.md#application-roles). */
 const rolesByProjectType: Readonly<Record<string, readonly string[]>> = {
   software: ['jira-software'],
   service_desk: ['jira-servicedesk'],
@@ -19,11 +16,16 @@ const rolesByProjectType: Readonly<Record<string, readonly string[]>> = {
   product_discovery: ['jira-product-discovery'],
 };
 
-/** Whether an account holds an application role for the project. `unknown`: Jira did not list its roles, or the type of project is not known here. */
-function hasApplication(user: JiraAccount, projectTypeKey: string): 'yes' | 'no' | 'unknown' {
+/**
+ * Whether an account holds an application role for the project. `unknown`: Jira did not list its roles, or the type of project is not known here.
+ * `unclear`: it holds others, of which it is not documented whether they open such a project; business projects are there for all who have a
+ * licence of Jira.
+ */
+function hasApplication({ applicationRoles }: JiraAccount, projectTypeKey: string): 'yes' | 'no' | 'unknown' | 'unclear' {
   const wanted = rolesByProjectType[projectTypeKey];
-  if (!wanted || !user.applicationRoles) return 'unknown';
-  return wanted.some((role) => user.applicationRoles?.includes(role)) ? 'yes' : 'no';
+  if (!wanted || !applicationRoles) return 'unknown';
+  if (wanted.some((role) => applicationRoles.includes(role))) return 'yes';
+  return projectTypeKey === 'business' && applicationRoles.length > 0 ? 'unclear' : 'no';
 }
 
 /** What can be found about an account that has to work in the project. */
@@ -34,6 +36,7 @@ export const accountKinds = {
   customer: kind<{ user: Ref }>('failed'),
   withoutApplication: kind<{ user: Ref; projectType: string }>('failed'),
   applicationUnknown: kind<{ user: Ref }>('unavailable'),
+  applicationUnclear: kind<{ user: Ref }>('unavailable'),
   active: kind<{ user: Ref }>('passed'),
 };
 
@@ -52,6 +55,8 @@ export function judgeAccount(user: JiraAccount | undefined, { project }: JiraPro
       return [found.withoutApplication({ user: ref, projectType })];
     case 'unknown':
       return [found.applicationUnknown({ user: ref })];
+    case 'unclear':
+      return [found.applicationUnclear({ user: ref })];
   }
 }
 

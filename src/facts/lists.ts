@@ -2,7 +2,7 @@ import type { FieldPair, Pair, Plan } from '../checklist/model/plan';
 import type { AquaItemType } from '../checklist/model/vocabulary';
 import type { JiraField } from '../clients/jira/operations/fields';
 import type { AquaEntry, AquaField } from './aqua/fields';
-import { isCascading, listInJql } from './jira/list-fields';
+import { holdsSprints, isCascading, listInJql } from './jira/list-fields';
 
 /** A pair of fields that are lists on both sides, for one pair of types. */
 export interface ListPair {
@@ -11,6 +11,8 @@ export interface ListPair {
   /** What JQL calls Jira's list; undefined for one of several levels. */
   jql: string | undefined;
   entries: readonly AquaEntry[];
+  /** Whether Jira's values are sprints, which no list of options holds. */
+  sprints?: boolean;
 }
 
 /** The lists that travel with some pairs of types. A list of Jira that goes into a text of aqua needs no values there. */
@@ -27,7 +29,7 @@ export function listPairs(
       const inAqua = aquaFields[pair.aquaItemType]?.find(({ id, active }) => id === fields.aquaFieldId && active);
       const jql = inJira && listInJql(inJira);
       if (!inJira || !inAqua?.entries || (jql === undefined && !isCascading(inJira))) return [];
-      return [{ pair, fields, jql, entries: inAqua.entries }];
+      return [{ pair, fields, jql, entries: inAqua.entries, ...(holdsSprints(inJira) ? { sprints: true } : {}) }];
     }),
   );
 }

@@ -76,10 +76,20 @@ export function accountCases(role: Role): Case<AccountFacts>[] {
       facts: { user: { ...user, applicationRoles: [applicationRole] }, project: projectOf('business') },
       expect: { outcome: 'passed', found: [{ code: 'active' }] },
     })),
+    ...['jira-product-discovery', 'jira-customer-service'].map((applicationRole): Case<AccountFacts> => ({
+      name: `does not judge a business project by ${applicationRole} only`,
+      facts: { user: { ...user, applicationRoles: [applicationRole] }, project: projectOf('business') },
+      expect: { outcome: 'unavailable', found: [{ code: 'applicationUnclear', args: { user: account } }], effect: 'stops' },
+    })),
     {
-      name: 'fails in a business project with Jira Product Discovery only',
-      facts: { user: { ...user, applicationRoles: ['jira-product-discovery'] }, project: projectOf('business') },
+      name: 'fails in a business project without any product',
+      facts: { user: { ...user, applicationRoles: [] }, project: projectOf('business') },
       expect: { outcome: 'failed', found: [{ code: 'withoutApplication', args: { user: account, projectType: 'business' } }] },
+    },
+    {
+      name: 'fails in a software project with Jira Product Discovery only',
+      facts: { user: { ...user, applicationRoles: ['jira-product-discovery'] }, project },
+      expect: { outcome: 'failed', found: [{ code: 'withoutApplication', args: { user: account, projectType: 'software' } }] },
     },
     {
       name: 'passes in a project of Jira Product Discovery with that',

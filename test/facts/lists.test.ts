@@ -103,6 +103,43 @@ describe('lists in use', () => {
     expect(first?.values.ok && first.values.value.map(({ id }) => id)).toEqual(['11', '13']);
   });
 
+  it('hold sprints where the sprint travels into a list', async () => {
+    const sprint: JiraField = { id: 'customfield_1', name: 'スプリント', type: 'array', custom: 'com.pyxis.greenhopper.jira:gh-sprint' };
+    const jira = [
+      ...common,
+      on(fieldSearch, () => [sprint]),
+      onPages(issueSearch, ({ jql }) => {
+        const items = [
+          {
+            id: '1',
+            fields: {
+              [sprint.id]: [
+                { id: 401, name: 'DE' },
+                { id: 402, name: 'Sprint 42', state: 'closed' },
+              ],
+            },
+          },
+        ];
+        return { items: jql.includes('not in') ? [] : items, complete: true };
+      }),
+      on(issueCount, () => ({ count: 31 })),
+    ];
+    const reading = await gather(jiraListsInUse, { plan, jira, aqua: aquaAnswering(fieldsOfAqua) });
+    expect(reading.ok && reading.value).toMatchObject([
+      {
+        sprints: true,
+        jql: 'cf[1]',
+        values: {
+          ok: true,
+          value: [
+            { id: '401', name: 'DE' },
+            { id: '402', name: 'Sprint 42', items: 31 },
+          ],
+        },
+      },
+    ]);
+  });
+
   it('are unavailable one by one', async () => {
     const refusing = onPages(issueSearch, () => Promise.reject(new Unavailable({ reason: 'jira-refused-query' })));
     const reading = await gather(jiraListsInUse, { plan, jira: [...common, refusing], aqua: aquaAnswering(fieldsOfAqua) });

@@ -5,10 +5,18 @@ const systemLists: Readonly<Record<string, string>> = { components: 'component',
 /** Custom lists of one level, by the end of the key of their type (docs/platform/jira.md#fields). */
 const customLists = ['select', 'radiobuttons', 'multiselect', 'multicheckboxes'];
 
+/** Sprints are a list, too, whose values are things of their own. */
+const sprints = 'gh-sprint';
+
 /** What JQL calls a list of Jira; undefined where the field is none, or one of several levels. Custom fields are known by their number. */
 export function listInJql(field: JiraField): string | undefined {
   if (field.custom === undefined) return systemLists[field.id];
-  return customLists.includes(typeOf(field.custom)) ? nameInJql(field.id) : undefined;
+  return customLists.includes(typeOf(field.custom)) || holdsSprints(field) ? nameInJql(field.id) : undefined;
+}
+
+/** Whether the field's values are sprints. */
+export function holdsSprints({ custom }: JiraField): boolean {
+  return custom !== undefined && typeOf(custom) === sprints;
 }
 
 /** Whether the field is a list of lists, whose values this app cannot map. */

@@ -88,6 +88,9 @@ export function accountFindings({ the, loss }: JiraRole): FindingsOf<typeof acco
       },
     }),
     applicationUnknown: ({ user }, say) => ({ text: `Jira gibt nicht an, auf welche Produkte das Konto ${say.name(user)} Zugriff hat` }),
+    applicationUnclear: ({ user }, say) => ({
+      text: `${say.name(user)} hat weder auf Jira noch auf Jira Service Management Zugriff; ob ein anderes Produkt von Atlassian ein Business-Projekt öffnet, ist nicht dokumentiert`,
+    }),
     active: ({ user }, say) => ({ text: `${say.name(user)} ist aktiv und hat Zugriff auf das Produkt des Projekts` }),
   };
 }

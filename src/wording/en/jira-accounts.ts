@@ -71,6 +71,9 @@ export function accountFindings({ the, loss }: JiraRole): FindingsOf<typeof acco
       },
     }),
     applicationUnknown: ({ user }, say) => ({ text: `Jira does not tell which products ${say.name(user)} has access to` }),
+    applicationUnclear: ({ user }, say) => ({
+      text: `${say.name(user)} has access neither to Jira nor to Jira Service Management; whether another product of Atlassian’s opens a business project is not documented`,
+    }),
     active: ({ user }, say) => ({ text: `${say.name(user)} is active and has access to the project’s product` }),
   };
 }

@@ -20,9 +20,20 @@ testCheck<Facts>(aquaAccountRights, [
     expect: { outcome: 'passed', found: [{ code: 'serverAdministrator' }] },
   },
   {
-    name: 'does not take a right that aqua did not mention for a missing one',
+    name: 'takes a right that aqua did not mention neither for missing nor for there',
     facts: { ...rights, system: {} },
-    expect: { outcome: 'passed', found: [{ code: 'sufficient' }] },
+    expect: { outcome: 'unavailable', found: [{ code: 'notTold', args: { rights: ['CanManageAnyUsers'] } }], effect: 'sight' },
+  },
+  {
+    name: 'tells a right that is refused from one that aqua did not mention',
+    facts: { ...rights, project: { ...aquaProject, permissions: { CanConfigureProject: 'Denied' } } },
+    expect: {
+      outcome: 'unavailable',
+      found: [
+        { code: 'lacking', args: { rights: ['CanConfigureProject'] } },
+        { code: 'notTold', args: { rights: ['CanManageProjectUsers'] } },
+      ],
+    },
   },
   {
     name: 'names the rights that are missing',

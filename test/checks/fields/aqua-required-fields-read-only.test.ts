@@ -31,6 +31,26 @@ testCheck<{ fields: Fields; role: ReaderRole }>(aquaRequiredFieldsReadOnly, [
     },
   },
   {
+    name: 'does not take a field for writable of which aqua does not tell it',
+    facts: { fields: { Defect: (linking().Defect ?? []).map(({ readonly: _told, ...field }) => field) }, role: sameRole },
+    expect: { outcome: 'unavailable', found: [{ code: 'notTold', args: { fields: [aquaField('JiraID'), aquaField('JiraLink')] } }] },
+  },
+  {
+    name: 'tells a field that is read-only from one that aqua does not tell of',
+    facts: {
+      fields: { Defect: (linking('JiraID').Defect ?? []).map(({ readonly, ...field }) => (readonly ? { ...field, readonly } : field)) },
+      role: sameRole,
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'readOnly', args: { fields: [aquaField('JiraID')], role: syncUserRole } },
+        { code: 'notTold', args: { fields: [aquaField('JiraLink')] } },
+      ],
+      effect: 'items',
+    },
+  },
+  {
     name: 'only hints where another role meets them read-only, which is as it should be',
     facts: { fields: linking('JiraID', 'JiraLink'), role: otherRole },
     expect: {

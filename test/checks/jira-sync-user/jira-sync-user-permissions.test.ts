@@ -120,6 +120,11 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     expect: { outcome: 'passed', found: [{ code: 'granted' }] },
   },
   {
+    name: 'looked at nothing where Jira does not show the project',
+    facts: { ...usual, project: { project: undefined, visible: false } },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-not-found' } }] },
+  },
+  {
     name: 'fails without Modify Reporter',
     facts: { ...usual, grants: grantsWithout('MODIFY_REPORTER') },
     expect: {

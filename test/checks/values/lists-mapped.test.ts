@@ -57,6 +57,31 @@ testCheck<Facts>(listsMapped, [
   ...alikeCases(row),
   ...decidedCases(row),
   {
+    name: 'judges sprints that become entries of a list by their names',
+    plan,
+    facts: {
+      inJira: inJira(severities, { id: '401', name: 'Schwer' }, { id: '402', name: 'Sprint 42', items: 31 }).map((one) => ({
+        ...one,
+        sprints: true,
+      })),
+      inAqua: [],
+      offered: notSeen,
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'missing',
+          args: { ...of, value: { ref: 'jiraSprint', id: '402' }, project, proposal: undefined },
+          items: 31,
+          clause: `${scope} AND cf[10112] = 402`,
+        },
+        { code: 'mapped' },
+      ],
+      effect: 'items',
+    },
+  },
+  {
     name: 'fails for each value of two lists that have nothing in common, in both directions',
     facts: {
       inJira: inJira(severities, { id: '20101', name: 'Deutschland', items: 31 }, { id: '20102', name: 'Schweiz', items: 12 }),

@@ -13,7 +13,7 @@ export const de: WordsOf<typeof aquaAccountRights> = {
   name: 'Das Konto, mit dem diese App aqua liest, sieht genug',
   why: 'aqua zeigt Benutzer, Rollen und Felder nur Konten, die sie verwalten dürfen. Was das Konto nicht sieht, bleibt hier offen; die Synchronisation selbst hängt nicht davon ab.',
   looksAt: 'Die Rechte des Kontos im System und im Projekt (`System/Permissions`, `Project?includePermissions`).',
-  cannotSee: 'Ein Recht, das aqua nicht nennt, gilt nicht als fehlend.',
+  cannotSee: 'Ein Recht, das aqua nicht nennt: Es gilt weder als vorhanden noch als fehlend.',
   mend: 'Dem Konto im Projekt die Rolle „Projektadministrator“ geben oder ein anderes Konto verbinden. Nie den Sync-Benutzer: Seine Lizenz ist für die Synchronisation da.',
   findings: {
     lacking: ({ rights: lacking }, say) => ({
@@ -27,6 +27,13 @@ export const de: WordsOf<typeof aquaAccountRights> = {
           ),
           checkAgain,
         ],
+      },
+    }),
+    notTold: ({ rights: open }, say) => ({
+      text: `aqua gibt nicht an, ob das Konto, mit dem diese App liest, ${open.length === 1 ? 'ein Recht' : 'Rechte'} hat (${say.list(open.map((right) => rights[right] ?? right))})`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [aquaStep(say, 'In aqua nachsehen, ob das Konto im Projekt die Rolle „Projektadministrator“ hat.'), checkAgain],
       },
     }),
     projectNotVisible: (_args, say) => ({

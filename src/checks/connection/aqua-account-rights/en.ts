@@ -13,7 +13,7 @@ export const en: WordsOf<typeof aquaAccountRights> = {
   name: 'The account that this app reads aqua with sees enough',
   why: 'aqua shows users, roles and fields to those who may manage them. What the account does not see stays open here; the synchronisation does not depend on it.',
   looksAt: "The account's rights in the system and in the project (`System/Permissions`, `Project?includePermissions`).",
-  cannotSee: 'A right that aqua does not mention is not taken to be missing.',
+  cannotSee: 'A right that aqua does not mention: it is neither there nor missing.',
   mend: 'Give the account the role Project Administrator in the project, or connect with another account. Never with the sync user: its licence is for the synchronisation.',
   findings: {
     lacking: ({ rights: lacking }, say) => ({
@@ -27,6 +27,13 @@ export const en: WordsOf<typeof aquaAccountRights> = {
           ),
           checkAgain,
         ],
+      },
+    }),
+    notTold: ({ rights: open }, say) => ({
+      text: `aqua does not tell whether the account that this app reads it with may ${say.list(open.map((right) => rights[right] ?? right))}`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [aquaStep(say, 'In aqua, see whether the account has the role Project Administrator in the project.'), checkAgain],
       },
     }),
     projectNotVisible: (_args, say) => ({

@@ -38,6 +38,18 @@ export const de: WordsOf<typeof aquaRequiredFieldsReadOnly> = {
       found: rulesOfReader(say, reader),
       remedy: { owner: 'aquaAdmin', steps: giveRole(say, reader, role) },
     }),
+    notTold: ({ fields }, say) => ({
+      text: `aqua gibt nicht an, ob ${say.names(fields)} schreibbar ${fields.length === 1 ? 'ist' : 'sind'}`,
+      expected: 'Schreibbar für die Rolle des Sync-Benutzers',
+      found: 'Die Antwort von aqua enthält nichts dazu',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(say, 'In aqua „Projektkonfiguration → Workflow → Globale Regeln“ öffnen und nach Regeln zu diesen Feldern suchen.'),
+          checkAgain,
+        ],
+      },
+    }),
     otherRole: ({ reader, role }, say) => ({
       text: 'Ob der Sync-Benutzer JiraID und JiraLink schreiben kann, ist nicht zu sehen',
       expected: 'Schreibbar für die Rolle des Sync-Benutzers',

@@ -32,6 +32,18 @@ export const en: WordsOf<typeof aquaRequiredFieldsReadOnly> = {
       found: `aqua shows the rules that apply to ${say.name(reader)}, who has another role`,
       remedy: { owner: 'aquaAdmin', steps: giveRole(say, reader, role) },
     }),
+    notTold: ({ fields }, say) => ({
+      text: `aqua does not tell whether ${say.names(fields)} can be written`,
+      expected: 'Writable for the sync user’s role',
+      found: 'aqua’s answer says nothing of it',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(say, 'In aqua, open the project’s configuration → Workflow → Global rules and look for rules on these fields.'),
+          checkAgain,
+        ],
+      },
+    }),
     otherRole: ({ reader, role }, say) => ({
       text: 'It cannot be seen whether the sync user can write JiraID and JiraLink',
       expected: 'Writable for the sync user’s role',

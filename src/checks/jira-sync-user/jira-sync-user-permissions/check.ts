@@ -94,7 +94,7 @@ export const jiraSyncUserPermissions = defineCheck({
     granted: kind<{ user: Ref; permissions: number; seen?: Seen }>('passed'),
   },
   judge: ({ grants, conditions, scheme, sharing, project, own, issues, aqua }, { plan, found }) => {
-    if (!project.project) return [];
+    if (!project.project) return [couldNotLookFinding({ reason: 'jira-not-found' })];
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const teamManaged = project.project.style === 'next-gen';
     const judged = permissionsFor(plan, project.project.typeKey, teamManaged).map((permission) =>

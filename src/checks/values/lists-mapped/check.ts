@@ -48,7 +48,7 @@ export const listsMapped = defineCheck({
           ...(values?.ok ? { usedInJira: values.value } : {}),
           ...(used?.ok ? { usedInAqua: used.value } : {}),
           refs: {
-            jira: (id) => ({ ref: 'jiraOption', fieldId: jiraFieldId, id }),
+            jira: (id) => (list.sprints ? { ref: 'jiraSprint', id } : { ref: 'jiraOption', fieldId: jiraFieldId, id }),
             aqua: (id) => ({ ref: 'aquaEntry', projectId, itemType, fieldId: aquaFieldId, id }),
           },
           decided: decisionsOf('list', decisions, pair, jiraFieldId),
