@@ -118,7 +118,7 @@ async function named(
     return await sayingRun(app, systems, { run, words });
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    complain(`${words.problem(error.problem).title}. The result is shown without names.`, around);
+    complain(`${words.problem(error.problem).title}. ${words.report.withoutNames}`, around);
     return { say: makeSay({ words, names: {}, siteUrl: '' }), head: {} };
   }
 }

@@ -83,7 +83,7 @@ function hexadecimal(character: string): string {
 
 /** What readers of Markdown make a link or a mention of by themselves: an address of a page or of a person, or "@" and a name. */
 const bareAddress =
-  /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s“”„"<>]*[^\s“”„"<>.,;:!?)\]’']|[^\s@“”„"'’<>()[\]]*@[^\s@“”„"<>]*[^\s@“”„"<>.,;:!?)\]’']/giu;
+  /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s“”„"<>]*[^\s“”„"<>.,;:!?)\]’']|[^\s@“”„"'’<>()[\]]*@[^\s“”„"<>]*[^\s“”„"<>.,;:!?)\]’']/giu;
 
 /** A text that stays as it is. Addresses become code, which nothing is made a link of, and which can be copied. */
 function text(plain: string): string {

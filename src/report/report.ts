@@ -73,7 +73,7 @@ export function report(run: Run, say: Say, { plan }: ReportHead = {}): Report {
     first: firstThings(rows, say),
     groups: reportGroups(rows, say),
     owners: ownerTotals(rows, say),
-    cost: costSentence(run, say),
+    cost: costSentence(run, rows, say),
   });
 }
 
@@ -105,10 +105,11 @@ function ownerTotals(rows: readonly DescribedRow[], say: Say): OwnerTotal[] {
     );
 }
 
-function costSentence({ cost, counts, results }: Run, say: Say): string {
+function costSentence({ cost, results }: Run, rows: readonly DescribedRow[], say: Say): string {
   return say.words.report.cost({
-    passed: say.number(counts.passed),
-    rows: say.number(Object.values(counts).reduce((sum, count) => sum + count, 0)),
+    // What a person settled with a yes stands among them.
+    passed: say.number(rows.filter(({ group }) => group === 'passed').length),
+    rows: say.number(rows.length),
     jiraRequests: say.number(cost.jiraRequests),
     jiraPoints: say.number(cost.jiraPoints),
     aquaRequests: say.number(cost.aquaRequests),

@@ -65,4 +65,6 @@ export interface ReportWords {
   moreByOption: (option: string) => string;
   /** On the command line while a run goes on: "12 of 65 rows looked at". */
   progress: (done: number, rows: number) => string;
+  /** On the command line, after what went wrong: that names are missing. */
+  withoutNames: string;
 }

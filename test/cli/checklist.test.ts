@@ -264,6 +264,12 @@ describe('on other servers that speak the same', () => {
     expect(err).toBe('');
   });
 
+  it('exits 64 where addresses are to be compared without the sync user’s own token', async () => {
+    const { status, out, err } = await checklist(['--plan', plan, '--evidence', join(folder, 'seen.json')], environment());
+    expect([status, out]).toEqual([64, '']);
+    expect(err).toContain('--evidence needs the sync user’s own JIRA_SYNC_EMAIL and JIRA_SYNC_API_TOKEN.');
+  });
+
   it('names what exists where a name is unknown', async () => {
     writeFileSync(plan, JSON.stringify({ ...samples.scenario.planFile, aqua: { project: 'Webshop' } }));
     const { status, err } = await checklist(['--plan', plan], environment());

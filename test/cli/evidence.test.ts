@@ -1,19 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AddressEvidence } from '../../src/checklist/model/address-evidence';
-import { startCommand } from '../support/command';
+import { startChecklist } from '../support/command';
 
 it('writes what the sync user sees of addresses to a file of its owner’s, as ids and codes', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'readiness-evidence-'));
   try {
     const file = join(folder, 'evidence.json');
-    const child = startCommand('checklist', ['--scenario', 'first-setup', '--only', 'users-have-email', '--evidence', file]);
-    let err = '';
-    child.stderr.on('data', (data: Buffer) => (err += data.toString()));
-    child.stdout.resume();
-    const [status] = await once(child, 'close');
+    const { status, err } = await startChecklist(['--scenario', 'first-setup', '--only', 'users-have-email', '--evidence', file]);
     // The row fails by an address that the sync user does not see either.
     expect([status, err]).toEqual([1, '']);
     const text = readFileSync(file, 'utf8');

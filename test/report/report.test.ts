@@ -43,7 +43,7 @@ it('puts first what stops everything, then what hits most items, then silent har
   ]);
   const twice = report(runOf([result('resolutions-mapped', { findings: [missingResolution(412), missingResolution(12)] })]), saying());
   expect(twice.first.map(({ text, also }) => [text, also])).toEqual([
-    ["412 resolved bugs use “Won't Do”, which aqua lacks", ["12 resolved bugs use “Won't Do”, which aqua lacks"]],
+    [expect.stringMatching(/^412 bugs /), [expect.stringMatching(/^12 bugs /)]],
   ]);
   expect(twice.groups[0]?.rows[0]?.findings.map(({ remedy, steps }) => [remedy.length > 0, steps.length > 0])).toEqual([
     [true, false],
@@ -78,6 +78,7 @@ it('says who answered', () => {
   );
   expect(whole.groups[0]?.rows[0]).toMatchObject({ settled: 'answered yes by Jonas Ebeling on 20 November 2026: “seen by me”' });
   expect(whole.groups[0]?.rows[0]?.question).toBeUndefined();
+  expect(whole.cost).toMatch(/^1 of 1 rows passed/);
 });
 
 it('asks each question once', () => {
@@ -130,6 +131,6 @@ it('holds no control character of a name, in any text', () => {
     runOf([result('resolutions-mapped', { findings: [missingResolution(412)] })]),
     saying('A\u001b]8;;x\u0007B\r\nC\u009b1mD\u202eE\u2066F\u200fG'),
   );
-  expect(whole.first[0]?.text).toBe('412 resolved bugs use “A␛]8;;x␇B C�1mD�E�FG”, which aqua lacks');
+  expect(whole.first[0]?.text).toContain('“A␛]8;;x␇B C�1mD�E�FG”');
   expect(JSON.stringify(whole)).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
 });

@@ -46,4 +46,5 @@ export const report: ReportWords = {
   },
   moreByOption: (option) => `Mit ${option} werden auch diese Zeilen, alle Schritte und lange Links ausgegeben`,
   progress: (done, rows) => `${done} von ${rows} Zeilen geprüft`,
+  withoutNames: 'Das Ergebnis wird ohne Namen ausgegeben.',
 };

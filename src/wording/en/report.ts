@@ -44,4 +44,5 @@ export const report: ReportWords = {
   },
   moreByOption: (option) => `${option} lists these rows, all steps and long links`,
   progress: (done, rows) => `${done} of ${rows} rows looked at`,
+  withoutNames: 'The result is shown without names.',
 };
