@@ -32,6 +32,7 @@ function explanation(error: unknown, words: Words): { lines: string[]; status: n
     return { lines: [`${title}. ${next}`], status: refusals.includes(error.problem.code) ? exitOf.unreachable : exitOf.fault };
   }
   // Messages of faults may quote what somebody entered; their kind and place do not.
-  const place = error instanceof Error ? `: ${error.name}${(error.stack ?? '').split('\n').find((line) => /^\s+at /.test(line)) ?? ''}` : '.';
+  const place =
+    error instanceof Error ? `: ${error.name}${(error.stack ?? '').split('\n').find((line) => /^\s+at /.test(line)) ?? ''}` : '.';
   return { lines: [`This app has a fault${place}`], status: exitOf.fault };
 }

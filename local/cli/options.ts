@@ -88,14 +88,16 @@ export function usageOf(error: unknown, options: readonly string[]): UsageError 
   const [message = 'Wrong usage.'] = errorLike(error)?.message.split('\n') ?? [];
   const [, word] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];
   if (word === undefined) return new UsageError(`${message} --help shows what there is.`);
-  const meant = didYouMean(`--${word}`, options.map((option) => `--${option}`));
+  const meant = didYouMean(
+    `--${word}`,
+    options.map((option) => `--${option}`),
+  );
   return new UsageError(`There is no option "--${word}".${meant} --help shows what there is.`);
 }
 
 function oneOf<T extends string>(kind: string, all: readonly T[], word: string): T {
   const found = all.find((one) => one === word);
-  if (found === undefined)
-    throw new UsageError(`There is no ${kind} "${word}".${didYouMean(word, all)} There is: ${all.join(', ')}.`);
+  if (found === undefined) throw new UsageError(`There is no ${kind} "${word}".${didYouMean(word, all)} There is: ${all.join(', ')}.`);
   return found;
 }
 

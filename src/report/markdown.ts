@@ -40,7 +40,8 @@ function owners({ owners: totals }: Report, words: ReportWords): string[] {
 }
 
 function groupLines({ inShort, rows }: ReportGroup, words: ReportWords): string[] {
-  if (inShort) return rows.map(({ name, check, settled }) => `- ${text(name)} (\`${check}\`${settled === undefined ? '' : `, ${text(settled)}`})`);
+  if (inShort)
+    return rows.map(({ name, check, settled }) => `- ${text(name)} (\`${check}\`${settled === undefined ? '' : `, ${text(settled)}`})`);
   return rows.flatMap((row) => [`- **${text(row.title)}** (${about(row)})`, ...rowLines(row, words)]);
 }
 
@@ -54,9 +55,7 @@ function rowLines({ findings, question }: ReportRow, words: ReportWords): string
     ...findings.flatMap((finding) =>
       several ? [`  - ${text(finding.text)}`, ...findingLines(finding, '    ', words)] : findingLines(finding, '  ', words),
     ),
-    ...(question
-      ? [`  - ${words.question}: ${question.again ? text(words.askedAbove(question.ask)) : text(question.ask)}`]
-      : []),
+    ...(question ? [`  - ${words.question}: ${question.again ? text(words.askedAbove(question.ask)) : text(question.ask)}`] : []),
     ...(question && !question.again ? stepLines(question.look, '    ') : []),
   ];
 }
