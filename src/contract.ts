@@ -145,8 +145,8 @@ export type Problem =
   | { code: 'plan-incomplete'; missing: PlanSection[] }
   /** A file of compared addresses that does not count for this plan. */
   | { code: 'evidence-refused'; why: 'other-plan' | 'other-account' | 'too-old' }
-  /** Somebody else saved in between: load again. */
-  | { code: 'conflict' }
+  /** Somebody else saved in between: load again. `plan` is what stands there now, where a section of the plan was to be saved. */
+  | { code: 'conflict'; plan?: PlanView }
   | { code: 'not-found' }
   /** A fault of this app; `id` finds it in the log. */
   | { code: 'fault'; id: string };
@@ -183,7 +183,14 @@ export interface PlanView {
   answers: Answers;
   /** Counts changes of what is planned; a run with a lower `planVersion` judged an older plan. */
   setUpVersion: number;
+  /** When it is gone for good, ISO 8601; of deleted plans only. */
+  goneAt?: string;
+  /** Of a copy whose projects nobody has named: what the other plan pairs, to begin with. The ids are those of the other plan's projects. */
+  startWith?: StartWith;
 }
+
+/** What a copy offers for "What goes where". */
+export type StartWith = Pick<Plan['where'], 'pairs' | 'closedItems'>;
 
 /** A plan in the list of all. */
 export interface PlanSummary extends Pick<PlanView, 'id' | 'name' | 'state' | 'missing' | 'setUpVersion'> {

@@ -5,8 +5,8 @@ import { checkAddress, keepConnection, withAqua } from '../../src/connection/con
 import { planSections } from '../../src/checklist/model/plan';
 import { forgeJiraTransport } from '../../src/clients/jira/forge-jira';
 import { createJiraClient } from '../../src/clients/jira/client';
-import type { CheckId, Definitions, Problem, Reply, Run } from '../../src/contract';
-import { addPlan, firstPlan, keepAnswers } from '../../src/plans/plans';
+import type { CheckId, Definitions, Plan, PlanView, Problem, Reply, Run } from '../../src/contract';
+import { firstPlan, keepAnswers } from '../../src/plans/plans';
 import { createHost, type Host, type HostOptions, type Identity } from '../host/host';
 import type { PlanFile } from '../plan-file/format';
 import { resolvePlanFile } from '../plan-file/resolve';
@@ -86,30 +86,43 @@ function resolved({ host }: App, { admin }: Systems, file: PlanFile): ReturnType
   });
 }
 
-/** Saves what a plan file says, by the app's own calls. Answers what could not be looked up. */
+/** Saves what a plan file says as the first plan, by the app's own calls. Answers what could not be looked up. */
 export async function savePlanFile(app: App, systems: Systems, file: PlanFile): Promise<string[]> {
   // First of all: somebody without Administer Jira is told so, and nothing else.
-  let { version } = (await app.call('overview', { planId: firstPlan })).plan ?? { version: 0 };
+  const { plans } = await app.call('plans', {});
   const { plan, answers, unresolved } = await resolved(app, systems, file);
-  for (const section of planSections) {
-    const input = { planId: firstPlan, version, section, value: plan[section] } as Parameters<Definitions['savePlanSection']>[0];
-    ({ version } = await app.call('savePlanSection', input));
-  }
-  await app.host.run(systems.admin, () => keepAnswers(firstPlan, answers));
+  const first = plans.some(({ id }) => id === firstPlan) ? await planOf(app, firstPlan) : await app.call('createPlan', {});
+  await saveSections(app, first, plan);
+  await app.host.run(systems.admin, () => keepAnswers(first.id, answers));
   return unresolved;
 }
 
 /** Keeps another plan beside the one that is checked. Answers what could not be looked up. */
 export async function addPlanFile(app: App, systems: Systems, file: PlanFile): Promise<string[]> {
   const { plan, unresolved } = await resolved(app, systems, file);
-  await app.host.run(systems.admin, () => addPlan(plan));
+  await saveSections(app, await app.call('createPlan', {}), plan);
   return unresolved;
+}
+
+async function saveSections(app: App, { id, version }: Pick<PlanView, 'id' | 'version'>, plan: Plan): Promise<void> {
+  for (const section of planSections) {
+    const input = { planId: id, version, section, value: plan[section] } as Parameters<Definitions['savePlanSection']>[0];
+    ({ version } = await app.call('savePlanSection', input));
+  }
+}
+
+async function planOf(app: App, planId: string): Promise<PlanView> {
+  const { plan } = await app.call('overview', { planId });
+  if (!plan) throw new Error(`there is no ${planId}`);
+  return plan;
 }
 
 /** Says what is wrong where the sync user's token belongs to another account than the plan's: it would settle nothing. */
 export async function strayToken(app: App, { syncUser }: Systems): Promise<string | undefined> {
-  const who = (await app.call('overview', { planId: firstPlan })).plan?.draft.who;
-  if (!syncUser || !who) return undefined;
+  if (!syncUser) return undefined;
+  const { plans } = await app.call('plans', {});
+  const who = plans.some(({ id }) => id === firstPlan) ? (await planOf(app, firstPlan)).draft.who : undefined;
+  if (!who) return undefined;
   if (syncUser.accountId === (who.syncUser ?? who.configurationUser)) return undefined;
   const whose = who.syncUser === undefined ? 'the configuration user, who does the synchronising in this plan' : 'the plan’s sync user';
   const also = syncUser.accountId === who.configurationUser ? ': it belongs to the configuration user' : '';

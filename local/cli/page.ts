@@ -2,7 +2,6 @@ import '../host/globals';
 import { join } from 'node:path';
 import { inspect, parseArgs } from 'node:util';
 import { errorLike } from '../../src/clients/http/error-like';
-import { firstPlan } from '../../src/plans/plans';
 import { en } from '../../src/wording/en';
 import { emptyDataFolder } from '../host/data-folder';
 import { createServer } from '../host/server';
@@ -66,11 +65,10 @@ function storeOf({ data, scenario, empty }: Options, real: boolean): string {
 
 /** A scenario's plan is saved once; what is changed in the page afterwards stays. */
 async function seed(app: App, systems: Systems, options: Options): Promise<void> {
-  const { plan } = await app.call('overview', { planId: firstPlan });
-  const begun = plan && Object.keys(plan.draft).length > 0;
+  const { plans } = await app.call('plans', {});
   if (options.empty) return;
   await connect(app, systems);
-  if (!begun && systems.planFile) await savePlanFile(app, systems, systems.planFile);
+  if (plans.length === 0 && systems.planFile) await savePlanFile(app, systems, systems.planFile);
 }
 
 /** Connects as the page would. Where aqua does not let us in, the connection is kept all the same: the page says what is wrong. */
@@ -78,7 +76,7 @@ async function connect(app: App, systems: Systems): Promise<void> {
   await connectAsGiven(app, systems);
   try {
     // What aqua has refused is not tried at every start: that would lock the account.
-    const { connection } = await app.call('overview', { planId: firstPlan });
+    const { connection } = await app.call('plans', {});
     if (systems.aqua && !connection?.refusedAt) await app.call('connect', systems.aqua);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -120,7 +118,7 @@ async function serve(options: Options, { environment, stdout, stderr }: Surround
     await seed(app, systems, options);
     const stray = await strayToken(app, systems);
     if (stray) stderr.write(`${stray}\n`);
-    const { siteUrl } = await app.call('overview', { planId: firstPlan });
+    const { siteUrl } = await app.call('plans', {});
     const server = await createServer({
       host: app.host,
       viewers: {

@@ -102,7 +102,11 @@ function detailLines(row: ReportRow, page: Page): string[] {
   return [...row.findings.flatMap((finding) => findingLines(finding, row, page)), ...questionLines(row, page)];
 }
 
-function findingLines({ text, found, expected, link, steps }: ReportFinding, { title, findings, question }: ReportRow, page: Page): string[] {
+function findingLines(
+  { text, found, expected, link, steps }: ReportFinding,
+  { title, findings, question }: ReportRow,
+  page: Page,
+): string[] {
   const { words, verbose } = page;
   return [
     ...(findings.length > 1 || text !== title ? put(page, text, '    - ') : []),
@@ -120,10 +124,7 @@ function questionLines({ question }: ReportRow, page: Page): string[] {
   if (!question) return [];
   const { id, again, ask, look } = question;
   const { words } = page;
-  return [
-    ...put(page, `${words.question} ${id}: ${again ? words.askedAbove(ask) : ask}`, '    '),
-    ...(again ? [] : stepLines(look, page)),
-  ];
+  return [...put(page, `${words.question} ${id}: ${again ? words.askedAbove(ask) : ask}`, '    '), ...(again ? [] : stepLines(look, page))];
 }
 
 function stepLines(steps: readonly RemedyStep[], page: Page): string[] {

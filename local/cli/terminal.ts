@@ -35,7 +35,8 @@ export function styled({ colour }: Terminal, style: Style, text: string): string
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** Letters that take two columns: emoji, and those of Chinese, Japanese and Korean. */
-const wide = /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6])|\ufe0f/u;
+const wide =
+  /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6])|\ufe0f/u;
 
 /** How many columns a text takes. */
 export function columnsOf(text: string): number {

@@ -27,14 +27,14 @@ export interface AquaOverlap extends Overlap {
   itemTypes: AquaItemType[];
 }
 
-/** The other plans of this app, on the same pair of systems. */
+/** The other plans of this app on the same projects. */
 const otherPlans = defineFact({ id: 'plans.others', gather: async ({ otherPlans: others }) => others ?? [] });
 
 /** How many other plans there are. */
 export const countOfOtherPlans = defineFact({
   id: 'plans.count',
   needs: { others: otherPlans },
-  gather: async (_sources, { others }) => others.length,
+  gather: async ({ plansElsewhere = 0 }, { others }) => others.length + plansElsewhere,
 });
 
 /** Plans that would transfer the same issues to aqua: the same project and work types, counted where their scopes meet. */

@@ -20,7 +20,9 @@ declare module '../checklist/engine/sources' {
     readonly evidence?: readonly Evidence[];
     /** What was compared of people's addresses elsewhere, as far as it still counts. */
     readonly addressEvidence?: readonly AddressSeen[];
-    /** The other plans of this app: two plans must not transfer the same items. */
+    /** The other plans of this app on the same projects: two plans must not transfer the same items. */
     readonly otherPlans?: readonly Plan[];
+    /** How many plans there are on other projects, which are not among them. */
+    readonly plansElsewhere?: number;
   }
 }

@@ -6,16 +6,17 @@ import { serverInfo } from '../clients/jira/operations/site';
 import { connectionView } from '../connection/connection';
 import type { AddressEvidenceView, Overview } from '../contract';
 import { loadPlan, viewOf, wholePlan } from '../plans/plans';
+import { keepFigures } from './keep-figures';
 import { latestRun, runView } from '../runs/runs';
 import { countingFor, loadKeptEvidence, type TakenEvidence } from '../self-check/kept-evidence';
 
 /** Time for asking Jira while somebody waits. */
 const readingMs = 14_000;
 
-/** Everything the page shows of one plan. */
+/** Everything the page shows of one plan. Refuses where there is no such plan. */
 export async function readOverview(planId: string): Promise<Overview> {
   const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline: Date.now() + readingMs });
-  const [connection, plan, run, evidence, site] = await Promise.all([
+  const [connection, plan, latest, evidence, site] = await Promise.all([
     connectionView(),
     loadPlan(planId),
     latestRun(planId),
@@ -23,11 +24,13 @@ export async function readOverview(planId: string): Promise<Overview> {
     jira.ask(serverInfo),
   ]);
   const whole = wholePlan(plan.draft);
+  const run = latest && runView(latest, plan.answers, new Date());
+  await keepFigures(plan, run);
   const counted = whole ? countingFor(whole, evidence, new Date()) : [];
   return {
     ...(connection ? { connection } : {}),
     plan: viewOf(plan),
-    ...(run ? { run: runView(run, plan.answers, new Date()) } : {}),
+    ...(run ? { run } : {}),
     ...(counted.length > 0 ? { addressEvidence: counted.map(addressEvidenceView) } : {}),
     siteUrl: site.baseUrl,
   };

@@ -7,9 +7,11 @@ import { takeAddressEvidence } from '../overview/take-evidence';
 import { keepAnswer, withdrawAnswer } from '../overview/answers';
 import { keepDecisions, withdrawDecision } from '../overview/decisions';
 import { readOverview } from '../overview/overview';
+import { readPlanList } from '../overview/plan-list';
+import { createPlan } from '../plans/create-plan';
 import { aquaOptions } from '../plans/aqua-options';
 import { savePlanSection } from '../plans/save-plan-section';
-import { continueRun, readRun, recheck, startRun } from '../runs/run-plan';
+import { continueRun, readRun, recheck, runHistory, startRun } from '../runs/run-plan';
 import { RefusedError } from '../problems/refused';
 import type { Caller } from '../runs/step';
 import { refusalOfCaller } from './authorise';
@@ -50,12 +52,12 @@ async function notYet(): Promise<never> {
 }
 
 export const adminPage = makeResolver<Definitions>({
-  plans: call('plans', notYet),
-  createPlan: call('createPlan', notYet),
+  plans: call('plans', readPlanList),
+  createPlan: call('createPlan', createPlan),
   renamePlan: call('renamePlan', notYet),
   setPlanState: call('setPlanState', notYet),
   disconnect: call('disconnect', notYet),
-  runHistory: call('runHistory', notYet),
+  runHistory: call('runHistory', ({ planId }) => runHistory(planId)),
   mendingSteps: call('mendingSteps', notYet),
   waive: call('waive', notYet),
   withdrawWaiver: call('withdrawWaiver', notYet),

@@ -81,6 +81,12 @@ export async function changeRun(id: string, change: (run: StoredRun) => Partial<
   return fromDocument(id, saved);
 }
 
+/** Gives up the plan's run that is under way, if there is one. */
+export async function giveUpRun(planId: string): Promise<void> {
+  const run = await latestRun(planId);
+  if (run?.status === 'running') await changeRun(run.id, (current) => (current.status === 'running' ? { status: 'aborted' } : undefined));
+}
+
 /** Results with new ones in the place of older ones of the same check. */
 export function mergeResults(run: StoredRun, results: readonly CheckResult[]): Pick<RunBody, 'results' | 'pending'> {
   const judged = new Set(results.map((result) => result.check));

@@ -8,7 +8,7 @@ import { createJiraClient, type JiraClient } from '../clients/jira/client';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import { openKeptAqua } from '../connection/connection';
 import type { CheckResult, Impact } from '../contract';
-import { otherWholePlans } from '../plans/plans';
+import { otherWholePlans } from '../plans/other-plans';
 import { reportFault } from '../problems/fault';
 import { addressesSeen, loadKeptEvidence } from '../self-check/kept-evidence';
 import { impactOf } from './impact';
@@ -94,7 +94,7 @@ async function judgePending({ run, plan, answers, caller, started, judgingMs }: 
   const [aqua, kept, otherPlans, syncUser] = await Promise.all([
     openKeptAqua(deadline),
     loadKeptEvidence(run.planId),
-    otherWholePlans(run.planId),
+    otherWholePlans(run.planId, plan.where),
     openSyncUserClient(plan, deadline),
   ]);
   const saver = savingResults(run.id);
@@ -115,7 +115,8 @@ async function judgePending({ run, plan, answers, caller, started, judgingMs }: 
         syncUser,
         evidence: kept.evidence,
         addressEvidence: addressesSeen(plan, kept, now),
-        otherPlans,
+        otherPlans: otherPlans.near,
+        plansElsewhere: otherPlans.elsewhere,
         now,
       },
       decisions: answers.decisions,

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
 
 /** Custom entities that the manifest declares. */
-export type EntityName = 'plan' | 'run' | 'evidence';
+export type EntityName = 'plan' | 'run' | 'evidence' | 'history' | 'plan-list';
 
 /** What every stored document carries: two people can change it, so it is saved only over the version that was read. */
 export interface Versioned {
@@ -71,4 +71,20 @@ export async function updateDocument<D extends Versioned>(
       if (!(error instanceof ConflictError) || tries >= mostTries) throw error;
     }
   }
+}
+
+/** A document by its entity, or what is kept under a plain key. */
+export interface Kept {
+  entity?: EntityName;
+  key: string;
+}
+
+/** As many as one transaction takes (docs/platform/forge.md#key-value-store). */
+export const mostRemovedTogether = 25;
+
+/** Removes all of them or none; what is not there is no error. At most `mostRemovedTogether`. */
+export async function removeTogether(all: readonly Kept[]): Promise<void> {
+  const transaction = kvs.transact();
+  for (const { entity, key } of all) transaction.delete(key, entity && { entityName: entity });
+  await transaction.execute();
 }

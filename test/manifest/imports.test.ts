@@ -9,6 +9,7 @@ const layers = [
   ['resolvers'],
   ['connection', 'names', 'overview', 'plans', 'runs', 'self-check'],
   ['storage', 'problems'],
+  ['report'],
   ['wording'],
   ['contract'],
   ['checks'],

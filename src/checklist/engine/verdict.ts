@@ -138,9 +138,13 @@ function stillHolds(said: Confirmation | Waiver, now: Date): boolean {
 /** The verdict over results that answers have been applied to. `sight`, risks and advice never change it. */
 function verdictOf(results: readonly CheckResult[]): Verdict {
   if (results.some(isProblem)) return 'notReady';
-  if (results.some((result) => decisive.includes(result.effect) && undecided.includes(result.outcome) && !result.confirmation))
-    return 'undecided';
+  if (results.some(isUndecided)) return 'undecided';
   return results.some((result) => result.waiver) ? 'readyWithWaivers' : 'ready';
+}
+
+/** An open row that would decide the verdict and that nobody has settled. */
+export function isUndecided(result: CheckResult): boolean {
+  return decisive.includes(result.effect) && undecided.includes(result.outcome) && !result.confirmation;
 }
 
 /** A failure that nobody waived. */

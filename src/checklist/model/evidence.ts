@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fingerprint } from './fingerprint';
 import type { Plan } from './plan';
 
 /**
@@ -28,7 +29,7 @@ const evidenceDays = 30;
 
 /** The parts of a plan that evidence depends on, as a short code: it changes when one of them does. */
 export function planFingerprint({ where, configurator }: Plan): string {
-  return hash(JSON.stringify([where.jiraProjectId, configurator.aquaTimeZone]));
+  return fingerprint(JSON.stringify([where.jiraProjectId, configurator.aquaTimeZone]));
 }
 
 /** The moment from which on evidence no longer counts. */
@@ -44,11 +45,4 @@ export function stillCounts(evidence: Evidence, plan: Plan, now: Date): boolean 
 /** The latest evidence of an account that still counts. */
 export function evidenceOf(accountId: string, all: readonly Evidence[], plan: Plan, now: Date): Evidence | undefined {
   return all.filter((one) => one.accountId === accountId && stillCounts(one, plan, now)).sort((a, b) => b.at.localeCompare(a.at))[0];
-}
-
-/** FNV-1a over 32 bits: no secret, only a sign of change. */
-function hash(text: string): string {
-  let state = 0x811c9dc5;
-  for (const character of text) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (state >>> 0).toString(16).padStart(8, '0');
 }

@@ -23,6 +23,7 @@ function onceEach(refs: readonly Ref[]): Ref[] {
   return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
 }
 
-function isRef(value: unknown): value is Ref {
+/** Whether an argument of a finding is a reference. */
+export function isRef(value: unknown): value is Ref {
   return typeof value === 'object' && value !== null && 'ref' in value && 'id' in value;
 }

@@ -57,6 +57,10 @@ export function App() {
 }
 
 async function readState(): Promise<State> {
-  const reply = await ask(backend('overview', { planId: 'plan-1' }));
+  const first = { planId: 'plan-1' };
+  let reply = await ask(backend('overview', first));
+  // An app without plans makes its first one here, until the page has a list of them.
+  if (!reply.ok && reply.problem.code === 'not-found' && (await ask(backend('createPlan', {}))).ok)
+    reply = await ask(backend('overview', first));
   return reply.ok ? { kind: 'shown', overview: reply.value } : { kind: 'problem', problem: reply.problem };
 }

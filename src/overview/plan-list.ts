@@ -1,0 +1,26 @@
+import { createJiraClient } from '../clients/jira/client';
+import { forgeJiraTransport } from '../clients/jira/forge-jira';
+import { serverInfo } from '../clients/jira/operations/site';
+import { connectionView } from '../connection/connection';
+import type { PlanList } from '../contract';
+import { listedPlans, listOlderPlans } from '../plans/listed';
+import { latestRun, runView } from '../runs/runs';
+import { keepFigures } from './keep-figures';
+
+/** Time for asking Jira while somebody waits. */
+const readingMs = 14_000;
+
+/** All plans with what is known of each, and what they share. */
+export async function readPlanList(): Promise<PlanList> {
+  const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline: Date.now() + readingMs });
+  const [connection, site, plans] = await Promise.all([connectionView(), jira.ask(serverInfo), allPlans()]);
+  return { plans, ...(connection ? { connection } : {}), siteUrl: site.baseUrl };
+}
+
+async function allPlans(): Promise<PlanList['plans']> {
+  for (const plan of await listOlderPlans()) {
+    const run = await latestRun(plan.id);
+    if (run) await keepFigures(plan, runView(run, plan.answers, new Date()));
+  }
+  return (await listedPlans()).map(({ accounts: _accounts, ...plan }) => plan);
+}

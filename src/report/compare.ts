@@ -1,0 +1,71 @@
+import { fingerprint } from '../checklist/model/fingerprint';
+import { isRef, refKey } from '../checklist/model/refs';
+import type { CheckId, CheckResult, Outcome, Run, RunChanges } from '../contract';
+import type { Arg } from '../checklist/model/vocabulary';
+
+/** What of a row counts when two runs are compared: outcomes and a code, so that it can be kept for long. */
+export interface ComparedRow {
+  check: CheckId;
+  outcome: Outcome;
+  /** Whether somebody goes ahead in spite of it, or has answered for it. */
+  settled?: true;
+  /** A code of what was found: which codes, about what; not how many items, since those change every day. */
+  found: string;
+}
+
+/** The rows of a run, as far as they count when it is compared. */
+export function comparedRows({ results }: Pick<Run, 'results'>): ComparedRow[] {
+  return results
+    .filter(({ effect }) => effect !== 'sight')
+    .map((result) => ({
+      check: result.check,
+      outcome: result.outcome,
+      ...(result.waiver || result.confirmation ? { settled: true as const } : {}),
+      found: fingerprint(result.findings.map(signOf).sort().join('\n')),
+    }));
+}
+
+/** What is different in a run against an earlier one of the plan. Rows that only one of them judged are left out. */
+export function compareRuns(earlier: Pick<Run, 'results'>, later: Pick<Run, 'results'>): RunChanges {
+  return compareRows(comparedRows(earlier), comparedRows(later));
+}
+
+/** The same, of rows that were kept. */
+export function compareRows(earlier: readonly ComparedRow[], later: readonly ComparedRow[]): RunChanges {
+  const before = new Map(earlier.map((row) => [row.check, row]));
+  const changes: RunChanges = { failed: [], mended: [], changed: [] };
+  for (const row of later) {
+    const was = before.get(row.check);
+    const kind = was && kindOfChange(was, row);
+    if (kind) changes[kind].push(row.check);
+  }
+  return changes;
+}
+
+function kindOfChange(was: ComparedRow, is: ComparedRow): keyof RunChanges | undefined {
+  if (is.outcome === 'failed' && was.outcome !== 'failed') return 'failed';
+  // What could not be looked at, or was left to a person, is not mended by that.
+  if (was.outcome === 'failed' && is.outcome !== 'failed' && !isOpen(is)) return 'mended';
+  return was.outcome === is.outcome && was.settled === is.settled && was.found === is.found ? undefined : 'changed';
+}
+
+function isOpen({ outcome, settled }: ComparedRow): boolean {
+  return (outcome === 'unavailable' || outcome === 'unconfirmed') && !settled;
+}
+
+/** A finding without its numbers. Whose eyes saw it, and when, is not what was found. */
+function signOf({ code, outcome, args: { seen: _seen, ...args } }: CheckResult['findings'][number]): string {
+  return [code, outcome, ...idsIn(args).sort()].join(' ');
+}
+
+function idsIn(arg: Arg | undefined): string[] {
+  if (arg === undefined || typeof arg === 'number') return [];
+  if (typeof arg !== 'object') return [String(arg)];
+  if (isRef(arg)) return [refKey(arg)];
+  if (isList(arg)) return arg.flatMap(idsIn);
+  return Object.entries(arg).flatMap(([name, one]) => idsIn(one).map((id) => `${name}=${id}`));
+}
+
+function isList(arg: object): arg is readonly Arg[] {
+  return Array.isArray(arg);
+}

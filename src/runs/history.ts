@@ -1,0 +1,78 @@
+import { checkIds } from '../checks';
+import type { Run, RunChanges, RunSummary } from '../contract';
+import type { Figures } from '../plans/listed';
+import { compareRows, comparedRows, type ComparedRow } from '../report/compare';
+import { isUndecided } from '../checklist/engine/verdict';
+import { loadDocument, removeTogether, updateDocument, type Versioned } from '../storage/documents';
+
+/** As many runs of a plan as are kept. */
+const mostRuns = 20;
+
+interface HistoryBody {
+  /** The latest first, each as it stood when it was last saved. */
+  runs: RunSummary[];
+  /** The last run that came to "ready": when that was, and what its rows came to with the answers of then. */
+  good?: { at: string; rows: ComparedRow[] } | undefined;
+  /** What is different in the latest run since. */
+  changes?: RunChanges | undefined;
+}
+
+interface HistoryDocument extends Versioned {
+  body: HistoryBody;
+}
+
+/** The plan's last runs, the latest first. */
+export async function loadHistory(planId: string): Promise<RunSummary[]> {
+  return (await loadDocument<HistoryDocument>('history', planId))?.body.runs ?? [];
+}
+
+/** Keeps a run's figures in place of its earlier ones, and removes runs beyond the last 20. Answers what follows from it for the list of plans. */
+export async function keepInHistory(run: Run): Promise<Figures> {
+  const tooMany = withRun(await loadHistory(run.plan), run).slice(mostRuns);
+  // First the runs, then their figures: what is interrupted in between is removed the next time.
+  if (tooMany.length > 0) await removeTogether(tooMany.map(({ id }) => ({ entity: 'run', key: id })));
+  const saved = await updateDocument<HistoryDocument>('history', run.plan, (document) => ({ body: historyWith(document?.body, run) }));
+  return figuresOf(saved?.body);
+}
+
+function historyWith(before: HistoryBody = { runs: [] }, run: Run): HistoryBody {
+  const runs = withRun(before.runs, run).slice(0, mostRuns);
+  if (runs[0]?.id !== run.id) return { ...before, runs };
+  const rows = comparedRows(run);
+  const good = isGood(run) ? { at: run.finishedAt ?? run.startedAt, rows } : before.good;
+  return { runs, good, changes: good && compareRows(good.rows, rows) };
+}
+
+function withRun(runs: readonly RunSummary[], run: Run): RunSummary[] {
+  return [summaryOf(run), ...runs.filter(({ id }) => id !== run.id)].sort((one, other) => other.startedAt.localeCompare(one.startedAt));
+}
+
+/** Whether a run says that the synchronisation is ready: one of the whole checklist that found nothing, or nothing but what was waived. */
+function isGood({ status, verdict, results }: Run): boolean {
+  const judged = new Set(results.map(({ check }) => check));
+  return status === 'finished' && (verdict === 'ready' || verdict === 'readyWithWaivers') && checkIds.every((check) => judged.has(check));
+}
+
+function figuresOf({ runs, good, changes }: HistoryBody = { runs: [] }): Figures {
+  const [latest] = runs;
+  return { ...(latest ? { latest } : {}), ...(good && changes ? { sinceGood: { at: good.at, changes } } : {}) };
+}
+
+function summaryOf(run: Run): RunSummary {
+  const { id, planVersion, status, verdict, counts, problems, problemsOfFirstLoad, startedAt, finishedAt, impact, startedBy, results } =
+    run;
+  return {
+    id,
+    planVersion,
+    status,
+    verdict,
+    counts,
+    problems,
+    problemsOfFirstLoad,
+    startedAt,
+    ...(finishedAt ? { finishedAt } : {}),
+    ...(impact ? { impact } : {}),
+    ...(startedBy ? { startedBy } : {}),
+    open: results.filter(isUndecided).length,
+  };
+}
