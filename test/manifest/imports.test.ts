@@ -7,10 +7,10 @@ import { importsOf, sourcesIn } from './source-files';
 const layers = [
   ['index'],
   ['resolvers'],
-  ['connection', 'names', 'overview', 'plans', 'runs', 'self-check'],
+  ['connection', 'mapping', 'names', 'overview', 'plans', 'runs', 'self-check'],
   ['storage', 'problems'],
   ['wording'],
-  ['contract'],
+  ['contract', 'contract-parts'],
   ['checks'],
   ['facts'],
   ['clients'],
