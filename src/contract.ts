@@ -19,6 +19,7 @@ import type {
 } from './checklist/model/plan';
 import type { CheckResult as Judged, Summary } from './checklist/engine/results';
 import type { CheckId } from './checks';
+import type { Mapping } from './contract-parts/mapping';
 import type { QuestionId } from './checks/questions';
 import type { AquaItemType, Effect, Finding, Outcome, Ref, Section } from './checklist/model/vocabulary';
 import type { UnavailableReason, Unavailability } from './checklist/model/unavailable';
@@ -41,6 +42,8 @@ export type {
   PlanSection,
 };
 export type { QuestionId, Ref, Section, Token, Unavailability, UnavailableReason };
+
+export type { Mapping, MappingRow, MappingState, MappingTable } from './contract-parts/mapping';
 
 export type RunStatus = 'running' | 'finished' | 'aborted';
 
@@ -378,6 +381,8 @@ export type Definitions = {
   withdrawWaiver: (payload: { planId: string; check: CheckId }) => Reply<Overview>;
   /** Keeps decisions on values, each in place of an earlier one on the same value. Rows that rest on them are judged again by `recheck`. */
   decide: (payload: { planId: string; decisions: DecisionInput[] }) => Reply<Overview>;
+  /** Values in use on both sides with what becomes of them, of one dimension or of all; read now and kept nowhere. */
+  mapping: (payload: { planId: string; dimension?: Decision['dimension'] }) => Reply<Mapping>;
   withdrawDecision: (payload: { planId: string; decision: DecisionKey }) => Reply<Overview>;
   /** Keeps a comparison of addresses that was made elsewhere in place of an earlier one of its kind; refuses one that is not of this plan. */
   takeEvidence: (payload: { planId: string; evidence: AddressEvidence }) => Reply<Overview>;

@@ -1,6 +1,7 @@
 import { makeResolver, type Request } from '@forge/resolver';
 import { connect } from '../connection/connection';
 import type { Definitions, Reply } from '../contract';
+import { readMapping } from '../mapping/mapping';
 import { aquaAddresses } from '../names/aqua-addresses';
 import { aquaNames } from '../names/aqua-names';
 import { takeAddressEvidence } from '../overview/take-evidence';
@@ -63,6 +64,7 @@ export const adminPage = makeResolver<Definitions>({
   withdrawWaiver: call('withdrawWaiver', notYet),
   decide: call('decide', keepDecisions),
   withdrawDecision: call('withdrawDecision', withdrawDecision),
+  mapping: call('mapping', readMapping),
   overview: call('overview', ({ planId }) => readOverview(planId)),
   connect: call('connect', connect),
   aquaOptions: call('aquaOptions', ({ aquaProjectId }) => aquaOptions(aquaProjectId)),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkIds } from '../checks';
 import { addressEvidenceSchema } from '../checklist/model/address-evidence';
-import { decisionInputSchema, decisionKeySchema, planSectionSchemas, tokenSchema } from '../checklist/model/plan';
+import { decidedDimensions, decisionInputSchema, decisionKeySchema, planSectionSchemas, tokenSchema } from '../checklist/model/plan';
 import { refuseImpossibleEnds } from '../checklist/engine/tokens';
 import { isQuestionId } from '../checks/questions';
 import { aquaItemTypes, type Ref } from '../checklist/model/vocabulary';
@@ -77,6 +77,7 @@ export const payloadSchemas = {
   waive: z.object({ planId, check: checkId, reason: z.string().trim().min(1).max(2000), until }),
   withdrawWaiver: z.object({ planId, check: checkId }),
   decide: z.object({ planId, decisions: z.array(decisionInput).min(1).max(200) }),
+  mapping: z.object({ planId, dimension: z.enum(decidedDimensions).optional() }),
   withdrawDecision: z.object({ planId, decision: decisionKeySchema }),
   takeEvidence: z.object({ planId, evidence: addressEvidenceSchema }),
   aquaAddresses: z.object({ planId }),

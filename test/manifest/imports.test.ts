@@ -7,11 +7,11 @@ import { importsOf, sourcesIn } from './source-files';
 const layers = [
   ['index'],
   ['resolvers'],
-  ['connection', 'names', 'overview', 'plans', 'runs', 'self-check'],
+  ['connection', 'mapping', 'names', 'overview', 'plans', 'runs', 'self-check'],
   ['storage', 'problems'],
   ['report'],
   ['wording'],
-  ['contract'],
+  ['contract', 'contract-parts'],
   ['checks'],
   ['facts'],
   ['clients'],

@@ -1,10 +1,11 @@
 import { findings } from '../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../checklist/engine/run-checks';
-import { foldValue, groupBy } from '../../checklist/matching/fold';
-import { entriesByName, similarEntries } from '../../checklist/matching/values';
+import { foldValue } from '../../checklist/matching/fold';
+import { entriesByName } from '../../checklist/matching/values';
 import type { Plan } from '../../checklist/model/plan';
 import { clauseIn, pairsToAqua } from '../../checklist/model/scope';
 import type { Finding, Ref } from '../../checklist/model/vocabulary';
+import { counterpartsInAqua, counterpartsInJira } from './_counterparts';
 import { isSettled } from './_decided';
 import type { FoundValues } from './_value-kinds';
 import { conditionOf, isOf, of, type MappedField } from './_values';
@@ -60,30 +61,30 @@ function towardsAqua(field: MappedField, plan: Plan, found: FoundValues, tally: 
     const hit = usedInJira.length > 0 ? clause(...usedInJira.map(({ id }) => id)) : undefined;
     return findings(found.fieldUnusable?.({ itemType, fieldId: field.aquaFieldId, why: inAqua.why }, items, hit));
   }
-  const byName = entriesByName(inAqua.entries);
-  const similarTo = similarEntries(inAqua.entries);
-  const entryIds = new Set(inAqua.entries.map(({ id }) => id));
+  const counterpartOf = counterpartsInAqua(field);
   const project: Ref = { ref: 'aquaProject', id: plan.where.aquaProjectId };
-  const missing = usedInJira.flatMap(({ id, name, items }): Finding[] => {
+  const missing = usedInJira.flatMap((value): Finding[] => {
+    const { id, name, items } = value;
     tally.used.add(id);
-    const decision = decided.becomes.get(id);
-    if (decision !== undefined) {
-      if (!entryIds.has(decision)) return [found.decidedOnGone({ ...of(field), value: refs.jira(id) }, items, clause(id))];
-      tally.decided.add(`${key} ${id}`);
-    } else if (decided.byWord.jira.has(id)) countByWord(tally, `${key} ${id}`);
-    else if (field.translated) tally.unproven += 1;
-    else if (byName.has(foldValue(name))) tally.equal.add(`${key} ${foldValue(name)}`);
-    else if (field.createsInAqua) tally.created.add(`${key} ${id}`);
-    else if (decided.willBeAdded.jira.has(id)) return [found.toBeAdded({ ...of(field), value: refs.jira(id), project }, items, clause(id))];
-    else {
-      const similar = similarTo(name);
-      const proposal = similar && refs.aqua(similar.id);
-      return [found.missing({ ...of(field), value: refs.jira(id), project, proposal }, items, clause(id))];
+    const args = { ...of(field), value: refs.jira(id) };
+    const counterpart = counterpartOf(value);
+    switch (counterpart.state) {
+      case 'decidedOnGone':
+        return [found.decidedOnGone(args, items, clause(id))];
+      case 'willBeAdded':
+        return [found.toBeAdded({ ...args, project }, items, clause(id))];
+      case 'lacking': {
+        const proposal = counterpart.proposal && refs.aqua(counterpart.proposal.id);
+        return [found.missing({ ...args, project, proposal }, items, clause(id))];
+      }
+      default:
+        count(tally, counterpart.state, `${key} ${counterpart.state === 'equal' ? foldValue(name) : id}`);
+        return [];
     }
-    return [];
   });
   for (const { id } of inJira) tally.offered.add(id);
   const inUse = new Set(usedInJira.map(({ id }) => id));
+  const byName = entriesByName(inAqua.entries);
   const lackedLater = inJira.filter(({ id, name }) => !inUse.has(id) && !isSettled(decided, id) && !byName.has(foldValue(name)));
   const later =
     lackedLater.length > 0 && !field.translated && field.issueType && itemType
@@ -93,33 +94,39 @@ function towardsAqua(field: MappedField, plan: Plan, found: FoundValues, tally: 
 }
 
 function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: string): Finding[] {
-  const { usedInAqua, inJira, decided, refs, itemType } = field;
+  const { usedInAqua, refs, itemType } = field;
   if (!usedInAqua) return [];
   const { entries, unidentified } = usedInAqua;
-  const byName = entriesByName(inJira ?? []);
-  const similarTo = similarEntries(inJira ?? []);
-  const choosable = new Set(inJira?.map(({ id }) => id));
-  const decidedFor = groupBy(decided.becomes, ([, entry]) => entry);
+  const counterpartOf = counterpartsInJira(field);
   const unseen: number[] = [];
-  const missing = entries.flatMap(({ id, name, items }): Finding[] => {
+  const missing = entries.flatMap((entry): Finding[] => {
+    const { id, name, items } = entry;
     if (field.isNone?.(name)) return [];
-    const decisions = decidedFor.get(id) ?? [];
-    if (decisions.length > 0) {
-      const stands = !field.allOfJira || decisions.some(([value]) => value === null || choosable.has(value));
-      if (!stands) return findings(found.decidedOnGoneInJira?.({ ...of(field), entry: refs.aqua(id) }, items));
-      for (const [value] of decisions) tally.decided.add(`${key} ${value ?? ''}`);
-    } else if (decided.byWord.aqua.has(id)) countByWord(tally, `${key} aqua ${id}`);
-    else if (!inJira) unseen.push(id);
-    else if (field.translated) tally.unproven += 1;
-    else if (byName.has(foldValue(name))) {
-      tally.equal.add(`${key} ${foldValue(name)}`);
-      tally.used.add(byName.get(foldValue(name))?.id ?? '');
-    } else if (decided.willBeAdded.aqua.has(id)) return [found.toBeAddedInJira({ ...of(field), entry: refs.aqua(id) }, items)];
-    else {
-      const similar = similarTo(name);
-      return [found.missingInJira({ ...of(field), entry: refs.aqua(id), proposal: similar && refs.jira(similar.id) }, items)];
+    const args = { ...of(field), entry: refs.aqua(id) };
+    const counterpart = counterpartOf(entry);
+    switch (counterpart.state) {
+      case 'decidedOnGone':
+        return findings(found.decidedOnGoneInJira?.(args, items));
+      case 'willBeAdded':
+        return [found.toBeAddedInJira(args, items)];
+      case 'lacking': {
+        const { proposal } = counterpart;
+        return [found.missingInJira({ ...args, proposal: proposal?.id ? refs.jira(proposal.id) : undefined }, items)];
+      }
+      case 'unseen':
+        unseen.push(id);
+        return [];
+      case 'decided':
+        for (const { id: value } of counterpart.others) tally.decided.add(`${key} ${value ?? ''}`);
+        return [];
+      case 'equal':
+        tally.used.add(counterpart.other.id ?? '');
+        count(tally, 'equal', `${key} ${foldValue(name)}`);
+        return [];
+      default:
+        count(tally, counterpart.state, `${key} aqua ${id}`);
+        return [];
     }
-    return [];
   });
   return findings(
     missing,
@@ -129,7 +136,11 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
   );
 }
 
-function countByWord(tally: Tally, key: string): void {
-  tally.decided.add(key);
-  tally.byWord.add(key);
+/** Counts a value that needs nothing, by how it comes to its counterpart. */
+function count(tally: Tally, state: 'equal' | 'decided' | 'byWord' | 'created' | 'unproven' | 'unseen', key: string): void {
+  if (state === 'unproven' || state === 'unseen') tally.unproven += 1;
+  else if (state === 'byWord') {
+    tally.decided.add(key);
+    tally.byWord.add(key);
+  } else tally[state].add(key);
 }

@@ -52,6 +52,8 @@ export interface MappedField {
   usedInJira?: readonly (Value & { items?: number | undefined })[];
   /** In use by aqua's items that travel to Jira; absent where none travel. */
   usedInAqua?: InUse;
+  /** Jira's items that have no value, where they matter. */
+  none?: number;
   refs: { jira: (id: string) => Ref; aqua: (id: number) => Ref };
   decided: Decided;
   /** What is found of values that nothing has yet; absent where issues of the pair's type may not come to each of `inJira`. */
@@ -85,7 +87,7 @@ const valueRefs = { resolution: 'jiraResolution', status: 'jiraStatus', priority
 /** One of Jira's fixed fields, pair by pair. */
 export function fixedFields(
   { dimension, inJira, inAqua, fields, jiraValues, notYetUsed, createsInAqua, names }: FixedField,
-  { plan, decisions }: JudgeContext,
+  { plan, decisions }: Pick<JudgeContext, 'plan' | 'decisions'>,
 ): MappedField[] {
   const same = (one: Pair, other: Pair): boolean =>
     one.jiraIssueTypeId === other.jiraIssueTypeId && one.aquaItemType === other.aquaItemType;
@@ -94,7 +96,7 @@ export function fixedFields(
     const { aquaItemType: itemType } = pair;
     const fieldId = aquaFieldOf(dimension, pair);
     if (fieldId === undefined) return [];
-    const usedInJira = inJira.find((used) => same(used.pair, pair))?.values;
+    const used = inJira.find((one) => same(one.pair, pair));
     const usedInAqua = inAqua.find((used) => same(used.pair, pair));
     return [
       {
@@ -106,7 +108,8 @@ export function fixedFields(
         inAqua: dictionaryOf(fieldId, fields[itemType]),
         inJira: jiraValues(pair),
         allOfJira: true,
-        ...(usedInJira ? { usedInJira } : {}),
+        ...(used ? { usedInJira: used.values } : {}),
+        ...(used && dimension === 'resolution' ? { none: used.none } : {}),
         ...(usedInAqua ? { usedInAqua } : {}),
         refs: {
           jira: (id) => ({ ref: valueRefs[dimension], id }),

@@ -4,6 +4,7 @@ import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { meansUnresolved } from '../../../checklist/matching/values';
 import { clauseIn } from '../../../checklist/model/scope';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
+import { counterpartOfNone } from '../_counterparts';
 import { decisionsOf } from '../_decided';
 import { dictionaryOf } from '../_values';
 
@@ -34,13 +35,13 @@ export const unresolvedMapped = defineCheck({
       const field = dictionaryOf(fieldId, fields[itemType]);
       if (!field.ok) return [found.fieldUnusable({ itemType, fieldId, why: field.why }, ...hit)];
       const entryRef = (id: number): Ref => ({ ref: 'aquaEntry', projectId, itemType, fieldId, id });
-      const { becomes, byWord, willBeAdded } = decisionsOf('resolution', decisions, pair);
-      if (byWord.jira.has(null)) return [found.mappedByWord({ itemType })];
-      const entry = field.entries.find(({ id }) => id === becomes.get(null)) ?? field.entries.find(({ name }) => meansUnresolved(name));
+      const counterpart = counterpartOfNone(field.entries, decisionsOf('resolution', decisions, pair));
+      if (counterpart.state === 'byWord') return [found.mappedByWord({ itemType })];
+      const [entry] = counterpart.state === 'decided' ? counterpart.others : counterpart.state === 'equal' ? [counterpart.other] : [];
       if (entry) return [found.mapped({ itemType, entry: entryRef(entry.id) })];
       if (unresolved === 0) return [found.missingUnused({ itemType, project })];
       const issueType: Ref = { ref: 'jiraIssueType', id: pair.jiraIssueTypeId };
-      if (willBeAdded.jira.has(null)) return [found.toBeAdded({ itemType, issueType, project }, ...hit)];
+      if (counterpart.state === 'willBeAdded') return [found.toBeAdded({ itemType, issueType, project }, ...hit)];
       const gone = field.deleted.find(({ name }) => meansUnresolved(name));
       return [
         gone

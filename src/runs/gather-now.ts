@@ -1,0 +1,51 @@
+import type { Fact, Reading } from '../checklist/engine/define-fact';
+import { readFact } from '../checklist/engine/run-checks';
+import type { Answers } from '../checklist/model/plan';
+import { createJiraClient } from '../clients/jira/client';
+import { forgeJiraTransport } from '../clients/jira/forge-jira';
+import { openKeptAqua } from '../connection/connection';
+import { loadPlan, missingSections, wholePlan } from '../plans/plans';
+import { reportFault } from '../problems/fault';
+import { RefusedError } from '../problems/refused';
+import { addressesSeen, loadKeptEvidence } from '../self-check/kept-evidence';
+import type { Caller } from './step';
+import { openSyncUserClient } from './sync-user-client';
+
+/** Time for gathering while somebody waits: what is not read by then says so. Closing aqua's session may take 8 s more. */
+const gatheringMs = 15_000;
+
+/**
+ * Gathers one fact of a plan with all that it needs, with the caller's eyes and outside of a run: for what is shown and kept nowhere. Refuses
+ * while the plan is incomplete.
+ */
+export async function gatherNow<T>(
+  planId: string,
+  { accountId, cloudId }: Caller,
+  factFor: (answers: Answers) => Fact<T>,
+): Promise<Reading<T>> {
+  const { draft, answers } = await loadPlan(planId);
+  const plan = wholePlan(draft);
+  if (!plan) throw new RefusedError({ code: 'plan-incomplete', missing: missingSections(draft) });
+  const now = new Date();
+  const deadline = now.getTime() + gatheringMs;
+  const [aqua, kept, syncUser] = await Promise.all([openKeptAqua(deadline), loadKeptEvidence(planId), openSyncUserClient(plan, deadline)]);
+  try {
+    return await readFact(factFor(answers), {
+      sources: {
+        plan,
+        eyes: 'user',
+        jira: createJiraClient({ transport: forgeJiraTransport('user'), deadline }),
+        aqua,
+        viewer: accountId,
+        cloudId,
+        syncUser,
+        evidence: kept.evidence,
+        addressEvidence: addressesSeen(plan, kept, now),
+        now,
+      },
+      onFault: (error, where) => void reportFault(error, where),
+    });
+  } finally {
+    await aqua.close();
+  }
+}
