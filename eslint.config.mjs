@@ -102,7 +102,7 @@ const laws = [
       never(`${forge}|${node}`, 'Words are shown in the page as well as on the command line: nothing of Forge or Node.'),
       never(rooms('clients', 'facts', ...useCases), 'Words are about codes: they know the contract and the checklist.'),
       typesOnly(
-        '^(\\.\\./)+(checklist/(?!model/(vocabulary|refs|subjects)$)|checks(/(?!(en|places)$)|$)|contract$)|^\\./check$',
+        '^(\\.\\./)+(checklist/(?!model/(vocabulary|refs|subjects)$)|checks(/(?!(en|de|places)$)|$)|contract$)|^\\./check$',
         'Words know the contract and the checklist by type only, so that the page carries neither; but for what a finding refers to.',
       ),
     ),

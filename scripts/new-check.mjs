@@ -53,6 +53,27 @@ export const en: WordsOf<typeof ${name}> = {
   question: 'none',
 };
 `,
+  [`src/checks/${section}/${id}/de.ts`]: `import type { WordsOf } from '../../../wording/words';
+import type { ${name} } from './check';
+
+export const de: WordsOf<typeof ${name}> = {
+  name: 'Die Zeile, wenn sie erfüllt ist, als kurze Aussage',
+  why: 'Was ohne sie mit der Synchronisation geschieht.',
+  looksAt: 'Was die Zeile prüft.',
+  cannotSee: 'Was trotzdem nicht stimmen könnte.',
+  mend: 'Was zu tun ist.',
+  findings: {
+    found: () => ({
+      text: 'Was gefunden wurde, in einem Satz ohne Punkt am Ende',
+      expected: 'Was da sein sollte',
+      found: 'Was da ist',
+      remedy: { owner: 'jiraAdmin', steps: [{ text: 'Was zuerst zu tun ist.' }] },
+    }),
+    inOrder: () => ({ text: 'Was in Ordnung ist' }),
+  },
+  question: 'none',
+};
+`,
   [`test/checks/${section}/${id}.test.ts`]: `import { ${name} } from '../../../src/checks/${section}/${id}/check';
 import { testCheck } from '../../support/test-check';
 

@@ -1,12 +1,11 @@
+import { de } from '../../src/wording/de';
 import { en } from '../../src/wording/en';
+import type { Language } from '../../src/wording/language';
 import type { Words } from '../../src/wording/words';
 
-/** The words of each language that the command line speaks. */
-const packs = { en } satisfies Record<string, Words>;
+const packs: Record<Language, Words> = { en, de };
 
-export type Spoken = keyof typeof packs;
-export const spokenLanguages: readonly Spoken[] = ['en'];
-
-export function wordsIn(language: Spoken): Words {
+/** All words in one language; the command line has no reason to load them late, as the page does. */
+export function wordsIn(language: Language): Words {
   return packs[language];
 }

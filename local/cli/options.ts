@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { checkIds, isCheckId } from '../../src/checks';
 import type { CheckId } from '../../src/contract';
+import { languages, type Language } from '../../src/wording/language';
 import { scenarioNames } from '../samples/types';
-import { spokenLanguages, type Spoken } from './languages';
 import { didYouMean } from './suggest';
 import { oneOf, UsageError, usageOf } from './usage';
 
@@ -19,7 +19,7 @@ export const help = `Runs the readiness checklist.
                      the first is checked, the others are read for plans that overlap
   --only CHECK_ID    one row only; repeatable
   --format FORMAT    ${formats.join(', ')} (default: table)
-  --lang LANGUAGE    ${spokenLanguages.join(', ')} (default: en)
+  --lang LANGUAGE    ${languages.join(', ')} (default: en)
   --verbose          lists rows that passed or do not apply, and links longer than a line
   --evidence FILE    writes what the sync user’s own token sees of people’s addresses,
                      as ids and codes, for the page to take in
@@ -41,7 +41,7 @@ export interface Options {
   plans: string[];
   only: CheckId[];
   format: Format;
-  language: Spoken;
+  language: Language;
   verbose: boolean;
   evidence: string | undefined;
 }
@@ -68,7 +68,7 @@ export function parse(args: string[]): Options | 'help' | 'example' {
     plans: values.plan ?? [],
     only: (values.only ?? []).map(checkId),
     format: oneOf('format', formats, values.format),
-    language: oneOf('language', spokenLanguages, values.lang),
+    language: oneOf('language', languages, values.lang),
     verbose: values.verbose,
     evidence: values.evidence,
   };

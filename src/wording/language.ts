@@ -1,5 +1,5 @@
 /** The languages that the app speaks. Every word exists in each of them: a pack that lacks one does not compile. */
-const languages = ['en', 'de'] as const;
+export const languages = ['en', 'de'] as const;
 export type Language = (typeof languages)[number];
 
 /** The language for a locale such as `de_DE` (Jira’s way of writing) or `de-AT`; English where the app does not speak it. */

@@ -4,6 +4,7 @@ import { placesFile, wordsFile } from '../../tools/generate/files';
 import { securityPage } from '../../tools/generate/security';
 import { checkPages } from '../../tools/generate/pages';
 import { checks } from '../../src/checks';
+import { languages } from '../../src/wording/language';
 
 const root = join(__dirname, '../..');
 const foldersIn = (path: string): string[] => readdirSync(path).filter((name) => statSync(join(path, name)).isDirectory());
@@ -15,7 +16,7 @@ it('each check has a folder in its section, and each folder a place in the check
   expect(found.sort()).toEqual(placed);
 });
 
-it.each([placesFile(), wordsFile('en'), securityPage(), ...checkPages()].map((file) => [file.path, file.text]))(
+it.each([placesFile(), ...languages.map(wordsFile), securityPage(), ...checkPages()].map((file) => [file.path, file.text]))(
   '%s is as `npm run generate` makes it',
   (path, text) => {
     expect(existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8')).toBe(text);

@@ -79,6 +79,7 @@ const kept: Case[] = [
   { file: 'src/checks/values/x/check.ts', source: use('../../../checklist/engine/define-check') },
   { file: 'src/checks/values/x/en.ts', source: useType('./check') },
   { file: 'src/wording/x.ts', source: useType('../checklist/model/plan') },
+  { file: 'src/wording/de.ts', source: use('../checks/de') },
   { file: 'src/report/x.ts', source: use('../wording/describe') },
   { file: 'src/runs/x.ts', source: use('@forge/kvs') },
   { file: 'src/clients/x.ts', source: use('node:crypto') },

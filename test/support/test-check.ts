@@ -7,11 +7,9 @@ import { Unavailable } from '../../src/checklist/model/unavailable';
 import { runChecks } from '../../src/checklist/engine/run-checks';
 import type { Args, Outcome } from '../../src/checklist/model/vocabulary';
 import type { Unavailability } from '../../src/checklist/model/unavailable';
-import { describeResult } from '../../src/wording/describe';
-import { en } from '../../src/wording/en';
-import { makeSay } from '../../src/wording/say';
 import { absentAqua } from '../../src/clients/aqua/absent';
 import { absentJira } from './absent-jira';
+import { expectSaidAlike } from './each-language';
 import { plan as usualPlan } from './plan';
 
 /** The day on which the tests of checks play. */
@@ -49,7 +47,7 @@ type Unplaced = Check<AnyCheck['id']>;
 
 /**
  * Runs a check on facts given as literals, through the engine, and expects the outcome and all that was found; then puts every finding into
- * words, which must neither throw nor leave a gap. What counts items that do not transfer must tell where they are: the run adds them up.
+ * the words of each language, which must neither throw nor leave a gap, and say the same. What counts items that do not transfer must tell where they are: the run adds them up.
  */
 export function testCheck<V extends Record<string, unknown>>(check: Unplaced, cases: Case<V>[]): void {
   describe(check.id, () => {
@@ -63,9 +61,7 @@ export function testCheck<V extends Record<string, unknown>>(check: Unplaced, ca
       }).toEqual(one.expect);
       const decisive = result.effect === 'stops' || result.effect === 'items';
       expect(result.findings.filter((finding) => decisive && isOfNoSide(finding))).toEqual([]);
-      const row = describeResult(result, makeSay({ words: en, names: {}, siteUrl: 'https://example.atlassian.net' }));
-      for (const text of [row.title, row.why, ...row.findings.map((finding) => finding.text)]) expect(text).toMatch(/^\S(?:.*\S)?$/);
-      expect(JSON.stringify(row)).not.toMatch(/undefined|\[object|NaN/);
+      expectSaidAlike(result);
     });
   });
 }

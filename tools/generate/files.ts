@@ -1,4 +1,5 @@
 import { checkIds, checks, type CheckId } from '../../src/checks';
+import type { Language } from '../../src/wording/language';
 import type { CheckWords } from '../../src/wording/words';
 
 /** A file that follows from the code, so that nobody has to say a thing twice. `npm run generate` writes it; a test says when it is stale. */
@@ -26,7 +27,7 @@ ${lines.join('\n')}
 }
 
 /** The words of all checks in one language. */
-export function wordsFile(language: string): GeneratedFile {
+export function wordsFile(language: Language): GeneratedFile {
   const imports = checks.map(({ id, section }) => `import { ${language} as ${camelCase(id)} } from './${section}/${id}/${language}';`);
   const lines = checkIds.map((id) => `  '${id}': ${camelCase(id)},`);
   return {

@@ -1,6 +1,7 @@
 // npm run generate: writes every file that follows from the code.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '../../src/wording/language';
 import { placesFile, wordsFile, type GeneratedFile } from './files';
 import { securityPage } from './security';
 
@@ -14,7 +15,7 @@ function write({ path, text }: GeneratedFile): void {
 }
 
 write(placesFile());
-write(wordsFile('en'));
+for (const language of languages) write(wordsFile(language));
 write(securityPage());
 
 // The pages are made from the words, which are read through the index that was written a moment ago.

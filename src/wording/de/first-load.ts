@@ -2,5 +2,5 @@ import type { Say } from '../say';
 
 /** What the items that start in aqua come to, as the end of a sentence; empty where none were counted. */
 export function ofFirstLoad(say: Say, items: number): string {
-  return items ? `: ${say.count(items, 'Element, das in aqua beginnt, scheitert', 'Elemente, die in aqua beginnen, scheitern')}` : '';
+  return items ? `: ${say.count(items, 'Element aus aqua scheitert', 'Elemente aus aqua scheitern')}` : '';
 }

@@ -9,7 +9,7 @@ export function tokenFindings({ inside }: JiraRole): FindingsOf<typeof tokenFind
     owner: 'syncUser' as const,
     steps: [
       step('Mit diesem Konto bei Atlassian anmelden und ein neues API-Token erstellen.', apiTokens),
-      step('Das alte Token in SyncConfigurator durch das neue ersetzen und auf „Test Connection“ klicken.'),
+      step('Das alte Token im SyncConfigurator durch das neue ersetzen und auf „Test Connection“ klicken.'),
       step('Danach die Frage zur Verbindung erneut beantworten und den letzten Tag des neuen Tokens angeben.'),
     ],
   };
@@ -23,7 +23,7 @@ export function tokenFindings({ inside }: JiraRole): FindingsOf<typeof tokenFind
             'Mit diesem Konto bei Atlassian anmelden und ein API-Token erstellen. Es gilt höchstens ein Jahr; den letzten Tag notieren.',
             apiTokens,
           ),
-          step('In SyncConfigurator die E-Mail-Adresse des Kontos als Benutzername und das Token als Passwort eintragen.'),
+          step('Im SyncConfigurator die E-Mail-Adresse des Kontos als Benutzername und das Token als Passwort eintragen.'),
         ],
       },
     }),

@@ -7,6 +7,7 @@ const risks = (count: number): string => (count > 0 ? `, ${plural(count, 'Risiko
 function affectingNow({ problems, affecting }: VerdictFigures): string {
   if (problems === 1) return affecting === 1 ? 'es betrifft bereits vorhandene Elemente' : 'bisher ohne betroffene Elemente';
   if (affecting === 0) return 'bisher ohne betroffene Elemente';
+  if (affecting === problems) return 'alle betreffen bereits vorhandene Elemente';
   return `${affecting} davon ${affecting === 1 ? 'betrifft' : 'betreffen'} bereits vorhandene Elemente`;
 }
 
@@ -24,13 +25,10 @@ export const result: ResultWords = {
   ready: (figures) => `Bereit${risks(figures.risks)}`,
   readyWithWaivers: ({ waived, risks: some }) => `Bereit, ${plural(waived, 'Zeile', 'Zeilen')} zurückgestellt${risks(some)}`,
   wouldNotTransfer: ({ atLeast, failing, items, of }) => {
-    const noun =
-      items === '1'
-        ? { jira: 'Vorgang', aqua: 'Element, das in aqua beginnt,' }
-        : { jira: 'Vorgängen', aqua: 'Elementen, die in aqua beginnen,' };
+    const noun = items === '1' ? { jira: 'Vorgang', aqua: 'Element aus aqua' } : { jira: 'Vorgängen', aqua: 'Elementen aus aqua' };
     return `${atLeast ? 'Mindestens ' : ''}${failing} von ${items} ${noun[of]} ${failing === '1' ? 'würde' : 'würden'} nicht übertragen`;
   },
-  stopped: 'Solange etwas alles blockiert, wird nichts übertragen',
+  stopped: 'Nichts wird übertragen, bis behoben ist, was alles blockiert',
   answerBelow: 'Die Fragen unten beantworten oder jemanden nachsehen lassen, der sehen darf, was hier nicht zu sehen war.',
   nothingFails: (apartFromWaived, answered) =>
     `${apartFromWaived ? 'Abgesehen von dem, was zurückgestellt ist, wurde nichts' : 'Es wurde nichts'} gefunden, woran die Synchronisation scheitern würde.${

@@ -6,9 +6,9 @@ import { accountSettingsQuestion } from './own-settings';
 /** Questions that settle more than one row. */
 export const sharedQuestions: Record<SharedQuestionId, QuestionWords> = {
   'connection-tested': {
-    ask: 'Meldet „Test Connection“ in SyncConfigurator „Success!“, und steht das Jira-Projekt in der Liste?',
+    ask: 'Meldet „Test Connection“ im SyncConfigurator „Success!“, und steht das Jira-Projekt in der Liste?',
     look: [
-      step('SyncConfigurator starten und bei aqua anmelden.'),
+      step('Den SyncConfigurator starten und bei aqua anmelden.'),
       step(
         'Die Verbindung vom Typ „Jira Rest“ mit E-Mail-Adresse und API-Token des Sync-Benutzers öffnen, auf „Test Connection“ klicken und das Projekt in der Liste suchen.',
       ),

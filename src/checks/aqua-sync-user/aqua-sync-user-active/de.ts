@@ -5,7 +5,7 @@ import type { aquaSyncUserActive } from './check';
 
 const wrongPassword = {
   because: 'Benutzername oder Passwort waren falsch',
-  mend: 'Das Passwort des Benutzers in SyncConfigurator neu eintragen. Kennt es niemand, in aqua unter „Benutzerverwaltung → Benutzer“ ein neues setzen.',
+  mend: 'Das Passwort des Benutzers im SyncConfigurator neu eintragen. Kennt es niemand, in aqua unter „Benutzerverwaltung → Benutzer“ ein neues setzen.',
 };
 
 const noLicence = {
@@ -43,7 +43,7 @@ export const de: WordsOf<typeof aquaSyncUserActive> = {
   looksAt:
     'Der Status des im Plan gewählten aqua-Benutzers (`GET api/System/User/{id}`) und die Liste der Anmeldungen in aqua: Abgewiesene Anmeldungen der letzten 30 Tage, auf die keine erfolgreiche gefolgt ist, gelten als Risiko; der Grund, den aqua nennt, wird angegeben.',
   cannotSee:
-    'Ob das in SyncConfigurator gespeicherte Passwort noch stimmt, solange niemand es verwendet. Von der Liste der Anmeldungen werden nur die letzten 500 angesehen; ist sie nicht lesbar, sagt die Zeile dazu nichts.',
+    'Ob das im SyncConfigurator gespeicherte Passwort noch stimmt, solange niemand es verwendet. Von der Liste der Anmeldungen werden nur die letzten 500 angesehen; ist sie nicht lesbar, sagt die Zeile dazu nichts.',
   mend: '1. Den Benutzer in aqua unter „Benutzerverwaltung → Benutzer“ aktivieren. 2. Ist seine Lizenz abgelaufen, sie verlängern und sich einmal als dieser Benutzer anmelden.',
   findings: {
     missing: ({ userId }) => ({

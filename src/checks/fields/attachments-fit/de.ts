@@ -25,13 +25,13 @@ export const de: WordsOf<typeof attachmentsFit> = {
     tooLarge: ({ jiraBytes, aquaBytes, atLeast }, say, items) => ({
       text: `${itemsHave(say, items, atLeast)} Anhänge, die für aqua zu groß sind`,
       expected: `Höchstens ${megabytes(say, aquaBytes)} je Anhang`,
-      found: `Größere; Jira nimmt bis zu ${megabytes(say, jiraBytes)} an`,
+      found: `Größere Anhänge; Jira nimmt bis zu ${megabytes(say, jiraBytes)} an`,
       remedy: {
         owner: 'aquaAdmin',
         steps: [
           aquaStep(
             say,
-            `In den Servereinstellungen von aqua den größten zulässigen Anhang auf die ${megabytes(say, jiraBytes)} von Jira anheben.`,
+            `In den Servereinstellungen von aqua die zulässige Größe von Anhängen auf die ${megabytes(say, jiraBytes)} von Jira anheben.`,
           ),
           notYourServer,
           step('Oder die großen Dateien von den Vorgängen entfernen, oder im SyncConfigurator und im Plan auf Anhänge verzichten.'),
@@ -79,7 +79,7 @@ export const de: WordsOf<typeof attachmentsFit> = {
         : 'Keiner der neuesten 500 Vorgänge mit Anhängen hat einen größeren',
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, 'In den Servereinstellungen von aqua den größten zulässigen Anhang anheben.'), notYourServer],
+        steps: [aquaStep(say, 'In den Servereinstellungen von aqua die zulässige Größe von Anhängen anheben.'), notYourServer],
       },
     }),
     aquaTakesFewKinds: ({ complete }, say) => ({
@@ -100,7 +100,7 @@ export const de: WordsOf<typeof attachmentsFit> = {
       remedy: {
         owner: 'jiraAdmin',
         steps: [
-          step('In den Systemeinstellungen von Jira den größten zulässigen Anhang anheben.', {
+          step('In den Systemeinstellungen von Jira die zulässige Größe von Anhängen anheben.', {
             text: 'Anhänge',
             href: say.jira('/secure/admin/ViewAttachmentSettings.jspa'),
           }),

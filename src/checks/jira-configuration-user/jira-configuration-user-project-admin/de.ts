@@ -7,7 +7,7 @@ import type { jiraConfigurationUserProjectAdmin } from './check';
 
 export const de: WordsOf<typeof jiraConfigurationUserProjectAdmin> = {
   name: 'Der Konfigurationsbenutzer ist Administrator des Jira-Projekts',
-  why: 'SyncConfigurator liest die Einstellungen des Projekts mit diesem Konto. Jira zeigt sie nur Projektadministratoren; ohne sie lässt sich die Synchronisation nicht einrichten.',
+  why: 'Der SyncConfigurator liest die Einstellungen des Projekts mit diesem Konto. Jira zeigt sie nur Projektadministratoren; ohne sie lässt sich die Synchronisation nicht einrichten.',
   looksAt: '`permissions/check` für „Projekte verwalten“ im geplanten Projekt oder für „Jira verwalten“.',
   cannotSee:
     'Darf die Person, die prüft, das Projekt nicht durchsuchen, hat Jira die Anfrage möglicherweise übergangen; dann bleibt die Zeile offen und gilt nicht als nicht erfüllt.',

@@ -5,7 +5,7 @@ import type { usersActive } from './check';
 
 export const de: WordsOf<typeof usersActive> = {
   name: 'Alle Gegenstücke sind aktiv',
-  why: 'Einem deaktivierten Benutzer kann nichts zugewiesen werden, daher wird nicht übertragen, was einen nennt.',
+  why: 'Einem deaktivierten Benutzer kann nichts zugewiesen werden, daher werden Elemente, bei denen einer eingetragen ist, nicht übertragen.',
   looksAt:
     'Personen ohne Gegenstück unter den aktiven Benutzern des Projekts: Die wenigen aqua-Benutzer, deren Name passt, werden einzeln nachgeschlagen, denn von deaktivierten Benutzern listet aqua keine Adressen auf. Jira-Konten von Personen aus aqua, soweit sie an Vorgängen im Umfang des Plans beteiligt sind.',
   cannotSee:
@@ -13,10 +13,10 @@ export const de: WordsOf<typeof usersActive> = {
   mend: 'Den Benutzer aktivieren oder die Vorgänge und Elemente jemand anderem zuweisen.',
   findings: {
     deactivatedInAqua: ({ people }, say, items) => ({
-      text: `${items > 0 ? `${say.items(items)} ${items === 1 ? 'nennt' : 'nennen'}` : 'Vorgänge im Umfang des Plans nennen'} ${say.names(
+      text: `Bei ${items > 0 ? say.count(items, 'Vorgang', 'Vorgängen') : 'Vorgängen im Umfang des Plans'} ${people.length === 1 ? 'ist' : 'sind'} ${say.names(
         people.map(({ jira }) => jira),
         2,
-      )}; in aqua ${people.length === 1 ? 'ist der Benutzer' : 'sind die Benutzer'} deaktiviert`,
+      )} eingetragen; in aqua ${people.length === 1 ? 'ist der Benutzer' : 'sind die Benutzer'} deaktiviert`,
       expected: 'Ein aktiver aqua-Benutzer',
       found: `Deaktiviert: ${say.names(
         people.map(({ aqua }) => aqua),
@@ -32,10 +32,10 @@ export const de: WordsOf<typeof usersActive> = {
       },
     }),
     inactiveInJira: ({ people }, say, items) => ({
-      text: `${items > 0 ? say.count(items, 'Element aus aqua nennt', 'Elemente aus aqua nennen') : 'Elemente in aqua nennen'} ${say.names(
+      text: `Bei ${items > 0 ? say.count(items, 'Element', 'Elementen') : 'Elementen'} aus aqua ${people.length === 1 ? 'ist' : 'sind'} ${say.names(
         people.map(({ aqua }) => aqua),
         2,
-      )}; in Jira ${people.length === 1 ? 'ist das Konto' : 'sind die Konten'} deaktiviert`,
+      )} eingetragen; in Jira ${people.length === 1 ? 'ist das Konto' : 'sind die Konten'} deaktiviert`,
       expected: 'Ein aktives Jira-Konto',
       found: `Deaktiviert: ${say.names(
         people.map(({ jira }) => jira),

@@ -15,7 +15,7 @@ export const de: WordsOf<typeof usersHaveEmail> = {
     aquaEmpty: ({ users }, say, items) => ({
       text: `${say.count(users.length, 'Person', 'Personen')} in aqua${withItems(say, items)} ${users.length === 1 ? 'hat' : 'haben'} keine E-Mail-Adresse`,
       expected: 'Eine Adresse für alle, denen Elemente im Umfang des Plans zugewiesen sind',
-      found: `Leer: ${say.names(users)}`,
+      found: `Ohne Adresse: ${say.names(users)}`,
       remedy: {
         owner: 'aquaAdmin',
         steps: [

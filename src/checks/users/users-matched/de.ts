@@ -61,7 +61,7 @@ export const de: WordsOf<typeof usersMatched> = {
     missingInAqua: ({ users, mayBeDeactivated }, say, items) => ({
       text: `${say.count(users.length, 'Person', 'Personen')}${hit(say, items)} ${users.length === 1 ? 'hat' : 'haben'} in aqua keinen Benutzer mit derselben E-Mail-Adresse`,
       expected: 'Ein aktiver Benutzer des aqua-Projekts mit derselben Adresse',
-      found: `${mayBeDeactivated ? 'Keiner unter den aktiven Benutzern' : 'Keiner'}: ${say.names(users, 8)}`,
+      found: `${mayBeDeactivated ? 'Ohne Benutzer unter den aktiven' : 'Ohne Benutzer'}: ${say.names(users, 8)}`,
       remedy: {
         owner: 'aquaAdmin',
         steps: [

@@ -18,7 +18,7 @@ export const de: WordsOf<typeof usersNext> = {
     aquaEmpty: ({ users }, say) => ({
       text: `${say.names(users, 2)} in aqua ${users.length === 1 ? 'hat' : 'haben'} keine E-Mail-Adresse, daher würde das erste zugewiesene Element scheitern`,
       expected: 'Eine Adresse für alle Benutzer des aqua-Projekts',
-      found: `Leer: ${say.names(users, 8)}`,
+      found: `Ohne Adresse: ${say.names(users, 8)}`,
       remedy: {
         owner: 'aquaAdmin',
         steps: [

@@ -92,7 +92,7 @@ export const en: WordsOf<typeof unresolvedMapped> = {
     }),
     fieldUnusable,
     mapped: ({ entry }, say) => ({ text: `“${say.name(entry)}” stands for it` }),
-    mappedByWord: () => ({ text: 'SyncConfigurator maps it already, by your word' }),
+    mappedByWord: () => ({ text: 'SyncConfigurator maps it already, by somebody’s word' }),
     notCarried: () => ({ text: 'The plan does not carry the resolution to aqua' }),
   },
   question: {

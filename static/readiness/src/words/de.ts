@@ -1,4 +1,4 @@
-import { en as words } from '../../../../src/wording/en';
+import { de as words } from '../../../../src/wording/de';
 import { app } from './de/app';
 import { evidence } from './de/evidence';
 import { history } from './de/history';
@@ -6,5 +6,5 @@ import { plans } from './de/plans';
 import { result } from './de/result';
 import { setup } from './de/setup';
 
-/** German: what the checklist says is English until every check has its German words. */
+/** German: the words of the checklist, and those that only the page needs. */
 export const de = { words, page: { app, evidence, history, plans, result, setup } };

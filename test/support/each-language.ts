@@ -1,0 +1,70 @@
+import { describeResult, type Row } from '../../src/wording/describe';
+import { de } from '../../src/wording/de';
+import { en } from '../../src/wording/en';
+import { languages, type Language } from '../../src/wording/language';
+import { makeSay, type Say } from '../../src/wording/say';
+import type { FindingWords, Words } from '../../src/wording/words';
+import type { CheckResult } from '../../src/contract';
+
+export const packs: Record<Language, Words> = { en, de };
+
+/** Says it in one language, without names: things appear by their ids, which are the same in each language. */
+export function sayIn(language: Language): Say {
+  return makeSay({
+    words: packs[language],
+    names: {},
+    siteUrl: 'https://example.atlassian.net',
+    aquaAddress: 'https://aqua.example.com/aquaWebNG',
+    jiraProjectId: '10001',
+  });
+}
+
+/** English words that no German sentence has, but where it quotes what a program shows in English. */
+const english =
+  /(?<![\w-])(the|and|is|are|not|of|which|whose|that|with|without|cannot|does|has|have|for|from|to|it|its|no|nobody)(?![\w-])/i;
+
+/** What a text says in its own words: names of settings and buttons are quoted, operations of an API stand as code. */
+function ownWords(text: string): string {
+  return text.replace(/„[^“]*“/g, '').replace(/`[^`]*`/g, '');
+}
+
+/** Each text of whatever is shown, links' addresses left out. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => (key === 'href' ? [] : textsIn(one)));
+}
+
+/** Expects texts without gaps, and none that was left in English. */
+export function expectWholeTexts(language: Language, shown: unknown): void {
+  const texts = textsIn(shown);
+  expect(texts.filter((text) => /undefined|\[object|NaN/.test(text) || !/^\S(?:[^]*\S)?$/.test(text))).toEqual([]);
+  if (language !== 'en') expect(texts.filter((text) => english.test(ownWords(text)))).toEqual([]);
+}
+
+/** What has to be the same in each language: who mends it, in how many steps, with which links, and which numbers are told. */
+function substance({ text, expected, found, remedy }: FindingWords): unknown {
+  return {
+    owner: remedy?.owner,
+    links: remedy?.steps.map(({ link }) => link?.href),
+    told: { expected: expected !== undefined, found: found !== undefined },
+    numbers: numbersIn([text, expected, found, ...(remedy?.steps ?? []).map((step) => step.text)].join(' ')),
+  };
+}
+
+/** A single one may be spelt out. */
+function numbersIn(text: string): string[] {
+  const numbers = text.replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '').match(/\d+/g) ?? [];
+  return [...new Set(numbers)].filter((number) => number !== '1').sort();
+}
+
+/** A row in each language: whole, with titles that are no sentences with a full stop, and of the same substance everywhere. */
+export function expectSaidAlike(result: CheckResult): void {
+  const rows = languages.map((language): [Language, Row] => [language, describeResult(result, sayIn(language))]);
+  const inEnglish = describeResult(result, sayIn('en')).findings.map(substance);
+  for (const [language, row] of rows) {
+    expectWholeTexts(language, [row.title, row.name, row.why, row.findings]);
+    expect([row.title, row.name, ...row.findings.map(({ text }) => text)].filter((title) => title.endsWith('.'))).toEqual([]);
+    expect({ language, findings: row.findings.map(substance) }).toEqual({ language, findings: inEnglish });
+  }
+}
