@@ -86,6 +86,18 @@ describe('lengths of texts', () => {
     expect(asked).toEqual([0, 100]);
   });
 
+  it('are measured in aqua where a formatted text goes into paragraphs', async () => {
+    const story: JiraField = { ...version, custom: 'com.atlassian.jira.plugin.system.customfieldtypes:textarea' };
+    const items = answerTo(newestItems, () => ({ items: [32_767, 32_768].map((length) => new Map([['Version', length]])) }));
+    const formatted: AquaField = { id: 'Version', title: 'Version', custom: false, active: true, type: 'Text' };
+    const reading = await gather(aquaTextLengths, {
+      plan,
+      jira: [...common, on(fieldSearch, () => [story])],
+      aqua: aquaAnswering(aquaWith(text('Name', 255), formatted), items),
+    });
+    expect(reading).toEqual({ ok: true, value: [{ itemType: 'Defect', aquaFieldId: 'Version', jiraFieldId: version.id, items: 1 }] });
+  });
+
   it.each<[string, unknown, number | undefined]>([
     ['a text', 'abc', 3],
     ['none', null, 0],

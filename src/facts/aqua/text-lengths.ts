@@ -3,7 +3,7 @@ import { itemTypesOf, pairsToJira } from '../../checklist/model/scope';
 import type { AquaItemType } from '../../checklist/model/vocabulary';
 import { newestItems } from '../../clients/aqua/operations/navigation';
 import { jiraCarriedFields } from '../jira/carried-fields';
-import { longestText, shortText } from '../jira/text-fields';
+import { longestText } from '../jira/text-fields';
 import { fieldPairsOf, type TextPair } from '../text-pairs';
 import { aquaFields } from './fields';
 
@@ -47,9 +47,9 @@ export const aquaTextLengths = defineFact({
   },
 });
 
-/** Whether aqua may hold more than Jira takes. A formatted text goes into paragraphs, which take more than anybody writes. */
+/** Whether aqua may hold more than Jira takes: a formatted text of aqua has no limit. */
 function isNarrow({ jira, aqua }: TextPair): boolean {
   const takes = longestText(jira);
   if (takes === undefined) return false;
-  return aqua.type === 'Text' ? takes === shortText : aqua.length !== undefined && aqua.length > takes;
+  return aqua.type === 'Text' || (aqua.length !== undefined && aqua.length > takes);
 }

@@ -106,4 +106,26 @@ testCheck<Facts>(fieldTypesFit, [
     plan: oneWayWithout('toAqua'),
     expect: { outcome: 'warning', found: [{ code: 'aquaShorter', args: { ...ofName, jiraLength: 255, aquaLength: 100 } }] },
   },
+  {
+    name: 'fails where a formatted text of aqua is longer than paragraphs of Jira take',
+    facts: {
+      jira: jira(inJira('textarea')),
+      aqua: aqua(inAqua('Text')),
+      role,
+      ...unmeasured,
+      ofAqua: read([{ itemType: 'Defect', aquaFieldId: 'Market', jiraFieldId: 'customfield_1', items: 2 }]),
+    },
+    plan: oneWay('toJira'),
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'jiraTooShort', args: { ...both, jiraLength: 32_767, itemType: 'Defect' }, items: 2, side: 'aqua' }],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'does not mind formatted texts that fit into the paragraphs',
+    facts: { jira: jira(inJira('textarea')), aqua: aqua(inAqua('Text')), role, ...unmeasured },
+    plan: oneWay('toJira'),
+    expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
+  },
 ]);

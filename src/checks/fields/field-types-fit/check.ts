@@ -126,13 +126,13 @@ export const fieldTypesFit = defineCheck({
 
     /** The same towards Jira. */
     function intoJira(both: Both, { inJira, inAqua, itemType, jiraLength, aquaLength }: Sizes & { jiraLength: number }): Finding | false {
-      const longer = inAqua.type === 'Text' ? jiraLength === shortText : aquaLength !== undefined && aquaLength > jiraLength;
-      if (!longer) return false;
+      if (inAqua.type !== 'Text' && (aquaLength === undefined || aquaLength <= jiraLength)) return false;
       const seen = (ofAqua.ok ? ofAqua.value : []).find(
         (one) => one.itemType === itemType && one.aquaFieldId === inAqua.id && one.jiraFieldId === inJira.id,
       );
       if (seen && seen.items > 0) return found.jiraTooShort({ ...both, jiraLength, itemType }, seen.items);
-      return found.jiraShorter({ ...both, jiraLength, aquaLength });
+      // Paragraphs take more than people usually write: only one that was seen counts.
+      return inAqua.type === 'Text' && jiraLength !== shortText ? false : found.jiraShorter({ ...both, jiraLength, aquaLength });
     }
   },
 });
