@@ -364,7 +364,7 @@ export type Definitions = {
   mendingSteps: (payload: { runId: string }) => Reply<MendingStep[]>;
   /**
    * Keeps a person's answer, for what is open by the latest run. Replaces an earlier answer to the same question. `differs` names, by `refKey`,
-   * what a "no" is about; the rest is settled. Absent: all of it. Counts for 90 days where `until` (ISO 8601) names no other end.
+   * what a "no" is about; the rest is settled. Absent: all of it. Counts for 90 days where `until` (ISO 8601) names no other end; a year at most.
    */
   answer: (payload: {
     planId: string;
@@ -376,7 +376,7 @@ export type Definitions = {
     until?: string;
   }) => Reply<Overview>;
   withdrawAnswer: (payload: { planId: string; question: QuestionId }) => Reply<Overview>;
-  /** Goes ahead in spite of a failed row; in place of an earlier waiver of the row. `until` is ISO 8601. */
+  /** Goes ahead in spite of a failed row; in place of an earlier waiver of the row. `until` is ISO 8601. Only of rows that failed in the latest run. */
   waive: (payload: { planId: string; check: CheckId; reason: string; until?: string }) => Reply<Overview>;
   withdrawWaiver: (payload: { planId: string; check: CheckId }) => Reply<Overview>;
   /** Keeps decisions on values, each in place of an earlier one on the same value. Rows that rest on them are judged again by `recheck`. */

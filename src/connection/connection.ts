@@ -83,6 +83,13 @@ async function keep(
   return { ...stored, username };
 }
 
+/** Forgets the connection: its secret first, so that nothing logs in with it any more. */
+export async function removeConnection(): Promise<void> {
+  await kvs.deleteSecret(logInKey);
+  await kvs.delete(connectionKey);
+  await kvs.delete(refusalKey);
+}
+
 function sameLogIn(one: Connection, other: Connection): boolean {
   return one.address === other.address && one.username === other.username && one.password === other.password;
 }

@@ -3,6 +3,7 @@ import type { Token } from '../checklist/model/plan';
 import type { Overview, QuestionId } from '../contract';
 import { keepConfirmation, withdrawConfirmation } from '../plans/plans';
 import { latestRun } from '../runs/runs';
+import { endOfAnswer } from './ends';
 import { readOverview } from './overview';
 
 /** What a person says to a question. */
@@ -19,22 +20,24 @@ interface Said {
   differs?: string[] | undefined;
 }
 
-/** Keeps a person's answer, and shows what follows from it. */
+/** Keeps a person's answer, and shows what follows from it. Counts for 90 days where no other end within a year is named. */
 export async function keepAnswer(
   { planId, question, answer, note, token, differs, until }: Said,
   { accountId }: { accountId: string },
 ): Promise<Overview> {
+  const now = new Date();
+  const end = endOfAnswer(until, now);
   const subjects = await openSubjects(planId, question);
   await keepConfirmation(planId, {
     question,
     answer,
     by: accountId,
-    at: new Date().toISOString(),
+    at: now.toISOString(),
     ...(note ? { note } : {}),
     ...(token && question === 'connection-tested' ? { token } : {}),
     ...(subjects ? { subjects } : {}),
     ...(answer === 'no' && differs && differs.length > 0 ? { differs } : {}),
-    ...(until ? { until } : {}),
+    until: end,
   });
   return readOverview(planId);
 }

@@ -3,6 +3,7 @@ import { keepListed } from '../plans/listed';
 import type { StoredPlan } from '../plans/plans';
 import { reportFault } from '../problems/fault';
 import { keepInHistory } from '../runs/history';
+import { giveUpRun, runView } from '../runs/runs';
 
 /**
  * Keeps what the list of plans and the history tell of a plan, with the figures of its run where one is given. All of it follows from plan and
@@ -14,4 +15,10 @@ export async function keepFigures(plan: StoredPlan, run?: Run): Promise<void> {
   } catch (error) {
     reportFault(error, 'keeping figures');
   }
+}
+
+/** The same after the plan's run has been given up, where one was under way. */
+export async function giveUpAndKeepFigures(plan: StoredPlan): Promise<void> {
+  const run = await giveUpRun(plan.id);
+  await keepFigures(plan, run && runView(run, plan.answers, new Date()));
 }

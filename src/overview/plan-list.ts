@@ -6,11 +6,12 @@ import type { PlanList } from '../contract';
 import { listedPlans, listOlderPlans } from '../plans/listed';
 import { latestRun, runView } from '../runs/runs';
 import { keepFigures } from './keep-figures';
+import { withoutGone } from './remove-plans';
 
 /** Time for asking Jira while somebody waits. */
 const readingMs = 14_000;
 
-/** All plans with what is known of each, and what they share. */
+/** All plans with what is known of each, and what they share. Those whose time to be brought back has passed are removed on the way. */
 export async function readPlanList(): Promise<PlanList> {
   const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline: Date.now() + readingMs });
   const [connection, site, plans] = await Promise.all([connectionView(), jira.ask(serverInfo), allPlans()]);
@@ -22,5 +23,5 @@ async function allPlans(): Promise<PlanList['plans']> {
     const run = await latestRun(plan.id);
     if (run) await keepFigures(plan, runView(run, plan.answers, new Date()));
   }
-  return (await listedPlans()).map(({ accounts: _accounts, ...plan }) => plan);
+  return (await withoutGone(await listedPlans(), new Date())).map(({ accounts: _accounts, ...plan }) => plan);
 }

@@ -1,8 +1,7 @@
 import type { PlanSectionInput, PlanView } from '../contract';
+import { giveUpAndKeepFigures } from '../overview/keep-figures';
 import { RefusedError } from '../problems/refused';
-import { giveUpRun } from '../runs/runs';
 import { ConflictError } from '../storage/documents';
-import { keepListed } from './listed';
 import { loadPlan, saveSection, viewOf } from './plans';
 
 /**
@@ -14,7 +13,6 @@ export async function savePlanSection({ planId, version, section, value }: { pla
     if (!(error instanceof ConflictError)) throw error;
     throw new RefusedError({ code: 'conflict', plan: viewOf(await loadPlan(planId)) });
   });
-  await giveUpRun(planId);
-  await keepListed(plan);
+  await giveUpAndKeepFigures(plan);
   return viewOf(plan);
 }

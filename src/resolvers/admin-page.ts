@@ -8,8 +8,11 @@ import { takeAddressEvidence } from '../overview/take-evidence';
 import { keepAnswer, withdrawAnswer } from '../overview/answers';
 import { keepDecisions, withdrawDecision } from '../overview/decisions';
 import { readOverview } from '../overview/overview';
+import { disconnect } from '../overview/disconnect';
+import { renamePlan, setPlanState } from '../overview/plan-state';
 import { readPlanList } from '../overview/plan-list';
 import { createPlan } from '../plans/create-plan';
+import { waive, withdrawWaiver } from '../overview/waivers';
 import { aquaOptions } from '../plans/aqua-options';
 import { savePlanSection } from '../plans/save-plan-section';
 import { continueRun, readRun, recheck, runHistory, startRun } from '../runs/run-plan';
@@ -55,13 +58,13 @@ async function notYet(): Promise<never> {
 export const adminPage = makeResolver<Definitions>({
   plans: call('plans', readPlanList),
   createPlan: call('createPlan', createPlan),
-  renamePlan: call('renamePlan', notYet),
-  setPlanState: call('setPlanState', notYet),
-  disconnect: call('disconnect', notYet),
+  renamePlan: call('renamePlan', renamePlan),
+  setPlanState: call('setPlanState', setPlanState),
+  disconnect: call('disconnect', disconnect),
   runHistory: call('runHistory', ({ planId }) => runHistory(planId)),
   mendingSteps: call('mendingSteps', notYet),
-  waive: call('waive', notYet),
-  withdrawWaiver: call('withdrawWaiver', notYet),
+  waive: call('waive', waive),
+  withdrawWaiver: call('withdrawWaiver', withdrawWaiver),
   decide: call('decide', keepDecisions),
   withdrawDecision: call('withdrawDecision', withdrawDecision),
   mapping: call('mapping', readMapping),

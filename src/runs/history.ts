@@ -3,7 +3,8 @@ import type { Run, RunChanges, RunSummary } from '../contract';
 import type { Figures } from '../plans/listed';
 import { compareRows, comparedRows, type ComparedRow } from '../report/compare';
 import { isUndecided } from '../checklist/engine/verdict';
-import { loadDocument, removeTogether, updateDocument, type Versioned } from '../storage/documents';
+import { loadDocument, removeTogether, updateDocument, type Kept, type Versioned } from '../storage/documents';
+import { latestKey, latestRun } from './runs';
 
 /** As many runs of a plan as are kept. */
 const mostRuns = 20;
@@ -33,6 +34,13 @@ export async function keepInHistory(run: Run): Promise<Figures> {
   if (tooMany.length > 0) await removeTogether(tooMany.map(({ id }) => ({ entity: 'run', key: id })));
   const saved = await updateDocument<HistoryDocument>('history', run.plan, (document) => ({ body: historyWith(document?.body, run) }));
   return figuresOf(saved?.body);
+}
+
+/** Where all runs of a plan are kept, and what is kept about them: as many as are removed together, and some to spare. */
+export async function keptOfRuns(planId: string): Promise<Kept[]> {
+  const latest = await latestRun(planId);
+  const ids = new Set([...(await loadHistory(planId)).map(({ id }) => id), ...(latest ? [latest.id] : [])]);
+  return [{ entity: 'history', key: planId }, { key: latestKey(planId) }, ...[...ids].map((key): Kept => ({ entity: 'run', key }))];
 }
 
 function historyWith(before: HistoryBody = { runs: [] }, run: Run): HistoryBody {

@@ -34,7 +34,8 @@ export interface StoredRun extends RunBody {
   startedAt: string;
 }
 
-const latestKey = (planId: string): string => `latest-run:${planId}`;
+/** Under which key the id of the plan's latest run is kept. */
+export const latestKey = (planId: string): string => `latest-run:${planId}`;
 
 /** The plan's latest run, or undefined before the first. */
 export async function latestRun(planId: string): Promise<StoredRun | undefined> {
@@ -81,10 +82,11 @@ export async function changeRun(id: string, change: (run: StoredRun) => Partial<
   return fromDocument(id, saved);
 }
 
-/** Gives up the plan's run that is under way, if there is one. */
-export async function giveUpRun(planId: string): Promise<void> {
+/** Gives up the plan's run that is under way; answers it, or undefined where there is none. */
+export async function giveUpRun(planId: string): Promise<StoredRun | undefined> {
   const run = await latestRun(planId);
-  if (run?.status === 'running') await changeRun(run.id, (current) => (current.status === 'running' ? { status: 'aborted' } : undefined));
+  if (run?.status !== 'running') return undefined;
+  return changeRun(run.id, (current) => (current.status === 'running' ? { status: 'aborted' } : undefined));
 }
 
 /** Results with new ones in the place of older ones of the same check. */

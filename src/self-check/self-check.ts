@@ -6,8 +6,9 @@ import { createJiraClient } from '../clients/jira/client';
 import { myself } from '../clients/jira/operations/accounts';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import type { SelfCheckRole, SelfCheckView, SelfShown } from '../contract';
-import { observe } from '../facts/jira/observe';
-import { firstPlan, loadPlan, wholePlan } from '../plans/plans';
+import { observeFor } from '../facts/jira/observe';
+import { listedPlans } from '../plans/listed';
+import { findPlan, wholePlan } from '../plans/plans';
 import { keepEvidence, loadEvidence } from './kept-evidence';
 
 /** Time for looking, while somebody waits. */
@@ -15,28 +16,44 @@ const lookingMs = 14_000;
 
 /** What an account sees on its own page before it looks. Reads nothing of Jira. */
 export async function readSelfCheck(accountId: string): Promise<SelfCheckView> {
-  const plan = await planNaming(accountId);
-  if (!plan) return { named: false };
-  return viewOf(accountId, plan, evidenceOf(accountId, await loadEvidence(firstPlan), plan, new Date()));
+  const plans = await plansNaming(accountId);
+  const now = new Date();
+  const shown = await Promise.all(plans.map(async ({ id, plan }) => evidenceOf(accountId, await loadEvidence(id), plan, now)));
+  return viewOf(
+    accountId,
+    plans.map(({ plan }, index) => ({ plan, evidence: shown[index] })),
+  );
 }
 
-/** Looks at the caller's own account with its own eyes and keeps the codes. Nothing is read for somebody whom no plan names. */
+/** Looks at the caller's own account with its own eyes and keeps the codes for each plan. Nothing is read for somebody whom no plan names. */
 export async function lookAtSelf(accountId: string): Promise<SelfCheckView> {
-  const plan = await planNaming(accountId);
-  if (!plan) return { named: false };
+  const plans = await plansNaming(accountId);
+  if (plans.length === 0) return { named: false };
   const now = new Date();
   const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline: now.getTime() + lookingMs });
   const me = await jira.ask(myself);
   if (me.accountId !== accountId) throw new Error('the platform named one account and Jira another');
-  const evidence = await observe(jira, me, plan, now);
-  await keepEvidence(firstPlan, evidence, plan, now);
-  return viewOf(accountId, plan, evidence);
+  const observed = await observeFor(
+    jira,
+    me,
+    plans.map(({ plan }) => plan),
+    now,
+  );
+  const shown = plans.map(({ id, plan }) => ({ id, plan, evidence: observed.get(plan) }));
+  await Promise.all(shown.flatMap(({ id, plan, evidence }) => (evidence ? keepEvidence(id, evidence, plan, now) : [])));
+  return viewOf(accountId, shown);
 }
 
-/** The plan, if it is complete and names this account. */
-async function planNaming(accountId: string): Promise<Plan | undefined> {
-  const plan = wholePlan((await loadPlan(firstPlan)).draft);
-  return plan && rolesOf(accountId, plan).length > 0 ? plan : undefined;
+/** The plans in use that are complete and name this account. */
+async function plansNaming(accountId: string): Promise<{ id: string; plan: Plan }[]> {
+  const listed = (await listedPlans()).filter(({ state, accounts }) => state === 'active' && accounts.includes(accountId));
+  const plans = await Promise.all(
+    listed.map(async ({ id }) => {
+      const plan = wholePlan((await findPlan(id))?.draft ?? {});
+      return plan && rolesOf(accountId, plan).length > 0 ? [{ id, plan }] : [];
+    }),
+  );
+  return plans.flat();
 }
 
 function rolesOf(accountId: string, plan: Plan): SelfCheckRole[] {
@@ -46,13 +63,39 @@ function rolesOf(accountId: string, plan: Plan): SelfCheckRole[] {
   ];
 }
 
-function viewOf(accountId: string, plan: Plan, evidence: Evidence | undefined): SelfCheckView {
-  const roles = rolesOf(accountId, plan);
+interface ShownFor {
+  plan: Plan;
+  evidence: Evidence | undefined;
+}
+
+/** One view of what counts for all plans: roles of any of them, and the worst that any of them saw. Before each has something, nothing counts. */
+function viewOf(accountId: string, all: readonly ShownFor[]): SelfCheckView {
+  const [first] = all;
+  if (!first) return { named: false };
+  const roles = [...new Set(all.flatMap(({ plan }) => rolesOf(accountId, plan)))];
+  const shown = all.flatMap(({ plan, evidence }) => (evidence ? [shownIn(evidence, rolesOf(accountId, plan), plan)] : []));
+  // Plans share one aqua server; where they name two zones, one that the account's differs from is told.
+  const differing = all.find(({ evidence }) => evidence?.timeZone === 'differs');
   return {
     named: true,
     roles,
-    wantedTimeZone: plan.configurator.aquaTimeZone,
-    ...(evidence ? { shown: shownIn(evidence, roles, plan) } : {}),
+    wantedTimeZone: (differing ?? first).plan.configurator.aquaTimeZone,
+    ...(shown.length === all.length ? { shown: shown.reduce(worseOf) } : {}),
+  };
+}
+
+function worseOf(one: SelfShown, other: SelfShown): SelfShown {
+  const older = one.at <= other.at ? one : other;
+  const newer = older === one ? other : one;
+  const lacked = [...new Set([...(one.lackedPermissions ?? []), ...(other.lackedPermissions ?? [])])];
+  return {
+    ...older,
+    // What belongs to the account is as it was seen last.
+    ...newer,
+    at: older.at,
+    until: older.until,
+    ...(one.timeZone === 'differs' || other.timeZone === 'differs' ? { timeZone: 'differs' } : {}),
+    ...(one.lackedPermissions || other.lackedPermissions ? { lackedPermissions: lacked } : {}),
   };
 }
 

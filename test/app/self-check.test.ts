@@ -98,6 +98,35 @@ it('forgets what was shown when the plan names another zone', async () => {
   expect(summaryOf(run)).toEqual({ 'jira-sync-user-time-zone': 'unavailable sameAsSite' });
 });
 
+it('shows an account to every plan in use that names it, each by its own project', async () => {
+  const { app } = sample;
+  const first = (await app.call('overview', { planId: firstPlan })).plan?.draft;
+  if (!first?.where || !first.configurator) throw new Error('the sample has no plan');
+  const { id: planId, version } = await app.call('createPlan', { copyOf: firstPlan });
+  await call('lookAtMyself', who().syncUser);
+  const value = { ...first.where, jiraProjectId: '404404' };
+  const second = await app.call('savePlanSection', { planId, version, section: 'where', value });
+  // Nobody has looked for the new plan yet.
+  expect(await call('selfCheck', who().syncUser)).not.toHaveProperty('shown');
+  const asked = sample.jira.requests.length;
+  const view = await call('lookAtMyself', who().syncUser);
+  expect(view).toMatchObject({
+    roles: ['syncUser'],
+    shown: { timeZone: 'agrees', lackedPermissions: ['MODIFY_REPORTER', 'BROWSE_PROJECTS'] },
+  });
+  const own = sample.jira.requests.slice(asked).map(({ path }) => path);
+  expect(own.filter((path) => path.includes('/mypreferences/locale'))).toHaveLength(1);
+  await app.call('savePlanSection', {
+    planId,
+    version: second.version,
+    section: 'configurator',
+    value: { ...first.configurator, aquaTimeZone: 'Asia/Tokyo' },
+  });
+  expect(await call('lookAtMyself', who().syncUser)).toMatchObject({ wantedTimeZone: 'Asia/Tokyo', shown: { timeZone: 'differs' } });
+  const run = await runToEnd(app, ['jira-sync-user-time-zone']);
+  expect(summaryOf(run)).toEqual({ 'jira-sync-user-time-zone': 'passed' });
+});
+
 it('says that Jira does not answer, and keeps what was shown before', async () => {
   await call('lookAtMyself', who().syncUser);
   sample.jira.interfere(({ path }) => (path.includes('myself') ? { status: 500 } : undefined));

@@ -13,36 +13,73 @@ const autowatchDisabled = 'user.autowatch.disabled';
 const ownChangesKeys = ['user.notifiy.own.changes', 'user.notify.own.changes'];
 
 /**
- * Looks at an account with its own eyes and makes codes of what they see. `me` is what `myself` told these eyes; what else cannot be read is
- * left out.
+ * Looks at an account with its own eyes and makes codes of what they see, for each of the plans. `me` is what `myself` told these eyes; what
+ * else cannot be read is left out. What belongs to the account is asked once, and a project once.
  */
+export async function observeFor<P extends Plan>(
+  jira: JiraClient,
+  me: JiraUser,
+  plans: readonly P[],
+  now: Date,
+): Promise<Map<P, Evidence>> {
+  const projects = [...new Set(plans.map(({ where }) => where.jiraProjectId))];
+  const [settings, permissions] = await Promise.all([settingsOf(jira, me), permissionsIn(jira, projects)]);
+  return new Map(
+    plans.map((plan) => {
+      const agree = me.timeZone === undefined ? undefined : zonesAgree(me.timeZone, plan.configurator.aquaTimeZone, now);
+      const own = permissions.get(plan.where.jiraProjectId);
+      const evidence: Evidence = {
+        accountId: me.accountId,
+        at: now.toISOString(),
+        plan: planFingerprint(plan),
+        ...(agree === undefined ? {} : { timeZone: agree ? 'agrees' : 'differs' }),
+        ...settings,
+        ...(own ? { permissions: own } : {}),
+      };
+      return [plan, evidence];
+    }),
+  );
+}
+
+/** The same for one plan. */
 export async function observe(jira: JiraClient, me: JiraUser, plan: Plan, now: Date): Promise<Evidence> {
-  const [locale, autowatch, ownChanges, permissions] = await Promise.all([
+  const [evidence] = (await observeFor(jira, me, [plan], now)).values();
+  if (!evidence) throw new Error('nothing was observed for the plan');
+  return evidence;
+}
+
+async function settingsOf(jira: JiraClient, me: JiraUser): Promise<Pick<Evidence, 'language' | 'autowatch' | 'ownChangesMail'>> {
+  const [locale, autowatch, ownChanges] = await Promise.all([
     readingOf(jira.ask(ownLocale)),
     readingOf(jira.find(ownPreference, { key: autowatchDisabled })),
     readingOf(Promise.all(ownChangesKeys.map((key) => jira.find(ownPreference, { key })))),
-    readingOf(permissionsOfOwn(jira, plan.where.jiraProjectId)),
   ]);
-  const agree = me.timeZone === undefined ? undefined : zonesAgree(me.timeZone, plan.configurator.aquaTimeZone, now);
   const language = languageOf([locale.ok ? locale.value.locale : undefined, me.locale]);
   return {
-    accountId: me.accountId,
-    at: now.toISOString(),
-    plan: planFingerprint(plan),
-    ...(agree === undefined ? {} : { timeZone: agree ? 'agrees' : 'differs' }),
     ...(language ? { language } : {}),
     ...(autowatch.ok ? { autowatch: autowatch.value === undefined ? 'siteDefault' : autowatch.value ? 'off' : 'on' } : {}),
     // Not set means off: Jira's own default.
     ...(ownChanges.ok ? { ownChangesMail: ownChanges.value.includes(true) ? 'on' : 'off' } : {}),
-    ...(permissions.ok ? { permissions: permissions.value } : {}),
   };
 }
 
-/** The keys of the table that the site knows, as held or lacked. Who does not see the project lacks it; of the rest Jira then says nothing. */
-async function permissionsOfOwn(jira: JiraClient, projectId: string): Promise<{ held: string[]; lacked: string[] }> {
-  const known = (await jira.ask(permissionCatalogue)).map(({ key }) => key);
+type Permissions = NonNullable<Evidence['permissions']>;
+
+/** What the account holds and lacks in each project, as far as it could be read. */
+async function permissionsIn(jira: JiraClient, projectIds: readonly string[]): Promise<Map<string, Permissions>> {
+  const catalogue = await readingOf(jira.ask(permissionCatalogue));
+  if (!catalogue.ok) return new Map();
+  const known = catalogue.value.map(({ key }) => key);
   const asked = permissionKeys.filter((key) => known.includes(key));
-  const own = await jira.find(ownPermissions, { keys: asked, projectId });
+  const readings = await Promise.all(
+    projectIds.map(async (projectId) => [projectId, await readingOf(permissionsOfOwn(jira, projectId, asked))] as const),
+  );
+  return new Map(readings.flatMap(([projectId, reading]) => (reading.ok ? [[projectId, reading.value] as const] : [])));
+}
+
+/** The keys asked for, as held or lacked. Who does not see the project lacks it; of the rest Jira then says nothing. */
+async function permissionsOfOwn(jira: JiraClient, projectId: string, asked: readonly string[]): Promise<Permissions> {
+  const own = await jira.find(ownPermissions, { keys: [...asked], projectId });
   if (!own) return { held: [], lacked: ['BROWSE_PROJECTS'] };
   return { held: asked.filter((key) => own.held.includes(key)), lacked: asked.filter((key) => !own.held.includes(key)) };
 }

@@ -1,0 +1,44 @@
+import type { CheckId, Overview } from '../contract';
+import { changePlan, loadLivePlan } from '../plans/plans';
+import { RefusedError } from '../problems/refused';
+import { latestRun, runView } from '../runs/runs';
+import { readOverview } from './overview';
+import { refuseEnd } from './ends';
+
+/** A decision to go ahead in spite of a failed row. */
+interface Waived {
+  planId: string;
+  check: CheckId;
+  reason: string;
+  /** From when on it no longer counts, ISO 8601. */
+  until?: string | undefined;
+}
+
+/** Keeps a waiver in place of an earlier one of the row, and shows what follows. Refuses one of a row that did not fail in the latest run. */
+export async function waive({ planId, check, reason, until }: Waived, { accountId }: { accountId: string }): Promise<Overview> {
+  const now = new Date();
+  refuseEnd(until, now);
+  const { answers } = await loadLivePlan(planId);
+  const run = await latestRun(planId);
+  const row = run && runView(run, answers, now).results.find((result) => result.check === check);
+  if (row?.outcome !== 'failed') {
+    const message = row ? 'it did not fail in the latest run' : 'no run has judged it';
+    throw new RefusedError({ code: 'invalid-input', fields: [{ path: 'check', message }] });
+  }
+  await changePlan(planId, (plan) => ({
+    answers: {
+      ...plan.answers,
+      waivers: [
+        ...plan.answers.waivers.filter((one) => one.check !== check),
+        { check, by: accountId, at: now.toISOString(), reason, ...(until ? { until } : {}) },
+      ],
+    },
+  }));
+  return readOverview(planId);
+}
+
+/** Takes a waiver back, and shows what follows from that. */
+export async function withdrawWaiver({ planId, check }: { planId: string; check: CheckId }): Promise<Overview> {
+  await changePlan(planId, ({ answers }) => ({ answers: { ...answers, waivers: answers.waivers.filter((one) => one.check !== check) } }));
+  return readOverview(planId);
+}
