@@ -361,7 +361,7 @@ export type Definitions = {
   mendingSteps: (payload: { runId: string }) => Reply<MendingStep[]>;
   /**
    * Keeps a person's answer, for what is open by the latest run. Replaces an earlier answer to the same question. `differs` names, by `refKey`,
-   * what a "no" is about; the rest is settled. Absent: all of it. Counts for 90 days where `until` (ISO 8601) names no other end.
+   * or by `keyInRow` for one row only, what a "no" is about; the rest is settled. Absent: all of it. Counts for 90 days where `until` (ISO 8601) names no other end.
    */
   answer: (payload: {
     planId: string;
