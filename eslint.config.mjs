@@ -113,7 +113,8 @@ const laws = [
       ...imports(
         ...everywhereInSrc,
         never(`${forge}|${node}`, 'Reports are made in the page as well as on the command line: nothing of Forge or Node.'),
-        never(rooms('checklist', 'checks', 'clients', 'facts', ...useCases), 'Reports know the contract and the words.'),
+        never(rooms('checks', 'clients', 'facts', ...useCases), 'Reports know the contract and the words.'),
+        never('^(\\.\\./)+checklist/(?!model/(refs|subjects)$)', 'Of the checklist, reports know only what a finding refers to.'),
         typesOnly('^(\\.\\./)+contract$', 'The contract is types: nothing of it runs.'),
       ),
       'no-restricted-globals': ['error', ...noOutside],
@@ -124,7 +125,7 @@ const laws = [
     rules: {
       ...imports(
         never(
-          '^(\\.\\./)+src/(?!(contract|checklist/model/refs|report/[^/]+|wording/[^/]+)$)',
+          '^(\\.\\./)+src/(?!(contract|checklist/model/(refs|subjects)|report/[^/]+|wording/[^/]+)$)',
           'The page reaches into src only for contract, wording and report: the backend does the rest.',
         ),
         typesOnly('^(\\.\\./)+src/contract$', 'The contract is types: nothing of it runs.'),

@@ -61,6 +61,7 @@ const pageSources = [
   'static/readiness/vite.config.mts',
   'src/contract.ts',
   'src/wording',
+  'src/report',
   'src/checklist',
   'src/checks',
   'package-lock.json',

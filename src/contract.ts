@@ -364,7 +364,8 @@ export type Definitions = {
   mendingSteps: (payload: { runId: string }) => Reply<MendingStep[]>;
   /**
    * Keeps a person's answer, for what is open by the latest run. Replaces an earlier answer to the same question. `differs` names, by `refKey`,
-   * what a "no" is about; the rest is settled. Absent: all of it. Counts for 90 days where `until` (ISO 8601) names no other end; a year at most.
+   * or by `keyInRow` for one row only, what a "no" is about; the rest is settled. Absent: all of it. Counts for 90 days where `until` (ISO 8601)
+   * names no other end; a year at most.
    */
   answer: (payload: {
     planId: string;

@@ -1,6 +1,7 @@
-import type { CheckId } from '../contract';
+import type { CheckId, ImpactOneWay, MendingStep } from '../contract';
+import type { RowFinding } from '../wording/describe';
 import type { Say } from '../wording/say';
-import type { RemedyStep } from '../wording/words';
+import type { Owner, RemedyStep } from '../wording/words';
 import { isOpenFailure, stepsOf, type DescribedRow } from './rows';
 
 /** Something to mend before what comes after it. */
@@ -20,27 +21,38 @@ export interface FirstThing {
   steps: RemedyStep[];
 }
 
+/** The same with what stands behind it. */
+export interface FoundThing extends FirstThing {
+  mendedBy?: Owner;
+  /** What the steps mend, the worst first. */
+  findings: PlacedFinding[];
+}
+
+/** A failed finding, and where it stands. */
+export interface PlacedFinding {
+  check: CheckId;
+  /** Its place among the failed findings of its row, as the run holds them. */
+  place: number;
+  finding: RowFinding;
+}
+
 const order: readonly string[] = ['stops', 'items', 'silent'];
 
 /**
  * Failures that nobody waived, in the order in which to mend them: what stops everything, then what hits most items, then silent harm. What
  * the same steps mend stands once.
  */
-export function firstThings(rows: readonly DescribedRow[], say: Say): FirstThing[] {
-  const failures = rows
-    .filter(isOpenFailure)
-    .flatMap(({ result, group, row }) =>
-      row.findings.filter(({ outcome }) => outcome === 'failed').map((finding) => ({ check: result.check, group, finding })),
-    )
-    .sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group) || (b.finding.items ?? 0) - (a.finding.items ?? 0));
-  const things = new Map<string, FirstThing>();
-  for (const { check, group, finding } of failures) {
+export function foundThings(rows: readonly DescribedRow[], say: Say): FoundThing[] {
+  const things = new Map<string, FoundThing>();
+  for (const placed of failuresInOrder(rows)) {
+    const { check, finding, group } = placed;
     const steps = stepsOf(finding.remedy?.steps ?? []);
     // What nobody knows a remedy for has nothing in common.
     const key = steps.length > 0 ? JSON.stringify(steps) : `${check} ${finding.text}`;
     const known = things.get(key);
     if (known) {
       known.also.push(finding.text);
+      known.findings.push(placed);
       if (!known.checks.includes(check)) known.checks.push(check);
       continue;
     }
@@ -50,9 +62,62 @@ export function firstThings(rows: readonly DescribedRow[], say: Say): FirstThing
       checks: [check],
       stopsEverything: group === 'stops',
       ...(finding.items === undefined ? {} : { items: finding.items }),
-      ...(finding.remedy ? { owner: say.words.ownerNames[finding.remedy.owner] } : {}),
+      ...(finding.remedy ? { owner: say.words.ownerNames[finding.remedy.owner], mendedBy: finding.remedy.owner } : {}),
       steps,
+      findings: [placed],
     });
   }
   return [...things.values()];
+}
+
+/** What to mend, in order, without what stands behind it. */
+export function firstThings(rows: readonly DescribedRow[], say: Say): FirstThing[] {
+  return foundThings(rows, say).map(({ text, also, checks, stopsEverything, items, owner, steps }) => ({
+    text,
+    also,
+    checks,
+    stopsEverything,
+    ...(items === undefined ? {} : { items }),
+    ...(owner === undefined ? {} : { owner }),
+    steps,
+  }));
+}
+
+function failuresInOrder(rows: readonly DescribedRow[]): (PlacedFinding & { group: string })[] {
+  return rows
+    .filter(isOpenFailure)
+    .flatMap(({ result, group, row }) => {
+      const failed = result.findings.filter(({ outcome }) => outcome === 'failed');
+      return row.findings
+        .filter(({ outcome }) => outcome === 'failed')
+        .map((finding) => ({ check: result.check, place: failed.indexOf(finding.finding), group, finding }));
+    })
+    .sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group) || (b.finding.items ?? 0) - (a.finding.items ?? 0));
+}
+
+/** How many items transfer once a thing and all before it are mended, each way that is told. */
+export type TransferAfter = Pick<MendingStep, 'toAqua' | 'toJira'>;
+
+/**
+ * What each thing brings, by the steps that the backend counted finding by finding: a thing that mends several findings has brought what the last
+ * of them brings before the next thing begins. Undefined where no step tells of it.
+ */
+export function transferAfter(things: readonly FoundThing[], steps: readonly MendingStep[]): (TransferAfter | undefined)[] {
+  const placeOf = ({ check, place }: PlacedFinding): number => steps.findIndex((step) => step.check === check && step.finding === place);
+  const places = things.map(({ findings }) => findings.map(placeOf).filter((place) => place >= 0));
+  return places.map((own, index) => {
+    const next = Math.min(steps.length, ...places.slice(index + 1).flat());
+    const step = steps[Math.max(...own.filter((place) => place < next))];
+    return (
+      step && {
+        ...(step.toAqua === undefined ? {} : { toAqua: step.toAqua }),
+        ...(step.toJira === undefined ? {} : { toJira: step.toJira }),
+      }
+    );
+  });
+}
+
+/** What of a direction would transfer as things are. */
+export function transfersNow({ items, failing, unseen = 0 }: ImpactOneWay): number {
+  return Math.max(0, items - failing - unseen);
 }

@@ -8,17 +8,17 @@ import type { ReportFinding, ReportRow } from './rows';
 export function toMarkdown(report: Report, words: ReportWords): string {
   const [headline = report.verdict, ...others] = report.impact.length > 0 ? [...report.impact, report.verdict] : [];
   return [
-    `# ${text(headline)}`,
-    ...(report.plan === undefined ? [] : ['', text(report.plan)]),
-    ...others.flatMap((sentence) => ['', `**${text(sentence)}**`]),
-    ...(report.meaning === undefined ? [] : ['', text(report.meaning)]),
+    `# ${markdownText(headline)}`,
+    ...(report.plan === undefined ? [] : ['', markdownText(report.plan)]),
+    ...others.flatMap((sentence) => ['', `**${markdownText(sentence)}**`]),
+    ...(report.meaning === undefined ? [] : ['', markdownText(report.meaning)]),
     '',
-    text(report.looked),
+    markdownText(report.looked),
     ...first(report.first, words),
     ...owners(report, words),
-    ...report.groups.flatMap((group) => ['', `## ${text(group.title)}`, '', ...groupLines(group, words)]),
+    ...report.groups.flatMap((group) => ['', `## ${markdownText(group.title)}`, '', ...groupLines(group, words)]),
     '',
-    text(report.cost),
+    markdownText(report.cost),
   ].join('\n');
 }
 
@@ -27,8 +27,8 @@ function first(things: readonly FirstThing[], words: ReportWords): string[] {
   const lines = things.flatMap(({ text: wrong, also, owner }, index) => {
     const number = `${index + 1}. `;
     return [
-      `${number}**${text(wrong)}**${owner === undefined ? '' : ` (${text(owner)})`}`,
-      ...also.map((one) => `${' '.repeat(number.length)}- ${text(one)}`),
+      `${number}**${markdownText(wrong)}**${owner === undefined ? '' : ` (${markdownText(owner)})`}`,
+      ...also.map((one) => `${' '.repeat(number.length)}- ${markdownText(one)}`),
     ];
   });
   return ['', `## ${words.doFirst}`, '', ...lines];
@@ -36,45 +36,46 @@ function first(things: readonly FirstThing[], words: ReportWords): string[] {
 
 function owners({ owners: totals }: Report, words: ReportWords): string[] {
   if (totals.length === 0) return [];
-  return ['', `## ${words.byOwner}`, '', ...totals.map(({ name, problems }) => `- ${text(name)}: ${problems}`)];
+  return ['', `## ${words.byOwner}`, '', ...totals.map(({ name, problems }) => `- ${markdownText(name)}: ${problems}`)];
 }
 
 function groupLines({ inShort, rows }: ReportGroup, words: ReportWords): string[] {
   if (inShort)
-    return rows.map(({ name, check, settled }) => `- ${text(name)} (\`${check}\`${settled === undefined ? '' : `, ${text(settled)}`})`);
-  return rows.flatMap((row) => [`- **${text(row.title)}** (${about(row)})`, ...rowLines(row, words)]);
+    return rows.map(({ name, check, settled }) => `- ${markdownText(name)} (\`${check}\`${settled === undefined ? '' : `, ${markdownText(settled)}`})`);
+  return rows.flatMap((row) => [`- **${markdownText(row.title)}** (${about(row)})`, ...rowLines(row, words)]);
 }
 
 function about({ check, owner, settled, seen }: ReportRow): string {
-  return [`\`${check}\``, ...[owner, settled, seen].flatMap((one) => (one === undefined ? [] : [text(one)]))].join(', ');
+  return [`\`${check}\``, ...[owner, settled, seen].flatMap((one) => (one === undefined ? [] : [markdownText(one)]))].join(', ');
 }
 
 function rowLines({ findings, question }: ReportRow, words: ReportWords): string[] {
   const several = findings.length > 1;
   return [
     ...findings.flatMap((finding) =>
-      several ? [`  - ${text(finding.text)}`, ...findingLines(finding, '    ', words)] : findingLines(finding, '  ', words),
+      several ? [`  - ${markdownText(finding.text)}`, ...findingLines(finding, '    ', words)] : findingLines(finding, '  ', words),
     ),
-    ...(question ? [`  - ${words.question}: ${question.again ? text(words.askedAbove(question.ask)) : text(question.ask)}`] : []),
+    ...(question ? [`  - ${words.question}: ${question.again ? markdownText(words.askedAbove(question.ask)) : markdownText(question.ask)}`] : []),
     ...(question && !question.again ? stepLines(question.look, '    ') : []),
   ];
 }
 
 function findingLines({ found, expected, link, steps }: ReportFinding, indent: string, words: ReportWords): string[] {
   return [
-    ...(found === undefined ? [] : [`${indent}- ${words.found}: ${text(found)}`]),
-    ...(expected === undefined ? [] : [`${indent}- ${words.expected}: ${text(expected)}`]),
-    ...(link ? [`${indent}- ${linked(link)}`] : []),
+    ...(found === undefined ? [] : [`${indent}- ${words.found}: ${markdownText(found)}`]),
+    ...(expected === undefined ? [] : [`${indent}- ${words.expected}: ${markdownText(expected)}`]),
+    ...(link ? [`${indent}- ${markdownLink(link)}`] : []),
     ...stepLines(steps, indent),
   ];
 }
 
 function stepLines(steps: readonly RemedyStep[], indent: string): string[] {
-  return steps.map((step, index) => `${indent}${index + 1}. ${text(step.text)}${step.link ? ` ${linked(step.link)}` : ''}`);
+  return steps.map((step, index) => `${indent}${index + 1}. ${markdownText(step.text)}${step.link ? ` ${markdownLink(step.link)}` : ''}`);
 }
 
-function linked({ text: name, href }: Link): string {
-  return `[${text(name)}](${href.replace(/[()<>\s\\]/g, (one) => encodeURIComponent(one).replace(/[()]/g, hexadecimal))})`;
+/** A link whose address cannot end it early. */
+export function markdownLink({ text: name, href }: Link): string {
+  return `[${markdownText(name)}](${href.replace(/[()<>\s\\]/g, (one) => encodeURIComponent(one).replace(/[()]/g, hexadecimal))})`;
 }
 
 function hexadecimal(character: string): string {
@@ -86,7 +87,7 @@ const bareAddress =
   /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s“”„"<>]*[^\s“”„"<>.,;:!?)\]’']|[^\s@“”„"'’<>()[\]]*@[^\s“”„"<>]*[^\s“”„"<>.,;:!?)\]’']/giu;
 
 /** A text that stays as it is. Addresses become code, which nothing is made a link of, and which can be copied. */
-function text(plain: string): string {
+export function markdownText(plain: string): string {
   let [safe, end] = ['', 0];
   for (const { 0: address, index } of plain.matchAll(bareAddress)) {
     safe += escaped(plain.slice(end, index)) + code(address);

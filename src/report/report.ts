@@ -95,7 +95,7 @@ function reportGroups(rows: readonly DescribedRow[], say: Say): ReportGroup[] {
   });
 }
 
-function ownerTotals(rows: readonly DescribedRow[], say: Say): OwnerTotal[] {
+export function ownerTotals(rows: readonly DescribedRow[], say: Say): OwnerTotal[] {
   const counts = new Map<Owner | undefined, number>();
   for (const { row } of rows.filter(isOpenFailure)) counts.set(row.owner, (counts.get(row.owner) ?? 0) + 1);
   return [...counts]

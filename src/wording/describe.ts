@@ -30,10 +30,18 @@ export interface Row {
   name: string;
   why: string;
   /** Worst first. */
-  findings: (FindingWords & { outcome: Outcome; items?: number; link?: Link })[];
+  findings: RowFinding[];
   owner?: Owner;
   /** Where the check can be settled by a person. */
   question?: { id: QuestionId; words: QuestionWords };
+}
+
+/** A finding in words, with the finding that they are about. */
+export interface RowFinding extends FindingWords {
+  outcome: Outcome;
+  items?: number;
+  link?: Link;
+  finding: Finding;
 }
 
 const order: readonly Outcome[] = ['failed', 'unavailable', 'unconfirmed', 'warning', 'advice', 'notApplicable', 'passed'];
@@ -45,6 +53,7 @@ export function describeResult(result: CheckResult, say: Say): Row {
     .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || (b.items ?? 0) - (a.items ?? 0))
     .map((finding) => ({
       ...findingWords(result.check, finding, say),
+      finding,
       outcome: finding.outcome,
       ...(finding.items === undefined ? {} : { items: finding.items }),
       ...linkOf(finding, say),

@@ -1,2 +1,2 @@
 export { sections as sectionsInOrder } from '../checklist/model/vocabulary';
-export { sectionOf as checkSections } from '../checks/places';
+export { readsOf as checkReads, sectionOf as checkSections } from '../checks/places';

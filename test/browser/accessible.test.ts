@@ -23,7 +23,8 @@ it.each(themes)('axe finds nothing from the empty start to the last step, 800 pi
 
   opened = await openPage('first-setup', { width: 800 });
   await opened.page.selectOption('#theme', theme);
-  await opened.app.getByRole('button', { name: 'Change the plan' }).click();
+  await opened.app.getByRole('button', { name: 'Plan', exact: true }).click();
+  await opened.app.getByRole('menuitem', { name: 'Change the plan' }).click();
   for (const [step, sign] of [
     ['aqua', 'Address of aqua'],
     ['What goes where', 'aqua folder'],

@@ -13,7 +13,8 @@ async function choose({ app }: OpenPage, input: string, type: string, option: Re
 it('keeps the plan’s pairs of fields, adds one and says what is missing', async () => {
   opened = await openPage('first-setup');
   const { app, hosted, complaints } = opened;
-  await app.getByRole('button', { name: 'Change the plan' }).first().click();
+  await app.getByRole('button', { name: 'Plan', exact: true }).click();
+  await app.getByRole('menuitem', { name: 'Change the plan' }).click();
   await app.getByRole('button', { name: /What travels/ }).click();
   const first = app.getByRole('group', { name: 'Fields 1' });
   await first.getByText('Found in version', { exact: true }).first().waitFor();

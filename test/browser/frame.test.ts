@@ -9,7 +9,8 @@ it.each(['max', 'bodyOffset'])('shows the whole menu of the last field of the se
   opened = await openPage('first-setup');
   const { page, app, complaints } = opened;
   await page.locator('#sizing').selectOption(sizing);
-  await app.getByRole('button', { name: 'Change the plan' }).first().click();
+  await app.getByRole('button', { name: 'Plan', exact: true }).click();
+  await app.getByRole('menuitem', { name: 'Change the plan' }).click();
   await app.getByRole('button', { name: /What travels/ }).click();
   await app.getByRole('button', { name: 'Add a pair of fields' }).click();
   const last = app.locator('input[role=combobox]').last();

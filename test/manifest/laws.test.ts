@@ -49,6 +49,7 @@ const broken: (Case & { says: string })[] = [
   { file: 'src/report/x.ts', source: use('node:util'), says: 'nothing of Forge or Node' },
   { file: 'src/report/x.ts', source: useType('../runs/runs'), says: 'Reports know the contract and the words' },
   { file: 'src/report/x.ts', source: use('../contract'), says: 'nothing of it runs' },
+  { file: 'src/report/x.ts', source: use('../checklist/engine/verdict'), says: 'only what a finding refers to' },
   { file: 'src/report/x.ts', source: 'export const it = process.argv;\n', says: 'Law 1' },
   { file: 'src/runs/x.ts', source: use('../../local/host'), says: 'knows nothing of the host' },
   { file: 'src/runs/x.ts', source: useType('../../test/builders'), says: 'knows nothing of the host' },
@@ -86,6 +87,8 @@ const kept: Case[] = [
   { file: 'static/readiness/src/x.ts', source: useType('../../../src/contract') },
   { file: 'static/readiness/src/x.ts', source: use('../../../src/wording/describe') },
   { file: 'static/readiness/src/x.ts', source: use('../../../src/report/report') },
+  { file: 'static/readiness/src/x.ts', source: use('../../../src/checklist/model/subjects') },
+  { file: 'src/report/x.ts', source: use('../checklist/model/subjects') },
   { file: 'static/readiness/src/x.ts', source: use('@forge/bridge') },
   { file: 'static/readiness/vite.config.ts', source: 'export default {};\n' },
 ];

@@ -1,4 +1,5 @@
 import { checkIds, checks, type CheckId } from '../../src/checks';
+import type { Fact } from '../../src/checklist/engine/define-fact';
 import type { Language } from '../../src/wording/language';
 import type { CheckWords } from '../../src/wording/words';
 
@@ -11,9 +12,10 @@ export interface GeneratedFile {
 
 const head = '// Made by `npm run generate` from src/checks/index.ts and the folders of the checks. Do not edit.\n';
 
-/** Where each check stands, for the page, which knows checks by their ids only. */
+/** Where each check stands and which system it reads, for the page, which knows checks by their ids only. */
 export function placesFile(): GeneratedFile {
   const lines = checks.map(({ id, section }) => `  '${id}': '${section}',`);
+  const reads = checks.map(({ id, needs }) => `  '${id}': [${systemsOf(Object.values(needs)).join(', ')}],`);
   return {
     path: 'src/checks/places.ts',
     text: `${head}import type { Section } from '../checklist/model/vocabulary';
@@ -22,8 +24,24 @@ import type { CheckId } from '.';
 export const sectionOf: Readonly<Record<CheckId, Section>> = {
 ${lines.join('\n')}
 };
+
+export const readsOf: Readonly<Record<CheckId, readonly ('aqua' | 'jira')[]>> = {
+${reads.join('\n')}
+};
 `,
   };
+}
+
+/** The systems that facts are read from, by the facts that they rest on in the end. */
+function systemsOf(facts: readonly Fact<unknown>[]): string[] {
+  const seen = new Set<string>();
+  const visit = ({ id, needs }: Fact<unknown>): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    Object.values(needs).forEach(visit);
+  };
+  facts.forEach(visit);
+  return ['aqua', 'jira'].filter((system) => [...seen].some((id) => id.startsWith(`${system}.`))).map((system) => `'${system}'`);
 }
 
 /** The words of all checks in one language. */

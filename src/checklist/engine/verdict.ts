@@ -3,7 +3,7 @@ import { refKey, refsOf } from '../model/refs';
 import type { CheckResult, Summary, Verdict } from './results';
 import type { Answers, Confirmation, Waiver } from '../model/plan';
 import { couldNotLook } from './run-checks';
-import { subjectsOf, without, type Meant } from '../model/subjects';
+import { keyInRow, subjectsOf, without, type Meant } from '../model/subjects';
 import { tokenFinding } from './tokens';
 import { outcomes, type Effect, type Finding, type Outcome, type Ref } from '../model/vocabulary';
 
@@ -54,7 +54,9 @@ function withAnswer<R extends CheckResult>(result: R, confirmation: Confirmation
   const meant = given(subjects);
   const left = open.flatMap((finding) => (isAnswered(finding, subjects) ? (without(finding, meant) ?? []) : finding));
   if (answer === 'no' && (differs !== undefined || left.length > 0)) {
-    const wrong = open.flatMap(subjectsOf).filter((ref) => meant(refKey(ref)) && given(differs)(refKey(ref)));
+    const differing = given(differs);
+    const isWrong: Meant = (key) => meant(key) && (differing(key) || differing(keyInRow(result.check, key)));
+    const wrong = open.flatMap(subjectsOf).filter((ref) => isWrong(refKey(ref)));
     if (wrong.length > 0) return withSomeNo(result, confirmation, { open, left, wrong: refsOf([{ args: { wrong } }]) });
   }
   if (left.length > 0) return partly(result, left);

@@ -135,7 +135,7 @@ const confirmationSchema = z.object({
    * it. Absent: for all.
    */
   subjects: z.array(z.string().min(1).max(300)).max(5_000).optional(),
-  /** What differs, of the subjects, where the answer is "no"; the others are settled. Absent: all of them. */
+  /** What differs, of the subjects, in all rows or in one (`keyInRow`), where the answer is "no"; the others are settled. Absent: all of them. */
   differs: z.array(z.string().min(1).max(300)).max(5_000).optional(),
   /** From this moment on it no longer counts. */
   until: isoDate.optional(),

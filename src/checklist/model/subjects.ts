@@ -4,6 +4,11 @@ import type { Arg, Args, Finding, Ref } from './vocabulary';
 /** Whether something that a finding refers to is meant. */
 export type Meant = (key: string) => boolean;
 
+/** The key of a thing in one row only: of an account's settings one may differ and the others not. */
+export function keyInRow(check: string, key: string): string {
+  return `${check}/${key}`;
+}
+
 /** Named for orientation only: nobody answers for a whole project. */
 const context: readonly Ref['ref'][] = ['jiraProject', 'aquaProject'];
 
@@ -12,7 +17,8 @@ function listsOf(args: Args): [name: string, entries: readonly Arg[]][] {
   return Object.entries(args).flatMap(([name, arg]) => (isList(arg) && refsIn(arg).length > 0 ? [[name, arg]] : []));
 }
 
-function isList(arg: Arg | undefined): arg is readonly Arg[] {
+/** Whether an argument is a list, as types of it know. */
+export function isList(arg: Arg | undefined): arg is readonly Arg[] {
   return Array.isArray(arg);
 }
 

@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import type { Confirmation, QuestionId } from '../../../../src/contract';
+import type { Confirmation, Problem, QuestionId } from '../../../../src/contract';
 import type { Say } from '../../../../src/wording/say';
+import { ProblemMessage } from '../common/ProblemMessage';
 import { usePack } from '../words/pack';
 import { moment } from '../words/time';
 
@@ -9,28 +10,34 @@ interface Props {
   question: QuestionId;
   confirmation: Confirmation;
   say: Say;
-  onWithdraw: (question: QuestionId) => Promise<void>;
+  onWithdraw: (question: QuestionId) => Promise<Problem | undefined>;
 }
 
-/** Who answered what and when, and the way to change it. */
+/** Who answered what, when and until when it counts, and the way to change it. */
 export function AnswerLine({ question, confirmation, say, onWithdraw }: Props) {
-  const { locale } = usePack();
+  const { page, locale } = usePack();
+  const { questions, waive } = page.result;
   const [waiting, setWaiting] = useState(false);
-  const { by, answer, at, note } = confirmation;
+  const [problem, setProblem] = useState<Problem>();
+  const { by, answer, at, note, until } = confirmation;
   const withdraw = async (): Promise<void> => {
     setWaiting(true);
-    await onWithdraw(question);
+    setProblem(await onWithdraw(question));
     setWaiting(false);
   };
   return (
-    <div className="answer">
-      <p>
-        {say.name({ ref: 'jiraUser', id: by })} answered <strong>{answer}</strong>, <time dateTime={at}>{moment(at, locale)}</time>
-        {note ? `: “${note}”` : '.'}
-      </p>
-      <Button spacing="compact" isLoading={waiting} onClick={() => void withdraw()}>
-        Change
-      </Button>
-    </div>
+    <>
+      {problem && <ProblemMessage problem={problem} onRetry={() => void withdraw()} />}
+      <div className="answer">
+        <p>
+          {questions.answered(say.name({ ref: 'jiraUser', id: by }), answer)}, <time dateTime={at}>{moment(at, locale)}</time>
+          {until ? `, ${waive.validUntil(say.date(until))}` : ''}
+          {note ? `: “${note}”` : '.'}
+        </p>
+        <Button spacing="compact" isLoading={waiting} onClick={() => void withdraw()}>
+          {questions.change}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -1,18 +1,30 @@
 import type { ReactNode } from 'react';
-import type { Row } from '../../../../src/wording/describe';
+import type { CheckId, Overview } from '../../../../src/contract';
+import type { RowFinding } from '../../../../src/wording/describe';
+import type { Say } from '../../../../src/wording/say';
 import { OutLink } from '../common/OutLink';
 import { Steps } from '../common/Steps';
+import { Behind } from '../lists/Behind';
+import { usePack } from '../words/pack';
+import { DecideSlot } from './slots';
 
 interface Props {
-  finding: Row['findings'][number];
+  check: CheckId;
+  finding: RowFinding;
+  say: Say;
+  overview: Overview;
+  onOverview: (overview: Overview) => void;
   /** Whether the finding says what it is: not where it is the row's only one, whose title says so. */
   titled?: boolean;
+  /** Whether it says what mends it: not where that stands once for several. */
+  steps?: boolean;
   /** Stands between what was found and what mends it. */
   children?: ReactNode;
 }
 
-/** A finding: expected against found, and the steps that mend it. */
-export function FindingBlock({ finding, titled = false, children }: Props) {
+/** A finding: expected against found, what stands behind its numbers, what can be decided, and the steps that mend it. */
+export function FindingBlock({ check, finding, say, overview, onOverview, titled = false, steps = true, children }: Props) {
+  const { row } = usePack().page.result;
   const { text, expected, found, remedy, link } = finding;
   return (
     <div className="finding">
@@ -21,25 +33,24 @@ export function FindingBlock({ finding, titled = false, children }: Props) {
         <dl>
           {expected && (
             <>
-              <dt>Expected</dt>
+              <dt>{row.expected}</dt>
               <dd>{expected}</dd>
             </>
           )}
           {found && (
             <>
-              <dt>Found</dt>
+              <dt>{row.found}</dt>
               <dd>{found}</dd>
             </>
           )}
         </dl>
       )}
-      {link && (
-        <p>
-          <OutLink link={link} />
-        </p>
-      )}
+      <Behind finding={finding.finding} say={say}>
+        {link && <OutLink link={link} />}
+      </Behind>
+      <DecideSlot check={check} finding={finding.finding} say={say} overview={overview} onOverview={onOverview} />
       {children}
-      {remedy && <Steps steps={remedy.steps} />}
+      {steps && remedy && <Steps steps={remedy.steps} />}
     </div>
   );
 }

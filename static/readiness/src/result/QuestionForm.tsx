@@ -1,68 +1,108 @@
 import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
 import TextArea from '@atlaskit/textarea';
+import Textfield from '@atlaskit/textfield';
 import { useId, useState } from 'react';
-import type { QuestionId, Token } from '../../../../src/contract';
+import type { Problem, QuestionId, Token } from '../../../../src/contract';
 import type { QuestionWords } from '../../../../src/wording/describe';
+import { ProblemMessage } from '../common/ProblemMessage';
 import { Steps } from '../common/Steps';
+import { useDraft } from '../common/use-draft';
+import { usePack } from '../words/pack';
+import { dayIn, endOfDay } from './days';
+import type { Subject } from './subjects';
 import { TokenFields } from './TokenFields';
-
-/** One of the things that a question is asked for. */
-export interface Subject {
-  /** Its `refKey`. */
-  key: string;
-  name: string;
-}
+import type { RowActions } from './use-result-actions';
 
 interface Props {
+  planId: string;
   id: QuestionId;
   words: QuestionWords;
   /** What it is asked for one by one; empty where it is asked as a whole. */
   subjects: readonly Subject[];
   /** Whether the plan names two Jira accounts. */
   twoAccounts: boolean;
-  onAnswer: (question: QuestionId, answer: 'yes' | 'no', note: string, token?: Token, differs?: string[]) => Promise<void>;
+  onAnswer: RowActions['answer'];
 }
 
 /** As long as a note is kept; the backend refuses longer ones. */
 const longestNote = 2000;
+/** How long an answer counts where nobody says otherwise. */
+const usualDays = 90;
 
-/** A question to a person, with the exact place to look, answered in place. */
-export function QuestionForm({ id, words, subjects, twoAccounts, onAnswer }: Props) {
-  const [note, setNote] = useState('');
+/** A question to a person, with the exact place to look, answered in place. What is typed stays until the answer is kept. */
+export function QuestionForm({ planId, id, words, subjects, twoAccounts, onAnswer }: Props) {
+  const { questions } = usePack().page.result;
+  const [note, setNote, clearNote] = useDraft(`note:${planId}:${id}`);
+  const [ticked, setTicked, clearTicked] = useDraft(`ticked:${planId}:${id}`);
+  const [until, setUntil] = useState(() => dayIn(usualDays));
   const [waiting, setWaiting] = useState<'yes' | 'no'>();
+  const [problem, setProblem] = useState<{ problem: Problem; answer: 'yes' | 'no' }>();
   const [token, setToken] = useState<Token>({});
-  const [differing, setDiffering] = useState<ReadonlySet<string>>(new Set());
-  const field = useId();
+  const [noteId, untilId] = [useId(), useId()];
+  const differing = new Set(ticked === '' ? [] : ticked.split('\n'));
+
   const give = async (answer: 'yes' | 'no'): Promise<void> => {
     setWaiting(answer);
-    const told = answer === 'yes' && (token.kind ?? token.ends ?? token.configurationEnds) ? token : undefined;
+    const told = answer === 'yes' && (token.kind ?? token.ends ?? token.configurationEnds);
     const differs = subjects.map(({ key }) => key).filter((key) => differing.has(key));
-    await onAnswer(id, answer, note, told, answer === 'no' && differs.length > 0 ? differs : undefined);
+    const trouble = await onAnswer({
+      question: id,
+      answer,
+      ...(note.trim() ? { note: note.trim() } : {}),
+      ...(told ? { token } : {}),
+      ...(answer === 'no' && differs.length > 0 ? { differs } : {}),
+      ...(until === '' ? {} : { until: endOfDay(until) }),
+    });
     setWaiting(undefined);
+    setProblem(trouble && { problem: trouble, answer });
+    if (trouble) return;
+    clearNote();
+    clearTicked();
   };
+
+  const tick = (key: string): void => {
+    const next = new Set(differing);
+    if (!next.delete(key)) next.add(key);
+    setTicked([...next].join('\n'));
+  };
+
   return (
     <div className="question" role="group" aria-label={words.ask}>
       <p className="ask">{words.ask}</p>
       <Steps steps={words.look} />
+      {problem && <ProblemMessage problem={problem.problem} onRetry={() => void give(problem.answer)} />}
       {id === 'connection-tested' && <TokenFields token={token} two={twoAccounts} onChange={setToken} />}
       {subjects.length > 1 && (
         <fieldset className="subjects">
-          <legend>Tick whoever differs before you answer “{words.no}”; nobody ticked means all.</legend>
-          {subjects.map(({ key, name }) => (
-            <Checkbox key={key} label={name} isChecked={differing.has(key)} onChange={() => setDiffering(toggled(differing, key))} />
+          <legend>{questions.tickWhatDiffers(words.no)}</legend>
+          {byOwner(subjects).map(([of, own]) => (
+            <div key={of} role="group" aria-label={of || questions.tickWhatDiffers(words.no)}>
+              {of && <p className="of">{of}</p>}
+              {own.map(({ key, name }) => (
+                <Checkbox key={key} label={name} isChecked={differing.has(key)} onChange={() => tick(key)} />
+              ))}
+            </div>
           ))}
         </fieldset>
       )}
-      <label htmlFor={field}>Note (optional)</label>
-      <TextArea
-        id={field}
-        minimumRows={1}
-        maxHeight="200px"
-        maxLength={longestNote}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
-      />
+      <div className="said">
+        <div>
+          <label htmlFor={noteId}>{questions.note}</label>
+          <TextArea
+            id={noteId}
+            minimumRows={1}
+            maxHeight="200px"
+            maxLength={longestNote}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        </div>
+        <div>
+          <label htmlFor={untilId}>{questions.until}</label>
+          <Textfield id={untilId} type="date" min={dayIn(1)} value={until} onChange={(event) => setUntil(event.currentTarget.value)} />
+        </div>
+      </div>
       <div className="actions">
         {(['yes', 'no'] as const).map((answer) => (
           <Button
@@ -79,8 +119,9 @@ export function QuestionForm({ id, words, subjects, twoAccounts, onAnswer }: Pro
   );
 }
 
-function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(keys);
-  if (!next.delete(key)) next.add(key);
-  return next;
+/** The things under the headings that they have. */
+function byOwner(subjects: readonly Subject[]): [of: string, own: Subject[]][] {
+  const grouped = new Map<string, Subject[]>();
+  for (const one of subjects) grouped.set(one.of ?? '', [...(grouped.get(one.of ?? '') ?? []), one]);
+  return [...grouped];
 }

@@ -1,25 +1,31 @@
-import { useCallback, useMemo, useState } from 'react';
-import type { CheckId, Overview, Problem, QuestionId, Reply, Run, Token } from '../../../../src/contract';
-import { verdictSentence } from '../../../../src/wording/describe';
-import { ask, backend } from '../backend';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import type { Overview, Run } from '../../../../src/contract';
+import type { DescribedRow } from '../../../../src/report/rows';
+import { describeResult, groupOf } from '../../../../src/wording/describe';
 import { useAnnounce } from '../common/announce';
 import { Loading } from '../common/Loading';
-import { AddressEvidence } from '../evidence/AddressEvidence';
+import type { MenuItem } from '../common/Menu';
 import { isStale, ProblemMessage } from '../common/ProblemMessage';
-import { useFocusNext } from '../common/use-focus-next';
+import { Projects } from '../common/Projects';
 import { useSay } from '../common/use-say';
+import { AddressEvidence } from '../evidence/AddressEvidence';
+import { useExport } from '../export/use-export';
+import { Pictures } from '../pictures/Pictures';
 import { Progress } from '../run/Progress';
 import { useRun } from '../run/use-run';
-import { FirstCheck } from './FirstCheck';
-import { questionCard } from './Questions';
-import type { RowActions } from './ResultRow';
-import { Results } from './Results';
-import { groupHeading } from './RowGroup';
-import { VerdictHeader, verdictHeading } from './VerdictHeader';
-import './verdict.css';
+import { usePack } from '../words/pack';
+import { DoFirst } from './first/DoFirst';
+import { headline } from './head/headline';
+import { ResultHead } from './head/ResultHead';
+import { Results, type RowFilter } from './Results';
+import { questionsOf } from './subjects';
+import { useResultActions } from './use-result-actions';
+import { IdleWaivers } from './waive/IdleWaivers';
 import './toolbar.css';
 import './rows.css';
 import './questions.css';
+
+const LastStep = lazy(async () => ({ default: (await import('./LastStep')).LastStep }));
 
 interface Props {
   overview: Overview;
@@ -27,6 +33,10 @@ interface Props {
   onChangePlan: () => void;
   /** Loads everything anew. */
   onReload: () => void;
+  /** The way to this plan, in place of the names of its projects. */
+  breadcrumb?: ReactNode;
+  /** What else can be done with the plan. */
+  planItems?: readonly MenuItem[];
 }
 
 /** Whether a row is open since Jira hides somebody's address. */
@@ -39,117 +49,99 @@ function isWorking(run: Run | undefined): boolean {
   return run?.status === 'running' && !run.pending.every((id) => run.results.some((result) => result.check === id));
 }
 
-/** The first screen of a plan that can be checked: the verdict, and what it rests on. */
-export function ResultPage({ overview, onOverview, onChangePlan, onReload }: Props) {
+/** Everybody whose name the result tells beside those in its findings. */
+function peopleOf({ run, plan, addressEvidence }: Overview): string[] {
+  return [
+    ...(run?.startedBy ? [run.startedBy] : []),
+    ...(run?.results.flatMap(({ confirmation, waiver }) => [confirmation?.by ?? [], waiver?.by ?? []].flat()) ?? []),
+    ...(plan?.answers.waivers.map(({ by }) => by) ?? []),
+    ...(addressEvidence?.flatMap(({ eyesOf, takenBy }) => [takenBy, ...(eyesOf ? [eyesOf] : [])]) ?? []),
+  ];
+}
+
+/** A plan that can be checked: what would happen, what to do first, and what that rests on. */
+export function ResultPage({ overview, onOverview, onChangePlan, onReload, breadcrumb, planItems = [] }: Props) {
   const { run } = overview;
-  const planId = overview.plan?.id ?? '';
+  const { page } = usePack();
+  const words = page.result;
   const announce = useAnnounce();
-  const focusNext = useFocusNext(overview);
-  const [trouble, setTrouble] = useState<{ problem: Problem; again: () => void }>();
   const [attempt, setAttempt] = useState(0);
+  const [filter, setFilter] = useState<RowFilter>();
 
   const findings = useMemo(() => run?.results.flatMap((result) => result.findings) ?? [], [run]);
-  const people = useMemo(
-    () => [
-      ...(run?.results.flatMap(({ confirmation, waiver }) => [confirmation?.by ?? [], waiver?.by ?? []].flat()) ?? []),
-      ...(overview.addressEvidence?.flatMap(({ eyesOf, takenBy }) => [takenBy, ...(eyesOf ? [eyesOf] : [])]) ?? []),
-    ],
-    [run, overview.addressEvidence],
+  const people = useMemo(() => peopleOf(overview), [overview]);
+  const working = isWorking(run);
+  const { say, ready } = useSay(overview, { findings, people, shown: working ? undefined : run?.id });
+  const rows = useMemo(
+    () => run?.results.map((result): DescribedRow => ({ result, group: groupOf(result), row: describeResult(result, say) })) ?? [],
+    [run, say],
   );
-  const { say, ready } = useSay(overview, { findings, people, shown: isWorking(run) ? undefined : run?.id });
 
-  const showRun = useCallback(
-    (next: Run) => {
-      if (next.status === 'finished') announce(`The check is finished. ${verdictSentence(next, say)}.`);
-      onOverview({ ...overview, run: next });
-    },
-    [announce, onOverview, overview, say],
-  );
+  const sentence = (next: Run): string => headline(next, say, words);
+  const { actions, check, showRun, trouble, setTrouble } = useResultActions({ overview, sentence, onOverview });
   const resume = (): void => {
     setTrouble(undefined);
     setAttempt((before) => before + 1);
   };
   useRun(run, attempt, showRun, (problem) => setTrouble({ problem, again: resume }));
-
-  /** Makes a call whose problem, if any, is shown with the way to make it again. */
-  async function carryOut<T>(call: () => Promise<Reply<T>>, onDone: (value: T) => void): Promise<void> {
-    setTrouble(undefined);
-    const reply = await ask(call());
-    if (reply.ok) onDone(reply.value);
-    else setTrouble({ problem: reply.problem, again: () => void carryOut(call, onDone) });
-  }
-
-  const check = (): void =>
-    void carryOut(
-      () => backend('startRun', { planId }),
-      (started) => {
-        focusNext(verdictHeading);
-        showRun(started);
-      },
-    );
-  const showAnswered = (said: string, question: QuestionId) => (next: Overview) => {
-    announce(next.run ? `${said} ${verdictSentence(next.run, say)}.` : said);
-    focusNext(questionCard(question), groupHeading('question'), verdictHeading);
-    onOverview(next);
-  };
-  const actions: RowActions = {
-    recheck: (id: CheckId) => void (run && carryOut(() => backend('recheck', { runId: run.id, checks: [id] }), showRun)),
-    answer: async (question: QuestionId, answer: 'yes' | 'no', note: string, token?: Token, differs?: string[]) =>
-      carryOut(
-        () =>
-          backend('answer', {
-            planId,
-            question,
-            answer,
-            ...(note.trim() ? { note: note.trim() } : {}),
-            ...(token ? { token } : {}),
-            ...(differs ? { differs } : {}),
-          }),
-        showAnswered('Your answer is kept.', question),
-      ),
-    withdraw: async (question: QuestionId) =>
-      carryOut(() => backend('withdrawAnswer', { planId, question }), showAnswered('Your answer is taken back.', question)),
-  };
+  const { items: exportItems, paper } = useExport({ run, overview, say });
 
   /** What was compared elsewhere is judged at once, in the rows that it can settle. */
   const judgeAgain = (next: Overview): void => {
-    announce('The file is taken in.');
+    announce(words.views.fileTaken);
     onOverview(next);
     const { run: current } = next;
-    const rows = current?.results.filter(({ section, question }) => section === 'users' || question === 'hidden-addresses');
-    const checks = [...new Set([...(rows ?? []).map(({ check: id }) => id), 'jira-sync-user-email' as const])];
-    if (current)
-      void carryOut(
-        () => backend('recheck', { runId: current.id, checks }),
-        (judged) => onOverview({ ...next, run: judged }),
-      );
+    const open = current?.results.filter(({ section, question }) => section === 'users' || question === 'hidden-addresses');
+    const checks = [...new Set([...(open ?? []).map(({ check: id }) => id), 'jira-sync-user-email' as const])];
+    if (current) actions.recheck(...checks);
   };
 
-  const working = isWorking(run);
   const changed = run !== undefined && overview.plan !== undefined && run.planVersion < overview.plan.setUpVersion;
+  const shown = run && !working && ready ? run : undefined;
+  const context = {
+    say,
+    overview,
+    actions,
+    onOverview,
+    twoAccounts: run?.results.some(({ check: id, outcome }) => id === 'jira-sync-user-api-token' && outcome !== 'notApplicable') ?? false,
+    // Rows of two plans must not stand side by side.
+    canRecheck: !changed,
+  };
 
   return (
     <main>
       {trouble && <ProblemMessage problem={trouble.problem} onRetry={isStale(trouble.problem) ? onReload : trouble.again} />}
-      {run ? (
-        <VerdictHeader
-          working={working}
-          changed={changed}
-          overview={overview}
-          run={run}
-          say={say}
-          onCheckAgain={check}
-          onChangePlan={onChangePlan}
-        />
-      ) : (
-        <FirstCheck say={say} overview={overview} onCheck={check} onChangePlan={onChangePlan} />
+      <ResultHead
+        working={working}
+        changed={changed}
+        overview={overview}
+        run={run}
+        say={say}
+        questions={questionsOf(rows).length}
+        breadcrumb={breadcrumb ?? <Projects overview={overview} say={say} />}
+        planItems={[{ label: words.head.changePlan, onSelect: onChangePlan }, ...planItems]}
+        exportItems={exportItems}
+        onCheck={check}
+      />
+      {run && working && <Progress run={run} rows={rows} />}
+      {run && !working && !ready && <Loading label={words.views.lookingUpNames} />}
+      {shown && (
+        <>
+          <IdleWaivers overview={overview} rows={rows} say={say} actions={actions} />
+          <DoFirst run={shown} rows={rows} say={say} overview={overview} actions={actions} onOverview={onOverview} />
+          {(shown.verdict === 'ready' || shown.verdict === 'readyWithWaivers') && (
+            <Suspense fallback={null}>
+              <LastStep overview={overview} say={say} />
+            </Suspense>
+          )}
+          <Pictures rows={rows} say={say} onFilter={setFilter} />
+          <Results run={shown} rows={rows} filter={filter} onShowAll={() => setFilter(undefined)} {...context} />
+          {(overview.addressEvidence || shown.results.some(isAboutHidden)) && (
+            <AddressEvidence overview={overview} say={say} onTaken={judgeAgain} />
+          )}
+        </>
       )}
-      {run && working && <Progress run={run} />}
-      {run && !working && !ready && <Loading label="Looking up names" />}
-      {run && !working && ready && <Results run={run} say={say} actions={actions} canRecheck={!changed} />}
-      {run && !working && ready && (overview.addressEvidence || run.results.some(isAboutHidden)) && (
-        <AddressEvidence overview={overview} say={say} onTaken={judgeAgain} />
-      )}
+      {paper}
     </main>
   );
 }

@@ -1,76 +1,58 @@
 import Button from '@atlaskit/button/new';
 import { useId, useState } from 'react';
-import type { CheckId, CheckResult, QuestionId, Token } from '../../../../src/contract';
-import type { Row } from '../../../../src/wording/describe';
+import type { CheckResult, Overview } from '../../../../src/contract';
+import type { DescribedRow } from '../../../../src/report/rows';
 import type { Say } from '../../../../src/wording/say';
+import { checkReads } from '../../../../src/wording/sections';
 import { useNow } from '../common/use-now';
 import { usePack } from '../words/pack';
 import { ago, moment } from '../words/time';
+import { AboutRow } from './AboutRow';
 import { AnswerLine } from './AnswerLine';
 import { FindingBlock } from './FindingBlock';
-import { QuestionForm, type Subject } from './QuestionForm';
+import { rowButton } from './ids';
+import { Mark } from './Mark';
+import { QuestionForm } from './QuestionForm';
+import type { Subject } from './subjects';
+import type { RowActions } from './use-result-actions';
+import type { Eyes } from './vocabulary';
+import { WaiverLine } from './waive/WaiverLine';
+import { WaiveForm } from './waive/WaiveForm';
 
-/** A result and its words. */
-export interface JudgedRow {
-  result: CheckResult;
-  row: Row;
-}
-
-export interface RowActions {
-  recheck: (check: CheckId) => void;
-  answer: (question: QuestionId, answer: 'yes' | 'no', note: string, token?: Token, differs?: string[]) => Promise<void>;
-  withdraw: (question: QuestionId) => Promise<void>;
-}
-
-interface Props extends JudgedRow {
+/** What every row of a result is shown with. */
+export interface RowContext {
   say: Say;
+  overview: Overview;
   actions: RowActions;
-  /** What the row's question is asked for, one by one; empty where it is asked as a whole. */
-  subjects: readonly Subject[];
+  onOverview: (overview: Overview) => void;
   /** Whether the plan names two Jira accounts. */
   twoAccounts: boolean;
+  canRecheck: boolean;
+}
+
+interface Props extends RowContext, DescribedRow {
+  /** What the row's question is asked for, one by one; empty where it is asked as a whole. */
+  subjects: readonly Subject[];
   /** Whether the row tells its effect: not where the heading above does. */
   showEffect: boolean;
-  canRecheck: boolean;
   /** Whether the row is just being judged again. */
   busy: boolean;
 }
 
-const eyes = {
-  user: 'as you',
-  app: 'as this app',
-  syncUser: 'as the sync user',
-  configurationUser: 'as the configuration user',
-  export: 'by an export of users',
-};
-
 /** One row: what was found and who mends it; opens to the rest. */
-export function ResultRow({ result, row, say, actions, subjects, twoAccounts, showEffect, canRecheck, busy }: Props) {
+export function ResultRow({ result, row, group, subjects, showEffect, busy, ...context }: Props) {
   const [open, setOpen] = useState(false);
   const body = useId();
-  const { words, page, locale } = usePack();
-  const now = useNow();
-  const { confirmation, waiver } = result;
-  const inOrder = result.outcome === 'passed' || result.outcome === 'notApplicable' || confirmation?.answer === 'yes';
-  const undecided = result.outcome === 'unavailable' || result.outcome === 'unconfirmed';
-  const asked = row.question && undecided && !confirmation ? row.question : undefined;
-  const shown = row.findings.filter((finding) => finding.outcome !== 'passed' || row.findings.length === 1 || result.outcome === 'passed');
-  const [single] = shown.length === 1 ? shown : [];
-  const why = (
-    <p className="why">
-      <strong>Why it matters.</strong> {row.why}
-    </p>
-  );
+  const { words, page } = usePack();
+  const { confirmation, outcome, check } = result;
+  const inOrder = outcome === 'passed' || outcome === 'notApplicable' || confirmation?.answer === 'yes';
+  const mark = confirmation ? page.result.questions.mark(confirmation.answer) : words.outcomeNames[outcome];
   return (
-    <li className="row" data-outcome={result.outcome} data-settled={confirmation?.answer === 'yes'}>
+    <li className="row">
       <h3>
-        <button type="button" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
+        <button type="button" id={rowButton(check)} aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
           <span className="chevron" aria-hidden="true" />
-          <span
-            className="mark"
-            role="img"
-            aria-label={confirmation ? `Answered ${confirmation.answer}` : words.outcomeNames[result.outcome]}
-          />
+          <Mark kind={inOrder && outcome !== 'notApplicable' ? 'passed' : group === 'stops' ? 'stops' : outcome} name={mark} />
           <span className="title">{row.title}</span>
           {!inOrder && (showEffect || row.owner) && (
             <span className="tags">
@@ -81,44 +63,99 @@ export function ResultRow({ result, row, say, actions, subjects, twoAccounts, sh
         </button>
       </h3>
       <div id={body} className="body" hidden={!open}>
-        {single ? (
-          <FindingBlock finding={single} titled={single.text !== row.title}>
-            {why}
-          </FindingBlock>
-        ) : (
-          <>
-            {why}
-            {shown.map((finding, index) => (
-              <FindingBlock key={index} finding={finding} titled />
-            ))}
-          </>
-        )}
-        {confirmation && result.question && (
-          <AnswerLine question={result.question} confirmation={confirmation} say={say} onWithdraw={actions.withdraw} />
-        )}
-        {waiver && (
-          <p>
-            {say.name({ ref: 'jiraUser', id: waiver.by })} decided to go ahead,{' '}
-            <time dateTime={waiver.at}>{moment(waiver.at, locale)}</time>: “{waiver.reason}”
-            {waiver.until ? `, until ${moment(waiver.until, locale)}` : ''}
-          </p>
-        )}
-        {asked && (
-          <QuestionForm id={asked.id} words={asked.words} subjects={subjects} twoAccounts={twoAccounts} onAnswer={actions.answer} />
-        )}
-        <p className="subtle proof">
-          {row.name} · {words.effectNames[result.effect]} · <code>{result.check}</code> · looked{' '}
-          <time dateTime={result.at} title={moment(result.at, locale)}>
-            {ago(result.at, now, locale, page.app.justNow)}
-          </time>
-          {result.readAs ? ` ${eyes[result.readAs]}` : ''}
-        </p>
-        {result.readAs && canRecheck && (
-          <Button spacing="compact" isLoading={busy} onClick={() => actions.recheck(result.check)}>
-            Check this row again
-          </Button>
-        )}
+        {open && <Body result={result} row={row} subjects={subjects} busy={busy} {...context} />}
       </div>
     </li>
   );
+}
+
+function Body({ result, row, subjects, busy, ...context }: Omit<Props, 'showEffect' | 'group'>) {
+  const { say, overview, actions, onOverview, twoAccounts, canRecheck } = context;
+  const { page } = usePack();
+  const words = page.result;
+  const [waiving, setWaiving] = useState(false);
+  const { confirmation, waiver, check, outcome } = result;
+  const undecided = outcome === 'unavailable' || outcome === 'unconfirmed';
+  const asked = row.question && undecided && !confirmation ? row.question : undefined;
+  const shown = row.findings.filter((finding) => finding.outcome !== 'passed' || row.findings.length === 1 || outcome === 'passed');
+  const failed = shown.filter((finding) => finding.outcome === 'failed').length;
+  const waiveButton = `waive-${check}`;
+  const why = (
+    <p className="why">
+      <strong>{words.row.why}</strong> {row.why}
+    </p>
+  );
+  const block = { check, say, overview, onOverview };
+  return (
+    <>
+      {shown.length === 1 ? null : why}
+      {shown.map((finding, index) => (
+        <FindingBlock key={index} {...block} finding={finding} titled={shown.length > 1 || finding.text !== row.title}>
+          {shown.length === 1 ? why : undefined}
+        </FindingBlock>
+      ))}
+      {confirmation && result.question && (
+        <AnswerLine question={result.question} confirmation={confirmation} say={say} onWithdraw={actions.withdraw} />
+      )}
+      {waiver && <WaiverLine check={check} waiver={waiver} say={say} onWithdraw={actions.withdrawWaiver} />}
+      {asked && (
+        <QuestionForm
+          planId={overview.plan?.id ?? ''}
+          id={asked.id}
+          words={asked.words}
+          subjects={subjects}
+          twoAccounts={twoAccounts}
+          onAnswer={actions.answer}
+        />
+      )}
+      <AboutRow check={check} />
+      <div className="actions row-actions">
+        {outcome === 'failed' && !waiver && (
+          <Button id={waiveButton} spacing="compact" aria-expanded={waiving} onClick={() => setWaiving(!waiving)}>
+            {words.first.waive}
+          </Button>
+        )}
+        {result.readAs && canRecheck && (
+          <Button spacing="compact" isLoading={busy} onClick={() => actions.recheck(check)}>
+            {words.row.recheck}
+          </Button>
+        )}
+      </div>
+      {waiving && (
+        <WaiveForm
+          rows={[{ check, name: row.name, findings: failed }]}
+          onWaive={actions.waive}
+          onCancel={() => {
+            setWaiving(false);
+            document.getElementById(waiveButton)?.focus();
+          }}
+        />
+      )}
+      <Proof result={result} name={row.name} />
+    </>
+  );
+}
+
+/** On what a row rests: when it was looked at, and with whose eyes. */
+function Proof({ result, name }: { result: CheckResult; name: string }) {
+  const { words, page, locale } = usePack();
+  const now = useNow();
+  const { row } = page.result;
+  const eyes = eyesOf(result);
+  return (
+    <p className="subtle proof">
+      {name} · {words.effectNames[result.effect]} · <code>{result.check}</code> ·{' '}
+      <time dateTime={result.at} title={moment(result.at, locale)}>
+        {row.looked(ago(result.at, now, locale, page.app.justNow), eyes ? row.eyes[eyes] : '')}
+      </time>
+    </p>
+  );
+}
+
+/** Whoever looks, aqua is read with the account that is stored. */
+function eyesOf({ check, readAs }: CheckResult): Eyes | undefined {
+  if (readAs !== 'user' && readAs !== 'app') return readAs;
+  const systems = checkReads[check];
+  if (!systems.includes('aqua')) return readAs;
+  return systems.includes('jira') ? 'both' : 'aqua';
 }

@@ -1,62 +1,69 @@
-import { useState } from 'react';
-import type { Run } from '../../../../src/contract';
-import { describeResult, groupOf, groups, type Group } from '../../../../src/wording/describe';
-import type { Say } from '../../../../src/wording/say';
+import Button from '@atlaskit/button/new';
+import { useEffect, useState } from 'react';
+import type { CheckId, Run } from '../../../../src/contract';
+import type { DescribedRow } from '../../../../src/report/rows';
+import { groups, type Group } from '../../../../src/wording/describe';
 import { sectionsInOrder } from '../../../../src/wording/sections';
 import { usePack } from '../words/pack';
-import { questionsOf, Questions, subjectsOf } from './Questions';
-import { ResultRow, type JudgedRow, type RowActions } from './ResultRow';
+import { Questions } from './Questions';
+import { ResultRow, type RowContext } from './ResultRow';
 import { groupHeading, RowGroup } from './RowGroup';
 import { SameCause, splitByCause } from './SameCause';
 import { SightBanner } from './SightBanner';
+import { questionsOf, subjectsOf } from './subjects';
 import { Tally } from './Tally';
 
 const folded: readonly Group[] = ['passed', 'notApplicable'];
 
-interface Props {
+/** Which rows are shown, where not all are, and what they have in common. */
+export interface RowFilter {
+  what: string;
+  checks: readonly CheckId[];
+}
+
+interface Props extends RowContext {
   run: Run;
-  say: Say;
-  actions: RowActions;
-  /** Whether single rows can be judged again: not once the plan has changed, since rows of two plans must not stand side by side. */
-  canRecheck: boolean;
+  rows: readonly DescribedRow[];
+  filter: RowFilter | undefined;
+  onShowAll: () => void;
 }
 
 /** What was found: by what it means for the synchronisation, or by the sections of aqua's manual. */
-export function Results({ run, say, actions, canRecheck }: Props) {
+export function Results({ run, rows: all, filter, onShowAll, ...context }: Props) {
   const { words, page } = usePack();
+  const { views, groupMeanings } = page.result;
   const [view, setView] = useState<'effect' | 'section'>('effect');
-  const rows = run.results.map((result): JudgedRow => ({ result, row: describeResult(result, say) }));
-  const unseenByUs = ({ result }: JudgedRow): boolean => result.effect === 'sight' && result.outcome === 'unavailable';
+  const { say, overview, actions, twoAccounts } = context;
+  useEffect(() => {
+    if (filter) document.getElementById('filtered')?.focus();
+  }, [filter]);
+  const rows = filter ? all.filter(({ result }) => filter.checks.includes(result.check)) : all;
+  const unseenByUs = ({ result }: DescribedRow): boolean => result.effect === 'sight' && result.outcome === 'unavailable';
   const questions = questionsOf(rows);
-  const subjects = subjectsOf(rows, say);
-  const twoAccounts = run.results.some(({ check, outcome }) => check === 'jira-sync-user-api-token' && outcome !== 'notApplicable');
+  const subjects = subjectsOf(all, say);
   const grouped = groups.flatMap((group) => {
-    const own = rows.filter((one) => groupOf(one.result) === group && !unseenByUs(one));
+    const own = rows.filter((one) => one.group === group && !unseenByUs(one));
     const count = group === 'question' ? questions.length : own.length;
     return own.length > 0 ? [{ group, own, count }] : [];
   });
 
-  const list = (own: readonly JudgedRow[], showEffect: boolean) => (
+  const list = (own: readonly DescribedRow[], showEffect: boolean) => (
     <ul className="rows">
-      {own.map(({ result, row }) => (
+      {own.map((one) => (
         <ResultRow
-          key={result.check}
-          result={result}
-          row={row}
-          say={say}
-          actions={actions}
-          subjects={(result.question && subjects.get(result.question)) ?? []}
-          twoAccounts={twoAccounts}
+          key={one.result.check}
+          {...one}
+          {...context}
+          subjects={(one.result.question && subjects.get(one.result.question)) ?? []}
           showEffect={showEffect}
-          canRecheck={canRecheck}
-          busy={run.pending.includes(result.check)}
+          busy={run.pending.includes(one.result.check)}
         />
       ))}
     </ul>
   );
 
-  const unseen = (own: readonly JudgedRow[]) => {
-    const { waiting, others } = splitByCause(own, rows.filter(unseenByUs));
+  const unseen = (own: readonly DescribedRow[]) => {
+    const { waiting, others } = splitByCause(own, all.filter(unseenByUs));
     return (
       <>
         {others.length > 0 && list(others, false)}
@@ -67,29 +74,45 @@ export function Results({ run, say, actions, canRecheck }: Props) {
 
   return (
     <>
-      <SightBanner rows={rows.filter(unseenByUs).map(({ row }) => row)} />
+      <SightBanner rows={all.filter(unseenByUs).map(({ row }) => row)} />
       <div className="toolbar">
         {view === 'effect' && <Tally counts={grouped} />}
-        <div className="views" role="group" aria-label="Grouping">
+        <div className="views" role="group" aria-label={views.grouping}>
           {(['effect', 'section'] as const).map((one) => (
             <button key={one} type="button" aria-pressed={view === one} onClick={() => setView(one)}>
-              {one === 'effect' ? 'By effect' : 'By section'}
+              {one === 'effect' ? views.byEffect : views.bySection}
             </button>
           ))}
         </div>
       </div>
+      {filter && (
+        <div className="filtered">
+          <p id="filtered" tabIndex={-1}>
+            {views.filtered(filter.what)}
+          </p>
+          <Button spacing="compact" onClick={onShowAll}>
+            {views.showAllRows}
+          </Button>
+        </div>
+      )}
       {view === 'effect'
         ? grouped.map(({ group, own, count }) => (
             <RowGroup
-              key={group}
+              key={`${group} ${filter?.what ?? ''}`}
               id={groupHeading(group)}
               title={words.groupNames[group]}
-              meaning={page.result.groupMeanings[group]}
+              meaning={groupMeanings[group]}
               count={count}
-              folded={folded.includes(group)}
+              folded={folded.includes(group) && !filter}
             >
               {group === 'question' ? (
-                <Questions questions={questions} subjects={subjects} twoAccounts={twoAccounts} actions={actions} />
+                <Questions
+                  planId={overview.plan?.id ?? ''}
+                  questions={questions}
+                  subjects={subjects}
+                  twoAccounts={twoAccounts}
+                  actions={actions}
+                />
               ) : group === 'unseen' ? (
                 unseen(own)
               ) : (
@@ -106,10 +129,11 @@ export function Results({ run, say, actions, canRecheck }: Props) {
               </RowGroup>
             );
           })}
-      <p className="subtle proof">
-        {run.cost.jiraRequests} requests to Jira ({run.cost.jiraPoints} of this app’s 65,000 points an hour) and {run.cost.aquaRequests} to
-        aqua.
-      </p>
+      <RowGroup id={groupHeading('details')} title={views.details} count={0} folded>
+        <p className="subtle">
+          {views.cost(say.number(run.cost.jiraRequests), say.number(run.cost.jiraPoints), say.number(run.cost.aquaRequests))}
+        </p>
+      </RowGroup>
     </>
   );
 }

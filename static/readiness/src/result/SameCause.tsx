@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../../src/contract';
+import { usePack } from '../words/pack';
 
 /** Fewer rows than this are shown one by one. */
 const fewest = 4;
@@ -23,6 +24,7 @@ function reasonsOf({ findings }: CheckResult): string[] {
 
 /** Many rows that one thing would settle, folded. */
 export function SameCause({ count, children }: { count: number; children: ReactNode }) {
+  const { row } = usePack().page.result;
   const [open, setOpen] = useState(false);
   const body = useId();
   return (
@@ -30,7 +32,7 @@ export function SameCause({ count, children }: { count: number; children: ReactN
       <h3>
         <button type="button" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
           <span className="chevron" aria-hidden="true" />
-          {count} rows wait for what the notice above names
+          {row.waiting(String(count))}
         </button>
       </h3>
       <div id={body}>{open && children}</div>

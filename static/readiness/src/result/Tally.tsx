@@ -4,9 +4,10 @@ import { groupHeading } from './RowGroup';
 
 /** How many rows stand in each group; each number leads there. */
 export function Tally({ counts }: { counts: readonly { group: Group; count: number }[] }) {
-  const { groupNames } = usePack().words;
+  const { words, page } = usePack();
+  const { groupNames } = words;
   return (
-    <nav aria-label="Groups">
+    <nav aria-label={page.result.views.groups}>
       <ul className="tally">
         {counts.map(({ group, count }) => (
           <li key={group} data-group={group}>

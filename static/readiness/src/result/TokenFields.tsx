@@ -1,13 +1,10 @@
 import Textfield from '@atlaskit/textfield';
 import { useId } from 'react';
 import type { Token } from '../../../../src/contract';
+import { usePack } from '../words/pack';
 
-const kinds: readonly (readonly [NonNullable<Token['kind']> | '', string])[] = [
-  ['', 'Not told'],
-  ['unscoped', 'API token'],
-  ['scoped', 'API token with scopes'],
-  ['serviceAccount', 'Token of a service account'],
-];
+/** In the order in which they are offered; the empty one says nothing. */
+const kinds = ['', 'unscoped', 'scoped', 'serviceAccount'] as const satisfies readonly (NonNullable<Token['kind']> | '')[];
 
 interface Props {
   token: Token;
@@ -23,43 +20,44 @@ function latest(): string {
 
 /** What may be told of the API token that the connection was tested with: its kind and its last day, never the token. */
 export function TokenFields({ token, two, onChange }: Props) {
+  const { token: words } = usePack().page.result.questions;
   const kind = useId();
   const hint = useId();
   return (
     <div className="token">
       <div>
-        <label htmlFor={kind}>Kind of API token (optional)</label>
+        <label htmlFor={kind}>{words.kind}</label>
         <select
           id={kind}
           value={token.kind ?? ''}
           onChange={(event) => {
-            const [chosen] = kinds.find(([value]) => value === event.target.value) ?? [''];
+            const chosen = kinds.find((one) => one === event.target.value) ?? '';
             onChange({ ...token, kind: chosen === '' ? undefined : chosen });
           }}
         >
-          {kinds.map(([value, label]) => (
-            <option key={value} value={value}>
-              {label}
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {words.kinds[one]}
             </option>
           ))}
         </select>
       </div>
       <LastDay
-        label={two ? 'Last day of the sync user’s token (optional)' : 'Its last day (optional)'}
+        label={two ? words.endsOfSyncUser : words.ends}
         value={token.ends}
         hint={hint}
         onChange={(ends) => onChange({ ...token, ends })}
       />
       {two && (
         <LastDay
-          label="Last day of the configuration user’s token (optional)"
+          label={words.endsOfConfigurationUser}
           value={token.configurationEnds}
           hint={hint}
           onChange={(configurationEnds) => onChange({ ...token, configurationEnds })}
         />
       )}
       <p id={hint} className="subtle">
-        From 30 days before a last day, this page reminds you.
+        {words.hint}
       </p>
     </div>
   );

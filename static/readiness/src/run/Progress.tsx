@@ -1,38 +1,69 @@
 import ProgressBar from '@atlaskit/progress-bar';
+import { useEffect, useState } from 'react';
 import type { CheckId, Run, Section } from '../../../../src/contract';
+import { isOpenFailure, type DescribedRow } from '../../../../src/report/rows';
 import { checkSections, sectionsInOrder } from '../../../../src/wording/sections';
+import { Mark } from '../result/Mark';
 import { usePack } from '../words/pack';
 import './progress.css';
 
-/** How far a run is, by section. */
-export function Progress({ run }: { run: Run }) {
-  const { sectionNames } = usePack().words;
-  const all: CheckId[] = [...run.results.map(({ check }) => check), ...run.pending];
-  const total = new Set(all).size;
+/** How far a run is, by section, and what it has found so far. */
+export function Progress({ run, rows }: { run: Run; rows: readonly DescribedRow[] }) {
+  const { words, page } = usePack();
+  const { progress } = page.result;
+  const seconds = useSecondsSince(run.startedAt);
+  const all = new Set<CheckId>([...run.results.map(({ check }) => check), ...run.pending]);
+  const total = all.size;
   const done = total - run.pending.length;
   const bySection = sectionsInOrder
     .map((section: Section) => {
-      const of = [...new Set(all)].filter((check) => checkSections[check] === section);
+      const of = [...all].filter((check) => checkSections[check] === section);
       return { section, total: of.length, done: of.filter((check) => !run.pending.includes(check)).length };
     })
     .filter((one) => one.total > 0);
+  // In the order in which they came, so that none is pushed away under the eyes of whoever reads it.
+  const failures = rows.filter(isOpenFailure).sort((a, b) => a.result.at.localeCompare(b.result.at));
   return (
-    <section aria-label="Progress" className="progress">
+    <section aria-label={progress.label} className="progress">
       <p className="how-far">
-        Looking at both systems: <strong className="number">{done}</strong> of <span className="number">{total}</span> rows judged. You can
-        leave this page; the check waits for you.
+        <strong className="number">{done === 0 ? progress.starting : progress.rowsJudged(String(done), String(total))}</strong>{' '}
+        <span className="subtle number">{progress.since(String(seconds))}</span> <span className="subtle">{progress.leave}</span>
       </p>
-      <ProgressBar value={total === 0 ? 0 : done / total} ariaLabel={`${done} of ${total} rows judged`} />
+      <ProgressBar
+        value={total === 0 ? 0 : done / total}
+        isIndeterminate={done === 0}
+        ariaLabel={progress.rowsJudged(String(done), String(total))}
+      />
       <ul className="sections">
         {bySection.map((one) => (
           <li key={one.section} data-done={one.done === one.total}>
-            <span>{sectionNames[one.section]}</span>
+            <span>{words.sectionNames[one.section]}</span>
             <span className="number">
               {one.done} / {one.total}
             </span>
           </li>
         ))}
       </ul>
+      <h2>{progress.foundSoFar}</h2>
+      {failures.length === 0 && <p className="subtle">{progress.nothingFoundYet}</p>}
+      <ul className="found">
+        {failures.map(({ result, group, row }) => (
+          <li key={result.check}>
+            <Mark kind={group === 'stops' ? 'stops' : 'failed'} name={words.outcomeNames.failed} />
+            <span>{row.title}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
+}
+
+/** Seconds since a moment: while nothing else moves, they show that something goes on. */
+function useSecondsSince(iso: string): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return Math.max(0, Math.round((now - new Date(iso).getTime()) / 1000));
 }

@@ -1,0 +1,15 @@
+/** Offers a text as a file. */
+export function download(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the file by then, however large it is.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** With the mark by which Excel knows that a file is UTF-8. */
+export function withMark(text: string): string {
+  return `\uFEFF${text}`;
+}

@@ -1,0 +1,111 @@
+import Button from '@atlaskit/button/new';
+import { useId, useRef, useState } from 'react';
+import type { CheckId, Overview, Run } from '../../../../../src/contract';
+import type { FoundThing, TransferAfter } from '../../../../../src/report/first-things';
+import type { Say } from '../../../../../src/wording/say';
+import { Steps } from '../../common/Steps';
+import { usePack } from '../../words/pack';
+import { FindingBlock } from '../FindingBlock';
+import { Mark } from '../Mark';
+import { canDecide } from '../slots';
+import type { RowActions } from '../use-result-actions';
+import { ways } from '../vocabulary';
+import { WaiveForm } from '../waive/WaiveForm';
+import { Share } from './Share';
+
+interface Props {
+  place: number;
+  thing: FoundThing;
+  after: TransferAfter | undefined;
+  /** The short statements of the checks. */
+  names: ReadonlyMap<CheckId, string>;
+  run: Run;
+  say: Say;
+  overview: Overview;
+  actions: RowActions;
+  onOverview: (overview: Overview) => void;
+}
+
+/** One thing to mend: what is wrong, whom it waits for, what mending it brings, and what can be done at once. */
+export function Thing({ place, thing, after, names, run, say, overview, actions, onOverview }: Props) {
+  const { first } = usePack().page.result;
+  const [open, setOpen] = useState<'how' | 'waive'>();
+  const [body, title] = [useId(), useId()];
+  const waiveButton = useRef<HTMLButtonElement>(null);
+  const { text, also, owner, stopsEverything, steps, findings, checks } = thing;
+  const toggle = (what: 'how' | 'waive') => () => setOpen(open === what ? undefined : what);
+  const decidable = findings.some(({ check, finding }) => canDecide(check, finding.finding));
+  const brings = ways.flatMap((way) => {
+    const [count, of] = [after?.[way], run.impact?.[way]?.items];
+    return count === undefined || of === undefined ? [] : [first.afterWay(way, say.number(count), say.number(of))];
+  });
+  return (
+    <li className="thing" data-stops={stopsEverything}>
+      <div className="thing-line">
+        <span className="place number" aria-hidden="true">
+          {place}
+        </span>
+        <Mark kind={stopsEverything ? 'stops' : 'failed'} />
+        <div className="thing-what">
+          <h3 id={title}>{text}</h3>
+          <ul className="thing-facts subtle">
+            {stopsEverything && <li className="stops">{first.stopsEverything}</li>}
+            {owner !== undefined && <li className="owner">{owner}</li>}
+            <Share finding={findings[0]?.finding.finding} run={run} say={say} />
+            {also.length > 0 && <li>{first.also(also.length)}</li>}
+            {brings.length > 0 && <li className="brings">{first.after(brings.join(', '))}</li>}
+          </ul>
+        </div>
+        <div className="actions" role="group" aria-labelledby={title}>
+          <Button spacing="compact" aria-expanded={open === 'how'} aria-controls={body} aria-describedby={title} onClick={toggle('how')}>
+            {decidable ? first.decide : first.how}
+          </Button>
+          <Button
+            ref={waiveButton}
+            spacing="compact"
+            appearance="subtle"
+            aria-expanded={open === 'waive'}
+            aria-controls={body}
+            aria-describedby={title}
+            onClick={toggle('waive')}
+          >
+            {first.waive}
+          </Button>
+        </div>
+      </div>
+      <div id={body} className="thing-body" hidden={open === undefined}>
+        {open === 'how' && (
+          <>
+            {findings.map(({ check, place: at, finding }) => (
+              <FindingBlock
+                key={`${check} ${at}`}
+                check={check}
+                finding={finding}
+                say={say}
+                overview={overview}
+                onOverview={onOverview}
+                titled={also.length > 0}
+                steps={false}
+              />
+            ))}
+            <Steps steps={steps} />
+          </>
+        )}
+        {open === 'waive' && (
+          <WaiveForm
+            rows={checks.map((check) => ({ check, name: names.get(check) ?? check, findings: failedIn(run, check) }))}
+            onWaive={actions.waive}
+            onCancel={() => {
+              setOpen(undefined);
+              waiveButton.current?.focus();
+            }}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function failedIn({ results }: Run, check: CheckId): number {
+  return results.find((result) => result.check === check)?.findings.filter(({ outcome }) => outcome === 'failed').length ?? 0;
+}

@@ -1,0 +1,118 @@
+import Button from '@atlaskit/button/new';
+import SectionMessage from '@atlaskit/section-message';
+import type { ReactNode } from 'react';
+import type { Overview, Run } from '../../../../../src/contract';
+import { verdictMeaning } from '../../../../../src/wording/describe';
+import type { Say } from '../../../../../src/wording/say';
+import { Menu, type MenuItem } from '../../common/Menu';
+import { useNow } from '../../common/use-now';
+import { usePack } from '../../words/pack';
+import { ago, moment } from '../../words/time';
+import { groupHeading } from '../RowGroup';
+import { headline, rowsSeen } from './headline';
+import { ImpactBars } from './ImpactBars';
+import './head.css';
+
+/** The id of the heading, for the focus. */
+export const verdictHeading = 'verdict';
+
+interface Props {
+  /** Whether a whole check is under way. */
+  working: boolean;
+  /** Whether the run judged an older plan. */
+  changed: boolean;
+  overview: Overview;
+  run: Run | undefined;
+  say: Say;
+  /** How many questions wait for a person. */
+  questions: number;
+  /** The way to this plan; the plan's projects stand at its end. */
+  breadcrumb: ReactNode;
+  planItems: readonly MenuItem[];
+  exportItems: readonly MenuItem[];
+  onCheck: () => void;
+}
+
+/** What an admin reads first: which plan, what would happen, what it rests on, and what can be done with all of it. */
+export function ResultHead({ working, changed, overview, run, say, questions, breadcrumb, planItems, exportItems, onCheck }: Props) {
+  const { page } = usePack();
+  const { head } = page.result;
+  const stale = run && staleBecause(run);
+  const meaning = run && !working ? verdictMeaning(run, say) : undefined;
+  const directions = overview.plan?.draft.where?.pairs.map(({ direction }) => direction) ?? [];
+  return (
+    <header className="verdict" data-verdict={working ? 'running' : (run?.verdict ?? 'none')}>
+      <div className="verdict-bar">
+        <nav aria-label={head.crumbs}>{breadcrumb}</nav>
+        <div className="actions">
+          <Button appearance="primary" onClick={onCheck} isDisabled={run?.status === 'running'}>
+            {run ? head.checkAgain : head.checkNow}
+          </Button>
+          <Menu label={head.plan} items={planItems} isDisabled={run?.status === 'running'} />
+          {run && !working && <Menu label={head.export} items={exportItems} />}
+        </div>
+      </div>
+      <h1 id={verdictHeading} tabIndex={-1}>
+        {!run ? head.notCheckedYet : working ? head.checking : headline(run, say, page.result)}
+      </h1>
+      {run ? (
+        <>
+          <ImpactBars directions={directions} impact={working ? undefined : run.impact} working={working} say={say} />
+          {!working && run.impact?.stopped && <p className="stopped">{head.stopped}</p>}
+          {meaning !== undefined && <p>{meaning}</p>}
+          <Facts run={run} working={working} questions={questions} say={say} />
+        </>
+      ) : (
+        <p className="subtle">{head.readsOnly}</p>
+      )}
+      {stale && (
+        <div className="note">
+          <SectionMessage appearance="warning">
+            <p>{stale}</p>
+          </SectionMessage>
+        </div>
+      )}
+    </header>
+  );
+
+  function staleBecause({ status }: Run): string | undefined {
+    if (status === 'aborted') return head.givenUp;
+    return changed && !working ? head.planChanged : undefined;
+  }
+}
+
+/** On what the verdict rests: rows, open questions, when and by whom, and that nothing was changed. */
+function Facts({ run, working, questions, say }: { run: Run; working: boolean; questions: number; say: Say }) {
+  const { page, locale } = usePack();
+  const { head } = page.result;
+  const now = useNow();
+  const at = working ? run.startedAt : (run.finishedAt ?? run.startedAt);
+  const when = ago(at, now, locale, page.app.justNow);
+  const { rows, unseen } = rowsSeen(run);
+  const many = unseen * 4 > rows;
+  return (
+    <ul className="facts-line subtle">
+      {!working && (
+        <li data-strong={many}>
+          {many
+            ? head.rowsNotLookedAt(say.number(unseen), say.number(rows))
+            : head.rowsLookedAt(say.number(rows - unseen), say.number(rows))}
+        </li>
+      )}
+      {!working && questions > 0 && (
+        <li>
+          <button type="button" className="link" onClick={() => document.getElementById(groupHeading('question'))?.focus()}>
+            {head.questions(questions)}
+          </button>
+        </li>
+      )}
+      <li>
+        <time dateTime={at} title={moment(at, locale)}>
+          {working ? head.startedAt(when) : when}
+        </time>
+        {run.startedBy ? `, ${say.name({ ref: 'jiraUser', id: run.startedBy })}` : ''}
+      </li>
+      <li>{working ? head.nothingIsChanged : head.nothingWasChanged}</li>
+    </ul>
+  );
+}
