@@ -20,6 +20,8 @@ export interface BridgeCall {
   /** Which page the frame shows: the administrators', or the self-check in the personal settings. */
   page?: 'admin' | 'personal';
   theme?: 'light' | 'dark';
+  /** The reader's language in Jira. */
+  locale?: 'en-GB' | 'de-DE';
 }
 
 const invokePayload = z.object({ functionKey: z.string(), payload: z.unknown().optional() });
@@ -58,7 +60,7 @@ export async function answerBridge(host: Host, viewers: Viewers, siteHost: strin
         environmentId: 'local',
         environmentType: 'DEVELOPMENT',
         localId: 'local',
-        locale: 'en-GB',
+        locale: call.locale ?? 'en-GB',
         moduleKey,
         siteUrl: `https://${siteHost}`,
         timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -33,44 +33,20 @@
     return Promise.resolve();
   }
 
-  function createHistory() {
-    const entries = [{ pathname: '/', search: '', hash: '', key: '0', state: null }];
-    const watchers = new Set();
-    let index = 0;
-    const tell = (action) => watchers.forEach((watcher) => watcher(entries[index], action));
-    const to = (path, state = null) => ({
-      ...new URL(path, 'https://app'),
-      pathname: new URL(path, 'https://app').pathname,
-      search: '',
-      hash: '',
-      key: String(Date.now()),
-      state,
-    });
+  const watchers = new Set();
+
+  // The entries are the shell's, since Back and Forward are its window's. A location is a copy: whoever holds a history renews it by what
+  // `listen` tells, as @forge/bridge does.
+  async function createHistory() {
     return {
-      get location() {
-        return entries[index];
-      },
       action: 'POP',
-      push(path, state) {
-        entries.splice(index + 1, Infinity, to(path, state));
-        index += 1;
-        tell('PUSH');
-      },
-      replace(path, state) {
-        entries[index] = to(path, state);
-        tell('REPLACE');
-      },
-      go(delta) {
-        index = Math.min(Math.max(index + delta, 0), entries.length - 1);
-        tell('POP');
-      },
-      goBack() {
-        this.go(-1);
-      },
-      goForward() {
-        this.go(1);
-      },
-      listen(watcher) {
+      location: await ask('history', { act: 'read' }),
+      push: (path, state) => void ask('history', { act: 'push', path, state }),
+      replace: (path, state) => void ask('history', { act: 'replace', path, state }),
+      go: (delta) => void ask('history', { act: 'go', delta }),
+      goBack: () => void ask('history', { act: 'go', delta: -1 }),
+      goForward: () => void ask('history', { act: 'go', delta: 1 }),
+      listen: (watcher) => {
         watchers.add(watcher);
         return () => watchers.delete(watcher);
       },
@@ -83,7 +59,7 @@
       theme = (await ask('theme')) ?? 'light';
       await applyTheme();
     },
-    createHistory: async () => createHistory(),
+    createHistory,
     on: async ({ event, callback }) => {
       const callbacks = listeners.get(event) ?? new Set();
       listeners.set(event, callbacks.add(callback));
@@ -132,6 +108,7 @@
       theme = data.theme;
       if (themed) void applyTheme();
     }
+    if (data.forge === 'location') watchers.forEach((watcher) => watcher(data.location, data.action));
     if (data.forge === 'sizing') {
       sizing = data.sizing in heights ? data.sizing : 'max';
       tellHeight();

@@ -4,6 +4,7 @@
   const frame = byId('frame');
   const viewer = byId('viewer');
   const page = byId('page');
+  const locale = byId('locale');
   const theme = byId('theme');
   const sizing = byId('sizing');
 
@@ -11,7 +12,7 @@
     const response = await fetch('/__forge/bridge', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-local-forge-host': '1' },
-      body: JSON.stringify({ command, payload, as: viewer.value, page: page.value, theme: theme.value }),
+      body: JSON.stringify({ command, payload, as: viewer.value, page: page.value, theme: theme.value, locale: locale.value }),
     });
     const { result, error } = await response.json();
     if (error !== undefined) throw new Error(error);
@@ -41,6 +42,34 @@
     return true;
   }
 
+  // The page's own path stands in the address, so that Back, Forward and a reload of this window lead where they do in Jira.
+  function locationOf(path, state = null) {
+    const { pathname, search, hash } = new URL(path, 'https://app');
+    return { pathname, search, hash, key: String(Date.now()), state };
+  }
+
+  function currentLocation() {
+    const { hash } = window.location;
+    return window.history.state?.location ?? locationOf(hash.startsWith('#/') ? hash.slice(1) : '/');
+  }
+
+  function tellLocation(location, action) {
+    frame.contentWindow?.postMessage({ forge: 'location', location, action }, window.location.origin);
+  }
+
+  function history({ act, path, state, delta }) {
+    if (act === 'go') window.history.go(delta);
+    if (act !== 'push' && act !== 'replace') return currentLocation();
+    const location = locationOf(path, state);
+    const address = `#${location.pathname}${location.search}${location.hash}`;
+    if (act === 'push') window.history.pushState({ location }, '', address);
+    else window.history.replaceState({ location }, '', address);
+    tellLocation(location, act.toUpperCase());
+    return location;
+  }
+
+  window.addEventListener('popstate', () => tellLocation(currentLocation(), 'POP'));
+
   const here = {
     theme: () => theme.value,
     sizing: () => sizing.value,
@@ -55,6 +84,7 @@
       document.title = title;
       return true;
     },
+    history,
     showFlag,
     closeFlag: () => true,
     __permission__egressSet: async (payload) => {
@@ -84,11 +114,15 @@
     frame.contentWindow?.postMessage({ forge: 'theme', theme: theme.value }, window.location.origin);
   }
 
+  document.querySelector('.skip').addEventListener('click', (event) => {
+    event.preventDefault();
+    byId('app').focus();
+  });
   theme.addEventListener('change', applyTheme);
   sizing.addEventListener('change', () => {
     frame.contentWindow?.postMessage({ forge: 'sizing', sizing: sizing.value }, window.location.origin);
   });
-  for (const select of [viewer, page]) select.addEventListener('change', () => frame.contentWindow.location.reload());
+  for (const select of [viewer, page, locale]) select.addEventListener('change', () => frame.contentWindow.location.reload());
   void fetch('/viewers')
     .then((response) => response.json())
     .then((there) => {

@@ -60,11 +60,20 @@ export async function namesOfPeople(ids: readonly string[]): Promise<[string, st
 }
 
 export async function namesOfProjects(ids: readonly string[]): Promise<[string, string][]> {
-  return inBatches(ids, async (some) => {
-    const query = new URLSearchParams(some.map((id) => ['id', id]));
-    for (const status of ['live', 'archived', 'deleted']) query.append('status', status);
-    return list(await get(`/rest/api/3/project/search?${query}`)).map((project) => [text(project['id']), text(project['name'])]);
-  });
+  return inBatches(ids, async (some) => (await projectsById(some)).map((project) => [text(project['id']), text(project['name'])]));
+}
+
+/** Names with keys, such as "Webshop (SHOP)". */
+export async function labelsOfProjects(ids: readonly string[]): Promise<[string, string][]> {
+  return inBatches(ids, async (some) =>
+    (await projectsById(some)).map((project) => [text(project['id']), `${text(project['name'])} (${text(project['key'])})`]),
+  );
+}
+
+async function projectsById(ids: readonly string[]): Promise<Record<string, unknown>[]> {
+  const query = new URLSearchParams(ids.map((id) => ['id', id]));
+  for (const status of ['live', 'archived', 'deleted']) query.append('status', status);
+  return list(await get(`/rest/api/3/project/search?${query}`));
 }
 
 export async function namesOfResolutions(ids: readonly string[]): Promise<[string, string][]> {

@@ -1,18 +1,25 @@
 import '@atlaskit/css-reset';
 import { setBooleanFeatureFlagResolver } from '@atlaskit/platform-feature-flags';
 import { view } from '@forge/bridge';
-import { lazy, StrictMode, Suspense } from 'react';
+import { lazy, StrictMode, Suspense, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './styles.css';
-import { App } from './app/App';
+import './common/skeleton.css';
+import { App, type FirstCalls } from './app/App';
+import { openNavigator } from './app/navigator';
+import { planOf, routeOf } from './app/routes';
+import { remembered } from './app/session';
+import { ask, backend } from './backend';
 import { Boundary } from './common/Boundary';
-import { Loading } from './common/Loading';
+import { Skeleton } from './common/Skeleton';
 import { loadPack, PackProvider } from './words/pack';
 
 const SelfCheckPage = lazy(async () => ({ default: (await import('./self-check/SelfCheckPage')).SelfCheckPage }));
 
 /** The page in everybody's personal settings; both pages come in one bundle (manifest.yml). */
 const selfCheckModule = 'readiness-self-check-page';
+/** The plan that is made first, and in most places the only one. */
+const likelyPlan = 'plan-1';
 
 // The components ask which of Atlassian's features are on; outside of Atlassian's own products none is.
 setBooleanFeatureFlagResolver(() => false);
@@ -21,7 +28,9 @@ async function start(): Promise<void> {
   // The theme stands before the first picture does; one that cannot be had is no reason to show nothing.
   const theme = view.theme.enable().catch(() => undefined);
   const { moduleKey, siteUrl, locale } = await view.getContext();
-  const [pack] = await Promise.all([loadPack(locale), theme]);
+  const words = loadPack(locale);
+  const page = moduleKey === selfCheckModule ? selfCheck(siteUrl) : await admin();
+  const [pack] = await Promise.all([words, theme]);
   document.documentElement.lang = pack.words.language;
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no root');
@@ -29,17 +38,27 @@ async function start(): Promise<void> {
     <StrictMode>
       <PackProvider pack={pack}>
         <Boundary>
-          {moduleKey === selfCheckModule ? (
-            <Suspense fallback={<Loading label={pack.page.app.loading} />}>
-              <SelfCheckPage siteUrl={siteUrl} />
-            </Suspense>
-          ) : (
-            <App />
-          )}
+          <Suspense fallback={<Skeleton label={pack.page.app.loading} />}>{page}</Suspense>
         </Boundary>
       </PackProvider>
     </StrictMode>,
   );
+}
+
+function selfCheck(siteUrl: string): ReactNode {
+  return <SelfCheckPage siteUrl={siteUrl} />;
+}
+
+/** Asks for what is shown first while the rest is still loaded. */
+async function admin(): Promise<ReactNode> {
+  const plans = ask(backend('plans', {}));
+  const navigator = await openNavigator();
+  const route = routeOf(navigator.path());
+  const planId = planOf(route) ?? remembered('last-plan') ?? likelyPlan;
+  const first: FirstCalls = { plans, overview: { planId, reply: ask(backend('overview', { planId })) } };
+  if (route.view === 'start' || route.view === 'result') import('./result/ResultPage').catch(() => undefined);
+  if (route.view === 'start' || route.view === 'plans') import('./plans/PlansPage').catch(() => undefined);
+  return <App navigator={navigator} first={first} />;
 }
 
 void start();

@@ -1,66 +1,84 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import type { Overview, Problem } from '../../../../src/contract';
-import { ask, backend } from '../backend';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { Overview, PlanList, Reply } from '../../../../src/contract';
 import { Announcer } from '../common/announce';
-import { Loading } from '../common/Loading';
-import { ProblemPage } from '../common/ProblemMessage';
-import { ResultPage } from '../result/ResultPage';
+import { keepFocus } from '../common/focus-net';
+import { Skeleton } from '../common/Skeleton';
+import { CheckingProvider } from '../plans/checking';
+import { NamesProvider } from '../plans/names';
+import { PlanListProvider } from '../plans/plan-list';
 import { usePack } from '../words/pack';
-import { Welcome } from './Welcome';
+import { Breadcrumbs } from './Breadcrumbs';
+import { NavigationProvider, useNavigation } from './navigation';
+import type { Navigator } from './navigator';
+import { PlanFrame } from './PlanFrame';
+import { planOf } from './routes';
+import { Start } from './Start';
+import { remember } from './session';
 
-const Setup = lazy(async () => ({ default: (await import('../setup/Setup')).Setup }));
+const PlansPage = lazy(async () => ({ default: (await import('../plans/PlansPage')).PlansPage }));
+const ConnectionPage = lazy(async () => ({ default: (await import('../setup/ConnectionPage')).ConnectionPage }));
 
-type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kind: 'shown'; overview: Overview };
+/** Calls that were made before anything was on the screen. */
+export interface FirstCalls {
+  plans: Promise<Reply<PlanList>>;
+  /** Of the plan that is most likely shown first. */
+  overview: { planId: string; reply: Promise<Reply<Overview>> };
+}
 
-/** The whole page: loads what there is and shows welcome, set-up, progress or result. */
-export function App() {
-  const { page } = usePack();
-  const [state, setState] = useState<State>({ kind: 'loading' });
-  const [settingUp, setSettingUp] = useState(false);
-
-  const load = useCallback(() => void readState().then(setState), []);
-  useEffect(load, [load]);
-
-  const show = useCallback((overview: Overview) => setState({ kind: 'shown', overview }), []);
-
+/** The whole page of the administrators. */
+export function App({ navigator, first }: { navigator: Navigator; first: FirstCalls }) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
   return (
-    <Announcer>
-      <div className="page">{content()}</div>
-    </Announcer>
+    <NavigationProvider navigator={navigator}>
+      <Announcer>
+        <PlanListProvider first={first.plans}>
+          <NamesProvider>
+            <CheckingProvider>
+              <div className="page" ref={root}>
+                <Views first={first} />
+              </div>
+            </CheckingProvider>
+          </NamesProvider>
+        </PlanListProvider>
+      </Announcer>
+    </NavigationProvider>
+  );
+}
+
+function Views({ first }: { first: FirstCalls }) {
+  const { route } = useNavigation();
+  const { page } = usePack();
+  const early = useRef<FirstCalls['overview'] | undefined>(first.overview);
+  const planId = planOf(route);
+  useEffect(() => {
+    if (planId !== undefined) remember('last-plan', planId);
+  }, [planId]);
+  return (
+    <>
+      <Breadcrumbs />
+      <Suspense fallback={<Skeleton label={page.app.loading} />}>{content()}</Suspense>
+    </>
   );
 
   function content() {
-    if (state.kind === 'loading') return <Loading label={page.app.loading} />;
-    const reload = () => {
-      setState({ kind: 'loading' });
-      load();
-    };
-    if (state.kind === 'problem') return <ProblemPage problem={state.problem} onRetry={reload} />;
-    const { overview } = state;
-    const { plan, connection } = overview;
-    const complete = plan !== undefined && plan.missing.length === 0 && connection !== undefined;
-    const begun = connection !== undefined || (plan !== undefined && Object.keys(plan.draft).length > 0);
-    if (settingUp || (begun && !complete)) {
-      const done = () => {
-        setSettingUp(false);
-        load();
-      };
-      return (
-        <Suspense fallback={<Loading label={page.app.loadingSetup} />}>
-          <Setup overview={overview} onDone={done} onReload={reload} />
-        </Suspense>
-      );
+    switch (route.view) {
+      case 'start':
+        return <Start />;
+      case 'plans':
+        return <PlansPage />;
+      case 'connection':
+        return <ConnectionPage />;
+      default:
+        return <PlanFrame key={route.planId} route={route} takeEarly={takeEarly} />;
     }
-    if (!complete) return <Welcome onStart={() => setSettingUp(true)} />;
-    return <ResultPage overview={overview} onOverview={show} onChangePlan={() => setSettingUp(true)} onReload={reload} />;
   }
-}
 
-async function readState(): Promise<State> {
-  const first = { planId: 'plan-1' };
-  let reply = await ask(backend('overview', first));
-  // An app without plans makes its first one here, until the page has a list of them.
-  if (!reply.ok && reply.problem.code === 'not-found' && (await ask(backend('createPlan', {}))).ok)
-    reply = await ask(backend('overview', first));
-  return reply.ok ? { kind: 'shown', overview: reply.value } : { kind: 'problem', problem: reply.problem };
+  /** The call that was made early, once. */
+  function takeEarly(wanted: string): Promise<Reply<Overview>> | undefined {
+    const { current } = early;
+    if (current?.planId !== wanted) return undefined;
+    early.current = undefined;
+    return current.reply;
+  }
 }

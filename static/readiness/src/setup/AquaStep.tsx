@@ -1,45 +1,46 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import Textfield from '@atlaskit/textfield';
-import { permissions } from '@forge/bridge';
-import { useState, type FormEvent } from 'react';
+import { useMemo, useState, type FormEvent } from 'react';
 import type { ConnectionView, Problem } from '../../../../src/contract';
-import type { Words } from '../../../../src/wording/words';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
 import { ProblemMessage } from '../common/ProblemMessage';
+import { useFocusNext } from '../common/use-focus-next';
 import { usePack } from '../words/pack';
+import { Consent } from './Consent';
 import { descriptionOf, Field, focusField } from './Field';
 import { StepHeading } from './StepHeading';
-
-type EgressKind = Parameters<typeof permissions.egress.set>[0]['egresses'][number]['configured'][number]['type'][number];
-
-/** Requests of the backend; the enum that the bridge types them with is made for Node. */
-function isBackendSide(kind: string): kind is EgressKind {
-  return kind === 'FETCH_BACKEND_SIDE';
-}
+import { forgetDraft, useStepForm } from './use-step-form';
 
 interface Props {
+  /** Whose entries are remembered here. */
+  planId: string;
   connection: ConnectionView | undefined;
   onConnected: (connection: ConnectionView) => void;
   onNext: () => void;
+  /** What leads on is called; absent where nothing follows. */
+  next: string;
 }
 
-/** aqua's address and log-in, tried at once. The password goes to the secret store and is never shown again. */
-export function AquaStep({ connection, onConnected, onNext }: Props) {
-  const { words } = usePack();
-  const [address, setAddress] = useState(connection?.address ?? '');
-  const [username, setUsername] = useState(connection?.username ?? '');
+/** aqua's address and log-in, tried at once. The password goes to the secret store, is never shown again, and remembered nowhere here. */
+export function AquaStep({ planId, connection, onConnected, onNext, next }: Props) {
+  const { words: all, page } = usePack();
+  const words = page.setup.aqua;
+  const saved = useMemo(() => ({ address: connection?.address ?? '', username: connection?.username ?? '' }), [connection]);
+  const step = useStepForm(planId, 'aqua', saved);
+  const { address, username } = step.form;
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<Problem>();
-  const [refused, setRefused] = useState(false);
   const [working, setWorking] = useState(false);
   const announce = useAnnounce();
-  const entered = connection !== undefined && connection.address === address && connection.username === username && password === '';
+  const focusNext = useFocusNext(connection);
+  const entered = connection !== undefined && !step.dirty && password === '';
   /** A log-in that aqua has refused is tried again when somebody says so, and by nobody else. */
   const unchanged = entered && connection.refusedAt === undefined;
   const publicCloud = address.trim() === '' || /aqua-cloud\.io/i.test(address);
-  const addressProblem = problem?.code === 'address-invalid';
+  const addressProblem = problem?.code === 'address-invalid' ? all.problem(problem) : undefined;
+  const refusedBefore = !problem && entered && connection.refusedAt !== undefined;
 
   async function connect(): Promise<void> {
     setWorking(true);
@@ -51,29 +52,12 @@ export function AquaStep({ connection, onConnected, onNext }: Props) {
       if (reply.problem.code === 'address-invalid') focusField('aqua-address');
       return;
     }
-    setAddress(reply.value.address);
     setPassword('');
+    step.discard();
+    forgetDraft(planId, 'aqua');
     announce(connected(reply.value));
+    focusNext('step-submit');
     onConnected(reply.value);
-  }
-
-  async function consent(origin: string): Promise<void> {
-    setRefused(false);
-    try {
-      await permissions.egress.set({
-        egresses: [
-          {
-            key: 'aqua',
-            description: 'Your aqua server, to read the checklist from',
-            configured: [{ domain: origin, type: ['FETCH_BACKEND_SIDE'].filter(isBackendSide) }],
-          },
-        ],
-      });
-    } catch {
-      setRefused(true);
-      return;
-    }
-    await connect();
   }
 
   const submit = (event: FormEvent): void => {
@@ -84,67 +68,37 @@ export function AquaStep({ connection, onConnected, onNext }: Props) {
 
   return (
     <form className="step" onSubmit={submit} noValidate>
-      <StepHeading>Connect to aqua</StepHeading>
-      <p className="subtle">
-        This app reads aqua with an account of yours. It logs out after every use, and the password is kept in Atlassian’s secret store.
-      </p>
-      {problem?.code === 'consent-needed' && (
-        <div className="problem" role="alert">
-          <SectionMessage appearance="warning" title={`Allow this app to reach ${problem.origin}`}>
-            <p>This server is not part of aqua’s public cloud. Atlassian asks an administrator for consent before an app may reach it.</p>
-            {refused && (
-              <p role="alert">
-                The consent was declined, or your account may not give it. Ask an organisation or site administrator to open this page and
-                press the button, or connect to another address.
-              </p>
-            )}
-            <div className="actions">
-              <Button onClick={() => void consent(problem.origin)} isLoading={working}>
-                Ask for consent
-              </Button>
-            </div>
-          </SectionMessage>
-        </div>
-      )}
+      <StepHeading>{words.title}</StepHeading>
+      <p className="subtle">{words.lead}</p>
+      {problem?.code === 'consent-needed' && <Consent origin={problem.origin} working={working} onGiven={() => void connect()} />}
       {problem && problem.code !== 'consent-needed' && !addressProblem && <ProblemMessage problem={problem} />}
+      {refusedBefore && <ProblemMessage problem={{ code: 'connection-failed', unavailable: { reason: 'aqua-wrong-credentials' } }} />}
       <Field
-        label="Address of aqua"
+        label={words.address}
         input="aqua-address"
-        help="As you open it in the browser, for example app.aqua-cloud.io"
-        error={addressProblem ? addressError(words, problem) : undefined}
+        help={words.addressHelp}
+        error={addressProblem && `${addressProblem.title}. ${addressProblem.next}`}
       >
         <Textfield
           id="aqua-address"
           aria-describedby={descriptionOf('aqua-address')}
           value={address}
-          isInvalid={addressProblem}
-          onChange={(event) => setAddress(event.currentTarget.value)}
+          isInvalid={addressProblem !== undefined}
+          onChange={(event) => step.change({ address: event.currentTarget.value })}
           isRequired
         />
       </Field>
-      <Field
-        label="User name"
-        input="aqua-user"
-        help={
-          publicCloud
-            ? 'In aqua’s public cloud: name@tenant, for example lena.brandt@nordlicht. Not your e-mail address.'
-            : 'As you log in to aqua.'
-        }
-      >
+      <Field label={words.user} input="aqua-user" help={publicCloud ? words.userInCloud : words.userElsewhere}>
         <Textfield
           id="aqua-user"
           aria-describedby={descriptionOf('aqua-user')}
           value={username}
           autoComplete="off"
-          onChange={(event) => setUsername(event.currentTarget.value)}
+          onChange={(event) => step.change({ username: event.currentTarget.value })}
           isRequired
         />
       </Field>
-      <Field
-        label="Password"
-        input="aqua-password"
-        help={connection ? 'Leave it empty to keep the one that is stored.' : 'Use an account with a normal licence, not the sync user.'}
-      >
+      <Field label={words.password} input="aqua-password" help={connection ? words.passwordKept : words.passwordHelp}>
         <Textfield
           id="aqua-password"
           aria-describedby={descriptionOf('aqua-password')}
@@ -154,9 +108,6 @@ export function AquaStep({ connection, onConnected, onNext }: Props) {
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
       </Field>
-      {!problem && entered && connection.refusedAt !== undefined && (
-        <ProblemMessage problem={{ code: 'connection-failed', unavailable: { reason: 'aqua-wrong-credentials' } }} />
-      )}
       {connection && unchanged && (
         <div className="field">
           <SectionMessage appearance={connection.projects === undefined ? 'information' : 'success'}>
@@ -165,21 +116,21 @@ export function AquaStep({ connection, onConnected, onNext }: Props) {
         </div>
       )}
       <div className="actions">
-        <Button type="submit" appearance="primary" isLoading={working} isDisabled={address.trim() === '' || username.trim() === ''}>
-          {unchanged ? 'Next' : 'Connect'}
+        <Button
+          id="step-submit"
+          type="submit"
+          appearance="primary"
+          isLoading={working}
+          isDisabled={address.trim() === '' || username.trim() === ''}
+        >
+          {unchanged ? next : words.connect}
         </Button>
       </div>
     </form>
   );
-}
 
-/** A connection that was entered elsewhere, such as on the command line, has not been tried yet. */
-function connected({ tenant, projects }: ConnectionView): string {
-  if (projects === undefined) return 'Kept, and tried with the next check';
-  return `Connected: ${tenant ? `tenant ${tenant}, ` : ''}${projects} ${projects === 1 ? 'project' : 'projects'}`;
-}
-
-function addressError(words: Words, problem: Problem): string {
-  const { title, next } = words.problem(problem);
-  return `${title}. ${next}`;
+  /** A connection that was entered elsewhere, such as on the command line, has not been tried yet. */
+  function connected({ tenant, projects }: ConnectionView): string {
+    return projects === undefined ? words.untried : words.connected(tenant, projects, String(projects));
+  }
 }

@@ -1,48 +1,67 @@
 import Checkbox from '@atlaskit/checkbox';
-import { useState, type FormEvent } from 'react';
+import { useMemo } from 'react';
 import type { Option } from '../jira';
+import { usePack } from '../words/pack';
 import { Picker } from './Picker';
 import type { StepProps } from './step-props';
-import { StepButton } from './StepButton';
-import { StepHeading } from './StepHeading';
+import { StepFrame, type Described } from './StepFrame';
+import { canonical, useStepForm } from './use-step-form';
 
 const zones: Option[] = Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
+const usual = { mapsNewValues: false, createsNewValues: false, aquaTimeZone: 'Europe/Berlin' };
 
 /** What SyncConfigurator does by itself, and the aqua server's time zone: aqua tells neither. */
-export function ConfiguratorStep({ value, onSave, saving }: StepProps<'configurator'>) {
-  const [mapsNewValues, setMaps] = useState(value?.mapsNewValues ?? false);
-  const [createsNewValues, setCreates] = useState(value?.createsNewValues ?? false);
-  const [zone, setZone] = useState(value?.aquaTimeZone ?? 'Europe/Berlin');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    void onSave({ mapsNewValues, createsNewValues, aquaTimeZone: zone });
-  };
+export function ConfiguratorStep({ planId, value, onSave, onPrevious, saving }: StepProps<'configurator'>) {
+  const { conflict, configurator: words } = usePack().page.setup;
+  const saved = useMemo(() => value ?? usual, [value]);
+  const step = useStepForm(planId, 'configurator', saved);
+  const { form, change } = step;
+  const describe = ({ mapsNewValues, createsNewValues, aquaTimeZone }: typeof form): Described => [
+    { what: words.mapsNewValues, text: mapsNewValues ? conflict.yes : conflict.no },
+    { what: words.createsNewValues, text: createsNewValues ? conflict.yes : conflict.no },
+    { what: words.zone, text: aquaTimeZone },
+  ];
   return (
-    <form className="step" onSubmit={submit} noValidate>
-      <StepHeading>SyncConfigurator</StepHeading>
-      <p className="subtle">How the options of the synchronisation are set, or will be. aqua does not tell.</p>
+    <StepFrame
+      title={words.title}
+      lead={words.lead}
+      step={step}
+      describe={describe}
+      onSubmit={() => void onSave(form)}
+      onPrevious={onPrevious}
+      saving={saving}
+      unchanged={value !== undefined && canonical(form) === canonical(value)}
+      last
+    >
       <fieldset className="checks">
-        <legend>By itself it</legend>
+        <legend>{words.byItself}</legend>
         <Checkbox
-          label="Maps new values during runtime (never for the status)"
-          isChecked={mapsNewValues}
-          onChange={(event) => setMaps(event.currentTarget.checked)}
+          label={words.mapsNewValues}
+          isChecked={form.mapsNewValues}
+          aria-describedby="maps-help"
+          onChange={(event) => change({ mapsNewValues: event.currentTarget.checked })}
         />
+        <p id="maps-help" className="help under-check">
+          {words.mapsNewValuesHelp}
+        </p>
         <Checkbox
-          label="Creates new values from Jira in aqua"
-          isChecked={createsNewValues}
-          onChange={(event) => setCreates(event.currentTarget.checked)}
+          label={words.createsNewValues}
+          isChecked={form.createsNewValues}
+          aria-describedby="creates-help"
+          onChange={(event) => change({ createsNewValues: event.currentTarget.checked })}
         />
+        <p id="creates-help" className="help under-check">
+          {words.createsNewValuesHelp}
+        </p>
       </fieldset>
       <Picker
         id="time-zone"
-        label="Time zone of the aqua server"
-        help="aqua’s own servers in Germany use Europe/Berlin. Your aqua admin knows that of another server."
+        label={words.zone}
+        help={words.zoneHelp}
         options={zones}
-        value={zones.find((option) => option.value === zone) ?? { value: zone, label: zone }}
-        onChange={(option) => option && setZone(option.value)}
+        value={zones.find((option) => option.value === form.aquaTimeZone) ?? { value: form.aquaTimeZone, label: form.aquaTimeZone }}
+        onChange={(option) => option && change({ aquaTimeZone: option.value })}
       />
-      <StepButton saving={saving} label="Save" />
-    </form>
+    </StepFrame>
   );
 }

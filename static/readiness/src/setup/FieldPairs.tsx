@@ -1,9 +1,10 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { AquaItemType, FieldPair, Plan } from '../../../../src/contract';
-import { ProblemMessage } from '../common/ProblemMessage';
+import { useFocusNext } from '../common/use-focus-next';
 import { findFields, namesOfFields, type Option } from '../jira';
-import { optionsOf, whyNone } from './options-of';
+import { AquaTrouble } from './AquaTrouble';
+import { isSilent, optionsOf } from './options-of';
 import { Picker, SearchPicker } from './Picker';
 import { usePack } from '../words/pack';
 import { useAquaOptions } from './use-aqua-options';
@@ -31,7 +32,6 @@ export function pairsOf(rows: readonly FieldRow[]): FieldPair[] {
   );
 }
 
-const itemTypeNames: Record<AquaItemType, string> = { Defect: 'defects', Requirement: 'requirements' };
 const valueOf = ({ itemType, fieldId }: NonNullable<FieldRow['aqua']>): string => `${itemType}:${fieldId}`;
 
 interface Props {
@@ -46,11 +46,14 @@ interface Props {
 export function FieldPairs({ rows, where, onChange, checked }: Props) {
   const [savedIds] = useState(() => rows.flatMap(({ jiraFieldId }) => jiraFieldId ?? []));
   const names = useNames(savedIds, namesOfFields);
-  const { words } = usePack();
-  const { options, problem, loading, again } = useAquaOptions(where?.aquaProjectId);
+  const { page } = usePack();
+  const words = page.setup.travels;
+  const focusNext = useFocusNext(rows.length);
+  const loaded = useAquaOptions(where?.aquaProjectId);
+  const { options, loading } = loaded;
   const planned = new Set(where?.pairs.map(({ aquaItemType }) => aquaItemType));
   const aquaFields = optionsOf(options?.fields, ({ id, title, itemType }): Option[] =>
-    planned.has(itemType) ? [{ value: valueOf({ itemType, fieldId: id }), label: `${title} (${itemTypeNames[itemType]})` }] : [],
+    planned.has(itemType) ? [{ value: valueOf({ itemType, fieldId: id }), label: words.fieldOf(title, itemType) }] : [],
   );
   const put = (index: number, row: FieldRow): void => onChange(rows.map((one, at) => (at === index ? row : one)));
   const nameOf = ({ jiraFieldId = '', jiraName }: FieldRow): string => jiraName ?? names?.get(jiraFieldId) ?? jiraFieldId;
@@ -59,44 +62,52 @@ export function FieldPairs({ rows, where, onChange, checked }: Props) {
     const known = (['Defect', 'Requirement'] as const).find((one) => one === itemType);
     put(index, { ...row, ...(known ? { aqua: { itemType: known, fieldId: rest.join(':') } } : {}) });
   };
-  const why = whyNone(words, options?.fields);
+  const add = (): void => {
+    focusNext(`field-${rows.length}-jira`);
+    onChange([...rows, {}]);
+  };
+  const remove = (index: number): void => {
+    focusNext(`field-${Math.min(index, rows.length - 2)}-jira`, 'add-fields');
+    onChange(rows.filter((_row, at) => at !== index));
+  };
+  const silent = isSilent(options?.fields) ? page.setup.seeAbove : undefined;
 
   return (
     <fieldset className="checks">
-      <legend>Fields of your own</legend>
-      <p className="subtle">Pairs of fields that you map in SyncConfigurator. Their types and lengths are compared.</p>
-      {problem && <ProblemMessage problem={problem} onRetry={again} />}
-      {why && rows.length > 0 && <p className="error">{why}</p>}
+      <legend>{words.fields}</legend>
+      <p className="help">{words.fieldsHelp}</p>
+      <AquaTrouble loaded={loaded} />
       {rows.map((row, index) => (
-        <div key={index} className="pair field-pair" role="group" aria-label={`Fields ${index + 1}`}>
+        <div key={index} className="pair field-pair" role="group" aria-label={words.pair(String(index + 1))}>
           <SearchPicker
             id={`field-${index}-jira`}
-            label="Jira field"
+            label={words.jiraField}
             find={findFields}
             startWithAll
             value={row.jiraFieldId === undefined ? undefined : { value: row.jiraFieldId, label: nameOf(row) }}
             onChange={({ value, label } = { value: '', label: '' }) =>
               put(index, { ...(row.aqua ? { aqua: row.aqua } : {}), ...(value ? { jiraFieldId: value, jiraName: label } : {}) })
             }
-            error={checked && row.jiraFieldId === undefined ? 'Choose the Jira field' : undefined}
+            error={checked && row.jiraFieldId === undefined ? words.jiraFieldMissing : undefined}
           />
           <Picker
             id={`field-${index}-aqua`}
-            label="aqua field"
+            label={words.aquaField}
             options={aquaFields}
             loading={loading}
             value={row.aqua && aquaOption(row.aqua)}
             onChange={(option) => choose(index, row, option)}
-            error={checked && row.aqua === undefined ? 'Choose the aqua field' : undefined}
+            error={checked && row.aqua === undefined ? words.aquaFieldMissing : silent}
           />
-          <Button appearance="subtle" onClick={() => onChange(rows.filter((_row, at) => at !== index))}>
-            Remove<span className="hidden"> {row.jiraFieldId === undefined ? 'this pair of fields' : nameOf(row)}</span>
+          <Button appearance="subtle" onClick={() => remove(index)}>
+            {words.remove}
+            <span className="hidden"> {row.jiraFieldId === undefined ? words.thisPair : nameOf(row)}</span>
           </Button>
         </div>
       ))}
       <div className="actions">
-        <Button id="add-fields" spacing="compact" onClick={() => onChange([...rows, {}])} isDisabled={rows.length >= 100}>
-          Add a pair of fields
+        <Button id="add-fields" spacing="compact" onClick={add} isDisabled={rows.length >= 100}>
+          {words.addFields}
         </Button>
       </div>
     </fieldset>

@@ -1,19 +1,13 @@
 import Button from '@atlaskit/button/new';
 import type { AquaFieldOption, AquaItemType, Direction, Pair } from '../../../../src/contract';
 import type { Option } from '../jira';
+import { useFocusNext } from '../common/use-focus-next';
+import { usePack } from '../words/pack';
 import { Picker } from './Picker';
 import { withResolutionField } from './resolution-fields';
 
-const itemTypes: (Option & { value: AquaItemType })[] = [
-  { value: 'Defect', label: 'Defect' },
-  { value: 'Requirement', label: 'Requirement' },
-];
-const directions: (Option & { value: Direction })[] = [
-  { value: 'both', label: '⇄ both ways' },
-  { value: 'toAqua', label: '→ to aqua' },
-  { value: 'toJira', label: '← to Jira' },
-];
-const notCarried: Option = { value: '', label: 'The resolution does not travel' };
+const itemTypeIds: readonly AquaItemType[] = ['Defect', 'Requirement'];
+const directionIds: readonly Direction[] = ['both', 'toAqua', 'toJira'];
 
 interface Props {
   pairs: readonly Pair[];
@@ -29,34 +23,47 @@ interface Props {
 
 /** Which work type becomes which type of item, which way it travels, and where its resolution goes. */
 export function PairEditor({ pairs, types, fields, onChange, onChoose, why }: Props) {
+  const { page } = usePack();
+  const words = page.setup.where;
+  const focusNext = useFocusNext(pairs.length);
+  const itemTypes = itemTypeIds.map((value) => ({ value, label: words.itemTypes[value] }));
+  const directions = directionIds.map((value) => ({ value, label: words.directions[value] }));
+  const notCarried: Option = { value: '', label: words.resolutionStays };
   const put = (index: number, pair: Pair): void => onChange(pairs.map((one, at) => (at === index ? pair : one)));
   const add = (): void => {
     const free = types.find((type) => !pairs.some((pair) => pair.jiraIssueTypeId === type.value));
-    if (free) onChange([...pairs, { jiraIssueTypeId: free.value, aquaItemType: 'Defect', direction: 'both' }]);
+    if (!free) return;
+    focusNext(`pair-${pairs.length}-type`);
+    onChange([...pairs, { jiraIssueTypeId: free.value, aquaItemType: 'Defect', direction: 'both' }]);
+  };
+  const remove = (index: number): void => {
+    focusNext(`pair-${Math.min(index, pairs.length - 2)}-type`, 'add-pair');
+    onChange(pairs.filter((_pair, at) => at !== index));
   };
   return (
     <fieldset className="field checks">
-      <legend>Types of items</legend>
+      <legend>{words.pairs}</legend>
+      <p className="help">{words.pairsHelp}</p>
       {pairs.map((pair, index) => {
         const takers = [
           notCarried,
           ...fields
             .filter(({ itemType }) => itemType === pair.aquaItemType)
-            .map(({ id, title }) => ({ value: id, label: `Resolution goes to “${title}”` })),
+            .map(({ id, title }) => ({ value: id, label: words.resolutionGoesTo(title) })),
         ];
         const type = types.find(({ value }) => value === pair.jiraIssueTypeId);
         return (
-          <div key={index} className="pair" role="group" aria-label={`Pair ${index + 1}`}>
+          <div key={index} className="pair" role="group" aria-label={words.pair(String(index + 1))}>
             <Picker
               id={`pair-${index}-type`}
-              label="Jira work type"
+              label={words.jiraType}
               options={types}
               value={type}
               onChange={(option) => option && put(index, { ...pair, jiraIssueTypeId: option.value })}
             />
             <Picker
               id={`pair-${index}-direction`}
-              label="Direction"
+              label={words.direction}
               options={directions}
               value={directions.find(({ value }) => value === pair.direction)}
               onChange={(option) => {
@@ -66,7 +73,7 @@ export function PairEditor({ pairs, types, fields, onChange, onChoose, why }: Pr
             />
             <Picker
               id={`pair-${index}-item`}
-              label="aqua item type"
+              label={words.aquaType}
               options={itemTypes}
               value={itemTypes.find(({ value }) => value === pair.aquaItemType)}
               onChange={(option) => {
@@ -77,7 +84,7 @@ export function PairEditor({ pairs, types, fields, onChange, onChoose, why }: Pr
             <div className="resolution">
               <Picker
                 id={`pair-${index}-resolution`}
-                label="Resolution"
+                label={words.resolution}
                 options={takers}
                 value={takers.find(({ value }) => value === (pair.resolutionFieldId ?? ''))}
                 onChange={(option) => {
@@ -87,8 +94,9 @@ export function PairEditor({ pairs, types, fields, onChange, onChoose, why }: Pr
               />
             </div>
             {pairs.length > 1 && (
-              <Button appearance="subtle" onClick={() => onChange(pairs.filter((_pair, at) => at !== index))}>
-                Remove<span className="hidden"> {type?.label ?? 'this pair'}</span>
+              <Button appearance="subtle" onClick={() => remove(index)}>
+                {words.remove}
+                <span className="hidden"> {type?.label ?? words.thisPair}</span>
               </Button>
             )}
           </div>
@@ -101,11 +109,11 @@ export function PairEditor({ pairs, types, fields, onChange, onChoose, why }: Pr
       )}
       <div className="actions">
         <Button id="add-pair" spacing="compact" onClick={add} isDisabled={types.length === 0 || pairs.length >= types.length}>
-          Add a pair
+          {words.addPair}
         </Button>
         {why.onRetry && (
           <Button spacing="compact" onClick={why.onRetry}>
-            Try again
+            {page.app.tryAgain}
           </Button>
         )}
       </div>

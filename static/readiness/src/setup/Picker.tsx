@@ -1,6 +1,7 @@
 import Select, { AsyncSelect } from '@atlaskit/select';
 import { useState } from 'react';
 import type { Option } from '../jira';
+import { usePack } from '../words/pack';
 import { descriptionOf, Field } from './Field';
 
 interface Common {
@@ -20,6 +21,7 @@ export function Picker({
   ...props
 }: Common & { options: readonly Option[]; clearable?: boolean; loading?: boolean }) {
   const { id, label, help, error, value, onChange } = props;
+  const words = usePack().page.setup;
   return (
     <Field label={label} input={id} help={help} error={error}>
       <Select<Option>
@@ -31,7 +33,8 @@ export function Picker({
         isInvalid={error !== undefined}
         isClearable={clearable ?? false}
         isLoading={loading ?? false}
-        placeholder="Choose"
+        placeholder={words.choose}
+        noOptionsMessage={() => words.nothingFound}
       />
     </Field>
   );
@@ -44,6 +47,7 @@ export function SearchPicker({
   ...props
 }: Common & { find: (query: string) => Promise<Option[]>; startWithAll?: boolean }) {
   const { id, label, help, error, value, onChange } = props;
+  const words = usePack().page.setup;
   const [silent, setSilent] = useState(false);
   const search = async (query: string): Promise<Option[]> => {
     try {
@@ -56,8 +60,8 @@ export function SearchPicker({
     }
   };
   const nothing = (query: string): string => {
-    if (silent) return 'Jira did not answer. Type again in a moment.';
-    return query ? 'Nothing found' : 'Type to search';
+    if (silent) return words.jiraSilent;
+    return query ? words.nothingFound : words.typeToSearch;
   };
   return (
     <Field label={label} input={id} help={help} error={error}>
@@ -69,7 +73,7 @@ export function SearchPicker({
         value={value ?? null}
         onChange={(option) => onChange(option ?? undefined)}
         isInvalid={error !== undefined}
-        placeholder="Type to search"
+        placeholder={words.typeToSearch}
         noOptionsMessage={({ inputValue }) => nothing(inputValue)}
       />
     </Field>

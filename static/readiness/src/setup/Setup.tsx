@@ -1,100 +1,120 @@
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
-import type { ConnectionView, Overview, PlanSectionInput, PlanView, Problem } from '../../../../src/contract';
+import SectionMessage from '@atlaskit/section-message';
+import { useEffect, useState } from 'react';
+import type { Overview, PlanSection, PlanSectionInput, PlanView, Problem } from '../../../../src/contract';
+import { useNavigation } from '../app/navigation';
+import { setupSteps, type SetupStep } from '../app/routes';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
-import { isStale, ProblemMessage } from '../common/ProblemMessage';
+import { ProblemMessage } from '../common/ProblemMessage';
 import { usePack } from '../words/pack';
 import { AquaStep } from './AquaStep';
 import { ConfiguratorStep } from './ConfiguratorStep';
+import { SetupSteps } from './SetupSteps';
 import { TravelsStep } from './TravelsStep';
+import { canonical, forgetDraft } from './use-step-form';
 import { WhereStep } from './WhereStep';
 import { WhoStep } from './WhoStep';
 import './setup.css';
 
-const steps = ['aqua', 'where', 'who', 'travels', 'configurator'] as const;
-type Step = (typeof steps)[number];
+interface Props {
+  overview: Overview & { plan: PlanView };
+  /** The step that is open; absent: the first that is still to be made. */
+  step: SetupStep | undefined;
+  onOverview: (overview: Overview) => void;
+  onDone: () => void;
+}
 
 /** Paths whose errors stand at their own field. */
 const atTheirField = ['value.jql'];
 
-/** The set-up: five short steps, each kept when it is left by its button, so that it can be left and resumed at will. */
-export function Setup({ overview, onDone, onReload }: { overview: Overview; onDone: () => void; onReload: () => void }) {
-  const { stepNames } = usePack().page.setup;
-  const [connection, setConnection] = useState(overview.connection);
-  const [plan, setPlan] = useState<PlanView>(
-    overview.plan ?? {
-      id: '',
-      state: 'active',
-      version: 0,
-      draft: {},
-      missing: ['where', 'who', 'travels', 'configurator'],
-      answers: { confirmations: [], decisions: [], waivers: [] },
-      setUpVersion: 0,
-    },
-  );
-  const [step, setStep] = useState<Step>(() => firstOpen(overview.connection, overview.plan) ?? 'aqua');
-  const [problem, setProblem] = useState<Problem>();
-  const [saving, setSaving] = useState(false);
+/** The set-up: five short steps, each kept when it is left by its button; what was entered and not saved waits in its step. */
+export function Setup({ overview, step: wanted, onOverview, onDone }: Props) {
+  const { plan, connection } = overview;
+  const { setup } = usePack().page;
+  const { go, replace } = useNavigation();
   const announce = useAnnounce();
+  const [problem, setProblem] = useState<Problem>();
+  /** Steps that somebody else saved meanwhile, as far as they are not the one that is open. */
+  const [changedElsewhere, setChangedElsewhere] = useState<SetupStep[]>([]);
+  const [saving, setSaving] = useState(false);
+  const isDone = (one: SetupStep): boolean => (one === 'aqua' ? connection !== undefined : plan.draft[one] !== undefined);
+  const step = wanted ?? setupSteps.find((one) => !isDone(one)) ?? 'where';
   const complete = connection !== undefined && plan.missing.length === 0;
 
-  const show = (next: Step): void => {
+  useEffect(() => {
+    if (wanted === undefined) replace({ view: 'setup', planId: plan.id, step });
+  }, [wanted, step, plan.id, replace]);
+  // Whatever is said about a step is said about this one only.
+  const [said, setSaid] = useState(step);
+  if (said !== step) {
+    setSaid(step);
     setProblem(undefined);
-    setStep(next);
+    setChangedElsewhere([]);
+  }
+
+  const open = (next: SetupStep): void => go({ view: 'setup', planId: plan.id, step: next });
+  const goOn = (from: SetupStep): void => {
+    const next = setupSteps[setupSteps.indexOf(from) + 1];
+    if (next) open(next);
+    else if (complete || from === 'configurator') onDone();
   };
-  const goOn = (from: Step): void => {
-    const next = steps[steps.indexOf(from) + 1];
-    if (next) show(next);
-    else onDone();
-  };
+  const goBack = (from: SetupStep): void => open(setupSteps[setupSteps.indexOf(from) - 1] ?? 'aqua');
   const fieldErrors = problem?.code === 'invalid-input' ? problem.fields : [];
   const errors = Object.fromEntries(fieldErrors.map(({ path, message }) => [path, sentence(message)]));
   const allAtTheirField = fieldErrors.length > 0 && fieldErrors.every(({ path }) => atTheirField.includes(path));
 
   async function save(input: PlanSectionInput): Promise<void> {
+    // What is saved already needs no second version.
+    if (canonical(plan.draft[input.section]) === canonical(input.value)) return goOn(input.section);
     setSaving(true);
     setProblem(undefined);
+    setChangedElsewhere([]);
     const reply = await ask(backend('savePlanSection', { planId: plan.id, ...input }));
     setSaving(false);
-    if (!reply.ok) {
-      setProblem(reply.problem);
-      return;
-    }
-    setPlan(reply.value);
-    announce(`${stepNames[input.section]} is kept.`);
-    goOn(input.section);
+    if (reply.ok) {
+      forgetDraft(plan.id, input.section);
+      announce(setup.saved(setup.stepNames[input.section]));
+      onOverview({ ...overview, plan: reply.value });
+      goOn(input.section);
+    } else if (reply.problem.code === 'conflict') await meet(input.section);
+    else setProblem(reply.problem);
   }
 
-  const isDone = (one: Step): boolean => (one === 'aqua' ? connection !== undefined : plan.draft[one] !== undefined);
-  const isOpen = (one: Step): boolean => steps.slice(0, steps.indexOf(one)).every(isDone);
+  /** Takes in what somebody else saved; what was entered here stays, and is compared with it in the step. */
+  async function meet(section: PlanSection): Promise<void> {
+    const reply = await ask(backend('overview', { planId: plan.id }));
+    if (!reply.ok) return setProblem(reply.problem);
+    const { plan: stored } = reply.value;
+    if (!stored) return setProblem({ code: 'not-found' });
+    const changed = setupSteps.filter((one) => one !== 'aqua' && canonical(stored.draft[one]) !== canonical(plan.draft[one]));
+    setChangedElsewhere(changed.filter((one) => one !== section));
+    announce(setup.conflict.title);
+    onOverview(reply.value);
+  }
 
   return (
     <main>
       <div className="setup">
-        <nav aria-label="Set-up">
-          <ol className="steps">
-            {steps.map((one) => (
-              <li key={one}>
-                <button type="button" aria-current={one === step ? 'step' : undefined} disabled={!isOpen(one)} onClick={() => show(one)}>
-                  {stepNames[one]}
-                  {isDone(one) && (
-                    <span className="done">
-                      ✓<span className="hidden"> done</span>
-                    </span>
-                  )}
-                </button>
-              </li>
-            ))}
-          </ol>
-          {complete && (
-            <Button appearance="subtle" onClick={onDone}>
-              Back to the result
-            </Button>
-          )}
+        <nav aria-label={setup.nav}>
+          <SetupSteps planId={plan.id} current={step} isDone={isDone} onOpen={open} />
+          <div className="setup-ways">
+            {complete && (
+              <Button appearance="subtle" onClick={onDone}>
+                {setup.toResult}
+              </Button>
+            )}
+          </div>
         </nav>
         <div>
-          {problem && !allAtTheirField && <ProblemMessage problem={problem} {...(isStale(problem) ? { onRetry: onReload } : {})} />}
+          {problem && !allAtTheirField && <ProblemMessage problem={problem} />}
+          {changedElsewhere.length > 0 && (
+            <div className="problem" role="alert">
+              <SectionMessage appearance="warning" title={setup.conflict.title}>
+                <p>{setup.conflict.others(changedElsewhere.map((one) => setup.stepNames[one]).join(', '))}</p>
+              </SectionMessage>
+            </div>
+          )}
           {content()}
         </div>
       </div>
@@ -102,11 +122,19 @@ export function Setup({ overview, onDone, onReload }: { overview: Overview; onDo
   );
 
   function content() {
-    const { version, draft } = plan;
-    const common = { draft, saving, errors };
+    const { version, draft, id: planId } = plan;
+    const common = { planId, draft, saving, errors, onPrevious: () => goBack(step) };
     switch (step) {
       case 'aqua':
-        return <AquaStep connection={connection} onConnected={setConnection} onNext={() => goOn('aqua')} />;
+        return (
+          <AquaStep
+            planId={planId}
+            connection={connection}
+            onConnected={(next) => onOverview({ ...overview, connection: next })}
+            onNext={() => goOn('aqua')}
+            next={setup.next}
+          />
+        );
       case 'where':
         return <WhereStep {...common} value={draft.where} onSave={(value) => save({ version, section: 'where', value })} />;
       case 'who':
@@ -119,11 +147,6 @@ export function Setup({ overview, onDone, onReload }: { overview: Overview; onDo
         );
     }
   }
-}
-
-function firstOpen(connection: ConnectionView | undefined, plan: PlanView | undefined): Step | undefined {
-  if (!connection) return 'aqua';
-  return steps.find((step) => step !== 'aqua' && plan?.draft[step] === undefined);
 }
 
 function sentence(message: string): string {

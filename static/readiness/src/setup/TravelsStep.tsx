@@ -1,84 +1,97 @@
 import Checkbox from '@atlaskit/checkbox';
-import { useState, type FormEvent } from 'react';
+import { useMemo, useState } from 'react';
 import type { Plan } from '../../../../src/contract';
-import { FieldPairs, pairsOf, rowsOf, type FieldRow } from './FieldPairs';
+import { usePack } from '../words/pack';
 import { focusField } from './Field';
+import { FieldPairs, pairsOf, rowsOf, type FieldRow } from './FieldPairs';
 import type { StepProps } from './step-props';
-import { StepButton } from './StepButton';
-import { StepHeading } from './StepHeading';
+import { StepFrame, type Described } from './StepFrame';
+import { canonical, useStepForm } from './use-step-form';
 
 type Thing = Plan['travels']['carries'][number];
 
-const things: { title: string; things: [Thing, string][] }[] = [
-  {
-    title: 'People',
-    things: [
-      ['assignee', 'Assignee'],
-      ['reporter', 'Reporter'],
-    ],
-  },
-  {
-    title: 'Content',
-    things: [
-      ['comments', 'Comments'],
-      ['attachments', 'Attachments'],
-      ['links', 'Links'],
-    ],
-  },
-  {
-    title: 'Planning',
-    things: [
-      ['dueDate', 'Due date'],
-      ['sprint', 'Sprint'],
-      ['fixVersion', 'Fix version'],
-    ],
-  },
-  {
-    title: 'Special',
-    things: [
-      ['securityLevel', 'Security level'],
-      ['deletions', 'Deletions: what is deleted on one side is deleted on the other'],
-    ],
-  },
+const groups: { group: 'people' | 'content' | 'planning' | 'special'; things: Thing[] }[] = [
+  { group: 'people', things: ['assignee', 'reporter'] },
+  { group: 'content', things: ['comments', 'attachments', 'links'] },
+  { group: 'planning', things: ['dueDate', 'sprint', 'fixVersion'] },
+  { group: 'special', things: ['securityLevel', 'deletions'] },
 ];
+const allThings = groups.flatMap(({ things }) => things);
 const usual: Thing[] = ['assignee', 'reporter', 'comments', 'attachments'];
 
+interface Form {
+  carries: Thing[];
+  rows: FieldRow[];
+}
+
 /** What travels with each item. Only what travels is judged. */
-export function TravelsStep({ value, draft, onSave, saving }: StepProps<'travels'>) {
-  const [carries, setCarries] = useState<Thing[]>(value?.carries ?? usual);
-  const [rows, setRows] = useState<FieldRow[]>(() => rowsOf(value?.fields));
+export function TravelsStep({ planId, value, draft, onSave, onPrevious, saving }: StepProps<'travels'>) {
+  const words = usePack().page.setup.travels;
+  const saved = useMemo((): Form => ({ carries: value?.carries ?? usual, rows: rowsOf(value?.fields) }), [value]);
+  const step = useStepForm(planId, 'travels', saved);
+  const { form, change } = step;
+  const { carries, rows } = form;
   const [checked, setChecked] = useState(false);
-  const toggle = (thing: Thing, on: boolean): void => setCarries(on ? [...carries, thing] : carries.filter((one) => one !== thing));
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const incomplete = rows.findIndex(({ jiraFieldId, aqua }) => jiraFieldId === undefined || aqua === undefined);
+  const toggle = (thing: Thing, on: boolean): void =>
+    change({ carries: on ? [...carries, thing] : carries.filter((one) => one !== thing) });
+  const fields = pairsOf(rows);
+  const travels: Plan['travels'] = { carries, ...(fields.length > 0 ? { fields } : {}) };
+  const incomplete = rows.findIndex(({ jiraFieldId, aqua }) => jiraFieldId === undefined || aqua === undefined);
+  const submit = (): void => {
     setChecked(incomplete >= 0);
-    if (incomplete >= 0) {
-      focusField(`field-${incomplete}-${rows[incomplete]?.jiraFieldId === undefined ? 'jira' : 'aqua'}`);
-      return;
-    }
-    const fields = pairsOf(rows);
-    void onSave({ carries, ...(fields.length > 0 ? { fields } : {}) });
+    if (incomplete >= 0) focusField(`field-${incomplete}-${rows[incomplete]?.jiraFieldId === undefined ? 'jira' : 'aqua'}`);
+    else void onSave(travels);
   };
+  const describe = (of: Form): Described => [
+    {
+      what: words.title,
+      text: allThings
+        .filter((thing) => of.carries.includes(thing))
+        .map((thing) => words.carried[thing].label)
+        .join(', '),
+    },
+    {
+      what: words.fields,
+      text: pairsOf(of.rows)
+        .map(({ jiraFieldId, aquaFieldId }) => `${jiraFieldId} ⇄ ${aquaFieldId}`)
+        .join(', '),
+    },
+  ];
   return (
-    <form className="step" onSubmit={submit} noValidate>
-      <StepHeading>What travels</StepHeading>
-      <p className="subtle">Name, description, status and priority always do.</p>
-      {things.map(({ title, things: own }) => (
-        <fieldset key={title} className="checks">
-          <legend>{title}</legend>
-          {own.map(([thing, label]) => (
-            <Checkbox
-              key={thing}
-              label={label}
-              isChecked={carries.includes(thing)}
-              onChange={(event) => toggle(thing, event.currentTarget.checked)}
-            />
-          ))}
+    <StepFrame
+      title={words.title}
+      lead={words.lead}
+      step={step}
+      describe={describe}
+      onSubmit={submit}
+      onPrevious={onPrevious}
+      saving={saving}
+      unchanged={value !== undefined && incomplete < 0 && canonical(travels) === canonical(value)}
+    >
+      {groups.map(({ group, things }) => (
+        <fieldset key={group} className="checks">
+          <legend>{words.groups[group]}</legend>
+          {things.map((thing) => {
+            const { label, help } = words.carried[thing];
+            return (
+              <div key={thing}>
+                <Checkbox
+                  label={label}
+                  isChecked={carries.includes(thing)}
+                  {...(help ? { 'aria-describedby': `${thing}-help` } : {})}
+                  onChange={(event) => toggle(thing, event.currentTarget.checked)}
+                />
+                {help && (
+                  <p id={`${thing}-help`} className="help under-check">
+                    {help}
+                  </p>
+                )}
+              </div>
+            );
+          })}
         </fieldset>
       ))}
-      <FieldPairs rows={rows} where={draft.where} onChange={setRows} checked={checked} />
-      <StepButton saving={saving} />
-    </form>
+      <FieldPairs rows={rows} where={draft.where} onChange={(next) => change({ rows: next })} checked={checked} />
+    </StepFrame>
   );
 }

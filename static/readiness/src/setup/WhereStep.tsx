@@ -1,165 +1,206 @@
 import Checkbox from '@atlaskit/checkbox';
-import Textfield from '@atlaskit/textfield';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Pair, Plan } from '../../../../src/contract';
-import { ProblemMessage } from '../common/ProblemMessage';
-import { findProjects, namesOfProjects, type Option } from '../jira';
-import { descriptionOf, Field, focusField } from './Field';
-import { optionsOf, whyNone } from './options-of';
+import { findProjects, labelsOfProjects, type Option } from '../jira';
+import { usePack } from '../words/pack';
+import { AquaTrouble } from './AquaTrouble';
+import { wrongWith } from './clause';
+import { ClauseField } from './ClauseField';
+import { focusField } from './Field';
+import { isSilent, optionsOf } from './options-of';
 import { PairEditor } from './PairEditor';
 import { Picker, SearchPicker } from './Picker';
+import { proposedPairs } from './proposed-pairs';
 import { choiceKey, settledPair, withResolutionField } from './resolution-fields';
 import type { StepProps } from './step-props';
-import { StepButton } from './StepButton';
-import { StepHeading } from './StepHeading';
-import { usePack } from '../words/pack';
+import { StepFrame, type Described } from './StepFrame';
 import { useAquaOptions } from './use-aqua-options';
 import { useNames } from './use-names';
 import { useProjectTypes } from './use-project-types';
+import { canonical, useStepForm } from './use-step-form';
 
 type Where = Plan['where'];
 
+interface Form {
+  jiraId: string | null;
+  aquaId: number | null;
+  folderId: number;
+  /** Null until somebody touches them: then those that most companies want stand there. */
+  pairs: Pair[] | null;
+  /** Pairs of which somebody has said where the resolution goes. */
+  chosen: string[];
+  jql: string;
+  closedItems: boolean;
+}
+
+function formOf(value: Where | undefined): Form {
+  return {
+    jiraId: value?.jiraProjectId ?? null,
+    aquaId: value?.aquaProjectId ?? null,
+    folderId: value?.aquaFolderId ?? 0,
+    pairs: value?.pairs ?? null,
+    chosen: value?.pairs.map(choiceKey) ?? [],
+    jql: value?.jql ?? '',
+    closedItems: value?.closedItems ?? true,
+  };
+}
+
 /** What goes where: projects, types, direction, scope. */
-export function WhereStep({ value, onSave, saving, errors }: StepProps<'where'>) {
-  const [savedIds] = useState(() => (value ? [value.jiraProjectId] : []));
-  const savedNames = useNames(savedIds, namesOfProjects);
-  const [picked, setPicked] = useState<Option>();
-  const [aquaId, setAquaId] = useState(value?.aquaProjectId);
-  const [folderId, setFolderId] = useState(value?.aquaFolderId ?? 0);
-  /** Undefined until somebody touches them: then the saved ones stand, or those that most companies want. */
-  const [edited, setEdited] = useState<Pair[]>();
-  const [chosen, setChosen] = useState(() => new Set(value?.pairs.map(choiceKey)));
-  const [jql, setJql] = useState(value?.jql ?? '');
-  const [closedItems, setClosedItems] = useState(value?.closedItems ?? true);
-  const [missing, setMissing] = useState(false);
-  const { words } = usePack();
-  const { options, problem, loading, again } = useAquaOptions(aquaId);
+export function WhereStep({ planId, value, onSave, onPrevious, saving, errors }: StepProps<'where'>) {
+  const all = usePack().page.setup;
+  const words = all.where;
+  const saved = useMemo(() => formOf(value), [value]);
+  const step = useStepForm(planId, 'where', saved);
+  const { form, change } = step;
+  const { jiraId, aquaId } = form;
+  const [savedIds] = useState(() => [form, saved].flatMap((one) => one.jiraId ?? []));
+  const savedNames = useNames(savedIds, labelsOfProjects);
+  const [picked, setPicked] = useState<ReadonlyMap<string, string>>(new Map());
+  const [checked, setChecked] = useState(false);
+  const loaded = useAquaOptions(aquaId ?? undefined);
+  const { options, loading } = loaded;
 
-  const jiraId = picked?.value ?? value?.jiraProjectId;
-  const { types, silent, again: askTypesAgain } = useProjectTypes(jiraId);
-  const saved = value && { value: value.jiraProjectId, label: nameOf(value.jiraProjectId) };
-  const kept = value && jiraId === value.jiraProjectId ? value.pairs : undefined;
+  const { types, silent, again: askTypesAgain } = useProjectTypes(jiraId ?? undefined);
   const fields = !loading && options?.dictionaries?.ok ? options.dictionaries.options : undefined;
-  const pairs = (edited ?? kept ?? proposedPairs(types ?? [])).map((pair) => settledPair(pair, fields, chosen.has(choiceKey(pair))));
-
+  const chosen = new Set(form.chosen);
+  const pairs = (form.pairs ?? proposedPairs(types ?? [])).map((pair) => settledPair(pair, fields, chosen.has(choiceKey(pair))));
   const projects = optionsOf(options?.projects, ({ id, name, archived }) => (archived ? [] : [{ value: String(id), label: name }]));
   const folders = [
-    { value: '0', label: 'The whole project' },
+    { value: '0', label: words.wholeProject },
     ...optionsOf(options?.folders, ({ id, path }) => [{ value: String(id), label: path }]),
   ];
+  const wrongClause = wrongWith(form.jql) !== undefined;
+  const where: Where | undefined =
+    jiraId === null || aquaId === null || pairs.length === 0
+      ? undefined
+      : {
+          jiraProjectId: jiraId,
+          aquaProjectId: aquaId,
+          aquaFolderId: form.folderId,
+          closedItems: form.closedItems,
+          pairs,
+          ...(form.jql.trim() ? { jql: form.jql.trim() } : {}),
+        };
 
   const jqlError = errors['value.jql'];
   useEffect(() => {
     if (jqlError !== undefined) focusField('jql');
   }, [jqlError]);
 
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const incomplete = jiraId === undefined || aquaId === undefined || pairs.length === 0;
-    setMissing(incomplete);
-    if (incomplete) {
-      focusField(jiraId === undefined ? 'jira-project' : aquaId === undefined ? 'aqua-project' : 'add-pair');
-      return;
-    }
-    const where: Where = {
-      jiraProjectId: jiraId,
-      aquaProjectId: aquaId,
-      aquaFolderId: folderId,
-      closedItems,
-      pairs,
-      ...(jql.trim() ? { jql: jql.trim() } : {}),
-    };
-    void onSave(where);
+  const submit = (): void => {
+    setChecked(true);
+    if (!where) focusField(jiraId === null ? 'jira-project' : aquaId === null ? 'aqua-project' : 'add-pair');
+    else if (wrongClause) focusField('jql');
+    else void onSave(where);
   };
+  const nameOf = (id: string): string => picked.get(id) ?? (savedNames ? (savedNames.get(id) ?? all.unnamed.project(id)) : '…');
+  const labelIn = (list: readonly Option[], id: number | null): string =>
+    id === null ? '' : (list.find(({ value: one }) => one === String(id))?.label ?? String(id));
+  const typeOf = (id: string): string => types?.find(({ value: one }) => one === id)?.label ?? id;
+  const describe = (of: Form): Described => [
+    { what: words.jiraProject, text: of.jiraId === null ? '' : nameOf(of.jiraId) },
+    { what: words.aquaProject, text: labelIn(projects, of.aquaId) },
+    {
+      what: words.pairs,
+      text: (of.pairs ?? [])
+        .map((pair) =>
+          [typeOf(pair.jiraIssueTypeId), words.directions[pair.direction], words.itemTypes[pair.aquaItemType], pair.resolutionFieldId ?? '']
+            .join(' ')
+            .trim(),
+        )
+        .join('; '),
+    },
+    { what: words.folder, text: labelIn(folders, of.folderId) },
+    { what: words.jql, text: of.jql },
+    { what: words.closedItems, text: of.closedItems ? all.conflict.yes : all.conflict.no },
+  ];
 
   return (
-    <form className="step" onSubmit={submit} noValidate>
-      <StepHeading>What goes where</StepHeading>
-      {problem && <ProblemMessage problem={problem} onRetry={again} />}
+    <StepFrame
+      title={words.title}
+      lead={words.lead}
+      step={step}
+      describe={describe}
+      onSubmit={submit}
+      onPrevious={onPrevious}
+      saving={saving}
+      waiting={loading}
+      unchanged={value !== undefined && canonical(where) === canonical(value)}
+    >
+      <AquaTrouble loaded={loaded} />
       <SearchPicker
         id="jira-project"
-        label="Jira project"
+        label={words.jiraProject}
+        help={words.jiraProjectHelp}
         find={findProjects}
         startWithAll
-        value={picked ?? saved}
+        value={jiraId === null ? undefined : { value: jiraId, label: nameOf(jiraId) }}
         onChange={(option) => {
-          setPicked(option);
-          setEdited(undefined);
+          if (option) setPicked((before) => new Map(before).set(option.value, option.label));
+          change({ jiraId: option?.value ?? null, pairs: option?.value === saved.jiraId ? saved.pairs : null });
         }}
-        error={missing && jiraId === undefined ? 'Choose the Jira project' : undefined}
+        error={checked && jiraId === null ? words.jiraProjectMissing : undefined}
       />
       <Picker
         id="aqua-project"
-        label="aqua project"
+        label={words.aquaProject}
+        help={words.aquaProjectHelp}
         options={projects}
         loading={loading}
         value={projects.find((option) => option.value === String(aquaId))}
-        onChange={(option) => {
-          setAquaId(option ? Number(option.value) : undefined);
-          setFolderId(0);
-          // Fields are the project's own.
-          setEdited(pairs.map((pair) => withResolutionField(pair, undefined)));
-          setChosen(new Set());
-        }}
-        error={missing && aquaId === undefined ? 'Choose the aqua project' : whyNone(words, options?.projects)}
+        onChange={(option) =>
+          // Folders and fields are the project's own.
+          change({
+            aquaId: option ? Number(option.value) : null,
+            folderId: 0,
+            pairs: pairs.length > 0 ? pairs.map((pair) => withResolutionField(pair, undefined)) : null,
+            chosen: [],
+          })
+        }
+        error={checked && aquaId === null ? words.aquaProjectMissing : isSilent(options?.projects) ? all.seeAbove : undefined}
       />
       <PairEditor
         pairs={pairs}
         types={types ?? []}
         fields={fields ?? []}
-        onChange={setEdited}
-        onChoose={(pair) => setChosen((before) => new Set(before).add(choiceKey(pair)))}
+        onChange={(next) => change({ pairs: next })}
+        onChoose={(pair) => change({ chosen: [...chosen.add(choiceKey(pair))] })}
         why={
           silent
-            ? { text: 'Jira did not tell the work types of this project.', onRetry: askTypesAgain }
-            : { text: missing && pairs.length === 0 ? 'Add at least one pair' : whyNone(words, options?.dictionaries) }
+            ? { text: words.typesSilent, onRetry: askTypesAgain }
+            : {
+                text:
+                  checked && pairs.length === 0
+                    ? jiraId === null
+                      ? words.noTypes
+                      : words.pairMissing
+                    : isSilent(options?.dictionaries)
+                      ? all.seeAbove
+                      : undefined,
+              }
         }
       />
       <Picker
         id="aqua-folder"
-        label="aqua folder"
+        label={words.folder}
+        help={words.folderHelp}
         options={folders}
-        value={folders.find((option) => option.value === String(folderId))}
-        onChange={(option) => setFolderId(Number(option?.value ?? 0))}
-        error={whyNone(words, options?.folders)}
+        value={folders.find((option) => option.value === String(form.folderId))}
+        onChange={(option) => change({ folderId: Number(option?.value ?? 0) })}
+        error={isSilent(options?.folders) ? all.seeAbove : undefined}
       />
-      <Field
-        label="Only work items that fit this JQL (optional)"
-        input="jql"
-        help="A condition without ORDER BY, for example labels = aqua"
-        error={jqlError}
-      >
-        <Textfield
-          id="jql"
-          value={jql}
-          isInvalid={jqlError !== undefined}
-          aria-describedby={descriptionOf('jql')}
-          onChange={(event) => setJql(event.currentTarget.value)}
-        />
-      </Field>
+      <ClauseField value={form.jql} refused={jqlError ?? (checked && wrongClause ? '' : undefined)} onChange={(jql) => change({ jql })} />
       <div className="field">
         <Checkbox
-          label="Closed work items are transferred too"
-          isChecked={closedItems}
-          onChange={(event) => setClosedItems(event.currentTarget.checked)}
+          label={words.closedItems}
+          isChecked={form.closedItems}
+          aria-describedby="closed-help"
+          onChange={(event) => change({ closedItems: event.currentTarget.checked })}
         />
+        <p id="closed-help" className="help under-check">
+          {words.closedItemsHelp}
+        </p>
       </div>
-      <StepButton saving={saving} waiting={loading} />
-    </form>
+    </StepFrame>
   );
-
-  function nameOf(id: string): string {
-    if (!savedNames) return '…';
-    return savedNames.get(id) ?? `Project ${id}`;
-  }
-}
-
-function proposedPairs(types: readonly Option[]): Pair[] {
-  const named = (...names: string[]): Option | undefined => types.find((type) => names.includes(type.label.toLowerCase()));
-  const bug = named('bug', 'fehler');
-  const story = named('story', 'user story');
-  return [
-    ...(bug ? [{ jiraIssueTypeId: bug.value, aquaItemType: 'Defect', direction: 'both' } as const] : []),
-    ...(story ? [{ jiraIssueTypeId: story.value, aquaItemType: 'Requirement', direction: 'toAqua' } as const] : []),
-  ];
 }

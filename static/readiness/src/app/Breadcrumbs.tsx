@@ -1,0 +1,67 @@
+import { view } from '@forge/bridge';
+import { useEffect } from 'react';
+import { usePlanNames, type NamedPlan } from '../plans/names';
+import { usePlanList } from '../plans/plan-list';
+import { usePack } from '../words/pack';
+import { useNavigation } from './navigation';
+import { planOf, type Route } from './routes';
+import './breadcrumbs.css';
+
+const none: readonly NamedPlan[] = [];
+
+/** Where somebody is, and the way up: Apps / aqua sync readiness / the plan / what is open of it. */
+export function Breadcrumbs() {
+  const { page } = usePack();
+  const { route, go } = useNavigation();
+  const { list } = usePlanList();
+  const { labelOf } = usePlanNames(list?.plans ?? none);
+  const planId = planOf(route);
+  const plan = list?.plans.find(({ id }) => id === planId);
+  const label = plan && labelOf(plan);
+  const trail: { text: string; to?: Route }[] = [
+    { text: page.app.apps },
+    { text: page.app.title, to: { view: 'plans' } },
+    ...(planId !== undefined ? [{ text: label ?? '…', to: { view: 'result', planId } as const }] : []),
+    ...inner(),
+  ];
+  const last = trail.length - 1;
+
+  const title = [...trail.slice(1).map(({ text }) => text)].reverse().join(' – ');
+  useEffect(() => {
+    // A host that keeps its title loses nothing.
+    view.changeWindowTitle(title).catch(() => undefined);
+  }, [title]);
+
+  return (
+    <nav aria-label={page.app.breadcrumbs} className="breadcrumbs">
+      <ol>
+        {trail.map(({ text, to }, index) => (
+          <li key={index}>
+            {to && index < last ? (
+              <button type="button" className="link-button" onClick={() => go(to)}>
+                {text}
+              </button>
+            ) : (
+              <span aria-current={index === last ? 'page' : undefined}>{text}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+
+  function inner(): { text: string; to?: Route }[] {
+    switch (route.view) {
+      case 'connection':
+        return [{ text: page.plans.connection.title }];
+      case 'setup':
+        return [{ text: page.setup.nav }];
+      case 'history':
+        return [{ text: page.history.title }];
+      case 'compare':
+        return [{ text: page.history.title, to: { view: 'history', planId: route.planId } }, { text: page.history.compare }];
+      default:
+        return [];
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { Overview, PlanView, Problem, Reply } from '../../../../src/contract';
+import { ask, backend } from '../backend';
+import { ProblemPage } from '../common/ProblemMessage';
+import { Skeleton } from '../common/Skeleton';
+import { usePlanList } from '../plans/plan-list';
+import { usePack } from '../words/pack';
+import { NoSuchPlan } from './NoSuchPlan';
+import { useNavigation } from './navigation';
+import type { Route } from './routes';
+
+const ResultPage = lazy(async () => ({ default: (await import('../result/ResultPage')).ResultPage }));
+const Setup = lazy(async () => ({ default: (await import('../setup/Setup')).Setup }));
+const HistoryPage = lazy(async () => ({ default: (await import('../history/HistoryPage')).HistoryPage }));
+const ComparePage = lazy(async () => ({ default: (await import('../history/ComparePage')).ComparePage }));
+
+type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kind: 'shown'; overview: Overview & { plan: PlanView } };
+
+interface Props {
+  route: Extract<Route, { planId: string }>;
+  /** The call that was made before anything was on the screen, where it was about this plan. */
+  takeEarly: (planId: string) => Promise<Reply<Overview>> | undefined;
+}
+
+/** Everything about one plan: loads it, and shows its result, set-up or history. */
+export function PlanFrame({ route, takeEarly }: Props) {
+  const { page } = usePack();
+  const { go, replace } = useNavigation();
+  const { refresh } = usePlanList();
+  const [state, setState] = useState<State>({ kind: 'loading' });
+  const { planId } = route;
+
+  const load = useCallback(async () => setState(stateOf(await ask(backend('overview', { planId })))), [planId]);
+  useEffect(() => {
+    const early = takeEarly(planId);
+    if (early) void early.then((reply) => setState(stateOf(reply)));
+    else void load();
+    // The early call is taken once, when the plan is opened.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [planId, load]);
+  const show = useCallback((next: Overview) => setState(stateOf({ ok: true, value: next })), []);
+  const reload = (): void => {
+    setState({ kind: 'loading' });
+    void load();
+  };
+
+  const ready = state.kind === 'shown' && state.overview.plan.missing.length === 0 && state.overview.connection !== undefined;
+  const mustSetUp = state.kind === 'shown' && route.view === 'result' && !ready;
+  useEffect(() => {
+    if (mustSetUp) replace({ view: 'setup', planId });
+  }, [mustSetUp, planId, replace]);
+
+  if (state.kind === 'problem') {
+    if (state.problem.code === 'not-found') return <NoSuchPlan />;
+    return <ProblemPage problem={state.problem} onRetry={reload} />;
+  }
+  if (state.kind === 'loading' || mustSetUp) return <Skeleton label={page.app.loading} />;
+  const { overview } = state;
+  return <Suspense fallback={<Skeleton label={page.app.loading} />}>{content()}</Suspense>;
+
+  function content() {
+    switch (route.view) {
+      case 'result':
+        return (
+          <ResultPage
+            overview={overview}
+            onOverview={show}
+            onChangePlan={() => go({ view: 'setup', planId, step: 'aqua' })}
+            onReload={reload}
+          />
+        );
+      case 'setup':
+        return (
+          <Setup
+            overview={overview}
+            step={route.step}
+            onOverview={show}
+            onDone={() => {
+              reload();
+              void refresh();
+              go({ view: 'result', planId });
+            }}
+          />
+        );
+      case 'history':
+        return <HistoryPage overview={overview} />;
+      case 'compare':
+        return <ComparePage overview={overview} earlier={route.earlier} later={route.later} />;
+    }
+  }
+}
+
+function stateOf(reply: Reply<Overview>): State {
+  if (!reply.ok) return { kind: 'problem', problem: reply.problem };
+  const { plan } = reply.value;
+  return plan ? { kind: 'shown', overview: { ...reply.value, plan } } : { kind: 'problem', problem: { code: 'not-found' } };
+}

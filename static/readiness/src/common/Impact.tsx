@@ -1,0 +1,26 @@
+import type { RunSummary } from '../../../../src/contract';
+import { usePack } from '../words/pack';
+
+/** How many items would not transfer, each way, in a line each. */
+export function Impact({ impact }: Pick<RunSummary, 'impact'>) {
+  const { page, locale } = usePack();
+  const words = page.plans;
+  const number = new Intl.NumberFormat(locale);
+  const ways = [
+    { way: impact?.toAqua, to: words.toAqua },
+    { way: impact?.toJira, to: words.toJira },
+  ].flatMap(({ way, to }) => (way ? [{ ...way, to }] : []));
+  if (ways.length === 0) return <span className="subtle">{words.nothingCounted}</span>;
+  return (
+    <>
+      {ways.map(({ failing, items, atLeast, to }) => {
+        const text = words.of(number.format(failing), number.format(items));
+        return (
+          <span key={to} className="impact-line number" data-failing={failing > 0}>
+            {atLeast && failing > 0 ? words.atLeast(text) : text} <span className="subtle">{to}</span>
+          </span>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import './skeleton.css';
+
+/** Stands where something comes, in about its size: a heading and lines, or a table. */
+export function Skeleton({ label, rows = 6 }: { label: string; rows?: number }) {
+  return (
+    <div className="skeleton">
+      <span className="hidden" role="status">
+        {label}
+      </span>
+      <div aria-hidden="true">
+        <div className="bone heading" />
+        <div className="bone line" />
+        {Array.from({ length: rows }, (_none, index) => (
+          <div key={index} className="bone row" />
+        ))}
+      </div>
+    </div>
+  );
+}

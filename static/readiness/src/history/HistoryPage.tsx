@@ -1,0 +1,57 @@
+import Button from '@atlaskit/button/new';
+import Heading from '@atlaskit/heading';
+import { useCallback, useEffect, useState } from 'react';
+import type { Overview, PlanView, Problem, RunSummary } from '../../../../src/contract';
+import { useNavigation } from '../app/navigation';
+import { ask, backend } from '../backend';
+import { ProblemPage } from '../common/ProblemMessage';
+import { Skeleton } from '../common/Skeleton';
+import { usePack } from '../words/pack';
+import { HistoryTable } from './HistoryTable';
+import './history.css';
+
+type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kind: 'shown'; runs: RunSummary[] };
+
+/** A plan's last checks, and which two of them to compare. */
+export function HistoryPage({ overview: { plan } }: { overview: Overview & { plan: PlanView } }) {
+  const { page } = usePack();
+  const words = page.history;
+  const { go } = useNavigation();
+  const [state, setState] = useState<State>({ kind: 'loading' });
+  const { id: planId } = plan;
+  const load = useCallback(() => {
+    void ask(backend('runHistory', { planId })).then((reply) =>
+      setState(reply.ok ? { kind: 'shown', runs: reply.value } : { kind: 'problem', problem: reply.problem }),
+    );
+  }, [planId]);
+  useEffect(load, [load]);
+
+  if (state.kind === 'problem') return <ProblemPage problem={state.problem} onRetry={load} />;
+  if (state.kind === 'loading') return <Skeleton label={page.app.loading} />;
+  const { runs } = state;
+  return (
+    <main className="history">
+      <div className="history-head">
+        <Heading size="large" as="h1">
+          {words.title}
+        </Heading>
+        <Button onClick={() => go({ view: 'result', planId })}>{words.backToResult}</Button>
+      </div>
+      {runs.length > 1 ? (
+        <>
+          <p className="subtle">{words.lead}</p>
+          <HistoryTable
+            runs={runs}
+            setUpVersion={plan.setUpVersion}
+            onCompare={(earlier, later) => go({ view: 'compare', planId, earlier, later })}
+          />
+        </>
+      ) : (
+        <>
+          <p className="subtle">{runs.length === 0 ? words.none : words.one}</p>
+          {runs.length === 1 && <HistoryTable runs={runs} setUpVersion={plan.setUpVersion} />}
+        </>
+      )}
+    </main>
+  );
+}

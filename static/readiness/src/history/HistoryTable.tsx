@@ -1,0 +1,132 @@
+import Button from '@atlaskit/button/new';
+import { useMemo, useState } from 'react';
+import type { RunSummary } from '../../../../src/contract';
+import { Impact } from '../common/Impact';
+import { VerdictMark } from '../common/VerdictMark';
+import { usePlanNames } from '../plans/names';
+import { usePack } from '../words/pack';
+import { moment } from '../words/time';
+
+interface Props {
+  /** The latest first. */
+  runs: readonly RunSummary[];
+  setUpVersion: number;
+  /** Absent where there are not two. */
+  onCompare?: (earlier: string, later: string) => void;
+}
+
+const noPlans: readonly never[] = [];
+
+/** The checks of a plan in a table. Of two that are chosen, the one further down is the earlier one. */
+export function HistoryTable({ runs, setUpVersion, onCompare }: Props) {
+  const { page, locale } = usePack();
+  const words = page.history;
+  const number = new Intl.NumberFormat(locale);
+  const [later, setLater] = useState(0);
+  const [earlier, setEarlier] = useState(1);
+  const people = useMemo(() => runs.flatMap(({ startedBy }) => startedBy ?? []), [runs]);
+  const { personOf } = usePlanNames(noPlans, people);
+  const { columns } = words;
+  const [first, second] = [runs[earlier], runs[later]];
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (first && second) onCompare?.(first.id, second.id);
+      }}
+    >
+      <table className="history-table">
+        <caption className="hidden">{words.caption}</caption>
+        <thead>
+          <tr>
+            {onCompare && (
+              <>
+                <th scope="col">{columns.earlier}</th>
+                <th scope="col">{columns.later}</th>
+              </>
+            )}
+            <th scope="col">{columns.when}</th>
+            <th scope="col">{columns.who}</th>
+            <th scope="col">{columns.verdict}</th>
+            <th scope="col">{columns.problems}</th>
+            <th scope="col">{columns.items}</th>
+            <th scope="col">{columns.open}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map((run, index) => {
+            const when = moment(run.startedAt, locale);
+            return (
+              <tr key={run.id} data-chosen={onCompare && (index === earlier || index === later)}>
+                {onCompare && (
+                  <>
+                    <td className="pick">
+                      <label>
+                        <input
+                          type="radio"
+                          name="earlier"
+                          aria-label={words.pick.earlier(when)}
+                          checked={index === earlier}
+                          disabled={index === 0}
+                          onChange={() => {
+                            setEarlier(index);
+                            if (later >= index) setLater(index - 1);
+                          }}
+                        />
+                      </label>
+                    </td>
+                    <td className="pick">
+                      <label>
+                        <input
+                          type="radio"
+                          name="later"
+                          aria-label={words.pick.later(when)}
+                          checked={index === later}
+                          disabled={index === runs.length - 1}
+                          onChange={() => {
+                            setLater(index);
+                            if (earlier <= index) setEarlier(index + 1);
+                          }}
+                        />
+                      </label>
+                    </td>
+                  </>
+                )}
+                <th scope="row">
+                  <time dateTime={run.startedAt}>{when}</time>
+                  {run.planVersion < setUpVersion && <span className="subtle second-line">{words.olderPlan}</span>}
+                </th>
+                <td data-label={columns.who}>
+                  {run.startedBy === undefined ? <span className="subtle">{words.nobody}</span> : personOf(run.startedBy)}
+                </td>
+                <td data-label={columns.verdict}>{verdictOf(run)}</td>
+                <td data-label={columns.problems} className="number">
+                  {number.format(run.problems)}
+                </td>
+                <td data-label={columns.items}>
+                  <Impact {...(run.impact ? { impact: run.impact } : {})} />
+                </td>
+                <td data-label={columns.open} className="number">
+                  {number.format(run.open)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {onCompare && (
+        <div className="actions history-actions">
+          <Button type="submit" appearance="primary" isDisabled={!first || !second}>
+            {words.compare}
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+
+  function verdictOf({ status, verdict }: RunSummary) {
+    if (status === 'running') return <VerdictMark mark="running">{page.plans.running}</VerdictMark>;
+    if (status === 'aborted') return <VerdictMark mark="none">{page.plans.aborted}</VerdictMark>;
+    return <VerdictMark mark={verdict}>{page.plans.verdicts[verdict]}</VerdictMark>;
+  }
+}

@@ -1,0 +1,81 @@
+import SectionMessage from '@atlaskit/section-message';
+import { useEffect, useRef, useState } from 'react';
+import type { ConnectionView, PlanList, Problem } from '../../../../src/contract';
+import { ask, backend } from '../backend';
+import { useAnnounce } from '../common/announce';
+import { ProblemMessage } from '../common/ProblemMessage';
+import { usePack } from '../words/pack';
+
+interface Props {
+  connection: ConnectionView | undefined;
+  onChange: () => void;
+  onRemoved: (list: PlanList) => void;
+}
+
+/** With what aqua is read, for all plans; changed and removed here. */
+export function ConnectionStrip({ connection, onChange, onRemoved }: Props) {
+  const { page, locale } = usePack();
+  const words = page.plans.connection;
+  const announce = useAnnounce();
+  const [asking, setAsking] = useState(false);
+  const [removing, setRemoving] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asking) question.current?.focus();
+  }, [asking]);
+
+  async function remove(): Promise<void> {
+    setRemoving(true);
+    setProblem(undefined);
+    const reply = await ask(backend('disconnect', {}));
+    setRemoving(false);
+    if (!reply.ok) return setProblem(reply.problem);
+    setAsking(false);
+    announce(words.removed);
+    onRemoved(reply.value);
+  }
+
+  return (
+    <section className="connection" aria-labelledby="connection">
+      <h2 id="connection" className="hidden" tabIndex={-1}>
+        {words.title}
+      </h2>
+      <div className="connection-line" data-refused={connection?.refusedAt !== undefined}>
+        <p>{state()}</p>
+        <button type="button" className="plain-button framed" onClick={onChange}>
+          {connection ? words.change : words.connect}
+        </button>
+        {connection && (
+          <button type="button" className="plain-button" onClick={() => setAsking(true)} aria-expanded={asking}>
+            {words.remove}
+          </button>
+        )}
+      </div>
+      {asking && connection && (
+        <div ref={question} tabIndex={-1} role="group" aria-label={words.sure} className="connection-sure">
+          <SectionMessage appearance="warning" title={words.sure}>
+            <p>{words.sureText}</p>
+            <div className="actions">
+              <button type="button" className="plain-button framed" disabled={removing} onClick={() => void remove()}>
+                {words.yes}
+              </button>
+              <button type="button" className="plain-button" onClick={() => setAsking(false)}>
+                {words.no}
+              </button>
+            </div>
+          </SectionMessage>
+        </div>
+      )}
+      {problem && <ProblemMessage problem={problem} onRetry={() => void remove()} />}
+    </section>
+  );
+
+  function state() {
+    if (!connection) return words.none;
+    if (connection.refusedAt !== undefined) return words.refused;
+    const { projects } = connection;
+    const seen = projects === undefined ? words.untried : words.projects(projects, new Intl.NumberFormat(locale).format(projects));
+    return `${words.connected(new URL(connection.address).host, connection.username)} · ${seen}`;
+  }
+}

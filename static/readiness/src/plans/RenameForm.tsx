@@ -1,0 +1,47 @@
+import Textfield from '@atlaskit/textfield';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import type { PlanSummary } from '../../../../src/contract';
+import { usePack } from '../words/pack';
+
+interface Props {
+  plan: PlanSummary;
+  /** Whether it was kept; where it was not, what was typed stays. */
+  onSave: (name: string) => Promise<boolean>;
+  onCancel: () => void;
+}
+
+/** A plan's name, where it stands: Enter keeps it, Escape leaves it as it was. */
+export function RenameForm({ plan, onSave, onCancel }: Props) {
+  const { rename } = usePack().page.plans;
+  const [name, setName] = useState(plan.name ?? '');
+  const [saving, setSaving] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setSaving(true);
+    if (!(await onSave(name.trim()))) setSaving(false);
+  };
+  return (
+    <form className="rename" onSubmit={(event) => void submit(event)} onKeyDown={({ key }) => key === 'Escape' && onCancel()}>
+      <Textfield
+        ref={input}
+        isCompact
+        aria-label={rename.label}
+        placeholder={rename.placeholder}
+        value={name}
+        maxLength={200}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <button type="submit" className="plain-button framed" disabled={saving}>
+        {rename.save}
+      </button>
+      <button type="button" className="plain-button" onClick={onCancel}>
+        {rename.cancel}
+      </button>
+    </form>
+  );
+}

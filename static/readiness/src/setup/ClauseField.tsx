@@ -1,0 +1,39 @@
+import Textarea from '@atlaskit/textarea';
+import { usePack } from '../words/pack';
+import { mostCharacters, wrongWith } from './clause';
+import { descriptionOf, Field } from './Field';
+
+interface Props {
+  value: string;
+  /** Whether the backend, or the attempt to save, found something wrong with it. */
+  refused: string | undefined;
+  onChange: (jql: string) => void;
+}
+
+/** The clause that narrows the scope; what is wrong with it stands right below. */
+export function ClauseField({ value, refused, onChange }: Props) {
+  const { page, locale } = usePack();
+  const words = page.setup.where;
+  const number = new Intl.NumberFormat(locale);
+  const most = number.format(mostCharacters);
+  const wrong = wrongWith(value);
+  const error = refused === undefined ? undefined : wrong ? words.jqlErrors[wrong === 'tooLong' ? 'unbalanced' : wrong] : refused;
+  const shown = wrong === 'tooLong' ? words.jqlErrors.tooLong(most) : error;
+  const close = value.length > mostCharacters - 500;
+  return (
+    <Field label={page.setup.optional(words.jql)} input="jql" help={words.jqlHelp} error={shown}>
+      <Textarea
+        id="jql"
+        value={value}
+        minimumRows={2}
+        resize="vertical"
+        isMonospaced
+        spellCheck={false}
+        isInvalid={shown !== undefined}
+        aria-describedby={descriptionOf('jql')}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {close && <p className="help number">{words.characters(number.format(value.length), most)}</p>}
+    </Field>
+  );
+}
