@@ -20,7 +20,7 @@ export const help = `Runs the readiness checklist.
   --only CHECK_ID    one row only; repeatable
   --format FORMAT    ${formats.join(', ')} (default: table)
   --lang LANGUAGE    ${languages.join(', ')} (default: en)
-  --verbose          lists rows that passed or do not apply, and links longer than a line
+  --verbose          lists every row and every step, and links longer than a line
   --evidence FILE    writes what the sync user’s own token sees of people’s addresses,
                      as ids and codes, for the page to take in
   --example-plan     prints a plan to begin with

@@ -56,6 +56,18 @@ describe('in the formats for people', () => {
     expect(tooLong).toEqual([]);
   });
 
+  it('speaks the language that is asked for, in every format', async () => {
+    const args = ['--lang', 'de', '--only', 'resolutions-mapped', '--format'];
+    const [table, markdown, csv] = [
+      await checklist([...args, 'table']),
+      await checklist([...args, 'markdown']),
+      await checklist([...args, 'csv']),
+    ];
+    expect(table.out).toMatch(/\nNicht bereit: 1 Problem/);
+    expect(markdown.out).toMatch(/^# Nicht bereit: 1 Problem[^]*\n## Zuerst erledigen\n/);
+    expect(csv.out).toMatch(/^Prüfung,Bezeichnung,[^]*\r\nresolutions-mapped,/);
+  });
+
   it('tells on a terminal how far it is, and leaves no trace of that', async () => {
     const { err } = await checklist(['--only', 'resolutions-mapped'], { NO_COLOR: '1' }, { isTTY: true });
     expect(err).toMatch(/^\r[^]*0 of 1 rows looked at …[^]*\r.\[K$/);

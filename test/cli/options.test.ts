@@ -19,7 +19,7 @@ it.each<[string[], object]>([
   [['--plan', 'a.jsonc', '--plan=b.jsonc'], { plans: ['a.jsonc', 'b.jsonc'] }],
   [['--only', 'users-matched', '--only', 'users-active'], { only: ['users-matched', 'users-active'] }],
   [['--format', 'markdown', '--verbose'], { format: 'markdown', verbose: true }],
-  [['--lang', 'en'], { language: 'en' }],
+  [['--lang', 'de'], { language: 'de' }],
   [['--evidence', 'seen.json'], { evidence: 'seen.json' }],
 ])('takes %j', (args, expected) => {
   expect(parse(args)).toMatchObject(expected);

@@ -25,7 +25,7 @@ export const report: ReportWords = {
     export: 'mit einem Benutzerexport verglichen',
   },
   cost: ({ passed, rows, jiraRequests, jiraPoints, aquaRequests, seconds, asSyncUser }) =>
-    `${passed} von ${rows} Zeilen erfüllt. ${jiraRequests} Anfragen an Jira (${jiraPoints} Punkte) und ${aquaRequests} an aqua in ${seconds} s.${
+    `${passed} von ${rows} Zeilen erfüllt. ${jiraRequests} Anfragen an Jira (${jiraPoints} Punkte) und ${aquaRequests} an aqua in ${seconds}\u00a0s.${
       asSyncUser === 0 ? '' : ` Jira wurde mit Ihrem Konto gelesen, für ${rowsOf(asSyncUser)} mit dem des Sync-Benutzers.`
     } In keinem der beiden Systeme wurde etwas geändert.`,
   columns: {

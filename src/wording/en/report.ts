@@ -23,7 +23,7 @@ export const report: ReportWords = {
     export: 'compared with an export of users',
   },
   cost: ({ passed, rows, jiraRequests, jiraPoints, aquaRequests, seconds, asSyncUser }) =>
-    `${passed} of ${rows} rows passed. ${jiraRequests} requests to Jira (${jiraPoints} points) and ${aquaRequests} to aqua in ${seconds} s.${
+    `${passed} of ${rows} rows passed. ${jiraRequests} requests to Jira (${jiraPoints} points) and ${aquaRequests} to aqua in ${seconds}\u00a0s.${
       asSyncUser === 0 ? '' : ` Jira was read as you, and for ${asSyncUser} ${asSyncUser === 1 ? 'row' : 'rows'} as the sync user.`
     } Nothing was changed in either system.`,
   columns: {
