@@ -254,7 +254,7 @@ export function mappedWords({ noun, use, field, why, looksAt, cannotSee, mend, .
         const ways = [
           ...(decided > byWord ? [`${say.number(decided - byWord)} laut Entscheidung`] : []),
           ...(byWord > 0 ? [`${say.number(byWord)} laut Auskunft im SyncConfigurator zugeordnet`] : []),
-          ...(created > 0 ? [`${say.number(created)} von SyncConfigurator angelegt`] : []),
+          ...(created > 0 ? [`${say.number(created)} vom SyncConfigurator angelegt`] : []),
         ];
         const byName = equal > 0 || ways.length === 0 ? [`${say.number(equal)} gleichen Namens`] : [];
         return { text: `Entsprechungen: ${say.list([...byName, ...ways])}${unused ? `; ${say.count(unused, one, many)} unbenutzt` : ''}` };
