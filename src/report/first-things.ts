@@ -31,7 +31,7 @@ export interface FoundThing extends FirstThing {
 /** A failed finding, and where it stands. */
 export interface PlacedFinding {
   check: CheckId;
-  /** Its place among the failed findings of its row, as the run holds them. */
+  /** Its place among the failed findings of its row, those with the most items first. */
   place: number;
   finding: RowFinding;
 }
@@ -86,12 +86,9 @@ export function firstThings(rows: readonly DescribedRow[], say: Say): FirstThing
 function failuresInOrder(rows: readonly DescribedRow[]): (PlacedFinding & { group: string })[] {
   return rows
     .filter(isOpenFailure)
-    .flatMap(({ result, group, row }) => {
-      const failed = result.findings.filter(({ outcome }) => outcome === 'failed');
-      return row.findings
-        .filter(({ outcome }) => outcome === 'failed')
-        .map((finding) => ({ check: result.check, place: failed.indexOf(finding.finding), group, finding }));
-    })
+    .flatMap(({ result, group, row }) =>
+      row.findings.filter(({ outcome }) => outcome === 'failed').map((finding, place) => ({ check: result.check, place, group, finding })),
+    )
     .sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group) || (b.finding.items ?? 0) - (a.finding.items ?? 0));
 }
 
@@ -107,13 +104,10 @@ export function transferAfter(things: readonly FoundThing[], steps: readonly Men
   const places = things.map(({ findings }) => findings.map(placeOf).filter((place) => place >= 0));
   return places.map((own, index) => {
     const next = Math.min(steps.length, ...places.slice(index + 1).flat());
-    const step = steps[Math.max(...own.filter((place) => place < next))];
-    return (
-      step && {
-        ...(step.toAqua === undefined ? {} : { toAqua: step.toAqua }),
-        ...(step.toJira === undefined ? {} : { toJira: step.toJira }),
-      }
-    );
+    const before = own.filter((place) => place < next).flatMap((place) => steps[place] ?? []);
+    const [toAqua, toJira] = [before.findLast((step) => step.toAqua !== undefined), before.findLast((step) => step.toJira !== undefined)];
+    if (!toAqua && !toJira) return undefined;
+    return { ...(toAqua ? { toAqua: toAqua.toAqua } : {}), ...(toJira ? { toJira: toJira.toJira } : {}) };
   });
 }
 

@@ -78,9 +78,14 @@ export function handOutText({ who, entries }: HandOut, format: HandOutFormat, pl
   ].join('\n');
 }
 
-function entryOf({ text, also, stopsEverything, steps, findings }: FoundThing): HandOutEntry {
-  const link = findings[0]?.finding.link;
-  return { kind: 'mend', text, also, stopsEverything, ...(link ? { link } : {}), steps };
+function entryOf({ text, also, stopsEverything, findings }: FoundThing): HandOutEntry {
+  const { link, remedy } = findings[0]?.finding ?? {};
+  return { kind: 'mend', text, also, stopsEverything, ...(link ? { link } : {}), steps: stepsElsewhere(remedy?.steps ?? []) };
+}
+
+/** Steps for somebody who does not see the page. */
+function stepsElsewhere(steps: readonly RemedyStep[]): RemedyStep[] {
+  return stepsOf(steps.filter(({ onPage }) => !onPage));
 }
 
 /** The account that mends it, by name, where it is an account; else the kind of person. */
@@ -117,7 +122,7 @@ function answers(rows: readonly DescribedRow[], say: Say): { who: string | undef
     else
       asked.set(key, {
         who,
-        entry: { kind: 'answer', text: words.ask, also: [row.name], stopsEverything: false, steps: stepsOf(words.look) },
+        entry: { kind: 'answer', text: words.ask, also: [row.name], stopsEverything: false, steps: stepsElsewhere(words.look) },
       });
   }
   return [...asked.values()];
@@ -131,7 +136,7 @@ function looks(rows: readonly DescribedRow[], say: Say): { who: string | undefin
       const [first] = row.findings;
       if (!first?.remedy) return [];
       const text = first.found === undefined ? row.title : `${row.title}. ${first.found}`;
-      const entry: HandOutEntry = { kind: 'look', text, also: [], stopsEverything: false, steps: stepsOf(first.remedy.steps) };
+      const entry: HandOutEntry = { kind: 'look', text, also: [], stopsEverything: false, steps: stepsElsewhere(first.remedy.steps) };
       return [{ who: say.words.ownerNames[first.remedy.owner], entry }];
     });
 }

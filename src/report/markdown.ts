@@ -41,7 +41,9 @@ function owners({ owners: totals }: Report, words: ReportWords): string[] {
 
 function groupLines({ inShort, rows }: ReportGroup, words: ReportWords): string[] {
   if (inShort)
-    return rows.map(({ name, check, settled }) => `- ${markdownText(name)} (\`${check}\`${settled === undefined ? '' : `, ${markdownText(settled)}`})`);
+    return rows.map(
+      ({ name, check, settled }) => `- ${markdownText(name)} (\`${check}\`${settled === undefined ? '' : `, ${markdownText(settled)}`})`,
+    );
   return rows.flatMap((row) => [`- **${markdownText(row.title)}** (${about(row)})`, ...rowLines(row, words)]);
 }
 
@@ -55,7 +57,9 @@ function rowLines({ findings, question }: ReportRow, words: ReportWords): string
     ...findings.flatMap((finding) =>
       several ? [`  - ${markdownText(finding.text)}`, ...findingLines(finding, '    ', words)] : findingLines(finding, '  ', words),
     ),
-    ...(question ? [`  - ${words.question}: ${question.again ? markdownText(words.askedAbove(question.ask)) : markdownText(question.ask)}`] : []),
+    ...(question
+      ? [`  - ${words.question}: ${question.again ? markdownText(words.askedAbove(question.ask)) : markdownText(question.ask)}`]
+      : []),
     ...(question && !question.again ? stepLines(question.look, '    ') : []),
   ];
 }

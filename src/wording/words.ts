@@ -43,6 +43,8 @@ export interface Link {
 export interface RemedyStep {
   text: string;
   link?: Link;
+  /** Done on the app's own page: nothing for people who never see it. */
+  onPage?: true;
 }
 
 export interface Remedy {

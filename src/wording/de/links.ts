@@ -50,4 +50,4 @@ export const atlassianVisibility: Link = {
 export const aquaSupport: Link = { text: 'aqua-Support', href: 'mailto:support@aqua-cloud.io' };
 
 /** Last step of every remedy that a machine can look at again. */
-export const checkAgain: RemedyStep = { text: 'Danach diese Zeile erneut prüfen.' };
+export const checkAgain: RemedyStep = { text: 'Danach diese Zeile erneut prüfen.', onPage: true };

@@ -50,4 +50,4 @@ export const atlassianVisibility: Link = {
 export const aquaSupport: Link = { text: 'aqua support', href: 'mailto:support@aqua-cloud.io' };
 
 /** Last step of every remedy that a machine can look at again. */
-export const checkAgain: RemedyStep = { text: 'Then check this row again.' };
+export const checkAgain: RemedyStep = { text: 'Then check this row again.', onPage: true };

@@ -129,6 +129,23 @@ describe('an answer that was given for some', () => {
       },
     ],
     [
+      'fails for what differs in this very row',
+      row(found(people(ada, ben))),
+      said('no', { subjects: ['jiraUser:ada', 'jiraUser:ben'], differs: ['users-matched/jiraUser:ben'] }),
+      {
+        outcome: 'failed',
+        answered: true,
+        findings: [{ code: 'answered-no', outcome: 'failed', args: { differs: [person('ben')] } }],
+        verdict: 'notReady',
+      },
+    ],
+    [
+      'is a yes where the same thing differs in another row only',
+      row(found(people(ada))),
+      said('no', { subjects: ['jiraUser:ada'], differs: ['users-active/jiraUser:ada'] }),
+      { outcome: 'unavailable', answered: true, findings: [found(people(ada))], verdict: 'ready' },
+    ],
+    [
       'is a yes for a row that has nothing of what differs',
       row(found(people(ada))),
       said('no', { subjects: ['jiraUser:ada', 'jiraUser:ben'], differs: ['jiraUser:ben'] }),

@@ -69,7 +69,9 @@ export function ListPanel({ title, table, file, say, onClose, first, children }:
       {table.lines.length >= worthAFilter && (
         <div className="list-filter">
           <label htmlFor={filterId}>{lists.filter}</label>
-          <Textfield id={filterId} isCompact value={filter} onChange={(event) => setFilter(event.currentTarget.value)} />
+          <div>
+            <Textfield id={filterId} isCompact value={filter} onChange={(event) => setFilter(event.currentTarget.value)} />
+          </div>
           <span className="subtle number" role="status">
             {lists.shown(say.number(shown.length), say.number(table.lines.length))}
           </span>

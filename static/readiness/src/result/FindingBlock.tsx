@@ -24,7 +24,7 @@ interface Props {
 
 /** A finding: expected against found, what stands behind its numbers, what can be decided, and the steps that mend it. */
 export function FindingBlock({ check, finding, say, overview, onOverview, titled = false, steps = true, children }: Props) {
-  const { row } = usePack().page.result;
+  const { row, lists } = usePack().page.result;
   const { text, expected, found, remedy, link } = finding;
   return (
     <div className="finding">
@@ -46,7 +46,7 @@ export function FindingBlock({ check, finding, say, overview, onOverview, titled
         </dl>
       )}
       <Behind finding={finding.finding} say={say}>
-        {link && <OutLink link={link} />}
+        {link && <OutLink link={{ ...link, text: lists.showInJira }} />}
       </Behind>
       <DecideSlot check={check} finding={finding.finding} say={say} overview={overview} onOverview={onOverview} />
       {children}

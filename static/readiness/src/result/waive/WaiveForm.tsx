@@ -51,6 +51,7 @@ export function WaiveForm({ rows, onWaive, onCancel }: Props) {
 
   return (
     <form
+      noValidate
       className="panel waive-form"
       aria-label={waive.title(rows.map(({ name }) => name).join('; '))}
       onSubmit={(event) => {

@@ -184,6 +184,7 @@ const lists: Result['lists'] = {
   none: 'Jira zeigt Ihnen keinen davon.',
   failed: 'Jira hat nicht geantwortet.',
   again: 'Erneut versuchen',
+  showInJira: 'In der Suche von Jira öffnen',
   asYou: 'Mit Ihrem Konto aus Jira gelesen; Schlüssel und Zusammenfassungen bleiben auf diesem Bildschirm.',
 };
 

@@ -196,6 +196,7 @@ const lists = {
   none: 'Jira shows you none of them.',
   failed: 'Jira did not answer.',
   again: 'Try again',
+  showInJira: 'Open in Jira’s search',
   asYou: 'Asked from Jira as you; keys and summaries stay on this screen.',
 };
 
