@@ -27,7 +27,7 @@ const noOutside = ['fetch', 'process', 'Buffer', 'require', 'XMLHttpRequest'].ma
   message: 'Law 1: the checklist is pure. Whatever comes from outside is a fact.',
 }));
 
-const useCases = ['connection', 'names', 'overview', 'plans', 'problems', 'resolvers', 'runs', 'self-check', 'storage'];
+const useCases = ['connection', 'mapping', 'names', 'overview', 'plans', 'problems', 'resolvers', 'runs', 'self-check', 'storage'];
 const everywhereInSrc = [
   never(rooms('local', 'test', 'tools', 'scripts', 'static'), 'The backend knows nothing of the host, the tests, the tools or the page.'),
 ];
@@ -124,7 +124,7 @@ const laws = [
     rules: {
       ...imports(
         never(
-          '^(\\.\\./)+src/(?!(contract|checklist/model/refs|report/[^/]+|wording/[^/]+)$)',
+          '^(\\.\\./)+src/(?!(contract|checklist/model/(refs|decisions)|report/[^/]+|wording/[^/]+)$)',
           'The page reaches into src only for contract, wording and report: the backend does the rest.',
         ),
         typesOnly('^(\\.\\./)+src/contract$', 'The contract is types: nothing of it runs.'),

@@ -6,10 +6,10 @@ function keyOf({ dimension, field, pair, jiraValueId, aquaEntryId }: DecisionKey
   return JSON.stringify([dimension, field, pair?.jiraIssueTypeId, pair?.aquaItemType, value]);
 }
 
-/** The decision on a value, for the pair or for all pairs as the key says. */
-export function decisionOn(decisions: readonly Decision[], key: DecisionKey): Decision | undefined {
-  const wanted = keyOf(key);
-  return decisions.find((one) => keyOf(one) === wanted);
+/** The decision that holds for a value: that for its pair, else that for all pairs. */
+export function decisionOn(decisions: readonly Decision[], { pair, ...key }: DecisionKey): Decision | undefined {
+  const find = (wanted: string): Decision | undefined => decisions.find((one) => keyOf(one) === wanted);
+  return (pair && find(keyOf({ ...key, pair }))) ?? find(keyOf(key));
 }
 
 export function withoutDecision(decisions: readonly Decision[], key: DecisionKey): Decision[] {

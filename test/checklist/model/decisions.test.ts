@@ -34,7 +34,9 @@ it('a mapping to a value of aqua takes the place of what was decided on that one
 it('a decision is found and taken back by its value', () => {
   const key = { dimension: 'resolution', jiraValueId: '2' } as const;
   expect(decisionOn([becomes], key)).toBe(becomes);
-  expect(decisionOn([becomes], { ...key, pair })).toBeUndefined();
+  expect(decisionOn([becomes], { ...key, pair })).toBe(becomes);
+  const ofPair: Decision = { ...becomes, pair };
+  expect([decisionOn([becomes, ofPair], { ...key, pair }), decisionOn([ofPair], key)]).toEqual([ofPair, undefined]);
   expect(withoutDecision([becomes], key)).toEqual([]);
   expect(withoutDecision([becomes], { ...key, pair })).toEqual([becomes]);
 });

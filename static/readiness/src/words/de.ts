@@ -1,5 +1,6 @@
 import { de as words } from '../../../../src/wording/de';
 import { app } from './de/app';
+import { decide } from './de/decide';
 import { evidence } from './de/evidence';
 import { history } from './de/history';
 import { plans } from './de/plans';
@@ -7,4 +8,4 @@ import { result } from './de/result';
 import { setup } from './de/setup';
 
 /** German: the words of the checklist, and those that only the page needs. */
-export const de = { words, page: { app, evidence, history, plans, result, setup } };
+export const de = { words, page: { app, decide, evidence, history, plans, result, setup } };

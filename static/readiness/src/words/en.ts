@@ -1,5 +1,6 @@
 import { en as words } from '../../../../src/wording/en';
 import { app } from './en/app';
+import { decide } from './en/decide';
 import { evidence } from './en/evidence';
 import { history } from './en/history';
 import { plans } from './en/plans';
@@ -7,4 +8,4 @@ import { result } from './en/result';
 import { setup } from './en/setup';
 
 /** English: the words of the checklist, and those that only the page needs. */
-export const en = { words, page: { app, evidence, history, plans, result, setup } };
+export const en = { words, page: { app, decide, evidence, history, plans, result, setup } };

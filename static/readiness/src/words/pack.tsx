@@ -2,6 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import { languageOf, localeFor } from '../../../../src/wording/language';
 import type { Words } from '../../../../src/wording/words';
 import type { app } from './en/app';
+import type { decide } from './en/decide';
 import type { evidence } from './en/evidence';
 import type { history } from './en/history';
 import type { plans } from './en/plans';
@@ -11,6 +12,7 @@ import type { setup } from './en/setup';
 /** Words that only the page needs. English gives the shape: what another language lacks does not compile. */
 export interface PageWords {
   app: typeof app;
+  decide: typeof decide;
   evidence: typeof evidence;
   history: typeof history;
   plans: typeof plans;

@@ -1,0 +1,33 @@
+import type { decide as en } from '../en/decide';
+
+export const decide: typeof en = {
+  decide: 'Entscheiden',
+  decideAnew: 'Neu entscheiden',
+  legend: 'Was wird aus diesem Wert?',
+  becomes: { jira: 'In aqua wird daraus', aqua: 'In Jira wird daraus' },
+  becomesHelp: 'Im SyncConfigurator muss er genauso zugeordnet werden: Dessen Zuordnung kann diese App nicht sehen.',
+  willBeAdded: { jira: 'Er wird in aqua angelegt', aqua: 'Er wird in Jira angelegt' },
+  willBeAddedHelp: 'Die Zeile ist nicht erfüllt, bis es einen Wert dieses Namens gibt.',
+  mapped: 'Er ist im SyncConfigurator schon zugeordnet',
+  mappedHelp: 'Ihr Wort zählt; welchem Wert er zugeordnet ist, muss nicht angegeben werden.',
+  choose: 'Wert auswählen',
+  loading: 'Werte werden gelesen',
+  nothingOffered: 'Keine Werte zur Auswahl',
+  similar: 'ähnlicher Name',
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+  takeBack: 'Zurücknehmen',
+  chooseFirst: 'Den Wert auswählen, der daraus wird.',
+  kept: 'Ihre Entscheidung ist gespeichert.',
+  takenBack: 'Die Entscheidung ist zurückgenommen.',
+  keptForNextCheck: 'Sie zählt mit der nächsten Prüfung: Der Plan wurde seit dieser geändert.',
+  decided: {
+    becomes: (name) => `Entschieden: wird ${name === undefined ? 'ein Wert, der nicht mehr ausgewählt werden kann' : `„${name}“`}`,
+    willBeAdded: 'Entschieden: wird angelegt',
+    mapped: 'Entschieden: im SyncConfigurator schon zugeordnet',
+  },
+  by: (who, when) => `${who}, ${when}`,
+  byPlanFile: 'aus der Plandatei',
+  decisionsTitle: 'Entschieden',
+  none: { resolution: 'keine Lösung', other: 'kein Wert' },
+};
