@@ -3,9 +3,10 @@ import { app } from './en/app';
 import { decide } from './en/decide';
 import { evidence } from './en/evidence';
 import { history } from './en/history';
+import { mapping } from './en/mapping';
 import { plans } from './en/plans';
 import { result } from './en/result';
 import { setup } from './en/setup';
 
 /** English: the words of the checklist, and those that only the page needs. */
-export const en = { words, page: { app, decide, evidence, history, plans, result, setup } };
+export const en = { words, page: { app, decide, evidence, history, mapping, plans, result, setup } };

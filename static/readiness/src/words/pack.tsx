@@ -5,6 +5,7 @@ import type { app } from './en/app';
 import type { decide } from './en/decide';
 import type { evidence } from './en/evidence';
 import type { history } from './en/history';
+import type { mapping } from './en/mapping';
 import type { plans } from './en/plans';
 import type { result } from './en/result';
 import type { setup } from './en/setup';
@@ -15,6 +16,7 @@ export interface PageWords {
   decide: typeof decide;
   evidence: typeof evidence;
   history: typeof history;
+  mapping: typeof mapping;
   plans: typeof plans;
   result: typeof result;
   setup: typeof setup;

@@ -1,0 +1,94 @@
+import Button from '@atlaskit/button/new';
+import type { Decision, DecisionInput, DecisionKey, MappingRow, MappingTable } from '../../../../src/contract';
+import { decisionOn } from '../../../../src/checklist/model/decisions';
+import { jiraName } from '../../../../src/report/mapping-table';
+import { DecideForm } from '../decide/DecideForm';
+import { DecisionLine } from '../decide/DecisionLine';
+import { usePack } from '../words/pack';
+import { decidableOf, decisionKeysOf, isGap, restsOnDecision } from './rows';
+
+interface Props {
+  table: MappingTable;
+  row: MappingRow;
+  /** Of the button that opens the form. */
+  id: string;
+  open: boolean;
+  busy: boolean;
+  decisions: readonly Decision[];
+  nameOfPerson: (accountId: string) => string | undefined;
+  onOpen: () => void;
+  onClose: () => void;
+  onSave: (decision: DecisionInput) => void;
+  onTakeBack: (key: DecisionKey) => void;
+}
+
+/** A value with the one that stands for it; opens to decide on it. */
+export function ValueRow({ table, row, id, open, busy, decisions, nameOfPerson, onOpen, onClose, onSave, onTakeBack }: Props) {
+  const { page, locale } = usePack();
+  const words = page.mapping;
+  const { jira, aqua, state, proposedAqua, proposedJira } = row;
+  const number = new Intl.NumberFormat(locale);
+  const none = table.dimension === 'resolution' ? words.none.resolution : words.none.other;
+  const items = (value: { items?: number } | undefined) =>
+    value?.items === undefined ? (
+      <span className="subtle" title={value ? words.notCounted : undefined}>
+        {value ? '–' : ''}
+      </span>
+    ) : (
+      number.format(value.items)
+    );
+  const proposal = table.aqua.find((one) => one.id === proposedAqua)?.name ?? table.jira.find((one) => one.id === proposedJira)?.name;
+  const decision = restsOnDecision(state)
+    ? decisionKeysOf(table, row).reduce<Decision | undefined>((found, key) => found ?? decisionOn(decisions, key), undefined)
+    : undefined;
+  const gap = isGap(row);
+  const value = decidableOf(table, row);
+  // Equal names need no decision; what stands nowhere is decided on, and so is what was.
+  const decidable = gap || decision !== undefined || state === 'unseen' || state === 'unproven';
+  return (
+    <>
+      <tr data-gap={gap}>
+        <th scope="row">{jiraName(jira, none)}</th>
+        <td className="number">{items(jira)}</td>
+        <td>{aqua?.name.trim()}</td>
+        <td className="number">{items(aqua)}</td>
+        <td>
+          <div className="mapping-how">
+            {decision ? (
+              <DecisionLine
+                decision={decision}
+                becomes={decision.jiraValueId !== undefined && row.jira ? aqua?.name.trim() : jiraName(jira, none)}
+                by={decision.by === undefined ? undefined : nameOfPerson(decision.by)}
+                busy={busy}
+                onTakeBack={() => onTakeBack(decision)}
+              />
+            ) : (
+              <span className={gap ? 'mapping-gap' : 'subtle'}>
+                {words.states[state]}
+                {proposal === undefined ? '' : ` · ${words.similar(proposal.trim())}`}
+              </span>
+            )}
+            {decidable && !open && (
+              <Button id={id} spacing="compact" appearance={decision ? 'subtle' : 'default'} onClick={onOpen}>
+                {decision ? page.decide.decideAnew : page.decide.decide}
+              </Button>
+            )}
+          </div>
+        </td>
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={5}>
+            <DecideForm
+              value={value}
+              offered={value.side === 'jira' ? table.aqua : table.jira}
+              busy={busy}
+              onSave={onSave}
+              onCancel={onClose}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

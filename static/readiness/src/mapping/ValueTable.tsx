@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { MappingRow, MappingTable, Overview } from '../../../../src/contract';
+import { ProblemMessage } from '../common/ProblemMessage';
+import { useDecisions } from '../decide/use-decisions';
+import { usePack } from '../words/pack';
+import { isGap, rowAfter, rowKey } from './rows';
+import { ValueRow } from './ValueRow';
+import '../decide/decide.css';
+
+interface Props {
+  table: MappingTable;
+  caption: string;
+  onlyGaps: boolean;
+  overview: Overview;
+  onOverview: (overview: Overview) => void;
+  nameOfPerson: (accountId: string) => string | undefined;
+  /** After a decision: the row as it was and as it is; neither where the table has to be read again. */
+  onDecided: (row?: MappingRow, next?: MappingRow) => void;
+}
+
+/** The values of one field of a pair, side by side. */
+export function ValueTable({ table, caption, onlyGaps, overview, onOverview, nameOfPerson, onDecided }: Props) {
+  const { page, locale } = usePack();
+  const words = page.mapping;
+  const [open, setOpen] = useState<string>();
+  const { busy, trouble, keep, takeBack } = useDecisions(overview, onOverview);
+  const number = new Intl.NumberFormat(locale);
+  const shown = onlyGaps ? table.rows.filter((row) => isGap(row) || rowKey(row) === open) : table.rows;
+  const idOf = (row: MappingRow): string =>
+    ['decide', table.dimension, table.pair?.jiraIssueTypeId, table.pair?.aquaItemType, table.field, rowKey(row)].join('-');
+  /** The button of a row, or what stands nearest where the row is out of sight by now. */
+  const focusOn = (row: MappingRow): void =>
+    void requestAnimationFrame(() => (document.getElementById(idOf(row)) ?? document.querySelector<HTMLElement>('main h1'))?.focus());
+
+  return (
+    <div className="value-table">
+      {trouble && <ProblemMessage problem={trouble} />}
+      {table.unusable && <p className="mapping-unread">{words.unusable[table.unusable]}</p>}
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.jira}</th>
+            <th scope="col" className="number">
+              {words.jiraItemsLabel}
+            </th>
+            <th scope="col">{words.columns.aqua}</th>
+            <th scope="col" className="number">
+              {words.aquaItemsLabel}
+            </th>
+            <th scope="col">{words.columns.how}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <ValueRow
+              key={rowKey(row)}
+              table={table}
+              row={row}
+              id={idOf(row)}
+              open={open === rowKey(row)}
+              busy={busy}
+              decisions={overview.plan?.answers.decisions ?? []}
+              nameOfPerson={nameOfPerson}
+              onOpen={() => setOpen(rowKey(row))}
+              onClose={() => {
+                setOpen(undefined);
+                focusOn(row);
+              }}
+              onSave={(decision) =>
+                void keep([decision]).then((kept) => {
+                  if (!kept) return;
+                  onDecided(row, rowAfter(table, row, decision));
+                  setOpen(undefined);
+                  focusOn(row);
+                })
+              }
+              onTakeBack={(key) =>
+                void takeBack(key).then((done) => {
+                  if (!done) return;
+                  onDecided();
+                  focusOn(row);
+                })
+              }
+            />
+          ))}
+        </tbody>
+      </table>
+      {shown.length === 0 && <p className="subtle mapping-empty">{table.rows.length === 0 ? words.noValues : words.noGaps}</p>}
+      {table.unidentified !== undefined && <p className="subtle">{words.unidentified(number.format(table.unidentified))}</p>}
+    </div>
+  );
+}
