@@ -28,11 +28,11 @@ function ownWords(text: string): string {
   return text.replace(/„[^“]*“/g, '').replace(/`[^`]*`/g, '');
 }
 
-/** Each text of whatever is shown, links' addresses left out. */
+/** Each text of whatever is shown: addresses of links and findings, which are codes and JQL, are left out. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) => (key === 'href' ? [] : textsIn(one)));
+  return Object.entries(value).flatMap(([key, one]) => (key === 'href' || key === 'finding' ? [] : textsIn(one)));
 }
 
 /** Expects texts without gaps, and none that was left in English. */
