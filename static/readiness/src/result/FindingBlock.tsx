@@ -48,7 +48,7 @@ export function FindingBlock({ check, finding, say, overview, onOverview, titled
       <Behind finding={finding.finding} say={say}>
         {link && <OutLink link={{ ...link, text: lists.showInJira }} />}
       </Behind>
-      <DecideSlot check={check} finding={finding.finding} say={say} overview={overview} onOverview={onOverview} />
+      <DecideSlot check={check} finding={finding.finding} overview={overview} onOverview={onOverview} />
       {children}
       {steps && remedy && <Steps steps={remedy.steps} />}
     </div>
