@@ -125,9 +125,9 @@ export interface RunChanges {
  */
 export interface MendingStep {
   check: CheckId;
-  /** The finding's place among the failed ones of its row. */
+  /** The finding's place among the failed ones of its row, those with the most items first. */
   finding: number;
-  /** Items that transfer once this and all before it are mended. */
+  /** Items that transfer once this and all before it are mended; where it hits items of that side, or is the last thing that stops everything. */
   toAqua?: number;
   toJira?: number;
 }

@@ -4,8 +4,8 @@ import { createJiraClient } from '../clients/jira/client';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import { serverInfo } from '../clients/jira/operations/site';
 import { connectionView } from '../connection/connection';
-import type { AddressEvidenceView, Overview } from '../contract';
-import { loadPlan, viewOf, wholePlan } from '../plans/plans';
+import type { AddressEvidenceView, Overview, Run } from '../contract';
+import { loadPlan, viewOf, wholePlan, type StoredPlan } from '../plans/plans';
 import { keepFigures } from './keep-figures';
 import { latestRun, runView } from '../runs/runs';
 import { countingFor, loadKeptEvidence, type TakenEvidence } from '../self-check/kept-evidence';
@@ -16,16 +16,13 @@ const readingMs = 14_000;
 /** Everything the page shows of one plan. Refuses where there is no such plan. */
 export async function readOverview(planId: string): Promise<Overview> {
   const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline: Date.now() + readingMs });
-  const [connection, plan, latest, evidence, site] = await Promise.all([
+  const [connection, { plan, run }, evidence, site] = await Promise.all([
     connectionView(),
-    loadPlan(planId),
-    latestRun(planId),
+    readPlanAndRun(planId),
     loadKeptEvidence(planId),
     jira.ask(serverInfo),
   ]);
   const whole = wholePlan(plan.draft);
-  const run = latest && runView(latest, plan.answers, new Date());
-  await keepFigures(plan, run);
   const counted = whole ? countingFor(whole, evidence, new Date()) : [];
   return {
     ...(connection ? { connection } : {}),
@@ -34,6 +31,14 @@ export async function readOverview(planId: string): Promise<Overview> {
     ...(counted.length > 0 ? { addressEvidence: counted.map(addressEvidenceView) } : {}),
     siteUrl: site.baseUrl,
   };
+}
+
+/** The plan and its latest run, of which lists tell the figures of this moment from then on. */
+async function readPlanAndRun(planId: string): Promise<{ plan: StoredPlan; run?: Run | undefined }> {
+  const [plan, latest] = await Promise.all([loadPlan(planId), latestRun(planId)]);
+  const run = latest && runView(latest, plan.answers, new Date());
+  await keepFigures(plan, run);
+  return { plan, run };
 }
 
 /** What a comparison says, without the accounts. */

@@ -2,7 +2,7 @@ import { dropListed, keepListed, type ListedPlan } from '../plans/listed';
 import { findPlan, isGone } from '../plans/plans';
 import { reportFault } from '../problems/fault';
 import { keptOfRuns } from '../runs/history';
-import { removeTogether } from '../storage/documents';
+import { mostRemovedTogether, removeTogether, type Kept } from '../storage/documents';
 
 /** Time for removing while somebody waits for the list: what is left is removed the next time. */
 const removingMs = 5_000;
@@ -23,6 +23,8 @@ async function remove(id: string): Promise<void> {
   const plan = await findPlan(id);
   // The list was behind: somebody has brought it back.
   if (plan) return keepListed(plan);
-  await removeTogether([{ entity: 'plan', key: id }, { entity: 'evidence', key: id }, ...(await keptOfRuns(id))]);
+  // The plan itself comes last: what is interrupted is removed the next time.
+  const all: Kept[] = [...(await keptOfRuns(id)), { entity: 'evidence', key: id }, { entity: 'plan', key: id }];
+  for (let first = 0; first < all.length; first += mostRemovedTogether) await removeTogether(all.slice(first, first + mostRemovedTogether));
   await dropListed(id);
 }

@@ -1,5 +1,6 @@
+import type { Waiver } from '../checklist/model/plan';
 import type { CheckId, Overview } from '../contract';
-import { changePlan, loadLivePlan } from '../plans/plans';
+import { changeAnswers, loadLivePlan } from '../plans/plans';
 import { RefusedError } from '../problems/refused';
 import { latestRun, runView } from '../runs/runs';
 import { readOverview } from './overview';
@@ -25,20 +26,13 @@ export async function waive({ planId, check, reason, until }: Waived, { accountI
     const message = row ? 'it did not fail in the latest run' : 'no run has judged it';
     throw new RefusedError({ code: 'invalid-input', fields: [{ path: 'check', message }] });
   }
-  await changePlan(planId, (plan) => ({
-    answers: {
-      ...plan.answers,
-      waivers: [
-        ...plan.answers.waivers.filter((one) => one.check !== check),
-        { check, by: accountId, at: now.toISOString(), reason, ...(until ? { until } : {}) },
-      ],
-    },
-  }));
+  const waiver: Waiver = { check, by: accountId, at: now.toISOString(), reason, ...(until ? { until } : {}) };
+  await changeAnswers(planId, (all) => ({ ...all, waivers: [...all.waivers.filter((one) => one.check !== check), waiver] }));
   return readOverview(planId);
 }
 
 /** Takes a waiver back, and shows what follows from that. */
 export async function withdrawWaiver({ planId, check }: { planId: string; check: CheckId }): Promise<Overview> {
-  await changePlan(planId, ({ answers }) => ({ answers: { ...answers, waivers: answers.waivers.filter((one) => one.check !== check) } }));
+  await changeAnswers(planId, (all) => ({ ...all, waivers: all.waivers.filter((one) => one.check !== check) }));
   return readOverview(planId);
 }

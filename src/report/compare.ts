@@ -1,7 +1,6 @@
 import { fingerprint } from '../checklist/model/fingerprint';
 import { isRef, refKey } from '../checklist/model/refs';
 import type { CheckId, CheckResult, Outcome, Run, RunChanges } from '../contract';
-import type { Arg } from '../checklist/model/vocabulary';
 
 /** What of a row counts when two runs are compared: outcomes and a code, so that it can be kept for long. */
 export interface ComparedRow {
@@ -58,7 +57,9 @@ function signOf({ code, outcome, args: { seen: _seen, ...args } }: CheckResult['
   return [code, outcome, ...idsIn(args).sort()].join(' ');
 }
 
-function idsIn(arg: Arg | undefined): string[] {
+type Arg = CheckResult['findings'][number]['args'][string];
+
+function idsIn(arg: Arg): string[] {
   if (arg === undefined || typeof arg === 'number') return [];
   if (typeof arg !== 'object') return [String(arg)];
   if (isRef(arg)) return [refKey(arg)];
@@ -66,6 +67,6 @@ function idsIn(arg: Arg | undefined): string[] {
   return Object.entries(arg).flatMap(([name, one]) => idsIn(one).map((id) => `${name}=${id}`));
 }
 
-function isList(arg: object): arg is readonly Arg[] {
+function isList(arg: object): arg is readonly NonNullable<Arg>[] {
   return Array.isArray(arg);
 }

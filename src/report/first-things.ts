@@ -2,7 +2,8 @@ import type { CheckId, ImpactOneWay, MendingStep } from '../contract';
 import type { RowFinding } from '../wording/describe';
 import type { Say } from '../wording/say';
 import type { Owner, RemedyStep } from '../wording/words';
-import { isOpenFailure, stepsOf, type DescribedRow } from './rows';
+import { mendingOrder } from './mending-order';
+import { stepsOf, type DescribedRow } from './rows';
 
 /** Something to mend before what comes after it. */
 export interface FirstThing {
@@ -36,12 +37,7 @@ export interface PlacedFinding {
   finding: RowFinding;
 }
 
-const order: readonly string[] = ['stops', 'items', 'silent'];
-
-/**
- * Failures that nobody waived, in the order in which to mend them: what stops everything, then what hits most items, then silent harm. What
- * the same steps mend stands once.
- */
+/** Failures that nobody waived, in the order in which to mend them. What the same steps mend stands once. */
 export function foundThings(rows: readonly DescribedRow[], say: Say): FoundThing[] {
   const things = new Map<string, FoundThing>();
   for (const placed of failuresInOrder(rows)) {
@@ -84,12 +80,11 @@ export function firstThings(rows: readonly DescribedRow[], say: Say): FirstThing
 }
 
 function failuresInOrder(rows: readonly DescribedRow[]): (PlacedFinding & { group: string })[] {
-  return rows
-    .filter(isOpenFailure)
-    .flatMap(({ result, group, row }) =>
-      row.findings.filter(({ outcome }) => outcome === 'failed').map((finding, place) => ({ check: result.check, place, group, finding })),
-    )
-    .sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group) || (b.finding.items ?? 0) - (a.finding.items ?? 0));
+  const described = new Map(rows.map(({ result, row }) => [result, row.findings]));
+  return mendingOrder(rows.map(({ result }) => result)).flatMap(({ result, group, place, finding }) => {
+    const found = described.get(result)?.find((one) => one.finding === finding);
+    return found ? [{ check: result.check, place, group, finding: found }] : [];
+  });
 }
 
 /** How many items transfer once a thing and all before it are mended, each way that is told. */

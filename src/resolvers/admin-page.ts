@@ -15,8 +15,8 @@ import { createPlan } from '../plans/create-plan';
 import { waive, withdrawWaiver } from '../overview/waivers';
 import { aquaOptions } from '../plans/aqua-options';
 import { savePlanSection } from '../plans/save-plan-section';
+import { mendingSteps } from '../runs/mending';
 import { continueRun, readRun, recheck, runHistory, startRun } from '../runs/run-plan';
-import { RefusedError } from '../problems/refused';
 import type { Caller } from '../runs/step';
 import { refusalOfCaller } from './authorise';
 import { payloadSchemas, type PayloadOf } from './payloads';
@@ -50,11 +50,6 @@ function siteOf({ cloudId }: Request<unknown>['context']): Pick<Caller, 'cloudId
   return typeof cloudId === 'string' && /^[0-9a-f-]{36}$/i.test(cloudId) ? { cloudId } : {};
 }
 
-/** Not built yet. */
-async function notYet(): Promise<never> {
-  throw new RefusedError({ code: 'not-found' });
-}
-
 export const adminPage = makeResolver<Definitions>({
   plans: call('plans', readPlanList),
   createPlan: call('createPlan', createPlan),
@@ -62,7 +57,7 @@ export const adminPage = makeResolver<Definitions>({
   setPlanState: call('setPlanState', setPlanState),
   disconnect: call('disconnect', disconnect),
   runHistory: call('runHistory', ({ planId }) => runHistory(planId)),
-  mendingSteps: call('mendingSteps', notYet),
+  mendingSteps: call('mendingSteps', ({ runId }) => mendingSteps(runId)),
   waive: call('waive', waive),
   withdrawWaiver: call('withdrawWaiver', withdrawWaiver),
   decide: call('decide', keepDecisions),

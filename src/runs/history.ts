@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { checkIds } from '../checks';
 import type { Run, RunChanges, RunSummary } from '../contract';
 import type { Figures } from '../plans/listed';
@@ -13,9 +14,9 @@ interface HistoryBody {
   /** The latest first, each as it stood when it was last saved. */
   runs: RunSummary[];
   /** The last run that came to "ready": when that was, and what its rows came to with the answers of then. */
-  good?: { at: string; rows: ComparedRow[] } | undefined;
+  good?: { at: string; rows: ComparedRow[] };
   /** What is different in the latest run since. */
-  changes?: RunChanges | undefined;
+  changes?: RunChanges;
 }
 
 interface HistoryDocument extends Versioned {
@@ -27,28 +28,40 @@ export async function loadHistory(planId: string): Promise<RunSummary[]> {
   return (await loadDocument<HistoryDocument>('history', planId))?.body.runs ?? [];
 }
 
-/** Keeps a run's figures in place of its earlier ones, and removes runs beyond the last 20. Answers what follows from it for the list of plans. */
+/** Keeps a run's figures in place of its earlier ones. Answers what follows from them for the list of plans. */
 export async function keepInHistory(run: Run): Promise<Figures> {
-  const tooMany = withRun(await loadHistory(run.plan), run).slice(mostRuns);
-  // First the runs, then their figures: what is interrupted in between is removed the next time.
-  if (tooMany.length > 0) await removeTogether(tooMany.map(({ id }) => ({ entity: 'run', key: id })));
-  const saved = await updateDocument<HistoryDocument>('history', run.plan, (document) => ({ body: historyWith(document?.body, run) }));
+  const saved = await updateDocument<HistoryDocument>('history', run.plan, (document) => {
+    const body = historyWith(document?.body, run);
+    return isDeepStrictEqual(body, document?.body) ? undefined : { body };
+  });
   return figuresOf(saved?.body);
 }
 
-/** Where all runs of a plan are kept, and what is kept about them: as many as are removed together, and some to spare. */
+/** Removes the plan's oldest runs, so that one more is within the last 20. */
+export async function makeRoomForRun(planId: string): Promise<void> {
+  const tooMany = (await loadHistory(planId)).slice(mostRuns - 1);
+  if (tooMany.length === 0) return;
+  // First the runs, then their figures: what is interrupted in between is removed the next time.
+  await removeTogether(tooMany.map(({ id }) => ({ entity: 'run', key: id })));
+  await updateDocument<HistoryDocument>('history', planId, (document) => {
+    const runs = document?.body.runs.filter(({ id }) => !tooMany.some((one) => one.id === id));
+    return document && runs && { body: { ...document.body, runs } };
+  });
+}
+
+/** Where all runs of a plan are kept, and what is kept about them, which tells where they are: last. */
 export async function keptOfRuns(planId: string): Promise<Kept[]> {
   const latest = await latestRun(planId);
   const ids = new Set([...(await loadHistory(planId)).map(({ id }) => id), ...(latest ? [latest.id] : [])]);
-  return [{ entity: 'history', key: planId }, { key: latestKey(planId) }, ...[...ids].map((key): Kept => ({ entity: 'run', key }))];
+  return [...[...ids].map((key): Kept => ({ entity: 'run', key })), { entity: 'history', key: planId }, { key: latestKey(planId) }];
 }
 
 function historyWith(before: HistoryBody = { runs: [] }, run: Run): HistoryBody {
-  const runs = withRun(before.runs, run).slice(0, mostRuns);
+  const runs = withRun(before.runs, run);
   if (runs[0]?.id !== run.id) return { ...before, runs };
   const rows = comparedRows(run);
   const good = isGood(run) ? { at: run.finishedAt ?? run.startedAt, rows } : before.good;
-  return { runs, good, changes: good && compareRows(good.rows, rows) };
+  return { runs, ...(good ? { good, changes: compareRows(good.rows, rows) } : {}) };
 }
 
 function withRun(runs: readonly RunSummary[], run: Run): RunSummary[] {

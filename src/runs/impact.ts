@@ -16,18 +16,58 @@ const longestJql = 60_000;
  * count what is in scope.
  */
 export async function impactOf(results: readonly CheckResult[], plan: Plan, jira: JiraClient): Promise<Impact | undefined> {
-  const scope = results.find(({ check }) => check === 'items-in-scope')?.findings.find(({ code }) => code === 'counted')?.args;
+  const scope = itemsInScope(results);
   if (!scope) return undefined;
-  const toAqua = numberIn(scope['toAqua']);
-  const toJira = numberIn(scope['toJira']);
   const decisive = results.filter(({ effect }) => effect === 'stops' || effect === 'items');
   const failed = decisive.filter(({ outcome }) => outcome === 'failed');
-  const failing = failed.flatMap(({ findings }) => findings.filter((finding) => finding.outcome === 'failed' && hitsItems(finding)));
-  const open = openIn(decisive);
+  const failing = failed.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'failed'));
   return {
-    ...(toAqua === undefined ? {} : { toAqua: await inJira(toAqua, failing, open, { plan, jira }) }),
-    ...(toJira === undefined ? {} : { toJira: inAqua(toJira, failing, open) }),
+    ...(await impactOfFindings(failing, openIn(decisive), { scope, plan, count: countingIn(jira) })),
     ...(failed.some(({ effect }) => effect === 'stops') ? { stopped: true } : {}),
+  };
+}
+
+/** How many items are in scope, each way. */
+export interface ItemsInScope {
+  toAqua?: number;
+  toJira?: number;
+}
+
+/** Counts issues by JQL; undefined where Jira does not count. */
+export type CountIssues = (jql: string) => Promise<number | undefined>;
+
+interface Counting {
+  scope: ItemsInScope;
+  plan: Plan;
+  count: CountIssues;
+}
+
+/** How many items are in scope by a run; undefined where it did not count them. */
+export function itemsInScope(results: readonly CheckResult[]): ItemsInScope | undefined {
+  const scope = results.find(({ check }) => check === 'items-in-scope')?.findings.find(({ code }) => code === 'counted')?.args;
+  if (!scope) return undefined;
+  const [toAqua, toJira] = [numberIn(scope['toAqua']), numberIn(scope['toJira'])];
+  return { ...(toAqua === undefined ? {} : { toAqua }), ...(toJira === undefined ? {} : { toJira }) };
+}
+
+/** Counts by one request each. */
+export function countingIn(jira: JiraClient): CountIssues {
+  return async (jql) => {
+    const reading = await readingOf(jira.ask(issueCount, { jql }));
+    return reading.ok ? reading.value.count : undefined;
+  };
+}
+
+/** The same for findings by themselves: those that fail, and those that are open. */
+export async function impactOfFindings(
+  failed: readonly Finding[],
+  open: readonly Finding[],
+  { scope: { toAqua, toJira }, plan, count }: Counting,
+): Promise<Pick<Impact, 'toAqua' | 'toJira'>> {
+  const failing = failed.filter(hitsItems);
+  return {
+    ...(toAqua === undefined ? {} : { toAqua: await inJira(toAqua, failing, open, { plan, count }) }),
+    ...(toJira === undefined ? {} : { toJira: inAqua(toJira, failing, open) }),
   };
 }
 
@@ -63,6 +103,14 @@ function uncounted(findings: readonly Finding[]): number[] {
     .filter((items) => items > 0);
 }
 
+/** Whether a finding hits items on a side, as far as it is known. */
+export function hitsItemsIn(side: 'jira' | 'aqua', finding: Finding): boolean {
+  const { items = 0 } = finding;
+  const ofAqua = itemsInAqua(finding);
+  if (ofAqua === undefined) return items > 0;
+  return side === 'aqua' ? ofAqua > 0 : items > ofAqua;
+}
+
 function isOfNoSide(finding: Finding): boolean {
   return itemsInAqua(finding) === undefined;
 }
@@ -71,7 +119,7 @@ async function inJira(
   items: number,
   failing: readonly Finding[],
   open: readonly Finding[],
-  { plan, jira }: { plan: Plan; jira: JiraClient },
+  { plan, count: countIssues }: Pick<Counting, 'plan' | 'count'>,
 ): Promise<ImpactOneWay> {
   const scope = jqlOfScope(plan, pairsToAqua(plan));
   const failed = clausesOf(failing);
@@ -99,8 +147,7 @@ async function inJira(
   async function count(clauses: readonly string[]): Promise<number | undefined> {
     if (clauses.length === 0) return 0;
     const any = clauses.map((clause) => `(${clause})`).join(' OR ');
-    const reading = await readingOf(jira.ask(issueCount, { jql: `${scope} AND (${any})` }));
-    return reading.ok ? reading.value.count : undefined;
+    return countIssues(`${scope} AND (${any})`);
   }
 }
 

@@ -4,7 +4,7 @@ import { keepFigures } from '../overview/keep-figures';
 import { loadLivePlan, loadPlan, missingSections, wholePlan } from '../plans/plans';
 import { RefusedError } from '../problems/refused';
 import { ConflictError } from '../storage/documents';
-import { loadHistory } from './history';
+import { loadHistory, makeRoomForRun } from './history';
 import { changeRun, createRun, loadRun, runView, type StoredRun } from './runs';
 import { takeStep, type Caller } from './step';
 
@@ -13,6 +13,7 @@ export async function startRun(planId: string, only: readonly CheckId[] | undefi
   const { draft, setUpVersion } = await loadLivePlan(planId);
   const missing = missingSections(draft);
   if (missing.length > 0) throw new RefusedError({ code: 'plan-incomplete', missing });
+  await makeRoomForRun(planId);
   return counted(await createRun(planId, { planVersion: setUpVersion, only, startedBy: accountId }));
 }
 

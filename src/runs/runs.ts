@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { kvs } from '@forge/kvs';
 import { checkIds, checks, type CheckId } from '../checks';
 import { applyAnswers, isProblem, summarise } from '../checklist/engine/verdict';
-import type { CheckResult, Cost, Impact, Run, RunStatus } from '../contract';
+import type { CheckResult, Cost, Impact, MendingStep, Run, RunStatus } from '../contract';
 import type { Answers } from '../checklist/model/plan';
 import { loadDocument, saveDocument, updateDocument, type Versioned } from '../storage/documents';
 
@@ -16,6 +16,8 @@ interface RunBody {
   pending: CheckId[];
   cost: Cost;
   impact?: Impact | undefined;
+  /** What remains after each failure is mended, and a code of the failures that it was counted for. */
+  mending?: { of: string; steps: MendingStep[] } | undefined;
   /** Who works on the next step, until when at the latest: one step at a time. */
   lease?: { holder: string; until: number } | undefined;
   /** Steps in a row that judged nothing. */
@@ -90,11 +92,12 @@ export async function giveUpRun(planId: string): Promise<StoredRun | undefined> 
 }
 
 /** Results with new ones in the place of older ones of the same check. */
-export function mergeResults(run: StoredRun, results: readonly CheckResult[]): Pick<RunBody, 'results' | 'pending'> {
+export function mergeResults(run: StoredRun, results: readonly CheckResult[]): Pick<RunBody, 'results' | 'pending' | 'mending'> {
   const judged = new Set(results.map((result) => result.check));
   return {
     results: [...run.results.filter((result) => !judged.has(result.check)), ...results],
     pending: run.pending.filter((check) => !judged.has(check)),
+    mending: undefined,
   };
 }
 

@@ -79,7 +79,10 @@ export interface Kept {
   key: string;
 }
 
-/** Removes all of them or none; what is not there is no error. A transaction takes 25 (docs/platform/forge.md#key-value-store). */
+/** As many as one transaction takes (docs/platform/forge.md#key-value-store). */
+export const mostRemovedTogether = 25;
+
+/** Removes all of them or none; what is not there is no error. At most `mostRemovedTogether`. */
 export async function removeTogether(all: readonly Kept[]): Promise<void> {
   const transaction = kvs.transact();
   for (const { entity, key } of all) transaction.delete(key, entity && { entityName: entity });

@@ -1,5 +1,5 @@
 import { ProblemError, runToEnd } from '../../local/cli/app';
-import type { PlanState, PlanSummary, Problem } from '../../src/contract';
+import type { Definitions, PlanState, PlanSummary, Problem } from '../../src/contract';
 import { sampleApp, type SampleApp } from '../support/sample-app';
 
 let sample: SampleApp;
@@ -101,4 +101,25 @@ it('the connection is removed with its secret, and plans and runs stay', async (
   expect(run.results).toMatchObject([{ outcome: 'unavailable', findings: [{ args: { reason: 'aqua-not-connected' } }] }]);
   expect(aqua.requests).toHaveLength(asked);
   expect(await app.call('disconnect', {})).toEqual(await app.call('plans', {}));
+});
+
+it.each<[keyof Definitions, object]>([
+  ['plans', {}],
+  ['createPlan', {}],
+  ['renamePlan', { planId: 'plan-1', name: 'x' }],
+  ['setPlanState', { planId: 'plan-1', state: 'deleted' }],
+  ['disconnect', {}],
+  ['runHistory', { planId: 'plan-1' }],
+  ['mendingSteps', { runId: '0b8f6c1e-2f4b-4c57-9f0c-0d3c1c0f5b11' }],
+  ['waive', { planId: 'plan-1', check: 'users-matched', reason: 'x' }],
+  ['withdrawWaiver', { planId: 'plan-1', check: 'users-matched' }],
+])('%s is refused to somebody who does not administer Jira, and takes nothing but what it is made for', async (name, payload) => {
+  const { app, identities, systems } = sample;
+  const before = app.host.store.inTheClear();
+  expect(await app.host.invoke(name, payload, identities.member)).toEqual({ ok: false, problem: { code: 'not-an-admin' } });
+  const wrong = Object.keys(payload).length > 0 ? {} : 'nothing';
+  expect(await app.host.invoke(name, wrong, systems.admin)).toMatchObject(
+    name === 'createPlan' || wrong === 'nothing' ? { ok: false } : { problem: { code: 'invalid-input' } },
+  );
+  expect(app.host.store.inTheClear()).toBe(before);
 });
