@@ -18,9 +18,6 @@ const groupMeanings: Result['groupMeanings'] = {
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 const head: Result['head'] = {
-  crumbs: 'Wo Sie sind',
-  app: 'aqua sync readiness',
-  synchronisedWith: 'synchronisiert mit',
   notReady: 'Nicht bereit',
   checking: 'Wird geprüft …',
   notCheckedYet: 'Noch nicht geprüft',
