@@ -232,7 +232,7 @@ const pictures: Result['pictures'] = {
     'sprints-mapped': 'Sprints',
     'lists-mapped': 'Listen',
   },
-  filterBy: (what, count) => `${what}: ${count}. Diese Zeilen zeigen`,
+  filterBy: (what) => ` (${what}): diese Zeilen zeigen`,
 };
 
 const exported: Result['exported'] = {

@@ -246,7 +246,7 @@ const pictures = {
     'sprints-mapped': 'Sprints',
     'lists-mapped': 'Lists',
   },
-  filterBy: (what: string, count: string) => `${what}: ${count}. Show these rows`,
+  filterBy: (what: string) => ` (${what}): show these rows`,
 };
 
 /** Files and paper. */
