@@ -79,7 +79,7 @@ export function ListPanel({ title, table, file, say, onClose, first, children }:
       )}
       {table.lines.length > 0 && (
         // A list that scrolls has to be within reach of the keyboard.
-        <div className="list-scroll" tabIndex={0} role="region" aria-labelledby={captionId}>
+        <div className="list-scroll" tabIndex={0} role="group" aria-labelledby={captionId}>
           <table ref={shownTable}>
             <caption className="hidden">{title}</caption>
             <thead>

@@ -78,12 +78,9 @@ function Picture<State extends PeopleState | ValueState>({ name, counted, names,
         <ul className="legend">
           {counted.map(({ state, count, checks }) => (
             <li key={state} data-tone={tones[state]}>
-              <button
-                type="button"
-                aria-label={pictures.filterBy(`${name}, ${names[state]}`, say.number(count))}
-                onClick={() => onFilter({ what: `${name}, ${names[state]}`, checks })}
-              >
+              <button type="button" onClick={() => onFilter({ what: `${name}, ${names[state]}`, checks })}>
                 {say.number(count)} {names[state]}
+                <span className="hidden">{pictures.filterBy(name)}</span>
               </button>
             </li>
           ))}

@@ -28,7 +28,7 @@ export function StackedBar({ segments }: { segments: readonly Segment[] }) {
           <rect width="2" height="6" className="stripe" />
         </pattern>
         <pattern id={`${id}open`} width="6" height="6" patternUnits="userSpaceOnUse">
-          <rect width="6" height="6" className="paper" />
+          <rect width="6" height="6" className="ground" />
           <circle cx="3" cy="3" r="1.4" className="dot" />
         </pattern>
         <pattern id={`${id}warn`} width="5" height="5" patternUnits="userSpaceOnUse">
@@ -36,7 +36,7 @@ export function StackedBar({ segments }: { segments: readonly Segment[] }) {
           <rect width="5" height="1.5" className="stripe" />
         </pattern>
         <pattern id={`${id}none`} width="5" height="5" patternUnits="userSpaceOnUse">
-          <rect width="5" height="5" className="paper" />
+          <rect width="5" height="5" className="ground" />
           <rect width="2" height="5" className="dot" />
         </pattern>
       </defs>

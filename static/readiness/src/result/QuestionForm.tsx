@@ -100,7 +100,14 @@ export function QuestionForm({ planId, id, words, subjects, twoAccounts, onAnswe
         </div>
         <div>
           <label htmlFor={untilId}>{questions.until}</label>
-          <Textfield id={untilId} type="date" min={dayIn(1)} max={dayIn(365)} value={until} onChange={(event) => setUntil(event.currentTarget.value)} />
+          <Textfield
+            id={untilId}
+            type="date"
+            min={dayIn(1)}
+            max={dayIn(365)}
+            value={until}
+            onChange={(event) => setUntil(event.currentTarget.value)}
+          />
         </div>
       </div>
       <div className="actions">

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Overview, Run } from '../../../../src/contract';
 import type { DescribedRow } from '../../../../src/report/rows';
 import { describeResult, groupOf } from '../../../../src/wording/describe';
@@ -33,8 +33,6 @@ interface Props {
   onChangePlan: () => void;
   /** Loads everything anew. */
   onReload: () => void;
-  /** The way to this plan, in place of the names of its projects. */
-  breadcrumb?: ReactNode;
   /** What else can be done with the plan. */
   planItems?: readonly MenuItem[];
 }
@@ -60,7 +58,7 @@ function peopleOf({ run, plan, addressEvidence }: Overview): string[] {
 }
 
 /** A plan that can be checked: what would happen, what to do first, and what that rests on. */
-export function ResultPage({ overview, onOverview, onChangePlan, onReload, breadcrumb, planItems = [] }: Props) {
+export function ResultPage({ overview, onOverview, onChangePlan, onReload, planItems = [] }: Props) {
   const { run } = overview;
   const { page } = usePack();
   const words = page.result;
@@ -118,7 +116,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, bread
         run={run}
         say={say}
         questions={questionsOf(rows).length}
-        breadcrumb={breadcrumb ?? <Projects overview={overview} say={say} />}
+        which={<Projects overview={overview} say={say} />}
         planItems={[{ label: words.head.changePlan, onSelect: onChangePlan }, ...planItems]}
         exportItems={exportItems}
         onCheck={check}

@@ -41,6 +41,14 @@ export function useResultActions({ overview, sentence, onOverview }: Options) {
     latest.current = overview;
   });
 
+  // A row that was judged again may have moved to another place, and what had the focus with it.
+  const rechecked = useRef<CheckId>(undefined);
+  useEffect(() => {
+    if (rechecked.current === undefined || overview.run?.status !== 'finished') return;
+    if (document.activeElement === document.body) document.getElementById(rowButton(rechecked.current))?.focus();
+    rechecked.current = undefined;
+  }, [overview]);
+
   const showRun = (next: Run): void => {
     if (next.status === 'finished') announce(result.head.finished(sentence(next)));
     onOverview({ ...latest.current, run: next });
@@ -77,6 +85,7 @@ export function useResultActions({ overview, sentence, onOverview }: Options) {
   const actions: RowActions = {
     recheck: (...checks) => {
       const { run } = latest.current;
+      rechecked.current = checks[0];
       if (run) void carryOut(() => backend('recheck', { runId: run.id, checks }), showRun);
     },
     answer: (said) =>

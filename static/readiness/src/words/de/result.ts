@@ -18,9 +18,6 @@ const groupMeanings: Result['groupMeanings'] = {
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 const head: Result['head'] = {
-  crumbs: 'Wo Sie sind',
-  app: 'aqua sync readiness',
-  synchronisedWith: 'synchronisiert mit',
   notReady: 'Nicht bereit',
   checking: 'Wird geprüft …',
   notCheckedYet: 'Noch nicht geprüft',
@@ -235,7 +232,7 @@ const pictures: Result['pictures'] = {
     'sprints-mapped': 'Sprints',
     'lists-mapped': 'Listen',
   },
-  filterBy: (what, count) => `${what}: ${count}. Diese Zeilen zeigen`,
+  filterBy: (what) => ` (${what}): diese Zeilen zeigen`,
 };
 
 const exported: Result['exported'] = {

@@ -19,9 +19,6 @@ const plural = (count: number, one: string, many: string): string => (count === 
 
 /** What stands at the top: the verdict with its numbers. */
 const head = {
-  crumbs: 'Where you are',
-  app: 'aqua sync readiness',
-  synchronisedWith: 'synchronised with',
   notReady: 'Not ready',
   checking: 'Checking …',
   notCheckedYet: 'Not checked yet',
@@ -249,7 +246,7 @@ const pictures = {
     'sprints-mapped': 'Sprints',
     'lists-mapped': 'Lists',
   },
-  filterBy: (what: string, count: string) => `${what}: ${count}. Show these rows`,
+  filterBy: (what: string) => ` (${what}): show these rows`,
 };
 
 /** Files and paper. */
