@@ -32,12 +32,8 @@ export function PlanFrame({ route, takeEarly }: Props) {
 
   const load = useCallback(async () => setState(stateOf(await ask(backend('overview', { planId })))), [planId]);
   useEffect(() => {
-    const early = takeEarly(planId);
-    if (early) void early.then((reply) => setState(stateOf(reply)));
-    else void load();
-    // The early call is taken once, when the plan is opened.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [planId, load]);
+    void (takeEarly(planId) ?? ask(backend('overview', { planId }))).then((reply) => setState(stateOf(reply)));
+  }, [planId, takeEarly]);
   const show = useCallback((next: Overview) => setState(stateOf({ ok: true, value: next })), []);
   const reload = (): void => {
     setState({ kind: 'loading' });
