@@ -22,13 +22,13 @@ it('keeps the plan’s pairs of fields, adds one and says what is missing', asyn
 
   await app.getByRole('button', { name: 'Remove Story Points' }).click();
   await app.getByRole('button', { name: 'Add a pair of fields' }).click();
-  await app.getByRole('button', { name: 'Next' }).click();
+  await app.getByRole('button', { name: 'Save and continue' }).click();
   await app.getByText('Choose the Jira field').waitFor();
   expect(await app.evaluate<string>('document.activeElement.id')).toBe('field-1-jira');
   await choose(opened, 'field-1-jira', 'market', /Affected market/);
   await choose(opened, 'field-1-aqua', 'Schwere', /Schweregrad \(defects\)/);
   expect(await opened.axe()).toEqual([]);
-  await app.getByRole('button', { name: 'Next' }).click();
+  await app.getByRole('button', { name: 'Save and continue' }).click();
   await app.getByRole('heading', { name: 'What travels' }).waitFor({ state: 'detached' });
 
   const { plan } = await hosted.call('overview', { planId: firstPlan });

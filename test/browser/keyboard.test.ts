@@ -100,7 +100,7 @@ it('leads by keyboard alone from the verdict to a problem, its remedy, an answer
   await app.getByRole('heading', { name: 'What travels' }).waitFor();
   await tabTo(/^Fix version/);
   await press('Space');
-  await tabTo(/^Next/);
+  await tabTo(/^Save and continue/);
   await press('Enter');
   await app.getByRole('heading', { name: 'SyncConfigurator' }).waitFor();
   expect((await opened.hosted.call('overview', { planId: firstPlan })).plan?.draft.travels?.carries).toContain('fixVersion');

@@ -45,7 +45,7 @@ it('leads from an empty set-up to a verdict, a row, and an answer', async () => 
   await choose(opened, 'aqua project', 'Webshop', /Webshop Regression/);
   await app.getByText('Resolution goes to “Lösung”').waitFor();
   expect(await opened.axe()).toEqual([]);
-  await app.getByRole('button', { name: 'Next' }).click();
+  await app.getByRole('button', { name: 'Save and continue' }).click();
 
   await choose(
     opened,
@@ -56,9 +56,10 @@ it('leads from an empty set-up to a verdict, a row, and an answer', async () => 
   await app.getByLabel('The same Jira user also does the synchronising').press('Space');
   await choose(opened, 'Sync user in Jira', 'aqua Sync', /aqua Sync/);
   await choose(opened, 'Sync user in aqua', 'jira.sync', /jira\.sync/);
-  await app.getByRole('button', { name: 'Next' }).click();
-  await app.getByRole('button', { name: 'Next' }).click();
-  await app.getByRole('button', { name: 'Save' }).click();
+  await app.getByRole('button', { name: 'Save and continue' }).click();
+  await app.getByRole('heading', { name: 'What travels' }).waitFor();
+  await app.getByRole('button', { name: 'Save and continue' }).click();
+  await app.getByRole('button', { name: 'Save and finish' }).click();
 
   await app.getByText('Reads only, about 20 seconds.').waitFor();
   await app.getByRole('button', { name: 'Check now' }).click();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import type { Overview, PlanList, Reply } from '../../../../src/contract';
 import { Announcer } from '../common/announce';
 import { keepFocus } from '../common/focus-net';
@@ -50,13 +50,20 @@ function Views({ first }: { first: FirstCalls }) {
   const { route } = useNavigation();
   const { page } = usePack();
   const early = useRef<FirstCalls['overview'] | undefined>(first.overview);
+  /** The call that was made early, once. */
+  const takeEarly = useCallback((wanted: string) => {
+    const { current } = early;
+    if (current?.planId !== wanted) return undefined;
+    early.current = undefined;
+    return current.reply;
+  }, []);
   const planId = planOf(route);
   useEffect(() => {
     if (planId !== undefined) remember('last-plan', planId);
   }, [planId]);
   return (
     <>
-      <Breadcrumbs />
+      {route.view !== 'result' && <Breadcrumbs />}
       <Suspense fallback={<Skeleton label={page.app.loading} />}>{content()}</Suspense>
     </>
   );
@@ -72,13 +79,5 @@ function Views({ first }: { first: FirstCalls }) {
       default:
         return <PlanFrame key={route.planId} route={route} takeEarly={takeEarly} />;
     }
-  }
-
-  /** The call that was made early, once. */
-  function takeEarly(wanted: string): Promise<Reply<Overview>> | undefined {
-    const { current } = early;
-    if (current?.planId !== wanted) return undefined;
-    early.current = undefined;
-    return current.reply;
   }
 }

@@ -9,8 +9,18 @@ import './breadcrumbs.css';
 
 const none: readonly NamedPlan[] = [];
 
-/** Where somebody is, and the way up: Apps / aqua sync readiness / the plan / what is open of it. */
+/** Where somebody is, and the way up, as a landmark of its own. */
 export function Breadcrumbs() {
+  const { app } = usePack().page;
+  return (
+    <nav aria-label={app.breadcrumbs}>
+      <Trail />
+    </nav>
+  );
+}
+
+/** Apps / aqua sync readiness / the plan / what is open of it. */
+export function Trail() {
   const { page } = usePack();
   const { route, go } = useNavigation();
   const { list } = usePlanList();
@@ -33,21 +43,19 @@ export function Breadcrumbs() {
   }, [title]);
 
   return (
-    <nav aria-label={page.app.breadcrumbs} className="breadcrumbs">
-      <ol>
-        {trail.map(({ text, to }, index) => (
-          <li key={index}>
-            {to && index < last ? (
-              <button type="button" className="link-button" onClick={() => go(to)}>
-                {text}
-              </button>
-            ) : (
-              <span aria-current={index === last ? 'page' : undefined}>{text}</span>
-            )}
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <ol className="breadcrumbs">
+      {trail.map(({ text, to }, index) => (
+        <li key={index}>
+          {to && index < last ? (
+            <button type="button" className="link-button" onClick={() => go(to)}>
+              {text}
+            </button>
+          ) : (
+            <span aria-current={index === last ? 'page' : undefined}>{text}</span>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 
   function inner(): { text: string; to?: Route }[] {

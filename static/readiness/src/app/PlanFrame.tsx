@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { Overview, PlanView, Problem, Reply } from '../../../../src/contract';
 import { ask, backend } from '../backend';
 import { ProblemPage } from '../common/ProblemMessage';
 import { Skeleton } from '../common/Skeleton';
 import { usePlanList } from '../plans/plan-list';
 import { usePack } from '../words/pack';
+import { Breadcrumbs, Trail } from './Breadcrumbs';
 import { NoSuchPlan } from './NoSuchPlan';
 import { useNavigation } from './navigation';
 import type { Route } from './routes';
@@ -32,12 +33,8 @@ export function PlanFrame({ route, takeEarly }: Props) {
 
   const load = useCallback(async () => setState(stateOf(await ask(backend('overview', { planId })))), [planId]);
   useEffect(() => {
-    const early = takeEarly(planId);
-    if (early) void early.then((reply) => setState(stateOf(reply)));
-    else void load();
-    // The early call is taken once, when the plan is opened.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [planId, load]);
+    void (takeEarly(planId) ?? ask(backend('overview', { planId }))).then((reply) => setState(stateOf(reply)));
+  }, [planId, takeEarly]);
   const show = useCallback((next: Overview) => setState(stateOf({ ok: true, value: next })), []);
   const reload = (): void => {
     setState({ kind: 'loading' });
@@ -50,19 +47,32 @@ export function PlanFrame({ route, takeEarly }: Props) {
     if (mustSetUp) replace({ view: 'setup', planId });
   }, [mustSetUp, planId, replace]);
 
-  if (state.kind === 'problem') {
-    if (state.problem.code === 'not-found') return <NoSuchPlan />;
-    return <ProblemPage problem={state.problem} onRetry={reload} />;
-  }
-  if (state.kind === 'loading' || mustSetUp) return <Skeleton label={page.app.loading} />;
+  if (state.kind === 'problem')
+    return above(state.problem.code === 'not-found' ? <NoSuchPlan /> : <ProblemPage problem={state.problem} onRetry={reload} />);
+  if (state.kind === 'loading' || mustSetUp) return above(<Skeleton label={page.app.loading} />);
   const { overview } = state;
   return <Suspense fallback={<Skeleton label={page.app.loading} />}>{content()}</Suspense>;
+
+  /** The result brings the way to it along; what stands in its place does not. */
+  function above(content: ReactNode) {
+    return (
+      <>
+        {route.view === 'result' && <Breadcrumbs />}
+        {content}
+      </>
+    );
+  }
 
   function content() {
     switch (route.view) {
       case 'result':
         return (
           <ResultPage
+            breadcrumb={<Trail />}
+            planItems={[
+              { label: page.plans.menu.history, onSelect: () => go({ view: 'history', planId }) },
+              { label: page.app.allPlans, onSelect: () => go({ view: 'plans' }) },
+            ]}
             overview={overview}
             onOverview={show}
             onChangePlan={() => go({ view: 'setup', planId, step: 'aqua' })}

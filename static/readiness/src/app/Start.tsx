@@ -29,7 +29,10 @@ export function Start() {
   const begin = async (): Promise<void> => {
     setTrouble(undefined);
     const reply = await ask(backend('createPlan', {}));
-    if (!reply.ok) return setTrouble(reply.problem);
+    if (!reply.ok) {
+      setTrouble(reply.problem);
+      return;
+    }
     void refresh();
     go({ view: 'setup', planId: reply.value.id });
   };

@@ -15,7 +15,7 @@ export function keepFocus(root: HTMLElement): () => void {
   const onFocusOut = ({ target, relatedTarget }: FocusEvent): void => {
     // Somebody who clicks beside it gives the focus away; what is removed or disabled does not.
     setTimeout(() => {
-      if (relatedTarget === null && held?.element === target && canHaveFocus(held?.element) && document.hasFocus()) held = undefined;
+      if (relatedTarget === null && held?.element === target && canHaveFocus(held.element) && document.hasFocus()) held = undefined;
     }, 50);
   };
   const mend = (): void => {

@@ -26,10 +26,10 @@ export function ComparePage({ overview, earlier, later }: Props) {
   const [state, setState] = useState<State>({ kind: 'loading' });
   const load = useCallback(() => {
     void Promise.all([earlier, later].map((runId) => ask(backend('readRun', { runId })))).then((replies) => {
-      const problem = replies.find((reply) => !reply.ok);
       const [first, second] = replies.flatMap((reply) => (reply.ok ? [reply.value] : []));
+      const [problem] = replies.flatMap((reply) => (reply.ok ? [] : [reply.problem]));
       if (first && second) setState({ kind: 'shown', earlier: first, later: second });
-      else if (problem && !problem.ok) setState({ kind: 'problem', problem: problem.problem });
+      else if (problem) setState({ kind: 'problem', problem });
     });
   }, [earlier, later]);
   useEffect(load, [load]);

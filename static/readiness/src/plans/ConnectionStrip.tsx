@@ -30,7 +30,10 @@ export function ConnectionStrip({ connection, onChange, onRemoved }: Props) {
     setProblem(undefined);
     const reply = await ask(backend('disconnect', {}));
     setRemoving(false);
-    if (!reply.ok) return setProblem(reply.problem);
+    if (!reply.ok) {
+      setProblem(reply.problem);
+      return;
+    }
     setAsking(false);
     announce(words.removed);
     onRemoved(reply.value);

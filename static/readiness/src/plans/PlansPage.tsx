@@ -69,7 +69,7 @@ export function PlansPage() {
           <Button appearance="primary" onClick={create}>
             {words.create}
           </Button>
-          {state === 'active' && ready.length > 0 && list.connection && (
+          {state === 'active' && ready.length > 1 && list.connection && (
             <Button
               onClick={() =>
                 check(ready.map(({ id, latest }) => ({ planId: id, ...(latest?.status === 'running' ? { runId: latest.id } : {}) })))

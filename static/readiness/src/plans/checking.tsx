@@ -71,8 +71,8 @@ export function CheckingProvider({ children }: { children: ReactNode }) {
       );
       setChecking((before) => {
         if (!before) return before;
-        const { rows: _rows, ...rest } = before;
-        return { ...rest, at: before.at + 1, failed: problem ? [...before.failed, { planId, problem }] : before.failed };
+        const { queue, at, stopping: ending } = before;
+        return { queue, at: at + 1, stopping: ending, failed: problem ? [...before.failed, { planId, problem }] : before.failed };
       });
       void refresh();
       if (!stopping.current) continue;

@@ -25,8 +25,8 @@ export function NamesProvider({ children }: { children: ReactNode }) {
     if (once.length === 0) return;
     for (const ref of once) asked.current.add(refKey(ref));
     const tell = (kind: Ref['ref'], found: Readonly<Record<string, string>>): void => {
-      const own = once.filter(({ ref }) => ref === kind).map((ref) => [refKey(ref), found[refKey(ref)] ?? null]);
-      setNames((before) => ({ ...before, ...Object.fromEntries(own) }));
+      const own = once.filter(({ ref }) => ref === kind).map((ref) => [refKey(ref), found[refKey(ref)] ?? null] as const);
+      setNames((before): Names => ({ ...before, ...Object.fromEntries<string | null>(own) }));
     };
     const idsOf = (kind: Ref['ref']): string[] => once.filter(({ ref }) => ref === kind).map(({ id }) => String(id));
     const askJira = async (kind: 'jiraProject' | 'jiraUser', read: (ids: string[]) => Promise<[string, string][]>): Promise<void> => {
@@ -46,7 +46,7 @@ export function NamesProvider({ children }: { children: ReactNode }) {
 async function askAqua(refs: readonly Ref[]): Promise<Record<string, string>> {
   const starts = Array.from({ length: Math.ceil(refs.length / aquaAtOnce) }, (_none, at) => at * aquaAtOnce);
   const replies = await Promise.all(starts.map((start) => ask(backend('aquaNames', { refs: refs.slice(start, start + aquaAtOnce) }))));
-  return Object.assign({}, ...replies.map((reply) => (reply.ok ? reply.value : {}))) as Record<string, string>;
+  return Object.fromEntries(replies.flatMap((reply) => (reply.ok ? Object.entries(reply.value) : [])));
 }
 
 /** A plan as far as its name is concerned. */
@@ -80,7 +80,7 @@ export function usePlanNames(
     want([...refs, ...people.map((id): Ref => ({ ref: 'jiraUser', id }))]);
   }, [plans, people, want]);
   return useMemo(() => {
-    const told = Object.entries(names).flatMap(([key, name]) => (name === null ? [] : [[key, name]]));
+    const told = Object.entries(names).flatMap(([key, name]) => (name === null ? [] : [[key, name] as const]));
     const say = makeSay({ words, locale, names: Object.fromEntries(told), siteUrl: '' });
     const nameOf = (ref: Ref): string => (names[refKey(ref)] === undefined ? onItsWay : say.name(ref));
     const projectsOf = ({ where }: NamedPlan): string | undefined => where && projectRefs(where).map(nameOf).join(' ⇄ ');

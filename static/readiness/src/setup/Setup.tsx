@@ -66,7 +66,10 @@ export function Setup({ overview, step: wanted, onOverview, onDone }: Props) {
 
   async function save(input: PlanSectionInput): Promise<void> {
     // What is saved already needs no second version.
-    if (canonical(plan.draft[input.section]) === canonical(input.value)) return goOn(input.section);
+    if (canonical(plan.draft[input.section]) === canonical(input.value)) {
+      goOn(input.section);
+      return;
+    }
     setSaving(true);
     setProblem(undefined);
     setChangedElsewhere([]);
@@ -84,9 +87,11 @@ export function Setup({ overview, step: wanted, onOverview, onDone }: Props) {
   /** Takes in what somebody else saved; what was entered here stays, and is compared with it in the step. */
   async function meet(section: PlanSection): Promise<void> {
     const reply = await ask(backend('overview', { planId: plan.id }));
-    if (!reply.ok) return setProblem(reply.problem);
-    const { plan: stored } = reply.value;
-    if (!stored) return setProblem({ code: 'not-found' });
+    const stored = reply.ok ? reply.value.plan : undefined;
+    if (!reply.ok || !stored) {
+      setProblem(reply.ok ? { code: 'not-found' } : reply.problem);
+      return;
+    }
     const changed = setupSteps.filter((one) => one !== 'aqua' && canonical(stored.draft[one]) !== canonical(plan.draft[one]));
     setChangedElsewhere(changed.filter((one) => one !== section));
     announce(setup.conflict.title);

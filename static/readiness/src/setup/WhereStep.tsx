@@ -164,7 +164,7 @@ export function WhereStep({ planId, value, onSave, onPrevious, saving, errors }:
         types={types ?? []}
         fields={fields ?? []}
         onChange={(next) => change({ pairs: next })}
-        onChoose={(pair) => change({ chosen: [...chosen.add(choiceKey(pair))] })}
+        onChoose={(pair) => change({ chosen: [...form.chosen, choiceKey(pair)] })}
         why={
           silent
             ? { text: words.typesSilent, onRetry: askTypesAgain }

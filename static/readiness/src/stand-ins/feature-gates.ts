@@ -8,4 +8,4 @@ const noFeatureGates = {
   getExperimentValue: <T>(_experiment: string, _parameter: string, fallback: T): T => fallback,
 };
 
-export default noFeatureGates;
+export { noFeatureGates as default };

@@ -1,0 +1,167 @@
+import { runToEnd } from '../../local/cli/app';
+import { firstPlan } from '../../src/plans/plans';
+import { openPage, type OpenPage } from '../support/browser';
+
+/** The list of all plans, a plan's history, and what the set-up keeps. */
+
+let opened: OpenPage;
+afterEach(() => opened.close());
+
+async function focused({ app }: OpenPage): Promise<string> {
+  return app.evaluate<string>("(document.activeElement.id || document.activeElement.textContent || '').trim()");
+}
+
+async function overflow({ app }: OpenPage): Promise<number> {
+  return app.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+async function toList({ app }: OpenPage): Promise<void> {
+  await app.getByRole('button', { name: 'aqua sync readiness', exact: true }).click();
+  await app.locator('.plan-table').waitFor();
+}
+
+it('opens an only plan at once, and lists, checks, names, copies, puts away and brings back plans', async () => {
+  opened = await openPage('first-setup');
+  const { app, page, hosted, complaints } = opened;
+  await app.getByRole('button', { name: 'Check now' }).waitFor();
+  await toList(opened);
+  expect(page.url()).toMatch(/#\/plans$/);
+  await page.reload();
+  opened.app = await page
+    .frameLocator('#frame')
+    .locator('.plan-table')
+    .elementHandle()
+    .then(async (table) => (await table?.ownerFrame()) ?? app);
+  const list = opened.app;
+
+  await list.getByRole('button', { name: 'Check Webshop (SHOP) ⇄ Webshop Regression' }).click();
+  await list
+    .getByText(/of \d+ rows looked at/)
+    .first()
+    .waitFor();
+  await list.getByText('1 plan checked').waitFor();
+  await list.getByText('Not ready').waitFor();
+  expect(await focused(opened)).not.toBe('');
+
+  const more = list.getByRole('button', { name: /^More actions for/ });
+  await more.click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(opened)).toBe('Rename');
+  await page.keyboard.press('Enter');
+  await list.getByLabel('Name of the plan').fill('a'.repeat(180));
+  await page.keyboard.press('Enter');
+  await list.getByRole('button', { name: 'a'.repeat(180), exact: true }).waitFor();
+  expect(await focused(opened)).toBe('plan-plan-1');
+  expect(await overflow(opened)).toBe(0);
+
+  await more.click();
+  await list.getByRole('menuitem', { name: 'Copy for other projects' }).click();
+  await list.getByRole('heading', { name: 'What goes where' }).waitFor();
+  await page.goBack();
+  await list.getByText('Set-up not finished').waitFor();
+
+  await more.first().click();
+  await list.getByRole('menuitem', { name: 'Delete' }).click();
+  const undo = list.getByRole('button', { name: /^Undo/ });
+  await undo.waitFor();
+  expect(await focused(opened)).toBe('plan-plan-1');
+  await undo.click();
+  await undo.waitFor({ state: 'detached' });
+  expect((await hosted.call('plans', {})).plans.map(({ state }) => state)).toEqual(['active', 'active']);
+
+  await list.getByLabel('Search plans').fill('nothing of the kind');
+  await list.getByText('No plan fits “nothing of the kind”.').waitFor();
+  expect(await opened.axe()).toEqual([]);
+  await list.getByRole('button', { name: 'Clear the search' }).click();
+  await list.getByRole('button', { name: 'Remove', exact: true }).click();
+  await list.getByRole('button', { name: 'Keep it' }).waitFor();
+  for (const theme of ['light', 'dark']) {
+    await page.selectOption('#theme', theme);
+    expect([theme, await opened.axe()]).toEqual([theme, []]);
+  }
+  await list.getByRole('button', { name: 'Remove the connection' }).click();
+  await list.getByText('Not connected.').waitFor();
+  expect((await hosted.call('plans', {})).connection).toBeUndefined();
+  expect(await focused(opened)).not.toBe('');
+  expect(complaints).toEqual([]);
+});
+
+it('compares two checks of a plan', async () => {
+  opened = await openPage('ready', { width: 800 });
+  const { app, hosted, samples, complaints } = opened;
+  await runToEnd(hosted);
+  samples.aqua.interfere((request) => (request.path.includes('Licen') ? { status: 403 } : undefined));
+  await runToEnd(hosted);
+  await app.evaluate("window.parent.location.hash = '#/plans/plan-1/history'");
+  await app.locator('.history-table').waitFor();
+  expect(await opened.axe()).toEqual([]);
+  await app.getByRole('button', { name: 'Compare' }).click();
+  await app.getByRole('heading', { name: 'What changed between two checks' }).waitFor();
+  await app.getByRole('heading', { name: /^Changed/ }).waitFor();
+  expect(await opened.axe()).toEqual([]);
+  expect(await overflow(opened)).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+it('keeps what was entered when another step is opened and over a reload, and lets the later of two choose', async () => {
+  opened = await openPage('first-setup');
+  const { app, page, hosted, complaints } = opened;
+  await app.evaluate("window.parent.location.hash = '#/plans/plan-1/setup/configurator'");
+  await app.getByText('Create new values from Jira in aqua automatically').click();
+  await app.getByText('Not saved yet').waitFor();
+  await app.locator('.steps').getByRole('button', { name: 'aqua', exact: false }).first().click();
+  await app.getByLabel('Password').fill('not to be kept');
+  await app.locator('.steps').getByText('not saved').waitFor();
+  await page.reload();
+  const frame = page.frameLocator('#frame');
+  await frame.getByLabel('Password').waitFor();
+  expect(await frame.getByLabel('Password').inputValue()).toBe('');
+  await frame
+    .locator('.steps')
+    .getByRole('button', { name: /SyncConfigurator/ })
+    .click();
+  await frame.getByText('Not saved yet').waitFor();
+
+  const { plan } = await hosted.call('overview', { planId: firstPlan });
+  const theirs = { mapsNewValues: true, createsNewValues: false, aquaTimeZone: 'Europe/Vienna' };
+  await hosted.call('savePlanSection', { planId: firstPlan, version: plan?.version ?? 0, section: 'configurator', value: theirs });
+  await frame.getByRole('button', { name: 'Save and finish' }).click();
+  await frame.getByText('Somebody else saved this plan in the meantime').waitFor();
+  await frame.getByRole('cell', { name: 'Europe/Vienna' }).waitFor();
+  expect(await opened.axe()).toEqual([]);
+  await frame.getByRole('button', { name: 'Take theirs' }).click();
+  await frame.getByText('Somebody else saved this plan in the meantime').waitFor({ state: 'detached' });
+  await frame.getByText('Europe/Vienna').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('speaks German to a reader whose Jira does', async () => {
+  opened = await openPage('first-setup');
+  const { page, complaints } = opened;
+  await page.selectOption('#locale', 'de-DE');
+  const frame = page.frameLocator('#frame');
+  await frame.getByRole('button', { name: 'aqua-Sync-Bereitschaft', exact: true }).click();
+  await frame.getByText('Noch nicht geprüft').waitFor();
+  await frame.getByRole('button', { name: 'Plan anlegen' }).waitFor();
+  expect(await opened.axe()).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it('stays smooth with 200 plans', async () => {
+  opened = await openPage('first-setup');
+  const { app, hosted, complaints } = opened;
+  for (let made = 0; made < 199; made += 1) await hosted.call('createPlan', { copyOf: firstPlan, name: `Plan number ${made}` });
+  await app.evaluate(
+    "window.longTasks = []; new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => window.longTasks.push(duration))).observe({ entryTypes: ['longtask'] })",
+  );
+  await toList(opened);
+  await app.getByText('200 plans').waitFor();
+  await app.getByLabel('Search plans').pressSequentially('number 17', { delay: 30 });
+  await app.getByText('11 plans').waitFor();
+  await app.getByLabel('Search plans').fill('');
+  await app.getByText('200 plans').waitFor();
+  await app.getByRole('button', { name: 'Verdict' }).click();
+  expect(Math.max(0, ...(await app.evaluate<number[]>('window.longTasks')))).toBeLessThan(100);
+  expect(complaints).toEqual([]);
+});
