@@ -63,7 +63,7 @@ function Views({ first }: { first: FirstCalls }) {
   }, [planId]);
   return (
     <>
-      {route.view !== 'result' && <Breadcrumbs />}
+      <Breadcrumbs />
       <Suspense fallback={<Skeleton label={page.app.loading} />}>{content()}</Suspense>
     </>
   );

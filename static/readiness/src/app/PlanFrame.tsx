@@ -1,11 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Overview, PlanView, Problem, Reply } from '../../../../src/contract';
 import { ask, backend } from '../backend';
 import { ProblemPage } from '../common/ProblemMessage';
 import { Skeleton } from '../common/Skeleton';
 import { usePlanList } from '../plans/plan-list';
 import { usePack } from '../words/pack';
-import { Breadcrumbs, Trail } from './Breadcrumbs';
 import { NoSuchPlan } from './NoSuchPlan';
 import { useNavigation } from './navigation';
 import type { Route } from './routes';
@@ -48,27 +47,16 @@ export function PlanFrame({ route, takeEarly }: Props) {
   }, [mustSetUp, planId, replace]);
 
   if (state.kind === 'problem')
-    return above(state.problem.code === 'not-found' ? <NoSuchPlan /> : <ProblemPage problem={state.problem} onRetry={reload} />);
-  if (state.kind === 'loading' || mustSetUp) return above(<Skeleton label={page.app.loading} />);
+    return state.problem.code === 'not-found' ? <NoSuchPlan /> : <ProblemPage problem={state.problem} onRetry={reload} />;
+  if (state.kind === 'loading' || mustSetUp) return <Skeleton label={page.app.loading} />;
   const { overview } = state;
   return <Suspense fallback={<Skeleton label={page.app.loading} />}>{content()}</Suspense>;
-
-  /** The result brings the way to it along; what stands in its place does not. */
-  function above(content: ReactNode) {
-    return (
-      <>
-        {route.view === 'result' && <Breadcrumbs />}
-        {content}
-      </>
-    );
-  }
 
   function content() {
     switch (route.view) {
       case 'result':
         return (
           <ResultPage
-            breadcrumb={<Trail />}
             planItems={[
               { label: page.plans.menu.history, onSelect: () => go({ view: 'history', planId }) },
               { label: page.app.allPlans, onSelect: () => go({ view: 'plans' }) },
@@ -77,7 +65,6 @@ export function PlanFrame({ route, takeEarly }: Props) {
             onOverview={show}
             onChangePlan={() => go({ view: 'setup', planId, step: 'aqua' })}
             onReload={reload}
-            planItems={[{ label: page.history.title, onSelect: () => go({ view: 'history', planId }) }]}
           />
         );
       case 'setup':

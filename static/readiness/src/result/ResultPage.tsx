@@ -116,7 +116,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
         run={run}
         say={say}
         questions={questionsOf(rows).length}
-        which={<Projects overview={overview} say={say} />}
+        {...(overview.plan?.name ? { which: <Projects overview={overview} say={say} /> } : {})}
         planItems={[{ label: words.head.changePlan, onSelect: onChangePlan }, ...planItems]}
         exportItems={exportItems}
         onCheck={check}

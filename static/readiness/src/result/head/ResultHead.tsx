@@ -26,8 +26,8 @@ interface Props {
   say: Say;
   /** How many questions wait for a person. */
   questions: number;
-  /** Which plan it is. */
-  which: ReactNode;
+  /** Between which projects, where the plan goes by another name. */
+  which?: ReactNode;
   planItems: readonly MenuItem[];
   exportItems: readonly MenuItem[];
   onCheck: () => void;
@@ -43,7 +43,12 @@ export function ResultHead({ working, changed, overview, run, say, questions, wh
   return (
     <header className="verdict" data-verdict={working ? 'running' : (run?.verdict ?? 'none')}>
       <div className="verdict-bar">
-        <div className="which">{which}</div>
+        <div className="which">
+          {which}
+          <h1 id={verdictHeading} tabIndex={-1}>
+            {!run ? head.notCheckedYet : working ? head.checking : headline(run, say, page.result)}
+          </h1>
+        </div>
         <div className="actions">
           <Button appearance="primary" onClick={onCheck} isDisabled={run?.status === 'running'}>
             {run ? head.checkAgain : head.checkNow}
@@ -52,9 +57,6 @@ export function ResultHead({ working, changed, overview, run, say, questions, wh
           {run && !working && <Menu label={head.export} items={exportItems} />}
         </div>
       </div>
-      <h1 id={verdictHeading} tabIndex={-1}>
-        {!run ? head.notCheckedYet : working ? head.checking : headline(run, say, page.result)}
-      </h1>
       {run ? (
         <>
           <ImpactBars directions={directions} impact={working ? undefined : run.impact} working={working} say={say} />
