@@ -77,7 +77,6 @@ export function PlanFrame({ route, takeEarly }: Props) {
             onOverview={show}
             onChangePlan={() => go({ view: 'setup', planId, step: 'aqua' })}
             onReload={reload}
-            planItems={[{ label: page.history.title, onSelect: () => go({ view: 'history', planId }) }]}
           />
         );
       case 'setup':

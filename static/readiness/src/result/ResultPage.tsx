@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { Overview, Run } from '../../../../src/contract';
 import type { DescribedRow } from '../../../../src/report/rows';
 import { describeResult, groupOf } from '../../../../src/wording/describe';
@@ -6,7 +6,6 @@ import { useAnnounce } from '../common/announce';
 import { Loading } from '../common/Loading';
 import type { MenuItem } from '../common/Menu';
 import { isStale, ProblemMessage } from '../common/ProblemMessage';
-import { Projects } from '../common/Projects';
 import { useSay } from '../common/use-say';
 import { AddressEvidence } from '../evidence/AddressEvidence';
 import { useExport } from '../export/use-export';
@@ -33,6 +32,8 @@ interface Props {
   onChangePlan: () => void;
   /** Loads everything anew. */
   onReload: () => void;
+  /** The way to this plan. */
+  breadcrumb: ReactNode;
   /** What else can be done with the plan. */
   planItems?: readonly MenuItem[];
 }
@@ -58,7 +59,7 @@ function peopleOf({ run, plan, addressEvidence }: Overview): string[] {
 }
 
 /** A plan that can be checked: what would happen, what to do first, and what that rests on. */
-export function ResultPage({ overview, onOverview, onChangePlan, onReload, planItems = [] }: Props) {
+export function ResultPage({ overview, onOverview, onChangePlan, onReload, breadcrumb, planItems = [] }: Props) {
   const { run } = overview;
   const { page } = usePack();
   const words = page.result;
@@ -116,7 +117,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
         run={run}
         say={say}
         questions={questionsOf(rows).length}
-        which={<Projects overview={overview} say={say} />}
+        breadcrumb={breadcrumb}
         planItems={[{ label: words.head.changePlan, onSelect: onChangePlan }, ...planItems]}
         exportItems={exportItems}
         onCheck={check}

@@ -26,15 +26,15 @@ interface Props {
   say: Say;
   /** How many questions wait for a person. */
   questions: number;
-  /** Which plan it is. */
-  which: ReactNode;
+  /** The way to this plan. */
+  breadcrumb: ReactNode;
   planItems: readonly MenuItem[];
   exportItems: readonly MenuItem[];
   onCheck: () => void;
 }
 
 /** What an admin reads first: which plan, what would happen, what it rests on, and what can be done with all of it. */
-export function ResultHead({ working, changed, overview, run, say, questions, which, planItems, exportItems, onCheck }: Props) {
+export function ResultHead({ working, changed, overview, run, say, questions, breadcrumb, planItems, exportItems, onCheck }: Props) {
   const { page } = usePack();
   const { head } = page.result;
   const stale = run && staleBecause(run);
@@ -43,7 +43,7 @@ export function ResultHead({ working, changed, overview, run, say, questions, wh
   return (
     <header className="verdict" data-verdict={working ? 'running' : (run?.verdict ?? 'none')}>
       <div className="verdict-bar">
-        <div className="which">{which}</div>
+        <div className="which">{breadcrumb}</div>
         <div className="actions">
           <Button appearance="primary" onClick={onCheck} isDisabled={run?.status === 'running'}>
             {run ? head.checkAgain : head.checkNow}
