@@ -6,7 +6,6 @@ import { useAnnounce } from '../common/announce';
 import { Loading } from '../common/Loading';
 import type { MenuItem } from '../common/Menu';
 import { isStale, ProblemMessage } from '../common/ProblemMessage';
-import { Projects } from '../common/Projects';
 import { useSay } from '../common/use-say';
 import { AddressEvidence } from '../evidence/AddressEvidence';
 import { useExport } from '../export/use-export';
