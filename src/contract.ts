@@ -20,6 +20,7 @@ import type {
 import type { CheckResult as Judged, Summary } from './checklist/engine/results';
 import type { CheckId } from './checks';
 import type { Mapping } from './contract-parts/mapping';
+import type { AquaPersonShown, ItemsOfPerson, PeopleInScope } from './contract-parts/people';
 import type { QuestionId } from './checks/questions';
 import type { AquaItemType, Effect, Finding, Outcome, Ref, Section } from './checklist/model/vocabulary';
 import type { UnavailableReason, Unavailability } from './checklist/model/unavailable';
@@ -43,6 +44,7 @@ export type {
 };
 export type { QuestionId, Ref, Section, Token, Unavailability, UnavailableReason };
 
+export type { AquaPersonShown, ItemsOfPerson, PeopleInScope, PersonState, ScopePerson } from './contract-parts/people';
 export type { Mapping, MappingRow, MappingState, MappingTable } from './contract-parts/mapping';
 
 export type RunStatus = 'running' | 'finished' | 'aborted';
@@ -382,6 +384,12 @@ export type Definitions = {
   withdrawWaiver: (payload: { planId: string; check: CheckId }) => Reply<Overview>;
   /** Keeps decisions on values, each in place of an earlier one on the same value. Rows that rest on them are judged again by `recheck`. */
   decide: (payload: { planId: string; decisions: DecisionInput[] }) => Reply<Overview>;
+  /** Everybody on items in scope of both sides, by ids and codes; read now and kept nowhere. */
+  people: (payload: { planId: string }) => Reply<PeopleInScope>;
+  /** Numbers of issues in scope of at most 100 accounts. */
+  peopleItems: (payload: { planId: string; accountIds: string[] }) => Reply<ItemsOfPerson[]>;
+  /** Names and addresses of at most 100 aqua users on screen. */
+  aquaPeopleShown: (payload: { planId: string; ids: number[] }) => Reply<AquaPersonShown[]>;
   /** Values in use on both sides with what becomes of them, of one dimension or of all; read now and kept nowhere. */
   mapping: (payload: { planId: string; dimension?: Decision['dimension'] }) => Reply<Mapping>;
   withdrawDecision: (payload: { planId: string; decision: DecisionKey }) => Reply<Overview>;

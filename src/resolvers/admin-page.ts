@@ -13,6 +13,7 @@ import { renamePlan, setPlanState } from '../overview/plan-state';
 import { readPlanList } from '../overview/plan-list';
 import { createPlan } from '../plans/create-plan';
 import { waive, withdrawWaiver } from '../overview/waivers';
+import { aquaPeopleShown, peopleInScope, peopleItems } from '../people-in-scope/people';
 import { aquaOptions } from '../plans/aqua-options';
 import { savePlanSection } from '../plans/save-plan-section';
 import { mendingSteps } from '../runs/mending';
@@ -63,6 +64,9 @@ export const adminPage = makeResolver<Definitions>({
   decide: call('decide', keepDecisions),
   withdrawDecision: call('withdrawDecision', withdrawDecision),
   mapping: call('mapping', readMapping),
+  people: call('people', peopleInScope),
+  peopleItems: call('peopleItems', peopleItems),
+  aquaPeopleShown: call('aquaPeopleShown', aquaPeopleShown),
   overview: call('overview', ({ planId }) => readOverview(planId)),
   connect: call('connect', connect),
   aquaOptions: call('aquaOptions', ({ aquaProjectId }) => aquaOptions(aquaProjectId)),

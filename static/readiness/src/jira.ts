@@ -164,3 +164,26 @@ export async function namesOfHolders(kind: 'projectRole' | 'group', projectId: s
     text((holder[kind] as { name?: unknown } | undefined)?.name) || (kind === 'group' ? text(holder['parameter']) : ''),
   ]);
 }
+
+/** What Jira shows of an account; the address is absent where it is hidden. */
+export interface AccountShown {
+  accountId: string;
+  name: string;
+  address?: string;
+}
+
+/** Names and addresses of accounts. Accounts that Jira does not show are left out. */
+export async function accountsShown(ids: readonly string[]): Promise<AccountShown[]> {
+  const starts = Array.from({ length: Math.ceil(ids.length / 50) }, (_none, at) => at * 50);
+  const answers = await Promise.all(
+    starts.map((start) => {
+      const some = ids.slice(start, start + 50);
+      const query = new URLSearchParams([['maxResults', '50'], ...some.map((id) => ['accountId', id])]);
+      return get(`/rest/api/3/user/bulk?${query}`);
+    }),
+  );
+  return answers.flatMap(list).map((person) => {
+    const address = text(person['emailAddress']);
+    return { accountId: text(person['accountId']), name: text(person['displayName']), ...(address ? { address } : {}) };
+  });
+}

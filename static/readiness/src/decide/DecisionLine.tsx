@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import type { ReactNode } from 'react';
 import type { Decision } from '../../../../src/contract';
 import { useNow } from '../common/use-now';
 import { usePack } from '../words/pack';
@@ -12,10 +13,12 @@ interface Props {
   by?: string | undefined;
   busy: boolean;
   onTakeBack: () => void;
+  /** What else can be done about it. */
+  children?: ReactNode;
 }
 
 /** What was decided on a value, by whom and when, and the way to take it back. */
-export function DecisionLine({ decision, becomes, by, busy, onTakeBack }: Props) {
+export function DecisionLine({ decision, becomes, by, busy, onTakeBack, children }: Props) {
   const { page, locale } = usePack();
   const words = page.decide;
   const now = useNow();
@@ -35,6 +38,7 @@ export function DecisionLine({ decision, becomes, by, busy, onTakeBack }: Props)
       <Button spacing="compact" appearance="subtle" isLoading={busy} onClick={onTakeBack}>
         {words.takeBack}
       </Button>
+      {children}
     </p>
   );
 }

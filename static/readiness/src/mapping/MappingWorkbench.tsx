@@ -7,6 +7,7 @@ import { linesAsCsv, linesAsText, mappingLines, type MappingTableWords } from '.
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
 import { Loading } from '../common/Loading';
+import { saveFile } from '../common/save-file';
 import { ProblemMessage } from '../common/ProblemMessage';
 import { useNamesOf } from '../decide/use-names-of';
 import { usePack } from '../words/pack';
@@ -189,15 +190,4 @@ function withDimension(mapping: Mapping, dimension: Decision['dimension'], read:
   const others = <T extends { dimension: Decision['dimension'] }>(all: readonly T[]): T[] =>
     all.filter((one) => one.dimension !== dimension);
   return { tables: [...others(mapping.tables), ...read.tables], unread: [...others(mapping.unread), ...read.unread] };
-}
-
-/** Offers a table as a file; the mark in front tells Excel that it is UTF-8. */
-function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the file by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -45,6 +45,11 @@ export function ValueRow({ table, row, id, open, busy, decisions, nameOfPerson, 
   const value = decidableOf(table, row);
   // Equal names need no decision; what stands nowhere is decided on, and so is what was.
   const decidable = gap || decision !== undefined || state === 'unseen' || state === 'unproven';
+  const opener = decidable && !open && (
+    <Button id={id} spacing="compact" appearance={decision ? 'subtle' : 'default'} onClick={onOpen}>
+      {decision ? page.decide.decideAnew : page.decide.decide}
+    </Button>
+  );
   return (
     <>
       <tr data-gap={gap}>
@@ -68,11 +73,7 @@ export function ValueRow({ table, row, id, open, busy, decisions, nameOfPerson, 
                 {proposal === undefined ? '' : ` · ${words.similar(proposal.trim())}`}
               </span>
             )}
-            {decidable && !open && (
-              <Button id={id} spacing="compact" appearance={decision ? 'subtle' : 'default'} onClick={onOpen}>
-                {decision ? page.decide.decideAnew : page.decide.decide}
-              </Button>
-            )}
+            {!decision && opener}
           </div>
         </td>
       </tr>

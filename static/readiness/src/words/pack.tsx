@@ -6,6 +6,7 @@ import type { decide } from './en/decide';
 import type { evidence } from './en/evidence';
 import type { history } from './en/history';
 import type { mapping } from './en/mapping';
+import type { people } from './en/people';
 import type { plans } from './en/plans';
 import type { result } from './en/result';
 import type { setup } from './en/setup';
@@ -17,6 +18,7 @@ export interface PageWords {
   evidence: typeof evidence;
   history: typeof history;
   mapping: typeof mapping;
+  people: typeof people;
   plans: typeof plans;
   result: typeof result;
   setup: typeof setup;

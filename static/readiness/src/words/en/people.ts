@@ -1,0 +1,53 @@
+import type { PersonState } from '../../../../../src/contract';
+
+const states: Record<PersonState, string> = {
+  matched: 'Matched',
+  ambiguous: 'Several aqua users have the address',
+  otherDomain: 'Other domain in the address',
+  hidden: 'Address hidden',
+  deactivated: 'Deactivated in aqua',
+  outsideProject: 'Not in the aqua project',
+  missing: 'No counterpart',
+  left: 'No counterpart, deactivated in Jira',
+  inactive: 'Deactivated in Jira',
+  empty: 'No address in aqua',
+  unseen: 'Could not be looked up',
+  app: 'App account',
+  customer: 'Portal customer',
+  closed: 'Closed account',
+};
+
+/** Words of the table of everybody on items in scope. */
+export const people = {
+  title: 'People on items in scope',
+  lead: 'Everybody who is on items that travel. Names and addresses are fetched for what is on screen, as you, and kept nowhere.',
+  back: 'Back to the result',
+  loading: 'Reading who is on items in scope',
+  states,
+  sides: { jira: 'The people on Jira’s items could not be read', aqua: 'The people on aqua’s items could not be read' },
+  all: 'All',
+  filterLabel: 'State',
+  search: 'Search by name or address',
+  searching: (done: string, of: string) => `Fetching names: ${done} of ${of}`,
+  counting: (done: string, of: string) => `Counting items: ${done} of ${of}`,
+  shown: (shown: string, of: string) => `${shown} of ${of} people`,
+  nobody: 'Nobody here.',
+  nobodyInScope: 'Nobody is on items in scope.',
+  caption: 'People on items in scope, with their state and items',
+  columns: {
+    jira: 'In Jira',
+    aqua: 'In aqua',
+    state: 'State',
+    assignee: 'Assignee of',
+    reporter: 'Reporter of',
+    aquaItems: 'aqua items',
+    address: 'Address',
+  },
+  sortBy: (column: string) => `Sort by ${column}`,
+  unnamed: 'Not shown',
+  noAddress: 'no address shown',
+  csv: 'Download CSV',
+  preparing: 'Fetching names, addresses and items for the file',
+  fileName: 'people-in-scope',
+  stop: 'Stop',
+};
