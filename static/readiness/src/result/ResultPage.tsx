@@ -3,6 +3,7 @@ import type { Overview, Run } from '../../../../src/contract';
 import type { DescribedRow } from '../../../../src/report/rows';
 import { describeResult, groupOf } from '../../../../src/wording/describe';
 import { useAnnounce } from '../common/announce';
+import { Projects } from '../common/Projects';
 import { Loading } from '../common/Loading';
 import type { MenuItem } from '../common/Menu';
 import { isStale, ProblemMessage } from '../common/ProblemMessage';
