@@ -17,10 +17,12 @@ import type {
   PlanSection,
   Token,
 } from './checklist/model/plan';
-import type { CheckResult as Judged, Summary } from './checklist/engine/results';
 import type { CheckId } from './checks';
+import type { AquaOptions } from './contract-parts/aqua-options';
 import type { Mapping } from './contract-parts/mapping';
 import type { AquaPersonShown, ItemsOfPerson, PeopleInScope } from './contract-parts/people';
+import type { MendingStep, Run, RunChanges, RunSummary } from './contract-parts/runs';
+import type { SelfCheckView } from './contract-parts/self-check';
 import type { QuestionId } from './checks/questions';
 import type { AquaItemType, Effect, Finding, Outcome, Ref, Section } from './checklist/model/vocabulary';
 import type { UnavailableReason, Unavailability } from './checklist/model/unavailable';
@@ -45,94 +47,18 @@ export type {
 export type { QuestionId, Ref, Section, Token, Unavailability, UnavailableReason };
 
 export type { AquaPersonShown, ItemsOfPerson, PeopleInScope, PersonState, ScopePerson } from './contract-parts/people';
+export type { CheckResult, Cost, Impact, ImpactOneWay, MendingStep, Run, RunChanges, RunStatus, RunSummary } from './contract-parts/runs';
+export type {
+  AquaFieldOption,
+  AquaFolderOption,
+  AquaLicenceOption,
+  AquaOptions,
+  AquaProjectOption,
+  AquaUserOption,
+  Options,
+} from './contract-parts/aqua-options';
+export type { SelfCheckRole, SelfCheckView, SelfShown } from './contract-parts/self-check';
 export type { Mapping, MappingRow, MappingState, MappingTable } from './contract-parts/mapping';
-
-export type RunStatus = 'running' | 'finished' | 'aborted';
-
-/** One judged row of the checklist. */
-export type CheckResult = Judged<CheckId, QuestionId>;
-
-/** What a run asked of the two systems. Points are Jira's hourly quota (65,000 an app): 1 a request and 1 or 2 an object. */
-export interface Cost {
-  jiraRequests: number;
-  jiraPoints: number;
-  aquaRequests: number;
-  steps: number;
-  wallMs: number;
-}
-
-/** How many distinct items of one direction would fail now, and of how many it could not be told. */
-export interface ImpactOneWay {
-  /** In scope. */
-  items: number;
-  failing: number;
-  /** Whether more may fail: what fails cannot always be counted without counting an item twice. */
-  atLeast: boolean;
-  /** Others, of which it could not be told whether they fail; absent where there are none, or they could not be counted. */
-  unseen?: number;
-}
-
-/** How many items would fail now, each way; a direction that the plan does not have, or that could not be counted, is absent. */
-export interface Impact {
-  toAqua?: ImpactOneWay;
-  toJira?: ImpactOneWay;
-  /** Whether something failed that stops everything: then nothing is transferred before it is mended, and the numbers hold after that. */
-  stopped?: true;
-}
-
-/** One execution of checks for a plan. `--format json` prints exactly this. */
-export interface Run extends Summary {
-  id: string;
-  plan: string;
-  /** The plan's version that was judged; a lower one than the plan's means that the plan has changed since. */
-  planVersion: number;
-  status: RunStatus;
-  /** ISO 8601. */
-  startedAt: string;
-  finishedAt?: string;
-  /** Results in the order of the checklist. */
-  results: CheckResult[];
-  /** Checks still to judge, in the order of the checklist. */
-  pending: CheckId[];
-  cost: Cost;
-  /** As counted when the run finished; absent in runs that did not count what is in scope. */
-  impact?: Impact;
-  /** The account that started it; absent in runs that an older version kept. */
-  startedBy?: string;
-}
-
-/** A run in figures, for lists. */
-export interface RunSummary extends Pick<Run, 'id' | 'planVersion' | 'status' | 'verdict' | 'counts' | 'problems' | 'problemsOfFirstLoad'> {
-  startedAt: string;
-  finishedAt?: string;
-  impact?: Impact;
-  startedBy?: string;
-  /** Open rows that would decide the verdict and that nobody has settled. */
-  open: number;
-}
-
-/** What is different in a run against an earlier one. */
-export interface RunChanges {
-  /** Rows that fail now and did not. */
-  failed: CheckId[];
-  /** Rows that failed and do not any more. */
-  mended: CheckId[];
-  /** Rows that came to something else, or found something else, in another way. */
-  changed: CheckId[];
-}
-
-/**
- * What remains after the failures before it in `Do this first` are mended: distinct items in scope that would transfer then, each way that the
- * plan has and that could be counted.
- */
-export interface MendingStep {
-  check: CheckId;
-  /** The finding's place among the failed ones of its row, those with the most items first. */
-  finding: number;
-  /** Items that transfer once this and all before it are mended; where it hits items of that side, or is the last thing that stops everything. */
-  toAqua?: number;
-  toJira?: number;
-}
 
 /** Why a call was refused or failed, as a code; words are in `wording/`. */
 export type Problem =
@@ -248,75 +174,6 @@ export interface AquaAddress {
   id: number;
   address: string;
 }
-
-export interface AquaProjectOption {
-  id: number;
-  name: string;
-  archived: boolean;
-}
-export interface AquaUserOption {
-  id: number;
-  name: string;
-  userName: string;
-  active: boolean;
-}
-export interface AquaFieldOption {
-  id: string;
-  title: string;
-  itemType: AquaItemType;
-}
-export interface AquaLicenceOption {
-  code: string;
-  name: string;
-  /** Whether its name or code looks like the Jira-sync licence. */
-  recognised: boolean;
-}
-export interface AquaFolderOption {
-  id: number;
-  /** From the project's root, joined with " / ". */
-  path: string;
-}
-/** What set-up offers to pick from in aqua. A part that could not be read says why. */
-export interface AquaOptions {
-  projects: Options<AquaProjectOption>;
-  /** Absent until a project is named. */
-  folders?: Options<AquaFolderOption>;
-  users: Options<AquaUserOption>;
-  licences: Options<AquaLicenceOption>;
-  /** Active fields of both item types. Absent until a project is named. */
-  fields?: Options<AquaFieldOption>;
-  /** Active dictionary fields of both item types that could take the resolution. Absent until a project is named. */
-  dictionaries?: Options<AquaFieldOption>;
-}
-export type Options<T> = { ok: true; options: T[] } | { ok: false; unavailable: Unavailability };
-
-/** What the plan calls an account that can look at itself; one that does both is both. */
-export type SelfCheckRole = 'configurationUser' | 'syncUser';
-
-/** What the caller's account showed of itself. A part that could not be read is absent. */
-export interface SelfShown {
-  /** ISO 8601, both. */
-  at: string;
-  until: string;
-  timeZone?: 'agrees' | 'differs';
-  language?: 'englishUs' | 'other';
-  autowatch?: 'off' | 'on' | 'siteDefault';
-  ownChangesMail?: 'off' | 'on';
-  /** Keys of permissions that the plan needs of this account and that it lacks. */
-  lackedPermissions?: string[];
-}
-
-/** The self-check page. `named` false: no plan names the caller; nothing is read or kept for it. */
-export type SelfCheckView =
-  | { named: false }
-  | {
-      named: true;
-      roles: SelfCheckRole[];
-      /** The aqua server's, which the account's own has to agree with. */
-      wantedTimeZone: string;
-      /** What counts at this moment; absent before the first look, after 30 days, and when the plan has changed since. */
-      shown?: SelfShown;
-    };
 
 /** The resolver of the self-check page: the caller's own account and nothing else. */
 export type SelfCheckDefinitions = {

@@ -1,0 +1,90 @@
+import type { CheckResult as Judged, Summary } from '../checklist/engine/results';
+import type { CheckId } from '../checks';
+import type { QuestionId } from '../checks/questions';
+
+export type RunStatus = 'running' | 'finished' | 'aborted';
+
+/** One judged row of the checklist. */
+export type CheckResult = Judged<CheckId, QuestionId>;
+
+/** What a run asked of the two systems. Points are Jira's hourly quota (65,000 an app): 1 a request and 1 or 2 an object. */
+export interface Cost {
+  jiraRequests: number;
+  jiraPoints: number;
+  aquaRequests: number;
+  steps: number;
+  wallMs: number;
+}
+
+/** How many distinct items of one direction would fail now, and of how many it could not be told. */
+export interface ImpactOneWay {
+  /** In scope. */
+  items: number;
+  failing: number;
+  /** Whether more may fail: what fails cannot always be counted without counting an item twice. */
+  atLeast: boolean;
+  /** Others, of which it could not be told whether they fail; absent where there are none, or they could not be counted. */
+  unseen?: number;
+}
+
+/** How many items would fail now, each way; a direction that the plan does not have, or that could not be counted, is absent. */
+export interface Impact {
+  toAqua?: ImpactOneWay;
+  toJira?: ImpactOneWay;
+  /** Whether something failed that stops everything: then nothing is transferred before it is mended, and the numbers hold after that. */
+  stopped?: true;
+}
+
+/** One execution of checks for a plan. `--format json` prints exactly this. */
+export interface Run extends Summary {
+  id: string;
+  plan: string;
+  /** The plan's version that was judged; a lower one than the plan's means that the plan has changed since. */
+  planVersion: number;
+  status: RunStatus;
+  /** ISO 8601. */
+  startedAt: string;
+  finishedAt?: string;
+  /** Results in the order of the checklist. */
+  results: CheckResult[];
+  /** Checks still to judge, in the order of the checklist. */
+  pending: CheckId[];
+  cost: Cost;
+  /** As counted when the run finished; absent in runs that did not count what is in scope. */
+  impact?: Impact;
+  /** The account that started it; absent in runs that an older version kept. */
+  startedBy?: string;
+}
+
+/** A run in figures, for lists. */
+export interface RunSummary extends Pick<Run, 'id' | 'planVersion' | 'status' | 'verdict' | 'counts' | 'problems' | 'problemsOfFirstLoad'> {
+  startedAt: string;
+  finishedAt?: string;
+  impact?: Impact;
+  startedBy?: string;
+  /** Open rows that would decide the verdict and that nobody has settled. */
+  open: number;
+}
+
+/** What is different in a run against an earlier one. */
+export interface RunChanges {
+  /** Rows that fail now and did not. */
+  failed: CheckId[];
+  /** Rows that failed and do not any more. */
+  mended: CheckId[];
+  /** Rows that came to something else, or found something else, in another way. */
+  changed: CheckId[];
+}
+
+/**
+ * What remains after the failures before it in `Do this first` are mended: distinct items in scope that would transfer then, each way that the
+ * plan has and that could be counted.
+ */
+export interface MendingStep {
+  check: CheckId;
+  /** The finding's place among the failed ones of its row, those with the most items first. */
+  finding: number;
+  /** Items that transfer once this and all before it are mended; where it hits items of that side, or is the last thing that stops everything. */
+  toAqua?: number;
+  toJira?: number;
+}
