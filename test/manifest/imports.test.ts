@@ -63,7 +63,7 @@ it('sees imports of every kind', () => {
   // A re-export, an import of types, and an import at run time.
   expect(kinds['src/index.ts']).toContain('src/resolvers/admin-page.ts');
   expect(kinds['src/contract.ts']).toContain('src/checks/index.ts');
-  expect(kinds['static/readiness/src/app/App.tsx']).toContain('static/readiness/src/setup/Setup.tsx');
+  expect(kinds['static/readiness/src/app/PlanFrame.tsx']).toContain('static/readiness/src/setup/Setup.tsx');
 });
 
 it.each(['src', 'static', 'local'])('has no circle between files of %s', (folder) => {

@@ -3,7 +3,7 @@ import type { PlanSummary } from '../../../../src/contract';
 import { Impact } from '../common/Impact';
 import { usePack } from '../words/pack';
 import { ago, moment } from '../words/time';
-import type { Checking } from './checking';
+import type { Progress } from './progress';
 import { RenameForm } from './RenameForm';
 import { RowMenu, type MenuItem } from './RowMenu';
 import { Since } from './Since';
@@ -24,9 +24,6 @@ export interface PlanActions {
   undo: (plan: PlanSummary) => void;
   remove: (plan: PlanSummary) => void;
 }
-
-/** How far the check of one plan is that stands in the queue. */
-export type Progress = { state: 'waiting' } | { state: 'working'; rows?: NonNullable<Checking['rows']> };
 
 interface Props {
   plan: PlanSummary;

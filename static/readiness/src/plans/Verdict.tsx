@@ -1,7 +1,7 @@
 import type { PlanSummary } from '../../../../src/contract';
 import { VerdictMark } from '../common/VerdictMark';
 import { usePack } from '../words/pack';
-import type { Progress } from './PlanRow';
+import type { Progress } from './progress';
 
 /** The verdict of a plan's latest check, or why there is none; with what the number of problems is. */
 export function Verdict({ plan, progress }: { plan: PlanSummary; progress: Progress | undefined }) {
