@@ -90,11 +90,11 @@ it('opens an only plan at once, and lists, checks, names, copies, puts away and 
 
 it('compares two checks of a plan', async () => {
   opened = await openPage('ready', { width: 800 });
-  const { app, hosted, samples, complaints } = opened;
+  const { app, page, hosted, samples, complaints } = opened;
   await runToEnd(hosted);
   samples.aqua.interfere((request) => (request.path.includes('Licen') ? { status: 403 } : undefined));
   await runToEnd(hosted);
-  await app.evaluate("window.parent.location.hash = '#/plans/plan-1/history'");
+  await page.evaluate("location.hash = '#/plans/plan-1/history'");
   await app.locator('.history-table').waitFor();
   expect(await opened.axe()).toEqual([]);
   await app.getByRole('button', { name: 'Compare' }).click();
@@ -108,7 +108,7 @@ it('compares two checks of a plan', async () => {
 it('keeps what was entered when another step is opened and over a reload, and lets the later of two choose', async () => {
   opened = await openPage('first-setup');
   const { app, page, hosted, complaints } = opened;
-  await app.evaluate("window.parent.location.hash = '#/plans/plan-1/setup/configurator'");
+  await page.evaluate("location.hash = '#/plans/plan-1/setup/configurator'");
   await app.getByText('Create new values from Jira in aqua automatically').click();
   await app.getByText('Not saved yet').waitFor();
   await app.locator('.steps').getByRole('button', { name: 'aqua', exact: false }).first().click();
@@ -128,11 +128,12 @@ it('keeps what was entered when another step is opened and over a reload, and le
   const theirs = { mapsNewValues: true, createsNewValues: false, aquaTimeZone: 'Europe/Vienna' };
   await hosted.call('savePlanSection', { planId: firstPlan, version: plan?.version ?? 0, section: 'configurator', value: theirs });
   await frame.getByRole('button', { name: 'Save and finish' }).click();
-  await frame.getByText('Somebody else saved this plan in the meantime').waitFor();
+  const note = frame.getByRole('heading', { name: 'Somebody else saved this plan in the meantime' });
+  await note.waitFor();
   await frame.getByRole('cell', { name: 'Europe/Vienna' }).waitFor();
   expect(await opened.axe()).toEqual([]);
   await frame.getByRole('button', { name: 'Take theirs' }).click();
-  await frame.getByText('Somebody else saved this plan in the meantime').waitFor({ state: 'detached' });
+  await note.waitFor({ state: 'detached' });
   await frame.getByText('Europe/Vienna').waitFor();
   expect(complaints).toEqual([]);
 });
@@ -159,7 +160,7 @@ it('stays smooth with 200 plans', async () => {
   await toList(opened);
   await app.getByText('200 plans').waitFor();
   await app.getByLabel('Search plans').pressSequentially('number 17', { delay: 30 });
-  await app.getByText('11 plans').waitFor();
+  await app.getByText('12 plans').waitFor();
   await app.getByLabel('Search plans').fill('');
   await app.getByText('200 plans').waitFor();
   await app.getByRole('button', { name: 'Verdict' }).click();
