@@ -3,7 +3,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 const name = z.string();
-const pageSchema = z.object({ key: name, title: name, resource: name, resolver: z.object({ function: name }) });
+/** A text, or the key of one in the translations. */
+const title = z.union([name, z.object({ i18n: name })]);
+const pageSchema = z.object({ key: name, title, resource: name, resolver: z.object({ function: name }) });
 const manifestSchema = z.object({
   app: z.object({
     id: name,

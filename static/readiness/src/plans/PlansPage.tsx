@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import Textfield from '@atlaskit/textfield';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { PlanState, PlanSummary } from '../../../../src/contract';
 import { useNavigation } from '../app/navigation';
 import { remember, remembered } from '../app/session';
@@ -39,6 +39,11 @@ export function PlansPage() {
   const [query, setQuery] = useState('');
   const [sorting, setSorting] = useState(rememberedSorting);
   const wanted = useDeferredValue(query);
+  // What was read before this view was opened may have changed since: somebody may have checked, or saved.
+  const [readBefore] = useState(list !== undefined);
+  useEffect(() => {
+    if (readBefore) void refresh();
+  }, [readBefore, refresh]);
   const plans = list?.plans ?? noPlans;
   const { labelOf, projectsOf, personOf } = usePlanNames(plans);
   const { actions, renaming, undoable, trouble, create } = usePlanActions(labelOf);

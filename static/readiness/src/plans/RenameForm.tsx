@@ -33,7 +33,7 @@ export function RenameForm({ plan, onSave, onCancel }: Props) {
         aria-label={rename.label}
         placeholder={rename.placeholder}
         value={name}
-        maxLength={200}
+        maxLength={120}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
       <button type="submit" className="plain-button framed" disabled={saving}>

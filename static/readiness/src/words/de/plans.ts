@@ -45,7 +45,7 @@ export const plans: typeof en = {
   changedRows: (count, shown) => `${shown} ${rows(count)} geändert`,
   check: 'Prüfen',
   goOn: 'Fortsetzen',
-  finishSetup: 'Einrichtung abschließen',
+  finishSetup: 'Einrichten',
   more: (plan) => `Weitere Aktionen für ${plan}`,
   menu: {
     history: 'Verlauf',

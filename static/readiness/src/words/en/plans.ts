@@ -46,7 +46,7 @@ export const plans = {
   changedRows: (count: number, shown: string) => `${shown} ${rows(count)} changed`,
   check: 'Check',
   goOn: 'Go on',
-  finishSetup: 'Finish set-up',
+  finishSetup: 'Set up',
   more: (plan: string) => `More actions for ${plan}`,
   menu: {
     history: 'History',
