@@ -64,6 +64,10 @@ export function Trail() {
         return [{ text: page.plans.connection.title }];
       case 'setup':
         return [{ text: page.setup.nav }];
+      case 'mapping':
+        return [{ text: page.mapping.title }];
+      case 'people':
+        return [{ text: page.people.title }];
       case 'history':
         return [{ text: page.history.title }];
       case 'compare':

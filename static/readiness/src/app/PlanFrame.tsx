@@ -12,6 +12,8 @@ import type { Route } from './routes';
 const ResultPage = lazy(async () => ({ default: (await import('../result/ResultPage')).ResultPage }));
 const Setup = lazy(async () => ({ default: (await import('../setup/Setup')).Setup }));
 const HistoryPage = lazy(async () => ({ default: (await import('../history/HistoryPage')).HistoryPage }));
+const MappingWorkbench = lazy(async () => ({ default: (await import('../mapping/MappingWorkbench')).MappingWorkbench }));
+const PeopleTable = lazy(async () => ({ default: (await import('../people/PeopleTable')).PeopleTable }));
 const ComparePage = lazy(async () => ({ default: (await import('../history/ComparePage')).ComparePage }));
 
 type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kind: 'shown'; overview: Overview & { plan: PlanView } };
@@ -58,6 +60,8 @@ export function PlanFrame({ route, takeEarly }: Props) {
         return (
           <ResultPage
             planItems={[
+              { label: page.mapping.title, onSelect: () => go({ view: 'mapping', planId }) },
+              { label: page.people.title, onSelect: () => go({ view: 'people', planId }) },
               { label: page.plans.menu.history, onSelect: () => go({ view: 'history', planId }) },
               { label: page.app.allPlans, onSelect: () => go({ view: 'plans' }) },
             ]}
@@ -80,6 +84,10 @@ export function PlanFrame({ route, takeEarly }: Props) {
             }}
           />
         );
+      case 'mapping':
+        return <MappingWorkbench planId={planId} overview={overview} onOverview={show} />;
+      case 'people':
+        return <PeopleTable planId={planId} />;
       case 'history':
         return <HistoryPage overview={overview} />;
       case 'compare':

@@ -11,6 +11,8 @@ export type Route =
   | { view: 'result'; planId: string }
   /** Without a step: the first that is still to be made. */
   | { view: 'setup'; planId: string; step?: SetupStep }
+  | { view: 'mapping'; planId: string }
+  | { view: 'people'; planId: string }
   | { view: 'history'; planId: string }
   | { view: 'compare'; planId: string; earlier: string; later: string };
 
@@ -24,6 +26,7 @@ export function routeOf(path: string): Route {
     const step = setupSteps.find((one) => one === rest[0]);
     return { view: 'setup', planId: id, ...(step ? { step } : {}) };
   }
+  if (view === 'mapping' || view === 'people') return { view, planId: id };
   if (view === 'history') {
     const [earlier, later] = rest;
     return earlier && later ? { view: 'compare', planId: id, earlier, later } : { view: 'history', planId: id };
@@ -44,6 +47,9 @@ export function pathOf(route: Route): string {
       return parts('plans', route.planId);
     case 'setup':
       return parts('plans', route.planId, 'setup', ...(route.step ? [route.step] : []));
+    case 'mapping':
+    case 'people':
+      return parts('plans', route.planId, route.view);
     case 'history':
       return parts('plans', route.planId, 'history');
     case 'compare':

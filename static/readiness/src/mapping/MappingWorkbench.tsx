@@ -20,7 +20,6 @@ interface Props {
   overview: Overview;
   /** After something was decided: the plan and the run as they stand then. */
   onOverview: (overview: Overview) => void;
-  onBack: () => void;
 }
 
 const dimensions = ['resolution', 'status', 'priority', 'list', 'sprint'] as const;
@@ -29,7 +28,7 @@ const arrows = { both: '⇄', toAqua: '→', toJira: '←' } as const;
 type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kind: 'read'; mapping: Mapping };
 
 /** The values of both sides side by side, where their counterparts are decided on; goes out as the table to enter in SyncConfigurator. */
-export function MappingWorkbench({ planId, overview, onOverview, onBack }: Props) {
+export function MappingWorkbench({ planId, overview, onOverview }: Props) {
   const { page, words, locale } = usePack();
   const { mapping: own } = page;
   const announce = useAnnounce();
@@ -86,9 +85,6 @@ export function MappingWorkbench({ planId, overview, onOverview, onBack }: Props
 
   return (
     <main className="mapping">
-      <Button appearance="subtle" spacing="compact" onClick={onBack}>
-        {own.back}
-      </Button>
       <h1 ref={heading} tabIndex={-1}>
         {own.title}
       </h1>

@@ -17,13 +17,12 @@ import './people.css';
 
 interface Props {
   planId: string;
-  onBack: () => void;
 }
 
 type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kind: 'read'; read: PeopleInScope };
 
 /** Everybody on items in scope of both sides in one table, with state, names and items as they are looked at. */
-export function PeopleTable({ planId, onBack }: Props) {
+export function PeopleTable({ planId }: Props) {
   const words = usePack().page.people;
   const [state, setState] = useState<State>({ kind: 'loading' });
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,9 +43,6 @@ export function PeopleTable({ planId, onBack }: Props) {
   };
   return (
     <main className="people">
-      <Button appearance="subtle" spacing="compact" onClick={onBack}>
-        {words.back}
-      </Button>
       <h1 ref={heading} tabIndex={-1}>
         {words.title}
       </h1>

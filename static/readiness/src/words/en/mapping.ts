@@ -16,7 +16,6 @@ const states: Record<MappingState, string> = {
 export const mapping = {
   title: 'Mapping of values',
   lead: 'The values that items in scope have, on both sides, and what they become. SyncConfigurator has to map them the same way.',
-  back: 'Back to the result',
   loading: 'Reading the values of both sides',
   failed: 'The values could not be read',
   again: 'Read again',

@@ -21,7 +21,6 @@ const states: Record<PersonState, string> = {
 export const people = {
   title: 'People on items in scope',
   lead: 'Everybody who is on items that travel. Names and addresses are fetched for what is on screen, as you, and kept nowhere.',
-  back: 'Back to the result',
   loading: 'Reading who is on items in scope',
   states,
   sides: { jira: 'The people on Jira’s items could not be read', aqua: 'The people on aqua’s items could not be read' },
