@@ -18,23 +18,25 @@ interface Props {
   finding: Finding;
   overview: Overview;
   onOverview: (overview: Overview) => void;
+  /** Whether the form stands open from the beginning. */
+  opened?: boolean;
 }
 
 /** The way to decide on the value of a finding; nothing for findings that are about no value. */
-export function Decide({ check, finding, overview, onOverview }: Props) {
+export function Decide({ check, finding, overview, onOverview, opened = false }: Props) {
   const value = decidableIn(check, finding);
-  return value && overview.plan ? <DecideOn value={value} overview={overview} onOverview={onOverview} /> : null;
+  return value && overview.plan ? <DecideOn value={value} overview={overview} onOverview={onOverview} opened={opened} /> : null;
 }
 
 /** Where the focus goes when what held it is gone: a row in order leaves its place. */
 const resultHeading = 'verdict';
 
-function DecideOn({ value, overview, onOverview }: Omit<Props, 'check' | 'finding'> & { value: Decidable }) {
+function DecideOn({ value, overview, onOverview, opened }: Omit<Props, 'check' | 'finding'> & { value: Decidable }) {
   const words = usePack().page.decide;
   const { plan } = overview;
   const planId = plan?.id ?? '';
   const { dimension } = value.key;
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(opened === true);
   const [offered, setOffered] = useState<Awaited<ReturnType<typeof readOffered>>>();
   const { busy, trouble, keep, takeBack } = useDecisions(overview, onOverview);
   const root = useRef<HTMLDivElement>(null);

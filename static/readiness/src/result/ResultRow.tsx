@@ -1,10 +1,11 @@
 import Button from '@atlaskit/button/new';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { CheckResult, Overview } from '../../../../src/contract';
 import type { DescribedRow } from '../../../../src/report/rows';
 import type { Say } from '../../../../src/wording/say';
 import { checkReads } from '../../../../src/wording/sections';
 import { useNow } from '../common/use-now';
+import { dimensionsOf } from '../decide/decidable';
 import { usePack } from '../words/pack';
 import { ago, moment } from '../words/time';
 import { AboutRow } from './AboutRow';
@@ -18,6 +19,8 @@ import type { RowActions } from './use-result-actions';
 import type { Eyes } from './vocabulary';
 import { WaiverLine } from './waive/WaiverLine';
 import { WaiveForm } from './waive/WaiveForm';
+
+const DecisionList = lazy(async () => ({ default: (await import('../decide/DecisionList')).DecisionList }));
 
 /** What every row of a result is shown with. */
 export interface RowContext {
@@ -96,6 +99,11 @@ function Body({ result, row, subjects, busy, ...context }: Omit<Props, 'showEffe
       ))}
       {confirmation && result.question && (
         <AnswerLine question={result.question} confirmation={confirmation} say={say} onWithdraw={actions.withdraw} />
+      )}
+      {overview.plan && overview.plan.answers.decisions.length > 0 && dimensionsOf(check).length > 0 && (
+        <Suspense fallback={null}>
+          <DecisionList check={check} overview={overview} onOverview={onOverview} />
+        </Suspense>
       )}
       {waiver && <WaiverLine check={check} waiver={waiver} say={say} onWithdraw={actions.withdrawWaiver} />}
       {asked && (

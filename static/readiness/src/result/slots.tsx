@@ -11,6 +11,8 @@ export interface FindingSlotProps {
   overview: Overview;
   /** After something was decided: the plan, and the run as it stands then. */
   onOverview: (overview: Overview) => void;
+  /** Whether it stands open from the beginning. */
+  opened?: boolean;
 }
 
 /** Whether something can be decided about what was found: then “Decide” stands beside it. */

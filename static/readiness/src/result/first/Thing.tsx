@@ -7,7 +7,7 @@ import { Steps } from '../../common/Steps';
 import { usePack } from '../../words/pack';
 import { FindingBlock } from '../FindingBlock';
 import { Mark } from '../Mark';
-import { canDecide } from '../slots';
+import { canDecide, DecideSlot } from '../slots';
 import type { RowActions } from '../use-result-actions';
 import { ways } from '../vocabulary';
 import { WaiveForm } from '../waive/WaiveForm';
@@ -29,15 +29,16 @@ interface Props {
 /** One thing to mend: what is wrong, whom it waits for, what mending it brings, and what can be done at once. */
 export function Thing({ place, thing, after, names, run, say, overview, actions, onOverview }: Props) {
   const { first } = usePack().page.result;
-  const [open, setOpen] = useState<'how' | 'waive'>();
+  const [open, setOpen] = useState<'how' | 'decide' | 'waive'>();
   const [body, title] = [useId(), useId()];
   const waiveButton = useRef<HTMLButtonElement>(null);
   const { text, also, owner, stopsEverything, steps, findings, checks } = thing;
-  const toggle = (what: 'how' | 'waive') => () => setOpen(open === what ? undefined : what);
-  const decidable = findings.some(({ check, finding }) => canDecide(check, finding.finding));
-  const brings = ways.flatMap((way) => {
+  const toggle = (what: 'how' | 'decide' | 'waive') => () => setOpen(open === what ? undefined : what);
+  const decidable = findings.filter(({ check, finding }) => canDecide(check, finding.finding));
+  const told = ways.filter((way) => after?.[way] !== undefined && run.impact?.[way] !== undefined);
+  const brings = told.flatMap((way, index) => {
     const [count, of] = [after?.[way], run.impact?.[way]?.items];
-    return count === undefined || of === undefined ? [] : [first.afterWay(way, say.number(count), say.number(of))];
+    return count === undefined || of === undefined ? [] : [first.afterWay(way, say.number(count), say.number(of), index === 0)];
   });
   return (
     <li className="thing" data-stops={stopsEverything}>
@@ -57,8 +58,19 @@ export function Thing({ place, thing, after, names, run, say, overview, actions,
           </ul>
         </div>
         <div className="actions" role="group" aria-labelledby={title}>
+          {decidable.length > 0 && (
+            <Button
+              spacing="compact"
+              aria-expanded={open === 'decide'}
+              aria-controls={body}
+              aria-describedby={title}
+              onClick={toggle('decide')}
+            >
+              {first.decide}
+            </Button>
+          )}
           <Button spacing="compact" aria-expanded={open === 'how'} aria-controls={body} aria-describedby={title} onClick={toggle('how')}>
-            {decidable ? first.decide : first.how}
+            {first.how}
           </Button>
           <Button
             ref={waiveButton}
@@ -91,6 +103,13 @@ export function Thing({ place, thing, after, names, run, say, overview, actions,
             <Steps steps={steps} />
           </>
         )}
+        {open === 'decide' &&
+          decidable.map(({ check, place: at, finding }) => (
+            <div key={`${check} ${at}`}>
+              {decidable.length > 1 && <p className="finding-title">{finding.text}</p>}
+              <DecideSlot check={check} finding={finding.finding} overview={overview} onOverview={onOverview} opened />
+            </div>
+          ))}
         {open === 'waive' && (
           <WaiveForm
             rows={checks.map((check) => ({ check, name: names.get(check) ?? check, findings: failedIn(run, check) }))}

@@ -62,8 +62,9 @@ const first = {
   also: (count: number) => `the same steps mend ${count} more`,
   /** After this and all before it. */
   after: (parts: string) => `after this ${parts}`,
-  afterWay: (way: Way, count: string, of: string) =>
-    way === 'toAqua' ? `${count} of ${of} work items transfer` : `${count} of ${of} items from aqua transfer`,
+  /** In each way that is told; the first of them says what becomes of the items. */
+  afterWay: (way: Way, count: string, of: string, first: boolean) =>
+    `${count} of ${of}${first ? ' transfer' : ''} ${way === 'toAqua' ? 'to aqua' : 'to Jira'}`,
   how: 'How',
   decide: 'Decide',
   waive: 'Waive',
@@ -203,7 +204,7 @@ const handOut = {
   lead: 'Open rows by who mends them, as text for people who do not see this page.',
   format: 'Text for',
   formats: { mail: 'a mail', chat: 'a chat', ticket: 'a ticket (Markdown)' },
-  copy: (who: string) => `Copy for ${who}`,
+  copy: (who: string) => `Copy: ${who}`,
   copyAll: 'Copy everything',
   copied: (who: string) => `Copied: what waits for ${who}.`,
   rows: (count: number) => `${count} open`,
