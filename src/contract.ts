@@ -48,15 +48,7 @@ export type { QuestionId, Ref, Section, Token, Unavailability, UnavailableReason
 
 export type { AquaPersonShown, ItemsOfPerson, PeopleInScope, PersonState, ScopePerson } from './contract-parts/people';
 export type { CheckResult, Cost, Impact, ImpactOneWay, MendingStep, Run, RunChanges, RunStatus, RunSummary } from './contract-parts/runs';
-export type {
-  AquaFieldOption,
-  AquaFolderOption,
-  AquaLicenceOption,
-  AquaOptions,
-  AquaProjectOption,
-  AquaUserOption,
-  Options,
-} from './contract-parts/aqua-options';
+export type { AquaFieldOption, AquaOptions, Options } from './contract-parts/aqua-options';
 export type { SelfCheckRole, SelfCheckView, SelfShown } from './contract-parts/self-check';
 export type { Mapping, MappingRow, MappingState, MappingTable } from './contract-parts/mapping';
 

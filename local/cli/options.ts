@@ -6,7 +6,7 @@ import { scenarioNames } from '../samples/types';
 import { didYouMean } from './suggest';
 import { oneOf, UsageError, usageOf } from './usage';
 
-export const formats = ['table', 'json', 'markdown', 'csv'] as const;
+const formats = ['table', 'json', 'markdown', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
 export const help = `Runs the readiness checklist.

@@ -4,11 +4,11 @@ import type { CheckId, Finding } from '../contract';
 import type { DescribedRow } from './rows';
 
 /** How people on items in scope stand. Each side is counted by itself. */
-export const peopleStates = ['matched', 'otherDomain', 'hidden', 'missing', 'inactive', 'noPerson'] as const;
+const peopleStates = ['matched', 'otherDomain', 'hidden', 'missing', 'inactive', 'noPerson'] as const;
 export type PeopleState = (typeof peopleStates)[number];
 
 /** How values in use stand. */
-export const valueStates = ['equal', 'decided', 'created', 'missing'] as const;
+const valueStates = ['equal', 'decided', 'created', 'missing'] as const;
 export type ValueState = (typeof valueStates)[number];
 
 /** The checks whose values are shown as a bar each. */

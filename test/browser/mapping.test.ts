@@ -55,7 +55,7 @@ it('decides a resolution on the workbench by keyboard, and the row turns', async
   await app.getByRole('checkbox', { name: 'Only values without a counterpart' }).press('Space');
   expect(await opened.axe()).toEqual([]);
 
-  await frame
+  await app
     .getByRole('navigation')
     .getByRole('button', { name: /Webshop/ })
     .click();

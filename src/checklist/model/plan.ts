@@ -165,7 +165,6 @@ const fieldOfLists = {
  * told. `willBeAdded`: somebody is going to add a value of its name, so it fails until it is there.
  */
 const decisionKinds = ['becomes', 'mapped', 'willBeAdded'] as const;
-export type DecisionKind = (typeof decisionKinds)[number];
 
 const decisionInputSchema = z
   .object({

@@ -20,7 +20,7 @@ export function Breadcrumbs() {
 }
 
 /** Apps / aqua sync readiness / the plan / what is open of it. */
-export function Trail() {
+function Trail() {
   const { page } = usePack();
   const { route, go } = useNavigation();
   const { list } = usePlanList();

@@ -56,7 +56,7 @@ export function StackedBar({ segments }: { segments: readonly Segment[] }) {
 }
 
 /** Where each part begins and how wide it is, in percent; one that is there is wide enough to be seen. */
-export function sharesOf(segments: readonly Segment[]): { tone: Tone; from: number; share: number }[] {
+function sharesOf(segments: readonly Segment[]): { tone: Tone; from: number; share: number }[] {
   const present = segments.filter(({ count }) => count > 0);
   const total = present.reduce((sum, { count }) => sum + count, 0);
   const raised = present.map(({ tone, count }) => ({ tone, width: Math.max((count / total) * 100, leastShare) }));

@@ -31,7 +31,7 @@ export function sorted(
 }
 
 /** Items that would fail, both ways; undefined where nobody counted. */
-export function failingItems({ impact }: Pick<RunSummary, 'impact'>): number | undefined {
+function failingItems({ impact }: Pick<RunSummary, 'impact'>): number | undefined {
   if (!impact?.toAqua && !impact?.toJira) return undefined;
   return (impact.toAqua?.failing ?? 0) + (impact.toJira?.failing ?? 0);
 }
