@@ -8,7 +8,6 @@ import { Loading } from '../common/Loading';
 import type { MenuItem } from '../common/Menu';
 import { isStale, ProblemMessage } from '../common/ProblemMessage';
 import { useSay } from '../common/use-say';
-import { AddressEvidence } from '../evidence/AddressEvidence';
 import { useExport } from '../export/use-export';
 import { Pictures } from '../pictures/Pictures';
 import { Progress } from '../run/Progress';
@@ -25,6 +24,7 @@ import './toolbar.css';
 import './rows.css';
 import './questions.css';
 
+const AddressEvidence = lazy(async () => ({ default: (await import('../evidence/AddressEvidence')).AddressEvidence }));
 const LastStep = lazy(async () => ({ default: (await import('./LastStep')).LastStep }));
 
 interface Props {
@@ -135,7 +135,9 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
           <Pictures rows={rows} say={say} onFilter={setFilter} />
           <Results run={shown} rows={rows} filter={filter} onShowAll={() => setFilter(undefined)} {...context} />
           {(overview.addressEvidence || shown.results.some(isAboutHidden)) && (
-            <AddressEvidence overview={overview} say={say} onTaken={judgeAgain} />
+            <Suspense fallback={null}>
+              <AddressEvidence overview={overview} say={say} onTaken={judgeAgain} />
+            </Suspense>
           )}
         </>
       )}
