@@ -160,7 +160,7 @@ const laws = [
 ];
 
 /** Configuration files: there the tool wants a default export. */
-const configuration = ['static/readiness/src/stand-ins/*', '**/*.config.{js,mjs,ts,mts}'];
+const configuration = ['static/readiness/stand-ins/*', '**/*.config.{js,mjs,ts,mts}'];
 
 export default defineConfig(
   { ignores: ['**/node_modules/', '**/build/', '**/dist/', '.local-data/', 'test-results/'] },

@@ -58,6 +58,7 @@ export function ensureDependencies() {
 const pageSources = [
   'static/readiness/src',
   'static/readiness/index.html',
+  'static/readiness/stand-ins',
   'static/readiness/vite.config.mts',
   'src/contract.ts',
   'src/wording',

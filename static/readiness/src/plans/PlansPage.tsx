@@ -20,6 +20,7 @@ import { PlanRow } from './PlanRow';
 import type { Progress } from './progress';
 import { PlanTable } from './PlanTable';
 import { UndoRow } from './UndoRow';
+import { useGrowing } from './use-growing';
 import { usePlanActions } from './use-plan-actions';
 import './plans.css';
 
@@ -53,6 +54,7 @@ export function PlansPage() {
     const found = fitting(own, wanted, (plan) => `${labelOf(plan)} ${projectsOf(plan) ?? ''}`);
     return sorted(found, sorting, labelOf, locale);
   }, [plans, state, undoable, wanted, sorting, labelOf, projectsOf, locale]);
+  const drawn = useGrowing(shown.length, `${state} ${wanted} ${sorting.by} ${sorting.rising}`);
 
   if (!list)
     return problem ? <ProblemPage problem={problem} onRetry={() => void refresh()} /> : <Skeleton label={words.loading} rows={8} />;
@@ -113,23 +115,25 @@ export function PlansPage() {
       </div>
       {shown.length > 0 ? (
         <PlanTable sorting={sorting} onSort={sort} deleted={state === 'deleted'}>
-          {shown.map((plan) =>
-            undoable.get(plan.id) === state && plan.state !== state ? (
-              <UndoRow key={plan.id} plan={plan} label={labelOf(plan)} onUndo={() => actions.undo(plan)} />
-            ) : (
-              <PlanRow
-                key={plan.id}
-                plan={plan}
-                label={labelOf(plan)}
-                projects={plan.name === undefined ? undefined : projectsOf(plan)}
-                by={plan.latest?.startedBy === undefined ? undefined : personOf(plan.latest.startedBy)}
-                now={now}
-                progress={progressOf(plan.id)}
-                renaming={renaming === plan.id}
-                actions={actions}
-              />
-            ),
-          )}
+          {shown
+            .slice(0, drawn)
+            .map((plan) =>
+              undoable.get(plan.id) === state && plan.state !== state ? (
+                <UndoRow key={plan.id} plan={plan} label={labelOf(plan)} onUndo={() => actions.undo(plan)} />
+              ) : (
+                <PlanRow
+                  key={plan.id}
+                  plan={plan}
+                  label={labelOf(plan)}
+                  projects={plan.name === undefined ? undefined : projectsOf(plan)}
+                  by={plan.latest?.startedBy === undefined ? undefined : personOf(plan.latest.startedBy)}
+                  now={now}
+                  progress={progressOf(plan.id)}
+                  renaming={renaming === plan.id}
+                  actions={actions}
+                />
+              ),
+            )}
         </PlanTable>
       ) : (
         <Nothing />
