@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 
-const atOnce = 30;
+const atOnce = 20;
 const pauseMs = 30;
 
 /**
