@@ -60,11 +60,13 @@ function DecideOn({ value, overview, onOverview, opened }: Omit<Props, 'check' |
     };
   }, [open, planId, wanted]);
 
-  const close = (): void => {
-    setOpen(false);
-    // The button is there again with the next picture.
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const close = (): void => setOpen(false);
+  /** Whether the form stood there before: then the button in its place takes the focus. */
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    if (wasOpen.current && !open) opener.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
   const problem = trouble ?? (offered?.ok === false ? offered.problem : undefined);
 
   return (

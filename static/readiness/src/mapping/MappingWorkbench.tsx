@@ -11,7 +11,7 @@ import { saveFile } from '../common/save-file';
 import { ProblemMessage } from '../common/ProblemMessage';
 import { useNamesOf } from '../decide/use-names-of';
 import { usePack } from '../words/pack';
-import { isGap, rowKey } from './rows';
+import { isGap, mappingHeading, rowKey } from './rows';
 import { ValueTable } from './ValueTable';
 import './mapping.css';
 
@@ -85,7 +85,7 @@ export function MappingWorkbench({ planId, overview, onOverview }: Props) {
 
   return (
     <main className="mapping">
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 id={mappingHeading} ref={heading} tabIndex={-1}>
         {own.title}
       </h1>
       <p className="subtle mapping-lead">{own.lead}</p>

@@ -44,7 +44,7 @@ export function ValueRow({ table, row, id, open, busy, decisions, nameOfPerson, 
   const gap = isGap(row);
   const value = decidableOf(table, row);
   // Equal names need no decision; what stands nowhere is decided on, and so is what was.
-  const decidable = gap || decision !== undefined || state === 'unseen' || state === 'unproven';
+  const decidable = gap || restsOnDecision(state) || state === 'unseen' || state === 'unproven';
   const opener = decidable && !open && (
     <Button id={id} spacing="compact" appearance={decision ? 'subtle' : 'default'} onClick={onOpen}>
       {decision ? page.decide.decideAnew : page.decide.decide}
@@ -66,7 +66,9 @@ export function ValueRow({ table, row, id, open, busy, decisions, nameOfPerson, 
                 by={decision.by === undefined ? undefined : nameOfPerson(decision.by)}
                 busy={busy}
                 onTakeBack={() => onTakeBack(decision)}
-              />
+              >
+                {opener}
+              </DecisionLine>
             ) : (
               <span className={gap ? 'mapping-gap' : 'subtle'}>
                 {words.states[state]}

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { MappingRow, MappingTable, Overview } from '../../../../src/contract';
 import { ProblemMessage } from '../common/ProblemMessage';
+import { useFocusNext } from '../common/use-focus-next';
 import { useDecisions } from '../decide/use-decisions';
 import { usePack } from '../words/pack';
-import { isGap, rowAfter, rowKey } from './rows';
+import { isGap, mappingHeading, rowAfter, rowKey } from './rows';
 import { ValueRow } from './ValueRow';
 import '../decide/decide.css';
 
@@ -28,9 +29,10 @@ export function ValueTable({ table, caption, onlyGaps, overview, onOverview, nam
   const shown = onlyGaps ? table.rows.filter((row) => isGap(row) || rowKey(row) === open) : table.rows;
   const idOf = (row: MappingRow): string =>
     ['decide', table.dimension, table.pair?.jiraIssueTypeId, table.pair?.aquaItemType, table.field, rowKey(row)].join('-');
-  /** The button of a row, or what stands nearest where the row is out of sight by now. */
-  const focusOn = (row: MappingRow): void =>
-    void requestAnimationFrame(() => (document.getElementById(idOf(row)) ?? document.querySelector<HTMLElement>('main h1'))?.focus());
+  const decisions = overview.plan?.answers.decisions ?? [];
+  const focusNext = useFocusNext(JSON.stringify([open, table.rows, decisions]));
+  /** The button of a row, or the page's heading where the row is out of sight by then. */
+  const focusOn = (row: MappingRow): void => focusNext(idOf(row), mappingHeading);
 
   return (
     <div className="value-table">
@@ -60,28 +62,25 @@ export function ValueTable({ table, caption, onlyGaps, overview, onOverview, nam
               id={idOf(row)}
               open={open === rowKey(row)}
               busy={busy}
-              decisions={overview.plan?.answers.decisions ?? []}
+              decisions={decisions}
               nameOfPerson={nameOfPerson}
               onOpen={() => setOpen(rowKey(row))}
               onClose={() => {
-                setOpen(undefined);
                 focusOn(row);
+                setOpen(undefined);
               }}
               onSave={(decision) =>
                 void keep([decision]).then((kept) => {
                   if (!kept) return;
+                  focusOn(row);
                   onDecided(row, rowAfter(table, row, decision));
                   setOpen(undefined);
-                  focusOn(row);
                 })
               }
-              onTakeBack={(key) =>
-                void takeBack(key).then((done) => {
-                  if (!done) return;
-                  onDecided();
-                  focusOn(row);
-                })
-              }
+              onTakeBack={(key) => {
+                focusOn(row);
+                void takeBack(key).then((done) => done && onDecided());
+              }}
             />
           ))}
         </tbody>

@@ -1,6 +1,9 @@
 import type { Decision, DecisionInput, DecisionKey, MappingRow, MappingState, MappingTable } from '../../../../src/contract';
 import type { Decidable } from '../decide/decidable';
 
+/** The id of the page's heading. */
+export const mappingHeading = 'mapping-heading';
+
 const gaps: readonly MappingState[] = ['lacking', 'decidedOnGone', 'willBeAdded'];
 
 /** Whether items with this value would not transfer. */
