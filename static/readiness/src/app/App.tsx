@@ -18,6 +18,9 @@ import { remember } from './session';
 const PlansPage = lazy(async () => ({ default: (await import('../plans/PlansPage')).PlansPage }));
 const ConnectionPage = lazy(async () => ({ default: (await import('../setup/ConnectionPage')).ConnectionPage }));
 
+/** For how long the call that was made early counts. */
+const earlyMs = 5000;
+
 /** Calls that were made before anything was on the screen. */
 export interface FirstCalls {
   plans: Promise<Reply<PlanList>>;
@@ -58,6 +61,16 @@ function Views({ first }: { first: FirstCalls }) {
     return current.reply;
   }, []);
   const planId = planOf(route);
+  const elsewhere = planId === undefined && route.view !== 'start';
+  useEffect(() => {
+    const forget = (): void => {
+      early.current = undefined;
+    };
+    if (elsewhere) forget();
+    // What is opened later is read when it is opened.
+    const timer = setTimeout(forget, earlyMs);
+    return () => clearTimeout(timer);
+  }, [elsewhere]);
   useEffect(() => {
     if (planId !== undefined) remember('last-plan', planId);
   }, [planId]);

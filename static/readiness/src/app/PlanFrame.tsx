@@ -34,7 +34,11 @@ export function PlanFrame({ route, takeEarly }: Props) {
 
   const load = useCallback(async () => setState(stateOf(await ask(backend('overview', { planId })))), [planId]);
   useEffect(() => {
-    void (takeEarly(planId) ?? ask(backend('overview', { planId }))).then((reply) => setState(stateOf(reply)));
+    // What was asked before anything was shown counts if it found the plan: it may have been made since.
+    const first = takeEarly(planId)?.then((reply) => (reply.ok && reply.value.plan ? reply : undefined));
+    void Promise.resolve(first)
+      .then((reply) => reply ?? ask(backend('overview', { planId })))
+      .then((reply) => setState(stateOf(reply)));
   }, [planId, takeEarly]);
   const show = useCallback((next: Overview) => setState(stateOf({ ok: true, value: next })), []);
   const reload = (): void => {
