@@ -2,7 +2,6 @@ import { refKey, refsIn } from '../checklist/model/refs';
 import { isList } from '../checklist/model/subjects';
 import type { Finding, Ref } from '../contract';
 import type { Say } from '../wording/say';
-import { csvCell } from './csv';
 import { printable } from './printable';
 
 /** The things behind a number: what a finding names one by one. */
@@ -46,16 +45,6 @@ export function listTable({ columns, entries }: FoundList, say: Say): ListTable 
     head: columns.map((column) => upperFirst(say.words.naming.kinds[column])),
     lines: entries.map((refs) => refs.map((ref) => (ref ? printable(say.name(ref)) : ''))),
   };
-}
-
-/** A table as CSV (RFC 4180). */
-export function tableCsv({ head, lines }: ListTable): string {
-  return [head, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
-}
-
-/** A table as text that a spreadsheet takes from the clipboard. */
-export function tableText({ head, lines }: ListTable): string {
-  return [head, ...lines].map((line) => line.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
 }
 
 /** The kinds of things in the entries; one that stands twice in an entry has two columns. */

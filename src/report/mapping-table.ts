@@ -1,5 +1,4 @@
 import type { Mapping, MappingRow, MappingState, MappingTable } from '../contract';
-import { csvCell } from './csv';
 
 /** Words of the table that is entered in SyncConfigurator. */
 export interface MappingTableWords {
@@ -38,14 +37,4 @@ export function jiraName(jira: MappingRow['jira'], none: string): string {
 
 function itemsOf(value: { items?: number } | undefined): string {
   return value?.items === undefined ? '' : String(value.items);
-}
-
-/** Lines as CSV (RFC 4180). */
-export function linesAsCsv(lines: readonly (readonly string[])[]): string {
-  return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
-}
-
-/** Lines as text that a spreadsheet, a mail or a ticket takes: cells parted by tabs. */
-export function linesAsText(lines: readonly (readonly string[])[]): string {
-  return lines.map((cells) => cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
 }

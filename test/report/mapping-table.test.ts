@@ -1,5 +1,6 @@
 import type { MappingTable } from '../../src/contract';
-import { linesAsCsv, linesAsText, mappingLines, type MappingTableWords } from '../../src/report/mapping-table';
+import { linesAsCsv, linesAsText } from '../../src/report/lines';
+import { mappingLines, type MappingTableWords } from '../../src/report/mapping-table';
 
 const words: MappingTableWords = {
   columns: { field: 'Field', pair: 'Types', jira: 'In Jira', jiraItems: 'Items', aqua: 'In aqua', aquaItems: 'Items', how: 'How' },

@@ -2,7 +2,8 @@ import type { CheckResult, Finding, MendingStep } from '../../src/contract';
 import { foundThings, transferAfter, transfersNow } from '../../src/report/first-things';
 import { handOuts, handOutText, type HandOutWords } from '../../src/report/hand-out';
 import { idleWaivers } from '../../src/report/idle-waivers';
-import { listsOf, listTable, tableCsv, tableText } from '../../src/report/lists';
+import { linesAsCsv, linesAsText } from '../../src/report/lines';
+import { listsOf, listTable } from '../../src/report/lists';
 import { peopleStanding, valuesStanding } from '../../src/report/pictures';
 import type { DescribedRow } from '../../src/report/rows';
 import { describeResult, groupOf } from '../../src/wording/describe';
@@ -141,8 +142,8 @@ describe('the list behind a number', () => {
         ['A-2', 'a, "b"'],
       ],
     };
-    expect(tableCsv(table)).toBe(`Key,Summary\r\nA-1,'=1+1\r\nA-2,"a, ""b"""\r\n`);
-    expect(tableText({ head: ['Key'], lines: [['a\tb']] })).toBe('Key\na b');
+    expect(linesAsCsv([table.head, ...table.lines])).toBe(`Key,Summary\r\nA-1,'=1+1\r\nA-2,"a, ""b"""\r\n`);
+    expect(linesAsText([['Key'], ['a\tb']])).toBe('Key\na b');
   });
 });
 

@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { tableCsv, tableText, type ListTable } from '../../../../src/report/lists';
+import { linesAsCsv, linesAsText } from '../../../../src/report/lines';
+import type { ListTable } from '../../../../src/report/lists';
 import type { Say } from '../../../../src/wording/say';
 import { useAnnounce } from '../common/announce';
 import { copyText } from '../common/copy-text';
@@ -42,7 +43,7 @@ export function ListPanel({ title, table, file, say, onClose, first, children }:
   const fitting = wanted === '' ? table.lines : table.lines.filter((cells) => cells.some((cell) => cell.toLowerCase().includes(wanted)));
   const shown = fitting.slice(0, most);
   const copy = async (): Promise<void> => {
-    const copied = await copyText(tableText(table), shownTable.current);
+    const copied = await copyText(linesAsText([table.head, ...table.lines]), shownTable.current);
     setFailed(!copied);
     if (copied) announce(lists.copied);
   };
@@ -57,7 +58,7 @@ export function ListPanel({ title, table, file, say, onClose, first, children }:
           <Button spacing="compact" onClick={() => void copy()}>
             {lists.copy}
           </Button>
-          <Button spacing="compact" onClick={() => download(`${file}.csv`, 'text/csv', withMark(tableCsv(table)))}>
+          <Button spacing="compact" onClick={() => download(`${file}.csv`, 'text/csv', withMark(linesAsCsv([table.head, ...table.lines])))}>
             {lists.csv}
           </Button>
           <Button spacing="compact" appearance="subtle" onClick={onClose}>

@@ -3,11 +3,12 @@ import Checkbox from '@atlaskit/checkbox';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Decision, Mapping, MappingRow, MappingTable, Overview, Problem, Ref } from '../../../../src/contract';
 import { refKey } from '../../../../src/checklist/model/refs';
-import { linesAsCsv, linesAsText, mappingLines, type MappingTableWords } from '../../../../src/report/mapping-table';
+import { linesAsCsv, linesAsText } from '../../../../src/report/lines';
+import { mappingLines, type MappingTableWords } from '../../../../src/report/mapping-table';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
 import { Loading } from '../common/Loading';
-import { saveFile } from '../common/save-file';
+import { download, withMark } from '../common/download';
 import { ProblemMessage } from '../common/ProblemMessage';
 import { useNamesOf } from '../decide/use-names-of';
 import { usePack } from '../words/pack';
@@ -124,7 +125,10 @@ export function MappingWorkbench({ planId, overview, onOverview }: Props) {
             <Button spacing="compact" onClick={() => void copy()}>
               {own.copy}
             </Button>
-            <Button spacing="compact" onClick={() => saveFile(`${own.fileName}.csv`, linesAsCsv(mappingLines(mapping, tableWords)))}>
+            <Button
+              spacing="compact"
+              onClick={() => download(`${own.fileName}.csv`, 'text/csv', withMark(linesAsCsv(mappingLines(mapping, tableWords))))}
+            >
               {own.csv}
             </Button>
           </div>

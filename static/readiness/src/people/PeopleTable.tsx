@@ -2,9 +2,9 @@ import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PeopleInScope, PersonState, Problem, ScopePerson } from '../../../../src/contract';
-import { linesAsCsv } from '../../../../src/report/mapping-table';
+import { linesAsCsv } from '../../../../src/report/lines';
 import { ask, backend } from '../backend';
-import { saveFile } from '../common/save-file';
+import { download, withMark } from '../common/download';
 import { useAnnounce } from '../common/announce';
 import { Loading } from '../common/Loading';
 import { ProblemMessage } from '../common/ProblemMessage';
@@ -112,7 +112,7 @@ function Everybody({ planId, read }: { planId: string; read: PeopleInScope }) {
   const [saving, setSaving] = useState(false);
   useEffect(() => {
     if (!saving) return;
-    saveFile(`${words.fileName}.csv`, linesAsCsv(peopleLines(shown, read.roles, details, words)));
+    download(`${words.fileName}.csv`, 'text/csv', withMark(linesAsCsv(peopleLines(shown, read.roles, details, words))));
     setSaving(false);
   }, [saving, shown, read, details, words]);
   const filter = (state: PersonState | undefined): void => {
