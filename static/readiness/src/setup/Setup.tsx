@@ -141,7 +141,14 @@ export function Setup({ overview, step: wanted, onOverview, onDone }: Props) {
           />
         );
       case 'where':
-        return <WhereStep {...common} value={draft.where} onSave={(value) => save({ version, section: 'where', value })} />;
+        return (
+          <WhereStep
+            {...common}
+            value={draft.where}
+            startWith={plan.startWith}
+            onSave={(value) => save({ version, section: 'where', value })}
+          />
+        );
       case 'who':
         return <WhoStep {...common} value={draft.who} onSave={(value) => save({ version, section: 'who', value })} />;
       case 'travels':

@@ -1,6 +1,6 @@
 import Checkbox from '@atlaskit/checkbox';
 import { useEffect, useMemo, useState } from 'react';
-import type { Pair, Plan } from '../../../../src/contract';
+import type { Pair, Plan, PlanView } from '../../../../src/contract';
 import { findProjects, labelsOfProjects, type Option } from '../jira';
 import { usePack } from '../words/pack';
 import { AquaTrouble } from './AquaTrouble';
@@ -20,6 +20,7 @@ import { useProjectTypes } from './use-project-types';
 import { canonical, useStepForm } from './use-step-form';
 
 type Where = Plan['where'];
+type StartWith = PlanView['startWith'];
 
 interface Form {
   jiraId: string | null;
@@ -33,7 +34,7 @@ interface Form {
   closedItems: boolean;
 }
 
-function formOf(value: Where | undefined): Form {
+function formOf(value: Where | undefined, startWith: StartWith): Form {
   return {
     jiraId: value?.jiraProjectId ?? null,
     aquaId: value?.aquaProjectId ?? null,
@@ -41,15 +42,20 @@ function formOf(value: Where | undefined): Form {
     pairs: value?.pairs ?? null,
     chosen: value?.pairs.map(choiceKey) ?? [],
     jql: value?.jql ?? '',
-    closedItems: value?.closedItems ?? true,
+    closedItems: value?.closedItems ?? startWith?.closedItems ?? true,
   };
 }
 
+interface Props extends StepProps<'where'> {
+  /** What a copy takes over of the plan that it was made from. */
+  startWith: StartWith;
+}
+
 /** What goes where: projects, types, direction, scope. */
-export function WhereStep({ planId, value, onSave, onPrevious, saving, errors }: StepProps<'where'>) {
+export function WhereStep({ planId, value, startWith, onSave, onPrevious, saving, errors }: Props) {
   const all = usePack().page.setup;
   const words = all.where;
-  const saved = useMemo(() => formOf(value), [value]);
+  const saved = useMemo(() => formOf(value, startWith), [value, startWith]);
   const step = useStepForm(planId, 'where', saved);
   const { form, change } = step;
   const { jiraId, aquaId } = form;
@@ -63,7 +69,9 @@ export function WhereStep({ planId, value, onSave, onPrevious, saving, errors }:
   const { types, silent, again: askTypesAgain } = useProjectTypes(jiraId ?? undefined);
   const fields = !loading && options?.dictionaries?.ok ? options.dictionaries.options : undefined;
   const chosen = new Set(form.chosen);
-  const pairs = (form.pairs ?? proposedPairs(types ?? [])).map((pair) => settledPair(pair, fields, chosen.has(choiceKey(pair))));
+  const pairs = (form.pairs ?? proposedPairs(types ?? [], startWith?.pairs)).map((pair) =>
+    settledPair(pair, fields, chosen.has(choiceKey(pair))),
+  );
   const projects = optionsOf(options?.projects, ({ id, name, archived }) => (archived ? [] : [{ value: String(id), label: name }]));
   const folders = [
     { value: '0', label: words.wholeProject },
