@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { listOf, name, textId } from '../../http/answer-schema';
+import { listOf, name, textId, recordOf } from '../../http/answer-schema';
 import { jiraList, jiraOperation } from '../operation';
 import { accountId, accountScopes, groupSchema, type JiraGroup } from './accounts';
 
@@ -165,7 +165,7 @@ export const projectRoles = jiraOperation({
   reason: 'the roles whose members are read',
   request: ({ projectId }: { projectId: string }) => ({ path: { projectIdOrKey: projectId } }),
   // The address differs between the site and the gateway; its end is the id (docs/platform/jira.md#project-roles).
-  answer: z.record(name, name).transform((roles) => Object.values(roles).flatMap((address) => /\/(\d+)$/.exec(address)?.[1] ?? [])),
+  answer: recordOf(name).transform((roles) => Object.values(roles).flatMap((address) => /\/(\d+)$/.exec(address)?.[1] ?? [])),
   points: ({ length }) => length,
 });
 
