@@ -130,10 +130,10 @@ async function ownAccountId(jiraUrl: string, { email, token }: { email: string; 
 /** How long the first answer may take, with what Jira asks to wait in between. */
 const firstAnswerMs = 60_000;
 
-/** What Jira answers first. Where it asks to slow down, it is asked again as late as it says. */
+/** What Jira answers first. Where it asks to slow down, it is asked again as late as it says; where it sends elsewhere, nobody follows with the token. */
 async function firstAnswer(jiraUrl: string, headers: Record<string, string>): Promise<HttpAnswer> {
   const transport: HttpTransport = async ({ timeoutMs, method, url, headers: sent }) =>
-    readWhole(await fetch(url, { method, headers: sent, signal: AbortSignal.timeout(timeoutMs) }));
+    readWhole(await fetch(url, { method, headers: sent, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) }));
   const request = { method: 'GET' as const, url: `${jiraUrl}/rest/api/3/myself`, headers: { Accept: 'application/json', ...headers } };
   const options = { clock: systemClock, deadline: Date.now() + firstAnswerMs, timeoutMs: 15_000, onAttempt: () => undefined };
   try {
@@ -154,7 +154,7 @@ function waysOutOf403(body: string): string {
 function accountIdIn(body: string): string | undefined {
   try {
     const answer = JSON.parse(body) as { accountId?: unknown } | null;
-    return typeof answer?.accountId === 'string' ? answer.accountId : undefined;
+    return typeof answer?.accountId === 'string' && answer.accountId.trim() !== '' ? answer.accountId : undefined;
   } catch {
     return undefined;
   }

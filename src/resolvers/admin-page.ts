@@ -20,6 +20,7 @@ import { mendingSteps } from '../runs/mending';
 import { continueRun, readRun, recheck, runHistory, startRun } from '../runs/run-plan';
 import type { Caller } from '../runs/step';
 import { refusalOfCaller } from './authorise';
+import { accountOf } from './caller';
 import { payloadSchemas, type PayloadOf } from './payloads';
 import { answer, refuse, refuseFor } from './reply';
 
@@ -27,8 +28,8 @@ import { answer, refuse, refuseFor } from './reply';
 function call<D extends keyof Definitions, T>(name: D, use: (payload: PayloadOf<D>, caller: Caller) => Promise<T>) {
   return async ({ payload, context }: Request<unknown>): Promise<Reply<T>> => {
     try {
-      const accountId: unknown = context['accountId'];
-      if (typeof accountId !== 'string') return refuse({ code: 'not-an-admin' });
+      const accountId = accountOf(context);
+      if (accountId === undefined) return refuse({ code: 'not-an-admin' });
       const refusal = await refusalOfCaller();
       if (refusal) return refuse(refusal);
       const parsed = payloadSchemas[name].safeParse(payload);

@@ -2,6 +2,7 @@ import { makeResolver, type Request } from '@forge/resolver';
 import { z } from 'zod';
 import type { Reply, SelfCheckDefinitions, SelfCheckView } from '../contract';
 import { lookAtSelf, readSelfCheck } from '../self-check/self-check';
+import { accountOf } from './caller';
 import { answer, refuse, refuseFor } from './reply';
 
 const noPayload = z.object({});
@@ -13,8 +14,8 @@ const noPayload = z.object({});
 function call(name: keyof SelfCheckDefinitions, use: (accountId: string) => Promise<SelfCheckView>) {
   return async ({ payload, context }: Request<unknown>): Promise<Reply<SelfCheckView>> => {
     try {
-      const accountId: unknown = context['accountId'];
-      if (typeof accountId !== 'string') return answer({ named: false });
+      const accountId = accountOf(context);
+      if (accountId === undefined) return answer({ named: false });
       if (!noPayload.safeParse(payload).success) return refuse({ code: 'invalid-input', fields: [] });
       return answer(await use(accountId));
     } catch (error) {

@@ -43,3 +43,9 @@ it.each<[string, InterferenceRule, string, RegExp]>([
 it('somebody without Administer Jira is told just that', async () => {
   expect(await problemFor('member')).toEqual({ code: 'not-an-admin' });
 });
+
+it('whoever calls without an account is let in nowhere, though the rights would do', async () => {
+  const nobody = { ...sample.identities.admin, accountId: '' };
+  expect(await sample.app.host.invoke('overview', { planId: firstPlan }, nobody)).toEqual({ ok: false, problem: { code: 'not-an-admin' } });
+  expect(await sample.app.host.invoke('selfCheck', {}, nobody, 'readiness-self-check-page')).toEqual({ ok: true, value: { named: false } });
+});

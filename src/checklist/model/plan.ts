@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultIn, type ClauseFault } from './clause';
 
 /**
  * A plan, as it is stored and as a plan file gives it: ids only. Each section is one step of the set-up page and is validated where it is
@@ -24,6 +25,12 @@ const pairSchema = z.object({
 /** One Jira issue type and the aqua item type that it is synchronised with. */
 export type Pair = z.infer<typeof pairSchema>;
 
+const clauseFaults: Record<ClauseFault, string> = {
+  unknown: 'it has a backslash or a control character where Jira does not expect one',
+  orderBy: 'leave ORDER BY out: the scope needs a condition only',
+  unbalanced: 'its parentheses or quotation marks do not match',
+};
+
 export const whereSchema = z.object({
   /** Jira's project id; a string in most of Jira's API, a number in `permissions/check`. */
   jiraProjectId: z.string().regex(/^\d+$/),
@@ -32,9 +39,12 @@ export const whereSchema = z.object({
     .string()
     .trim()
     .min(1)
-    .max(4000)
-    .refine((clause) => !hasOrderBy(clause), { message: 'leave ORDER BY out: the scope needs a condition only' })
-    .refine(parenthesesMatch, { message: 'its parentheses or quotation marks do not match' })
+    // Nothing that is longer is looked at.
+    .max(4000, { abort: true })
+    .superRefine((clause, context) => {
+      const fault = faultIn(clause);
+      if (fault) context.addIssue({ code: 'custom', message: clauseFaults[fault] });
+    })
     .optional(),
   aquaProjectId: aquaId,
   /** The aqua folder in scope with its subfolders; 0 is the whole project. */
@@ -228,26 +238,4 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The clause without what stands in quotation marks. */
-function bare(clause: string): string {
-  return clause.replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g, '');
-}
-
-function hasOrderBy(clause: string): boolean {
-  return /\border\s+by\b/i.test(bare(clause));
-}
-
-/** A clause must not be able to end the parenthesis that the app puts around it. */
-function parenthesesMatch(clause: string): boolean {
-  const rest = bare(clause);
-  if (/["']/.test(rest)) return false;
-  let depth = 0;
-  for (const character of rest) {
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
 }

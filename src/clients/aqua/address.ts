@@ -1,4 +1,5 @@
-import { isIP } from 'node:net';
+import { isIPv4 } from 'node:net';
+import { isPublicHost, isWellFormedHost } from './public-host';
 
 /** An aqua server's address in its one form, or what is wrong with it. */
 export type AquaAddress =
@@ -26,14 +27,14 @@ export function parseAquaAddress(input: string, { loopbackAllowed }: { loopbackA
   const url = toUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
   // A dot at the end makes another name of the same host.
   if (url?.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
-  if (!url || !isHostName(url.hostname)) return { ok: false, why: 'not-an-address' };
-  const loopback = isLoopback(url.hostname);
+  const loopback = url !== undefined && isLoopback(url.hostname);
+  if (!url || !(loopback || isWellFormedHost(url.hostname))) return { ok: false, why: 'not-an-address' };
   if (loopback && loopbackAllowed) {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return { ok: false, why: 'not-https' };
     return { ok: true, address: `${url.origin}${apiPath(url.pathname)}`, origin: url.origin, loopback };
   }
   if (url.protocol !== 'https:') return { ok: false, why: 'not-https' };
-  if (loopback || isPrivate(url.hostname)) return { ok: false, why: 'not-public' };
+  if (loopback || !isPublicHost(url.hostname)) return { ok: false, why: 'not-public' };
   if (url.port !== '' && !forgePorts.includes(Number(url.port))) return { ok: false, why: 'port-not-allowed' };
   return { ok: true, address: `${url.origin}${apiPath(url.pathname)}`, origin: url.origin, loopback };
 }
@@ -60,33 +61,8 @@ function apiPath(pathname: string): string {
   return `/${[...before, apiFolder].join('/')}`;
 }
 
-/** A name with a dot, this machine, or an address: "aqua" alone is no address that anybody outside could reach. */
-function isHostName(hostname: string): boolean {
-  return hostname !== '' && !/\s/.test(hostname) && (hostname.includes('.') || hostname.includes(':') || isLoopback(hostname));
-}
-
 function isLoopback(hostname: string): boolean {
   return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    (isIP(hostname) === 4 && hostname.startsWith('127.'))
-  );
-}
-
-/** Literal addresses of private networks, and names that only resolve inside one. */
-function isPrivate(hostname: string): boolean {
-  if (/\.(local|internal|lan|intranet|home|corp)$/i.test(hostname)) return true;
-  if (/^\[(fe80|f[cd]|::)/i.test(hostname)) return true;
-  if (isIP(hostname) !== 4) return false;
-  const [a = 0, b = 0] = hostname.split('.').map(Number);
-  return (
-    a === 0 ||
-    a === 10 ||
-    (a === 100 && b >= 64 && b <= 127) ||
-    (a === 169 && b === 254) ||
-    (a === 172 && b >= 16 && b <= 31) ||
-    (a === 192 && b === 168) ||
-    a >= 224
+    hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || (isIPv4(hostname) && hostname.startsWith('127.'))
   );
 }

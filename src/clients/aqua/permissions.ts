@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { name } from './members';
+import { recordOf } from '../http/answer-schema';
 
 const result = z.enum(['Granted', 'Denied', 'NotLicensed']);
 
@@ -7,7 +7,7 @@ const result = z.enum(['Granted', 'Denied', 'NotLicensed']);
 export type AquaPermissionResult = z.infer<typeof result>;
 
 /** What an account may do, by aqua's names. Members that are no permission, or of a kind that this app does not know, are left out. */
-export const permissions = z.record(name, z.unknown()).transform((members) =>
+export const permissions = recordOf(z.unknown()).transform((members) =>
   Object.fromEntries(
     Object.entries(members).flatMap(([member, value]): [string, AquaPermissionResult][] => {
       const known = result.safeParse(value);

@@ -38,8 +38,12 @@ export interface LogIn {
 }
 
 const requestTimeoutMs = 10_000;
-/** Longest wait for a log-in that is under way when the session is closed, and then for its end: it must not hold up a step. */
+/** Longest wait for one answer when the session is closed. */
 const closeTimeoutMs = 4_000;
+/** Longest wait for a log-in that is under way then with its end, or for an end that is repeated: it must not hold up a step. */
+const mostClosingMs = 2 * closeTimeoutMs;
+/** A busy server is asked once more to end a session: a token that is left open uses up a licence until it runs out. */
+const logOutTries = 2;
 
 /**
  * Logs in by password grant with the first request (docs/platform/aqua.md#log-in). The token is used by all requests, renewed before it runs out, and
@@ -123,11 +127,11 @@ export function openLogIn({ address, username, password, deadline, clock, onRefu
   }
 
   async function end({ value }: AquaToken): Promise<void> {
-    requests += 1;
-    const headers = { Authorization: `Bearer ${value}` };
+    const request = { method: logOut.method, url: `${address}${logOut.path}`, headers: { Authorization: `Bearer ${value}` } };
+    // The step's own deadline may be over: sessions end all the same.
+    const ending = { ...timing, deadline: clock.now() + mostClosingMs, timeoutMs: closeTimeoutMs, mostTries: logOutTries };
     try {
-      const sent = transport({ method: logOut.method, url: `${address}${logOut.path}`, headers, timeoutMs: closeTimeoutMs });
-      await withTimeout(sent, closeTimeoutMs);
+      await withTimeout(sendRepeatable(transport, request, ending), mostClosingMs);
     } catch {
       // The server is gone or slow: the token runs out by itself.
     }
@@ -151,7 +155,7 @@ export function openLogIn({ address, username, password, deadline, clock, onRefu
       closed = true;
       const before = [...begun];
       // A log-in that is under way ends its own session as soon as it has one.
-      await Promise.all([...before.map(end), withTimeout(Promise.resolve(known), 2 * closeTimeoutMs).catch(() => undefined)]);
+      await Promise.all([...before.map(end), withTimeout(Promise.resolve(known), mostClosingMs).catch(() => undefined)]);
     },
   };
 }

@@ -27,18 +27,39 @@ export const name = z.string().max(1_000);
 /** An address or a longer text. */
 export const text = z.string().max(10_000);
 
+/** Members of a list or a record: far above what an honest server answers. */
+const longestList = 20_000;
+
 /** A list that comes whole, or a page of one. */
 export function listOf<T extends z.ZodType>(item: T): z.ZodArray<T> {
-  return z.array(item).max(20_000);
+  return z.array(item).max(longestList);
 }
 
-/** An answer that passed its schema; else unavailable, with the paths of what is missing or of another kind, never with what was there. */
+/** Members that have data for names, such as ids. In the path of an error `*` stands in the place of a name: it may be an address. */
+export function recordOf<V extends z.ZodType>(value: V) {
+  const members = z.record(name, value).refine((told) => Object.keys(told).length <= longestList);
+  return z.unknown().transform((told, context): Record<string, z.output<V>> => {
+    const parsed = members.safeParse(told);
+    if (parsed.success) return parsed.data;
+    for (const { path } of parsed.error.issues)
+      context.addIssue({ code: 'custom', path: path.map((part, at) => (at === 0 ? '*' : part)), message: 'is missing or of another kind' });
+    return z.NEVER;
+  });
+}
+
+/**
+ * An answer that passed its schema; else unavailable, with the paths of what is missing or of another kind, never with what was
+ * there: the path is stored, so a record has to be a `recordOf`.
+ */
 export function parseAnswer<T>(schema: AnswerSchema<T>, answer: unknown, reason: 'jira-unexpected-answer' | 'aqua-unexpected-answer'): T {
   const parsed = schema.safeParse(answer);
   if (parsed.success) return parsed.data;
   const paths = parsed.error.issues.map(({ path }) => path.map(String).join('.') || 'the whole answer');
-  throw new Unavailable({ reason, missing: [...new Set(paths)].slice(0, 5).join(', ') });
+  throw new Unavailable({ reason, missing: [...new Set(paths)].slice(0, 5).join(', ').slice(0, longestPaths) });
 }
+
+/** Characters of the paths that are told: groups within groups have long ones. */
+const longestPaths = 300;
 
 /** JSON, or undefined where the text is none. */
 export function parseJson(text: string): unknown {

@@ -92,9 +92,11 @@ export interface SendOptions {
   timeoutMs: number;
   /** Called before each attempt goes out. */
   onAttempt: () => void;
+  /** How often a request that may be repeated goes out at most; absent: as often as is usual. */
+  mostTries?: number;
 }
 
-const mostTries = 4;
+const usualTries = 4;
 const firstBackOffMs = 500;
 
 /** Sends a request that must not be repeated. Throws `Unavailable` (out of time) where the deadline has passed, else what the transport throws. */
@@ -116,7 +118,7 @@ export async function sendRepeatable(
   request: Omit<HttpRequest, 'timeoutMs'>,
   options: SendOptions,
 ): Promise<HttpAnswer> {
-  const { clock, deadline, timeoutMs } = options;
+  const { clock, deadline, timeoutMs, mostTries = usualTries } = options;
   for (let tries = 1; ; tries += 1) {
     const cutShort = deadline - clock.now() < timeoutMs;
     const response = await sendInTime(transport, request, options).catch((error: unknown) => {

@@ -4,12 +4,13 @@ import { withEyesOfBefore } from '../../checklist/matching/evidence';
 import type { JiraPerson } from '../../checklist/matching/people';
 import { effectiveSyncUser, jqlOfScope, jqlString, pairsToAqua } from '../../checklist/model/scope';
 import { name } from '../../clients/http/answer-schema';
+import { accountId } from '../../clients/jira/operations/accounts';
 import { addDistinctValues } from './distinct';
 import { withAddressesSeen } from './addresses-seen';
 import { jiraScopeVisible } from './reader';
 
 const userField = z.object({
-  accountId: name,
+  accountId,
   accountType: name.default('atlassian'),
   active: z.boolean().default(true),
   displayName: name.optional(),

@@ -200,6 +200,34 @@ describe('logging out', () => {
     expect(loggedOut()).toEqual(['Bearer t1']);
   });
 
+  it.each<[string, Answer[], number, number[]]>([
+    ['a busy server', [{ status: 429 }], 2, [500]],
+    ['a backend that is away', [{ status: 503, headers: { 'retry-after': '2' } }], 2, [2000]],
+    ['a server that stays busy', [{ status: 429 }, { status: 503 }, { status: 503 }], 2, [500]],
+    ['a server that asks for more time than there is', [{ status: 503, headers: { 'retry-after': '60' } }], 1, []],
+    ['a fault', [{ status: 500 }], 1, []],
+    ['a session that is gone', [{ status: 401 }], 1, []],
+  ])('is repeated once where that helps: %s', async (_name, refusals, times, slept) => {
+    const clock = stillClock();
+    const left = [...refusals];
+    const aqua = await aquaWith(({ method }) => (method === 'DELETE' ? (left.shift() ?? { json: 'logout successful' }) : me), { clock });
+    await aqua.ask(signedInAccount);
+    await aqua.close();
+    expect(loggedOut()).toEqual(Array<string>(times).fill('Bearer t1'));
+    expect(clock.slept).toEqual(slept);
+    expect(aqua.cost()).toEqual({ requests: 2 + times });
+  });
+
+  it('is repeated also when the time of the step is over', async () => {
+    const clock = stillClock();
+    let refusals = 0;
+    const aqua = await aquaWith(({ method }) => (method === 'DELETE' && (refusals += 1) === 1 ? { status: 503 } : me), { clock });
+    await aqua.ask(signedInAccount);
+    await clock.sleep(1_000_000);
+    await aqua.close();
+    expect(loggedOut()).toHaveLength(2);
+  });
+
   it('is no reason to fail when the server has gone', async () => {
     const aqua = await aquaWith(() => me);
     await aqua.ask(signedInAccount);

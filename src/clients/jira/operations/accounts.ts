@@ -5,6 +5,9 @@ import { jiraOperation } from '../operation';
 /** What every operation asks for that answers accounts. */
 export const accountScopes = ['read:application-role:jira', 'read:avatar:jira', 'read:group:jira', 'read:user:jira'];
 
+/** An account's id. Never empty: two that are missing would be one person. */
+export const accountId = name.min(1);
+
 /** A Jira account as far as its owner lets this reader see it. Absent members are hidden, not empty (docs/platform/jira.md#hidden-addresses). */
 export interface JiraUser {
   accountId: string;
@@ -33,7 +36,7 @@ export const groupSchema = z
 
 const accountSchema = z
   .object({
-    accountId: name,
+    accountId,
     accountType: name,
     active: z.boolean(),
     displayName: name.optional(),
@@ -43,8 +46,8 @@ const accountSchema = z
     applicationRoles: z.object({ size: z.number().optional(), items: listOf(z.object({ key: name })).optional() }).optional(),
     groups: z.object({ size: z.number().optional(), items: listOf(groupSchema).optional() }).optional(),
   })
-  .transform(({ accountId, accountType, active, applicationRoles, groups, ...told }): JiraUser => ({
-    accountId,
+  .transform(({ accountId: id, accountType, active, applicationRoles, groups, ...told }): JiraUser => ({
+    accountId: id,
     accountType,
     active,
     displayName: told.displayName || undefined,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { listOf, name, textId } from '../../http/answer-schema';
+import { listOf, name, textId, recordOf } from '../../http/answer-schema';
 import { jiraList, jiraOperation } from '../operation';
 
 const searchScopes = [
@@ -10,7 +10,7 @@ const searchScopes = [
   'read:issue-details:jira',
 ];
 
-const issueSchema = z.object({ id: textId, key: name.optional(), fields: z.record(name, z.unknown()).default({}) });
+const issueSchema = z.object({ id: textId, key: name.optional(), fields: recordOf(z.unknown()).default({}) });
 export type JiraIssue = z.infer<typeof issueSchema>;
 
 /** Holds the search itself, which may name a thousand people. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { listOf, name, numericId, textId } from '../../http/answer-schema';
+import { listOf, name, numericId, textId, recordOf } from '../../http/answer-schema';
 import { jiraOperation } from '../operation';
 import { accountScopes } from './accounts';
 
@@ -14,7 +14,7 @@ export const ownPermissions = jiraOperation({
   request: ({ keys, projectId }: { keys: readonly string[]; projectId?: string }) => ({
     query: { permissions: keys.join(','), projectId },
   }),
-  answer: z.object({ permissions: z.record(name, z.object({ havePermission: z.boolean() })) }).transform(({ permissions }) => ({
+  answer: z.object({ permissions: recordOf(z.object({ havePermission: z.boolean() })) }).transform(({ permissions }) => ({
     asked: Object.keys(permissions).length,
     held: Object.entries(permissions).flatMap(([key, { havePermission }]) => (havePermission ? [key] : [])),
   })),
@@ -29,7 +29,7 @@ export const permissionCatalogue = jiraOperation({
   reason: 'the permissions that the site knows: Jira refuses questions about any other',
   request: () => ({}),
   answer: z
-    .object({ permissions: z.record(name, z.object({ key: name.optional(), name: name.default(''), type: name.default('') })) })
+    .object({ permissions: recordOf(z.object({ key: name.optional(), name: name.default(''), type: name.default('') })) })
     .transform(({ permissions }) =>
       Object.entries(permissions).map(([key, permission]) => ({
         key: permission.key ?? key,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { listOf, name, textId } from '../../http/answer-schema';
+import { listOf, name, textId, recordOf } from '../../http/answer-schema';
 import { jiraList, jiraOperation } from '../operation';
-import { accountScopes, groupSchema, type JiraGroup } from './accounts';
+import { accountId, accountScopes, groupSchema, type JiraGroup } from './accounts';
 
 const projectScopes = [
   ...accountScopes,
@@ -41,7 +41,7 @@ const projectSchema = z
     projectTypeKey: name.default(''),
     archived: z.boolean().default(false),
     deleted: z.boolean().default(false),
-    lead: z.object({ accountId: name }).nullish(),
+    lead: z.object({ accountId }).nullish(),
     issueTypes: listOf(issueType).optional(),
     insight: z.object({ totalIssueCount: z.number().optional() }).nullish(),
   })
@@ -165,7 +165,7 @@ export const projectRoles = jiraOperation({
   reason: 'the roles whose members are read',
   request: ({ projectId }: { projectId: string }) => ({ path: { projectIdOrKey: projectId } }),
   // The address differs between the site and the gateway; its end is the id (docs/platform/jira.md#project-roles).
-  answer: z.record(name, name).transform((roles) => Object.values(roles).flatMap((address) => /\/(\d+)$/.exec(address)?.[1] ?? [])),
+  answer: recordOf(name).transform((roles) => Object.values(roles).flatMap((address) => /\/(\d+)$/.exec(address)?.[1] ?? [])),
   points: ({ length }) => length,
 });
 
@@ -191,7 +191,7 @@ export const roleMembers = jiraOperation({
   request: ({ projectId, roleId }: { projectId: string; roleId: string }) => ({ path: { projectIdOrKey: projectId, id: roleId } }),
   answer: z
     .object({
-      actors: listOf(z.object({ actorUser: z.object({ accountId: name }).nullish(), actorGroup: groupSchema.nullish() })).default([]),
+      actors: listOf(z.object({ actorUser: z.object({ accountId }).nullish(), actorGroup: groupSchema.nullish() })).default([]),
     })
     .transform(({ actors }): JiraRoleMembers => ({
       accountIds: actors.flatMap(({ actorUser }) => actorUser?.accountId ?? []),

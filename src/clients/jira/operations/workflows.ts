@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { listOf, name, text, textId } from '../../http/answer-schema';
+import { listOf, name, text, textId, recordOf } from '../../http/answer-schema';
 import { jiraOperation } from '../operation';
 import type { JiraValue } from './projects';
 
@@ -49,7 +49,7 @@ export interface JiraWorkflow {
 }
 
 const ruleSchema = z
-  .object({ ruleKey: name, parameters: z.record(name, z.unknown()).nullish() })
+  .object({ ruleKey: name, parameters: recordOf(z.unknown()).nullish() })
   .transform(({ ruleKey, parameters }): JiraRule => ({
     key: ruleKey,
     parameters: Object.fromEntries(
@@ -97,7 +97,7 @@ const answerSchema = z.object({
   workflows: listOf(
     z.object({
       name: name.default(''),
-      statuses: listOf(z.object({ statusReference: name, properties: z.record(name, text) })),
+      statuses: listOf(z.object({ statusReference: name, properties: recordOf(text) })),
       transitions: listOf(transitionSchema),
     }),
   ),

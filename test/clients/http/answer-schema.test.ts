@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import fc from 'fast-check';
+import { listOf, name, parseAnswer, recordOf } from '../../../src/clients/http/answer-schema';
+import { Unavailable } from '../../../src/checklist/model/unavailable';
+import { root } from '../../manifest/read-manifest';
+import { sourcesIn } from '../../manifest/source-files';
+
+const schema = z.object({
+  people: recordOf(z.object({ name, groups: listOf(name) })),
+  roles: recordOf(recordOf(z.number())).default({}),
+  maybe: recordOf(name).nullish(),
+});
+const ada = 'ada@nordlicht.example';
+
+/** The paths of what an answer lacks; undefined where it lacks nothing. */
+function lacking(answer: unknown, by: z.ZodType = schema): string | undefined {
+  try {
+    parseAnswer(by, answer, 'jira-unexpected-answer');
+    return undefined;
+  } catch (error) {
+    if (error instanceof Unavailable && error.why.reason === 'jira-unexpected-answer') return error.why.missing;
+    throw error;
+  }
+}
+
+it.each<[string, unknown, string | undefined]>([
+  ['nothing', { people: { [ada]: { name: 'Ada', groups: [] } } }, undefined],
+  ['a member', { people: { [ada]: { groups: [] } } }, 'people.*.name'],
+  ['a member of many', { people: { [ada]: { groups: [] }, bob: { groups: [] } } }, 'people.*.name'],
+  ['an item', { people: { [ada]: { name: 'Ada', groups: ['a', 1] } } }, 'people.*.groups.1'],
+  ['a record in a record', { people: {}, roles: { [ada]: { [ada]: 'x' } } }, 'roles.*.*'],
+  ['a name of a member', { people: { [`${ada}${'x'.repeat(1_000)}`]: { name: 'Ada', groups: [] } } }, 'people.*'],
+  ['the record', {}, 'people'],
+  ['a record that is null', { people: null }, 'people'],
+  ['a record that is a list', { people: [] }, 'people'],
+  ['a value of a record that may be absent', { people: {}, maybe: { [ada]: 1 } }, 'maybe.*'],
+  ['a record that may be null', { people: {}, maybe: null }, undefined],
+  ['an end to its members', { people: {}, maybe: Object.fromEntries(Array.from({ length: 20_001 }, (_, at) => [at, 'x'])) }, 'maybe'],
+  ['everything', [], 'the whole answer'],
+])('an answer that lacks %s is told by paths without names of members', (_name, answer, expected) => {
+  expect(lacking(answer)).toBe(expected);
+});
+
+it('no answer gets a word of its own into what is told', () => {
+  const word = fc.string({ minLength: 1 }).map((text) => `§${text}`);
+  const person = fc.oneof(fc.jsonValue(), fc.record({ name: word, groups: fc.array(fc.jsonValue()) }, { requiredKeys: [] }));
+  const answers = fc.record({ people: fc.dictionary(word, person), roles: fc.dictionary(word, fc.dictionary(word, fc.jsonValue())) });
+  fc.assert(fc.property(answers, (answer) => expect(lacking(answer) ?? '').toMatch(/^(?:(?:people|roles|name|groups|\*|\d+|, |\.)*)$/)));
+});
+
+it('paths of groups within groups are cut', () => {
+  const nested: z.ZodType = z.lazy(() => z.object({ group: nested }));
+  let answer: object = {};
+  for (let depth = 0; depth < 200; depth += 1) answer = { group: answer };
+  expect(lacking(answer, nested)).toMatch(/^group.{295}$/);
+});
+
+it('no answer has a record whose names would be told', () => {
+  const plain = sourcesIn('src/clients', 'src/facts').filter((path) =>
+    /\bz\.(?:partial|loose)?[rR]ecord\(/.test(readFileSync(join(root, path), 'utf8')),
+  );
+  expect(plain).toEqual(['src/clients/http/answer-schema.ts']);
+});
