@@ -54,7 +54,7 @@ function personLabel(person: Record<string, unknown>): string {
 /** Display names by account id. Accounts that Jira does not show are left out. */
 export async function namesOfPeople(ids: readonly string[]): Promise<[string, string][]> {
   return inBatches(ids, async (some) => {
-    const query = new URLSearchParams([['maxResults', '50'], ...some.map((id) => ['accountId', id])]);
+    const query = new URLSearchParams([['maxResults', '50'], ...some.map((id): [string, string] => ['accountId', id])]);
     return list(await get(`/rest/api/3/user/bulk?${query}`)).map((person) => [text(person['accountId']), text(person['displayName'])]);
   });
 }
@@ -71,14 +71,14 @@ export async function labelsOfProjects(ids: readonly string[]): Promise<[string,
 }
 
 async function projectsById(ids: readonly string[]): Promise<Record<string, unknown>[]> {
-  const query = new URLSearchParams(ids.map((id) => ['id', id]));
+  const query = new URLSearchParams(ids.map((id): [string, string] => ['id', id]));
   for (const status of ['live', 'archived', 'deleted']) query.append('status', status);
   return list(await get(`/rest/api/3/project/search?${query}`));
 }
 
 export async function namesOfResolutions(ids: readonly string[]): Promise<[string, string][]> {
   return inBatches(ids, async (some) => {
-    const query = new URLSearchParams([['maxResults', '50'], ...some.map((id) => ['id', id])]);
+    const query = new URLSearchParams([['maxResults', '50'], ...some.map((id): [string, string] => ['id', id])]);
     const found = list(await get(`/rest/api/3/resolution/search?${query}`));
     return found.map((resolution) => [text(resolution['id']), text(resolution['name'])]);
   });
@@ -106,7 +106,7 @@ export async function namesOfPriorities(): Promise<[string, string][]> {
 /** Names of fields by id; those of team-managed projects may be missing. */
 export async function namesOfFields(ids: readonly string[]): Promise<[string, string][]> {
   return inBatches(ids, async (some) => {
-    const query = new URLSearchParams([['maxResults', '50'], ...some.map((id) => ['id', id])]);
+    const query = new URLSearchParams([['maxResults', '50'], ...some.map((id): [string, string] => ['id', id])]);
     return list(await get(`/rest/api/3/field/search?${query}`)).map((field) => [text(field['id']), text(field['name'])]);
   });
 }
@@ -178,7 +178,7 @@ export async function accountsShown(ids: readonly string[]): Promise<AccountShow
   const answers = await Promise.all(
     starts.map((start) => {
       const some = ids.slice(start, start + 50);
-      const query = new URLSearchParams([['maxResults', '50'], ...some.map((id) => ['accountId', id])]);
+      const query = new URLSearchParams([['maxResults', '50'], ...some.map((id): [string, string] => ['accountId', id])]);
       return get(`/rest/api/3/user/bulk?${query}`);
     }),
   );
