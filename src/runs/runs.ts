@@ -4,6 +4,7 @@ import { checkIds, checks, type CheckId } from '../checks';
 import { applyAnswers, isProblem, summarise } from '../checklist/engine/verdict';
 import type { CheckResult, Cost, Impact, MendingStep, Run, RunStatus } from '../contract';
 import type { Answers } from '../checklist/model/plan';
+import { fitting } from './fit';
 import { loadDocument, saveDocument, updateDocument, type Versioned } from '../storage/documents';
 
 interface RunBody {
@@ -91,11 +92,11 @@ export async function giveUpRun(planId: string): Promise<StoredRun | undefined> 
   return changeRun(run.id, (current) => (current.status === 'running' ? { status: 'aborted' } : undefined));
 }
 
-/** Results with new ones in the place of older ones of the same check. */
+/** Results with new ones in the place of older ones of the same check, as many in full as can be stored. */
 export function mergeResults(run: StoredRun, results: readonly CheckResult[]): Pick<RunBody, 'results' | 'pending' | 'mending'> {
   const judged = new Set(results.map((result) => result.check));
   return {
-    results: [...run.results.filter((result) => !judged.has(result.check)), ...results],
+    results: fitting([...run.results.filter((result) => !judged.has(result.check)), ...results]),
     pending: run.pending.filter((check) => !judged.has(check)),
     mending: undefined,
   };

@@ -11,6 +11,8 @@ import type { CheckResult, Impact } from '../contract';
 import { otherWholePlans } from '../plans/other-plans';
 import { reportFault } from '../problems/fault';
 import { addressesSeen, loadKeptEvidence } from '../self-check/kept-evidence';
+import { isRefusedValue } from '../storage/documents';
+import { shortened } from './fit';
 import { impactOf } from './impact';
 import { changeRun, mergeResults, type StoredRun } from './runs';
 import { openSyncUserClient } from './sync-user-client';
@@ -48,7 +50,8 @@ interface Judged {
 
 /**
  * Judges as many of the run's pending checks as fit one invocation, with the caller's eyes. Undefined where there is no such run. Where what
- * a step starts from cannot be read, or its end not saved, the run is free for the next step at once, and the error is the caller's.
+ * a step starts from cannot be read, or its end not saved, the run is free for the next step at once, and the error is the caller's. What the
+ * store does not take is saved in short.
  */
 export async function takeStep(
   runId: string,
@@ -66,10 +69,17 @@ export async function takeStep(
   if (run?.lease?.holder !== holder) return run;
   const finish = (judgedIn: (current: StoredRun) => Judged): Promise<StoredRun | undefined> =>
     changeRun(runId, (current) => finishStep(current, judgedIn(current), Date.now() - started));
+  let judged: Judged | undefined;
   try {
-    const judged = await judgePending({ run, plan, answers, caller, started, judgingMs });
-    return await finish(() => judged);
+    const whole = (judged = await judgePending({ run, plan, answers, caller, started, judgingMs }));
+    return await finish(() => whole);
   } catch (error) {
+    if (judged && isRefusedValue(error)) {
+      const { results, cost } = judged;
+      reportFault(error, 'saving a run');
+      // The same would be refused in every step: what the rows came to is little, and ends the run.
+      return finish((current) => ({ results: mergeResults(current, results).results.map(shortened), cost }));
+    }
     // What was saved before the fault stands.
     await finish((current) => ({ results: givenUp(current, 'app-fault'), cost: nothingSpent }));
     throw error;

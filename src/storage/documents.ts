@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
 
 /** Custom entities that the manifest declares. */
 export type EntityName = 'plan' | 'run' | 'evidence' | 'history' | 'plan-list';
@@ -12,6 +12,11 @@ export interface Versioned {
 /** Somebody else saved in between. */
 export class ConflictError extends Error {
   override readonly name = 'ConflictError';
+}
+
+/** Whether the store refused what was to be saved, rather than failing: it would refuse the same again. */
+export function isRefusedValue(error: unknown): boolean {
+  return error instanceof ForgeKvsAPIError && [400, 413, 422].includes(error.responseDetails.status);
 }
 
 /** The document, or undefined where there is none. */

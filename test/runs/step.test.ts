@@ -130,6 +130,26 @@ describe('a step that the store fails', () => {
   });
 });
 
+it('a run that the store does not take ends all the same, with what its rows came to', async () => {
+  jest.spyOn(console, 'error').mockReturnValue(undefined);
+  const { id } = await sample.app.call('startRun', { planId: firstPlan });
+  const { store } = sample.app.host;
+  const real = store.handle.bind(store);
+  jest.spyOn(store, 'handle').mockImplementation((path, body) => {
+    const tooLarge = path.endsWith('/transaction') && body.set?.[0]?.entityName === 'run' && JSON.stringify(body).length > 22_000;
+    if (tooLarge) throw new KvsError(413, 'VALUE_TOO_LARGE', 'The value is too large.');
+    return real(path, body);
+  });
+  const run = await whileTimeStandsStill(() => step(id, 14_000));
+  expect(run).toMatchObject({ status: 'finished', pending: [], cost: { steps: 1 } });
+  expect(new Set(run.results.flatMap(({ findings }) => findings.map(({ args }) => args['reason'])))).toEqual(new Set(['too-much-found']));
+  jest.restoreAllMocks();
+  const whole = await sample.app.call('startRun', { planId: firstPlan });
+  const judged = await whileTimeStandsStill(() => step(whole.id, 14_000));
+  const outcomes = (results: readonly CheckResult[]): string[] => results.map(({ check, outcome }) => `${check} ${outcome}`).sort();
+  expect(outcomes(run.results)).toEqual(outcomes(judged.results));
+});
+
 it('a row that even a step of its own has no time for is judged over what there is', async () => {
   const { id } = await sample.app.call('startRun', { planId: firstPlan, only: ['aqua-reachable', 'users-assignable'] });
   let answered = 0;

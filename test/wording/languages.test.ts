@@ -77,6 +77,7 @@ const unavailabilities: { [R in UnavailableReason]: Extract<Unavailability, { re
   'aqua-refused-query': { reason: 'aqua-refused-query' },
   'aqua-unexpected-answer': { reason: 'aqua-unexpected-answer', missing: 'Fields.0.Id' },
   'out-of-time': { reason: 'out-of-time' },
+  'too-much-found': { reason: 'too-much-found' },
   'app-fault': { reason: 'app-fault' },
 };
 

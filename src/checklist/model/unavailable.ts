@@ -30,6 +30,7 @@ export type Unavailability =
   | { readonly reason: 'aqua-refused-query' }
   | { readonly reason: 'aqua-unexpected-answer'; readonly missing: string }
   | { readonly reason: 'out-of-time' }
+  | { readonly reason: 'too-much-found' }
   | { readonly reason: 'app-fault' };
 export type UnavailableReason = Unavailability['reason'];
 

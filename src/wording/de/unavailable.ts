@@ -155,6 +155,11 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
     next: 'Diese Zeile einzeln erneut prüfen.',
     owner: 'jiraAdmin',
   },
+  'too-much-found': {
+    because: 'Es wurde mehr gefunden, als Atlassian eine App aufbewahren lässt',
+    next: 'Den Umfang des Plans enger fassen oder beheben, was andere Zeilen nennen, und erneut prüfen.',
+    owner: 'jiraAdmin',
+  },
   'app-fault': {
     because: 'In dieser App ist ein Fehler aufgetreten',
     next: 'Erneut prüfen. Bleibt es dabei, den Fehler mit dem Namen dieser Zeile melden.',

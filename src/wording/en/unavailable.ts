@@ -145,6 +145,11 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
     owner: 'aquaAdmin',
   },
   'out-of-time': { because: 'It took longer than Atlassian lets an app run', next: 'Check this row again by itself.', owner: 'jiraAdmin' },
+  'too-much-found': {
+    because: 'More was found than Atlassian lets an app keep',
+    next: 'Narrow the scope of the plan, or mend what other rows tell, and check again.',
+    owner: 'jiraAdmin',
+  },
   'app-fault': {
     because: 'This app has a fault',
     next: 'Check again; if it stays, report it with the name of this row.',
