@@ -127,3 +127,16 @@ it.each<[string, Odd[]]>([
     }
   }
 });
+
+it('names of 300 KB stop no row from being judged, and the run is stored in full', async () => {
+  const long = 'ä'.repeat(300_000);
+  const licences = [{ ...licence, Name: `Jira-Sync ${long}`, ExpiryTime: null }];
+  sample.aqua.interfere(({ path }) =>
+    /System\/License$/.test(new URL(path, 'http://aqua').pathname) ? { status: 200, body: { Licenses: licences } } : undefined,
+  );
+  const { status, results } = await runToEnd(sample.app);
+  expect(status).toBe('finished');
+  const why = results.flatMap(({ findings }) => findings.map(({ args }) => args['reason']));
+  expect(why.filter((reason) => reason === 'app-fault' || reason === 'too-much-found' || reason === 'aqua-unexpected-answer')).toEqual([]);
+  expect(results.find(({ check }) => check === 'aqua-sync-licence-available')?.outcome).toBe('passed');
+});

@@ -1,23 +1,20 @@
 import * as z from 'zod';
-import { numericId } from '../http/answer-schema';
+import { name, numericId, text, title } from '../http/answer-schema';
 
 /**
  * Members of aqua's answers, PascalCase on the wire. Nearly every one may be null or absent in the vendor's document: a member on which a
  * judgement rests is demanded all the same, since an answer without it says nothing. What is only shown may be missing.
  */
 
-/** Bounds that no honest system reaches; what exceeds them is an unexpected answer. */
-const longestName = 1000;
-const longestText = 10_000;
+/** A bound that no honest system reaches; what exceeds it is an unexpected answer. */
 const longestList = 200_000;
 
 export const id = numericId;
 /** A whole number, which may be text on the wire. */
 export const count = numericId;
-export const name = z.string().max(longestName);
-export const text = z.string().max(longestText);
+export { name, text, title };
 /** A name that is only shown. */
-export const maybeName = name.nullish();
+export const maybeName = title.nullish();
 
 /** A moment as aqua writes it (docs/platform/aqua.md#requests-and-answers). */
 export const isoDate = z

@@ -17,7 +17,13 @@ const shortestMs = 1000;
 /** Where aqua does not say how long a token lives: what has been seen, rounded down. */
 const usualSeconds = 590;
 
-const tokenSchema = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().positive().catch(usualSeconds) });
+/** Characters of a token; it travels with every request. */
+const longestToken = 16_000;
+
+const tokenSchema = z.object({
+  access_token: z.string().min(1).max(longestToken),
+  expires_in: z.coerce.number().positive().catch(usualSeconds),
+});
 
 /** How aqua says no: its own errors, or those of OAuth (docs/platform/aqua.md#refusals). */
 const refusalSchema = z.object({

@@ -21,8 +21,19 @@ export const numericId = z.union([
 /** An id that is text for us and may be a number on the wire. Zod's own coercion would make "undefined" of nothing. */
 export const textId = z.union([z.string().min(1).max(1_000), z.int().transform(String)]);
 
-/** A name, an id or another short text. Bounded far above what an honest server answers, as everything is that comes from outside. */
-export const name = z.string().max(1_000);
+/** Characters of a name: far above what an honest server answers. */
+const longestName = 1_000;
+
+/** An id, a key, an address or another short text that is worth nothing in parts. Bounded, as everything is that comes from outside. */
+export const name = z.string().max(longestName);
+
+/**
+ * What something is called. One that is too long is cut rather than refused, and ends in an ellipsis: one odd name in a list must not keep the
+ * others from being judged, and names are compared after both have been cut alike.
+ */
+export const title = z
+  .string()
+  .transform((whole) => (whole.length <= longestName ? whole : `${whole.slice(0, longestName - 1).replace(/[\ud800-\udbff]$/, '')}…`));
 
 /** An address or a longer text. */
 export const text = z.string().max(10_000);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineFact, optional, readingOf, type Reading } from '../../checklist/engine/define-fact';
 import { foldValue } from '../../checklist/matching/fold';
 import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
-import { listOf, name, textId } from '../../clients/http/answer-schema';
+import { listOf, textId, title } from '../../clients/http/answer-schema';
 import type { JiraClient } from '../../clients/jira/client';
 import { issueSearch } from '../../clients/jira/operations/issues';
 import type { JiraValue } from '../../clients/jira/operations/projects';
@@ -22,7 +22,7 @@ export interface ListInUse extends ListPair {
 
 /** Options have values; components and versions have names. */
 const option = z
-  .object({ id: textId, value: name.optional(), name: name.optional() })
+  .object({ id: textId, value: title.optional(), name: title.optional() })
   .refine(({ value, name }) => value !== undefined || name !== undefined)
   .transform(({ id, value, name }): JiraValue => ({ id, name: value ?? name ?? '' }));
 const options = z.union([listOf(option), option.transform((one) => [one])]);

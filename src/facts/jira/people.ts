@@ -3,7 +3,7 @@ import { defineFact } from '../../checklist/engine/define-fact';
 import { withEyesOfBefore } from '../../checklist/matching/evidence';
 import type { JiraPerson } from '../../checklist/matching/people';
 import { effectiveSyncUser, jqlOfScope, jqlString, pairsToAqua } from '../../checklist/model/scope';
-import { name } from '../../clients/http/answer-schema';
+import { name, title } from '../../clients/http/answer-schema';
 import { accountId } from '../../clients/jira/operations/accounts';
 import { addDistinctValues } from './distinct';
 import { withAddressesSeen } from './addresses-seen';
@@ -13,7 +13,7 @@ const userField = z.object({
   accountId,
   accountType: name.default('atlassian'),
   active: z.boolean().default(true),
-  displayName: name.optional(),
+  displayName: title.optional(),
   emailAddress: name.nullish(),
 });
 type UserField = z.infer<typeof userField>;

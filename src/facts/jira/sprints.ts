@@ -3,7 +3,7 @@ import { defineFact, optional, undefinedOn } from '../../checklist/engine/define
 import { Unavailable } from '../../checklist/model/unavailable';
 import { foldValue, groupBy } from '../../checklist/matching/fold';
 import { jqlOfScope, jqlString, pairsToAqua } from '../../checklist/model/scope';
-import { listOf, name } from '../../clients/http/answer-schema';
+import { listOf, title } from '../../clients/http/answer-schema';
 import type { JiraClient } from '../../clients/jira/client';
 import { boards as boardsOfProject, boardSprints, type JiraSprint } from '../../clients/jira/operations/boards';
 import { allFields, fieldSearch } from '../../clients/jira/operations/fields';
@@ -21,7 +21,7 @@ const mostBoards = 20;
 const mostNames = 40;
 
 const sprintType = 'com.pyxis.greenhopper.jira:gh-sprint';
-const sprintsField = listOf(z.object({ id: z.number(), name, boardId: z.number().optional() })).nullish();
+const sprintsField = listOf(z.object({ id: z.number(), name: title, boardId: z.number().optional() })).nullish();
 
 /** Sprints that bear one name. */
 export interface SprintsOfOneName {

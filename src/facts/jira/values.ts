@@ -3,7 +3,7 @@ import { defineFact, optional, type Fact, type ValueOf } from '../../checklist/e
 import { foldValue, groupBy } from '../../checklist/matching/fold';
 import type { Pair } from '../../checklist/model/plan';
 import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
-import { name, textId } from '../../clients/http/answer-schema';
+import { textId, title } from '../../clients/http/answer-schema';
 import type { JiraClient } from '../../clients/jira/client';
 import { priorities, projectStatuses, resolutions, type JiraValue } from '../../clients/jira/operations/projects';
 import { aquaFields } from '../aqua/fields';
@@ -66,7 +66,7 @@ export const jiraResolutionsInUse = inUse('resolution', (pair) => pair.resolutio
 export const jiraStatusesInUse = inUse('status');
 export const jiraPrioritiesInUse = inUse('priority');
 
-const valueField = z.object({ id: textId, name });
+const valueField = z.object({ id: textId, name: title });
 
 /** The distinct values in use, pair by pair, of issues that travel to aqua. */
 function inUse(field: Dimension, carries: (pair: Pair) => boolean = () => true): Fact<ValuesInUse[]> {

@@ -48,6 +48,18 @@ describe('answers', () => {
       { Fields: [{ Id: 'Name', Title: null, EditMeta: { Required: true, Readonly: false, DefaultValue: { Value: null } } }] },
       [{ id: 'Name', title: 'Name', required: true, readonly: false, hasDefault: false }],
     ],
+    [
+      'names that are far too long',
+      (aqua) => aqua.ask(systemUsers),
+      [{ Id: 7, UserName: 'lena', FirstName: 'x'.repeat(300_000), Surname: 'Brandt', Status: 'Activated' }],
+      [{ id: 7, userName: 'lena', firstName: `${'x'.repeat(999)}…`, surname: 'Brandt', status: 'Activated' }],
+    ],
+    [
+      'a value that is far too long, and the group of its items, called alike',
+      (aqua) => aqua.ask(itemGroups, { itemType: 'Defect', projectId: 71, folderId: 0, fieldId: 'Status' }),
+      { Groups: [{ Caption: 'x'.repeat(300_000), Count: 2, Filter: ['Status', 4] }] },
+      [{ caption: `${'x'.repeat(999)}…`, count: 2, filter: ['Status', 4] }],
+    ],
     ['no licences at all', (aqua) => aqua.ask(licences), { Licenses: null }, []],
     [
       'ids that come as text',

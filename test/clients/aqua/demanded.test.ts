@@ -208,6 +208,7 @@ describe('what aqua lists twice counts once:', () => {
   });
 });
 
-it('a list or a text longer than any that aqua could mean is not used', async () => {
-  expect(await told(asks.sprints, [{ Id: 1, Name: 'x'.repeat(1001) }])).toMatchObject({ why: { missing: '0.Name' } });
+it('a name longer than any that aqua could mean is cut; an id is not used', async () => {
+  expect(await told(asks.sprints, [{ Id: 1, Name: 'x'.repeat(1001) }])).toEqual([{ id: 1, name: `${'x'.repeat(999)}…` }]);
+  expect(await told(asks.sprints, [{ Id: '1'.repeat(21), Name: 'Sprint' }])).toMatchObject({ why: { missing: '0.Id' } });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import fc from 'fast-check';
-import { listOf, name, parseAnswer, recordOf } from '../../../src/clients/http/answer-schema';
+import { listOf, name, parseAnswer, recordOf, title } from '../../../src/clients/http/answer-schema';
 import { Unavailable } from '../../../src/checklist/model/unavailable';
 import { root } from '../../manifest/read-manifest';
 import { sourcesIn } from '../../manifest/source-files';
@@ -62,4 +62,28 @@ it('no answer has a record whose names would be told', () => {
     /\bz\.(?:partial|loose)?[rR]ecord\(/.test(readFileSync(join(root, path), 'utf8')),
   );
   expect(plain).toEqual(['src/clients/http/answer-schema.ts']);
+});
+
+it.each([
+  ['', ''],
+  ['Fertig', 'Fertig'],
+  ['x'.repeat(1_000), 'x'.repeat(1_000)],
+  ['x'.repeat(1_001), `${'x'.repeat(999)}…`],
+  ['x'.repeat(300_000), `${'x'.repeat(999)}…`],
+  [`${'x'.repeat(998)}😀${'x'.repeat(9)}`, `${'x'.repeat(998)}…`],
+  ['ß'.repeat(300_000), `${'ß'.repeat(999)}…`],
+])('a name is cut where it is too long', (told, kept) => {
+  expect(title.parse(told)).toBe(kept);
+});
+
+it('no name is longer than a thousand characters, and none that is shorter is touched', () => {
+  const long = fc.tuple(fc.string({ unit: 'grapheme' }), fc.nat({ max: 2_000 })).map(([piece, times]) => piece.repeat(times));
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), long), (told) => {
+      const kept = title.parse(told);
+      expect(kept.length).toBeLessThanOrEqual(1_000);
+      expect(() => encodeURIComponent(kept)).not.toThrow();
+      expect(kept).toBe(told.length <= 1_000 ? told : `${told.slice(0, kept.length - 1)}…`);
+    }),
+  );
 });

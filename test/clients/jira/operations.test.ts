@@ -13,6 +13,7 @@ const { clientOf, seen } = clientsOfTest();
 describe('accounts', () => {
   const base = { accountId: 'a', accountType: 'atlassian', active: true, displayName: 'Lena' };
   it.each<[string, object, object]>([
+    ['a name that is far too long is cut', { ...base, displayName: 'x'.repeat(300_000) }, { ...base, displayName: `${'x'.repeat(999)}…` }],
     ['hidden members are absent', { ...base, emailAddress: null }, base],
     [
       'products are listed',

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { AquaItemType } from '../../../checklist/model/vocabulary';
-import { count, distinctIds, id, listOf, listOrNull, name, present } from '../members';
+import { count, distinctIds, id, listOf, listOrNull, name, present, title } from '../members';
 import { aquaOperation } from '../operation';
 
 const entry = z
   // Deleted entries are kept for old items and cannot be chosen.
-  .object({ Id: id, Name: name.nullable(), IsDefault: z.boolean(), IsDeleted: z.boolean() })
+  .object({ Id: id, Name: title.nullable(), IsDefault: z.boolean(), IsDeleted: z.boolean() })
   .transform((of) => ({ id: of.Id, name: of.Name ?? '', isDefault: of.IsDefault, isDeleted: of.IsDeleted }));
 export type AquaEntry = z.infer<typeof entry>;
 
@@ -20,7 +20,7 @@ const ofKind: Partial<Record<string, 'Length' | 'Entries' | 'FieldMask'>> = {
 const field = z
   .object({
     Id: name,
-    Title: name.nullable(),
+    Title: title.nullable(),
     IsCustom: z.boolean().nullish(),
     IsActive: z.boolean(),
     FieldType: name,
@@ -69,7 +69,7 @@ export type AquaField = z.infer<typeof field>;
 const createField = z
   .object({
     Id: name,
-    Title: name.nullable(),
+    Title: title.nullable(),
     // Without it no field would look required.
     EditMeta: z.object({
       Required: z.boolean(),
@@ -104,8 +104,8 @@ export const createMask = {
 const workflow = z
   .object({
     // Empty where the item type has no workflow; null tells nothing.
-    Nodes: listOf(z.object({ Name: name, IsInitialNode: z.boolean() })),
-    Actions: listOf(z.object({ NodeFrom: z.object({ Name: name }), NodeTo: z.object({ Name: name }) })),
+    Nodes: listOf(z.object({ Name: title, IsInitialNode: z.boolean() })),
+    Actions: listOf(z.object({ NodeFrom: z.object({ Name: title }), NodeTo: z.object({ Name: title }) })),
   })
   .transform(({ Nodes, Actions }) => ({
     statuses: Nodes.map(({ Name, IsInitialNode }) => ({ name: Name, initial: IsInitialNode })),

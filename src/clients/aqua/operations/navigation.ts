@@ -1,18 +1,23 @@
 import * as z from 'zod';
 import type { AquaItemType } from '../../../checklist/model/vocabulary';
-import { count, listOf, listOrNull, name, text } from '../members';
+import { count, listOf, listOrNull, name, title } from '../members';
 import { aquaOperation } from '../operation';
 
 /** A formatted text may be as long as a book. */
 const longText = z.string().max(5_000_000);
+/** Characters of a filter for one value. */
+const longestFilter = 10_000;
 
 const group = z
   .object({
     // What aqua shows; null where the field is empty.
-    Caption: text.nullable(),
+    Caption: title.nullable(),
     Count: count,
     // Carries the value in a form that the vendor does not document.
-    Filter: z.json().transform((filter): unknown => filter),
+    Filter: z
+      .json()
+      .refine((filter) => JSON.stringify(filter).length <= longestFilter)
+      .transform((filter): unknown => filter),
   })
   .transform((of) => ({ caption: of.Caption, count: of.Count, filter: of.Filter }));
 export type AquaGroup = z.infer<typeof group>;

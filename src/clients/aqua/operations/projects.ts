@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { distinct, distinctIds, id, listOf, listOrNull, maybeName, name, present } from '../members';
+import { distinct, distinctIds, id, listOf, listOrNull, maybeName, name, present, title } from '../members';
 import { aquaOperation } from '../operation';
 import { permissions } from '../permissions';
 
@@ -92,7 +92,7 @@ export type AquaFolder = z.infer<typeof folder>;
 export const projectSprints = aquaOperation({
   path: '/api/Project/{id}/Sprint',
   request: ({ projectId }: { projectId: number }) => ({ path: { id: projectId } }),
-  answer: listOf(z.object({ Id: id, Name: name.nullable() }).transform(({ Id, Name }) => ({ id: Id, name: Name ?? '' }))).transform(
+  answer: listOf(z.object({ Id: id, Name: title.nullable() }).transform(({ Id, Name }) => ({ id: Id, name: Name ?? '' }))).transform(
     distinctIds,
   ),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, distinct, isoDate, listOrNull, maybeName, name, present, text } from '../members';
+import { count, distinct, isoDate, listOrNull, maybeName, name, present, text, title } from '../members';
 import { aquaOperation } from '../operation';
 import { permissions } from '../permissions';
 
@@ -16,7 +16,7 @@ export const systemPermissions = aquaOperation({ path: '/api/System/Permissions'
 const licence = z
   .object({
     Code: name.nullable(),
-    Name: name.nullable(),
+    Name: title.nullable(),
     MaxNamedLicensesAvailable: count,
     MaxFloatingLicensesAvailable: count,
     // Null: without such a limit.

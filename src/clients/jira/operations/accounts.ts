@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { listOf, name, text } from '../../http/answer-schema';
+import { listOf, name, text, title } from '../../http/answer-schema';
 import { jiraOperation } from '../operation';
 
 /** What every operation asks for that answers accounts. */
@@ -39,7 +39,7 @@ const accountSchema = z
     accountId,
     accountType: name,
     active: z.boolean(),
-    displayName: name.optional(),
+    displayName: title.optional(),
     emailAddress: name.nullish(),
     timeZone: name.nullish(),
     locale: name.nullish(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { listOf, name } from '../../http/answer-schema';
+import { listOf, name, title } from '../../http/answer-schema';
 import { jiraList } from '../operation';
 
 export const boardScopes = ['read:board-scope:jira-software', 'read:project:jira'];
@@ -8,9 +8,9 @@ export const sprintReason = 'sprints, which aqua knows by their names only';
 
 const position = { total: z.number().optional(), isLast: z.boolean().optional() };
 /** `type` is scrum, kanban or, in team-managed projects, simple. */
-const boardSchema = z.object({ id: z.number(), name, type: name });
+const boardSchema = z.object({ id: z.number(), name: title, type: name });
 const sprintSchema = z
-  .object({ id: z.number(), name, originBoardId: z.number().optional() })
+  .object({ id: z.number(), name: title, originBoardId: z.number().optional() })
   .transform(({ originBoardId, ...sprint }): JiraSprint => ({ ...sprint, boardId: originBoardId }));
 
 export interface JiraSprint {

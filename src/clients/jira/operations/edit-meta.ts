@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { name, recordOf } from '../../http/answer-schema';
+import { recordOf, title } from '../../http/answer-schema';
 import { jiraOperation } from '../operation';
 import { kindSchema, tellsItsKind, type JiraField } from './fields';
 
@@ -14,7 +14,7 @@ export const editableFields = jiraOperation({
   reason: 'the fields of the screen that edits work items, looked at on one item of each planned work type',
   request: ({ issueId }: { issueId: string }) => ({ path: { issueIdOrKey: issueId } }),
   answer: z
-    .object({ fields: recordOf(z.object({ name: name.default(''), schema: kindSchema })) })
+    .object({ fields: recordOf(z.object({ name: title.default(''), schema: kindSchema })) })
     .refine(({ fields }) => Object.entries(fields).every(([id, { schema }]) => tellsItsKind(id, schema)), {
       path: ['fields', 'schema', 'custom'],
     })

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { listOf, name, textId } from '../../http/answer-schema';
+import { listOf, name, textId, title } from '../../http/answer-schema';
 import { jiraList, jiraOperation } from '../operation';
 
 /** A field. `type` and `items` are Jira's kinds of values, `custom` is the key of a custom field's type (docs/platform/jira.md#fields). */
@@ -66,7 +66,7 @@ export const fieldSearch = jiraOperation({
     query: { ...('ids' in wanted ? { id: wanted.ids } : { query: wanted.name }), maxResults: 50 },
   }),
   answer: z
-    .object({ values: listOf(z.object({ id: name, name: name.default(''), schema: kindSchema })) })
+    .object({ values: listOf(z.object({ id: name, name: title.default(''), schema: kindSchema })) })
     .transform(({ values }) => values.map(({ schema, ...field }): JiraField => ({ ...field, ...schema }))),
   points: ({ length }) => length,
 });
@@ -88,7 +88,7 @@ export function tellsItsKind(fieldId: string, { custom }: Pick<JiraField, 'custo
 const createField = z
   .object({
     fieldId: name,
-    name: name.default(''),
+    name: title.default(''),
     // Without these every required field would look optional, or without a default.
     required: z.boolean(),
     hasDefaultValue: z.boolean(),

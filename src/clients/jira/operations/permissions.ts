@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { listOf, name, numericId, textId, recordOf } from '../../http/answer-schema';
+import { listOf, name, numericId, recordOf, textId, title } from '../../http/answer-schema';
 import { jiraOperation } from '../operation';
 import { accountScopes } from './accounts';
 
@@ -29,7 +29,7 @@ export const permissionCatalogue = jiraOperation({
   reason: 'the permissions that the site knows: Jira refuses questions about any other',
   request: () => ({}),
   answer: z
-    .object({ permissions: recordOf(z.object({ key: name.optional(), name: name.default(''), type: name.default('') })) })
+    .object({ permissions: recordOf(z.object({ key: name.optional(), name: title.default(''), type: name.default('') })) })
     .transform(({ permissions }) =>
       Object.entries(permissions).map(([key, permission]) => ({
         key: permission.key ?? key,
@@ -79,7 +79,7 @@ export const holderSchema = z
     type: name,
     parameter: name.nullish(),
     value: name.nullish(),
-    projectRole: z.object({ name: name.optional() }).nullish(),
+    projectRole: z.object({ name: title.optional() }).nullish(),
     group: z.object({ name: name.optional() }).nullish(),
   })
   .transform(({ type, parameter, value, projectRole, group }): JiraHolder => {
@@ -116,7 +116,7 @@ export const permissionScheme = jiraOperation({
   ...schemeOfProject,
   request: (project: { projectId: string }) => ({ path: ofProject(project), query: { expand: 'all' } }),
   answer: z
-    .object({ id: textId, name: name.default(''), permissions: listOf(z.object({ permission: name, holder: holderSchema })) })
+    .object({ id: textId, name: title.default(''), permissions: listOf(z.object({ permission: name, holder: holderSchema })) })
     .transform(({ permissions, ...scheme }): JiraPermissionScheme => ({ ...scheme, grants: permissions })),
   points: ({ grants }) => 2 * grants.length,
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { listOf, name, textId, recordOf } from '../../http/answer-schema';
+import { listOf, name, recordOf, textId, title } from '../../http/answer-schema';
 import { jiraList, jiraOperation } from '../operation';
 import { accountId, accountScopes, groupSchema, type JiraGroup } from './accounts';
 
@@ -30,12 +30,12 @@ export interface JiraProject {
   issueCount?: number | undefined;
 }
 
-const issueType = z.object({ id: textId, name, subtask: z.boolean().default(false) });
+const issueType = z.object({ id: textId, name: title, subtask: z.boolean().default(false) });
 const projectSchema = z
   .object({
     id: textId,
     key: name,
-    name,
+    name: title,
     style: name.optional(),
     simplified: z.boolean().optional(),
     projectTypeKey: name.default(''),
@@ -116,7 +116,7 @@ export const liveProjects = jiraList({
 });
 
 /** A value of one of Jira's fixed fields; the name is in the reader's language. */
-const valueSchema = z.object({ id: textId, name });
+const valueSchema = z.object({ id: textId, name: title });
 export type JiraValue = z.infer<typeof valueSchema>;
 
 /** The statuses that each issue type of a project can have, by the type's id: those of its workflow (docs/platform/jira.md#statuses). */

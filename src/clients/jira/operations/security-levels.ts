@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { listOf, name, textId } from '../../http/answer-schema';
+import { listOf, textId, title } from '../../http/answer-schema';
 import { jiraList, jiraOperation } from '../operation';
 import { holderSchema } from './permissions';
 
@@ -17,7 +17,7 @@ export const securityScheme = jiraOperation({
   scopes: levelScopes,
   reason: levelReason,
   request: ({ projectId }: { projectId: string }) => ({ path: { projectKeyOrId: projectId } }),
-  answer: z.object({ id: textId, levels: listOf(z.object({ id: textId, name })) }),
+  answer: z.object({ id: textId, levels: listOf(z.object({ id: textId, name: title })) }),
   points: ({ levels }) => 1 + levels.length,
 });
 

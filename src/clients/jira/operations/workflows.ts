@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { listOf, name, text, textId, recordOf } from '../../http/answer-schema';
+import { listOf, name, recordOf, text, textId, title } from '../../http/answer-schema';
 import { jiraOperation } from '../operation';
 import type { JiraValue } from './projects';
 
@@ -76,7 +76,7 @@ const conditionsSchema: z.ZodType<JiraConditions> = z.lazy(() =>
 // Members on which a judgement rests are required: a step without its validators would look open.
 const transitionSchema = z
   .object({
-    name: name.default(''),
+    name: title.default(''),
     type: z.enum(['INITIAL', 'GLOBAL', 'DIRECTED']),
     toStatusReference: name.nullish(),
     links: listOf(z.object({ fromStatusReference: name.nullish() })).nullish(),
@@ -93,10 +93,10 @@ const transitionSchema = z
   .refine(({ type, toStatusReference }) => type === 'GLOBAL' || toStatusReference, { path: ['toStatusReference'] });
 
 const answerSchema = z.object({
-  statuses: listOf(z.object({ id: textId, name, statusCategory: name, statusReference: name })),
+  statuses: listOf(z.object({ id: textId, name: title, statusCategory: name, statusReference: name })),
   workflows: listOf(
     z.object({
-      name: name.default(''),
+      name: title.default(''),
       statuses: listOf(z.object({ statusReference: name, properties: recordOf(text) })),
       transitions: listOf(transitionSchema),
     }),
@@ -119,7 +119,7 @@ export const workflowsOfType = jiraOperation({
 
 type Answer = z.infer<typeof answerSchema>;
 
-function toWorkflow({ name: title, statuses, transitions }: Answer['workflows'][number], known: Answer['statuses']): JiraWorkflow {
+function toWorkflow({ name: called, statuses, transitions }: Answer['workflows'][number], known: Answer['statuses']): JiraWorkflow {
   const byReference = new Map(
     known.map(({ statusReference, id, name: shown, statusCategory }) => [statusReference, { id, name: shown, category: statusCategory }]),
   );
@@ -130,7 +130,7 @@ function toWorkflow({ name: title, statuses, transitions }: Answer['workflows'][
   const creation = transitions.filter(({ type }) => type === 'INITIAL');
   const [initial] = creation.flatMap(({ toStatusReference }) => idsOf(toStatusReference));
   return {
-    name: title,
+    name: called,
     statuses: statuses.flatMap(({ statusReference, properties }) => {
       const status = byReference.get(statusReference);
       return status ? [{ ...status, properties }] : [];
