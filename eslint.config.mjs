@@ -140,7 +140,7 @@ const laws = [
     rules: {
       ...imports(
         never(
-          '^(\\.\\./)+src/(?!(contract|checklist/model/(refs|subjects|decisions)|report/[^/]+|wording/[^/]+)$)',
+          '^(\\.\\./)+src/(?!(contract|checklist/model/(refs|subjects|decisions|clause)|report/[^/]+|wording/[^/]+)$)',
           'The page reaches into src only for contract, wording and report: the backend does the rest.',
         ),
         typesOnly('^(\\.\\./)+src/contract$', 'The contract is types: nothing of it runs.'),

@@ -9,6 +9,7 @@ it.each([
   ['(labels = aqua', 'unbalanced'],
   ['labels = aqua)(', 'unbalanced'],
   ['summary ~ "aqua', 'unbalanced'],
+  ['summary ~ "a\\q"', 'unknown'],
   ['x'.repeat(mostCharacters), undefined],
   ['x'.repeat(mostCharacters + 1), 'tooLong'],
 ])('finds in "%s" what is wrong: %s', (clause, wrong) => {

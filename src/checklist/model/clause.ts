@@ -1,3 +1,6 @@
+/** As many characters as a clause may have. */
+export const mostCharacters = 4000;
+
 /** What keeps a clause from being a condition that may stand in the app's parentheses. */
 export type ClauseFault = 'unknown' | 'orderBy' | 'unbalanced';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { faultIn, type ClauseFault } from './clause';
+import { faultIn, mostCharacters, type ClauseFault } from './clause';
 
 /**
  * A plan, as it is stored and as a plan file gives it: ids only. Each section is one step of the set-up page and is validated where it is
@@ -40,7 +40,7 @@ export const whereSchema = z.object({
     .trim()
     .min(1)
     // Nothing that is longer is looked at.
-    .max(4000, { abort: true })
+    .max(mostCharacters, { abort: true })
     .superRefine((clause, context) => {
       const fault = faultIn(clause);
       if (fault) context.addIssue({ code: 'custom', message: clauseFaults[fault] });

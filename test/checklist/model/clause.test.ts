@@ -104,10 +104,9 @@ it.each([
   ['parentheses', '('],
   ['blanks behind an order', 'order '],
   ['blanks', '     '],
-])('refuses a million %s at once, and looks at none where there are too many', (_name, piece) => {
-  const started = performance.now();
-  faultIn(piece.repeat(1_000_000));
-  expect(performance.now() - started).toBeLessThan(4_000);
+])('comes to an end with a hundred thousand %s, and looks at none where there are too many', (_name, piece) => {
+  // Anything but linear would outlast the test's own limit.
+  expect(faultIn(`${piece.repeat(100_000)}"`)).toBeDefined();
   const parsed = whereSchema.safeParse({ ...plan.where, jql: `a${piece.repeat(4_000)}b` });
   expect(parsed.error?.issues.map(({ code, path }) => [code, path])).toEqual([['too_big', ['jql']]]);
 });

@@ -110,6 +110,8 @@ export const setup: typeof en = {
       orderBy: 'ORDER BY weglassen: Für den Umfang wird nur eine Bedingung gebraucht.',
       tooLong: (most) => `Höchstens ${most} Zeichen sind möglich.`,
       unbalanced: 'Klammern oder Anführungszeichen passen nicht zusammen.',
+      unknown:
+        'Ein Zeichen darin lässt sich nicht prüfen, etwa ein Backslash oder ein Zeilenumbruch in Anführungszeichen. Bitte weglassen.',
     },
     characters: (used, most) => `${used} von ${most} Zeichen`,
     closedItems: 'Erledigte Vorgänge werden auch übertragen',

@@ -125,6 +125,7 @@ export const setup = {
       orderBy: 'Leave ORDER BY out: the scope needs a condition only.',
       tooLong: (most: string) => `At most ${most} characters fit.`,
       unbalanced: 'Its parentheses or quotation marks do not match.',
+      unknown: 'It holds a character that cannot be checked, such as a backslash or a line break within quotation marks. Leave it out.',
     },
     characters: (used: string, most: string) => `${used} of ${most} characters`,
     closedItems: 'Closed work items are transferred too',
