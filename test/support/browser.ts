@@ -49,6 +49,8 @@ export async function openPage(scenario: ScenarioName, { empty = false, width = 
     complaints,
     axe: async () => [...(await axeIn(page.mainFrame())), ...(await axeIn(await frameOf(page)))],
     close: async () => {
+      // Calls that are held up on their way end with the page.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
       await context.close();
       await served.close();
     },
