@@ -28,8 +28,10 @@ async function main(bundle: string): Promise<string> {
     });
     const logIn = { address: samples.aqua.url, ...samples.scenario.aquaReader };
     const calls = [
-      { what: 'overview as an administrator', as: admin, call: 'overview', payload: {}, expected: 'ok' },
-      { what: 'overview as somebody else', as: member, call: 'overview', payload: {}, expected: 'not-an-admin' },
+      { what: 'the list of plans as an administrator', as: admin, call: 'plans', payload: {}, expected: 'ok' },
+      { what: 'the list of plans as somebody else', as: member, call: 'plans', payload: {}, expected: 'not-an-admin' },
+      { what: 'a plan that is made', as: admin, call: 'createPlan', payload: {}, expected: 'ok' },
+      { what: 'what the page shows of it', as: admin, call: 'overview', payload: { planId: 'plan-1' }, expected: 'ok' },
       { what: 'connect as an administrator', as: admin, call: 'connect', payload: logIn, expected: 'ok' },
       { what: 'connect as somebody else', as: member, call: 'connect', payload: logIn, expected: 'not-an-admin' },
       {
@@ -46,7 +48,7 @@ async function main(bundle: string): Promise<string> {
       if (outcome !== expected) throw new Error(`${what}: ${outcome}, not ${expected}`);
     }
     if (samples.aqua.openSessions() > 0) throw new Error('a session stayed open at aqua');
-    return 'overview and connect answer an administrator and refuse somebody else, the self-check answers; no aqua session left open';
+    return 'plans and connection answer an administrator and refuse somebody else, the self-check answers; no aqua session left open';
   } finally {
     await samples.close();
   }
