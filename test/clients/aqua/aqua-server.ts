@@ -6,8 +6,15 @@ import { serve, stillClock, type Answer, type Seen, type TestServer } from '../.
 export const logIn = { username: 'pruefer@nordlicht', password: 'geheim&+ß' };
 export const me: Answer = { json: { Id: 12, UserName: 'pruefer', TenantName: 'nordlicht', ServerAdministrator: false } };
 
-let server: TestServer | undefined;
-afterEach(() => server?.close());
+let servers: TestServer[] = [];
+afterEach(async () => {
+  await Promise.all(servers.map((server) => server.close()));
+  servers = [];
+});
+
+function lastServer(): TestServer | undefined {
+  return servers[servers.length - 1];
+}
 
 /** An aqua server: tokens are numbered; what is asked with one of them is answered by the test. It is closed after the test. */
 export async function aquaWith(
@@ -27,7 +34,7 @@ export async function aquaWith(
     }
     return answer(request, request.headers.authorization?.replace('Bearer ', '') ?? '');
   });
-  server = started;
+  servers.push(started);
   return createAquaClient({
     address: `${started.url}/aquaWebNG`,
     ...logIn,
@@ -40,12 +47,12 @@ export async function aquaWith(
 
 /** What the last server was asked. */
 export function seen(): readonly Seen[] {
-  return server?.seen ?? [];
+  return lastServer()?.seen ?? [];
 }
 
 /** Closes the last server before the test ends. */
 export async function closeServer(): Promise<void> {
-  await server?.close();
+  await lastServer()?.close();
 }
 
 /** How often the last server was asked for a path. */
