@@ -12,15 +12,21 @@ export function clientsOfTest(): {
   seen: () => Seen[];
   close: () => Promise<void>;
 } {
-  let server: TestServer | undefined;
-  const close = async (): Promise<void> => server?.close();
-  afterEach(close);
+  let servers: TestServer[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map((server) => server.close()));
+  };
+  afterEach(async () => {
+    await close();
+    servers = [];
+  });
   return {
     clientOf: async (answer, { deadline = 60_000, clock = stillClock() } = {}) => {
-      server = await serve(answer);
+      const server = await serve(answer);
+      servers.push(server);
       return createJiraClient({ transport: server.transport, deadline, clock });
     },
-    seen: () => server?.seen ?? [],
+    seen: () => servers[servers.length - 1]?.seen ?? [],
     close,
   };
 }
