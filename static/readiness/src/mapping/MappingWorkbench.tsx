@@ -8,6 +8,7 @@ import { mappingLines, type MappingTableWords } from '../../../../src/report/map
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
 import { Loading } from '../common/Loading';
+import { copyText } from '../common/copy-text';
 import { download, withMark } from '../common/download';
 import { ProblemMessage } from '../common/ProblemMessage';
 import { useNamesOf } from '../decide/use-names-of';
@@ -103,13 +104,9 @@ export function MappingWorkbench({ planId, overview, onOverview }: Props) {
     const number = new Intl.NumberFormat(locale);
     const tableWords: MappingTableWords = { columns: own.columns, states: own.states, none: own.none.resolution, fieldName, pairName };
     const copy = async (): Promise<void> => {
-      try {
-        await navigator.clipboard.writeText(linesAsText(mappingLines(mapping, tableWords)));
-        setCopyFailed(false);
-        announce(own.copied);
-      } catch {
-        setCopyFailed(true);
-      }
+      const copied = await copyText(linesAsText(mappingLines(mapping, tableWords)), null);
+      setCopyFailed(!copied);
+      if (copied) announce(own.copied);
     };
     return (
       <>

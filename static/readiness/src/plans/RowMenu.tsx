@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useMenu } from '../common/use-menu';
 import './row-menu.css';
 
 export interface MenuItem {
@@ -18,47 +19,17 @@ interface Props {
 
 /** A button that opens a few actions: arrow keys move, Escape closes and leads back. */
 export function RowMenu({ label, items, children }: Props) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const whole = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const entries = (): HTMLElement[] => [...(whole.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-
-  useEffect(() => {
-    if (!open) return undefined;
-    entries()[0]?.focus();
-    const onDown = ({ target }: Event): void => {
-      if (target instanceof Node && !whole.current?.contains(target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', onDown);
-    return () => document.removeEventListener('pointerdown', onDown);
-  }, [open]);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const all = entries();
-    const at = all.findIndex((entry) => entry === document.activeElement);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1 + all.length, Home: 0, End: all.length - 1 }[event.key];
-    if (to !== undefined) {
-      event.preventDefault();
-      all[to % all.length]?.focus();
-    } else if (event.key === 'Escape') {
-      event.stopPropagation();
-      setOpen(false);
-      button.current?.focus();
-    } else if (event.key === 'Tab') setOpen(false);
-  };
-
+  const { open, toggle, id, root, onKeyDown, close } = useMenu();
   return (
-    <div className="row-menu" ref={whole}>
+    <div className="row-menu" ref={root}>
       <button
-        ref={button}
         type="button"
         className="plain-button"
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         {children}
       </button>
@@ -72,8 +43,7 @@ export function RowMenu({ label, items, children }: Props) {
               tabIndex={-1}
               data-apart={item.apart}
               onClick={() => {
-                setOpen(false);
-                button.current?.focus();
+                close();
                 item.onChoose();
               }}
             >
