@@ -10,19 +10,13 @@ const environment = { ...process.env, CHROME_PATH: ensureChromium(), ...(process
 
 const bin = (path) => join(root, 'node_modules', path);
 const cache = (name) => join(root, 'node_modules/.cache/readiness', name);
-const types = (project, name) => [
-  bin('typescript/bin/tsc'),
-  ...['--noEmit', '--incremental', '--tsBuildInfoFile', cache(`${name}.tsbuildinfo`), '-p', project],
-];
-const prettier = [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn'];
+const cached = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', cache(name)];
 
 /** One after the other, on the one core while the tests are on the other. */
 const steps = [
-  ['Types of the app', ...types('tsconfig.json', 'app')],
-  ['Types of host, samples and tests', ...types('tsconfig.node.json', 'node')],
-  ['Types of the page', ...types('static/readiness/tsconfig.json', 'page')],
-  ['Lint', join(root, 'scripts/lint.mjs')],
-  ['Format', ...prettier, '--cache', '--cache-strategy', 'content', '--cache-location', cache('format'), '.'],
+  ['Types, and the rules that look at them', bin('oxlint/bin/oxlint'), '--deny-warnings'],
+  ['Lint', bin('eslint/bin/eslint.js'), ...cached('lint.json'), '.'],
+  ['Format', bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', ...cached('format'), '.'],
 ];
 
 /** Starts a step. What it prints is kept back until it is to be shown. */
