@@ -21,6 +21,12 @@ const noDefaultExport = [
   { selector: "ExportSpecifier[exported.name='default']", message: 'Export by name: default exports only where a tool wants one.' },
 ];
 const noLateImport = [{ selector: 'ImportExpression', message: 'Import at the top, where the laws about imports are kept.' }];
+const noWholeZod = [
+  {
+    selector: "ImportDeclaration[source.value='zod'][importKind='value'] > ImportSpecifier[imported.name='z']",
+    message: "Write `import * as z from 'zod'`: the name `z` brings every language of zod's messages into the bundle.",
+  },
+];
 /** Where law 1 holds there is no way to the outside but the facts. */
 const noOutside = ['fetch', 'process', 'Buffer', 'require', 'XMLHttpRequest'].map((name) => ({
   name,
@@ -53,10 +59,13 @@ const pure = [
 ];
 
 const laws = [
-  { files: ['src/**/*.{ts,tsx}'], rules: imports(...everywhereInSrc) },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: { ...imports(...everywhereInSrc), 'no-restricted-syntax': ['error', ...noDefaultExport, ...noWholeZod] },
+  },
   {
     files: ['src/{checklist,checks,facts,wording}/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-syntax': ['error', ...noDefaultExport, ...noLateImport] },
+    rules: { 'no-restricted-syntax': ['error', ...noDefaultExport, ...noLateImport, ...noWholeZod] },
   },
   {
     files: ['src/checklist/**/*.{ts,tsx}'],

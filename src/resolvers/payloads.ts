@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkIds } from '../checks';
 import { addressEvidenceSchema } from '../checklist/model/address-evidence';
 import { decidedDimensions, decisionInputSchema, decisionKeySchema, planSectionSchemas, tokenSchema } from '../checklist/model/plan';

@@ -1,5 +1,5 @@
 import { makeResolver, type Request } from '@forge/resolver';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Reply, SelfCheckDefinitions, SelfCheckView } from '../contract';
 import { lookAtSelf, readSelfCheck } from '../self-check/self-check';
 import { accountOf } from './caller';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addressEvidenceSchema, whyNotCounted, type AddressSeen } from '../checklist/model/address-evidence';
 import { evidenceSchema, stillCounts, type Evidence } from '../checklist/model/evidence';
 import type { Plan } from '../checklist/model/plan';

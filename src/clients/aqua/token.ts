@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { parseJson } from '../http/answer-schema';
 import type { HttpAnswer } from '../http/http';
