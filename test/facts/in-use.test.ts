@@ -15,10 +15,11 @@ import { plan, planWith } from '../support/plan';
 function searching(field: string, valuesOfIssues: { id: string; value: unknown }[], log: string[] = []): JiraAnswer {
   return onPages(issueSearch, ({ jql, fields }, most) => {
     log.push(jql);
-    if (fields[0] !== field) return [];
-    const known = /not in \(([^)]*)\)/.exec(jql)?.[1]?.replace(/"/g, '').split(', ') ?? [];
+    if (!fields.includes(field)) return [];
+    const known = new RegExp(`${field} not in \\(([^)]*)\\)`).exec(jql)?.[1]?.replace(/"/g, '').split(', ') ?? [];
     const found = valuesOfIssues.filter(({ id }) => !known.includes(id));
-    const items = found.slice(0, most).map(({ value }, index): JiraIssue => ({ id: String(index), fields: { [field]: value } }));
+    const others = { ...Object.fromEntries(fields.map((name) => [name, null])), issuetype: { id: '10004' } };
+    const items = found.slice(0, most).map(({ value }, index): JiraIssue => ({ id: String(index), fields: { ...others, [field]: value } }));
     return { items, complete: found.length <= most };
   });
 }
@@ -130,13 +131,13 @@ it('counts open issues and the resolutions in use that aqua has none of the same
         '10004',
         [
           ['2', undefined],
-          ['3', 2],
-          ['4', 3],
+          ['3', 1],
+          ['4', 2],
         ],
       ],
     ],
   );
-  expect(counts).toEqual(['resolution is EMPTY', 'resolution = 3', 'resolution = 4']);
+  expect(counts).toEqual(['resolution = 3', 'resolution = 4', 'resolution is EMPTY']);
 });
 
 describe('the scope in JQL', () => {

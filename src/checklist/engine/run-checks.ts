@@ -40,7 +40,10 @@ export interface Step<R extends Row = Row> {
  * check is judged as soon as its facts are there. A fact that cannot be read makes the checks that need it `unavailable`, and no others.
  */
 export async function runChecks<R extends Row>(step: Step<R>): Promise<ResultOf<R>[]> {
-  const read = factReader(step);
+  const read = factReader(
+    step,
+    step.checks.flatMap((check) => Object.values(check.needs)),
+  );
   const results: ResultOf<R>[] = [];
   /** Results that come after the step has ended are dropped: a later step judges those checks. */
   let open = true;
@@ -60,12 +63,14 @@ export async function runChecks<R extends Row>(step: Step<R>): Promise<ResultOf<
 /** Gathers one fact with all that it needs, outside of a run. */
 export async function readFact<T>(fact: Fact<T>, step: Pick<Step, 'sources' | 'onFault'>): Promise<Reading<T>> {
   // The reader keeps facts of all kinds; what it answers for one is what that one gathers.
-  return (await factReader(step)(fact)) as Reading<T>;
+  return (await factReader(step, [fact])(fact)) as Reading<T>;
 }
 
 type ReadFact = (fact: Fact<unknown>) => Promise<Reading<unknown>>;
 
-function factReader({ sources, onFault }: Pick<Step, 'sources' | 'onFault'>): ReadFact {
+function factReader({ sources, onFault }: Pick<Step, 'sources' | 'onFault'>, wanted: readonly Fact<unknown>[]): ReadFact {
+  const asked = new Set<string>();
+  addIds(wanted, asked);
   const readings = new Map<string, Promise<Reading<unknown>>>();
   const read: ReadFact = (fact) => {
     const known = readings.get(fact.id);
@@ -77,7 +82,7 @@ function factReader({ sources, onFault }: Pick<Step, 'sources' | 'onFault'>): Re
   async function gather(fact: Fact<unknown>): Promise<Reading<unknown>> {
     const needed = await readAll(fact.needs, read);
     try {
-      return { ok: true, value: await fact.gather(sources, needed) };
+      return { ok: true, value: await fact.gather({ ...sources, asked }, needed) };
     } catch (error) {
       if (error instanceof Unavailable) return { ok: false, why: error.why };
       onFault?.(error, fact.id);
@@ -85,6 +90,15 @@ function factReader({ sources, onFault }: Pick<Step, 'sources' | 'onFault'>): Re
     }
   }
   return read;
+}
+
+/** Adds the ids of the facts and of all that they need. */
+function addIds(facts: readonly Fact<unknown>[], ids: Set<string>): void {
+  for (const fact of facts) {
+    if (ids.has(fact.id)) continue;
+    ids.add(fact.id);
+    addIds(Object.values(fact.needs), ids);
+  }
 }
 
 async function readAll(needs: Check['needs'], read: ReadFact): Promise<Record<string, Reading<unknown>>> {

@@ -11,4 +11,6 @@ export interface Sources {
   readonly eyes: Eyes;
   /** The moment of the step. */
   readonly now: Date;
+  /** Ids of all facts that the step gathers, by which one that serves several knows what for. Absent: whatever there is. */
+  readonly asked?: ReadonlySet<string>;
 }

@@ -1,20 +1,15 @@
-import * as z from 'zod';
 import { defineFact } from '../../checklist/engine/define-fact';
 import { clauseIn, effectiveSyncUser, jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
-import { textId } from '../../clients/http/answer-schema';
 import type { JiraClient } from '../../clients/jira/client';
 import { issueSearch } from '../../clients/jira/operations/issues';
 import { permissionGrants } from '../../clients/jira/operations/permissions';
-import { addDistinctValues } from './distinct';
+import { harvestedBy, jiraHarvest, taken } from './harvest';
 import { countIssues } from './issues-by-pair';
 import { jiraSyncUserGrants } from './permissions';
 import { jiraProject } from './project';
-import { jiraScopeVisible } from './reader';
 
 /** Issues of each level or type that are tried; one that the sync user cannot browse proves that the level hides issues from it. */
 const probesEach = 3;
-
-const levelField = z.object({ id: textId });
 
 /** An issue security level in use in scope. */
 export interface LevelInUse {
@@ -32,14 +27,13 @@ export interface LevelInUse {
  * `permissions/check` on a few issues of each (docs/platform/jira.md#security-levels). Issues that a level hides from the reader are not among them.
  */
 export const jiraHiddenLevels = defineFact({
-  id: 'jira.hiddenLevels',
-  needs: { visible: jiraScopeVisible },
-  gather: async ({ jira, plan }): Promise<LevelInUse[]> => {
+  id: harvestedBy.levels,
+  needs: { harvest: jiraHarvest },
+  gather: async ({ jira, plan }, { harvest }): Promise<LevelInUse[]> => {
     const pairs = pairsToAqua(plan);
     if (pairs.length === 0) return [];
-    const levels = await levelsInUse(jira, jqlOfScope(plan, pairs));
     return Promise.all(
-      levels.map(async (id) => {
+      taken(harvest.levels).map(async (id) => {
         const ofLevel = clauseIn(plan, pairs, `level = ${id}`);
         const issues = await newestIssues(jira, ofLevel);
         const grants = await jira.ask(permissionGrants, {
@@ -89,18 +83,4 @@ export const jiraHiddenTypes = defineFact({
 async function newestIssues(jira: JiraClient, jql: string): Promise<number[]> {
   const { items } = await jira.pages(issueSearch, { jql: `${jql} ORDER BY created DESC`, fields: ['id'] }, { most: probesEach });
   return items.map(({ id }) => Number(id));
-}
-
-async function levelsInUse(jira: JiraClient, scope: string): Promise<string[]> {
-  const known = new Map<string, string>();
-  const parse = (value: unknown): string[] | undefined => {
-    const { data } = levelField.safeParse(value);
-    return data && [data.id];
-  };
-  await addDistinctValues(
-    jira,
-    { scope, field: 'security', clause: 'level', pageSize: 50, parse, literal: (id) => id, idOf: (id) => id },
-    known,
-  );
-  return [...known.keys()];
 }

@@ -1,15 +1,12 @@
-import * as z from 'zod';
 import { defineFact, optional, type Fact, type ValueOf } from '../../checklist/engine/define-fact';
 import { foldValue, groupBy } from '../../checklist/matching/fold';
 import type { Pair } from '../../checklist/model/plan';
-import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
-import { textId, title } from '../../clients/http/answer-schema';
-import type { JiraClient } from '../../clients/jira/client';
+import { jqlOfScope } from '../../checklist/model/scope';
 import { priorities, projectStatuses, resolutions, type JiraValue } from '../../clients/jira/operations/projects';
 import { aquaFields } from '../aqua/fields';
 import { aquaFieldOf, type Dimension } from '../dimensions';
 import { jiraCreateScreens } from './create-fields';
-import { addDistinctValues } from './distinct';
+import { harvestedBy, jiraHarvest, pairsWith, taken } from './harvest';
 import { countIssues } from './issues-by-pair';
 import { jiraScopeVisible } from './reader';
 
@@ -61,33 +58,31 @@ export const jiraStatuses = defineFact({
   gather: ({ jira, plan }) => jira.ask(projectStatuses, { projectId: plan.where.jiraProjectId }),
 });
 
-export const jiraResolutionsInUse = inUse('resolution', (pair) => pair.resolutionFieldId !== undefined);
+export const jiraResolutionsInUse = inUse('resolution');
 /** All of them counted: steps are judged by the items that could take them. */
 export const jiraStatusesInUse = inUse('status');
 export const jiraPrioritiesInUse = inUse('priority');
 
-const valueField = z.object({ id: textId, name: title });
-
 /** The distinct values in use, pair by pair, of issues that travel to aqua. */
-function inUse(field: Dimension, carries: (pair: Pair) => boolean = () => true): Fact<ValuesInUse[]> {
+function inUse(field: Dimension): Fact<ValuesInUse[]> {
   return defineFact({
-    id: `jira.inUse.${field}`,
-    needs: { visible: jiraScopeVisible, fields: aquaFields },
-    gather: ({ jira, plan }, { fields }) =>
-      Promise.all(
-        pairsToAqua(plan)
-          .filter(carries)
-          .map(async (pair) => {
-            const scope = jqlOfScope(plan, [pair]);
-            const countOf = (clause: string): Promise<number> => countIssues(jira, `${scope} AND ${clause}`);
-            const [distinct, none] = await Promise.all([
-              distinctValues(jira, scope, field),
-              field === 'resolution' ? countOf('resolution is EMPTY') : 0,
-            ]);
-            const equal = field === 'status' ? new Set<string>() : aquaNames(pair, field, fields);
-            return { pair, values: await counted(distinct, equal, ({ id }) => countOf(`${field} = ${id}`)), none };
-          }),
-      ),
+    id: harvestedBy[field],
+    needs: { harvest: jiraHarvest, fields: aquaFields },
+    gather: ({ jira, plan }, { harvest, fields }) => {
+      const byType = taken(harvest.values[field]);
+      return Promise.all(
+        pairsWith(field, plan).map(async (pair) => {
+          const countOf = (clause: string): Promise<number> => countIssues(jira, `${jqlOfScope(plan, [pair])} AND ${clause}`);
+          const equal = field === 'status' ? new Set<string>() : aquaNames(pair, field, fields);
+          const distinct = byType.get(pair.jiraIssueTypeId) ?? [];
+          const [values, none] = await Promise.all([
+            counted(distinct, equal, ({ id }) => countOf(`${field} = ${id}`)),
+            field === 'resolution' ? countOf('resolution is EMPTY') : 0,
+          ]);
+          return { pair, values, none };
+        }),
+      );
+    },
   });
 }
 
@@ -107,14 +102,4 @@ function aquaNames(pair: Pair, dimension: Dimension, fields: AquaFields): Readon
   const fieldId = aquaFieldOf(dimension, pair);
   const entries = fields[pair.aquaItemType]?.find(({ id, active }) => id === fieldId && active)?.entries ?? [];
   return new Set(entries.filter(({ isDeleted }) => !isDeleted).map(({ name }) => foldValue(name)));
-}
-
-async function distinctValues(jira: JiraClient, scope: string, field: Dimension): Promise<JiraValue[]> {
-  const known = new Map<string, JiraValue>();
-  const parse = (value: unknown): JiraValue[] | undefined => {
-    const { data } = valueField.safeParse(value);
-    return data && [data];
-  };
-  await addDistinctValues(jira, { scope, field, pageSize: 50, parse, literal: (id) => id, idOf: ({ id }) => id }, known);
-  return [...known.values()];
 }
