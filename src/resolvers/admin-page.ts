@@ -52,7 +52,8 @@ function siteOf({ cloudId }: Request<unknown>['context']): Pick<Caller, 'cloudId
   return typeof cloudId === 'string' && /^[0-9a-f-]{36}$/i.test(cloudId) ? { cloudId } : {};
 }
 
-export const adminPage = makeResolver<Definitions>({
+/** Every call of the administrators' page. None stands here but behind the three steps of `call`: test/app/who-may.test.ts tries them all. */
+export const adminCalls = {
   plans: call('plans', readPlanList),
   createPlan: call('createPlan', createPlan),
   renamePlan: call('renamePlan', renamePlan),
@@ -81,4 +82,6 @@ export const adminPage = makeResolver<Definitions>({
   takeEvidence: call('takeEvidence', takeAddressEvidence),
   aquaAddresses: call('aquaAddresses', aquaAddresses),
   aquaNames: call('aquaNames', ({ refs }) => aquaNames(refs)),
-});
+};
+
+export const adminPage = makeResolver<Definitions>(adminCalls);

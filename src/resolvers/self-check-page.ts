@@ -24,7 +24,10 @@ function call(name: keyof SelfCheckDefinitions, use: (accountId: string) => Prom
   };
 }
 
-export const selfCheckPage = makeResolver<SelfCheckDefinitions>({
+/** Both calls of the page in everybody's personal settings. */
+export const selfCheckCalls = {
   selfCheck: call('selfCheck', readSelfCheck),
   lookAtMyself: call('lookAtMyself', lookAtSelf),
-});
+};
+
+export const selfCheckPage = makeResolver<SelfCheckDefinitions>(selfCheckCalls);
