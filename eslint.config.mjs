@@ -20,6 +20,15 @@ const noDefaultExport = [
   { selector: 'ExportDefaultDeclaration', message: 'Export by name: default exports only where a tool wants one.' },
   { selector: "ExportSpecifier[exported.name='default']", message: 'Export by name: default exports only where a tool wants one.' },
 ];
+const tenants = 'Law 10: a warm process serves many sites, so nothing that changes outlives a call.';
+const noTenantData = [
+  { selector: "Program > VariableDeclaration[kind!='const']", message: tenants },
+  { selector: "Program > ExportNamedDeclaration > VariableDeclaration[kind!='const']", message: tenants },
+  ...['Program', 'Program > ExportNamedDeclaration'].map((place) => ({
+    selector: `${place} > VariableDeclaration > VariableDeclarator > NewExpression[callee.name=/^(Weak)?(Map|Set)$/][arguments.length=0]`,
+    message: tenants,
+  })),
+];
 const noLateImport = [{ selector: 'ImportExpression', message: 'Import at the top, where the laws about imports are kept.' }];
 const noWholeZod = [
   {
@@ -61,11 +70,11 @@ const pure = [
 const laws = [
   {
     files: ['src/**/*.{ts,tsx}'],
-    rules: { ...imports(...everywhereInSrc), 'no-restricted-syntax': ['error', ...noDefaultExport, ...noWholeZod] },
+    rules: { ...imports(...everywhereInSrc), 'no-restricted-syntax': ['error', ...noDefaultExport, ...noWholeZod, ...noTenantData] },
   },
   {
     files: ['src/{checklist,checks,facts,wording}/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-syntax': ['error', ...noDefaultExport, ...noLateImport, ...noWholeZod] },
+    rules: { 'no-restricted-syntax': ['error', ...noDefaultExport, ...noLateImport, ...noWholeZod, ...noTenantData] },
   },
   {
     files: ['src/checklist/**/*.{ts,tsx}'],
