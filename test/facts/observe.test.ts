@@ -21,7 +21,7 @@ function own(...more: JiraAnswer[]): JiraClient {
     on(ownLocale, () => ({ locale: 'en_US' })),
     on(ownPreference, ({ key }) => key === 'user.autowatch.disabled'),
     on(permissionCatalogue, () => catalogue),
-    on(ownPermissions, ({ keys }) => ({ asked: keys.length, held: keys.filter((key) => key !== 'MODIFY_REPORTER') })),
+    on(ownPermissions, ({ keys }) => ({ told: [...keys], held: keys.filter((key) => key !== 'MODIFY_REPORTER') })),
     ...more,
   );
 }

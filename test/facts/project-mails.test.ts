@@ -10,7 +10,7 @@ async function mails(hasScheme: boolean, administers: boolean): Promise<unknown>
     jira: [
       browsing(),
       on(notificationScheme, () => (hasScheme ? { id: '1' } : undefined)),
-      on(ownPermissions, ({ keys }) => ({ asked: keys.length, held: administers ? [...keys] : [] })),
+      on(ownPermissions, ({ keys }) => ({ told: [...keys], held: administers ? [...keys] : [] })),
     ],
   });
   return reading.ok && (reading.value.ok ? reading.value.value : reading.value.why.reason);

@@ -1,4 +1,4 @@
-import { jiraSyncUserGrants } from '../../src/facts/jira/permissions';
+import { jiraSyncUserGrants } from '../../src/facts/jira/sync-user-grants';
 import { jiraHiddenLevels, jiraHiddenTypes } from '../../src/facts/jira/security-levels';
 import { issueCount, issueSearch } from '../../src/clients/jira/operations/issues';
 import { permissionCatalogue, permissionGrants } from '../../src/clients/jira/operations/permissions';
@@ -9,6 +9,7 @@ import { jiraProject } from '../support/jira-project';
 import { planWith } from '../support/plan';
 
 const key = (permission: string): { key: string; name: string; type: string } => ({ key: permission, name: permission, type: 'PROJECT' });
+const granted = ['BROWSE_PROJECTS', 'EDIT_ISSUES'];
 const toJiraOnly = planWith({ where: { pairs: [{ jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'toJira' }] } });
 
 /** Bugs 1 and 2 are the newest, stories 3 and 4; the sync user sees the issues named. */
@@ -16,15 +17,17 @@ const jira = (style: JiraProject['style'], seenIssues: number[], browses = true)
   on(projectByIdOrKey, () => ({ ...jiraProject, style })),
   onPages(issueSearch, ({ jql }) => (jql.includes('issuetype in (10004)') ? ['1', '2'] : ['3', '4']).map((id) => ({ id, fields: {} }))),
   on(issueCount, () => ({ count: 12 })),
-  on(permissionCatalogue, () => [key('BROWSE_PROJECTS'), key('EDIT_ISSUES')]),
+  on(permissionCatalogue, () => granted.map(key)),
   on(permissionGrants, ({ accountId, projectPermissions = [] }) => ({
     globalPermissions: [],
     projectPermissions: projectPermissions.flatMap(({ permissions }) =>
-      permissions.map((permission) => ({
-        permission,
-        projects: accountId === undefined || browses ? [10001] : [],
-        issues: seenIssues,
-      })),
+      permissions
+        .filter((permission) => granted.includes(permission))
+        .map((permission) => ({
+          permission,
+          projects: accountId === undefined || browses ? [10001] : [],
+          issues: seenIssues,
+        })),
     ),
   })),
 ];

@@ -8,7 +8,7 @@ import { permissionCatalogue, permissionGrants } from '../../src/clients/jira/op
 import { workflowsOfType, type JiraStep, type JiraWorkflow } from '../../src/clients/jira/operations/workflows';
 import { jiraDemandedFields, jiraItemsLacking } from '../../src/facts/jira/demanded-fields';
 import { jiraEditScreens } from '../../src/facts/jira/edit-fields';
-import { jiraConditionGrants } from '../../src/facts/jira/workflows';
+import { jiraConditionGrants } from '../../src/facts/jira/sync-user-grants';
 import { on, onPages, type JiraAnswer } from '../support/absent-jira';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { gather } from '../support/gather';

@@ -1,4 +1,4 @@
-import { permissionsToSet } from '../../facts/jira/create-fields';
+import { permissionsToSet } from '../../facts/jira/permissions-to-set';
 import type { JiraField } from '../../facts/jira/carried-fields';
 import type { Pair, Plan } from '../../checklist/model/plan';
 import { fieldPairsOf, holds, thingsOfTheScreen, type ThingOfTheScreen } from '../_carried';

@@ -2,31 +2,14 @@ import { defineFact, optional, readingOf } from '../../checklist/engine/define-f
 import { Unavailable } from '../../checklist/model/unavailable';
 import { pairsToJira } from '../../checklist/model/scope';
 import { createFields, projectFields, type JiraCreateField } from '../../clients/jira/operations/fields';
-import { permissionGrants } from '../../clients/jira/operations/permissions';
-import { jiraPermissionKeys } from './permissions';
-import { jiraScopeVisible } from './reader';
+import { unseenBy } from './permissions-to-set';
+import { jiraReader, jiraScopeVisible, readerWrites } from './reader';
 
-/** Fields that Jira leaves out of the create screen for those who may not set them, by the permission needed (docs/platform/jira.md#create-screens). */
-export const permissionsToSet: Readonly<Record<string, string>> = {
-  assignee: 'ASSIGN_ISSUES',
-  duedate: 'SCHEDULE_ISSUES',
-  fixVersions: 'RESOLVE_ISSUES',
-  reporter: 'MODIFY_REPORTER',
-  security: 'SET_ISSUE_SECURITY',
-  sprint: 'SCHEDULE_ISSUES',
-};
-
-/** What the reading account may set when it creates and edits issues; nothing is asked where nothing travels to Jira. */
+/** What the reading account may set when it creates and edits issues; nothing where nothing travels to Jira. */
 export const jiraReaderWrites = defineFact({
-  id: 'jira.readerWrites',
-  needs: { keys: jiraPermissionKeys },
-  gather: async ({ jira, plan }, { keys }): Promise<string[]> => {
-    if (pairsToJira(plan).length === 0) return [];
-    const wanted = ['CREATE_ISSUES', 'EDIT_ISSUES', ...new Set(Object.values(permissionsToSet))].filter((key) => keys.includes(key));
-    const projects = [Number(plan.where.jiraProjectId)];
-    const grants = await jira.ask(permissionGrants, { projectPermissions: [{ permissions: wanted, projects }] });
-    return grants.projectPermissions.filter((grant) => grant.projects.length > 0).map((grant) => grant.permission);
-  },
+  id: readerWrites,
+  needs: { reader: jiraReader },
+  gather: async (_sources, { reader }): Promise<string[]> => reader.writes,
 });
 
 /** The create screen of an issue type that aqua's items become. */
@@ -61,11 +44,6 @@ export const jiraCreateScreens = defineFact({
     );
   },
 });
-
-/** Fields that Jira may leave out of its screens for a reader who holds these permissions: names of `permissionsToSet`. */
-export function unseenBy(held: readonly string[]): string[] {
-  return Object.keys(permissionsToSet).filter((field) => !held.includes(permissionsToSet[field] ?? ''));
-}
 
 /** A field that Jira demands of new issues. */
 export interface RequiredField {

@@ -10,7 +10,8 @@ import { countIssues } from './issues-by-pair';
 import { lacksOnEach } from './jql-names';
 import { bestWay, fieldsRequired, stepsAlong } from './passage';
 import { jiraStatusesInUse } from './values';
-import { jiraStanding, jiraWorkflows } from './workflows';
+import { jiraStanding } from './standing';
+import { jiraWorkflows } from './workflows';
 
 /**
  * The fields that validators of the planned workflows demand, by the issue type's id: of creating an issue as well as of its steps. A new

@@ -1,11 +1,10 @@
-import * as z from 'zod';
 import { readingOf, type Reading } from '../../checklist/engine/define-fact';
 import type { Unavailability, UnavailableReason } from '../../checklist/model/unavailable';
 import { groupBy } from '../../checklist/matching/fold';
-import { textId } from '../../clients/http/answer-schema';
 import type { JiraClient } from '../../clients/jira/client';
 import { issueSearch, type JiraIssue } from '../../clients/jira/operations/issues';
 import { addDistinctValues, mostListed, type DistinctQuery } from './distinct';
+import { heldIn } from './held-in-issue';
 
 /** Items asked for at once. Each of them costs a point, and a page of few issues brings nearly as many values as a page of many. */
 const usualPage = 50;
@@ -16,7 +15,6 @@ const longestQuestion = 60_000;
 
 /** What each item tells of its work type. */
 const typeField = 'issuetype';
-const typeShown = z.object({ id: textId });
 
 /** A field whose distinct values are wanted together with those of others. */
 export interface WantedField {
@@ -126,14 +124,14 @@ export async function findTogether(
   }
 
   /** Takes in what an item holds of a field; whether that was new. A field that was not told is asked for by itself: only then is it empty. */
-  function takeFrom({ fields }: JiraIssue, one: WantedField): boolean {
+  function takeFrom(issue: JiraIssue, one: WantedField): boolean {
     if (!isOpen(one)) return false;
     if (one.type !== undefined) {
-      const type = typeOf(fields);
-      if (type === undefined) alone.add(one);
+      const { type } = heldIn(issue);
+      if (typeof type !== 'string') alone.add(one);
       if (type !== one.type) return false;
     }
-    const value = fields[one.field];
+    const value = issue.fields[one.field];
     if (value === undefined) alone.add(one);
     if (value === undefined || value === null) return false;
     const isNew = one.take(value);
@@ -148,11 +146,6 @@ export async function findTogether(
     if (!ofOneField.includes(why.reason)) for (const one of some) readings.set(one, { ok: false, why });
     else for (const one of lackable.length > 0 ? lackable : some) alone.add(one);
   }
-}
-
-/** The id of an item's work type; undefined where it is not told. */
-export function typeOf(fields: JiraIssue['fields']): string | undefined {
-  return typeShown.safeParse(fields[typeField]).data?.id;
 }
 
 /** The condition for items with a value of the field that is not known. */

@@ -10,7 +10,7 @@ import type { JiraIssue } from '../../clients/jira/operations/issues';
 import type { JiraValue } from '../../clients/jira/operations/projects';
 import { aquaFieldOf, type Dimension } from '../dimensions';
 import { findTogether, wantedField, type WantedField } from './distinct-together';
-import { jiraScopeVisible } from './reader';
+import { jiraScopeVisible, probing } from './reader';
 
 const userField = z.object({
   accountId,
@@ -70,8 +70,10 @@ export const jiraHarvest = defineFact({
     const people = peopleIn(jira, scope, wants('people') && pairs.length > 0 ? carriedRoles(plan) : []);
     const [resolution, status, priority] = [ofPairs('resolution'), ofPairs('status'), ofPairs('priority')];
     const levels = levelsIn(jira, scope, wants('levels') && pairs.length > 0);
+    // Issues that are met serve as those that grants are tried on: who is on them has to be seen.
+    const besides = asked?.has(probing) ? ['issuetype', 'assignee', 'reporter', 'security'] : [];
     const fields = [people, resolution, status, priority, levels].flatMap((part) => part.fields);
-    const { readings, issues } = await findTogether(jira, { scope, besides: [] }, fields);
+    const { readings, issues } = await findTogether(jira, { scope, besides }, fields);
     const read = <T>(part: Part<T>): Reading<T> => {
       const failed = part.fields.map((one) => readings.get(one)).find((reading) => reading?.ok === false);
       return failed?.ok === false ? failed : { ok: true, value: part.found() };

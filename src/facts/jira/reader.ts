@@ -1,10 +1,17 @@
 import { defineFact, optional, readingOf } from '../../checklist/engine/define-fact';
+import { pairsToJira } from '../../checklist/model/scope';
 import { Unavailable } from '../../checklist/model/unavailable';
 import type { JiraClient } from '../../clients/jira/client';
 import { issueCount, issueSearch } from '../../clients/jira/operations/issues';
-import { permissionGrants } from '../../clients/jira/operations/permissions';
 import { projectDataPolicy } from '../../clients/jira/operations/projects';
+import { askPermissions } from './ask-permissions';
+import { permissionsToWrite } from './permissions-to-set';
 import { jiraProject } from './project';
+
+/** The fact whose issues grants are tried on. */
+export const probing = 'jira.probeIssues';
+/** The fact that tells what the reader may write: without it nothing of that is asked. */
+export const readerWrites = 'jira.readerWrites';
 
 /**
  * What the reading account itself may do. Jira answers nothing, rather than "no", about what its reader cannot see: this tells silence from
@@ -12,14 +19,17 @@ import { jiraProject } from './project';
  */
 export const jiraReader = defineFact({
   id: 'jira.reader',
-  gather: async ({ jira, plan }) => {
-    const grants = await jira.ask(permissionGrants, {
+  gather: async ({ jira, plan, asked }) => {
+    const writes = pairsToJira(plan).length > 0 && (asked?.has(readerWrites) ?? true) ? permissionsToWrite : [];
+    const { grants } = await askPermissions(jira, {
       globalPermissions: ['USER_PICKER'],
-      projectPermissions: [{ permissions: ['BROWSE_PROJECTS'], projects: [Number(plan.where.jiraProjectId)] }],
+      projectPermissions: [{ permissions: ['BROWSE_PROJECTS', ...writes], projects: [Number(plan.where.jiraProjectId)] }],
     });
+    const held = grants.projectPermissions.filter(({ projects }) => projects.length > 0).map(({ permission }) => permission);
     return {
       findsPeople: grants.globalPermissions.includes('USER_PICKER'),
-      browsesProject: grants.projectPermissions.some((grant) => grant.permission === 'BROWSE_PROJECTS' && grant.projects.length > 0),
+      browsesProject: held.includes('BROWSE_PROJECTS'),
+      writes: writes.filter((key) => held.includes(key)),
     };
   },
 });

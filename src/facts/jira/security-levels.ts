@@ -1,15 +1,9 @@
 import { defineFact } from '../../checklist/engine/define-fact';
-import { clauseIn, effectiveSyncUser, jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
-import type { JiraClient } from '../../clients/jira/client';
-import { issueSearch } from '../../clients/jira/operations/issues';
-import { permissionGrants } from '../../clients/jira/operations/permissions';
-import { harvestedBy, jiraHarvest, taken } from './harvest';
+import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
+import { harvestedBy } from './harvest';
 import { countIssues } from './issues-by-pair';
-import { jiraSyncUserGrants } from './permissions';
 import { jiraProject } from './project';
-
-/** Issues of each level or type that are tried; one that the sync user cannot browse proves that the level hides issues from it. */
-const probesEach = 3;
+import { jiraLevelsSeen, jiraSyncUserGrants } from './sync-user-grants';
 
 /** An issue security level in use in scope. */
 export interface LevelInUse {
@@ -28,24 +22,9 @@ export interface LevelInUse {
  */
 export const jiraHiddenLevels = defineFact({
   id: harvestedBy.levels,
-  needs: { harvest: jiraHarvest },
-  gather: async ({ jira, plan }, { harvest }): Promise<LevelInUse[]> => {
-    const pairs = pairsToAqua(plan);
-    if (pairs.length === 0) return [];
-    return Promise.all(
-      taken(harvest.levels).map(async (id) => {
-        const ofLevel = clauseIn(plan, pairs, `level = ${id}`);
-        const issues = await newestIssues(jira, ofLevel);
-        const grants = await jira.ask(permissionGrants, {
-          accountId: effectiveSyncUser(plan),
-          projectPermissions: [{ permissions: ['BROWSE_PROJECTS'], issues }],
-        });
-        const seen = grants.projectPermissions.flatMap((grant) => grant.issues);
-        const hidden = issues.some((issue) => !seen.includes(issue));
-        return { id, hidden, items: hidden ? await countIssues(jira, ofLevel) : 0, clause: ofLevel };
-      }),
-    );
-  },
+  needs: { levels: jiraLevelsSeen },
+  gather: ({ jira }, { levels }): Promise<LevelInUse[]> =>
+    Promise.all(levels.map(async (level) => ({ ...level, items: level.hidden ? await countIssues(jira, level.clause) : 0 }))),
 });
 
 /** A work type whose items the account that does the work cannot see. */
@@ -78,9 +57,3 @@ export const jiraHiddenTypes = defineFact({
     );
   },
 });
-
-/** Ids of the newest issues of a search, a few of them. */
-async function newestIssues(jira: JiraClient, jql: string): Promise<number[]> {
-  const { items } = await jira.pages(issueSearch, { jql: `${jql} ORDER BY created DESC`, fields: ['id'] }, { most: probesEach });
-  return items.map(({ id }) => Number(id));
-}

@@ -8,7 +8,6 @@ import type { JiraPermissionScheme } from '../../../src/clients/jira/operations/
 import type { Passage } from '../../../src/facts/jira/passage';
 import type { ScopeCount } from '../../../src/facts/jira/issues-by-pair';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
-import type { SchemeSharing } from '../../../src/facts/jira/permissions';
 import { describeResult } from '../../../src/wording/describe';
 import { en } from '../../../src/wording/en';
 import { makeSay } from '../../../src/wording/say';
@@ -52,7 +51,6 @@ type Facts = {
   grants: Reading<typeof grants>;
   conditions: Reading<ReadonlyMap<string, Passage>>;
   scheme: Reading<JiraPermissionScheme>;
-  sharing: Reading<SchemeSharing | undefined>;
   project: { project: typeof jiraProject | undefined; visible: boolean };
   own: OwnEvidence;
   issues: Reading<ScopeCount>;
@@ -63,7 +61,6 @@ const usual: Facts = {
   grants: read(grants),
   conditions: read(new Map<string, Passage>()),
   scheme: unread({ reason: 'jira-forbidden' }),
-  sharing: read(undefined),
   project: { project: jiraProject, visible: true },
   own: {},
   issues: read({ items: 1805 }),
@@ -289,14 +286,13 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     },
   },
   {
-    name: 'names six of the roles and groups that hold it, and that more than the projects seen may share the scheme',
+    name: 'names six of the roles and groups that hold it',
     facts: {
       ...usual,
       grants: grantsWithout('MODIFY_REPORTER'),
       scheme: schemeOf(
         ['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7'].map((id) => ({ permission: 'MODIFY_REPORTER', holder: { type: 'group', id } })),
       ),
-      sharing: read({ projects: 50, complete: false }),
     },
     expect: {
       outcome: 'failed',
@@ -307,8 +303,6 @@ testCheck<Facts>(jiraSyncUserPermissions, [
             ...lacking('MODIFY_REPORTER', 'reporter'),
             heldBy: ['g1', 'g2', 'g3', 'g4', 'g5', 'g6'].map((id) => ({ ref: 'jiraGroup', id })),
             scheme: { ref: 'jiraPermissionScheme', id: '10100' },
-            sharedBy: 50,
-            andMore: true,
           },
           items: 63,
         },
@@ -426,7 +420,6 @@ it('says which role or group holds a missing permission already, and how many pr
     {
       ...usual,
       grants: grantsWithout('MODIFY_REPORTER'),
-      sharing: read({ projects: 23, complete: true }),
       scheme: schemeOf([
         holder('projectRole', '10002'),
         holder('projectRole', '10002'),
@@ -460,6 +453,6 @@ it('says which role or group holds a missing permission already, and how many pr
     'In the project’s settings under Access, add aqua Sync to the role Administrators, which holds “Modify Reporter” in this project.',
   );
   expect(row.findings[0]?.remedy?.steps[1]?.text).toBe(
-    'Or, in the permission scheme “Nordlicht Software”, grant “Modify Reporter” to the account, or to a role or group that it is in. The scheme serves 23 projects: the change touches all of them. On a free plan permissions cannot be changed.',
+    'Or, in the permission scheme “Nordlicht Software”, grant “Modify Reporter” to the account, or to a role or group that it is in. The change touches every project that uses the scheme: Jira names them beside it in its list of permission schemes. On a free plan permissions cannot be changed.',
   );
 });

@@ -121,7 +121,7 @@ describe('what an account asks about itself', () => {
         ? { json: { permissions: { A: { havePermission: true }, B: { havePermission: false } } } }
         : { status: 404, json: { errorMessages: [] } },
     );
-    expect(await jira.find(ownPermissions, { keys: ['A', 'B', 'C'], projectId: '1' })).toEqual({ asked: 2, held: ['A'] });
+    expect(await jira.find(ownPermissions, { keys: ['A', 'B', 'C'], projectId: '1' })).toEqual({ told: ['A', 'B'], held: ['A'] });
     expect(await jira.find(ownPermissions, { keys: ['A'], projectId: '2' })).toBeUndefined();
   });
 });

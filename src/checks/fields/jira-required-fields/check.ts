@@ -3,7 +3,8 @@ import { jiraRequiredFields as requiredInJira, type RequiredField } from '../../
 import { jiraDemandedFields } from '../../../facts/jira/demanded-fields';
 import { admittedBy, fieldsRequired, pastHurdles, permissionsNamed } from '../../../facts/jira/passage';
 import { jiraProject } from '../../../facts/jira/project';
-import { jiraStanding, jiraWorkflows } from '../../../facts/jira/workflows';
+import { jiraStanding } from '../../../facts/jira/standing';
+import { jiraWorkflows } from '../../../facts/jira/workflows';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';

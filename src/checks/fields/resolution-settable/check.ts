@@ -3,7 +3,8 @@ import { jiraEditScreens, type EditScreen } from '../../../facts/jira/edit-field
 import { jiraIssuesByPair } from '../../../facts/jira/issues-by-pair';
 import { pastHurdles } from '../../../facts/jira/passage';
 import { jiraProject } from '../../../facts/jira/project';
-import { jiraStanding, jiraStepScreens, jiraWorkflows, type JiraStep, type JiraWorkflow } from '../../../facts/jira/workflows';
+import { jiraStanding } from '../../../facts/jira/standing';
+import { jiraStepScreens, jiraWorkflows, type JiraStep, type JiraWorkflow } from '../../../facts/jira/workflows';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';

@@ -1,9 +1,9 @@
 import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
 import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { jiraScopeCount } from '../../../facts/jira/issues-by-pair';
-import { jiraPermissionScheme, jiraSchemeSharing, jiraSyncUserGrants, type SyncUserGrants } from '../../../facts/jira/permissions';
+import { jiraPermissionScheme } from '../../../facts/jira/permission-scheme';
 import { jiraProject } from '../../../facts/jira/project';
-import { jiraConditionGrants } from '../../../facts/jira/workflows';
+import { jiraConditionGrants, jiraSyncUserGrants, type SyncUserGrants } from '../../../facts/jira/sync-user-grants';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional, type Reading } from '../../../checklist/engine/define-fact';
 import type { Evidence } from '../../../checklist/model/evidence';
@@ -21,9 +21,6 @@ type Denied = {
   /** Roles and groups that hold it already; absent where the scheme could not be read. */
   heldBy?: Ref[];
   scheme?: Ref;
-  /** Projects that use the scheme; more of them where not all could be looked at. */
-  sharedBy?: number;
-  andMore?: boolean;
   seen?: Seen;
 };
 type Grant = 'granted' | 'conditional' | 'denied' | 'unknownKey' | 'notEvaluated';
@@ -77,7 +74,6 @@ export const jiraSyncUserPermissions = defineCheck({
     grants: optional(jiraSyncUserGrants),
     conditions: optional(jiraConditionGrants),
     scheme: optional(jiraPermissionScheme),
-    sharing: optional(jiraSchemeSharing),
     project: jiraProject,
     own: ownEvidence,
     issues: optional(jiraScopeCount),
@@ -93,7 +89,7 @@ export const jiraSyncUserPermissions = defineCheck({
     notEvaluated: kind<{ user: Ref; permissions: string[] }>('unavailable'),
     granted: kind<{ user: Ref; permissions: number; seen?: Seen }>('passed'),
   },
-  judge: ({ grants, conditions, scheme, sharing, project, own, issues, aqua }, { plan, found }) => {
+  judge: ({ grants, conditions, scheme, project, own, issues, aqua }, { plan, found }) => {
     if (!project.project) return [couldNotLookFinding({ reason: 'jira-not-found' })];
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const teamManaged = project.project.style === 'next-gen';
@@ -105,11 +101,11 @@ export const jiraSyncUserPermissions = defineCheck({
       permission: key,
       purpose,
       teamManaged,
-      ...(scheme.ok && {
-        heldBy: holdersOf(key, scheme.value.grants).slice(0, mostHolders),
-        scheme: { ref: 'jiraPermissionScheme', id: scheme.value.id },
-      }),
-      ...(sharing.ok && sharing.value && { sharedBy: sharing.value.projects, andMore: !sharing.value.complete }),
+      ...(scheme.ok &&
+        scheme.value && {
+          heldBy: holdersOf(key, scheme.value.grants).slice(0, mostHolders),
+          scheme: { ref: 'jiraPermissionScheme', id: scheme.value.id },
+        }),
     });
     const open = judged.filter(({ grant }) => grant === 'notEvaluated').map(({ permission }) => permission.key);
     const granted = judged.filter(({ grant }) => grant === 'granted');

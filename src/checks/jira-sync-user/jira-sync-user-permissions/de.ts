@@ -21,8 +21,6 @@ interface ToGrant {
   teamManaged: boolean;
   heldBy?: Ref[];
   scheme?: Ref;
-  sharedBy?: number;
-  andMore?: boolean;
 }
 
 /** The way that changes this project only: into a role or group that holds the permission already. */
@@ -53,16 +51,12 @@ function joinStep(heldBy: readonly Ref[], user: Ref, permission: string, say: Sa
 }
 
 /** The way that may change other projects too: into the permission scheme. */
-function schemeSteps({ scheme, sharedBy, andMore }: ToGrant, permission: string, also: boolean, say: Say): RemedyStep[] {
+function schemeSteps({ scheme }: ToGrant, permission: string, also: boolean, say: Say): RemedyStep[] {
   const grant = `die Berechtigung „${permission}“ dem Konto oder einer Rolle oder Gruppe erteilen, zu der es gehört.`;
   const freePlan = 'Im Free-Tarif lassen sich Berechtigungen nicht ändern.';
   if (scheme) {
     const touches =
-      sharedBy === undefined
-        ? 'Die Änderung betrifft jedes Projekt, das dieses Schema verwendet.'
-        : sharedBy === 1 && !andMore
-          ? 'Kein anderes Projekt verwendet das Schema.'
-          : `Das Schema gilt für ${andMore ? 'mindestens ' : ''}${say.count(sharedBy, 'Projekt', 'Projekte')}; die Änderung betrifft sie alle.`;
+      'Die Änderung betrifft jedes Projekt, das dieses Schema verwendet: Jira nennt sie in der Liste der Berechtigungsschemas.';
     return [
       step(`${also ? 'Oder im' : 'Im'} Berechtigungsschema „${say.name(scheme)}“ ${grant} ${touches} ${freePlan}`, {
         text: 'Berechtigungsschema',
@@ -146,10 +140,10 @@ export const de: WordsOf<typeof jiraSyncUserPermissions> = {
   name: 'Der Sync-Benutzer darf in Jira, was der Plan verlangt',
   why: 'In Jira arbeitet die Synchronisation mit diesem Konto. Was Jira ihm nicht erlaubt, kann sie nicht übertragen; das Element steht dann mit einem Fehler im Sync-Log von aqua.',
   looksAt:
-    '`permissions/check` für das Konto, mit dem synchronisiert wird: am Projekt und an einigen der neuesten Vorgänge jedes geplanten Vorgangstyps, deren Autor oder zugewiesene Person es nicht ist und die keine Sicherheitsstufe verbirgt. Was erteilt ist, wird an den Vorgängen gemessen, die es sieht. Was fehlt, wird gezählt: die Elemente, die in aqua entstehen, oder, wenn „Projekte durchsuchen“ fehlt, die Vorgänge im Umfang. Was nötig ist, folgt daraus, was der Plan überträgt und wohin (`src/checklist/permissions.ts`). Nach Schlüsseln, die die Site nicht kennt, wird nicht gefragt. Hat Jira der Person, die prüft, keine Auskunft gegeben, zählt, was das Konto in den letzten 30 Tagen selbst nachgewiesen hat. „Vorgänge schließen“ wird geprüft, wenn eine Bedingung eines geplanten Workflows diese Berechtigung nennt; fehlt sie, ist die Zeile ein Risiko.',
+    '`permissions/check` für das Konto, mit dem synchronisiert wird: am Projekt und an einigen der neuesten Vorgänge jedes geplanten Vorgangstyps, deren Autor oder zugewiesene Person es nicht ist und die keine Sicherheitsstufe verbirgt. Was erteilt ist, wird an den Vorgängen gemessen, die es sieht. Was fehlt, wird gezählt: die Elemente, die in aqua entstehen, oder, wenn „Projekte durchsuchen“ fehlt, die Vorgänge im Umfang. Was nötig ist, folgt daraus, was der Plan überträgt und wohin (`src/checklist/permissions.ts`). Kennt die Site einen Schlüssel nicht, steht es so in der Zeile. Hat Jira der Person, die prüft, keine Auskunft gegeben, zählt, was das Konto in den letzten 30 Tagen selbst nachgewiesen hat. „Vorgänge schließen“ wird geprüft, wenn eine Bedingung eines geplanten Workflows diese Berechtigung nennt; fehlt sie, ist die Zeile ein Risiko.',
   cannotSee:
     'Bedingungen und Validierungen von Workflows, Eigenschaften von Status und die Vorgangssicherheit, für die es eine eigene Zeile gibt. Der Hersteller hat seine Liste der Berechtigungen nicht veröffentlicht. Kann die Person, die prüft, das Projekt nicht sehen, ist keine Antwort keine Ablehnung, und die Zeile bleibt offen.',
-  mend: '1. Lässt sich das Berechtigungsschema des Projekts lesen, nennt die Zeile die Rollen und Gruppen, die die Berechtigung schon haben: das Konto in eine davon aufnehmen. Das ändert nur dieses Projekt, bei einer Gruppe auch, was sie anderswo darf. 2. Vom Unternehmen verwaltet: die Berechtigung im Berechtigungsschema des Projekts dem Konto erteilen oder einer Rolle oder Gruppe, zu der es gehört. Die Zeile nennt das Schema und die Zahl der Projekte, für die es gilt; bei mehr als 50 Projekten auf der Site steht dort „mindestens“. 3. Vom Team verwaltet: dem Konto unter „Projekteinstellungen → Zugriff“ eine Rolle geben, die die Berechtigung einschließt. 4. „Benutzer und Gruppen durchsuchen“ ist eine globale Berechtigung.',
+  mend: '1. Lässt sich das Berechtigungsschema des Projekts lesen, nennt die Zeile die Rollen und Gruppen, die die Berechtigung schon haben: das Konto in eine davon aufnehmen. Das ändert nur dieses Projekt, bei einer Gruppe auch, was sie anderswo darf. 2. Vom Unternehmen verwaltet: die Berechtigung im Berechtigungsschema des Projekts dem Konto erteilen oder einer Rolle oder Gruppe, zu der es gehört. Die Zeile nennt das Schema; für welche anderen Projekte es gilt, zeigt Jira in der Liste der Berechtigungsschemas. 3. Vom Team verwaltet: dem Konto unter „Projekteinstellungen → Zugriff“ eine Rolle geben, die die Berechtigung einschließt. 4. „Benutzer und Gruppen durchsuchen“ ist eine globale Berechtigung.',
   findings: {
     browseDenied: denied,
     denied,

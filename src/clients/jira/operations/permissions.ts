@@ -10,15 +10,17 @@ export const ownPermissions = jiraOperation({
   method: 'GET',
   path: '/rest/api/3/mypermissions',
   scopes: permissionScopes,
-  reason: 'whether the caller may use this app; what the account that looks at itself may do',
+  reason:
+    'whether the caller may use this app; what the account that looks at itself may do; whether the site knows a permission that is missing',
   request: ({ keys, projectId }: { keys: readonly string[]; projectId?: string }) => ({
     query: { permissions: keys.join(','), projectId },
   }),
   answer: z.object({ permissions: recordOf(z.object({ havePermission: z.boolean() })) }).transform(({ permissions }) => ({
-    asked: Object.keys(permissions).length,
+    /** The keys that were asked for, as far as the site knows them. */
+    told: Object.keys(permissions),
     held: Object.entries(permissions).flatMap(([key, { havePermission }]) => (havePermission ? [key] : [])),
   })),
-  points: ({ asked }) => 2 * asked,
+  points: ({ told }) => 2 * told.length,
 });
 
 /** All permissions that the site knows; their names are in the reader's language. */
@@ -26,7 +28,7 @@ export const permissionCatalogue = jiraOperation({
   method: 'GET',
   path: '/rest/api/3/permissions',
   scopes: permissionScopes,
-  reason: 'the permissions that the site knows: Jira refuses questions about any other',
+  reason: 'which permissions the site knows, where it refused a question about one',
   request: () => ({}),
   answer: z
     .object({ permissions: recordOf(z.object({ key: name.optional(), name: title.default(''), type: name.default('') })) })
@@ -96,7 +98,8 @@ export interface JiraPermissionScheme {
 }
 
 const ofProject = ({ projectId }: { projectId: string }): { projectKeyOrId: string } => ({ projectKeyOrId: projectId });
-const schemeOfProject = {
+/** Who holds which permission by the project's permission scheme. Refused to whoever administers neither Jira nor the project. */
+export const permissionScheme = jiraOperation({
   method: 'GET',
   path: '/rest/api/3/project/{projectKeyOrId}/permissionscheme',
   scopes: [
@@ -108,25 +111,12 @@ const schemeOfProject = {
     'read:project-role:jira',
     'read:project:jira',
   ],
-  reason: 'which role or group holds a permission that is missing, and how many projects would feel a change',
-} as const;
-
-/** Who holds which permission by the project's permission scheme. Refused to whoever administers neither Jira nor the project. */
-export const permissionScheme = jiraOperation({
-  ...schemeOfProject,
+  reason: 'which role or group holds a permission that is missing',
   request: (project: { projectId: string }) => ({ path: ofProject(project), query: { expand: 'all' } }),
   answer: z
     .object({ id: textId, name: title.default(''), permissions: listOf(z.object({ permission: name, holder: holderSchema })) })
     .transform(({ permissions, ...scheme }): JiraPermissionScheme => ({ ...scheme, grants: permissions })),
   points: ({ grants }) => 2 * grants.length,
-});
-
-/** Which permission scheme a project uses. */
-export const permissionSchemeId = jiraOperation({
-  ...schemeOfProject,
-  request: (project: { projectId: string }) => ({ path: ofProject(project) }),
-  answer: z.object({ id: textId }),
-  points: () => 1,
 });
 
 /** Not found where a project has no notification scheme, and to whoever administers neither Jira nor the project. */

@@ -86,8 +86,7 @@ const search = {
   method: 'GET',
   path: '/rest/api/3/project/search',
   scopes: projectScopes,
-  reason:
-    'whether a project that is not to be seen was archived or deleted; projects that share a permission scheme; the picker of projects',
+  reason: 'whether a project that is not to be seen was archived or deleted; the picker of projects',
 } as const;
 
 /** Live, archived and deleted projects of an id or a key; somebody with Administer Jira sees them all. */
@@ -98,21 +97,6 @@ export const projectsOfId = jiraOperation({
   }),
   answer: z.object({ values: listOf(projectSchema) }).transform(({ values }) => values),
   points: ({ length }) => length,
-});
-
-/** The live projects that the reader sees. */
-export const liveProjects = jiraList({
-  ...search,
-  request: () => ({ query: { status: 'live', orderBy: 'key' } }),
-  page: z
-    .object({
-      values: listOf(z.object({ id: textId, style: name.optional() })),
-      isLast: z.boolean().optional(),
-      total: z.number().optional(),
-    })
-    .transform(({ values, ...page }) => ({ ...page, items: values })),
-  idOf: ({ id }) => id,
-  pageSize: 100,
 });
 
 /** A value of one of Jira's fixed fields; the name is in the reader's language. */

@@ -1,0 +1,116 @@
+import { defineFact, optional } from '../../checklist/engine/define-fact';
+import { permissionsFor } from '../../checklist/model/permissions';
+import { effectiveSyncUser } from '../../checklist/model/scope';
+import { Unavailable } from '../../checklist/model/unavailable';
+import type { PermissionGrants } from '../../clients/jira/operations/permissions';
+import { askPermissionsSurely } from './ask-permissions';
+import { harvestedBy } from './harvest';
+import type { Passage } from './passage';
+import { grantsOf, type Grants } from './permissions';
+import { jiraLevelProbes, jiraProbeIssues, triedFor } from './probe-issues';
+import { jiraProject } from './project';
+import { jiraReader } from './reader';
+import { jiraPermissionsNamed } from './workflows';
+
+const ids = { ...triedFor, levels: harvestedBy.levels };
+
+const nothing: PermissionGrants = { globalPermissions: [], projectPermissions: [] };
+
+/**
+ * Everything that is asked of the permissions of the account that does the work, in one question: what the plan needs and what rules of workflows
+ * name, in the project and on the issues that grants are tried on, among them those of security levels.
+ */
+const jiraSyncUserAnswer = defineFact({
+  id: 'jira.syncUserAnswer',
+  needs: {
+    project: optional(jiraProject),
+    reader: jiraReader,
+    probes: optional(jiraProbeIssues),
+    levels: optional(jiraLevelProbes),
+    named: optional(jiraPermissionsNamed),
+  },
+  gather: async ({ jira, plan, asked }, { project: read, reader, probes, levels, named }) => {
+    const wants = (part: keyof typeof ids): boolean => asked?.has(ids[part]) ?? true;
+    const project = read.ok ? read.value.project : undefined;
+    const needed = project && wants('grants') ? permissionsFor(plan, project.typeKey, project.style === 'next-gen') : [];
+    // A project that the reader cannot see is left out of the answer without a word.
+    const byRules = named.ok && reader.browsesProject && wants('conditions') ? named.value : [];
+    const ofProject = needed.filter(({ global }) => !global).map(({ key }) => key);
+    const tried = probes.ok ? probes.value.flatMap((ofType) => ofType.issues) : [];
+    const ofLevels = levels.ok && wants('levels') ? levels.value.flatMap((ofLevel) => ofLevel.issues) : [];
+    if (needed.length + byRules.length + ofLevels.length === 0) return { grants: nothing, unknownKeys: [], needed, named: byRules, tried };
+    const answer = await askPermissionsSurely(jira, {
+      accountId: effectiveSyncUser(plan),
+      globalPermissions: needed.filter(({ global }) => global).map(({ key }) => key),
+      projectPermissions: [
+        {
+          permissions: [...new Set(['BROWSE_PROJECTS', ...ofProject, ...byRules])],
+          projects: [Number(plan.where.jiraProjectId)],
+          issues: [...new Set([...tried, ...ofLevels])],
+        },
+      ],
+    });
+    return { ...answer, needed, named: byRules, tried };
+  },
+});
+
+/** What the account that does the work may do. */
+export interface SyncUserGrants extends Grants {
+  /** Permissions that the site does not know. */
+  unknownKeys: string[];
+  /** Planned work types of which it sees none of the issues tried, though it browses the project. */
+  unseenTypes: string[];
+}
+
+/** What the account that does the work may do, as far as the plan needs it. */
+export const jiraSyncUserGrants = defineFact({
+  id: ids.grants,
+  needs: { answer: jiraSyncUserAnswer, project: jiraProject, reader: jiraReader, probes: jiraProbeIssues },
+  gather: async ({ plan }, { answer, project, reader, probes }): Promise<SyncUserGrants> => {
+    if (!project.project) throw new Unavailable({ reason: 'jira-not-found' });
+    const grants = grantsOf(answer.grants, Number(plan.where.jiraProjectId), answer.tried, reader.browsesProject);
+    const seen = issuesSeen(answer);
+    const unseen = probes.filter((ofType) => ofType.issues.length > 0 && !ofType.issues.some((issue) => seen.has(issue)));
+    return {
+      ...grants,
+      unseenTypes: grants.project.includes('BROWSE_PROJECTS') ? unseen.map(({ typeId }) => typeId) : [],
+      unknownKeys: answer.needed.map(({ key }) => key).filter((key) => answer.unknownKeys.includes(key)),
+    };
+  },
+});
+
+/**
+ * Permissions that rules of the planned workflows name, and whether the account that does the work holds them. One that it holds in the
+ * project, but on none of a few issues of others, is left to reporters or assignees: unknown
+ * (docs/platform/jira.md#grants-to-reporters-and-assignees).
+ */
+export const jiraConditionGrants = defineFact({
+  id: ids.conditions,
+  needs: { answer: jiraSyncUserAnswer },
+  gather: async ({ plan }, { answer: { grants, unknownKeys, named, tried } }): Promise<ReadonlyMap<string, Passage>> => {
+    const { project, onIssues } = grantsOf(grants, Number(plan.where.jiraProjectId), tried, true);
+    return new Map(
+      named
+        .filter((key) => !unknownKeys.includes(key))
+        .map((key) => {
+          if (!project.includes(key)) return [key, 'no'];
+          const isOfSome = onIssues.includes('BROWSE_PROJECTS') && key !== 'CREATE_ISSUES' && !onIssues.includes(key);
+          return [key, isOfSome ? 'unknown' : 'yes'];
+        }),
+    );
+  },
+});
+
+/** The security levels in use in scope, by their ids, and whether they hide one of the issues tried from the account that does the work. */
+export const jiraLevelsSeen = defineFact({
+  id: 'jira.levelsSeen',
+  needs: { answer: jiraSyncUserAnswer, levels: jiraLevelProbes },
+  gather: async (_sources, { answer, levels }) => {
+    const seen = issuesSeen(answer);
+    return levels.map(({ issues, ...level }) => ({ ...level, hidden: issues.some((issue) => !seen.has(issue)) }));
+  },
+});
+
+function issuesSeen({ grants }: { grants: PermissionGrants }): Set<number> {
+  return new Set(grants.projectPermissions.flatMap((grant) => (grant.permission === 'BROWSE_PROJECTS' ? grant.issues : [])));
+}
