@@ -1,5 +1,6 @@
-import { readWhole } from '../../src/clients/http/forge-fetch';
-import { sendRepeatable, systemClock, type HttpAnswer, type HttpTransport } from '../../src/clients/http/http';
+import { abandonable, systemClock, type HttpTransport } from '../../src/clients/http/http';
+import { sendRepeatable, type HttpAnswer } from '../../src/clients/http/send';
+import { answerReader } from '../../src/clients/http/whole-answer';
 import { startSamples } from '../samples';
 import { scenarioNames, type Samples } from '../samples/types';
 import type { Identity } from '../host/host';
@@ -132,8 +133,9 @@ const firstAnswerMs = 60_000;
 
 /** What Jira answers first. Where it asks to slow down, it is asked again as late as it says; where it sends elsewhere, nobody follows with the token. */
 async function firstAnswer(jiraUrl: string, headers: Record<string, string>): Promise<HttpAnswer> {
-  const transport: HttpTransport = async ({ timeoutMs, method, url, headers: sent }) =>
-    readWhole(await fetch(url, { method, headers: sent, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) }));
+  const read = answerReader();
+  const transport: HttpTransport = ({ timeoutMs, method, url, headers: sent }) =>
+    abandonable((signal) => fetch(url, { method, headers: sent, redirect: 'manual', signal }).then(read), timeoutMs);
   const request = { method: 'GET' as const, url: `${jiraUrl}/rest/api/3/myself`, headers: { Accept: 'application/json', ...headers } };
   const options = { clock: systemClock, deadline: Date.now() + firstAnswerMs, timeoutMs: 15_000, onAttempt: () => undefined };
   try {

@@ -77,7 +77,8 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, refuse
   else delete process.env['READINESS_LOOPBACK_AQUA'];
 
   async function askJira(as: Identity, path: string, init: ForgeRequestInit = {}, signal?: AbortSignal): Promise<Response> {
-    const { method = 'GET', headers, body } = init;
+    const { method = 'GET', headers, body, signal: abandoned } = init;
+    const signals = [abandoned, signal].filter((one) => one !== undefined);
     const message = refusalOf(method, path, manifest.permissions.scopes);
     if (message !== undefined) return Response.json({ code: 401, message }, { status: 401 });
     const authorization = `Basic ${Buffer.from(`${as.email}:${as.token}`).toString('base64')}`;
@@ -87,7 +88,7 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, refuse
         headers: { ...headers, Authorization: authorization },
         ...(body === undefined ? {} : { body }),
         redirect: 'manual',
-        ...(signal ? { signal } : {}),
+        signal: AbortSignal.any(signals),
       }),
     );
   }

@@ -28,6 +28,7 @@ export interface ForgeRequestInit {
   method?: string;
   headers?: Record<string, string>;
   body?: string;
+  signal?: AbortSignal;
 }
 
 const current = new AsyncLocalStorage<Invocation>();

@@ -6,7 +6,7 @@ import type { Outcome } from '../../src/checklist/model/vocabulary';
 import type { Answers, Plan } from '../../src/checklist/model/plan';
 import { checks, type AnyCheck } from '../../src/checks';
 import { createAquaClient } from '../../src/clients/aqua/client';
-import type { HttpRequest, HttpResponse, HttpTransport } from '../../src/clients/http/http';
+import type { Clock, HttpRequest, HttpResponse, HttpTransport } from '../../src/clients/http/http';
 import { createJiraClient } from '../../src/clients/jira/client';
 
 export type System = 'jira' | 'aqua';
@@ -94,9 +94,16 @@ function answered(status: number, body: string): HttpResponse {
   return { status, header: () => null, text: async () => body };
 }
 
-/** A clock that does not wait. */
-function hurried(now: Date): { now: () => number; sleep: () => Promise<void>; random: () => number } {
-  return { now: () => now.getTime(), sleep: async () => undefined, random: () => 0.5 };
+/** A clock that does not wait: it jumps. */
+function hurried(start: Date): Clock {
+  let now = start.getTime();
+  return {
+    now: () => now,
+    sleep: async (ms) => {
+      now += ms;
+    },
+    random: () => 0.5,
+  };
 }
 
 function clientsOver(jira: HttpTransport, aqua: HttpTransport, account: Recording['account'], now = new Date()) {

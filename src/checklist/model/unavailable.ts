@@ -6,7 +6,12 @@ export type Unavailability =
   | { readonly reason: 'jira-not-found' }
   | { readonly reason: 'jira-unreachable' }
   | { readonly reason: 'jira-busy' }
+  /** ISO 8601, when Jira answers again. */
+  | { readonly reason: 'jira-quota-used'; readonly until: string }
   | { readonly reason: 'jira-fault' }
+  | { readonly reason: 'jira-not-jira' }
+  | { readonly reason: 'jira-too-large' }
+  | { readonly reason: 'jira-broken-answer' }
   | { readonly reason: 'jira-refused-query' }
   | { readonly reason: 'jira-unexpected-answer'; readonly missing: string }
   | { readonly reason: 'jira-project-hidden' }
@@ -26,7 +31,10 @@ export type Unavailability =
   | { readonly reason: 'aqua-not-found' }
   | { readonly reason: 'aqua-egress-not-allowed' }
   | { readonly reason: 'aqua-timeout' }
+  | { readonly reason: 'aqua-busy' }
   | { readonly reason: 'aqua-fault' }
+  | { readonly reason: 'aqua-too-large' }
+  | { readonly reason: 'aqua-broken-answer' }
   | { readonly reason: 'aqua-refused-query' }
   | { readonly reason: 'aqua-unexpected-answer'; readonly missing: string }
   | { readonly reason: 'out-of-time' }

@@ -1,5 +1,5 @@
 import { Unavailable } from '../../checklist/model/unavailable';
-import { parseAnswer, parseJson } from '../http/answer-schema';
+import { isBrokenJson, parseAnswer, parseJson } from '../http/answer-schema';
 import { limitParallel, systemClock, type Clock } from '../http/http';
 import { addressOf, type AquaOperation } from './operation';
 import { openLogIn, type AquaSessionOptions } from './session';
@@ -36,7 +36,7 @@ export function createAquaClient({ clock = systemClock, ...options }: AquaClient
     if (saysNotFound(answer)) return undefined;
     if (answer.status < 200 || answer.status > 299) throw new Unavailable(whyRefused(answer));
     const json = parseJson(answer.body);
-    if (json === undefined) throw new Unavailable({ reason: 'aqua-not-aqua' });
+    if (json === undefined) throw new Unavailable({ reason: isBrokenJson(answer.body) ? 'aqua-broken-answer' : 'aqua-not-aqua' });
     return parseAnswer(operation.answer, json, 'aqua-unexpected-answer');
   }
 

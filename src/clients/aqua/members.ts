@@ -1,18 +1,15 @@
 import * as z from 'zod';
-import { name, numericId, text, title } from '../http/answer-schema';
+import { listOf, name, numericId, text, title } from '../http/answer-schema';
 
 /**
  * Members of aqua's answers, PascalCase on the wire. Nearly every one may be null or absent in the vendor's document: a member on which a
  * judgement rests is demanded all the same, since an answer without it says nothing. What is only shown may be missing.
  */
 
-/** A bound that no honest system reaches; what exceeds it is an unexpected answer. */
-const longestList = 200_000;
-
 export const id = numericId;
 /** A whole number, which may be text on the wire. */
 export const count = numericId;
-export { name, text, title };
+export { listOf, name, text, title };
 /** A name that is only shown. */
 export const maybeName = title.nullish();
 
@@ -21,11 +18,6 @@ export const isoDate = z
   .string()
   .max(100)
   .refine((date) => /^\d{4}-\d\d-\d\d(T|$)/.test(date) && !Number.isNaN(Date.parse(date)), 'is no date');
-
-/** A list that has to be there; null tells nothing. */
-export function listOf<T extends z.ZodType>(item: T): z.ZodArray<T> {
-  return z.array(item).max(longestList);
-}
 
 /** A list that has to be there; null is how aqua writes an empty one. */
 export function listOrNull<T extends z.ZodType>(item: T) {

@@ -1,19 +1,12 @@
 import { Unavailable } from '../../checklist/model/unavailable';
 import { logIn as logInCall, logOut } from './operations/session';
 import { openToken, type AquaToken } from './token';
-import { errorLike } from '../http/error-like';
-import {
-  isTimeout,
-  sendOnce,
-  sendRepeatable,
-  withTimeout,
-  type Clock,
-  type HttpAnswer,
-  type HttpRequest,
-  type HttpTransport,
-} from '../http/http';
-import { ProxyError, tellingProxy } from '../http/proxy';
+import { isTimeout, withTimeout, type Clock, type HttpRequest, type HttpTransport } from '../http/http';
+import { allowance } from '../http/pace';
+import { isEgressRefusal, ProxyError, tellingProxy } from '../http/proxy';
 import { withoutSecrets } from '../http/redact';
+import { sendOnce, sendRepeatable, type HttpAnswer } from '../http/send';
+import { BrokenOffError, TooLargeError } from '../http/whole-answer';
 
 export interface AquaSessionOptions {
   /** For example https://app.aqua-cloud.io/aquaWebNG. */
@@ -44,6 +37,8 @@ const closeTimeoutMs = 4_000;
 const mostClosingMs = 2 * closeTimeoutMs;
 /** A busy server is asked once more to end a session: a token that is left open uses up a licence until it runs out. */
 const logOutTries = 2;
+/** Of the 100 requests that an invocation may make in a minute, some are left to beginning and ending sessions (docs/platform/forge.md#payloads-and-requests). */
+const readsAMinute = 90;
 
 /**
  * Logs in by password grant with the first request (docs/platform/aqua.md#log-in). The token is used by all requests, renewed before it runs out, and
@@ -58,6 +53,10 @@ export function openLogIn({ address, username, password, deadline, clock, onRefu
   /** Those that replaced a token which aqua refused, and that aqua has not yet accepted either. */
   const unproven = new Set<AquaToken>();
   const timing = { clock, deadline, timeoutMs: requestTimeoutMs, onAttempt: () => void (requests += 1) };
+  const connection = { lost: false };
+  const allowed = allowance(readsAMinute, clock, deadline);
+  /** Log-ins without an answer yet, and those whose late answer is being put to an end. */
+  const underWay = new Set<Promise<unknown>>();
 
   async function answered(send: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
     try {
@@ -69,18 +68,38 @@ export function openLogIn({ address, username, password, deadline, clock, onRefu
     }
   }
 
+  /** Waits for a log-in no longer than for anything else, and goes on listening: a token that comes late is ended, or it would take up a licence. */
   async function logIn(afterRefusal: boolean): Promise<AquaToken> {
+    const left = deadline - clock.now();
+    if (left <= 0) throw new Unavailable({ reason: 'out-of-time' });
+    const waiting = { isOver: false };
+    const opening = openSession(afterRefusal, waiting);
+    underWay.add(opening);
+    void opening.then(undefined, () => undefined).then(() => underWay.delete(opening));
+    try {
+      return await withTimeout(opening, Math.min(requestTimeoutMs, left));
+    } catch (error) {
+      waiting.isOver = true;
+      if (!isTimeout(error)) throw error;
+      throw new Unavailable({ reason: left < requestTimeoutMs ? 'out-of-time' : 'aqua-timeout' });
+    }
+  }
+
+  async function openSession(afterRefusal: boolean, waiting: { isOver: boolean }): Promise<AquaToken> {
     const body = new URLSearchParams({ grant_type: 'password', username, password }).toString();
     const headers = { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' };
+    const listening = { ...timing, deadline: deadline + mostClosingMs, timeoutMs: requestTimeoutMs + mostClosingMs };
     // Sent once: a second try might open a second session.
     const answer = await answered(() =>
-      sendOnce(transport, { method: logInCall.method, url: `${address}${logInCall.path}`, headers, body }, timing),
+      sendOnce(transport, { method: logInCall.method, url: `${address}${logInCall.path}`, headers, body }, listening),
     );
     const token = await openedBy(answer);
+    if (closed || waiting.isOver) {
+      await end(token);
+      return token;
+    }
     begun.push(token);
     if (afterRefusal) unproven.add(token);
-    // Nobody waits for it any more: it would take up a licence until it runs out.
-    if (closed) await end(token);
     return token;
   }
 
@@ -109,7 +128,7 @@ export function openLogIn({ address, username, password, deadline, clock, onRefu
     const renewing = logIn(afterRefusal);
     renewing.catch((error: unknown) => {
       // Whatever else went wrong lasts for this step: trying anew would wait as long again, or lock the account.
-      const passing = error instanceof Unavailable && error.why.reason === 'aqua-fault';
+      const passing = error instanceof Unavailable && (error.why.reason === 'aqua-fault' || error.why.reason === 'aqua-busy');
       if (passing && current === renewing) current = undefined;
     });
     return renewing;
@@ -121,7 +140,8 @@ export function openLogIn({ address, username, password, deadline, clock, onRefu
       url: `${address}${path}`,
       headers: { Accept: 'application/json', Authorization: `Bearer ${using.value}` },
     };
-    const answer = await answered(() => sendRepeatable(transport, request, timing));
+    const turn = async <T>(attempt: () => Promise<T>): Promise<T> => allowed().then(attempt);
+    const answer = await answered(() => sendRepeatable(transport, request, { ...timing, connection, turn }));
     if (answer.status !== 401) unproven.delete(using);
     return answer;
   }
@@ -151,23 +171,21 @@ export function openLogIn({ address, username, password, deadline, clock, onRefu
 
     async close() {
       if (closed) return;
-      const known = current;
       closed = true;
-      const before = [...begun];
       // A log-in that is under way ends its own session as soon as it has one.
-      await Promise.all([...before.map(end), withTimeout(Promise.resolve(known), mostClosingMs).catch(() => undefined)]);
+      const late = withTimeout(Promise.allSettled([...underWay]), mostClosingMs).catch(() => undefined);
+      await Promise.all([...begun.map(end), late]);
     },
   };
 }
 
-function whyNoAnswer(error: unknown): 'aqua-egress-not-allowed' | 'aqua-unreachable-by-proxy' | 'aqua-timeout' | 'aqua-unreachable' {
+type WhyNoAnswer =
+  'aqua-egress-not-allowed' | 'aqua-unreachable-by-proxy' | 'aqua-timeout' | 'aqua-too-large' | 'aqua-broken-answer' | 'aqua-unreachable';
+
+function whyNoAnswer(error: unknown): WhyNoAnswer {
   if (error instanceof ProxyError) return error.kind === 'refused' ? 'aqua-egress-not-allowed' : 'aqua-unreachable-by-proxy';
   if (isEgressRefusal(error)) return 'aqua-egress-not-allowed';
+  if (error instanceof TooLargeError) return 'aqua-too-large';
+  if (error instanceof BrokenOffError) return 'aqua-broken-answer';
   return isTimeout(error) ? 'aqua-timeout' : 'aqua-unreachable';
-}
-
-/** What the platform throws where the manifest or an administrator has not allowed the address (docs/platform/forge.md#refused-egress). */
-function isEgressRefusal(error: unknown): boolean {
-  const told = errorLike(error);
-  return told !== undefined && /EGRESS_ALLOWLIST|ExternalEndpointNotAllowed/i.test(`${told.name} ${told.message}`);
 }

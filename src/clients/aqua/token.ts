@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Unavailable } from '../../checklist/model/unavailable';
-import { parseJson } from '../http/answer-schema';
-import type { HttpAnswer } from '../http/http';
+import { isBrokenJson, isPage, parseJson } from '../http/answer-schema';
+import type { HttpAnswer } from '../http/send';
 
 /** A log-in's token. It takes up a licence until it is ended or runs out (docs/platform/aqua.md#log-in). */
 export interface AquaToken {
@@ -37,6 +37,7 @@ const refusalSchema = z.object({
 export function openToken({ status, body }: HttpAnswer, now: number): AquaToken {
   const json = parseJson(body);
   if (status < 200 || status > 299) throw new Unavailable(whyNoToken(status, json));
+  if (json === undefined && isBrokenJson(body)) throw new Unavailable({ reason: 'aqua-broken-answer' });
   const token = tokenSchema.safeParse(json);
   if (!token.success) throw new Unavailable({ reason: 'aqua-not-aqua' });
   const { access_token: value, expires_in: seconds } = token.data;
@@ -44,7 +45,8 @@ export function openToken({ status, body }: HttpAnswer, now: number): AquaToken 
 }
 
 function whyNoToken(status: number, answer: unknown): Unavailable['why'] {
-  if (status >= 500 || status === 429) return { reason: 'aqua-fault' };
+  if (status === 429) return { reason: 'aqua-busy' };
+  if (status >= 500) return { reason: 'aqua-fault' };
   const refusal = refusalSchema.safeParse(answer);
   // Whatever answers without saying so in JSON is a proxy, a log-in page, or another server.
   if (!refusal.success) return { reason: 'aqua-not-aqua' };
@@ -66,8 +68,8 @@ export function saysNotFound({ status, body }: HttpAnswer): boolean {
 
 /** Why aqua refused a request that had a live token. */
 export function whyRefused({ status, body }: HttpAnswer): Unavailable['why'] {
-  // aqua's API redirects nowhere: something stands in between.
-  if (status < 400) return { reason: 'aqua-not-aqua' };
+  // aqua's API redirects nowhere and refuses by no page: something stands in between. Only a 404 may come from a server without that operation.
+  if (status < 400 || ([400, 403].includes(status) && isPage(body))) return { reason: 'aqua-not-aqua' };
   switch (status) {
     case 400:
       return { reason: 'aqua-refused-query' };
@@ -77,6 +79,8 @@ export function whyRefused({ status, body }: HttpAnswer): Unavailable['why'] {
     }
     case 404:
       return { reason: 'aqua-not-found' };
+    case 429:
+      return { reason: 'aqua-busy' };
     default:
       return { reason: 'aqua-fault' };
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Unavailable } from '../../checklist/model/unavailable';
+import { errorLike } from './error-like';
 
 /** A schema that can say what an answer lacks. */
 export interface AnswerSchema<T> {
@@ -41,21 +42,56 @@ export const text = z.string().max(10_000);
 /** Members of a list or a record: far above what an honest server answers. */
 const longestList = 20_000;
 
+/** Wrong members of a list or a record that are looked at: to tell of each of thousands takes more memory than they do. */
+const mostWrong = 5;
+
 /** A list that comes whole, or a page of one. */
-export function listOf<T extends z.ZodType>(item: T): z.ZodArray<T> {
-  return z.array(item).max(longestList);
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.unknown().transform((told, context): z.output<T>[] => {
+    if (!Array.isArray(told) || told.length > longestList) return refuse(context);
+    const parsed = each(told.entries(), (value) => item.safeParse(value), context);
+    return parsed ? parsed.map(([, value]) => value) : z.NEVER;
+  });
 }
 
 /** Members that have data for names, such as ids. In the path of an error `*` stands in the place of a name: it may be an address. */
 export function recordOf<V extends z.ZodType>(value: V) {
-  const members = z.record(name, value).refine((told) => Object.keys(told).length <= longestList);
   return z.unknown().transform((told, context): Record<string, z.output<V>> => {
-    const parsed = members.safeParse(told);
-    if (parsed.success) return parsed.data;
-    for (const { path } of parsed.error.issues)
-      context.addIssue({ code: 'custom', path: path.map((part, at) => (at === 0 ? '*' : part)), message: 'is missing or of another kind' });
-    return z.NEVER;
+    if (typeof told !== 'object' || told === null || Array.isArray(told)) return refuse(context);
+    const entries = Object.entries(told);
+    if (entries.length > longestList) return refuse(context);
+    if (entries.some(([key]) => !name.safeParse(key).success)) return refuse(context, ['*']);
+    const parsed = each(entries, (one) => value.safeParse(one), context, '*');
+    return parsed ? Object.fromEntries(parsed) : z.NEVER;
   });
+}
+
+type Context = Parameters<Parameters<z.ZodUnknown['transform']>[0]>[1];
+
+function refuse(context: Context, path: PropertyKey[] = []): never {
+  context.addIssue({ code: 'custom', path, message: 'is missing or of another kind' });
+  return z.NEVER;
+}
+
+/** The members as they are parsed; undefined where any of them is wrong, and the first ones are told. */
+function each<K extends PropertyKey, T>(
+  members: Iterable<[K, unknown]>,
+  parse: (value: unknown) => z.ZodSafeParseResult<T>,
+  context: Context,
+  shownAs?: string,
+): [K, T][] | undefined {
+  const all: [K, T][] = [];
+  let wrong = 0;
+  for (const [key, value] of members) {
+    const parsed = parse(value);
+    if (parsed.success) {
+      all.push([key, parsed.data]);
+      continue;
+    }
+    for (const { path } of parsed.error.issues) refuse(context, [shownAs ?? key, ...path]);
+    if ((wrong += 1) >= mostWrong) break;
+  }
+  return wrong > 0 ? undefined : all;
 }
 
 /**
@@ -63,7 +99,7 @@ export function recordOf<V extends z.ZodType>(value: V) {
  * there: the path is stored, so a record has to be a `recordOf`.
  */
 export function parseAnswer<T>(schema: AnswerSchema<T>, answer: unknown, reason: 'jira-unexpected-answer' | 'aqua-unexpected-answer'): T {
-  const parsed = schema.safeParse(answer);
+  const parsed = parsedBy(schema, answer);
   if (parsed.success) return parsed.data;
   const paths = parsed.error.issues.map(({ path }) => path.map(String).join('.') || 'the whole answer');
   throw new Unavailable({ reason, missing: [...new Set(paths)].slice(0, 5).join(', ').slice(0, longestPaths) });
@@ -72,11 +108,35 @@ export function parseAnswer<T>(schema: AnswerSchema<T>, answer: unknown, reason:
 /** Characters of the paths that are told: groups within groups have long ones. */
 const longestPaths = 300;
 
-/** JSON, or undefined where the text is none. */
+/** Groups within groups can be deeper than anybody's stack: then the answer as a whole is none. */
+function parsedBy<T>(schema: AnswerSchema<T>, answer: unknown): ReturnType<AnswerSchema<T>['safeParse']> {
+  try {
+    return schema.safeParse(answer);
+  } catch (error) {
+    if (errorLike(error)?.name !== 'RangeError') throw error;
+    return { success: false, error: { issues: [{ path: [] }] } };
+  }
+}
+
+/** JSON, or undefined where the text is none. A byte order mark in front of it is nobody's word. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(withoutMark(text));
   } catch {
     return undefined;
   }
+}
+
+/** Whether a text is a page of the web, or XML: something in between answered, not the API. */
+export function isPage(text: string): boolean {
+  return /^\s*</.test(withoutMark(text.slice(0, 1_000)));
+}
+
+/** Whether a text that is no JSON began like some: it broke off on its way, or was garbled. Else something else answered. */
+export function isBrokenJson(text: string): boolean {
+  return /^\s*([[{"\d]|$)/.test(withoutMark(text.slice(0, 1_000)));
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }

@@ -1,4 +1,3 @@
-import { Unavailable } from '../../checklist/model/unavailable';
 import { errorLike } from './error-like';
 
 /** A request as a client makes it. `url` is a path for Jira, which the platform addresses itself, and a whole URL for aqua. */
@@ -73,87 +72,18 @@ export async function withTimeout<T>(work: Promise<T>, ms: number): Promise<T> {
   }
 }
 
-/** Whether the time for an answer ran out, by our own clock or by a transport's abort signal. */
-export function isTimeout(error: unknown): boolean {
-  return errorLike(error)?.name === 'TimeoutError';
-}
-
-/** An answer that has come in whole. */
-export interface HttpAnswer {
-  status: number;
-  body: string;
-}
-
-export interface SendOptions {
-  clock: Clock;
-  /** Epoch milliseconds past which nothing is sent and nothing is waited for. */
-  deadline: number;
-  /** Longest wait for one answer. */
-  timeoutMs: number;
-  /** Called before each attempt goes out. */
-  onAttempt: () => void;
-  /** How often a request that may be repeated goes out at most; absent: as often as is usual. */
-  mostTries?: number;
-}
-
-const usualTries = 4;
-const firstBackOffMs = 500;
-
-/** Sends a request that must not be repeated. Throws `Unavailable` (out of time) where the deadline has passed, else what the transport throws. */
-export async function sendOnce(
-  transport: HttpTransport,
-  request: Omit<HttpRequest, 'timeoutMs'>,
-  options: SendOptions,
-): Promise<HttpAnswer> {
-  return wholeAnswer(await sendInTime(transport, request, options));
-}
-
-/**
- * Sends a request that may be repeated, and repeats it on 429 and 503: after `Retry-After` where the server names one, else after a back-off
- * with jitter (0.7 to 1.3). Never waits past the deadline: then the last answer stands, or, where none has come, `Unavailable` (out of
- * time) is thrown (docs/platform/jira.md#rate-limits).
- */
-export async function sendRepeatable(
-  transport: HttpTransport,
-  request: Omit<HttpRequest, 'timeoutMs'>,
-  options: SendOptions,
-): Promise<HttpAnswer> {
-  const { clock, deadline, timeoutMs, mostTries = usualTries } = options;
-  for (let tries = 1; ; tries += 1) {
-    const cutShort = deadline - clock.now() < timeoutMs;
-    const response = await sendInTime(transport, request, options).catch((error: unknown) => {
-      // Our own deadline cut it short: that says nothing of the server.
-      throw cutShort && isTimeout(error) ? new Unavailable({ reason: 'out-of-time' }, { cause: error }) : error;
-    });
-    // Read even where it is not used: an unread answer keeps its connection.
-    const answer = await wholeAnswer(response);
-    if ((response.status !== 429 && response.status !== 503) || tries >= mostTries) return answer;
-    const wait = retryAfterMs(response, clock) ?? firstBackOffMs * 2 ** (tries - 1) * (0.7 + 0.6 * clock.random());
-    if (clock.now() + wait >= deadline) return answer;
-    await clock.sleep(wait);
+/** Ends a request as soon as nobody waits for its answer any more: its time is over, or it was refused while it came in. */
+export async function abandonable(send: (signal: AbortSignal) => Promise<HttpResponse>, timeoutMs: number): Promise<HttpResponse> {
+  const abandoned = new AbortController();
+  try {
+    return await withTimeout(send(abandoned.signal), timeoutMs);
+  } catch (error) {
+    abandoned.abort();
+    throw error;
   }
 }
 
-async function sendInTime(
-  transport: HttpTransport,
-  request: Omit<HttpRequest, 'timeoutMs'>,
-  { clock, deadline, timeoutMs, onAttempt }: SendOptions,
-): Promise<HttpResponse> {
-  const left = deadline - clock.now();
-  if (left <= 0) throw new Unavailable({ reason: 'out-of-time' });
-  onAttempt();
-  return transport({ ...request, timeoutMs: Math.min(timeoutMs, left) });
-}
-
-async function wholeAnswer(response: HttpResponse): Promise<HttpAnswer> {
-  return { status: response.status, body: await response.text() };
-}
-
-/** What a server asks to wait, in milliseconds: seconds, or a date (RFC 9110). */
-function retryAfterMs(response: HttpResponse, clock: Clock): number | undefined {
-  const value = response.header('retry-after')?.trim();
-  if (!value) return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - clock.now());
+/** Whether the time for an answer ran out, by our own clock or by a transport's abort signal. */
+export function isTimeout(error: unknown): boolean {
+  return errorLike(error)?.name === 'TimeoutError';
 }

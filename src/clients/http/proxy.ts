@@ -1,3 +1,4 @@
+import { errorLike } from './error-like';
 import type { HttpTransport } from './http';
 
 /**
@@ -23,4 +24,10 @@ export function tellingProxy(transport: HttpTransport): HttpTransport {
     if (unreached) throw new ProxyError('unreached', `the proxy says ${unreached.slice(0, 100)}`);
     return response;
   };
+}
+
+/** What the platform throws where the manifest or an administrator has not allowed the address (docs/platform/forge.md#refused-egress). */
+export function isEgressRefusal(error: unknown): boolean {
+  const told = errorLike(error);
+  return told !== undefined && /EGRESS_ALLOWLIST|ExternalEndpointNotAllowed/i.test(`${told.name} ${told.message}`);
 }

@@ -1,6 +1,10 @@
 import { Unavailable } from '../../checklist/model/unavailable';
-import { parseAnswer, parseJson, type AnswerSchema } from '../http/answer-schema';
-import { limitParallel, sendRepeatable, systemClock, type Clock, type HttpAnswer, type HttpTransport } from '../http/http';
+import { isBrokenJson, isPage, parseAnswer, parseJson, type AnswerSchema } from '../http/answer-schema';
+import { limitParallel, systemClock, type Clock, type HttpTransport } from '../http/http';
+import { createLanes } from '../http/pace';
+import { quotaUsedUntil } from '../http/retry-after';
+import { sendRepeatable, type HttpAnswer } from '../http/send';
+import { BrokenOffError, TooLargeError } from '../http/whole-answer';
 import { serverInfo } from './operations/site';
 import { addressOf, type DeclaredOperation, type JiraList, type JiraOperation, type JiraRequest } from './operation';
 
@@ -39,6 +43,8 @@ export interface JiraClientOptions {
 /** A client that reads as one pair of eyes. All its POSTs only read, so all its requests may be repeated. */
 export function createJiraClient({ transport, deadline, clock = systemClock }: JiraClientOptions): JiraClient {
   const limited = limitParallel(parallel);
+  const lanes = createLanes(clock, deadline);
+  const connection = { lost: false };
   const spent = { requests: 0, points: 0 };
 
   /** Requests are numbered as they go out; whatever was let in after a refused one proves that this network is. */
@@ -54,15 +60,45 @@ export function createJiraClient({ transport, deadline, clock = systemClock }: J
       headers: { ...reading, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
       ...(body === undefined ? {} : { body }),
     };
-    const onAttempt = (): void => {
-      spent.requests += 1;
-      spent.points += 1;
-    };
+    const lane = operation.lane ?? `${operation.method} ${operation.path}`;
     try {
-      return await limited(() => sendRepeatable(transport, message, { clock, deadline, timeoutMs: requestTimeoutMs, onAttempt }), behind);
+      const answer = await sendRepeatable(transport, message, {
+        clock,
+        deadline,
+        timeoutMs: requestTimeoutMs,
+        connection,
+        onAttempt: () => {
+          spent.requests += 1;
+          spent.points += 1;
+        },
+        turn: (attempt) => inTurn(lane, attempt, behind),
+        onBusy: (response, waitMs) => {
+          const now = clock.now();
+          const until = quotaUsedUntil(response, now);
+          if (until === undefined) lanes.hold(lane, now + waitMs, { reason: 'jira-busy' });
+          else lanes.holdAll(until, { reason: 'jira-quota-used', until: new Date(until).toISOString() });
+          return until === undefined ? waitMs : until - now;
+        },
+      });
+      // Where all is used up, that is what is to be said of it.
+      if (answer.status === 429) await lanes.free(lane);
+      return answer;
     } catch (error) {
       if (error instanceof Unavailable) throw error;
-      throw new Unavailable({ reason: 'jira-unreachable' }, { cause: error });
+      throw new Unavailable({ reason: whyNoAnswer(error) }, { cause: error });
+    }
+  }
+
+  /** Makes an attempt when its lane and one of the places are free. What a lane makes wait takes up no place. */
+  async function inTurn<T>(lane: string, attempt: () => Promise<T>, behind?: boolean): Promise<T> {
+    for (;;) {
+      await lanes.free(lane);
+      const made = await limited(async () => {
+        if (lanes.isHeld(lane)) return undefined;
+        await lanes.pace(lane);
+        return { result: await attempt() };
+      }, behind);
+      if (made) return made.result;
     }
   }
 
@@ -76,11 +112,11 @@ export function createJiraClient({ transport, deadline, clock = systemClock }: J
     const number = (sent += 1);
     const response = await send(operation, request, behind);
     if (response.status !== 403 && response.status !== 429 && response.status < 500) letIn = Math.max(letIn, number);
-    if (response.status === 404) return undefined;
+    if (response.status === 404 && !isPage(response.body)) return undefined;
     if (response.status === 403 && (await isNetworkRefused(response, number))) throw new Unavailable({ reason: 'jira-ip-blocked' });
     if (response.status < 200 || response.status > 299) throw new Unavailable(whyRefused(response));
     const json = parseJson(response.body);
-    if (json === undefined) throw new Unavailable({ reason: 'jira-unexpected-answer', missing: 'JSON' });
+    if (json === undefined) throw new Unavailable({ reason: isBrokenJson(response.body) ? 'jira-broken-answer' : 'jira-not-jira' });
     return parseAnswer(schema, json, 'jira-unexpected-answer');
   }
 
@@ -169,7 +205,14 @@ function pageRequest(
   };
 }
 
+function whyNoAnswer(error: unknown): 'jira-too-large' | 'jira-broken-answer' | 'jira-unreachable' {
+  if (error instanceof TooLargeError) return 'jira-too-large';
+  return error instanceof BrokenOffError ? 'jira-broken-answer' : 'jira-unreachable';
+}
+
 function whyRefused({ status, body }: HttpAnswer): Unavailable['why'] {
+  // Jira's API neither redirects nor refuses by a page: something stands in between.
+  if (status < 400 || ([400, 403, 404].includes(status) && isPage(body))) return { reason: 'jira-not-jira' };
   if (status === 400) return { reason: 'jira-refused-query' };
   // A missing scope is no matter of the log-in, but answers as one.
   if (status === 403 || (status === 401 && /scope does not match/i.test(body))) return { reason: 'jira-forbidden' };

@@ -1,7 +1,7 @@
 import { asApp, asUser, assumeTrustedRoute, NeedsAuthenticationError, NotAllowedError, ProxyRequestError } from '@forge/api';
 import { Unavailable } from '../../checklist/model/unavailable';
-import { readWhole } from '../http/forge-fetch';
-import { withTimeout, type HttpResponse, type HttpTransport } from '../http/http';
+import { abandonable, type HttpResponse, type HttpTransport } from '../http/http';
+import { answerReader } from '../http/whole-answer';
 
 /**
  * Carries requests to Jira through the platform, as the person in front of the page or as the app. Paths are built by the Jira client, which
@@ -9,10 +9,12 @@ import { withTimeout, type HttpResponse, type HttpTransport } from '../http/http
  */
 export function forgeJiraTransport(as: 'user' | 'app'): HttpTransport {
   const jira = as === 'user' ? asUser() : asApp();
+  const read = answerReader();
   return async ({ method, url, headers, body, timeoutMs }) => {
+    // Jira redirects nobody: where something else does, nobody follows.
+    const request = { method, headers, redirect: 'manual', ...(body === undefined ? {} : { body }) };
     try {
-      const request = { method, headers, ...(body === undefined ? {} : { body }) };
-      return await withTimeout(jira.requestJira(assumeTrustedRoute(url), request).then(readWhole), timeoutMs);
+      return await abandonable((signal) => jira.requestJira(assumeTrustedRoute(url), { ...request, signal }).then(read), timeoutMs);
     } catch (error) {
       return refusedByPlatform(error);
     }

@@ -9,6 +9,8 @@ export interface DeclaredOperation {
   scopes: readonly string[];
   /** What the app reads it for; docs/security.md shows it. */
   reason: string;
+  /** Operations that Jira limits together, by the name of that limit; absent: this one is limited by itself (docs/platform/jira.md#rate-limits). */
+  lane?: string;
 }
 
 export interface JiraRequest {

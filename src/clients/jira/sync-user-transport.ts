@@ -1,10 +1,10 @@
-import { readWhole } from '../http/forge-fetch';
-import { withTimeout, type HttpTransport } from '../http/http';
+import { abandonable, type HttpTransport } from '../http/http';
+import { answerReader, type PlatformAnswer } from '../http/whole-answer';
 
 type AskAsSyncUser = (
   path: string,
-  init: { method: string; headers: Record<string, string>; body?: string },
-) => Promise<{ status: number; headers: { get(name: string): string | null }; text(): Promise<string> }>;
+  init: { method: string; headers: Record<string, string>; body?: string; signal: AbortSignal },
+) => Promise<PlatformAnswer>;
 
 /**
  * Carries requests to Jira as the sync user, where a host on somebody's own machine was given that user's token. Always undefined on
@@ -12,9 +12,8 @@ type AskAsSyncUser = (
  */
 export function syncUserTransport(): HttpTransport | undefined {
   const { __readiness_sync_user__: ask } = globalThis as { __readiness_sync_user__?: AskAsSyncUser };
-  return (
-    ask &&
-    (({ method, url, headers, body, timeoutMs }) =>
-      withTimeout(ask(url, { method, headers, ...(body === undefined ? {} : { body }) }).then(readWhole), timeoutMs))
-  );
+  if (!ask) return undefined;
+  const read = answerReader();
+  return ({ method, url, headers, body, timeoutMs }) =>
+    abandonable((signal) => ask(url, { method, headers, signal, ...(body === undefined ? {} : { body }) }).then(read), timeoutMs);
 }

@@ -34,9 +34,29 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
     next: 'In einigen Minuten erneut prüfen.',
     owner: 'jiraAdmin',
   },
+  'jira-quota-used': {
+    because: 'Was Atlassian dieser App in einer Stunde an Anfragen an Jira erlaubt, ist aufgebraucht',
+    next: 'Nach der vollen Stunde erneut prüfen, wenn Atlassian wieder Anfragen zulässt.',
+    owner: 'jiraAdmin',
+  },
   'jira-fault': {
     because: 'In Jira ist ein Fehler aufgetreten',
     next: 'In einigen Minuten erneut prüfen. Bleibt es dabei, unter status.atlassian.com nachsehen.',
+    owner: 'jiraAdmin',
+  },
+  'jira-not-jira': {
+    because: 'Statt Jira hat eine Webseite oder eine Weiterleitung geantwortet',
+    next: 'In einigen Minuten erneut prüfen. Bleibt es dabei, nachsehen, ob ein Proxy, eine Anmeldeseite oder eine Wartung dazwischensteht.',
+    owner: 'jiraAdmin',
+  },
+  'jira-too-large': {
+    because: 'Die Antwort von Jira ist größer, als diese App aufnehmen kann',
+    next: 'Den Umfang des Plans enger fassen und erneut prüfen. Bleibt es dabei, den Fehler mit dem Namen dieser Zeile melden.',
+    owner: 'jiraAdmin',
+  },
+  'jira-broken-answer': {
+    because: 'Die Antwort von Jira ist abgebrochen oder verstümmelt angekommen',
+    next: 'In einer Minute erneut prüfen.',
     owner: 'jiraAdmin',
   },
   'jira-refused-query': {
@@ -135,9 +155,24 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
     next: 'In einer Minute erneut prüfen. Bleibt es dabei, den aqua-Admin fragen, ob der Server langsam ist.',
     owner: 'aquaAdmin',
   },
+  'aqua-busy': {
+    because: 'aqua lässt gerade nicht so viele Anfragen zu',
+    next: 'In einigen Minuten erneut prüfen.',
+    owner: 'aquaAdmin',
+  },
   'aqua-fault': {
     because: 'In aqua ist ein Fehler aufgetreten',
     next: 'In einigen Minuten erneut prüfen. Bleibt es dabei, findet der aqua-Admin den Grund im Log des Servers.',
+    owner: 'aquaAdmin',
+  },
+  'aqua-too-large': {
+    because: 'Die Antwort von aqua ist größer, als diese App aufnehmen kann',
+    next: 'Den aqua-Admin fragen, ob etwas zwischen Atlassian und dem Server dessen Antworten vergrößert. Bleibt es dabei, den Fehler mit dem Namen dieser Zeile melden.',
+    owner: 'aquaAdmin',
+  },
+  'aqua-broken-answer': {
+    because: 'Die Antwort von aqua ist abgebrochen oder verstümmelt angekommen',
+    next: 'In einer Minute erneut prüfen. Bleibt es dabei, den aqua-Admin fragen, ob ein Proxy dazwischensteht.',
     owner: 'aquaAdmin',
   },
   'aqua-refused-query': {
@@ -170,12 +205,17 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
 /** Why a row is open, in words. */
 export function unavailable(why: Unavailability, name: string): FindingWords {
   const { because, next, owner } = reasons[why.reason];
-  const missing = 'missing' in why ? ` (${why.missing})` : '';
-  return { text: `Nicht einsehbar: ${name}`, found: `${because}${missing}`, remedy: { owner, steps: [{ text: next }] } };
+  const detail = 'missing' in why ? ` (${why.missing})` : 'until' in why ? ` (bis ${hourOf(why.until)})` : '';
+  return { text: `Nicht einsehbar: ${name}`, found: `${because}${detail}`, remedy: { owner, steps: [{ text: next }] } };
 }
 
 /** Why something could not be read, and what to do, as two sentences. */
 export function unavailableReason(why: Unavailability): { because: string; next: string } {
   const { because, next } = reasons[why.reason];
   return { because, next };
+}
+
+/** "14:00 UTC" */
+function hourOf(moment: string): string {
+  return `${moment.slice(11, 16)} UTC`;
 }

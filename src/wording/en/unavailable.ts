@@ -29,9 +29,29 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
   },
   'jira-unreachable': { because: 'Jira did not answer', next: 'Check again in a minute.', owner: 'jiraAdmin' },
   'jira-busy': { because: 'Jira asked to slow down', next: 'Check again in a few minutes.', owner: 'jiraAdmin' },
+  'jira-quota-used': {
+    because: 'All that Atlassian lets this app ask Jira within an hour is used up',
+    next: 'Check again after the full hour, when Atlassian lets it ask again.',
+    owner: 'jiraAdmin',
+  },
   'jira-fault': {
     because: 'Jira had a fault of its own',
     next: 'Check again in a few minutes. If it stays, see status.atlassian.com.',
+    owner: 'jiraAdmin',
+  },
+  'jira-not-jira': {
+    because: 'What answered in Jira’s place was a web page or a redirect',
+    next: 'Check again in a few minutes. If it stays, see whether a proxy, a log-in page or maintenance stands in between.',
+    owner: 'jiraAdmin',
+  },
+  'jira-too-large': {
+    because: 'Jira’s answer is larger than this app can take in',
+    next: 'Narrow the plan’s scope, then check again; if it stays, report it with the name of this row.',
+    owner: 'jiraAdmin',
+  },
+  'jira-broken-answer': {
+    because: 'Jira’s answer broke off or came in garbled',
+    next: 'Check again in a minute.',
     owner: 'jiraAdmin',
   },
   'jira-refused-query': {
@@ -129,9 +149,24 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
     next: 'Check again in a minute. If it stays, ask the aqua admin whether the server is slow.',
     owner: 'aquaAdmin',
   },
+  'aqua-busy': {
+    because: 'aqua asked to slow down',
+    next: 'Check again in a few minutes.',
+    owner: 'aquaAdmin',
+  },
   'aqua-fault': {
     because: 'aqua had a fault of its own',
     next: 'Check again in a few minutes. If it stays, the aqua admin finds the reason in its log.',
+    owner: 'aquaAdmin',
+  },
+  'aqua-too-large': {
+    because: 'aqua’s answer is larger than this app can take in',
+    next: 'Ask the aqua admin whether something between Atlassian and the server adds to its answers. If it stays, report it with the name of this row.',
+    owner: 'aquaAdmin',
+  },
+  'aqua-broken-answer': {
+    because: 'aqua’s answer broke off or came in garbled',
+    next: 'Check again in a minute. If it stays, ask the aqua admin whether a proxy stands in between.',
     owner: 'aquaAdmin',
   },
   'aqua-refused-query': {
@@ -160,8 +195,8 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
 /** Why a row is open, in words. */
 export function unavailable(why: Unavailability, name: string): FindingWords {
   const { because, next, owner } = reasons[why.reason];
-  const missing = 'missing' in why ? ` (${why.missing})` : '';
-  return { text: `Could not look: ${lowerFirst(name)}`, found: `${because}${missing}`, remedy: { owner, steps: [{ text: next }] } };
+  const detail = 'missing' in why ? ` (${why.missing})` : 'until' in why ? ` (until ${hourOf(why.until)})` : '';
+  return { text: `Could not look: ${lowerFirst(name)}`, found: `${because}${detail}`, remedy: { owner, steps: [{ text: next }] } };
 }
 
 /** Why something could not be read, and what to do, as two sentences. */
@@ -172,4 +207,9 @@ export function unavailableReason(why: Unavailability): { because: string; next:
 
 function lowerFirst(text: string): string {
   return /^(aqua|Jira|SyncConfigurator)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** "14:00 UTC" */
+function hourOf(moment: string): string {
+  return `${moment.slice(11, 16)} UTC`;
 }

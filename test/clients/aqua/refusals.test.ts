@@ -35,7 +35,10 @@ describe('what can go wrong at the door', () => {
     ['a redirect to another host', { status: 302, headers: { location: 'https://elsewhere.example/' } }, 'aqua-not-aqua'],
     ['a fault', { status: 500, json: { Type: 'InternalError' } }, 'aqua-fault'],
     ['a backend that stays away', { status: 503, json: { Type: 'BackendNotAvailable' } }, 'aqua-fault'],
-    ['too many at once', { status: 429, json: { Type: 'TooManyRequests' } }, 'aqua-fault'],
+    ['too many at once', { status: 429, json: { Type: 'TooManyRequests' } }, 'aqua-busy'],
+    ['JSON that breaks off', { text: '{"access_token":"t1","expi' }, 'aqua-broken-answer'],
+    ['nothing', {}, 'aqua-broken-answer'],
+    ['a word', { text: 'OK' }, 'aqua-not-aqua'],
     [
       'an account that may not come in',
       { status: 403, json: { Type: 'Forbidden', ForbiddenErrorType: 'NotPermitted' } },
@@ -89,7 +92,8 @@ it.each<[string, number, Record<string, string>, UnavailableReason]>([
 it('tells an answer that stays away from one that breaks off', async () => {
   const server = await serve(() => ({ hang: true }));
   const late = createAquaClient({ address: server.url, ...logIn, transport: server.transport, deadline: Date.now() + 500 });
-  expect(await reasonOf(late.ask(signedInAccount))).toBe('aqua-timeout');
+  // Its own deadline cut it short, which says nothing of aqua.
+  expect(await reasonOf(late.ask(signedInAccount))).toBe('out-of-time');
   await server.close();
 
   const broken: HttpTransport = async () => ({ status: 200, header: () => null, text: () => Promise.reject(new TypeError('terminated')) });

@@ -170,6 +170,28 @@ describe('logging out', () => {
     expect(seen()).toEqual([]);
   });
 
+  it('happens for a log-in that is answered too late to be of use, and nobody uses that', async () => {
+    jest.useFakeTimers();
+    try {
+      const sent: string[] = [];
+      const transport: HttpTransport = async ({ method, headers }) => {
+        if (method === 'POST') await new Promise((resolve) => setTimeout(resolve, 12_000));
+        sent.push(`${method} ${headers['Authorization'] ?? ''}`.trim());
+        return { status: 200, header: () => null, text: async () => '{"access_token":"late","expires_in":599}' };
+      };
+      const aqua = createAquaClient({ address: 'https://aqua.example/aquaWebNG', ...logIn, transport, deadline: Date.now() + 60_000 });
+      const reading = reasonOf(aqua.ask(signedInAccount));
+      await jest.advanceTimersByTimeAsync(10_001);
+      expect(await reading).toBe('aqua-timeout');
+      const closing = aqua.close();
+      await jest.advanceTimersByTimeAsync(2_500);
+      await closing;
+      expect(sent).toEqual(['POST', 'DELETE Bearer late']);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('takes no longer than eight seconds, even where nothing answers any more', async () => {
     jest.useFakeTimers();
     try {
@@ -233,5 +255,25 @@ describe('logging out', () => {
     await aqua.ask(signedInAccount);
     await closeServer();
     await expect(aqua.close()).resolves.toBeUndefined();
+  });
+});
+
+describe('a minute', () => {
+  it('has ninety requests that read, so that sessions can be ended; whoever may wait for the next one waits', async () => {
+    const clock = stillClock();
+    const aqua = await aquaWith(() => me, { clock });
+    for (let count = 0; count < 90; count += 1) await aqua.ask(signedInAccount);
+    expect(clock.slept).toEqual([]);
+    await aqua.ask(signedInAccount);
+    expect(clock.slept).toEqual([60_000]);
+  });
+
+  it('that is longer than the step ends it', async () => {
+    const clock = stillClock(850_000);
+    const aqua = await aquaWith(() => me, { clock });
+    for (let count = 0; count < 90; count += 1) await aqua.ask(signedInAccount);
+    expect(await reasonOf(aqua.ask(signedInAccount))).toBe('out-of-time');
+    await aqua.close();
+    expect(aqua.cost().requests).toBe(92);
   });
 });

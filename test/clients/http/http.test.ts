@@ -1,4 +1,5 @@
-import { limitParallel, sendOnce, sendRepeatable, type HttpTransport } from '../../../src/clients/http/http';
+import { limitParallel, type HttpTransport } from '../../../src/clients/http/http';
+import { sendOnce, sendRepeatable } from '../../../src/clients/http/send';
 
 describe('tasks that run a few at a time', () => {
   /** Tasks that end when they are told to, and the names of those that have begun. */

@@ -1,12 +1,12 @@
 import type { UnavailableReason } from '../../../src/checklist/model/unavailable';
-import type { HttpTransport } from '../../../src/clients/http/http';
 import { createJiraClient, type JiraClient } from '../../../src/clients/jira/client';
-import { accountById, accountSearch } from '../../../src/clients/jira/operations/accounts';
+import { accountById, accountSearch, assignableAccounts } from '../../../src/clients/jira/operations/accounts';
 import { issueCount, issueSearch } from '../../../src/clients/jira/operations/issues';
 import { permissionCatalogue, permissionGrants } from '../../../src/clients/jira/operations/permissions';
 import { priorities, projectByIdOrKey, resolutions as allResolutions } from '../../../src/clients/jira/operations/projects';
 import { serverInfo } from '../../../src/clients/jira/operations/site';
 import { projectInAnyState } from '../../../src/facts/jira/project';
+import { BrokenOffError, TooLargeError } from '../../../src/clients/http/whole-answer';
 import { stillClock, type Answer } from '../../support/http-server';
 import { clientsOfTest, reasonOf } from '../../support/jira-client';
 
@@ -22,6 +22,10 @@ describe('being asked to slow down', () => {
     ['waits as many seconds as Jira says', { status: 429, headers: { 'retry-after': '3' } }, [3000]],
     ['waits until the date that Jira says', { status: 503, headers: { 'retry-after': 'Thu, 01 Jan 1970 00:00:07 GMT' } }, [7000]],
     ['backs off where Jira says nothing', { status: 429 }, [500]],
+    ['backs off where Jira says nought', { status: 429, headers: { 'retry-after': '0' } }, [500]],
+    ['backs off where Jira names the past', { status: 503, headers: { 'retry-after': 'Wed, 31 Dec 1969 00:00:00 GMT' } }, [500]],
+    ['backs off where Jira says less than nothing', { status: 503, headers: { 'retry-after': '-5' } }, [500]],
+    ['backs off where Jira says a word', { status: 503, headers: { 'retry-after': 'soon' } }, [500]],
   ])('%s, and asks once more', async (_name, busy, slept) => {
     const clock = stillClock();
     const jira = await clientOf(busyThen(1, busy), { clock });
@@ -58,6 +62,73 @@ describe('being asked to slow down', () => {
     expect(clock.slept[0]).toBeCloseTo(wait);
   });
 
+  const asks = (jira: JiraClient): Promise<string> => reasonOf(jira.ask(issueCount, { jql: 'project = 1' }));
+
+  it('slows down the operation that Jira means, and no other', async () => {
+    const clock = stillClock();
+    const busy: Answer = { status: 429, headers: { 'retry-after': '900', 'ratelimit-reason': 'jira-burst-based' } };
+    const jira = await clientOf(({ url }) => (url.includes('count') ? busy : { json: [] }), { clock });
+    expect([await asks(jira), await asks(jira), await reasonOf(jira.ask(priorities))]).toEqual([
+      '{"reason":"jira-busy"}',
+      '{"reason":"jira-busy"}',
+      'answered',
+    ]);
+    expect(seen()).toHaveLength(2);
+    expect(clock.slept).toEqual([]);
+  });
+
+  it('holds up every search for users with the one that Jira turned away', async () => {
+    const busy: Answer = { status: 429, headers: { 'retry-after': '900' } };
+    const jira = await clientOf(() => busy);
+    await reasonOf(jira.ask(accountSearch, { query: 'lena' }));
+    expect(await reasonOf(jira.ask(assignableAccounts, { projectId: '1', accountId: 'a' }))).toBe('{"reason":"jira-busy"}');
+    expect(seen()).toHaveLength(1);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['until the moment that Jira names', { 'x-ratelimit-reset': '1970-01-01T00:40:00Z' }, '1970-01-01T00:40:00.000Z'],
+    ['as many seconds as Jira names', { 'retry-after': '1800' }, '1970-01-01T00:30:00.000Z'],
+    ['until the full hour, where Jira names nothing', {}, '1970-01-01T01:00:00.000Z'],
+    ['until the full hour, where Jira names another age', { 'x-ratelimit-reset': '2970-01-01T00:00:00Z' }, '1970-01-01T01:00:00.000Z'],
+  ])('asks nothing any more once the hour’s points are used up: %s', async (_name, headers, until) => {
+    const clock = stillClock();
+    const used: Answer = { status: 429, headers: { 'ratelimit-reason': 'jira-quota-global-based', ...headers } };
+    const jira = await clientOf(() => used, { clock });
+    const why = JSON.stringify({ reason: 'jira-quota-used', until });
+    expect([await asks(jira), await asks(jira), await reasonOf(jira.ask(priorities))]).toEqual([why, why, why]);
+    expect(seen()).toHaveLength(1);
+    expect(clock.slept).toEqual([]);
+  });
+
+  it('waits for the next hour where it begins in time', async () => {
+    const clock = stillClock(3_590_000);
+    const jira = await clientOf(
+      busyThen(1, { status: 429, headers: { 'ratelimit-reason': 'jira-quota-tenant-based', 'retry-after': '10' } }),
+      {
+        clock,
+        deadline: 3_605_000,
+      },
+    );
+    expect(await asks(jira)).toBe('answered');
+    expect(clock.slept).toEqual([10_000]);
+  });
+
+  it('searches for users more slowly than a hundred times a second', async () => {
+    const clock = stillClock();
+    const at: number[] = [];
+    const jira = createJiraClient({
+      deadline: 60_000,
+      clock,
+      transport: async () => {
+        at.push(clock.now());
+        return { status: 200, header: () => null, text: async () => '[]' };
+      },
+    });
+    await Promise.all(Array.from({ length: 400 }, (_, index) => jira.ask(accountSearch, { query: `${index}` })));
+    const inASecond = at.map((moment) => at.filter((other) => other >= moment && other < moment + 1000).length);
+    expect(Math.max(...inASecond)).toBeLessThan(100);
+  });
+
   it('sends nothing once the time is over', async () => {
     const jira = await clientOf(() => ({}), { deadline: 0 });
     expect(await reasonOf(jira.ask(serverInfo))).toBe('{"reason":"out-of-time"}');
@@ -78,7 +149,15 @@ describe('failures', () => {
     ['403 on everything', { status: 403, json: { errorMessages: [] } }, 'jira-ip-blocked'],
     ['404', { status: 404, json: {} }, 'jira-not-found'],
     ['500', { status: 500 }, 'jira-fault'],
-    ['an answer that is no JSON', { text: '<html></html>' }, 'jira-unexpected-answer'],
+    ['a page in place of an answer', { text: '<html></html>' }, 'jira-not-jira'],
+    ['a page that says 404', { status: 404, text: '<!doctype html><title>404</title>' }, 'jira-not-jira'],
+    ['a page that says 403', { status: 403, text: '\n <html>Request blocked</html>' }, 'jira-ip-blocked'],
+    ['a page that says 400', { status: 400, text: '<html>Request too long</html>' }, 'jira-not-jira'],
+    ['a page that says 502', { status: 502, text: '<html>Bad gateway</html>' }, 'jira-fault'],
+    ['a redirect', { status: 302, headers: { location: 'https://id.atlassian.com/login' } }, 'jira-not-jira'],
+    ['an answer that breaks off', { text: '{"count":4' }, 'jira-broken-answer'],
+    ['no answer at all', {}, 'jira-broken-answer'],
+    ['a byte order mark before nothing', { text: '\ufeff' }, 'jira-broken-answer'],
     ['an answer that lacks what is needed', { json: { total: 3 } }, 'jira-unexpected-answer'],
   ])('%s', async (_name, answer, reason) => {
     const jira = await clientOf(() => answer);
@@ -124,14 +203,19 @@ describe('failures', () => {
     expect(await reasonOf(jira.ask(issueCount, { jql: 'project = 2' }))).toBe('{"reason":"jira-ip-blocked"}');
   });
 
-  it('tells an answer that breaks off', async () => {
-    const transport: HttpTransport = async () => ({
-      status: 200,
-      header: () => null,
-      text: () => Promise.reject(new TypeError('terminated')),
-    });
-    const jira = createJiraClient({ transport, deadline: 60_000, clock: stillClock() });
-    expect(await reasonOf(jira.ask(serverInfo))).toBe('{"reason":"jira-unreachable"}');
+  it.each<[string, Error, UnavailableReason, number]>([
+    ['a connection that breaks', new TypeError('fetch failed'), 'jira-unreachable', 2],
+    ['an answer that breaks off', new BrokenOffError('terminated'), 'jira-broken-answer', 2],
+    ['an answer without end', new TooLargeError(), 'jira-too-large', 1],
+  ])('tells %s', async (_name, error, reason, requests) => {
+    const jira = createJiraClient({ transport: () => Promise.reject(error), deadline: 60_000, clock: stillClock() });
+    expect(await reasonOf(jira.ask(serverInfo))).toBe(JSON.stringify({ reason }));
+    expect(jira.cost().requests).toBe(requests);
+  });
+
+  it('reads an answer behind a byte order mark', async () => {
+    const jira = await clientOf(() => ({ text: '\ufeff{"count":412}' }));
+    expect(await jira.ask(issueCount, { jql: 'project = 1' })).toEqual({ count: 412 });
   });
 
   it('tells a server that is not there', async () => {

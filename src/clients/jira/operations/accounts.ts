@@ -93,12 +93,16 @@ export const accountsByIds = jiraOperation({
   points: (accounts) => 2 * accounts.length,
 });
 
+/** Searches for users, which Jira limits together. */
+const userSearch = 'user search';
+
 /** Active accounts that fit; at most the first 50. Jira answers an empty list to a reader without "Browse users and groups". */
 export const accountSearch = jiraOperation({
   method: 'GET',
   path: '/rest/api/3/user/search',
   scopes: [...accountScopes, 'read:user.property:jira'],
   reason: 'the account of an aqua user, by address; the pickers of accounts; no property is read',
+  lane: userSearch,
   request: ({ query }: { query: string }) => ({ query: { query, maxResults: 50 } }),
   answer: listOf(accountSchema),
   points: (accounts) => 2 * accounts.length,
@@ -113,6 +117,7 @@ export const assignableAccounts = jiraOperation({
   path: '/rest/api/3/user/assignable/search',
   scopes: [...accountScopes, 'read:issue:jira', 'read:project:jira'],
   reason: 'whether people can be assigned in the project; no work item is read through it',
+  lane: userSearch,
   request: ({ projectId, accountId }: { projectId: string; accountId: string }) => ({
     query: { project: projectId, accountId, maxResults: 50 },
   }),
