@@ -55,7 +55,7 @@ async function bodyOf(answer: PlatformAnswer, oneAtATime: ReturnType<typeof limi
         throw new BrokenOffError('the answer broke off', { cause: error });
       });
       if (next.done === true) return true;
-      const part = typeof next.value === 'string' ? Buffer.from(next.value) : next.value;
+      const part = typeof next.value === 'string' ? new TextEncoder().encode(next.value) : next.value;
       bytes += part.byteLength;
       parts.push(part);
       if (bytes > most) return false;
@@ -69,7 +69,17 @@ async function bodyOf(answer: PlatformAnswer, oneAtATime: ReturnType<typeof limi
       void iterator.return?.().then(undefined, () => undefined);
       throw new TooLargeError();
     });
-  return withinBounds(new TextDecoder().decode(Buffer.concat(parts.splice(0))));
+  return withinBounds(new TextDecoder().decode(together(parts, bytes)));
+}
+
+function together(parts: readonly Uint8Array[], bytes: number): Uint8Array {
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole;
 }
 
 function withinBounds(text: string): string {
