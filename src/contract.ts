@@ -47,7 +47,7 @@ export type {
 export type { QuestionId, Ref, Section, Token, Unavailability, UnavailableReason };
 
 export type { AquaPersonShown, ItemsOfPerson, PeopleInScope, PersonState, ScopePerson } from './contract-parts/people';
-export type { CheckResult, Cost, Impact, ImpactOneWay, MendingStep, Run, RunChanges, RunStatus, RunSummary } from './contract-parts/runs';
+export type { Aborted, AbortReason, CheckResult, Cost, Impact, ImpactOneWay, MendingStep, Run, RunChanges, RunStatus, RunSummary } from './contract-parts/runs';
 export type { AquaFieldOption, AquaOptions, Options } from './contract-parts/aqua-options';
 export type { SelfCheckRole, SelfCheckView, SelfShown } from './contract-parts/self-check';
 export type { Mapping, MappingRow, MappingState, MappingTable } from './contract-parts/mapping';
@@ -201,7 +201,10 @@ export type Definitions = {
   aquaOptions: (payload: { aquaProjectId?: number }) => Reply<AquaOptions>;
   /** Validates and saves one section of the plan. A run that is under way is given up, since it judges the plan as it was. */
   savePlanSection: (payload: { planId: string } & PlanSectionInput) => Reply<PlanView>;
-  /** Starts a run of the whole checklist, or of the checks named. */
+  /**
+   * Starts a run of the whole checklist, or of the checks named. One run of a plan is under way at a time: where there is one, it is answered,
+   * with the checks named among those to judge.
+   */
   startRun: (payload: { planId: string; only?: CheckId[] }) => Reply<Run>;
   /** Judges as many of the run's pending checks as fit one invocation. Called while another step works, it answers the run as it stands. */
   continueRun: (payload: { runId: string }) => Reply<Run>;
@@ -209,6 +212,8 @@ export type Definitions = {
   readRun: (payload: { runId: string }) => Reply<Run>;
   /** Puts rows of a run back among those to judge; `continueRun` judges them. */
   recheck: (payload: { runId: string; checks: CheckId[] }) => Reply<Run>;
+  /** Ends a run that is under way; a step that works on it keeps nothing more. A run that was finished before is finished again. */
+  cancelRun: (payload: { runId: string }) => Reply<Run>;
   /** The plan's last runs, at most 20, the latest first. */
   runHistory: (payload: { planId: string }) => Reply<RunSummary[]>;
   /** What remains after each failure of the run is mended, in the order of `Do this first`. Asked when it is shown, and kept with the run. */

@@ -33,6 +33,7 @@ export interface StoreRequest {
 const maxValueBytes = 240 * 1024;
 const maxSecretBytes = 128 * 1024;
 const maxDepth = 31;
+const maxTransactionBytes = 4 * 1024 * 1024;
 const keyPattern = /^(?!\s+$)[a-zA-Z0-9:._\s\-#]+$/;
 
 /**
@@ -119,6 +120,8 @@ export class KeyValueStore {
   private transact({ set = [], delete: removals = [], check = [] }: StoreRequest): void {
     const all = [...set, ...removals, ...check];
     if (all.length > 25) throw new KvsError(400, 'TOO_MANY_OPERATIONS', 'A transaction takes 25 operations at most.');
+    if (Buffer.byteLength(JSON.stringify(set)) > maxTransactionBytes)
+      throw new KvsError(413, 'TRANSACTION_TOO_LARGE', 'A transaction carries 4 MB at most.');
     const keys = all.map(({ entityName = '', key = '' }) => `${entityName} ${key}`);
     if (new Set(keys).size < keys.length) throw new KvsError(400, 'DUPLICATE_KEY', 'A transaction takes each key once.');
     for (const operation of all) {

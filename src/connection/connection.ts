@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { kvs } from '@forge/kvs';
 import { Unavailable } from '../checklist/model/unavailable';
 import { absentAqua } from '../clients/aqua/absent';
 import { createAquaClient, type AquaClient } from '../clients/aqua/client';
@@ -9,6 +8,7 @@ import { needsConsent, parseAquaAddress, type AquaAddress } from '../clients/aqu
 import { forgeFetchTransport } from '../clients/http/forge-fetch';
 import type { ConnectionView } from '../contract';
 import { RefusedError } from '../problems/refused';
+import { dropSecret, dropValue, keepSecret, keepValue, readSecret, readValue } from '../storage/values';
 
 const connectionKey = 'aqua-connection';
 const logInKey = 'aqua-log-in';
@@ -41,24 +41,32 @@ export interface Connection {
   password: string;
 }
 
+/** The two halves of the connection that is kept. They belong together: one that was kept without the other is none. */
+async function loadHalves(): Promise<{ stored: StoredConnection; logIn: StoredLogIn } | undefined> {
+  const [stored, logIn] = await Promise.all([readValue<StoredConnection>(connectionKey), readSecret<StoredLogIn>(logInKey)]);
+  return stored && logIn?.address === stored.address ? { stored, logIn } : undefined;
+}
+
 /** The connection that is kept, or undefined while there is none. */
-function loadConnection(): Promise<StoredLogIn | undefined> {
-  return kvs.getSecret<StoredLogIn>(logInKey);
+async function loadConnection(): Promise<StoredLogIn | undefined> {
+  return (await loadHalves())?.logIn;
 }
 
 /** When aqua refused this log-in; undefined while it has not. */
 async function refusalOf({ id = '' }: StoredLogIn): Promise<string | undefined> {
-  const refusal = await kvs.get<StoredRefusal>(refusalKey);
+  const refusal = await readValue<StoredRefusal>(refusalKey);
   return refusal?.logIn === id ? refusal.at : undefined;
 }
 
 async function keepRefusal({ id = '' }: StoredLogIn): Promise<void> {
-  await kvs.set<StoredRefusal>(refusalKey, { logIn: id, at: new Date().toISOString() });
+  const refusal: StoredRefusal = { logIn: id, at: new Date().toISOString() };
+  await keepValue(refusalKey, refusal);
 }
 
 export async function connectionView(): Promise<ConnectionView | undefined> {
-  const [stored, logIn] = await Promise.all([kvs.get<StoredConnection>(connectionKey), loadConnection()]);
-  if (!stored || logIn?.address !== stored.address) return undefined;
+  const halves = await loadHalves();
+  if (!halves) return undefined;
+  const { stored, logIn } = halves;
   const refusedAt = await refusalOf(logIn);
   return { ...stored, username: logIn.username, ...(refusedAt ? { refusedAt } : {}) };
 }
@@ -72,22 +80,34 @@ export async function keepConnection(connection: Connection): Promise<void> {
   await keep(connection, {}, kept && sameLogIn(kept, connection) ? kept.id : undefined);
 }
 
+/** The secret comes last: where it cannot be kept nothing new is, and what was there before is again. */
 async function keep(
   { address, username, password }: Connection,
   seen: { tenant?: string; projects?: number },
   id: string = randomUUID(),
 ): Promise<ConnectionView> {
   const stored: StoredConnection = { address, ...seen, checkedAt: new Date().toISOString() };
-  await kvs.setSecret<StoredLogIn>(logInKey, { address, username, password, id });
-  await kvs.set<StoredConnection>(connectionKey, stored);
+  const before = await readValue<StoredConnection>(connectionKey);
+  const logIn: StoredLogIn = { address, username, password, id };
+  await keepValue(connectionKey, stored);
+  try {
+    await keepSecret(logInKey, logIn);
+  } catch (error) {
+    // The answer alone may have got lost.
+    const kept = await loadConnection().catch(() => undefined);
+    if (kept?.id !== id || !sameLogIn(kept, logIn)) {
+      await (before ? keepValue(connectionKey, before) : dropValue(connectionKey));
+      throw error;
+    }
+  }
   return { ...stored, username };
 }
 
 /** Forgets the connection: its secret first, so that nothing logs in with it any more. */
 export async function removeConnection(): Promise<void> {
-  await kvs.deleteSecret(logInKey);
-  await kvs.delete(connectionKey);
-  await kvs.delete(refusalKey);
+  await dropSecret(logInKey);
+  await dropValue(connectionKey);
+  await dropValue(refusalKey);
 }
 
 function sameLogIn(one: Connection, other: Connection): boolean {

@@ -4,6 +4,27 @@ import type { QuestionId } from '../checks/questions';
 
 export type RunStatus = 'running' | 'finished' | 'aborted';
 
+/** Why a run ended before all of its rows were judged, as a code; words are in `wording/`. */
+export type AbortReason =
+  /** Somebody stopped it. */
+  | 'stopped'
+  /** What is planned has changed: rows of two plans must not stand in one run. */
+  | 'plan-changed'
+  /** The plan was archived or deleted. */
+  | 'plan-put-away'
+  /** Nobody carried it on, and a new one was started in its place. */
+  | 'left'
+  /** The store did not take what it found. */
+  | 'not-stored';
+
+/** That a run ended early, why and when, and by whom where it was somebody's doing. */
+export interface Aborted {
+  why: AbortReason;
+  /** ISO 8601. */
+  at: string;
+  by?: string;
+}
+
 /** One judged row of the checklist. */
 export type CheckResult = Judged<CheckId, QuestionId>;
 
@@ -54,6 +75,8 @@ export interface Run extends Summary {
   impact?: Impact;
   /** The account that started it; absent in runs that an older version kept. */
   startedBy?: string;
+  /** Only where it was aborted; absent in runs that an older version kept. */
+  aborted?: Aborted;
 }
 
 /** A run in figures, for lists. */
@@ -62,6 +85,7 @@ export interface RunSummary extends Pick<Run, 'id' | 'planVersion' | 'status' | 
   finishedAt?: string;
   impact?: Impact;
   startedBy?: string;
+  aborted?: Aborted;
   /** Open rows that would decide the verdict and that nobody has settled. */
   open: number;
 }

@@ -16,7 +16,7 @@ import { decidedDimensions, type Decision } from '../checklist/model/plan';
 import type { Unavailability } from '../checklist/model/unavailable';
 import type { Mapping } from '../contract';
 import { gatherNow } from '../runs/gather-now';
-import type { Caller } from '../runs/step';
+import type { Caller } from '../runs/caller';
 import { mappingTable } from './table';
 
 type Dimension = Decision['dimension'];

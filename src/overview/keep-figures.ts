@@ -1,4 +1,4 @@
-import type { Run } from '../contract';
+import type { AbortReason, Run } from '../contract';
 import { keepListed } from '../plans/listed';
 import type { StoredPlan } from '../plans/plans';
 import { reportFault } from '../problems/fault';
@@ -18,7 +18,7 @@ export async function keepFigures(plan: StoredPlan, run?: Run): Promise<void> {
 }
 
 /** The same after the plan's run has been given up, where one was under way. */
-export async function giveUpAndKeepFigures(plan: StoredPlan): Promise<void> {
-  const run = await giveUpRun(plan.id);
+export async function giveUpAndKeepFigures(plan: StoredPlan, why: AbortReason): Promise<void> {
+  const run = await giveUpRun(plan.id, why);
   await keepFigures(plan, run && runView(run, plan.answers, new Date()));
 }

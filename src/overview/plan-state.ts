@@ -18,6 +18,6 @@ export async function setPlanState({ planId, state }: { planId: string; state: P
   const goneAt = state === 'deleted' ? new Date(Date.now() + weekMs).toISOString() : undefined;
   // Who deletes twice does not put off the end.
   const plan = await changePlan(planId, (current) => ({ state, goneAt: goneAt && (current.goneAt ?? goneAt) }));
-  await (state === 'active' ? keepFigures(plan) : giveUpAndKeepFigures(plan));
+  await (state === 'active' ? keepFigures(plan) : giveUpAndKeepFigures(plan, 'plan-put-away'));
   return readPlanList();
 }

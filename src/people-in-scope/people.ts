@@ -9,7 +9,7 @@ import { jiraScopeVisible } from '../facts/jira/reader';
 import { aquaCounterparts, aquaPeopleInUse, jiraCounterparts } from '../facts/people/counterparts';
 import { Unavailable } from '../checklist/model/unavailable';
 import { gatherNow } from '../runs/gather-now';
-import type { Caller } from '../runs/step';
+import type { Caller } from '../runs/caller';
 import { rowsOf } from './rows';
 
 const roles = ['assignee', 'reporter'] as const;

@@ -13,6 +13,6 @@ export async function savePlanSection({ planId, version, section, value }: { pla
     if (!(error instanceof ConflictError)) throw error;
     throw new RefusedError({ code: 'conflict', plan: viewOf(await loadPlan(planId)) });
   });
-  await giveUpAndKeepFigures(plan);
+  await giveUpAndKeepFigures(plan, 'plan-changed');
   return viewOf(plan);
 }

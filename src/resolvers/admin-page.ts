@@ -17,8 +17,8 @@ import { aquaPeopleShown, peopleInScope, peopleItems } from '../people-in-scope/
 import { aquaOptions } from '../plans/aqua-options';
 import { savePlanSection } from '../plans/save-plan-section';
 import { mendingSteps } from '../runs/mending';
-import { continueRun, readRun, recheck, runHistory, startRun } from '../runs/run-plan';
-import type { Caller } from '../runs/step';
+import { cancelRun, continueRun, readRun, recheck, runHistory, startRun } from '../runs/run-plan';
+import type { Caller } from '../runs/caller';
 import { refusalOfCaller } from './authorise';
 import { accountOf } from './caller';
 import { payloadSchemas, type PayloadOf } from './payloads';
@@ -76,6 +76,7 @@ export const adminCalls = {
   startRun: call('startRun', ({ planId, only }, caller) => startRun(planId, only, caller)),
   continueRun: call('continueRun', ({ runId }, caller) => continueRun(runId, caller)),
   readRun: call('readRun', ({ runId }) => readRun(runId)),
+  cancelRun: call('cancelRun', ({ runId }, caller) => cancelRun(runId, caller)),
   recheck: call('recheck', ({ runId, checks }) => recheck(runId, checks)),
   answer: call('answer', keepAnswer),
   withdrawAnswer: call('withdrawAnswer', withdrawAnswer),

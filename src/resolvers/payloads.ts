@@ -61,6 +61,7 @@ export const payloadSchemas = {
   startRun: z.object({ planId, only: z.array(checkId).min(1).optional() }),
   continueRun: z.object({ runId }),
   readRun: z.object({ runId }),
+  cancelRun: z.object({ runId }),
   recheck: z.object({ runId, checks: z.array(checkId).min(1) }),
   answer: z.object({
     planId,

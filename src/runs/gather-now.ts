@@ -8,7 +8,7 @@ import { loadPlan, missingSections, wholePlan } from '../plans/plans';
 import { reportFault } from '../problems/fault';
 import { RefusedError } from '../problems/refused';
 import { addressesSeen, loadKeptEvidence } from '../self-check/kept-evidence';
-import type { Caller } from './step';
+import type { Caller } from './caller';
 import { openSyncUserClient } from './sync-user-client';
 
 /** Time for gathering while somebody waits: what is not read by then says so. Closing aqua's session may take 8 s more. */

@@ -4,8 +4,8 @@ import type { Run, RunChanges, RunSummary } from '../contract';
 import type { Figures } from '../plans/listed';
 import { compareRows, comparedRows, type ComparedRow } from '../report/compare';
 import { isUndecided } from '../checklist/engine/verdict';
-import { loadDocument, removeTogether, updateDocument, type Kept, type Versioned } from '../storage/documents';
-import { latestKey, latestRun } from './runs';
+import { loadDocument, removeAll, updateDocument, type Kept, type Versioned } from '../storage/documents';
+import { keptOfRun, latestHead, latestKey, loadHead } from './runs';
 
 /** As many runs of a plan as are kept. */
 const mostRuns = 20;
@@ -42,7 +42,7 @@ export async function makeRoomForRun(planId: string): Promise<void> {
   const tooMany = (await loadHistory(planId)).slice(mostRuns - 1);
   if (tooMany.length === 0) return;
   // First the runs, then their figures: what is interrupted in between is removed the next time.
-  await removeTogether(tooMany.map(({ id }) => ({ entity: 'run', key: id })));
+  await removeAll(await keptOf(tooMany.map(({ id }) => id)));
   await updateDocument<HistoryDocument>('history', planId, (document) => {
     const runs = document?.body.runs.filter(({ id }) => !tooMany.some((one) => one.id === id));
     return document && runs && { body: { ...document.body, runs } };
@@ -51,9 +51,20 @@ export async function makeRoomForRun(planId: string): Promise<void> {
 
 /** Where all runs of a plan are kept, and what is kept about them, which tells where they are: last. */
 export async function keptOfRuns(planId: string): Promise<Kept[]> {
-  const latest = await latestRun(planId);
+  const latest = await latestHead(planId);
   const ids = new Set([...(await loadHistory(planId)).map(({ id }) => id), ...(latest ? [latest.id] : [])]);
-  return [...[...ids].map((key): Kept => ({ entity: 'run', key })), { entity: 'history', key: planId }, { key: latestKey(planId) }];
+  return [
+    ...(await keptOf([...ids])),
+    { entity: 'history', key: planId },
+    { key: latestKey(planId) },
+    { entity: 'latest-run', key: planId },
+  ];
+}
+
+/** Where runs are kept, one after the other. */
+async function keptOf(ids: readonly string[]): Promise<Kept[]> {
+  const heads = await Promise.all(ids.map(loadHead));
+  return heads.flatMap((head) => (head ? keptOfRun(head) : []));
 }
 
 function historyWith(before: HistoryBody = { runs: [] }, run: Run): HistoryBody {
@@ -80,8 +91,8 @@ function figuresOf({ runs, good, changes }: HistoryBody = { runs: [] }): Figures
 }
 
 function summaryOf(run: Run): RunSummary {
-  const { id, planVersion, status, verdict, counts, problems, problemsOfFirstLoad, startedAt, finishedAt, impact, startedBy, results } =
-    run;
+  const { id, planVersion, status, verdict, counts, problems, problemsOfFirstLoad, startedAt, results } = run;
+  const { finishedAt, impact, startedBy, aborted } = run;
   return {
     id,
     planVersion,
@@ -94,6 +105,7 @@ function summaryOf(run: Run): RunSummary {
     ...(finishedAt ? { finishedAt } : {}),
     ...(impact ? { impact } : {}),
     ...(startedBy ? { startedBy } : {}),
+    ...(aborted ? { aborted } : {}),
     open: results.filter(isUndecided).length,
   };
 }

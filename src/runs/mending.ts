@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { fingerprint } from '../checklist/model/fingerprint';
 import type { Plan } from '../checklist/model/plan';
 import { createJiraClient, type JiraClient } from '../clients/jira/client';
@@ -34,7 +33,9 @@ export async function mendingSteps(runId: string): Promise<MendingStep[]> {
   const { steps, complete } = await countedSteps(failures, scope, plan, jira);
   // What was judged meanwhile is not what was counted.
   if (complete)
-    await changeRun(runId, ({ results: now }) => (isDeepStrictEqual(now, run.results) ? { mending: { of, steps } } : undefined));
+    await changeRun(runId, ({ workedAt, pending }) =>
+      workedAt === run.workedAt && pending.length === 0 ? { mending: { of, steps } } : undefined,
+    );
   return steps;
 }
 

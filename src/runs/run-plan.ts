@@ -5,24 +5,38 @@ import { loadLivePlan, loadPlan, missingSections, wholePlan } from '../plans/pla
 import { RefusedError } from '../problems/refused';
 import { ConflictError } from '../storage/documents';
 import { loadHistory, makeRoomForRun } from './history';
-import { changeRun, createRun, loadRun, runView, type StoredRun } from './runs';
-import { takeStep, type Caller } from './step';
+import { beginRun, changeRun, endRun, latestHead, loadHead, loadRun, runView, wholeRun, type RunHead, type StoredRun } from './runs';
+import type { Caller } from './caller';
+import { takeStep } from './step';
 
-/** Starts a run of the checks named, or of all. Refuses while the plan is incomplete. */
+/** Starts a run of the checks named, or of all, or joins the one that is under way. Refuses while the plan is incomplete. */
 export async function startRun(planId: string, only: readonly CheckId[] | undefined, { accountId }: Caller): Promise<Run> {
   const { draft, setUpVersion } = await loadLivePlan(planId);
   const missing = missingSections(draft);
   if (missing.length > 0) throw new RefusedError({ code: 'plan-incomplete', missing });
-  await makeRoomForRun(planId);
-  return counted(await createRun(planId, { planVersion: setUpVersion, only, startedBy: accountId }));
+  const wish = { planVersion: setUpVersion, only, startedBy: accountId };
+  const { run } = await beginRun(planId, wish, () => makeRoomForRun(planId));
+  return counted(run);
 }
 
-/** Judges as many of the run's pending checks as fit one invocation. Refuses while the plan is incomplete. */
+/**
+ * Judges as many of the run's pending checks as fit one invocation. A run whose plan is no longer what it judges is ended. Refuses while the plan
+ * is incomplete.
+ */
 export async function continueRun(runId: string, caller: Caller): Promise<Run> {
-  const { draft, answers } = await loadLivePlan(await planOf(runId));
+  const { planId, planVersion } = await headOf(runId);
+  const { draft, answers, setUpVersion, state } = await loadPlan(planId);
+  // Whoever changed the plan or put it away was kept from ending the run.
+  if (state === 'deleted') return counted(await endRun(runId, 'plan-put-away'));
+  if (planVersion !== setUpVersion) return counted(await endRun(runId, 'plan-changed'));
   const plan = wholePlan(draft);
   if (!plan) throw new RefusedError({ code: 'plan-incomplete', missing: missingSections(draft) });
   return counted(await takeStep(runId, plan, answers, caller));
+}
+
+/** Ends a run that is under way. */
+export async function cancelRun(runId: string, { accountId }: Caller): Promise<Run> {
+  return counted(await endRun(runId, 'stopped', accountId));
 }
 
 /** The run as it stands. */
@@ -36,22 +50,35 @@ export async function runHistory(planId: string): Promise<RunSummary[]> {
   return loadHistory(planId);
 }
 
-/** Puts rows of a run back among those to judge. Throws `ConflictError` where the plan has changed since. */
+/**
+ * Puts rows of a plan's latest run back among those to judge. A step that is judging them already does not settle them. Throws `ConflictError`
+ * where the plan has changed since, or there is a later run.
+ */
 export async function recheck(runId: string, checks: readonly CheckId[]): Promise<Run> {
-  const { setUpVersion } = await loadLivePlan(await planOf(runId));
+  const { planId } = await headOf(runId);
+  const { setUpVersion } = await loadLivePlan(planId);
+  if ((await latestHead(planId))?.id !== runId) throw new ConflictError('there is a later run');
   const run = await changeRun(runId, (current) => {
     // Rows of two plans must not stand in one run.
     if (current.planVersion !== setUpVersion) throw new ConflictError('the plan has changed since this run');
-    return { status: 'running', pending: [...new Set([...current.pending, ...checks])].filter(isCheckId), idleSteps: 0 };
+    const again = Object.fromEntries(checks.map((check) => [check, (current.asked?.[check] ?? 0) + 1]));
+    return {
+      status: 'running',
+      aborted: undefined,
+      pending: [...new Set([...current.pending, ...checks])].filter(isCheckId),
+      asked: { ...current.asked, ...again },
+      idleSteps: 0,
+      workedAt: new Date().toISOString(),
+    };
   });
   return counted(run);
 }
 
-/** The plan of a run. Refuses where there is no such run. */
-async function planOf(runId: string): Promise<string> {
-  const run = await loadRun(runId);
+/** The run. Refuses where there is none. */
+async function headOf(runId: string): Promise<RunHead> {
+  const run = await loadHead(runId);
   if (!run) throw new RefusedError({ code: 'not-found' });
-  return run.planId;
+  return run;
 }
 
 /** The run as people see it, with the plan's answers laid over it. Refuses where there is none. */
@@ -62,10 +89,10 @@ async function shown(run: StoredRun | undefined): Promise<Run> {
 }
 
 /** The same of a run that has changed, after which lists tell its new figures. */
-async function counted(run: StoredRun | undefined): Promise<Run> {
+async function counted(run: RunHead | undefined): Promise<Run> {
   if (!run) throw new RefusedError({ code: 'not-found' });
-  const plan = await loadPlan(run.planId);
-  const view = runView(run, plan.answers, new Date());
+  const [plan, whole] = await Promise.all([loadPlan(run.planId), wholeRun(run)]);
+  const view = runView(whole, plan.answers, new Date());
   await keepFigures(plan, view);
   return view;
 }

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
+import { onceMore } from './once-more';
 
 /** Custom entities that the manifest declares. */
-export type EntityName = 'plan' | 'run' | 'evidence' | 'history' | 'plan-list';
+export type EntityName = 'plan' | 'run' | 'latest-run' | 'evidence' | 'history' | 'plan-list';
 
 /** What every stored document carries: two people can change it, so it is saved only over the version that was read. */
 export interface Versioned {
@@ -21,30 +22,41 @@ export function isRefusedValue(error: unknown): boolean {
 
 /** The document, or undefined where there is none. */
 export function loadDocument<D extends Versioned>(entity: EntityName, key: string): Promise<D | undefined> {
-  return kvs.entity<D>(entity).get(key);
+  return onceMore(() => kvs.entity<D>(entity).get(key));
+}
+
+/** What is saved together with a document, or not at all. */
+export interface Beside {
+  /** A document that is new. */
+  document?: { entity: EntityName; key: string; content: object };
+  /** Plain values by their keys. */
+  values?: ReadonlyMap<string, unknown>;
 }
 
 /**
  * Saves a document over the version given, 0 for a new one, in one conditional transaction (plain keys have no compare-and-swap:
- * docs/platform/forge.md#conditional-saves). Throws `ConflictError` where the stored version is another.
+ * docs/platform/forge.md#conditional-saves), with what is to be saved beside it. Throws `ConflictError` where the stored version is another.
  */
 export async function saveDocument<D extends Versioned>(
   entity: EntityName,
   key: string,
   document: Omit<D, 'version'>,
   over: number,
+  beside: Beside = {},
 ): Promise<void> {
-  const conditions =
-    over === 0
-      ? new Filter<Versioned>().and('version', FilterConditions.notExists())
-      : new Filter<Versioned>().and('version', FilterConditions.equalTo(over));
   // As it will be read again: without members that have no value.
   const wanted: unknown = JSON.parse(JSON.stringify({ ...document, version: over + 1 }));
+  const save = async (): Promise<void> => {
+    const transaction = kvs.transact();
+    transaction.set<Versioned>(key, { ...document, version: over + 1 }, { entityName: entity, conditions: standsAt(over) });
+    const { document: other, values = new Map<string, unknown>() } = beside;
+    if (other)
+      transaction.set<Versioned>(other.key, { ...other.content, version: 1 }, { entityName: other.entity, conditions: standsAt(0) });
+    for (const [name, value] of values) transaction.set(name, value);
+    await transaction.execute();
+  };
   try {
-    await kvs
-      .transact()
-      .set<Versioned>(key, { ...document, version: over + 1 }, { entityName: entity, conditions })
-      .execute();
+    await onceMore(save);
   } catch (error) {
     // The code of a failed condition is not documented, and an answer may be lost after the save: what stands there now tells.
     const stored = await loadDocument<D>(entity, key).catch(() => {
@@ -56,13 +68,22 @@ export async function saveDocument<D extends Versioned>(
   }
 }
 
+function standsAt(version: number) {
+  const stored = version === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(version);
+  return new Filter<Versioned>().and('version', stored);
+}
+
 const mostTries = 6;
 
-/** Changes a document, once more from the start wherever somebody else saved in between. `change` answers undefined to leave it as it is. */
+/**
+ * Changes a document, once more from the start wherever somebody else saved in between. `change` answers undefined to leave it as it is;
+ * `beside` is asked after it what to save together with its answer.
+ */
 export async function updateDocument<D extends Versioned>(
   entity: EntityName,
   key: string,
   change: (current: D | undefined) => Omit<D, 'version'> | undefined,
+  beside: () => Beside = () => ({}),
 ): Promise<D | undefined> {
   for (let tries = 1; ; tries += 1) {
     const current = await loadDocument<D>(entity, key);
@@ -70,7 +91,7 @@ export async function updateDocument<D extends Versioned>(
     if (!next) return current;
     const over = current?.version ?? 0;
     try {
-      await saveDocument<D>(entity, key, next, over);
+      await saveDocument<D>(entity, key, next, over, beside());
       return { ...next, version: over + 1 } as D;
     } catch (error) {
       if (!(error instanceof ConflictError) || tries >= mostTries) throw error;
@@ -85,11 +106,18 @@ export interface Kept {
 }
 
 /** As many as one transaction takes (docs/platform/forge.md#key-value-store). */
-export const mostRemovedTogether = 25;
+const mostRemovedTogether = 25;
 
 /** Removes all of them or none; what is not there is no error. At most `mostRemovedTogether`. */
-export async function removeTogether(all: readonly Kept[]): Promise<void> {
-  const transaction = kvs.transact();
-  for (const { entity, key } of all) transaction.delete(key, entity && { entityName: entity });
-  await transaction.execute();
+async function removeTogether(all: readonly Kept[]): Promise<void> {
+  await onceMore(async () => {
+    const transaction = kvs.transact();
+    for (const { entity, key } of all) transaction.delete(key, entity && { entityName: entity });
+    await transaction.execute();
+  });
+}
+
+/** Removes all of them in their order, as many together as the store takes; what is not there is no error. */
+export async function removeAll(all: readonly Kept[]): Promise<void> {
+  for (let first = 0; first < all.length; first += mostRemovedTogether) await removeTogether(all.slice(first, first + mostRemovedTogether));
 }

@@ -25,8 +25,8 @@ interface StoreCall {
   after?: number;
 }
 
-/** Lets the store fail once for each of the calls that fit. */
-function failOnce(...calls: StoreCall[]): void {
+/** Lets the store fail for each of the calls that fit. What may be repeated is, once. */
+function fail(...calls: StoreCall[]): void {
   const { store } = sample.app.host;
   const real = store.handle.bind(store);
   const left = calls.map((call) => ({ after: 0, ...call }));
@@ -95,7 +95,7 @@ describe('a step that the store fails', () => {
 
   it('tells its caller, counts as idle, and leaves the run to the next step at once', async () => {
     const { id } = await sample.app.call('startRun', { planId: firstPlan });
-    failOnce(readsEvidence);
+    fail(readsEvidence, readsEvidence);
     const problem = await sample.app.call('continueRun', { runId: id }).catch((error: unknown) => error);
     expect(problem).toBeInstanceOf(ProblemError);
     const run = await stored(id);
@@ -109,7 +109,7 @@ describe('a step that the store fails', () => {
     const { id } = await sample.app.call('startRun', { planId: firstPlan, only: ['aqua-reachable', 'users-assignable'] });
     sample.jira.interfere(({ path }) => (path.includes('assignable/search') ? { hangMs: 60_000 } : undefined));
     // The first save takes the run, the second is the one result that is there meanwhile.
-    failOnce({ path: '/transaction', entityName: 'run', after: 2 });
+    fail({ path: '/transaction', entityName: 'run', after: 2 }, { path: '/transaction', entityName: 'run' });
     const untilSaved = async (): Promise<void> => {
       while ((await stored(id)).results.length === 0) await turn();
     };
@@ -121,7 +121,7 @@ describe('a step that the store fails', () => {
 
   it('says so in every row where it happens again', async () => {
     const { id, pending } = await sample.app.call('startRun', { planId: firstPlan });
-    failOnce(readsEvidence, readsEvidence);
+    fail(readsEvidence, readsEvidence, readsEvidence, readsEvidence);
     await sample.app.call('continueRun', { runId: id }).catch(() => undefined);
     await sample.app.call('continueRun', { runId: id }).catch(() => undefined);
     const { status, results } = await stored(id);
@@ -148,6 +148,19 @@ it('a run that the store does not take ends all the same, with what its rows cam
   const judged = await whileTimeStandsStill(() => step(whole.id, 14_000));
   const outcomes = (results: readonly CheckResult[]): string[] => results.map(({ check, outcome }) => `${check} ${outcome}`).sort();
   expect(outcomes(run.results)).toEqual(outcomes(judged.results));
+});
+
+it('a run of which the store takes nothing ends, and says so', async () => {
+  jest.spyOn(console, 'error').mockReturnValue(undefined);
+  const { id } = await sample.app.call('startRun', { planId: firstPlan, only: ['aqua-reachable', 'jira-allowlist'] });
+  const { store } = sample.app.host;
+  const real = store.handle.bind(store);
+  jest.spyOn(store, 'handle').mockImplementation((path, body) => {
+    const hasRows = path.endsWith('/transaction') && JSON.stringify(body).includes('"outcome"');
+    if (hasRows) throw new KvsError(413, 'VALUE_TOO_LARGE', 'The value is too large.');
+    return real(path, body);
+  });
+  expect(await step(id, 14_000)).toMatchObject({ status: 'aborted', aborted: { why: 'not-stored' }, lease: undefined, results: [] });
 });
 
 it('a row that even a step of its own has no time for is judged over what there is', async () => {

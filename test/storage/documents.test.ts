@@ -28,10 +28,10 @@ const save = (text: string, over: number): Promise<string> =>
 const stored = (): Promise<Note | undefined> => inApp(() => loadDocument<Note>('plan', 'note'));
 
 /** The store refuses the next save by this answer, and carries it out all the same where `saved` says so. */
-function refuseNext(status: number, code: string, { saved = false } = {}): void {
+function refuseNext(status: number, code: string, { saved = false, times = 1 } = {}): void {
   const { store } = sample.app.host;
   const real = store.handle.bind(store);
-  let left = 1;
+  let left = times;
   jest.spyOn(store, 'handle').mockImplementation((path, body) => {
     if (!path.endsWith('/transaction') || left === 0) return real(path, body);
     left -= 1;
@@ -53,11 +53,11 @@ describe.each([
   });
 
   it('is an error where nothing has changed', async () => {
-    refuseNext(status, code);
+    refuseNext(status, code, { times: 2 });
     expect(await save('mine', 0)).toBe('error');
-    await save('first', 0);
     jest.restoreAllMocks();
-    refuseNext(status, code);
+    await save('first', 0);
+    refuseNext(status, code, { times: 2 });
     expect(await save('second', 1)).toBe('error');
   });
 
@@ -84,4 +84,27 @@ it('is tried anew over what somebody else saved in between, whatever the store c
     }),
   );
   expect(await stored()).toEqual({ version: 3, body: { text: 'two and mine' } });
+});
+
+it.each([
+  [429, 'TOO_MANY_REQUESTS'],
+  [503, 'UNAVAILABLE'],
+])('is made again after a moment where the store says %i', async (status, code) => {
+  refuseNext(status, code);
+  expect(await save('mine', 0)).toBe('saved');
+  expect(await stored()).toEqual({ version: 1, body: { text: 'mine' } });
+});
+
+it('saves what stands beside it with it, or not at all', async () => {
+  const beside = {
+    values: new Map([['beside', 'text']]),
+    document: { entity: 'run' as const, key: 'run', content: { planId: 'p', startedAt: 's', body: {} } },
+  };
+  await save('theirs', 0);
+  const late = inApp(() => saveDocument<Note>('plan', 'note', { body: { text: 'mine' } }, 0, beside));
+  await expect(late).rejects.toBeInstanceOf(ConflictError);
+  expect(sample.app.host.store.inTheClear()).not.toContain('"beside"');
+  await inApp(() => saveDocument<Note>('plan', 'note', { body: { text: 'mine' } }, 1, beside));
+  expect(await inApp(() => loadDocument('run', 'run'))).toMatchObject({ version: 1 });
+  expect(sample.app.host.store.inTheClear()).toContain('"beside"');
 });

@@ -76,7 +76,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
   );
 
   const sentence = (next: Run): string => headline(next, say, words);
-  const { actions, check, showRun, trouble, setTrouble } = useResultActions({ overview, sentence, onOverview });
+  const { actions, check, stop, showRun, trouble, setTrouble } = useResultActions({ overview, sentence, onOverview });
   const resume = (): void => {
     setTrouble(undefined);
     setAttempt((before) => before + 1);
@@ -120,6 +120,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
         planItems={[{ label: words.head.changePlan, onSelect: onChangePlan }, ...planItems]}
         exportItems={exportItems}
         onCheck={check}
+        onStop={stop}
       />
       {run && working && <Progress run={run} rows={rows} />}
       {run && !working && !ready && <Loading label={words.views.lookingUpNames} />}

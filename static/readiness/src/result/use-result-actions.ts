@@ -29,7 +29,7 @@ interface Options {
 
 /** The calls of the result: each is announced, and leads the focus to what came of it. */
 export function useResultActions({ overview, sentence, onOverview }: Options) {
-  const { result } = usePack().page;
+  const { result, runs } = usePack().page;
   const planId = overview.plan?.id ?? '';
   const announce = useAnnounce();
   const focusNext = useFocusNext(overview);
@@ -82,6 +82,19 @@ export function useResultActions({ overview, sentence, onOverview }: Options) {
       },
     );
 
+  const stop = (): void => {
+    const { run } = latest.current;
+    if (run?.status !== 'running') return;
+    void carryOut(
+      () => backend('cancelRun', { runId: run.id }),
+      (stopped) => {
+        announce(runs.stoppedNow);
+        focusNext(verdictHeading);
+        showRun(stopped);
+      },
+    );
+  };
+
   const actions: RowActions = {
     recheck: (...checks) => {
       const { run } = latest.current;
@@ -110,7 +123,7 @@ export function useResultActions({ overview, sentence, onOverview }: Options) {
     withdrawWaiver: (id) => settle(() => backend('withdrawWaiver', { planId, check: id }), result.waive.withdrawn, rowButton(id)),
   };
 
-  return { actions, check, showRun, trouble, setTrouble };
+  return { actions, check, stop, showRun, trouble, setTrouble };
 }
 
 async function problemOf(call: Promise<Reply<Overview>>): Promise<Problem | undefined> {

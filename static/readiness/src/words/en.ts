@@ -7,7 +7,8 @@ import { mapping } from './en/mapping';
 import { people } from './en/people';
 import { plans } from './en/plans';
 import { result } from './en/result';
+import { runs } from './en/runs';
 import { setup } from './en/setup';
 
 /** English: the words of the checklist, and those that only the page needs. */
-export const en = { words, page: { app, decide, evidence, history, mapping, people, plans, result, setup } };
+export const en = { words, page: { app, decide, evidence, history, mapping, people, plans, result, runs, setup } };

@@ -9,6 +9,7 @@ import type { mapping } from './en/mapping';
 import type { people } from './en/people';
 import type { plans } from './en/plans';
 import type { result } from './en/result';
+import type { runs } from './en/runs';
 import type { setup } from './en/setup';
 
 /** Words that only the page needs. English gives the shape: what another language lacks does not compile. */
@@ -21,6 +22,7 @@ export interface PageWords {
   people: typeof people;
   plans: typeof plans;
   result: typeof result;
+  runs: typeof runs;
   setup: typeof setup;
 }
 

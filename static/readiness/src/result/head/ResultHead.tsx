@@ -31,10 +31,11 @@ interface Props {
   planItems: readonly MenuItem[];
   exportItems: readonly MenuItem[];
   onCheck: () => void;
+  onStop: () => void;
 }
 
 /** What an admin reads first: which plan, what would happen, what it rests on, and what can be done with all of it. */
-export function ResultHead({ working, changed, overview, run, say, questions, which, planItems, exportItems, onCheck }: Props) {
+export function ResultHead({ working, changed, overview, run, say, questions, which, planItems, exportItems, onCheck, onStop }: Props) {
   const { page } = usePack();
   const { head } = page.result;
   const stale = run && staleBecause(run);
@@ -50,9 +51,13 @@ export function ResultHead({ working, changed, overview, run, say, questions, wh
           </h1>
         </div>
         <div className="actions">
-          <Button appearance="primary" onClick={onCheck} isDisabled={run?.status === 'running'}>
-            {run ? head.checkAgain : head.checkNow}
-          </Button>
+          {working ? (
+            <Button onClick={onStop}>{page.runs.stop}</Button>
+          ) : (
+            <Button appearance="primary" onClick={onCheck} isDisabled={run?.status === 'running'}>
+              {run ? head.checkAgain : head.checkNow}
+            </Button>
+          )}
           <Menu label={head.plan} items={planItems} isDisabled={run?.status === 'running'} />
           {run && !working && <Menu label={head.export} items={exportItems} />}
         </div>
@@ -77,8 +82,9 @@ export function ResultHead({ working, changed, overview, run, say, questions, wh
     </header>
   );
 
-  function staleBecause({ status }: Run): string | undefined {
-    if (status === 'aborted') return head.givenUp;
+  function staleBecause({ status, aborted }: Run): string | undefined {
+    // Runs that an older version kept do not say why: changing the plan was the one way.
+    if (status === 'aborted') return page.runs.aborted[aborted?.why ?? 'plan-changed'];
     return changed && !working ? head.planChanged : undefined;
   }
 }

@@ -44,7 +44,6 @@ const head: Result['head'] = {
   nothingIsChanged: 'nichts wird geändert',
   nothingWasChanged: 'nichts wurde geändert',
   startedAt: (when) => `begonnen ${when}`,
-  givenUp: 'Diese Prüfung wurde abgebrochen, weil der Plan geändert wurde. Erneut prüfen.',
   planChanged: 'Der Plan wurde seit dieser Prüfung geändert. Erneut prüfen, um den neuen zu beurteilen.',
   finished: (sentence) => `Die Prüfung ist fertig. ${sentence}.`,
 };

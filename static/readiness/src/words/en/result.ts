@@ -46,7 +46,6 @@ const head = {
   nothingIsChanged: 'nothing is changed',
   nothingWasChanged: 'nothing was changed',
   startedAt: (when: string) => `started ${when}`,
-  givenUp: 'This check was given up because the plan was changed. Check again.',
   planChanged: 'The plan has changed since this check. Check again to judge the new one.',
   finished: (sentence: string) => `The check is finished. ${sentence}.`,
 };

@@ -1,0 +1,107 @@
+import { checks } from '../checks';
+import type { Answers, Plan } from '../checklist/model/plan';
+import { runChecks } from '../checklist/engine/run-checks';
+import { applyAnswers } from '../checklist/engine/verdict';
+import { createJiraClient, type JiraClient } from '../clients/jira/client';
+import { forgeJiraTransport } from '../clients/jira/forge-jira';
+import { openKeptAqua } from '../connection/connection';
+import type { CheckResult, Impact } from '../contract';
+import { otherWholePlans } from '../plans/other-plans';
+import { reportFault } from '../problems/fault';
+import { addressesSeen, loadKeptEvidence } from '../self-check/kept-evidence';
+import type { Caller } from './caller';
+import { savingRows, type Claim } from './claim';
+import { impactOf } from './impact';
+import { wholeRun } from './runs';
+import { openSyncUserClient } from './sync-user-client';
+
+/** How much longer than judging a request may take: none is cut short by its deadline in a step that has judged anything. */
+const requestsLongerMs = 500;
+/** How much longer a step waits that has judged nothing: until all requests have been cut short. */
+const waitingLongerMs = 1_000;
+
+type JiraCost = ReturnType<JiraClient['cost']>;
+
+/** What one step came to. */
+export interface Judged {
+  results: CheckResult[];
+  /** Of the whole run, where this step finishes it. */
+  impact?: Impact | undefined;
+  cost: { jira: JiraCost; aqua: { requests: number } };
+}
+
+interface Pending {
+  claim: Claim;
+  plan: Plan;
+  answers: Answers;
+  caller: Caller;
+  started: number;
+  judgingMs: number;
+}
+
+/** Gathers what the run's pending checks need, and judges those for which there is time. Rows are kept on the way. */
+export async function judgePending({ claim, plan, answers, caller, started, judgingMs }: Pending): Promise<Judged> {
+  const { run } = claim;
+  const deadline = started + judgingMs + requestsLongerMs;
+  const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline });
+  const now = new Date(started);
+  const [aqua, kept, otherPlans, syncUser] = await Promise.all([
+    openKeptAqua(deadline),
+    loadKeptEvidence(run.planId),
+    otherWholePlans(run.planId, plan.where),
+    openSyncUserClient(plan, deadline),
+  ]);
+  const saver = savingRows(claim);
+  const time = timeLimit(judgingMs);
+  const latest = timeLimit(judgingMs + waitingLongerMs);
+  let results: CheckResult[];
+  let impact: Impact | undefined;
+  try {
+    results = await runChecks({
+      checks: checks.filter((check) => run.pending.includes(check.id)),
+      sources: {
+        plan,
+        eyes: 'user',
+        jira,
+        aqua,
+        viewer: caller.accountId,
+        cloudId: caller.cloudId,
+        syncUser,
+        evidence: kept.evidence,
+        addressEvidence: addressesSeen(plan, kept, now),
+        otherPlans: otherPlans.near,
+        plansElsewhere: otherPlans.elsewhere,
+        now,
+      },
+      decisions: answers.decisions,
+      timeUp: Promise.race([time.up, saver.lost]),
+      waitUntil: Promise.race([latest.up, saver.lost]),
+      onResult: saver.add,
+      onFault: (error, where) => void reportFault(error, where),
+    });
+    const judged = new Set(results.map(({ check }) => check));
+    if (run.pending.every((check) => judged.has(check))) {
+      const before = (await wholeRun(run)).results.filter(({ check }) => !judged.has(check));
+      impact = await impactOf(applyAnswers([...before, ...results], answers, new Date()), plan, jira);
+    }
+  } finally {
+    time.clear();
+    latest.clear();
+    await aqua.close();
+    await saver.stop();
+  }
+  return { results, impact, cost: { jira: sumOf(jira.cost(), syncUser?.jira.cost()), aqua: aqua.cost() } };
+}
+
+function sumOf(one: JiraCost, other: JiraCost = { requests: 0, points: 0 }): JiraCost {
+  return { requests: one.requests + other.requests, points: one.points + other.points };
+}
+
+/** A promise that resolves after a time, and the way to let go of its timer: none may outlive the invocation. */
+function timeLimit(ms: number): { up: Promise<void>; clear: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const up = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  return { up, clear: () => clearTimeout(timer) };
+}

@@ -1,0 +1,14 @@
+import type { runs as en } from '../en/runs';
+
+export const runs: typeof en = {
+  stop: 'Abbrechen',
+  aborted: {
+    stopped: 'Diese Prüfung wurde abgebrochen, bevor alle Zeilen beurteilt waren. Erneut prüfen.',
+    'plan-changed': 'Diese Prüfung wurde abgebrochen, weil der Plan geändert wurde. Erneut prüfen.',
+    'plan-put-away': 'Diese Prüfung wurde abgebrochen, weil der Plan archiviert oder gelöscht wurde.',
+    left: 'Diese Prüfung hat niemand zu Ende geführt. Erneut prüfen.',
+    'not-stored':
+      'Was diese Prüfung gefunden hat, ließ sich nicht speichern. Erneut prüfen; geschieht es noch einmal, den Hersteller der App verständigen.',
+  },
+  stoppedNow: 'Die Prüfung ist abgebrochen.',
+};
