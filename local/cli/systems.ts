@@ -2,7 +2,7 @@ import { abandonable, systemClock, type HttpTransport } from '../../src/clients/
 import { sendRepeatable, type HttpAnswer } from '../../src/clients/http/send';
 import { answerReader } from '../../src/clients/http/whole-answer';
 import { startSamples } from '../samples';
-import { scenarioNames, type Samples } from '../samples/types';
+import { scenarioNames, type Samples, type Scenario } from '../samples/types';
 import type { Identity } from '../host/host';
 import type { PlanFile } from '../plan-file/format';
 import { oneOf, UsageError } from './usage';
@@ -29,19 +29,28 @@ export interface Systems {
 }
 
 /** A sample company, played by servers on this machine. */
-export function sampleSystems(samples: Samples): Systems {
-  const { name, identities, aquaReader, company, planFile } = samples.scenario;
+export function sampleSystems({ scenario, jira, aqua, close }: Samples): Systems {
+  return systemsOf(scenario, { jiraUrl: jira.url, aquaUrl: aqua.url }, close);
+}
+
+/** The same for servers that run elsewhere on this machine. */
+export function systemsOf(
+  scenario: Scenario,
+  { jiraUrl, aquaUrl }: { jiraUrl: string; aquaUrl: string },
+  close: Systems['close'],
+): Systems {
+  const { name, identities, aquaReader, company, planFile, cloudId } = scenario;
   return {
     title: `${company} (sample data, scenario ${name})`,
-    jiraUrl: samples.jira.url,
-    cloudId: samples.scenario.cloudId,
+    jiraUrl,
+    cloudId,
     admin: identities.admin,
     member: identities.member,
     selfChecker: identities.syncUser,
     app: identities.app,
-    aqua: { address: samples.aqua.url, ...aquaReader },
+    aqua: { address: aquaUrl, ...aquaReader },
     planFile,
-    close: () => samples.close(),
+    close,
   };
 }
 

@@ -14,8 +14,17 @@ const realTokenSeconds = 599;
  * where a port is taken, with nothing left running.
  */
 export async function startSamples(name: ScenarioName, options: SampleOptions = {}): Promise<Samples> {
-  const { jiraPort = 0, aquaPort = 0, latencyMs = 0, now = new Date(), scale = 1, aquaTokenSeconds = realTokenSeconds, alter } = options;
-  const company = makeCompany(name, now, scale);
+  const {
+    jiraPort = 0,
+    aquaPort = 0,
+    latencyMs = 0,
+    now = new Date(),
+    scale = 1,
+    site,
+    aquaTokenSeconds = realTokenSeconds,
+    alter,
+  } = options;
+  const company = makeCompany(name, now, scale, site);
   alter?.(company);
   const jira = serve({ latencyMs, caseSensitive: true });
   const aqua = serve({ latencyMs, caseSensitive: false });

@@ -1,6 +1,7 @@
 import type { AquaSystem } from './aqua/system';
 import type { JiraSite } from './jira/site';
 import type { PlanFile } from '../plan-file/format';
+import type { SiteSize } from './scenarios/large/size';
 
 /** The sample companies' states that the servers can play. */
 export const scenarioNames = ['first-setup', 'ready', 'large'] as const;
@@ -163,6 +164,8 @@ export interface SampleOptions {
   now?: Date;
   /** How much larger or smaller `large` is than it is meant to be, in everything but the people and values in use. */
   scale?: number;
+  /** The size that `large` is meant to be: absent, 50,000 people, 200,000 issues in scope and 600 people in use. */
+  site?: SiteSize;
   /** How long an aqua access token lives; the real server said 599 (docs/platform/aqua.md#log-in). */
   aquaTokenSeconds?: number;
   /** Changes the company before its servers start: for tests of what no scenario shows. `Company` tells what can be changed and how. */

@@ -1,19 +1,20 @@
 import type { JiraSite } from '../jira/site';
 import type { AquaLogIn, Company, ScenarioName } from '../types';
 import { grown } from './large/grown';
+import type { SiteSize } from './large/size';
 import { nordlichtAqua, tenant } from './nordlicht/aqua';
 import { passwords, projectAdministratorName, readerName, withoutLicenceName } from './nordlicht/aqua-users';
 import { nordlichtJira, siteUrl } from './nordlicht/jira';
 import { webshopPeople } from './nordlicht/people';
 import { nordlichtPlan } from './nordlicht/plan';
 
-/** Makes the company of a scenario; the same moment makes the same company. `scale` is how much larger `large` is than it is meant to be. */
-export function makeCompany(name: ScenarioName, now: Date, scale = 1): Company {
+/** Makes the company of a scenario; the same moment makes the same company. `scale` and `site` are the size of `large` (see `SampleOptions`). */
+export function makeCompany(name: ScenarioName, now: Date, scale = 1, site?: SiteSize): Company {
   const state = { now, mended: name !== 'first-setup' };
-  const { site, identities } = nordlichtJira(state);
+  const { site: jira, identities } = nordlichtJira(state);
   const aqua = nordlichtAqua(state);
   return {
-    ...(name === 'large' ? grown({ jira: site, aqua }, now, scale) : { jira: site, aqua }),
+    ...(name === 'large' ? grown({ jira, aqua }, now, scale, site) : { jira, aqua }),
     interfere: { jira: [], aqua: [] },
     scenario: {
       name,
@@ -23,8 +24,8 @@ export function makeCompany(name: ScenarioName, now: Date, scale = 1): Company {
       aquaWithoutLicence: logIn(withoutLicenceName),
       aquaWithoutSystemRights: logIn(projectAdministratorName),
       siteUrl,
-      cloudId: site.cloudId,
-      planFile: nordlichtPlan(identities, state, hidingPeople(site)),
+      cloudId: jira.cloudId,
+      planFile: nordlichtPlan(identities, state, hidingPeople(jira)),
     },
   };
 }

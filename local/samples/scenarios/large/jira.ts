@@ -7,7 +7,7 @@ import type { Sprint } from '../../jira/model/sprints';
 import { randomFrom } from '../../random';
 import { issueTypes } from '../nordlicht/jira-values';
 import { largeAccounts } from './people';
-import { peopleInUse, valuesInUse, type Size } from './size';
+import { valuesInUse, type Size } from './size';
 import { priorities, resolutions, statuses } from './values';
 
 const dayMs = 86_400_000;
@@ -28,8 +28,8 @@ export function grownJira(site: JiraSite, size: Size, now: Date): JiraSite {
     planned.includes(type.id) ? { type, statuses: [...known, ...statuses] } : { type, statuses: known },
   );
   const current = site.boards.flatMap(({ sprints }) => sprints.filter(({ state }) => state === 'active')).slice(0, 1);
-  const inUse = accounts.slice(0, peopleInUse);
-  const elsewhere = accounts.slice(peopleInUse);
+  const inUse = accounts.slice(0, size.peopleInUse);
+  const elsewhere = accounts.slice(size.peopleInUse);
   return {
     ...site,
     accounts: [...site.accounts, ...accounts],

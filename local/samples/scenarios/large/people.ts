@@ -2,7 +2,7 @@ import type { AquaUserRecord } from '../../aqua/system';
 import type { Account } from '../../jira/model/people';
 import { firstNames, lastNames } from '../nordlicht/employees';
 import { softwareUsers } from '../nordlicht/jira-accounts';
-import { peopleInUse, type Size } from './size';
+import type { Size } from './size';
 
 /** Somebody of the large company, by number; the first are those in use. */
 interface Someone {
@@ -34,22 +34,22 @@ const standings: readonly Standing[] = [
   'agrees',
 ];
 
-function standingOf(index: number): Standing {
+function standingOf(index: number, { peopleInUse }: Size): Standing {
   return index < peopleInUse ? (standings[index % standings.length] ?? 'agrees') : 'agrees';
 }
 
 const groups = [softwareUsers];
 
 /** Accounts share what they can, as there may be half a million of them. */
-export function largeAccounts({ people }: Size): Account[] {
-  return Array.from({ length: people }, (_, index): Account => {
+export function largeAccounts(size: Size): Account[] {
+  return Array.from({ length: size.people }, (_, index): Account => {
     const { first, last, slug } = someone(index);
     return {
       accountId: `712020:${(0x10000000 + index).toString(16)}-5a1e-4b0c-8f00-00000000a9c4`,
       accountType: 'atlassian',
       displayName: `${first} ${last}`,
       email: `${slug}@nordlicht.example`,
-      emailShown: standingOf(index) !== 'hidden',
+      emailShown: standingOf(index, size) !== 'hidden',
       active: true,
       timeZoneShown: true,
       locale: 'de_DE',
@@ -67,11 +67,11 @@ export interface LargeUsers {
 }
 
 /** Users of aqua, those of the project first; `like` is a user whose licences and other members they have, too. */
-export function largeUsers({ aquaUsers }: Size, like: AquaUserRecord): LargeUsers {
-  const numbers = Array.from({ length: aquaUsers }, (_, index) => index).filter((index) => standingOf(index) !== 'missing');
+export function largeUsers(size: Size, like: AquaUserRecord): LargeUsers {
+  const numbers = Array.from({ length: size.aquaUsers }, (_, index) => index).filter((index) => standingOf(index, size) !== 'missing');
   const users = numbers.map((index): AquaUserRecord => {
     const { first, last, slug } = someone(index);
-    const standing = standingOf(index);
+    const standing = standingOf(index, size);
     return {
       ...like,
       id: firstUserId + index,
@@ -82,5 +82,5 @@ export function largeUsers({ aquaUsers }: Size, like: AquaUserRecord): LargeUser
       status: standing === 'deactivated' ? 'Deactivated' : 'Activated',
     };
   });
-  return { users, inProject: users.filter(({ id, status }) => id < firstUserId + peopleInUse && status === 'Activated') };
+  return { users, inProject: users.filter(({ id, status }) => id < firstUserId + size.peopleInUse && status === 'Activated') };
 }

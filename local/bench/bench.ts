@@ -1,0 +1,140 @@
+import { parseArgs } from 'node:util';
+import type { Cost } from '../../src/contract';
+import type { ScenarioName } from '../samples/types';
+import { gzipped, loading } from './backend';
+import { measure } from './measure';
+import { firstRow } from './page';
+import { kilobytes, megabytes, printLine, printTable, seconds } from './print';
+import { lineOf, repeatedOf, requestsOfSteps, roundsOf, usesOf } from './requests';
+import type { Measured } from './run';
+
+const help = `Measures what a check costs, with sample servers that take 100 ms to answer.
+
+  npm run bench -- [options]
+
+  --detail           every operation, and every request with its round and what it served
+  -h, --help         prints this
+
+Rounds are requests that had to wait for one another: until the last row can be judged + after that. They are told by what each request
+waited for, not by time, and for any number of requests at once. Memory is that of a process that runs the app once, Node and the local
+host included. Bytes of the bundle and the page are gzipped.`;
+
+/** What a round trip to either system takes. */
+const latencyMs = 100;
+
+/** Two runs cost the same if they differ by no more than this part. */
+const tolerance = 0.05;
+
+interface Row {
+  name: string;
+  measured: Measured;
+  /** The same run once more, traced; absent where only the cost matters. */
+  traced?: Measured;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      detail: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return;
+  }
+  const rows = [await row('first-setup'), await row('large')];
+  // What a round trip takes changes no count, so that the larger site is asked without it.
+  const tenfold = await measure({ scenario: 'large', options: { latencyMs: 0, scale: 10 } });
+  printRuns([...rows, { name: 'large, 10 times as large, 0 ms', measured: tenfold }]);
+  if (rows[1]) sameCost(rows[1].measured.cost, tenfold.cost);
+  for (const { name, traced } of rows) if (traced) printRequests(name, traced, values.detail);
+  console.log('');
+  printBackend();
+  const { ms, scriptBytes } = await firstRow(latencyMs);
+  printLine('Page: JavaScript up to the first row', kilobytes(scriptBytes));
+  printLine('Page: first stored row on screen', seconds(ms));
+}
+
+async function row(scenario: ScenarioName): Promise<Row> {
+  return {
+    name: `${scenario}, ${latencyMs} ms`,
+    measured: await measure({ scenario, options: { latencyMs } }),
+    traced: await measure({ scenario, options: { latencyMs: 0 }, traced: true }),
+  };
+}
+
+function printRuns(rows: readonly Row[]): void {
+  printTable(
+    ['', 'Jira', 'points', 'aqua', 'rounds', 'steps', 'time', 'memory', 'stored', 'answers'],
+    rows.map(({ name, measured: { cost, peakBytes, storedBytes, answeredBytes }, traced }) => [
+      name,
+      cost.jiraRequests,
+      cost.jiraPoints,
+      cost.aquaRequests,
+      traced ? roundsShown(traced) : '',
+      cost.steps,
+      seconds(cost.wallMs),
+      megabytes(peakBytes),
+      kilobytes(storedBytes),
+      kilobytes(answeredBytes),
+    ]),
+  );
+}
+
+/** A traced run may take another step where this machine is slow, and asks again then: its rounds are another run's. */
+function roundsShown({ requests, cost }: Measured): string {
+  const { judged, whole } = roundsOf(requests);
+  return `${judged}+${whole - judged}${cost.steps > 1 ? ` (${cost.steps} steps)` : ''}`;
+}
+
+/** Says whether a site ten times as large costs the same, and fails where it does not. */
+function sameCost(one: Cost, other: Cost): void {
+  if (one.steps !== other.steps)
+    return printLine('Ten times as large', `cannot be told: ${other.steps} steps on this machine, and a step asks again what it needs`);
+  const kinds = { requests: 'jiraRequests', points: 'jiraPoints', 'requests to aqua': 'aquaRequests' } as const;
+  const changes = Object.entries(kinds).map(([name, member]) => ({ name, change: other[member] / one[member] - 1 }));
+  if (changes.some(({ change }) => Math.abs(change) > tolerance)) process.exitCode = 1;
+  const shown = changes.map(({ name, change }) => `${change < 0 ? '' : '+'}${(100 * change).toFixed(1)} % ${name}`);
+  printLine('Ten times as large', `${shown.join(', ')} (5 % is the most)`);
+}
+
+/** Requests by operation with what they served, and those that were sent twice, which is a fault. */
+function printRequests(name: string, traced: Measured, detail: boolean): void {
+  const requests = requestsOfSteps(traced.requests);
+  const uses = usesOf(requests);
+  const once = detail ? [] : uses.filter(({ requests: count }) => count === 1);
+  console.log(`\n${name}: requests by operation, and the facts that they served`);
+  printTable(
+    ['', 'requests', 'points', ''],
+    uses
+      .filter((use) => !once.includes(use))
+      .map(({ operation, requests: count, points, facts }) => [operation, count, points, factsShown(facts, detail)]),
+    { notes: true },
+  );
+  if (once.length > 0)
+    printLine(`${once.length} other operations once each`, `${once.reduce((sum, { points }) => sum + points, 0)} points`);
+  const repeated = repeatedOf(requests);
+  if (repeated.length > 0) process.exitCode = 1;
+  printLine('Requests sent twice', repeated.length === 0 ? 'none' : String(repeated.length));
+  for (const request of detail ? requests : repeated) console.log(lineOf(request));
+}
+
+/** Facts that are named unless all are asked for; the rest is counted. */
+const mostFacts = 4;
+
+/** The facts of the most requests first. */
+function factsShown(facts: ReadonlyMap<string, number>, all: boolean): string {
+  const sorted = [...facts].sort(([, one], [, other]) => other - one).map(([fact, its]) => (its === 1 ? fact : `${fact} ${its}`));
+  const shown = all ? sorted : sorted.slice(0, mostFacts);
+  return `${shown.join(', ')}${shown.length < sorted.length ? ` and ${sorted.length - shown.length} more` : ''}`;
+}
+
+function printBackend(): void {
+  const { BACKEND_WHOLE: whole = '', BACKEND_OWN: own = '' } = process.env;
+  const { bundle, nothing } = loading(whole);
+  printLine('Backend: bundle', `${kilobytes(gzipped(whole))}, without Forge’s packages ${kilobytes(gzipped(own))}`);
+  printLine('Backend: load, processor time', `${Math.round(bundle)} ms (a Node that loads nothing takes ${Math.round(nothing)} ms here)`);
+}
+
+void main();
