@@ -1,17 +1,24 @@
 import { parseArgs } from 'node:util';
 import type { Cost } from '../../src/contract';
-import type { ScenarioName } from '../samples/types';
+import { oneOf } from '../cli/usage';
+import { scenarioNames, type ScenarioName } from '../samples/types';
 import { gzipped, loading } from './backend';
 import { measure } from './measure';
 import { firstRow } from './page';
+import { printPeer } from './peer-table';
 import { kilobytes, megabytes, printLine, printTable, seconds } from './print';
 import { lineOf, repeatedOf, requestsOfSteps, roundsOf, usesOf } from './requests';
 import type { Measured } from './run';
+import { printSites } from './sites';
 
 const help = `Measures what a check costs, with sample servers that take 100 ms to answer.
 
   npm run bench -- [options]
 
+  --sites            sites of 500 to 50,000 people with 60 to 600 in use, instead
+  --peer             beside a script that reads all lists whole, page by page;
+                     for \`large\` it takes a quarter of an hour
+  --scenario NAME    with --peer: one of them only
   --detail           every operation, and every request with its round and what it served
   -h, --help         prints this
 
@@ -21,6 +28,9 @@ host included. Bytes of the bundle and the page are gzipped.`;
 
 /** What a round trip to either system takes. */
 const latencyMs = 100;
+
+/** Scenarios that the checklist is held against another script with. */
+const compared = ['first-setup', 'large'] as const;
 
 /** Two runs cost the same if they differ by no more than this part. */
 const tolerance = 0.05;
@@ -36,6 +46,9 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       detail: { type: 'boolean', default: false },
+      sites: { type: 'boolean', default: false },
+      peer: { type: 'boolean', default: false },
+      scenario: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -43,12 +56,20 @@ async function main(): Promise<void> {
     console.log(help);
     return;
   }
+  if (values.sites) await printSites(latencyMs);
+  if (values.peer)
+    await printPeer(values.scenario === undefined ? compared : [oneOf('scenario', scenarioNames, values.scenario)], latencyMs);
+  if (!values.sites && !values.peer) await printCosts(values.detail);
+}
+
+/** What the checklist costs, by and large and in detail. */
+async function printCosts(detail: boolean): Promise<void> {
   const rows = [await row('first-setup'), await row('large')];
   // What a round trip takes changes no count, so that the larger site is asked without it.
   const tenfold = await measure({ scenario: 'large', options: { latencyMs: 0, scale: 10 } });
   printRuns([...rows, { name: 'large, 10 times as large, 0 ms', measured: tenfold }]);
   if (rows[1]) sameCost(rows[1].measured.cost, tenfold.cost);
-  for (const { name, traced } of rows) if (traced) printRequests(name, traced, values.detail);
+  for (const { name, traced } of rows) if (traced) printRequests(name, traced, detail);
   console.log('');
   printBackend();
   const { ms, scriptBytes } = await firstRow(latencyMs);

@@ -1,5 +1,6 @@
 import { tapFetch } from './tap-fetch';
 import '../host/globals';
+import { refKey, refsIn } from '../../src/checklist/model/refs';
 import type { Cost, Run } from '../../src/contract';
 import { connectAsGiven, openApp, runToEnd, savePlanFile, type App } from '../cli/app';
 import { serveSamples } from './samples';
@@ -26,8 +27,8 @@ export interface Measured {
   /** Of the stored run, as the page reads it. */
   shownBytes: number;
   rows: number;
-  /** Findings of the run as it is read back. */
-  findings: number;
+  /** Accounts of either system that findings name, as the run is read back. */
+  people: number;
   /** Sessions at aqua that are still open. */
   openSessions: number;
   /** Empty unless traced. */
@@ -52,13 +53,18 @@ async function main({ traced = false, ...what }: RunArguments): Promise<Measured
       storedBytes: Buffer.byteLength(app.host.store.inTheClear()),
       shownBytes: Buffer.byteLength(JSON.stringify(shown)),
       rows: shown.results.length,
-      findings: shown.results.reduce((sum, { findings }) => sum + findings.length, 0),
+      people: peopleIn(shown),
       openSessions: after.openSessions,
       requests,
     };
   } finally {
     await samples.close();
   }
+}
+
+function peopleIn({ results }: Run): number {
+  const refs = results.flatMap(({ findings }) => findings.flatMap(({ args }) => Object.values(args).flatMap(refsIn)));
+  return new Set(refs.filter(({ ref }) => ref === 'jiraUser' || ref === 'aquaUser').map(refKey)).size;
 }
 
 async function tracedRun(app: App, aquaOrigin: string): Promise<{ run: Run; requests: readonly TracedRequest[] }> {

@@ -73,11 +73,13 @@ export function searchRoutes(app: FastifyInstance, site: JiraSite, now: Date): v
     const start = nextPageToken ? offsetOf(nextPageToken, jql) : 0;
     const query = compiled(reading, jql);
     const end = start + size;
-    const found = first(newestFirst(groupsFor(reading.viewer, query), query), end + 1, query.compare);
+    const matching = newestFirst(groupsFor(reading.viewer, query), query);
+    // What an order does not move is passed over without being kept.
+    const found = query.compare ? first(matching, end + 1, query.compare).slice(start) : upTo(matching, start, end + 1);
     return {
-      isLast: end >= found.length,
-      ...(end < found.length ? { nextPageToken: tokenFor(end, jql) } : {}),
-      issues: found.slice(start, end).map(issuesShown(reading, fields)),
+      isLast: found.length <= size,
+      ...(found.length > size ? { nextPageToken: tokenFor(end, jql) } : {}),
+      issues: found.slice(0, size).map(issuesShown(reading, fields)),
     };
   }
 
@@ -117,15 +119,22 @@ export function searchRoutes(app: FastifyInstance, site: JiraSite, now: Date): v
   }
 }
 
-/** The first so many things, by an order if there is one: then the rest is looked at, but not kept. */
-function first<T>(things: Iterable<T>, most: number, compare: ((one: T, other: T) => number) | undefined): T[] {
+/** Things from one position up to another. */
+function upTo<T>(things: Iterable<T>, start: number, end: number): T[] {
+  const kept: T[] = [];
+  let position = 0;
+  for (const thing of things) {
+    if (position >= end) break;
+    if (position >= start) kept.push(thing);
+    position += 1;
+  }
+  return kept;
+}
+
+/** The first so many things by an order: all are looked at, but no more are kept. */
+function first<T>(things: Iterable<T>, most: number, compare: (one: T, other: T) => number): T[] {
   const kept: T[] = [];
   for (const thing of things) {
-    if (!compare) {
-      kept.push(thing);
-      if (kept.length >= most) break;
-      continue;
-    }
     const last = kept.at(-1);
     if (last !== undefined && kept.length >= most && compare(thing, last) >= 0) continue;
     let at = kept.length;

@@ -43,6 +43,20 @@ export function userRoutes(app: FastifyInstance, site: JiraSite): void {
     );
   });
 
+  /** Everybody, apps and those who have left too. */
+  app.get('/rest/api/3/users/search', async (request, reply) => {
+    const asker = signedIn(askerOf(site, request));
+    const reading = readingOf(site, request);
+    const query = queryOf(request);
+    if (!holdsGlobal(site, asker, 'USER_PICKER')) throw new JiraRefusal(403, 'You do not have permission to browse users.');
+    const startAt = numberOf(query, 'startAt', 0);
+    const page = site.accounts.slice(startAt, startAt + Math.min(numberOf(query, 'maxResults', 50), lastHit));
+    return sendJson(
+      reply,
+      page.map((account) => showUser(reading, account)),
+    );
+  });
+
   app.get('/rest/api/3/user/assignable/search', async (request, reply) => {
     const asker = signedIn(askerOf(site, request));
     const reading = readingOf(site, request);
