@@ -12,6 +12,7 @@ import type { Words } from '../../src/wording/words';
 import type { PlanFile } from '../plan-file/format';
 import { PlanFileError, readPlanFile } from '../plan-file/read';
 import { addPlanFile, connectAsGiven, openApp, ProblemError, runToEnd, savePlanFile, strayToken, type App } from './app';
+import { recordFile, replayFile, saveBundle } from './bundle';
 import { withSyncUser, writeEvidence } from './evidence';
 import { exitOf, explained } from './explain';
 import { wordsIn } from './languages';
@@ -32,6 +33,7 @@ export async function runCommand(args: string[], around: Surroundings): Promise<
     if (options === 'help') return print(help, around);
     if (options === 'example') return print(readFileSync(join(__dirname, '../plan-file/example.jsonc'), 'utf8').trimEnd(), around);
     words = wordsIn(options.language);
+    if (options.replay !== undefined) return exitStatus(await judgeAgain(options.replay, { options, words, around }));
     return exitStatus(await checkAll(options, words, around));
   } catch (error) {
     const { lines, status } = explained(error, words);
@@ -77,7 +79,21 @@ async function check(systems: Systems, [first, ...others]: [NamedPlan, ...NamedP
     progress?.end();
   }
   if (options.evidence !== undefined) await writeEvidence(app, systems, options.evidence);
+  if (options.record !== undefined) {
+    const { text, says } = await recordFile(app, systems, options);
+    for (const line of says) complain(line, around);
+    saveBundle(options.record, text);
+  }
   print(await rendered(run, { app, systems }, shown), around);
+  return run;
+}
+
+/** Shows what a bundle comes to. Its names are stand-ins, so things are told by their ids. */
+async function judgeAgain(file: string, shown: Shown): Promise<Run> {
+  const { run, says } = await replayFile(file);
+  const say = makeSay({ words: shown.words, names: {}, siteUrl: '' });
+  print(inFormat(run, { say, head: {} }, shown), shown.around);
+  for (const line of says) complain(line, shown.around);
   return run;
 }
 
@@ -100,7 +116,11 @@ async function naming({ name, file }: NamedPlan, take: (file: PlanFile) => Promi
 /** A run in the format asked for. JSON holds ids; names are for people. */
 async function rendered(run: Run, { app, systems }: { app: App; systems: Systems }, { options, words, around }: Shown): Promise<string> {
   if (options.format === 'json') return toJson(run);
-  const { say, head } = await named(run, { app, systems }, { words, around });
+  return inFormat(run, await named(run, { app, systems }, { words, around }), { options, words, around });
+}
+
+function inFormat(run: Run, { say, head }: { say: Say; head: ReportHead }, { options, words, around }: Shown): string {
+  if (options.format === 'json') return toJson(run);
   const whole = report(run, say, head);
   if (options.format === 'csv') return toCsv(whole, words.report);
   if (options.format === 'markdown') return toMarkdown(whole, words.report);

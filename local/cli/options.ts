@@ -23,6 +23,9 @@ export const help = `Runs the readiness checklist.
   --verbose          lists every row and every step, and links longer than a line
   --evidence FILE    writes what the sync user’s own token sees of people’s addresses,
                      as ids and codes, for the page to take in
+  --record FILE      also writes a bundle: the facts of the plan, with stand-ins for names,
+                     addresses, ids and values; what it holds is told first
+  --replay FILE      judges a bundle again, and asks nobody
   --example-plan     prints a plan to begin with
   -h, --help         prints this
 
@@ -44,6 +47,8 @@ export interface Options {
   language: Language;
   verbose: boolean;
   evidence: string | undefined;
+  record: string | undefined;
+  replay: string | undefined;
 }
 
 const known = {
@@ -54,6 +59,8 @@ const known = {
   lang: { type: 'string', default: 'en' },
   verbose: { type: 'boolean', default: false },
   evidence: { type: 'string' },
+  record: { type: 'string' },
+  replay: { type: 'string' },
   'example-plan': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -71,6 +78,8 @@ export function parse(args: string[]): Options | 'help' | 'example' {
     language: oneOf('language', languages, values.lang),
     verbose: values.verbose,
     evidence: values.evidence,
+    record: values.record,
+    replay: values.replay,
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { placesFile, wordsFile } from '../../tools/generate/files';
+import { knownWordsFile } from '../../tools/generate/known-words';
 import { securityPage } from '../../tools/generate/security';
 import { checkPages } from '../../tools/generate/pages';
 import { checks } from '../../src/checks';
@@ -16,12 +17,11 @@ it('each check has a folder in its section, and each folder a place in the check
   expect(found.sort()).toEqual(placed);
 });
 
-it.each([placesFile(), ...languages.map(wordsFile), securityPage(), ...checkPages()].map((file) => [file.path, file.text]))(
-  '%s is as `npm run generate` makes it',
-  (path, text) => {
-    expect(existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8')).toBe(text);
-  },
-);
+it.each(
+  [placesFile(), ...languages.map(wordsFile), securityPage(), knownWordsFile(), ...checkPages()].map((file) => [file.path, file.text]),
+)('%s is as `npm run generate` makes it', (path, text) => {
+  expect(existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8')).toBe(text);
+});
 
 it('docs/checks holds a page for each check and no other', () => {
   expect(readdirSync(join(root, 'docs/checks')).sort()).toEqual(checks.map(({ id }) => `${id}.md`).sort());

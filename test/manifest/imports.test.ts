@@ -7,7 +7,7 @@ import { importsOf, sourcesIn } from './source-files';
 const layers = [
   ['index'],
   ['resolvers'],
-  ['connection', 'mapping', 'names', 'overview', 'people-in-scope', 'plans', 'runs', 'self-check'],
+  ['connection', 'mapping', 'names', 'overview', 'people-in-scope', 'plans', 'runs', 'self-check', 'support'],
   ['storage', 'problems'],
   ['report'],
   ['wording'],

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { languages } from '../../src/wording/language';
 import { placesFile, wordsFile, type GeneratedFile } from './files';
+import { knownWordsFile } from './known-words';
 import { securityPage } from './security';
 
 const root = join(__dirname, '../..');
@@ -17,6 +18,7 @@ function write({ path, text }: GeneratedFile): void {
 write(placesFile());
 for (const language of languages) write(wordsFile(language));
 write(securityPage());
+write(knownWordsFile());
 
 // The pages are made from the words, which are read through the index that was written a moment ago.
 void import('./pages').then(({ checkPages }) => {

@@ -31,6 +31,10 @@ export interface Step<R extends Row = Row> {
   waitUntil?: Promise<void>;
   /** Called with each result as soon as it is judged. */
   onResult?: (result: ResultOf<R>) => void;
+  /** What became of facts in another run, by their ids: they are taken from there and not gathered. */
+  recorded?: ReadonlyMap<string, Reading<unknown>>;
+  /** Called with what became of each fact as soon as it is known. */
+  onReading?: (factId: string, reading: Reading<unknown>) => void;
   /** Called with each fault of this app: a fact or a check that threw what it should not. */
   onFault?: (error: unknown, where: string) => void;
 }
@@ -68,17 +72,25 @@ export async function readFact<T>(fact: Fact<T>, step: Pick<Step, 'sources' | 'o
 
 type ReadFact = (fact: Fact<unknown>) => Promise<Reading<unknown>>;
 
-function factReader({ sources, onFault }: Pick<Step, 'sources' | 'onFault'>, wanted: readonly Fact<unknown>[]): ReadFact {
+function factReader(
+  { sources, recorded, onReading, onFault }: Pick<Step, 'sources' | 'recorded' | 'onReading' | 'onFault'>,
+  wanted: readonly Fact<unknown>[],
+): ReadFact {
   const asked = new Set<string>();
   addIds(wanted, asked);
   const readings = new Map<string, Promise<Reading<unknown>>>();
   const read: ReadFact = (fact) => {
     const known = readings.get(fact.id);
     if (known) return known;
-    const reading = gather(fact);
+    const reading = recordedOrGathered(fact);
     readings.set(fact.id, reading);
     return reading;
   };
+  async function recordedOrGathered(fact: Fact<unknown>): Promise<Reading<unknown>> {
+    const reading = recorded?.get(fact.id) ?? (await gather(fact));
+    onReading?.(fact.id, reading);
+    return reading;
+  }
   async function gather(fact: Fact<unknown>): Promise<Reading<unknown>> {
     const needed = await readAll(fact.needs, read);
     try {
