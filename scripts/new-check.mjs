@@ -38,9 +38,6 @@ import type { ${name} } from './check';
 export const en: WordsOf<typeof ${name}> = {
   name: 'The row when it is in order, as a short statement',
   why: 'What happens to the synchronisation without it.',
-  looksAt: 'What the row looks at.',
-  cannotSee: 'What could be wrong all the same.',
-  mend: 'How it is mended.',
   findings: {
     found: () => ({
       text: 'What was found, in one sentence without a full stop',
@@ -59,9 +56,6 @@ import type { ${name} } from './check';
 export const de: WordsOf<typeof ${name}> = {
   name: 'Die Zeile, wenn sie erfüllt ist, als kurze Aussage',
   why: 'Was ohne sie mit der Synchronisation geschieht.',
-  looksAt: 'Was die Zeile prüft.',
-  cannotSee: 'Was trotzdem nicht stimmen könnte.',
-  mend: 'Was zu tun ist.',
   findings: {
     found: () => ({
       text: 'Was gefunden wurde, in einem Satz ohne Punkt am Ende',
@@ -72,6 +66,22 @@ export const de: WordsOf<typeof ${name}> = {
     inOrder: () => ({ text: 'Was in Ordnung ist' }),
   },
   question: 'none',
+};
+`,
+  [`src/checks/${section}/${id}/about-en.ts`]: `import type { AboutWords } from '../../../wording/words';
+
+export const en: AboutWords = {
+  looksAt: 'What the row looks at.',
+  cannotSee: 'What could be wrong all the same.',
+  mend: 'How it is mended.',
+};
+`,
+  [`src/checks/${section}/${id}/about-de.ts`]: `import type { AboutWords } from '../../../wording/words';
+
+export const de: AboutWords = {
+  looksAt: 'Was die Zeile prüft.',
+  cannotSee: 'Was trotzdem nicht stimmen könnte.',
+  mend: 'Was zu tun ist.',
 };
 `,
   [`test/checks/${section}/${id}.test.ts`]: `import { ${name} } from '../../../src/checks/${section}/${id}/check';

@@ -2,10 +2,9 @@ import { de as checklist } from '../checks/de';
 import { naming } from './de/naming';
 import { report } from './de/report';
 import { result } from './de/result';
-import { selfCheck } from './de/self-check';
 import { sharedQuestions } from './de/shared-questions';
 import { system } from './de/system';
 import type { Words } from './words';
 
 /** German, in the words of Jira’s and aqua’s own interfaces (docs/german.md). */
-export const de: Words = { language: 'de', checklist, sharedQuestions, naming, result, selfCheck, report, ...system };
+export const de: Words = { language: 'de', checklist, sharedQuestions, naming, result, report, ...system };

@@ -1,10 +1,10 @@
 import type { SelfCheckView } from '../contract';
-import type { Say, SelfCheckItem } from './words';
+import type { Say, SelfCheckItem, SelfCheckWords } from './words';
 
 const order: readonly SelfCheckItem['state'][] = ['mend', 'ask', 'unread', 'right'];
 
 /** Everything that was looked at, what has to be mended first. */
-export function selfCheckItems(view: SelfCheckView, say: Say): SelfCheckItem[] {
+export function selfCheckItems(words: SelfCheckWords, view: SelfCheckView, say: Say): SelfCheckItem[] {
   if (!view.named || !view.shown) return [];
-  return say.words.selfCheck.items({ ...view, shown: view.shown }, say).sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  return words.items({ ...view, shown: view.shown }, say).sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }

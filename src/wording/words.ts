@@ -75,16 +75,23 @@ export interface CheckWords<K extends Kinds> {
   name: string;
   /** Why it matters: what happens to the synchronisation without it. */
   why: string;
+  findings: { [C in keyof K]: (args: ArgsOf<K[C]>, say: Say, items: number) => FindingWords };
+  /** Asked where the app could not decide; a check with a shared question has none of its own. */
+  question: QuestionWords | 'shared' | 'none';
+}
+
+/** A check explained to whoever wants to know. In files of their own, since the page loads them when somebody asks. */
+export interface AboutWords {
   /** What the row looks at, and what it leaves out of account on purpose. Markdown. */
   looksAt: string;
   /** What could be wrong all the same without this row noticing. Markdown. */
   cannotSee: string;
   /** How it is mended in general; each finding has the steps for its own case. Markdown. */
   mend: string;
-  findings: { [C in keyof K]: (args: ArgsOf<K[C]>, say: Say, items: number) => FindingWords };
-  /** Asked where the app could not decide; a check with a shared question has none of its own. */
-  question: QuestionWords | 'shared' | 'none';
 }
+
+/** Every check explained: one that is missing does not compile. */
+export type ChecklistAbout = { readonly [C in AnyCheck as C['id']]: AboutWords };
 
 /** Words for every check and every kind of finding: one that is missing does not compile. */
 export type ChecklistWords = { readonly [C in AnyCheck as C['id']]: CheckWords<C['kinds']> };
@@ -183,6 +190,5 @@ export interface Words {
   problem: (problem: Problem) => { title: string; next: string };
   naming: NamingWords;
   result: ResultWords;
-  selfCheck: SelfCheckWords;
   report: ReportWords;
 }

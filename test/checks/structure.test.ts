@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { placesFile, wordsFile } from '../../tools/generate/files';
+import { aboutFile, placesFile, wordsFile } from '../../tools/generate/files';
 import { knownWordsFile } from '../../tools/generate/known-words';
 import { securityPage } from '../../tools/generate/security';
 import { checkPages } from '../../tools/generate/pages';
@@ -18,7 +18,10 @@ it('each check has a folder in its section, and each folder a place in the check
 });
 
 it.each(
-  [placesFile(), ...languages.map(wordsFile), securityPage(), knownWordsFile(), ...checkPages()].map((file) => [file.path, file.text]),
+  [placesFile(), ...languages.map(wordsFile), ...languages.map(aboutFile), securityPage(), knownWordsFile(), ...checkPages()].map((file) => [
+    file.path,
+    file.text,
+  ]),
 )('%s is as `npm run generate` makes it', (path, text) => {
   expect(existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8')).toBe(text);
 });

@@ -1,6 +1,10 @@
 import type { Problem, SelfCheckView, SelfShown, Unavailability, UnavailableReason } from '../../src/contract';
 import { checkIds, checks } from '../../src/checks';
+import { de as aboutInGerman } from '../../src/checks/about-de';
+import { en as aboutInEnglish } from '../../src/checks/about-en';
 import { sharedQuestions } from '../../src/checklist/model/questions';
+import { selfCheck as selfCheckInGerman } from '../../src/wording/de/self-check';
+import { selfCheck as selfCheckInEnglish } from '../../src/wording/en/self-check';
 import { languages } from '../../src/wording/language';
 import { selfCheckItems } from '../../src/wording/self-check';
 import type { QuestionWords, RemedyStep, Say, VerdictFigures } from '../../src/wording/words';
@@ -10,6 +14,10 @@ import { expectSaidAlike, expectWholeTexts, packs, sayIn } from '../support/each
  * What has to hold in each language. The findings themselves are compared wherever the table of a check makes one: test/support/test-check puts
  * each of them into every language with the arguments of that case.
  */
+/** Words that come when somebody asks, apart from those of the rows. */
+const explained = { en: aboutInEnglish, de: aboutInGerman };
+const selfChecks = { en: selfCheckInEnglish, de: selfCheckInGerman };
+
 const others = languages.filter((language) => language !== 'en');
 const linksOf = (steps: readonly RemedyStep[]): unknown => steps.map(({ link }) => link?.href);
 
@@ -17,7 +25,8 @@ describe.each(languages)('the words of each check in %s', (language) => {
   const { checklist } = packs[language];
 
   it.each(checkIds)('%s: titles without a full stop, explanations with one', (id) => {
-    const { name, why, looksAt, cannotSee, mend } = checklist[id];
+    const { name, why } = checklist[id];
+    const { looksAt, cannotSee, mend } = explained[language][id];
     expectWholeTexts(language, [name, why, looksAt, cannotSee, mend]);
     expect(name).not.toMatch(/[.!?]$/);
     for (const text of [why, looksAt, cannotSee, mend]) expect(text).toMatch(/[.?!“”)]$/);
@@ -221,14 +230,14 @@ const shown: Partial<SelfShown>[] = [
 ];
 
 it.each(languages)('shows an account in %s the same of itself', (language) => {
-  const { selfCheck } = packs[language];
+  const selfCheck = selfChecks[language];
   expectWholeTexts(language, [selfCheck, selfCheck.role(['configurationUser', 'syncUser']), selfCheck.looked(0), selfCheck.looked(2)]);
   for (const some of shown) {
     const view: SelfCheckView = { named: true, roles: ['syncUser'], wantedTimeZone: 'Europe/Berlin', shown: { ...dates, ...some } };
-    const items = selfCheckItems(view, sayIn(language));
+    const items = selfCheckItems(selfCheck, view, sayIn(language));
     expectWholeTexts(language, items);
     const substance = (of: typeof items): unknown => of.map(({ state, steps }) => [state, linksOf(steps)]);
-    expect(substance(items)).toEqual(substance(selfCheckItems(view, sayIn('en'))));
+    expect(substance(items)).toEqual(substance(selfCheckItems(selfChecks.en, view, sayIn('en'))));
   }
 });
 

@@ -1,5 +1,6 @@
 import type { SelfCheckView, SelfShown } from '../../src/contract';
 import { en } from '../../src/wording/en';
+import { selfCheck } from '../../src/wording/en/self-check';
 import { makeSay } from '../../src/wording/say';
 import { selfCheckItems } from '../../src/wording/self-check';
 import type { SelfCheckItem } from '../../src/wording/words';
@@ -16,7 +17,7 @@ const right: SelfShown = {
 };
 
 function items(shown: SelfShown, roles: Extract<SelfCheckView, { named: true }>['roles'] = ['syncUser']): SelfCheckItem[] {
-  return selfCheckItems({ named: true, roles, wantedTimeZone: 'Europe/Berlin', shown }, say);
+  return selfCheckItems(selfCheck, { named: true, roles, wantedTimeZone: 'Europe/Berlin', shown }, say);
 }
 
 it('says of each setting that it is right, with nothing to do', () => {
@@ -54,9 +55,9 @@ it('tells the configuration user what it needs permissions for', () => {
 });
 
 it('says who you are, when you looked and how long it counts', () => {
-  expect(en.selfCheck.role(['configurationUser', 'syncUser'])).toContain('the configuration user and the sync user of a planned');
-  expect(en.selfCheck.shown(right, say)).toBe(
+  expect(selfCheck.role(['configurationUser', 'syncUser'])).toContain('the configuration user and the sync user of a planned');
+  expect(selfCheck.shown(right, say)).toBe(
     'As you showed on 23 November 2026. It counts until 23 December 2026, or until the plan changes.',
   );
-  expect(en.selfCheck.nothing).toMatch(/Nothing was read/);
+  expect(selfCheck.nothing).toMatch(/Nothing was read/);
 });

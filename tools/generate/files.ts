@@ -1,7 +1,7 @@
 import { checkIds, checks, type CheckId } from '../../src/checks';
 import type { Fact } from '../../src/checklist/engine/define-fact';
 import type { Language } from '../../src/wording/language';
-import type { CheckWords } from '../../src/wording/words';
+import type { AboutWords, CheckWords } from '../../src/wording/words';
 
 /** A file that follows from the code, so that nobody has to say a thing twice. `npm run generate` writes it; a test says when it is stale. */
 export interface GeneratedFile {
@@ -60,11 +60,30 @@ ${lines.join('\n')}
   };
 }
 
+/** What explains all checks in one language. */
+export function aboutFile(language: Language): GeneratedFile {
+  const imports = checks.map(
+    ({ id, section }) => `import { ${language} as ${camelCase(id)} } from './${section}/${id}/about-${language}';`,
+  );
+  const lines = checkIds.map((id) => `  '${id}': ${camelCase(id)},`);
+  return {
+    path: `src/checks/about-${language}.ts`,
+    text: `${head}import type { ChecklistAbout } from '../wording/words';
+${imports.join('\n')}
+
+export const ${language}: ChecklistAbout = {
+${lines.join('\n')}
+};
+`,
+  };
+}
+
 /** The page of one check in docs/checks, from its English words. */
 export function checkPage(
   id: CheckId,
   effect: string,
-  { name, looksAt, why, mend, cannotSee }: Pick<CheckWords<never>, 'name' | 'looksAt' | 'why' | 'mend' | 'cannotSee'>,
+  { name, why }: Pick<CheckWords<never>, 'name' | 'why'>,
+  { looksAt, mend, cannotSee }: AboutWords,
 ): GeneratedFile {
   const sections = [
     ['What it looks at', looksAt],

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../src/wording/language';
-import { placesFile, wordsFile, type GeneratedFile } from './files';
+import { aboutFile, placesFile, wordsFile, type GeneratedFile } from './files';
 import { knownWordsFile } from './known-words';
 import { securityPage } from './security';
 
@@ -16,7 +16,10 @@ function write({ path, text }: GeneratedFile): void {
 }
 
 write(placesFile());
-for (const language of languages) write(wordsFile(language));
+for (const language of languages) {
+  write(wordsFile(language));
+  write(aboutFile(language));
+}
 write(securityPage());
 write(knownWordsFile());
 

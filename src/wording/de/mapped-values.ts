@@ -61,16 +61,13 @@ interface Mapped {
   /** How the value is added in aqua, where that is not done in the project's fields. */
   addInAqua?: (project: string, value: string) => string;
   why: string;
-  looksAt: string;
-  cannotSee: string;
-  mend: string;
 }
 
 /** The app does not see SyncConfigurator's mapping: only the decision turns a row. */
 export const record = 'danach die Entscheidung hier festhalten';
 
 /** Words for a field whose values are mapped. */
-export function mappedWords({ noun, use, field, why, looksAt, cannotSee, mend, ...more }: Mapped): MappedWords {
+export function mappedWords({ noun, use, field, why, ...more }: Mapped): MappedWords {
   const { one, many, toMany, the, theWhom, no } = noun;
   /** aqua's side of it; masculine, whichever it is. */
   const aquas = noun === nouns.sprint ? 'Sprint' : 'Wert';
@@ -101,9 +98,6 @@ export function mappedWords({ noun, use, field, why, looksAt, cannotSee, mend, .
   return {
     name: `Alle verwendeten ${many} haben eine Entsprechung`,
     why,
-    looksAt,
-    cannotSee,
-    mend,
     findings: {
       missing: ({ proposal, project, ...of }, say, items) => ({
         text: `${inJira(say, items, of)}; in aqua gibt es dafür keine Entsprechung`,

@@ -37,16 +37,13 @@ export interface Mapped {
   /** How the value is added in aqua, where that is not done in the project's fields. */
   addInAqua?: (project: string, value: string) => string;
   why: string;
-  looksAt: string;
-  cannotSee: string;
-  mend: string;
 }
 
 /** The app does not see SyncConfigurator's mapping: only the decision turns a row. */
 export const record = 'then record the decision here';
 
 /** Words for a field whose values are mapped. */
-export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, mend, ...more }: Mapped): MappedWords {
+export function mappedWords({ one, many, use, field, why, ...more }: Mapped): MappedWords {
   const quoted = (say: Say, ref: Ref): string => `“${say.name(ref)}”`;
   const all = (say: Say, refs: readonly Ref[]): string => say.list(refs.map((ref) => quoted(say, ref)));
   const nameOf = (say: Say, ref: Ref | undefined): string => (ref ? quoted(say, ref) : '');
@@ -72,9 +69,6 @@ export function mappedWords({ one, many, use, field, why, looksAt, cannotSee, me
   return {
     name: `Every ${one} in use has a counterpart`,
     why,
-    looksAt,
-    cannotSee,
-    mend,
     findings: {
       missing: ({ proposal, project, ...of }, say, items) => ({
         text: `${inJira(say, items, of)}, which aqua lacks`,

@@ -1,7 +1,7 @@
 import '@atlaskit/css-reset';
 import { setBooleanFeatureFlagResolver } from '@atlaskit/platform-feature-flags';
 import { view } from '@forge/bridge';
-import { lazy, StrictMode, Suspense, type ReactNode } from 'react';
+import { StrictMode, Suspense, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './styles.css';
 import './common/skeleton.css';
@@ -12,9 +12,10 @@ import { remembered } from './app/session';
 import { ask, backend } from './backend';
 import { Boundary } from './common/Boundary';
 import { Skeleton } from './common/Skeleton';
+import { lazyView } from './words/later';
 import { loadPack, PackProvider } from './words/pack';
 
-const SelfCheckPage = lazy(async () => ({ default: (await import('./self-check/SelfCheckPage')).SelfCheckPage }));
+const SelfCheckPage = lazyView(['selfCheck'], async () => (await import('./self-check/SelfCheckPage')).SelfCheckPage);
 
 /** The page in everybody's personal settings; both pages come in one bundle (manifest.yml). */
 const selfCheckModule = 'readiness-self-check-page';
@@ -57,7 +58,6 @@ async function admin(): Promise<ReactNode> {
   const planId = planOf(route) ?? remembered('last-plan') ?? likelyPlan;
   const first: FirstCalls = { plans, overview: { planId, reply: ask(backend('overview', { planId })) } };
   if (route.view === 'start' || route.view === 'result') import('./result/ResultPage').catch(() => undefined);
-  if (route.view === 'start' || route.view === 'plans') import('./plans/PlansPage').catch(() => undefined);
   return <App navigator={navigator} first={first} />;
 }
 

@@ -5,10 +5,6 @@ import type { aquaPasswordPolicy } from './check';
 export const de: WordsOf<typeof aquaPasswordPolicy> = {
   name: 'Das Passwort des Sync-Benutzers läuft nicht ab',
   why: 'In der Private Cloud und auf einem eigenen aqua-Server können Passwörter ablaufen. Wird das eingeschaltet, gelten alle auf einmal als abgelaufen, und die Synchronisation steht noch am selben Tag still.',
-  looksAt:
-    'Ob der Server zur Public Cloud von aqua gehört, in der Passwörter nicht ablaufen (`Environment`). Sonst wird eine Person gefragt.',
-  cannotSee: 'Die Einstellung selbst und wer davon ausgenommen ist: Die API von aqua zeigt beides nicht.',
-  mend: 'Beim Betreiber des aqua-Servers den Sync-Benutzer als technischen Benutzer ausnehmen oder den Passwortablauf ausgeschaltet lassen.',
   findings: {
     asked: ({ user }, say) => ({
       text: `Nur der Betreiber des aqua-Servers weiß, ob Passwörter dort ablaufen und ob ${say.name(user)} davon ausgenommen ist`,

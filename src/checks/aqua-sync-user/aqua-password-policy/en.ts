@@ -5,9 +5,6 @@ import type { aquaPasswordPolicy } from './check';
 export const en: WordsOf<typeof aquaPasswordPolicy> = {
   name: 'The sync user’s password does not expire',
   why: 'In a private cloud or on an aqua server of your own, passwords can expire. When that is switched on, all of them count as expired at once, and the synchronisation stops the same day.',
-  looksAt: 'Whether the server is one of aqua’s public cloud, where passwords do not expire (`Environment`). Else a person is asked.',
-  cannotSee: 'The setting itself and who is exempt from it: aqua’s API shows neither.',
-  mend: 'Ask whoever runs the aqua server to exempt the sync user as a technical user, or to leave password expiry off.',
   findings: {
     asked: ({ user }, say) => ({
       text: `Only whoever runs the aqua server can tell whether passwords expire there and whether ${say.name(user)} is exempt`,

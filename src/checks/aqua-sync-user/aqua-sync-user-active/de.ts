@@ -40,11 +40,6 @@ const refusals: Readonly<Record<string, { because: string; mend: string }>> = {
 export const de: WordsOf<typeof aquaSyncUserActive> = {
   name: 'Der Sync-Benutzer in aqua ist aktiv',
   why: 'In aqua arbeitet die Synchronisation als dieser Benutzer. Ist er deaktiviert, kann er sich nicht anmelden, und nichts wird synchronisiert.',
-  looksAt:
-    'Der Status des im Plan gewählten aqua-Benutzers (`GET api/System/User/{id}`) und die Liste der Anmeldungen in aqua: Abgewiesene Anmeldungen der letzten 30 Tage, auf die keine erfolgreiche gefolgt ist, gelten als Risiko; der Grund, den aqua nennt, wird angegeben.',
-  cannotSee:
-    'Ob das im SyncConfigurator gespeicherte Passwort noch stimmt, solange niemand es verwendet. Von der Liste der Anmeldungen werden nur die letzten 500 angesehen; ist sie nicht lesbar, sagt die Zeile dazu nichts.',
-  mend: '1. Den Benutzer in aqua unter „Benutzerverwaltung → Benutzer“ aktivieren. 2. Ist seine Lizenz abgelaufen, sie verlängern und sich einmal als dieser Benutzer anmelden.',
   findings: {
     missing: ({ userId }) => ({
       text: 'Den Sync-Benutzer gibt es in aqua nicht mehr, daher kann nichts synchronisiert werden',

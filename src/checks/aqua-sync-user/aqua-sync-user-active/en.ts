@@ -37,11 +37,6 @@ const refusals: Readonly<Record<string, { because: string; mend: string }>> = {
 export const en: WordsOf<typeof aquaSyncUserActive> = {
   name: 'aqua’s sync user is active',
   why: 'The synchronisation works in aqua as this user. A deactivated user cannot log in, so nothing is synchronised.',
-  looksAt:
-    "The status of the aqua user picked in the plan (`GET api/System/User/{id}`), and aqua's list of log-ins: refusals in the last 30 days that no success followed are a risk, with aqua's reason.",
-  cannotSee:
-    'Whether the password that SyncConfigurator holds is still right, as long as nobody tries it. Of the list of log-ins only the latest 500 are looked at; where it cannot be read, nothing is said.',
-  mend: '1. Activate the user in aqua under Administration → Users. 2. If its licence ended, renew the licence and log in once as the user.',
   findings: {
     missing: ({ userId }) => ({
       text: 'aqua’s sync user does not exist any more, so nothing can be synchronised',

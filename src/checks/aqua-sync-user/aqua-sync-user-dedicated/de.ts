@@ -5,11 +5,6 @@ import type { aquaSyncUserDedicated } from './check';
 export const de: WordsOf<typeof aquaSyncUserDedicated> = {
   name: 'Der Sync-Benutzer in aqua wird für nichts anderes verwendet',
   why: 'Was der Sync-Benutzer in aqua tut, gilt als Werk der Synchronisation und wird nicht übertragen. Verwendet eine Person oder diese App dasselbe Konto, erfährt Jira von ihren Änderungen nichts, und der Platz des Sync-Benutzers ist belegt.',
-  looksAt:
-    'Anzeichen für eine andere Verwendung: Diese App liest aqua mit dem Konto; es ist Serveradministrator; jemand hat sich in den letzten 30 Tagen mit ihm an der Weboberfläche von aqua angemeldet.',
-  cannotSee:
-    'Anmeldungen, die aqua nicht mitteilt. Die Verwendung mit anderen Clients von aqua: Die könnte auch von der Synchronisation selbst stammen.',
-  mend: 'Für Personen und für diese App eigene Konten anlegen und das Passwort ändern.',
   findings: {
     reader: ({ user }, say) => ({
       text: `Diese App liest aqua mit dem Konto des Sync-Benutzers, ${say.name(user)}`,

@@ -5,10 +5,6 @@ import type { aquaSyncUserDedicated } from './check';
 export const en: WordsOf<typeof aquaSyncUserDedicated> = {
   name: 'aqua’s sync user is used for nothing else',
   why: 'What the sync user does in aqua counts as done by the synchronisation and is not transferred. A person, or this app, using the same account changes items that Jira never hears of, and takes the sync user’s seat.',
-  looksAt:
-    "Signs of another use: the app reads aqua with it; it is a server administrator; somebody logged in to aqua's web page with it in the last 30 days.",
-  cannotSee: "Log-ins that aqua does not tell of. Use through aqua's other clients: the synchronisation may use those itself.",
-  mend: 'Make other accounts for people and for this app, and change the password.',
   findings: {
     reader: ({ user }, say) => ({
       text: `This app reads aqua as ${say.name(user)}, who is the sync user`,

@@ -6,10 +6,6 @@ import type { aquaSyncUserEmail } from './check';
 export const de: WordsOf<typeof aquaSyncUserEmail> = {
   name: 'Der Sync-Benutzer in aqua hat eine eigene E-Mail-Adresse',
   why: 'aqua erkennt Personen an der Adresse und schickt jeden Sync-Fehler an diese. Hat ein anderer Benutzer dieselbe Adresse, werden Elemente mal dem einen, mal dem anderen zugeordnet.',
-  looksAt:
-    'Die Adresse des Sync-Benutzers in aqua und die Adressen der aktiven Benutzer des geplanten Projekts, ohne Leerzeichen am Rand und ohne Rücksicht auf Groß- und Kleinschreibung.',
-  cannotSee: 'Benutzer außerhalb des Projekts mit derselben Adresse, und ob jemand das Postfach liest.',
-  mend: '1. Einem der beiden Benutzer in aqua unter „Benutzerverwaltung → Benutzer“ eine andere Adresse geben. 2. Das Jira-Konto, mit dem synchronisiert wird, braucht dieselbe Adresse wie der Sync-Benutzer in aqua.',
   findings: {
     empty: ({ user }, say) => ({
       text: `Der Sync-Benutzer ${say.name(user)} hat in aqua keine E-Mail-Adresse`,

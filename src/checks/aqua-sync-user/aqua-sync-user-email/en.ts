@@ -6,9 +6,6 @@ import type { aquaSyncUserEmail } from './check';
 export const en: WordsOf<typeof aquaSyncUserEmail> = {
   name: 'aqua’s sync user has an e-mail address of its own',
   why: 'aqua recognises people by address, and mails every sync error to this one. An address that another user has too makes items go to either of them.',
-  looksAt: "The address of aqua's sync user, and the addresses of the active users of the plan's project, after trimming and folding case.",
-  cannotSee: 'Users outside the project who share the address, and whether anybody reads the mailbox.',
-  mend: "1. Give one of the two users another address in aqua under Administration → Users. 2. The Jira account that does the work needs the same address as aqua's sync user.",
   findings: {
     empty: ({ user }, say) => ({
       text: `aqua’s sync user ${say.name(user)} has no e-mail address`,

@@ -6,9 +6,6 @@ import type { aquaSyncUserLicensed } from './check';
 export const de: WordsOf<typeof aquaSyncUserLicensed> = {
   name: 'Der Sync-Benutzer in aqua hat die Jira-Sync-Lizenz',
   why: 'Ohne diese Lizenz kann der Benutzer nicht synchronisieren, und nichts wird übertragen. Ein Platz, den er selbst belegt, ist kein Problem.',
-  looksAt: 'Die Lizenzen, die dem Sync-Benutzer zugewiesen sind. Verglichen werden die Codes mit dem der Jira-Sync-Lizenz.',
-  cannotSee: 'Solange es den Benutzer oder die Lizenz nicht gibt, trifft die Zeile nicht zu; beides prüfen eigene Zeilen.',
-  mend: 'Die Lizenz in aqua unter „Benutzerverwaltung → Benutzer“ zuweisen.',
   findings: {
     notAssigned: ({ user, licence }, say) => ({
       text: `Dem Sync-Benutzer ${say.name(user)} fehlt in aqua die Lizenz „${licence}“, daher wird nichts synchronisiert`,

@@ -6,9 +6,6 @@ import type { aquaSyncUserLicensed } from './check';
 export const en: WordsOf<typeof aquaSyncUserLicensed> = {
   name: 'aqua’s sync user holds the Jira-Sync licence',
   why: 'Without this licence the user cannot do the synchronising, so nothing is synchronised. A seat that the user itself takes is no problem.',
-  looksAt: 'The licences assigned to the sync user, compared by code with the Jira-Sync licence.',
-  cannotSee: 'While there is no user or no licence the row does not apply: those are rows of their own.',
-  mend: 'Assign the licence in aqua under Administration → Users.',
   findings: {
     notAssigned: ({ user, licence }, say) => ({
       text: `aqua’s sync user ${say.name(user)} lacks the licence “${licence}”, so nothing is synchronised`,

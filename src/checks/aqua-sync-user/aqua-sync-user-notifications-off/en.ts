@@ -6,10 +6,6 @@ import type { aquaSyncUserNotificationsOff } from './check';
 export const en: WordsOf<typeof aquaSyncUserNotificationsOff> = {
   name: 'aqua does not mail the sync user about changes',
   why: 'Sync errors are mailed to the sync user’s address. Mails about every change bury them.',
-  looksAt:
-    "Whether the sync user's licences let it be mailed at all, and what the project mails by default for the planned item types. Where both leave it open, a person is asked.",
-  cannotSee: "The user's own rules, which only that user sees. They may differ from the project's default.",
-  mend: 'Signed in as the sync user, open My notifications in aqua and switch them off; the user may need another licence for the time being.',
   findings: {
     asked: ({ user, itemTypes: types }, say) => ({
       text: `aqua mails changes of ${say.list(types.map((type) => itemTypes[type].many))} by default; only ${say.name(user)} can see whether that is switched off`,

@@ -6,11 +6,6 @@ import type { aquaSyncUserProjectAdministrator } from './check';
 export const en: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
   name: 'aqua’s sync user administers the aqua project',
   why: 'The synchronisation creates and changes items as this user. aqua refuses what its role does not allow; a role of a folder stands in place of the project’s.',
-  looksAt:
-    "The sync user's roles in the plan's project and in the folders that the plan touches (`UserAssignment`), and each role's rights (`System/Role/{id}`). The built-in role passes whatever its translated name is; another role passes when it allows what the synchronisation does with the planned item types; a server administrator passes.",
-  cannotSee:
-    'The vendor does not publish which rights the synchronisation uses; the list follows from what it demonstrably does. Rights that a licence takes away do not show in a role.',
-  mend: '1. Give the user the role Project Administrator in the project. 2. Take away roles of folders that allow less.',
   findings: {
     notInProject: ({ user, project }, say) => ({
       text: `aqua’s sync user ${say.name(user)} has no role in ${say.name(project)}, so nothing is synchronised`,

@@ -5,10 +5,6 @@ import type { syncConfiguratorAccount } from './check';
 export const de: WordsOf<typeof syncConfiguratorAccount> = {
   name: 'Für den SyncConfigurator ist ein aqua-Administrator vorhanden',
   why: 'Der SyncConfigurator lässt sich mit jeder aqua-Anmeldung starten. Empfohlen wird ein Administrator, denn er sieht alles, was dort eingerichtet wird.',
-  looksAt:
-    'Ob das Konto, mit dem diese App aqua liest, ein aqua-Administrator ist. Sonst entscheidet die Antwort, dass „Test Connection“ den Text „Success!“ anzeigt.',
-  cannotSee: 'Mit welchem Konto im SyncConfigurator gearbeitet wird.',
-  mend: 'Im SyncConfigurator mit einem aqua-Konto anmelden, das Benutzer verwalten darf.',
   findings: {
     administrator: ({ user }, say) => ({ text: `${say.name(user)}, das Konto, mit dem diese App aqua liest, ist ein aqua-Administrator` }),
     asked: ({ user }, say) => ({

@@ -5,9 +5,6 @@ import type { syncConfiguratorInstalled } from './check';
 export const en: WordsOf<typeof syncConfiguratorInstalled> = {
   name: 'SyncConfigurator is installed',
   why: 'The synchronisation is set up and switched on in SyncConfigurator, a Windows program that comes from the landing page of the aqua server.',
-  looksAt: 'Nothing: no interface of aqua or Jira tells it. The question about _Test Connection_ settles it.',
-  cannotSee: 'Everything. The row is a question and never a failure.',
-  mend: 'Download it from the landing page of the aqua server and log in as an aqua administrator.',
   findings: {
     asked: (_args, say) => ({
       text: 'No app can see whether SyncConfigurator is installed',

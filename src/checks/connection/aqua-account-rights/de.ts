@@ -12,9 +12,6 @@ const rights: Readonly<Record<string, string>> = {
 export const de: WordsOf<typeof aquaAccountRights> = {
   name: 'Das Konto, mit dem diese App aqua liest, sieht genug',
   why: 'aqua zeigt Benutzer, Rollen und Felder nur Konten, die sie verwalten dürfen. Was das Konto nicht sieht, bleibt hier offen; die Synchronisation selbst hängt nicht davon ab.',
-  looksAt: 'Die Rechte des Kontos im System und im Projekt (`System/Permissions`, `Project?includePermissions`).',
-  cannotSee: 'Ein Recht, das aqua nicht nennt: Es gilt weder als vorhanden noch als fehlend.',
-  mend: 'Dem Konto im Projekt die Rolle „Projektadministrator“ geben oder ein anderes Konto verbinden. Nie den Sync-Benutzer: Seine Lizenz ist für die Synchronisation da.',
   findings: {
     lacking: ({ rights: lacking }, say) => ({
       text: `Dem Konto, mit dem diese App aqua liest, ${lacking.length === 1 ? 'fehlt ein Recht' : 'fehlen Rechte'} (${say.list(lacking.map((right) => rights[right] ?? right))}), daher bleiben einige Zeilen offen`,

@@ -12,9 +12,6 @@ const rights: Readonly<Record<string, string>> = {
 export const en: WordsOf<typeof aquaAccountRights> = {
   name: 'The account that this app reads aqua with sees enough',
   why: 'aqua shows users, roles and fields to those who may manage them. What the account does not see stays open here; the synchronisation does not depend on it.',
-  looksAt: "The account's rights in the system and in the project (`System/Permissions`, `Project?includePermissions`).",
-  cannotSee: 'A right that aqua does not mention: it is neither there nor missing.',
-  mend: 'Give the account the role Project Administrator in the project, or connect with another account. Never with the sync user: its licence is for the synchronisation.',
   findings: {
     lacking: ({ rights: lacking }, say) => ({
       text: `The account that this app reads aqua with may not ${say.list(lacking.map((right) => rights[right] ?? right))}, so some rows stay open`,

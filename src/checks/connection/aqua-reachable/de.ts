@@ -5,11 +5,6 @@ import type { aquaReachable } from './check';
 export const de: WordsOf<typeof aquaReachable> = {
   name: 'Diese App erreicht aqua',
   why: 'Die Hälfte der Checkliste betrifft aqua. Was diese App nicht erreicht, kann sie nicht beurteilen; die Synchronisation selbst hängt nicht davon ab. Ein aqua-Server, der älter ist als die neue Suche von Jira, kann sich vielleicht mit Jira verbinden und findet dort trotzdem nichts.',
-  looksAt:
-    'Ob Adresse und Anmeldung der Verbindung stimmen, und welche Version der Server nennt (`System/Settings`). Im August 2025 hat Jira Cloud die alte Suche abgeschaltet; ein Server aus diesem Jahr oder davor ruft sie vielleicht noch auf.',
-  cannotSee:
-    'Ob aqua selbst Jira erreicht: Dafür gibt es eine eigene Zeile. Ab welcher Version aqua die neue Suche von Jira kennt, gibt der Hersteller nicht an.',
-  mend: 'Dem Grund nachgehen, den die Zeile nennt: Adresse, Anmeldung, Lizenz, Zustimmung oder der Server selbst. Ist die Version zweifelhaft, beim aqua-Support nachfragen, ob sie die neue Suche von Jira kennt.',
   findings: {
     reached: ({ reader, version }, say) => ({
       text: `Gelesen wird als ${say.name(reader)}; ${version === undefined ? 'der Server nennt seine Version nicht' : `der Server hat die Version ${version}`}`,

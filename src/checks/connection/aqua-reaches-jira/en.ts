@@ -5,9 +5,6 @@ import type { aquaReachesJira } from './check';
 export const en: WordsOf<typeof aquaReachesJira> = {
   name: 'aqua reaches Jira',
   why: 'The aqua server itself signs in to Jira. Only SyncConfigurator’s own test shows whether address, account, token and network are right.',
-  looksAt: "Nothing: only aqua's server can try it. The question about _Test Connection_ settles it.",
-  cannotSee: 'Everything; the row is a question.',
-  mend: "1. In SyncConfigurator, add a connection of the type _Jira Rest_: the Jira address, the account's e-mail address as user name, its API token as password. 2. Press _Test Connection_: it has to say _Success!_ and list the project.",
   findings: {
     asked: (_args, say) => ({
       text: 'Only SyncConfigurator’s “Test Connection” can tell whether aqua reaches Jira',

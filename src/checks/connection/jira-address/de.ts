@@ -14,10 +14,6 @@ function gatewayStep({ address, gateway, only }: { address: string; gateway: str
 export const de: WordsOf<typeof jiraAddress> = {
   name: 'aqua hat die richtige Adresse von Jira',
   why: 'Ein Token ohne Scopes gilt an der Adresse der Site selbst; ein Token mit Scopes und das eines Servicekontos gelten nur am Gateway von Atlassian. An der falschen Adresse behandelt Jira aqua unter Umständen wie einen anonymen Besucher, und aqua sieht kein Projekt.',
-  looksAt:
-    'Die Adresse der Site und die am Gateway von Atlassian; eine der beiden gehört in den SyncConfigurator. Ist angegeben, welche Art von Token verwendet wird, nennt die Zeile die richtige. Eine eigene Domain der Site nennt sie auch, denn die ist hier nicht einzutragen. Die Antwort auf die Frage, ob „Test Connection“ „Success!“ meldet und das Projekt auflistet, entscheidet die Zeile.',
-  cannotSee: 'Welche Adresse eingetragen ist: Wie Synchronisationen eingerichtet sind, verrät die Schnittstelle von aqua nicht.',
-  mend: 'Die Adresse eintragen, die die Zeile nennt, ohne Pfad dahinter. Für ein Token mit Scopes oder das eines Servicekontos: die Adresse des Gateways, also `https://api.atlassian.com/ex/jira/` und die Cloud-ID der Site.',
   findings: {
     enter: ({ address, customDomain, gateway, tokenKind }) => {
       const scoped = tokenKind === 'scoped' || tokenKind === 'serviceAccount';

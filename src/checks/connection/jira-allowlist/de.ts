@@ -5,10 +5,6 @@ import type { jiraAllowlist } from './check';
 export const de: WordsOf<typeof jiraAllowlist> = {
   name: 'Keine IP-Zulassungsliste sperrt aqua von Jira aus',
   why: 'Lässt die Organisation nur bestimmte Adressen zu Jira durch, weist die API aqua ab, solange die Adressen von aqua nicht auf der Liste stehen.',
-  looksAt: 'Die Antwort auf die Frage, ob „Test Connection“ im SyncConfigurator „Success!“ meldet: Sie entscheidet die Zeile.',
-  cannotSee:
-    'Die Zulassungsliste selbst: Keine Schnittstelle von Jira gibt sie heraus. Eine Liste, die erst nach dem Test der Verbindung eingeschaltet wird.',
-  mend: 'Der Organisationsadmin trägt die Adressen, von denen aus der aqua-Server ins Internet geht, in die Zulassungsliste ein.',
   findings: {
     asked: () => ({
       text: 'Ob eine IP-Zulassungsliste aqua aussperrt, zeigt nur „Test Connection“',

@@ -11,10 +11,6 @@ function projects(say: Say): Link {
 export const de: WordsOf<typeof projectsUsable> = {
   name: 'Beide Projekte können synchronisiert werden',
   why: 'In archivierten Projekten lässt Jira keine Änderungen zu, und was gelöscht ist, kann nicht übertragen werden.',
-  looksAt:
-    'Ob das Jira-Projekt aktiv ist, also weder archiviert noch im Papierkorb, und die geplanten Vorgangstypen hat; ob das aqua-Projekt aktiv ist.',
-  cannotSee: 'Ein aqua-Projekt, dem das lesende Konto nicht zugewiesen ist, gilt als offen, nicht als fehlend.',
-  mend: '1. Das Projekt wiederherstellen oder im Plan ein anderes wählen. 2. Den Vorgangstyp zum Projekt hinzufügen oder den Plan ändern.',
   findings: {
     jiraMissing: ({ projectId }) => ({
       text: 'Das Jira-Projekt gibt es nicht mehr, daher kann nichts synchronisiert werden',

@@ -6,10 +6,6 @@ import type { projectsUsable } from './check';
 export const en: WordsOf<typeof projectsUsable> = {
   name: 'Both projects can be synchronised',
   why: 'Jira allows no changes in archived projects, and what has been deleted cannot be transferred.',
-  looksAt:
-    'Whether the Jira project is live, not archived, not in the bin, and has the planned work types; whether the aqua project is live.',
-  cannotSee: 'An aqua project that the reading account is not assigned to is open, not missing.',
-  mend: '1. Restore the project, or pick another one in the plan. 2. Add the work type to the project, or change the plan.',
   findings: {
     jiraMissing: ({ projectId }) => ({
       text: 'The Jira project does not exist any more, so nothing can be synchronised',

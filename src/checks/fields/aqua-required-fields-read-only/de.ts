@@ -12,10 +12,6 @@ function rulesOfReader(say: Say, reader: Ref): string {
 export const de: WordsOf<typeof aquaRequiredFieldsReadOnly> = {
   name: 'Der Sync-Benutzer kann JiraID und JiraLink schreiben',
   why: 'Die Synchronisation schreibt diese Felder in jedes Element. Eine Regel darf und soll alle anderen daran hindern, sie zu ändern, aber nicht den Sync-Benutzer.',
-  looksAt:
-    'Ob eine Regel JiraID oder JiraLink schreibschützt. aqua zeigt die Regeln, die für das lesende Konto gelten; entscheidend ist das nur, wenn dieses Konto im Projekt die Rolle des Sync-Benutzers hat, sonst ist es ein Hinweis.',
-  cannotSee: 'Regeln, die nur für einen bestimmten Status gelten, und wen eine Regel sonst noch ausnimmt.',
-  mend: 'Die Rolle des Sync-Benutzers von der Regel ausnehmen, unter „Projektkonfiguration → Workflow → Globale Regeln“. Steht in der Zeile, dass nichts zu sehen ist: dem lesenden Konto die Rolle geben, die sie nennt.',
   findings: {
     readOnly: ({ fields, role }, say) => ({
       text: `Für die Rolle „${say.name(role)}“ des Sync-Benutzers ${fields.length === 1 ? 'ist' : 'sind'} ${say.names(fields)} schreibgeschützt, daher können Elemente nicht verknüpft werden`,

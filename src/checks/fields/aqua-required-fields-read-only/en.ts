@@ -6,10 +6,6 @@ import type { aquaRequiredFieldsReadOnly } from './check';
 export const en: WordsOf<typeof aquaRequiredFieldsReadOnly> = {
   name: 'The sync user can write JiraID and JiraLink',
   why: 'The synchronisation writes these fields into every item. A rule may keep everybody else from changing them, and should, but not the sync user.',
-  looksAt:
-    "Whether a rule makes JiraID or JiraLink read-only. aqua shows the rules that apply to the reading account, so this decides only where that account has the sync user's role in the project; else it is a hint.",
-  cannotSee: 'Rules that hold for a certain status only, and whom else a rule leaves out.',
-  mend: "Leave the sync user's role out of the rule, in the project's configuration → Workflow → Global rules. Where the row says that it cannot see: give the reading account the role that it names.",
   findings: {
     readOnly: ({ fields, role }, say) => ({
       text: `${say.names(fields)} ${fields.length === 1 ? 'is' : 'are'} read-only for the sync user’s role “${say.name(role)}”, so items cannot be linked`,

@@ -14,10 +14,6 @@ function ofType(itemType: AquaItemType): string {
 export const de: WordsOf<typeof aquaRequiredFields> = {
   name: 'In aqua gibt es die Felder, die die Synchronisation schreibt',
   why: 'In JiraID merkt sich aqua den Schlüssel des Vorgangs, zu dem ein Element gehört. Fehlt das Feld oder ist es für den Schlüssel zu kurz, können Elemente nicht verknüpft werden und werden nicht synchronisiert.',
-  looksAt:
-    'Die Felder jedes geplanten Elementtyps, auch deaktivierte: JiraID nach ID oder Titel, aktiv, ein Text und mindestens so lang wie der Schlüssel des neuesten Vorgangs im Projekt. JiraLink.',
-  cannotSee: 'Das Handbuch spricht von vier Feldern; öffentlich genannt sind nur diese beiden.',
-  mend: `JiraID unter „Projektkonfiguration → Felder“ hinzufügen, aktivieren oder verlängern. ${sharedTemplate}`,
   findings: {
     jiraIdMissing: ({ itemType }, say) => ({
       text: `In aqua fehlt bei ${ofType(itemType)} das Feld JiraID, daher kann keines davon synchronisiert werden`,

@@ -6,10 +6,6 @@ import type { aquaRequiredFields } from './check';
 export const en: WordsOf<typeof aquaRequiredFields> = {
   name: 'aqua has the fields that the synchronisation writes',
   why: 'In JiraID aqua keeps the key of the Jira work item that an item belongs to. Without it, or where the key does not fit, items cannot be linked and are not synchronised.',
-  looksAt:
-    "The fields of each planned item type, deactivated ones included: JiraID by id or title, active, a text, at least as long as the key of the project's newest issue. JiraLink.",
-  cannotSee: 'The manual speaks of four fields; what is public names only these two.',
-  mend: "Add, activate or lengthen JiraID in the project's configuration → Fields. The configuration may belong to another project that shares its template.",
   findings: {
     jiraIdMissing: ({ itemType }, say) => ({
       text: `aqua’s ${itemTypes[itemType].many} have no field JiraID, so none of them can be synchronised`,

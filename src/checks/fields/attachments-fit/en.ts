@@ -16,11 +16,6 @@ function itemsSeen(say: Say, items: number, atLeast: boolean): string {
 export const en: WordsOf<typeof attachmentsFit> = {
   name: 'Attachments fit into the other system',
   why: 'A file that the other system refuses becomes a sync error, and the item stays without it.',
-  looksAt:
-    'The largest attachment that each system takes, whether Jira has attachments at all, and the kinds of file that aqua takes. Where aqua takes everything that Jira takes, that settles it. Else the newest 500 work items in scope that have attachments: sizes and endings of the file names, nothing else of them.',
-  cannotSee:
-    'Sizes of aqua\'s attachments. Work items with attachments beyond the newest 500, and those that are hidden from you: hence "at least".',
-  mend: "Raise the limit in aqua's server settings or lower Jira's, or take large files off the work items. Kinds of file are allowed in aqua's server settings too. On a server that aqua runs, aqua's support does it.",
   findings: {
     tooLarge: ({ jiraBytes, aquaBytes, atLeast }, say, items) => ({
       text: `${itemsSeen(say, items, atLeast)} ${items === 1 ? 'has' : 'have'} attachments that are larger than aqua takes`,

@@ -11,11 +11,6 @@ const fieldScreens = step(
 export const de: WordsOf<typeof jiraFieldsOnCreateScreen> = {
   name: 'Was nach Jira übertragen wird, steht auf dem Bildschirm zum Erstellen',
   why: 'Jira weist einen neuen Vorgang ab, der ein Feld setzt, das auf dem Bildschirm zum Erstellen fehlt.',
-  looksAt:
-    'Der Bildschirm zum Erstellen jedes geplanten Vorgangstyps: Beschreibung, Priorität, zugewiesene Person, Autor, Fälligkeitsdatum, Sprint, Sicherheitsstufe und Lösungsversion, soweit der Plan sie überträgt, und die Jira-Felder der Feldpaare. Kommentare, Anhänge und Verknüpfungen kommen erst danach hinzu und brauchen dort keinen Platz. Fehlt etwas, scheitern die Elemente, die in aqua beginnen; die Zeile zählt sie.',
-  cannotSee:
-    'Jira lässt weg, was das lesende Konto nicht setzen darf, zum Beispiel das Fälligkeitsdatum ohne „Vorgänge planen“: Dann nennt die Zeile die Berechtigung, mit der es zu sehen wäre. Was der Sync-Benutzer setzen darf, beurteilen die Zeilen zu seinen Berechtigungen.',
-  mend: 'Das Feld zu dem Bildschirm hinzufügen, den das Bildschirmschema des Projekts bei „Vorgang erstellen“ verwendet, oder im SyncConfigurator und im Plan darauf verzichten.',
   findings: {
     thingMissing: ({ thing, issueType }, say, items) =>
       lacksOnScreen('Create', thingOnScreen(thing), issueType, ofFirstLoad(say, items), say),

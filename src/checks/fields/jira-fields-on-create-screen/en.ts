@@ -11,11 +11,6 @@ const fieldScreens = step(
 export const en: WordsOf<typeof jiraFieldsOnCreateScreen> = {
   name: 'What travels to Jira is on the create screen',
   why: 'Jira refuses a new work item that sets a field which its create screen lacks.',
-  looksAt:
-    'The create screen of each planned work type: description, priority, what the plan carries of assignee, reporter, due date, sprint, security level and fix version, and the Jira fields of its field pairs. Comments, attachments and links are added afterwards and need no place there. What is missing stops the items that start in aqua; the row counts them.',
-  cannotSee:
-    'Jira leaves out what the reader may not set, for example the due date without Schedule Issues: then the row says which permission would tell. What the sync user may set is judged by its permissions.',
-  mend: 'Add the field to the screen that the project\'s screen scheme uses for "Create", or leave it out, in SyncConfigurator and in the plan.',
   findings: {
     thingMissing: ({ thing, issueType }, say, items) =>
       lacksOnScreen('Create', thingOnScreen(thing), issueType, ofFirstLoad(say, items), say),

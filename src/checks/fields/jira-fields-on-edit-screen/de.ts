@@ -13,11 +13,6 @@ function stuck(say: Say, items: number): string {
 export const de: WordsOf<typeof jiraFieldsOnEditScreen> = {
   name: 'Was nach Jira übertragen wird, steht auf dem Bildschirm zum Bearbeiten',
   why: 'Jira weist die Änderung eines Feldes ab, das auf dem Bildschirm zum Bearbeiten fehlt. Die Vorgänge behalten dann den alten Wert, und im Sync-Log bleibt eine Fehlermeldung.',
-  looksAt:
-    'Der Bildschirm zum Bearbeiten jedes geplanten Vorgangstyps, wie ihn der neueste Vorgang im Umfang des Plans zeigt: Beschreibung, Priorität, zugewiesene Person, Autor, Fälligkeitsdatum, Sprint, Sicherheitsstufe und Lösungsversion, soweit der Plan sie überträgt, und die Jira-Felder der Feldpaare.',
-  cannotSee:
-    'Jira lässt weg, was das lesende Konto nicht setzen darf, und zeigt einem Konto, das nichts bearbeiten darf, gar nichts: Dann nennt die Zeile die Berechtigung, mit der es zu sehen wäre. Ein Vorgangstyp, von dem noch nichts im Umfang liegt. Was andere Status verbieten, beurteilt eine eigene Zeile.',
-  mend: 'Das Feld zu dem Bildschirm hinzufügen, den das Bildschirmschema des Projekts bei „Vorgang bearbeiten“ verwendet, oder im SyncConfigurator und im Plan darauf verzichten.',
   findings: {
     thingMissing: ({ thing, issueType }, say, items) => lacksOnScreen('Edit', thingOnScreen(thing), issueType, stuck(say, items), say),
     fieldMissing: ({ field, issueType }, say, items) =>

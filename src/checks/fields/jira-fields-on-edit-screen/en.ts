@@ -13,11 +13,6 @@ function stuck(say: Say, items: number): string {
 export const en: WordsOf<typeof jiraFieldsOnEditScreen> = {
   name: 'What travels to Jira is on the edit screen',
   why: 'Jira refuses a change of a field that the edit screen lacks. Items then keep their old value and stay in the sync log.',
-  looksAt:
-    'The edit screen of each planned work type, as the newest work item in scope shows it: description, priority, what the plan carries of assignee, reporter, due date, sprint, security level and fix version, and the Jira fields of its field pairs.',
-  cannotSee:
-    'Jira leaves out what the reader may not set, and shows nothing to those who may not edit: then the row says which permission would tell. A work type that nothing in scope has yet. What other statuses forbid is judged by a row of its own.',
-  mend: 'Add the field to the screen that the project\'s screen scheme uses for "Edit", or leave it out, in SyncConfigurator and in the plan.',
   findings: {
     thingMissing: ({ thing, issueType }, say, items) => lacksOnScreen('Edit', thingOnScreen(thing), issueType, stuck(say, items), say),
     fieldMissing: ({ field, issueType }, say, items) => lacksOnScreen('Edit', `“${say.name(field)}”`, issueType, stuck(say, items), say),

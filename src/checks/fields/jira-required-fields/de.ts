@@ -23,10 +23,6 @@ const fillIt = (say: Say, field: Ref): RemedyStep =>
 export const de: WordsOf<typeof jiraRequiredFields> = {
   name: 'Neue Vorgänge haben alle Felder, die Jira verlangt',
   why: 'Jira weist einen neuen Vorgang ab, in dem ein Pflichtfeld leer ist. Elemente, die in aqua beginnen, kommen dann nie in Jira an.',
-  looksAt:
-    'Zu jedem geplanten Vorgangstyp die Pflichtfelder ohne Standardwert auf dem Bildschirm zum Erstellen und die Felder, die eine Validierung beim Erstellungsübergang des Workflows verlangt. Ausgenommen ist, was die Synchronisation ausfüllt: Zusammenfassung, Beschreibung, Priorität, was der Plan überträgt, und die Feldpaare. Jira zeigt diesen Bildschirm nur Konten, die Vorgänge erstellen dürfen. Anderen, und bei Feldern, die das Konto nicht setzen darf, zeigt die Feldliste des Projekts, was Pflicht ist, aber keine Standardwerte. Unteraufgaben brauchen immer einen übergeordneten Vorgang. Bedingungen des Erstellungsübergangs und Validierungen von Berechtigungen werden mit dem verglichen, was der Sync-Benutzer hat. Fehlt etwas, scheitern die Elemente, die in aqua beginnen; die Zeile zählt sie.',
-  cannotSee: 'Was Validierungen von Apps verlangen. Ob ein Wert, der übertragen wird, in aqua leer ist.',
-  mend: 'Dem Feld einen Standardwert geben, es für den Vorgangstyp optional machen, oder ein aqua-Feld zuordnen und das Paar in den Plan aufnehmen. Für den übergeordneten Vorgang gibt es keinen Standardwert: ein solches Paar nur nach aqua übertragen lassen.',
   findings: {
     required: ({ field, issueType }, say, items) => ({
       text: `In Jira ist „${say.name(field)}“ beim Vorgangstyp „${say.name(issueType)}“ ein Pflichtfeld, das die Synchronisation nicht ausfüllt${ofFirstLoad(say, items)}`,

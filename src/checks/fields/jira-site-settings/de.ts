@@ -12,11 +12,6 @@ function generalConfiguration(say: Say): Link {
 export const de: WordsOf<typeof jiraSiteSettingsAllow> = {
   name: 'Die Jira-Site lässt zu, was übertragen wird',
   why: 'Manches ist für die ganze Site ein- oder ausgeschaltet. Ist etwas dort ausgeschaltet, hilft dem Sync-Benutzer keine Berechtigung.',
-  looksAt:
-    'Zwei Schalter der ganzen Site (`GET configuration`), wenn etwas nach Jira übertragen wird: ob Vorgänge verknüpft werden können, falls der Plan Verknüpfungen überträgt; und ob ein Vorgang ohne zugewiesene Person zulässig ist, falls in aqua Elemente im Umfang des Plans niemandem zugewiesen sind.',
-  cannotSee:
-    'Was Jira mit einem Element tut, das niemandem zugewiesen ist, ob es die Standardperson des Projekts einträgt oder das Element abweist: Deshalb gilt es nur als Risiko. Ein Schalter, den Jira nicht nennt, gilt als eingeschaltet.',
-  mend: 'In den Einstellungen von Jira unter „System → Allgemeine Konfiguration“ einschalten; das Verknüpfen unter „Vorgänge → Vorgangsverknüpfung“.',
   findings: {
     linkingOff: (_args, say) => ({
       text: 'In diesem Jira können Vorgänge nicht verknüpft werden, daher kommt keine Verknüpfung aus aqua an',

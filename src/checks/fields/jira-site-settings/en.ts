@@ -12,11 +12,6 @@ function generalConfiguration(say: Say): Link {
 export const en: WordsOf<typeof jiraSiteSettingsAllow> = {
   name: 'The Jira site allows what travels',
   why: 'Some things are switched on or off for the whole site. Where something is off there, no permission of the sync user helps.',
-  looksAt:
-    'Two switches of the whole site (`GET configuration`), where items travel to Jira: whether work items can be linked, if the plan carries links; and whether a work item may have nobody assigned, if aqua has items in scope that nobody works on.',
-  cannotSee:
-    'What Jira does with an item that nobody works on, give it to the default assignee or refuse it: hence a risk and no failure. A switch that Jira does not tell counts as on.',
-  mend: "In Jira's settings under System → General configuration, switch it on; linking under Work items → Work item linking.",
   findings: {
     linkingOff: (_args, say) => ({
       text: 'This Jira does not let work items be linked, so no link arrives from aqua',

@@ -18,10 +18,6 @@ const onAScreen =
 export const de: WordsOf<typeof resolutionSettable> = {
   name: 'Die Lösung kann in Jira gesetzt werden',
   why: 'Jira nimmt eine Lösung nur über einen Bildschirm an, auf dem das Feld steht. Ohne einen solchen kommt nie in Jira an, was in aqua entschieden wird.',
-  looksAt:
-    'Wenn ein Paar die Lösung nach Jira überträgt: die Bildschirme der Übergänge in einen Status der Kategorie „Fertig“, die der Sync-Benutzer ausführen darf, und der Bildschirm zum Bearbeiten eines Vorgangs im Umfang des Plans. In vom Team verwalteten Projekten setzt Jira die Lösung selbst.',
-  cannotSee: 'Lösungen, die ein einzelner Übergang nicht zur Wahl stellt. Ob ein Übergang danach selbst eine Lösung setzt.',
-  mend: 'Das Feld „Lösung“ auf den Bildschirm jedes Übergangs in einen Status der Kategorie „Fertig“ setzen. In einem vom Team verwalteten Projekt: das Paar die Lösung nur nach aqua übertragen lassen.',
   findings: {
     teamManaged: ({ issueType }, say, items) => ({
       text: `Beim Vorgangstyp „${say.name(issueType)}“ kann die Lösung nicht nach Jira übertragen werden, denn ein vom Team verwaltetes Projekt setzt sie selbst${hit(say, items)}`,

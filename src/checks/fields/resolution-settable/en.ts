@@ -14,10 +14,6 @@ const leaveOut = step('Or leave the resolution out: in the plan, and in SyncConf
 export const en: WordsOf<typeof resolutionSettable> = {
   name: 'The resolution can be set in Jira',
   why: 'Jira takes a resolution only on a screen that has the field. Without one, what people decide in aqua never arrives in Jira.',
-  looksAt:
-    'Where a pair carries the resolution to Jira: the screens of the steps into statuses of the category Done that the sync user may take, and the edit screen of a work item in scope. In team-managed projects Jira sets the resolution by itself.',
-  cannotSee: 'Resolutions that a single step leaves out of the choice. Whether a step sets a resolution of its own afterwards.',
-  mend: 'Put the field Resolution on the screen of each step that leads to a Done status. In a team-managed project, let the pair carry the resolution to aqua only.',
   findings: {
     teamManaged: ({ issueType }, say, items) => ({
       text: `The resolution of ${say.type(issueType)} cannot travel to Jira, since a team-managed project sets it by itself${hit(say, items)}`,

@@ -43,11 +43,6 @@ function addSyncUser(right: Right): string {
 export const de: WordsOf<typeof statusesEditable> = {
   name: 'Vorgänge können in jedem Status geändert werden, in dem sie stehen',
   why: 'Ein Workflow kann einen Status für Änderungen sperren, gleich, welche Berechtigungen jemand hat. Die Synchronisation kann die Vorgänge darin dann nicht ändern.',
-  looksAt:
-    'Die Eigenschaften der Status in den geplanten Workflows: `jira.issue.editable` und die Beschränkungen einzelner Berechtigungen auf Gruppen, Rollen oder Personen (`jira.permission.edit.group` und ähnliche), soweit der Plan sie in Jira braucht. Die zu Kommentaren zählen nur, wenn Kommentare übertragen werden. Ein Status gilt als verwendet, wenn Vorgänge im Umfang des Plans in ihm stehen oder Elemente aus aqua ihn bekommen.',
-  cannotSee:
-    'Beschränkungen auf Personen, die ein Feld des einzelnen Vorgangs nennt. Eigenschaften, mit denen der Status eines übergeordneten Vorgangs dessen Unteraufgaben betrifft.',
-  mend: 'Die Eigenschaft vom Status entfernen, oder den Sync-Benutzer oder eine seiner Rollen oder Gruppen in ihr nennen.',
   findings: {
     locked: ({ status, issueType }, say, items) => ({
       text: `Im Status „${say.name(status)}“ sperrt der Workflow jede Änderung: ${say.items(items, issueType)}`,

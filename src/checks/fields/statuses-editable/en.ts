@@ -38,10 +38,6 @@ function properties(say: Say, issueType: Ref, property: string, how: string): Re
 export const en: WordsOf<typeof statusesEditable> = {
   name: 'Work items can be changed in every status that they are in',
   why: 'A workflow can close a status to changes, whatever permissions somebody holds. The synchronisation then cannot write to the items in it.',
-  looksAt:
-    'The properties of the statuses of the planned workflows: `jira.issue.editable`, and the limits of single permissions to groups, roles or people (`jira.permission.edit.group` and its like), for what the plan does in Jira. Those about comments count only where comments travel. A status counts as in use where items in scope are in it, or items of aqua become it.',
-  cannotSee: 'Limits to people that a field of the single item names. Properties of the parent’s status that concern its sub-tasks.',
-  mend: 'Take the property off the status, or name the sync user, or a role or group that it is in, in the property.',
   findings: {
     locked: ({ status, issueType }, say, items) => ({
       text: `Nothing can be changed on ${say.items(items, issueType)} in “${say.name(status)}”: the workflow closes this status to edits`,

@@ -6,10 +6,6 @@ import type { jiraConfigurationUserAutowatchOff } from './check';
 export const de: WordsOf<typeof jiraConfigurationUserAutowatchOff> = {
   name: 'Der Konfigurationsbenutzer beobachtet nicht, was er anlegt oder kommentiert',
   why: whyAutowatch,
-  looksAt:
-    'Was das Konto in den letzten 30 Tagen selbst nachgewiesen hat: Autowatch aktiviert, deaktiviert oder nie eingestellt. Ohne Nachweis ist die Zeile eine Frage.',
-  cannotSee: 'Die Einstellung der Site. Sie gilt für ein Konto, das Autowatch nie eingestellt hat; dann bleibt die Zeile eine Frage.',
-  mend: 'Mit diesem Konto in Jira anmelden, _Persönliche Einstellungen_ öffnen und _Deine Vorgänge beobachten_ auf „Deaktiviert“ stellen.',
   findings: autowatchFindings(configurationUser),
   question: 'shared',
 };

@@ -6,10 +6,6 @@ import type { jiraConfigurationUserAutowatchOff } from './check';
 export const en: WordsOf<typeof jiraConfigurationUserAutowatchOff> = {
   name: 'The configuration user does not watch what it touches',
   why: whyAutowatch,
-  looksAt:
-    'What the account showed of itself in the last 30 days: autowatch enabled, disabled, or never set. Without that the row is a question.',
-  cannotSee: "The site's own setting, which holds for an account that never set it: then the row stays a question.",
-  mend: 'In Jira, signed in as that user, open _Personal settings_ and set _Watch your work items_ to disabled.',
   findings: autowatchFindings(configurationUser),
   question: 'shared',
 };

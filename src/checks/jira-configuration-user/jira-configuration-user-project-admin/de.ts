@@ -8,10 +8,6 @@ import type { jiraConfigurationUserProjectAdmin } from './check';
 export const de: WordsOf<typeof jiraConfigurationUserProjectAdmin> = {
   name: 'Der Konfigurationsbenutzer ist Administrator des Jira-Projekts',
   why: 'Der SyncConfigurator liest die Einstellungen des Projekts mit diesem Konto. Jira zeigt sie nur Projektadministratoren; ohne sie lässt sich die Synchronisation nicht einrichten.',
-  looksAt: '`permissions/check` für „Projekte verwalten“ im geplanten Projekt oder für „Jira verwalten“.',
-  cannotSee:
-    'Darf die Person, die prüft, das Projekt nicht durchsuchen, hat Jira die Anfrage möglicherweise übergangen; dann bleibt die Zeile offen und gilt nicht als nicht erfüllt.',
-  mend: 'Das Konto unter „Projekteinstellungen → Zugriff“ mit der Rolle „Administrator“ hinzufügen.',
   findings: {
     denied: ({ user, seen }, say) => ({
       text: `Der Konfigurationsbenutzer ${say.name(user)} ist kein Administrator des Projekts, daher lässt sich die Synchronisation nicht einrichten`,

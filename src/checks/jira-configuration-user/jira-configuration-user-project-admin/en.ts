@@ -8,9 +8,6 @@ import type { jiraConfigurationUserProjectAdmin } from './check';
 export const en: WordsOf<typeof jiraConfigurationUserProjectAdmin> = {
   name: 'The configuration user administers the Jira project',
   why: 'SyncConfigurator reads the project’s settings as this account. Jira shows them to project administrators only, so without it the synchronisation cannot be set up.',
-  looksAt: "`permissions/check` for Administer Projects in the plan's project, or Administer Jira.",
-  cannotSee: 'Where the person who checks cannot browse the project, Jira may have ignored it; then the row is open rather than failed.',
-  mend: "Add the account with the role Administrator under the project's settings → Access.",
   findings: {
     denied: ({ user, seen }, say) => ({
       text: `The configuration user ${say.name(user)} does not administer the project, so the synchronisation cannot be set up`,

@@ -26,10 +26,6 @@ const unrecognised = 'daher erkennt die Synchronisation ihre eigenen Änderungen
 export const de: WordsOf<typeof jiraSyncUserEmail> = {
   name: 'Beide Sync-Benutzer haben dieselbe E-Mail-Adresse',
   why: 'An dieser Adresse erkennt aqua in Jira seine eigenen Änderungen. Ist es eine andere, hält aqua sie für die Änderungen von jemand anderem und überträgt sie hin und her.',
-  looksAt:
-    'Die Adresse des Sync-Benutzers in aqua und die des Jira-Kontos, mit dem synchronisiert wird. Verbirgt Jira die zweite, wird in Jira nach der Adresse aus aqua gesucht: Wird das Konto darüber gefunden, hat es diese Adresse. Wird niemand gefunden, beweist das nur dann etwas, wenn die Suche im selben Lauf nachweislich verborgene Adressen gefunden hat.',
-  cannotSee: 'Eine verborgene Adresse, über die die Suche das Konto nicht findet.',
-  mend: 'Beim Sync-Benutzer in aqua die Adresse des Jira-Kontos eintragen.',
   findings: {
     aquaEmpty: ({ aqua }, say) => ({
       text: `Der Sync-Benutzer ${say.name(aqua)} hat in aqua keine E-Mail-Adresse, ${unrecognised}`,

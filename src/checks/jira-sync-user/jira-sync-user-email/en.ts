@@ -20,10 +20,6 @@ function differs(say: Say, aqua: string, jira: string, text: string, found: stri
 export const en: WordsOf<typeof jiraSyncUserEmail> = {
   name: 'Both sync users have the same e-mail address',
   why: 'aqua recognises its own changes in Jira by this address. With another one it takes them for somebody else’s and carries them back and forth.',
-  looksAt:
-    "The address of aqua's sync user and that of the Jira account that does the work. Where Jira hides the latter, Jira is searched for aqua's address: if the account is found by it, it has it. If nobody is found, that is proof only where the search was seen to find hidden addresses in the same run.",
-  cannotSee: 'A hidden address, where the search does not find the account.',
-  mend: "Enter the Jira account's address at aqua's sync user.",
   findings: {
     aquaEmpty: ({ aqua }, say) => ({
       text: `aqua’s sync user ${say.name(aqua)} has no e-mail address, so the synchronisation does not recognise its own changes`,

@@ -7,11 +7,6 @@ import type { jiraSyncUserIssueSecurity } from './check';
 export const de: WordsOf<typeof jiraSyncUserIssueSecurity> = {
   name: 'Keine Sicherheitsstufe verbirgt Vorgänge vor dem Sync-Benutzer',
   why: 'Was eine Sicherheitsstufe vor diesem Konto verbirgt, gibt es für die Synchronisation nicht, auch nicht mit „Projekte durchsuchen“: Es wird nicht übertragen, und keine Fehlermeldung weist darauf hin.',
-  looksAt:
-    'Die Sicherheitsstufen der Vorgänge im Umfang des Plans. Für jede wird mit `permissions/check` an drei ihrer neuesten Vorgänge geprüft, was das Konto sieht, mit dem synchronisiert wird. Sieht es einen davon nicht, zählen alle Vorgänge dieser Stufe im Umfang. Es zählen nur Vorgänge, die nach aqua übertragen werden. In vom Team verwalteten Projekten wird dasselbe an den neuesten Vorgängen jedes geplanten Vorgangstyps geprüft, denn dort lassen sich Vorgangstypen auf Rollen beschränken.',
-  cannotSee:
-    'Vorgänge, die eine Stufe auch vor der Person verbirgt, die prüft. Gehören weder sie noch das Konto zu den Mitgliedern einer Stufe, steht das in der Zeile, und sie bleibt offen: Ob es solche Vorgänge gibt, ist nicht zu erkennen. Stufen, deren Mitglieder vom Vorgang abhängen, etwa von seinem Autor, werden an den drei geprüften Vorgängen gemessen.',
-  mend: 'Das Konto im Vorgangssicherheitsschema des Projekts zur Sicherheitsstufe hinzufügen, oder zu einer Rolle oder Gruppe, die Mitglied der Stufe ist.',
   findings: {
     hidden: ({ user, level }, say, items) => ({
       text: `${say.items(items)} mit der Sicherheitsstufe „${say.name(level)}“ ${items === 1 ? 'ist' : 'sind'} für ${say.name(user)} nicht sichtbar und ${items === 1 ? 'wird' : 'werden'} nicht übertragen`,

@@ -6,9 +6,6 @@ import type { aquaSyncLicenceInTerm } from './check';
 export const de: WordsOf<typeof aquaSyncLicenceInTerm> = {
   name: 'Die Jira-Sync-Lizenz ist gültig',
   why,
-  looksAt: 'Beginn und Ende der Jira-Sync-Lizenz. Passen mehrere Lizenzen, zählt die, die am längsten gilt.',
-  cannotSee: 'Gibt aqua für eine Lizenz kein Ende an, gilt sie als unbefristet.',
-  mend: '1. Die Lizenz verlängern. 2. Ist sie schon abgelaufen, sich einmal als Sync-Benutzer in aqua anmelden: Damit wird die verlängerte Lizenz zugewiesen und der Benutzer wieder aktiviert.',
   findings: {
     ended: ({ licence, endedAt }, say) => ({
       text: `Die Lizenz „${licence}“ ist am ${say.date(endedAt)} abgelaufen, daher wird nichts synchronisiert`,

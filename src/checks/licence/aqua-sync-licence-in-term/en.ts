@@ -6,9 +6,6 @@ import type { aquaSyncLicenceInTerm } from './check';
 export const en: WordsOf<typeof aquaSyncLicenceInTerm> = {
   name: 'The Jira-Sync licence is in term',
   why,
-  looksAt: 'Start and end of the Jira-Sync licence. Where several licences fit, the one that lasts longest counts.',
-  cannotSee: 'Where aqua tells no end of a licence, it is taken to have none.',
-  mend: '1. Renew the licence. 2. After the end, log in to aqua once as the sync user: that assigns the renewed licence and activates the user again.',
   findings: {
     ended: ({ licence, endedAt }, say) => ({
       text: `The licence “${licence}” ended on ${say.date(endedAt)}, so nothing is synchronised`,

@@ -7,11 +7,6 @@ const giveNamedSeat = step('In aqua „Benutzerverwaltung → Benutzer“ öffne
 export const de: WordsOf<typeof aquaSyncLicenceSeats> = {
   name: 'Die Jira-Sync-Lizenz hat einen Platz für den Sync-Benutzer',
   why: 'aqua lässt den Sync-Benutzer nur hinein, wenn in seiner Lizenz ein Platz für ihn vorhanden ist.',
-  looksAt:
-    'Ob der Sync-Benutzer die Lizenz als Named- oder als Floating-Lizenz hat und wie viele Plätze belegt sind; das teilt aqua denen mit, die die Lizenz haben. Ein Named-Platz gehört fest zu einem Benutzer: Belegt der Sync-Benutzer 1 von 1, ist das in Ordnung. Ebenso in Ordnung ist ein Floating-Platz, den der Sync-Benutzer laut Aktivitätsliste von aqua gerade belegt.',
-  cannotSee:
-    'Wer sonst gerade Floating-Plätze belegt. Hat der Sync-Benutzer die Lizenz nicht, sind auch ihre Plätze nicht zu sehen; das prüft eine eigene Zeile.',
-  mend: 'Dem Sync-Benutzer die Lizenz als Named-Lizenz zuweisen, sie Benutzern entziehen, die sie nicht brauchen, oder bei aqua weitere Plätze anfordern.',
   findings: {
     floatingGone: ({ licence }) => ({
       text: `Der Sync-Benutzer ist auf Floating-Plätze von „${licence}“ angewiesen, und es gibt keinen`,

@@ -5,11 +5,6 @@ import type { aquaSyncLicenceSeats } from './check';
 export const en: WordsOf<typeof aquaSyncLicenceSeats> = {
   name: 'The Jira-Sync licence has a seat for the sync user',
   why: 'aqua lets the sync user in only while a seat of its licence is there for it.',
-  looksAt:
-    "Whether the sync user holds the licence as a named or a floating one, and the seats in use as aqua tells them to those who hold one. A named seat is its holder's own: 1 of 1 in use by the sync user is in order, and so is a floating one that aqua's list of activity shows the sync user to hold at this moment.",
-  cannotSee:
-    'Who else uses floating seats at this moment. aqua tells the seats only to those who hold the licence; whether the sync user holds it is a row of its own.',
-  mend: 'Give the sync user the licence as a named one, take it from those who do not need it, or ask aqua for more seats.',
   findings: {
     floatingGone: ({ licence }) => ({
       text: `The sync user needs a floating seat of “${licence}”, and there is none`,

@@ -6,11 +6,6 @@ import type { usersActive } from './check';
 export const de: WordsOf<typeof usersActive> = {
   name: 'Alle Gegenstücke sind aktiv',
   why: 'Einem deaktivierten Benutzer kann nichts zugewiesen werden, daher werden Elemente, bei denen einer eingetragen ist, nicht übertragen.',
-  looksAt:
-    'Personen ohne Gegenstück unter den aktiven Benutzern des Projekts: Die wenigen aqua-Benutzer, deren Name passt, werden einzeln nachgeschlagen, denn von deaktivierten Benutzern listet aqua keine Adressen auf. Jira-Konten von Personen aus aqua, soweit sie an Vorgängen im Umfang des Plans beteiligt sind.',
-  cannotSee:
-    'Ein deaktivierter aqua-Benutzer, dessen Name weder zum Namen noch zur Adresse der Person passt, gilt in der Zeile darüber als fehlend. Ein deaktiviertes Jira-Konto, das an keinem Vorgang im Umfang des Plans beteiligt ist: Die Suche von Jira findet nur aktive, deshalb ist hier offen, wen sie nicht findet. Personen, die ihre Adresse verbergen.',
-  mend: 'Den Benutzer aktivieren oder die Vorgänge und Elemente jemand anderem zuweisen.',
   findings: {
     deactivatedInAqua: ({ people }, say, items) => ({
       text: `Bei ${items > 0 ? say.count(items, 'Vorgang', 'Vorgängen') : 'Vorgängen im Umfang des Plans'} ${people.length === 1 ? 'ist' : 'sind'} ${say.names(

@@ -6,11 +6,6 @@ import type { usersActive } from './check';
 export const en: WordsOf<typeof usersActive> = {
   name: 'Everybody’s counterpart is active',
   why: 'A deactivated user cannot be assigned, so items that name one are not transferred.',
-  looksAt:
-    "People without a counterpart among the project's active users: the few aqua users whose names fit are looked up, since aqua lists no addresses of deactivated users. Jira accounts of aqua people, where they are on issues in scope.",
-  cannotSee:
-    "A deactivated aqua user whose name fits neither the person's name nor address counts as missing in the row above. A deactivated Jira account that is on no issue in scope: Jira's search finds active ones only, so whoever it does not find is open here. People who hide their address.",
-  mend: 'Activate the user, or reassign the items to somebody else.',
   findings: {
     deactivatedInAqua: ({ people }, say, items) => ({
       text: `${items > 0 ? `${say.items(items)} ${items === 1 ? 'names' : 'name'}` : 'Items in scope name'} ${say.names(

@@ -6,11 +6,6 @@ import type { usersAssignable } from './check';
 export const de: WordsOf<typeof usersAssignable> = {
   name: 'Allen beteiligten Personen kann im Jira-Projekt etwas zugewiesen werden',
   why: 'Was in aqua zugewiesen ist, wird auch in Jira zugewiesen. Darf einem Konto im Projekt nichts zugewiesen werden, weist Jira das ab, und das Element wird nicht übertragen.',
-  looksAt:
-    'Nur wenn der Plan die zugewiesene Person nach Jira überträgt: die Personen, denen in aqua Elemente im Umfang des Plans zugewiesen sind und deren Jira-Konto bekannt ist. Jira wird zu jedem Konto gefragt, ob ihm im Projekt etwas zugewiesen werden kann; bei mehr als 300 Personen, oder wenn Jira langsam antwortet, zu denen mit den meisten Elementen.',
-  cannotSee:
-    'Personen ohne Jira-Konto: Die nennen die Zeilen darüber. Einschränkungen einzelner Vorgänge und einzelner Übergänge im Workflow.',
-  mend: 'Die Personen in eine Rolle oder Gruppe aufnehmen, die im Projekt „Zuweisbarer Benutzer“ hat. Kommt die Gruppe von einem Identitätsanbieter, erledigt das dessen Admin. Ohne Zugriff auf das Produkt Jira kann niemandem etwas zugewiesen werden.',
   findings: {
     notAssignable: ({ people }, say, items) => ({
       text: `${say.count(items, 'Element in aqua ist', 'Elemente in aqua sind')} ${people.length === 1 ? 'einer Person' : say.count(people.length, 'Person', 'Personen')} zugewiesen, ${people.length === 1 ? 'der' : 'denen'} in diesem Jira-Projekt nichts zugewiesen werden kann`,

@@ -6,10 +6,6 @@ import type { usersAssignable } from './check';
 export const en: WordsOf<typeof usersAssignable> = {
   name: 'Everybody’s Jira account can be assigned in the project',
   why: 'An item that is assigned in aqua is assigned in Jira too. Jira refuses an account that may not be assigned in the project, and the item is not transferred.',
-  looksAt:
-    'Only where the plan carries the assignee to Jira: the people who have aqua items in scope and whose Jira account is known. Jira is asked for each of them whether the account can be assigned in the project; of more than 300 people, or where Jira answers slowly, those with the most items.',
-  cannotSee: 'People who have no Jira account: the rows above name them. Restrictions of single issues and of workflow steps.',
-  mend: 'Add the people to a role or group that holds “Assignable User” in the project. Where the group comes from an identity provider, its admin does that. Without access to the Jira product nobody can be assigned.',
   findings: {
     notAssignable: ({ people }, say, items) => ({
       text: `${say.count(items, 'aqua item is', 'aqua items are')} assigned to ${people.length === 1 ? say.names(people.map(({ jira }) => jira)) : say.count(people.length, 'person', 'people')}; Jira does not accept ${people.length === 1 ? 'this account' : 'their accounts'} as assignee in this project`,

@@ -9,11 +9,6 @@ const nothingToDo = step('Wird diesen Personen nie etwas zugewiesen, ist nichts 
 export const de: WordsOf<typeof usersNext> = {
   name: 'Auch alle, denen als Nächstes etwas zugewiesen werden kann, haben ein Gegenstück',
   why: 'Heute ist keine dieser Personen an etwas im Umfang des Plans beteiligt. Die erste Übertragung, in der jemand ohne Gegenstück vorkommt, endet mit einer Fehlermeldung im Sync-Log.',
-  looksAt:
-    'Benutzer des aqua-Projekts und Personen, die in den Rollen des Jira-Projekts stehen, soweit sie an nichts im Umfang des Plans beteiligt sind; für die Beteiligten gibt es eigene Zeilen. Die Zeile nennt aqua-Benutzer ohne Adresse, aqua-Benutzer, die Jira nicht über die Adresse findet, und Personen aus den Rollen, die dem aqua-Projekt fehlen. Auf jeder Seite werden höchstens 50 Personen nachgeschlagen; die Zeile sagt, wie viele es waren.',
-  cannotSee:
-    'Mitglieder von Gruppen, die eine Rolle haben: Eine Gruppe kann die ganze Firma umfassen. Personen, die ihre Adresse verbergen. Alle Übrigen kommen nicht vor.',
-  mend: 'Die Adresse in aqua eintragen oder die Person zum aqua-Projekt hinzufügen. Wird ihr nie etwas zugewiesen, ist nichts zu tun.',
   findings: {
     aquaEmpty: ({ users }, say) => ({
       text: `${say.names(users, 2)} in aqua ${users.length === 1 ? 'hat' : 'haben'} keine E-Mail-Adresse, daher würde das erste zugewiesene Element scheitern`,

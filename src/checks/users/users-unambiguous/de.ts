@@ -6,9 +6,6 @@ import type { usersUnambiguous } from './check';
 export const de: WordsOf<typeof usersUnambiguous> = {
   name: 'Keine zwei aqua-Benutzer teilen sich eine Adresse, die gebraucht wird',
   why: 'In aqua können beliebig viele Benutzer dieselbe Adresse haben. Welchem davon etwas zugewiesen wird, ist dann Zufall, oder es gibt einen Sync-Fehler.',
-  looksAt: 'Die aktiven Benutzer des aqua-Projekts mit der Adresse einer Person, die an Vorgängen im Umfang des Plans beteiligt ist.',
-  cannotSee: 'Benutzer außerhalb des Projekts mit derselben Adresse. Personen, die ihre Adresse verbergen.',
-  mend: 'Jedem Benutzer eine eigene Adresse geben oder die deaktivieren, die niemand verwendet.',
   findings: {
     shared: ({ jira, aqua }, say, items) => ({
       text: `${say.count(aqua.length, 'aqua-Benutzer hat', 'aqua-Benutzer haben')} dieselbe Adresse wie ${say.name(jira)}${hit(say, items)}`,

@@ -6,9 +6,6 @@ import type { usersUnambiguous } from './check';
 export const en: WordsOf<typeof usersUnambiguous> = {
   name: 'No two aqua users share an address that items in scope need',
   why: 'aqua lets any number of users share one address. Which of them an item goes to is then a matter of chance, or an error.',
-  looksAt: 'The active users of the aqua project with the address of a person on items in scope.',
-  cannotSee: 'Users outside the project who share the address. People who hide their address.',
-  mend: 'Give each user an address of its own, or deactivate those that nobody uses.',
   findings: {
     shared: ({ jira, aqua }, say, items) => ({
       text: `${say.count(aqua.length, 'aqua user shares', 'aqua users share')} the address of ${say.name(jira)}${hit(say, items)}`,

@@ -8,10 +8,6 @@ const sharedTemplate = 'Die Konfiguration gehört möglicherweise zu einem ander
 export const de: WordsOf<typeof aquaDefaults> = {
   name: 'Die zugeordneten Listen in aqua haben einen Standardwert',
   why: 'Fehlt einem Element der Wert, nimmt aqua den Standardwert der Liste. Gibt es keinen, muss auch der fehlende Wert zugeordnet werden, und ein Element, das ohne ihn ankommt, wird vielleicht abgewiesen.',
-  looksAt:
-    'Die Listen, denen Status, Priorität und Lösung jedes Paares zugeordnet sind: ob einer ihrer Werte als Standardwert markiert ist oder eine Regel des Projekts bei neuen Elementen einen setzt.',
-  cannotSee: 'Regeln, die für andere Rollen als die des lesenden Kontos einen Wert setzen. Listen benutzerdefinierter Felder.',
-  mend: `In aqua „Projektkonfiguration → Felder“ öffnen und einen Wert als Standardwert markieren. ${sharedTemplate}`,
   findings: {
     missing: ({ field, itemType, project }, say) => ({
       text: `In aqua hat die Liste „${say.name(field)}“ bei Elementen vom Typ ${itemTypes[itemType].one} keinen Standardwert`,

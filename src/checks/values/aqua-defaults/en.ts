@@ -6,10 +6,6 @@ import type { aquaDefaults } from './check';
 export const en: WordsOf<typeof aquaDefaults> = {
   name: 'The mapped lists in aqua have a default value',
   why: 'Where an item has no value, aqua takes the list’s default. Without one the missing value has to be mapped as well, and an item that arrives without it may be refused.',
-  looksAt:
-    'The lists that status, priority and resolution of each pair are mapped to: whether one of their values is marked as default, or a rule of the project sets one for new items.',
-  cannotSee: 'Rules that set a value for other roles than that of the account the app reads with. Lists of custom fields.',
-  mend: "In aqua, open the project's configuration, Fields, and mark one value as default. The configuration may belong to another project that shares its template.",
   findings: {
     missing: ({ field, itemType, project }, say) => ({
       text: `The list “${say.name(field)}” of aqua’s ${itemTypes[itemType].many} has no default value`,

@@ -5,9 +5,6 @@ import type { resolutionNamedUnresolved } from './check';
 export const de: WordsOf<typeof resolutionNamedUnresolved> = {
   name: 'Keine Lösung in Jira heißt „Nicht erledigt“',
   why: 'In Jira bedeutet jede Lösung, dass ein Vorgang erledigt ist. Wer eine namens „Nicht erledigt“ oder „Unresolved“ wählt, erledigt den Vorgang, und aqua zeigt ihn als offen.',
-  looksAt: 'Die Namen aller Lösungen der Site, in der Sprache der prüfenden Person.',
-  cannotSee: 'Namen in anderen Sprachen als Englisch und Deutsch.',
-  mend: 'Die Lösung in den Einstellungen von Jira umbenennen oder löschen; Jira fragt, was ihre Vorgänge stattdessen bekommen.',
   findings: {
     named: ({ resolution }, say) => ({
       text: `In Jira gibt es eine Lösung „${say.name(resolution)}“: Wer sie wählt, erledigt den Vorgang`,

@@ -5,9 +5,6 @@ import type { resolutionNamedUnresolved } from './check';
 export const en: WordsOf<typeof resolutionNamedUnresolved> = {
   name: 'No resolution in Jira is called “Unresolved”',
   why: 'In Jira, any resolution means that a work item is resolved. Whoever picks one called “Unresolved” resolves the item, and aqua shows it as open.',
-  looksAt: 'The names of all resolutions of the site, in the language of the person who checks.',
-  cannotSee: 'Names in other languages than English and German.',
-  mend: "Rename or delete the resolution in Jira's settings; Jira asks what its items get instead.",
   findings: {
     named: ({ resolution }, say) => ({
       text: `Jira has a resolution called “${say.name(resolution)}”: whoever picks it resolves the work item`,

@@ -40,10 +40,6 @@ const mapTheEmptyOne = step('Im SyncConfigurator die leere Lösung aus Jira dies
 export const de: WordsOf<typeof unresolvedMapped> = {
   name: 'Für Vorgänge ohne Lösung gibt es in aqua einen Wert',
   why: 'Ein offener Vorgang hat in Jira gar keine Lösung; aqua braucht dafür einen eigenen Wert, zum Beispiel „Unresolved“. Ohne ihn kann kein offener Vorgang übertragen werden.',
-  looksAt:
-    'Die Zahl der Vorgänge ohne Lösung im Umfang des Plans, und ob das aqua-Feld einen Wert hat, der dafür steht (_Unresolved_, _Nicht erledigt_ und Ähnliches, oder eine Entscheidung). Gelöschte Werte zählen nicht.',
-  cannotSee: 'Ob die leere Lösung im SyncConfigurator zugeordnet ist.',
-  mend: 'In aqua den Wert _Unresolved_ hinzufügen oder wiederherstellen und ihm im SyncConfigurator die leere Lösung aus Jira zuordnen.',
   findings: {
     missing: ({ issueType, project }, say, items) => ({
       text: `${say.items(items, issueType)} ${items === 1 ? 'hat' : 'haben'} keine Lösung, und in aqua gibt es dafür keinen Wert`,

@@ -30,10 +30,6 @@ function fieldUnusable(
 export const en: WordsOf<typeof unresolvedMapped> = {
   name: 'Work items without a resolution have a value in aqua',
   why: 'In Jira an open work item has no resolution at all; aqua needs a value of its own for that, for example “Unresolved”. Without it no open item can be transferred.',
-  looksAt:
-    'The number of issues in scope without a resolution, and whether the aqua field has a value that stands for it (_Unresolved_, _Nicht erledigt_ and the like, or a decision). Deleted entries do not count.',
-  cannotSee: 'Whether Jira’s empty resolution has been mapped in SyncConfigurator.',
-  mend: "Add or restore the value _Unresolved_ in aqua, and map Jira's empty resolution to it in SyncConfigurator.",
   findings: {
     missing: ({ issueType, project }, say, items) => ({
       text: `${say.items(items, issueType)} ${items === 1 ? 'has' : 'have'} no resolution, and aqua has no value for that`,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useRef } from 'react';
 import type { Overview, PlanList, Reply } from '../../../../src/contract';
 import { Announcer } from '../common/announce';
 import { keepFocus } from '../common/focus-net';
@@ -6,6 +6,7 @@ import { Skeleton } from '../common/Skeleton';
 import { CheckingProvider } from '../plans/checking';
 import { NamesProvider } from '../plans/names';
 import { PlanListProvider } from '../plans/plan-list';
+import { lazyView } from '../words/later';
 import { usePack } from '../words/pack';
 import { Breadcrumbs } from './Breadcrumbs';
 import { NavigationProvider, useNavigation } from './navigation';
@@ -15,8 +16,8 @@ import { planOf } from './routes';
 import { Start } from './Start';
 import { remember } from './session';
 
-const PlansPage = lazy(async () => ({ default: (await import('../plans/PlansPage')).PlansPage }));
-const ConnectionPage = lazy(async () => ({ default: (await import('../setup/ConnectionPage')).ConnectionPage }));
+const PlansPage = lazyView(['plans'], async () => (await import('../plans/PlansPage')).PlansPage);
+const ConnectionPage = lazyView(['setup'], async () => (await import('../setup/ConnectionPage')).ConnectionPage);
 
 /** For how long the call that was made early counts. */
 const earlyMs = 5000;

@@ -61,17 +61,17 @@ function Trail() {
   function inner(): { text: string; to?: Route }[] {
     switch (route.view) {
       case 'connection':
-        return [{ text: page.plans.connection.title }];
+        return [{ text: page.app.views.connection }];
       case 'setup':
-        return [{ text: page.setup.nav }];
+        return [{ text: page.app.views.setup }];
       case 'mapping':
-        return [{ text: page.mapping.title }];
+        return [{ text: page.app.views.mapping }];
       case 'people':
-        return [{ text: page.people.title }];
+        return [{ text: page.app.views.people }];
       case 'history':
-        return [{ text: page.history.title }];
+        return [{ text: page.app.views.history }];
       case 'compare':
-        return [{ text: page.history.title, to: { view: 'history', planId: route.planId } }, { text: page.history.compare }];
+        return [{ text: page.app.views.history, to: { view: 'history', planId: route.planId } }, { text: page.app.views.compare }];
       default:
         return [];
     }

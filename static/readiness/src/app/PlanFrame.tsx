@@ -4,17 +4,18 @@ import { ask, backend } from '../backend';
 import { ProblemPage } from '../common/ProblemMessage';
 import { Skeleton } from '../common/Skeleton';
 import { usePlanList } from '../plans/plan-list';
+import { lazyView } from '../words/later';
 import { usePack } from '../words/pack';
 import { NoSuchPlan } from './NoSuchPlan';
 import { useNavigation } from './navigation';
 import type { Route } from './routes';
 
 const ResultPage = lazy(async () => ({ default: (await import('../result/ResultPage')).ResultPage }));
-const Setup = lazy(async () => ({ default: (await import('../setup/Setup')).Setup }));
-const HistoryPage = lazy(async () => ({ default: (await import('../history/HistoryPage')).HistoryPage }));
-const MappingWorkbench = lazy(async () => ({ default: (await import('../mapping/MappingWorkbench')).MappingWorkbench }));
-const PeopleTable = lazy(async () => ({ default: (await import('../people/PeopleTable')).PeopleTable }));
-const ComparePage = lazy(async () => ({ default: (await import('../history/ComparePage')).ComparePage }));
+const Setup = lazyView(['setup'], async () => (await import('../setup/Setup')).Setup);
+const HistoryPage = lazyView(['history', 'plans'], async () => (await import('../history/HistoryPage')).HistoryPage);
+const MappingWorkbench = lazyView(['mapping', 'decide'], async () => (await import('../mapping/MappingWorkbench')).MappingWorkbench);
+const PeopleTable = lazyView(['people'], async () => (await import('../people/PeopleTable')).PeopleTable);
+const ComparePage = lazyView(['history', 'plans'], async () => (await import('../history/ComparePage')).ComparePage);
 
 type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kind: 'shown'; overview: Overview & { plan: PlanView } };
 
@@ -64,9 +65,9 @@ export function PlanFrame({ route, takeEarly }: Props) {
         return (
           <ResultPage
             planItems={[
-              { label: page.mapping.title, onSelect: () => go({ view: 'mapping', planId }) },
-              { label: page.people.title, onSelect: () => go({ view: 'people', planId }) },
-              { label: page.plans.menu.history, onSelect: () => go({ view: 'history', planId }) },
+              { label: page.app.views.mapping, onSelect: () => go({ view: 'mapping', planId }) },
+              { label: page.app.views.people, onSelect: () => go({ view: 'people', planId }) },
+              { label: page.app.views.history, onSelect: () => go({ view: 'history', planId }) },
               { label: page.app.allPlans, onSelect: () => go({ view: 'plans' }) },
             ]}
             overview={overview}

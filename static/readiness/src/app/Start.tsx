@@ -1,15 +1,16 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PlanList, Problem } from '../../../../src/contract';
 import { ask, backend } from '../backend';
 import { ProblemMessage, ProblemPage } from '../common/ProblemMessage';
 import { Skeleton } from '../common/Skeleton';
 import { usePlanList } from '../plans/plan-list';
+import { lazyView } from '../words/later';
 import { usePack } from '../words/pack';
 import { useNavigation } from './navigation';
 import type { Route } from './routes';
 import { Welcome } from './Welcome';
 
-const PlansPage = lazy(async () => ({ default: (await import('../plans/PlansPage')).PlansPage }));
+const PlansPage = lazyView(['plans'], async () => (await import('../plans/PlansPage')).PlansPage);
 
 /** Where the page begins when nobody said where: an only plan is opened, several are listed, and where there is none it says what this is. */
 export function Start() {

@@ -1,10 +1,11 @@
 import type { RunSummary } from '../../../../src/contract';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 
 /** How many items would not transfer, each way, in a line each. */
 export function Impact({ impact }: Pick<RunSummary, 'impact'>) {
-  const { page, locale } = usePack();
-  const words = page.plans;
+  const { locale } = usePack();
+  const words = useWords('plans');
   const number = new Intl.NumberFormat(locale);
   const ways = [
     { way: impact?.toAqua, to: words.toAqua },

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 
 /**
  * Where the focus goes once the page has changed under it: the returned function names elements by id, and with the next change of `shown`
@@ -6,7 +6,7 @@ import { useCallback, useEffect, useRef } from 'react';
  */
 export function useFocusNext(shown: unknown): (...ids: string[]) => void {
   const next = useRef<readonly string[]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const found = next.current.map((id) => document.getElementById(id)).find((element) => element !== null);
     next.current = [];
     found?.focus();

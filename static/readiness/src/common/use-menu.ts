@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useLayoutEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 
 interface OpenedMenu {
   open: boolean;
@@ -18,7 +18,7 @@ export function useMenu(): OpenedMenu {
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return undefined;
     entries(root.current)[0]?.focus();
     const closeOutside = ({ target }: Event): void => {

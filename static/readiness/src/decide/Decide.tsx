@@ -5,7 +5,7 @@ import { decisionOn } from '../../../../src/checklist/model/decisions';
 import { refKey } from '../../../../src/checklist/model/refs';
 import { ask, backend } from '../backend';
 import { ProblemMessage } from '../common/ProblemMessage';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import { decidableIn, refsOfDecision, type Decidable } from './decidable';
 import { DecideForm } from './DecideForm';
 import { DecisionLine } from './DecisionLine';
@@ -32,7 +32,7 @@ export function Decide({ check, finding, overview, onOverview, opened = false }:
 const resultHeading = 'verdict';
 
 function DecideOn({ value, overview, onOverview, opened }: Omit<Props, 'check' | 'finding'> & { value: Decidable }) {
-  const words = usePack().page.decide;
+  const words = useWords('decide');
   const { plan } = overview;
   const planId = plan?.id ?? '';
   const { dimension } = value.key;
@@ -63,7 +63,7 @@ function DecideOn({ value, overview, onOverview, opened }: Omit<Props, 'check' |
   const close = (): void => setOpen(false);
   /** Whether the form stood there before: then the button in its place takes the focus. */
   const wasOpen = useRef(open);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasOpen.current && !open) opener.current?.focus();
     wasOpen.current = open;
   }, [open]);

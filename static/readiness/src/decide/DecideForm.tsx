@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
 import Select from '@atlaskit/select';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { DecisionInput } from '../../../../src/contract';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import type { Decidable } from './decidable';
 
 interface Offered {
@@ -24,14 +24,14 @@ type Kind = (typeof kinds)[number];
 
 /** Asks what becomes of a value: another one, the similar one first; one that will be added; or one that SyncConfigurator maps already. */
 export function DecideForm({ value, offered, busy, onSave, onCancel }: Props) {
-  const words = usePack().page.decide;
+  const words = useWords('decide');
   const { key, side, proposal } = value;
   const name = useId();
   const [kind, setKind] = useState<Kind>('becomes');
   const [chosen, setChosen] = useState<string | number | undefined>(proposal);
   const [refused, setRefused] = useState(false);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
 
   const options = (offered ?? []).map(({ id, name: label }) => ({
     value: id,

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
 import type { Decision } from '../../../../src/contract';
 import { useNow } from '../common/use-now';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { ago, moment } from '../words/time';
 
@@ -20,7 +21,7 @@ interface Props {
 /** What was decided on a value, by whom and when, and the way to take it back. */
 export function DecisionLine({ decision, becomes, by, busy, onTakeBack, children }: Props) {
   const { page, locale } = usePack();
-  const words = page.decide;
+  const words = useWords('decide');
   const now = useNow();
   const { kind = 'becomes', at } = decision;
   return (

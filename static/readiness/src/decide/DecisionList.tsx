@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { refKey } from '../../../../src/checklist/model/refs';
 import type { CheckId, Decision, Overview, Ref } from '../../../../src/contract';
 import { ProblemMessage } from '../common/ProblemMessage';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import { dimensionsOf, refsOfDecision } from './decidable';
 import { DecisionLine } from './DecisionLine';
 import { useDecisions } from './use-decisions';
@@ -17,7 +17,7 @@ interface Props {
 
 /** What was decided on the values of a row, each to be taken back; nothing where nothing was. */
 export function DecisionList({ check, overview, onOverview }: Props) {
-  const words = usePack().page.decide;
+  const words = useWords('decide');
   const { plan } = overview;
   const { busy, trouble, takeBack } = useDecisions(overview, onOverview);
   const list = useRef<HTMLDivElement>(null);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { DecisionInput, DecisionKey, Overview, Problem, Reply } from '../../../../src/contract';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import { rowsRestingOn } from './decidable';
 
 interface Decisions {
@@ -16,7 +16,7 @@ interface Decisions {
 
 /** Keeps decisions with the plan and has the rows judged again that rest on them, so that they count at once. */
 export function useDecisions(overview: Overview, onOverview: (overview: Overview) => void): Decisions {
-  const words = usePack().page.decide;
+  const words = useWords('decide');
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Problem>();

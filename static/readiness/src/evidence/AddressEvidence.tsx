@@ -7,7 +7,7 @@ import type { Say } from '../../../../src/wording/say';
 import { ask, backend } from '../backend';
 import { ProblemMessage } from '../common/ProblemMessage';
 import { compareExport } from './compare-export';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import { readUserExport } from './user-export';
 
 type Evidence = Parameters<Definitions['takeEvidence']>[0]['evidence'];
@@ -21,7 +21,7 @@ interface Props {
 
 /** Ways to settle hidden addresses other than by answering: what the sync user saw on the command line, and an export of users. */
 export function AddressEvidence({ overview, say, onTaken }: Props) {
-  const words = usePack().page.evidence;
+  const words = useWords('evidence');
   const [trouble, setTrouble] = useState<{ problem?: Problem; text?: string }>();
   const [busy, setBusy] = useState(false);
   const planId = overview.plan?.id ?? '';

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Overview } from '../../../../src/contract';
 import { handOuts, handOutText, type HandOut as WaitingFor, type HandOutFormat } from '../../../../src/report/hand-out';
 import type { DescribedRow } from '../../../../src/report/rows';
@@ -25,7 +25,7 @@ export function HandOut({ rows, overview, say, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const whole = useRef<HTMLDivElement>(null);
   const name = useId();
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const plan = planName(overview, say);
   const all = handOuts(rows, say, handOut.text);
   const textOf = (one: WaitingFor): string => handOutText(one, format, plan, handOut.text);

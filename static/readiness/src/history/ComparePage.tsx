@@ -6,7 +6,7 @@ import { useNavigation } from '../app/navigation';
 import { ask, backend } from '../backend';
 import { ProblemPage } from '../common/ProblemMessage';
 import { Skeleton } from '../common/Skeleton';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import { Comparison } from './Comparison';
 import './history.css';
 
@@ -20,8 +20,7 @@ interface Props {
 
 /** Two checks of a plan side by side: what fails newly, what is mended, what is otherwise than it was. */
 export function ComparePage({ overview, earlier, later }: Props) {
-  const { page } = usePack();
-  const words = page.history;
+  const words = useWords('history');
   const { go } = useNavigation();
   const [state, setState] = useState<State>({ kind: 'loading' });
   const load = useCallback(() => {

@@ -8,6 +8,7 @@ import { Loading } from '../common/Loading';
 import { useSay } from '../common/use-say';
 import { VerdictMark } from '../common/VerdictMark';
 import { usePlanNames } from '../plans/names';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { moment } from '../words/time';
 
@@ -17,7 +18,8 @@ const noPlans: readonly never[] = [];
 /** What is different between two checks, row by row, with what each came to. */
 export function Comparison({ overview, earlier, later }: { overview: Overview; earlier: Run; later: Run }) {
   const { page, words: all, locale } = usePack();
-  const words = page.history.compared;
+  const words = useWords('history').compared;
+  const { verdicts } = useWords('plans');
   const changes = useMemo(() => compareRuns(earlier, later), [earlier, later]);
   const shownRows = useMemo(() => {
     const wanted = new Set<CheckId>(kinds.flatMap((kind) => changes[kind]));
@@ -54,7 +56,7 @@ export function Comparison({ overview, earlier, later }: { overview: Overview; e
       <section className="compared-head" aria-label={title}>
         <h2>{title}</h2>
         <p>
-          <VerdictMark mark={verdict}>{page.plans.verdicts[verdict]}</VerdictMark>
+          <VerdictMark mark={verdict}>{verdicts[verdict]}</VerdictMark>
         </p>
         <p className="subtle">
           {moment(run.startedAt, locale)}

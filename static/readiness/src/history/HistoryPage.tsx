@@ -6,6 +6,7 @@ import { useNavigation } from '../app/navigation';
 import { ask, backend } from '../backend';
 import { ProblemPage } from '../common/ProblemMessage';
 import { Skeleton } from '../common/Skeleton';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { HistoryTable } from './HistoryTable';
 import './history.css';
@@ -15,7 +16,7 @@ type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kin
 /** A plan's last checks, and which two of them to compare. */
 export function HistoryPage({ overview: { plan } }: { overview: Overview & { plan: PlanView } }) {
   const { page } = usePack();
-  const words = page.history;
+  const words = useWords('history');
   const { go } = useNavigation();
   const [state, setState] = useState<State>({ kind: 'loading' });
   const { id: planId } = plan;
@@ -33,7 +34,7 @@ export function HistoryPage({ overview: { plan } }: { overview: Overview & { pla
     <main className="history">
       <div className="history-head">
         <Heading size="large" as="h1">
-          {words.title}
+          {page.app.views.history}
         </Heading>
         <Button onClick={() => go({ view: 'result', planId })}>{words.backToResult}</Button>
       </div>

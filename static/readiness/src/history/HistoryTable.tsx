@@ -4,6 +4,7 @@ import type { RunSummary } from '../../../../src/contract';
 import { Impact } from '../common/Impact';
 import { VerdictMark } from '../common/VerdictMark';
 import { usePlanNames } from '../plans/names';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { moment } from '../words/time';
 
@@ -19,8 +20,9 @@ const noPlans: readonly never[] = [];
 
 /** The checks of a plan in a table. Of two that are chosen, the one further down is the earlier one. */
 export function HistoryTable({ runs, setUpVersion, onCompare }: Props) {
-  const { page, locale } = usePack();
-  const words = page.history;
+  const { locale } = usePack();
+  const words = useWords('history');
+  const plans = useWords('plans');
   const number = new Intl.NumberFormat(locale);
   const [later, setLater] = useState(0);
   const [earlier, setEarlier] = useState(1);
@@ -125,8 +127,8 @@ export function HistoryTable({ runs, setUpVersion, onCompare }: Props) {
   );
 
   function verdictOf({ status, verdict }: RunSummary) {
-    if (status === 'running') return <VerdictMark mark="running">{page.plans.running}</VerdictMark>;
-    if (status === 'aborted') return <VerdictMark mark="none">{page.plans.aborted}</VerdictMark>;
-    return <VerdictMark mark={verdict}>{page.plans.verdicts[verdict]}</VerdictMark>;
+    if (status === 'running') return <VerdictMark mark="running">{plans.running}</VerdictMark>;
+    if (status === 'aborted') return <VerdictMark mark="none">{plans.aborted}</VerdictMark>;
+    return <VerdictMark mark={verdict}>{plans.verdicts[verdict]}</VerdictMark>;
   }
 }

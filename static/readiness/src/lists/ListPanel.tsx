@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { linesAsCsv, linesAsText } from '../../../../src/report/lines';
 import type { ListTable } from '../../../../src/report/lists';
 import type { Say } from '../../../../src/wording/say';
@@ -37,7 +37,7 @@ export function ListPanel({ title, table, file, say, onClose, first, children }:
   const [filter, setFilter] = useState('');
   const [most, setMost] = useState(linesAtOnce);
   const [filterId, captionId] = [useId(), useId()];
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   const wanted = filter.trim().toLowerCase();
   const fitting = wanted === '' ? table.lines : table.lines.filter((cells) => cells.some((cell) => cell.toLowerCase().includes(wanted)));

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Decision, Mapping, MappingRow, MappingTable, Overview, Problem, Ref } from '../../../../src/contract';
 import { refKey } from '../../../../src/checklist/model/refs';
 import { linesAsCsv, linesAsText } from '../../../../src/report/lines';
@@ -12,6 +12,7 @@ import { copyText } from '../common/copy-text';
 import { download, withMark } from '../common/download';
 import { ProblemMessage } from '../common/ProblemMessage';
 import { useNamesOf } from '../decide/use-names-of';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { isGap, mappingHeading, rowKey } from './rows';
 import { ValueTable } from './ValueTable';
@@ -32,13 +33,13 @@ type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kin
 /** The values of both sides side by side, where their counterparts are decided on; goes out as the table to enter in SyncConfigurator. */
 export function MappingWorkbench({ planId, overview, onOverview }: Props) {
   const { page, words, locale } = usePack();
-  const { mapping: own } = page;
+  const own = useWords('mapping');
   const announce = useAnnounce();
   const [state, setState] = useState<State>({ kind: 'loading' });
   const [onlyGaps, setOnlyGaps] = useState(false);
   const [copyFailed, setCopyFailed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   const read = useCallback(() => {
     void ask(backend('mapping', { planId })).then((reply) =>
@@ -88,7 +89,7 @@ export function MappingWorkbench({ planId, overview, onOverview }: Props) {
   return (
     <main className="mapping">
       <h1 id={mappingHeading} ref={heading} tabIndex={-1}>
-        {own.title}
+        {page.app.views.mapping}
       </h1>
       <p className="subtle mapping-lead">{own.lead}</p>
       {content()}

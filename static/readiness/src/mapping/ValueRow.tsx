@@ -4,6 +4,7 @@ import { decisionOn } from '../../../../src/checklist/model/decisions';
 import { jiraName } from '../../../../src/report/mapping-table';
 import { DecideForm } from '../decide/DecideForm';
 import { DecisionLine } from '../decide/DecisionLine';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { decidableOf, decisionKeysOf, isGap, restsOnDecision } from './rows';
 
@@ -24,8 +25,9 @@ interface Props {
 
 /** A value with the one that stands for it; opens to decide on it. */
 export function ValueRow({ table, row, id, open, busy, decisions, nameOfPerson, onOpen, onClose, onSave, onTakeBack }: Props) {
-  const { page, locale } = usePack();
-  const words = page.mapping;
+  const { locale } = usePack();
+  const words = useWords('mapping');
+  const decide = useWords('decide');
   const { jira, aqua, state, proposedAqua, proposedJira } = row;
   const number = new Intl.NumberFormat(locale);
   const none = table.dimension === 'resolution' ? words.none.resolution : words.none.other;
@@ -47,7 +49,7 @@ export function ValueRow({ table, row, id, open, busy, decisions, nameOfPerson, 
   const decidable = gap || restsOnDecision(state) || state === 'unseen' || state === 'unproven';
   const opener = decidable && !open && (
     <Button id={id} spacing="compact" appearance={decision ? 'subtle' : 'default'} onClick={onOpen}>
-      {decision ? page.decide.decideAnew : page.decide.decide}
+      {decision ? decide.decideAnew : decide.decide}
     </Button>
   );
   return (

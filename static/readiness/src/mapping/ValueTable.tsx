@@ -3,6 +3,7 @@ import type { MappingRow, MappingTable, Overview } from '../../../../src/contrac
 import { ProblemMessage } from '../common/ProblemMessage';
 import { useFocusNext } from '../common/use-focus-next';
 import { useDecisions } from '../decide/use-decisions';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { isGap, mappingHeading, rowAfter, rowKey } from './rows';
 import { ValueRow } from './ValueRow';
@@ -21,8 +22,8 @@ interface Props {
 
 /** The values of one field of a pair, side by side. */
 export function ValueTable({ table, caption, onlyGaps, overview, onOverview, nameOfPerson, onDecided }: Props) {
-  const { page, locale } = usePack();
-  const words = page.mapping;
+  const { locale } = usePack();
+  const words = useWords('mapping');
   const [open, setOpen] = useState<string>();
   const { busy, trouble, keep, takeBack } = useDecisions(overview, onOverview);
   const number = new Intl.NumberFormat(locale);

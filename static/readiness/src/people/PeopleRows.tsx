@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { PeopleInScope, ScopePerson } from '../../../../src/contract';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { keyOf, type SortColumn } from './rows';
 import type { Details } from './use-details';
@@ -22,8 +23,8 @@ const restMs = 150;
 
 /** The rows of the table, of which those in sight are drawn. */
 export function PeopleRows({ people, roles, details, sort, onSort, onInSight }: Props) {
-  const { page, locale } = usePack();
-  const words = page.people;
+  const { locale } = usePack();
+  const words = useWords('people');
   const { from, to, onScroll } = useWindow(people.length, rowHeight, boxHeight);
   const number = new Intl.NumberFormat(locale);
   const inSight = people.slice(from, to);
@@ -113,7 +114,7 @@ function Space({ rows, columns }: { rows: number; columns: number }) {
 
 /** A person's name and address in one of the systems; nothing where there is nobody. */
 function Who({ id, shown }: { id: string | number | undefined; shown: { name: string; address?: string } | null | undefined }) {
-  const words = usePack().page.people;
+  const words = useWords('people');
   if (id === undefined) return null;
   if (shown === undefined) return <span className="subtle">…</span>;
   if (shown === null) return <span className="subtle">{words.unnamed}</span>;

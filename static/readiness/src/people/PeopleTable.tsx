@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PeopleInScope, PersonState, Problem, ScopePerson } from '../../../../src/contract';
 import { linesAsCsv } from '../../../../src/report/lines';
 import { ask, backend } from '../backend';
@@ -8,6 +8,7 @@ import { download, withMark } from '../common/download';
 import { useAnnounce } from '../common/announce';
 import { Loading } from '../common/Loading';
 import { ProblemMessage } from '../common/ProblemMessage';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { PeopleRows } from './PeopleRows';
 import { peopleLines } from './people-lines';
@@ -23,10 +24,11 @@ type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kin
 
 /** Everybody on items in scope of both sides in one table, with state, names and items as they are looked at. */
 export function PeopleTable({ planId }: Props) {
-  const words = usePack().page.people;
+  const words = useWords('people');
+  const { views } = usePack().page.app;
   const [state, setState] = useState<State>({ kind: 'loading' });
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let gone = false;
@@ -44,7 +46,7 @@ export function PeopleTable({ planId }: Props) {
   return (
     <main className="people">
       <h1 ref={heading} tabIndex={-1}>
-        {words.title}
+        {views.people}
       </h1>
       <p className="subtle people-lead">{words.lead}</p>
       {state.kind === 'loading' && <Loading label={words.loading} />}
@@ -62,8 +64,8 @@ interface Work {
 }
 
 function Everybody({ planId, read }: { planId: string; read: PeopleInScope }) {
-  const { page, words: all, locale } = usePack();
-  const words = page.people;
+  const { words: all, locale } = usePack();
+  const words = useWords('people');
   const announce = useAnnounce();
   const { details, names, items } = useDetails(planId);
   const [only, setOnly] = useState<PersonState>();

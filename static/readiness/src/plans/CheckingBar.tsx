@@ -1,11 +1,12 @@
 import ProgressBar from '@atlaskit/progress-bar';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { isOver, useChecking } from './checking';
 
 /** How far the checks of several plans are; afterwards what came of them. */
 export function CheckingBar({ labelOf }: { labelOf: (planId: string) => string }) {
-  const { page, words: all, locale } = usePack();
-  const words = page.plans.checking;
+  const { words: all, locale } = usePack();
+  const words = useWords('plans').checking;
   const { checking, stop, dismiss } = useChecking();
   if (!checking) return null;
   const number = new Intl.NumberFormat(locale);

@@ -1,9 +1,10 @@
 import SectionMessage from '@atlaskit/section-message';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ConnectionView, PlanList, Problem } from '../../../../src/contract';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
 import { ProblemMessage } from '../common/ProblemMessage';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 
 interface Props {
@@ -15,13 +16,13 @@ interface Props {
 /** With what aqua is read, for all plans; changed and removed here. */
 export function ConnectionStrip({ connection, onChange, onRemoved }: Props) {
   const { page, locale } = usePack();
-  const words = page.plans.connection;
+  const words = useWords('plans').connection;
   const announce = useAnnounce();
   const [asking, setAsking] = useState(false);
   const [removing, setRemoving] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const question = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) question.current?.focus();
   }, [asking]);
 
@@ -42,7 +43,7 @@ export function ConnectionStrip({ connection, onChange, onRemoved }: Props) {
   return (
     <section className="connection" aria-labelledby="connection">
       <h2 id="connection" className="hidden" tabIndex={-1}>
-        {words.title}
+        {page.app.views.connection}
       </h2>
       <div className="connection-line" data-refused={connection?.refusedAt !== undefined}>
         <p>{state()}</p>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { PlanSummary } from '../../../../src/contract';
 import { Impact } from '../common/Impact';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { ago, moment } from '../words/time';
 import type { Progress } from './progress';
@@ -46,7 +47,7 @@ export function planHeading(planId: string): string {
 /** A plan in the list of all: how it stands, and what can be done with it. */
 export const PlanRow = memo(function PlanRow({ plan, label, projects, by, now, progress, renaming, actions }: Props) {
   const { page, locale } = usePack();
-  const words = page.plans;
+  const words = useWords('plans');
   const { latest } = plan;
   const looked = latest && (latest.finishedAt ?? latest.startedAt);
   return (
@@ -134,7 +135,8 @@ function Nothing() {
 }
 
 function Gone({ plan: { goneAt } }: { plan: PlanSummary }) {
-  const { page, locale } = usePack();
+  const { locale } = usePack();
+  const { goneOn } = useWords('plans');
   if (goneAt === undefined) return <Nothing />;
-  return <>{page.plans.goneOn(new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(goneAt)))}</>;
+  return <>{goneOn(new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(goneAt)))}</>;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import { sortKeys, type SortKey, type Sorting } from './arrange';
 
 interface Props {
@@ -12,8 +12,7 @@ interface Props {
 
 /** The table of plans with heads to sort by; its rows are its children. */
 export function PlanTable({ sorting, onSort, deleted, children }: Props) {
-  const { page } = usePack();
-  const { columns, caption } = page.plans;
+  const { columns, caption } = useWords('plans');
   const rising = (by: SortKey): boolean => (sorting.by === by ? !sorting.rising : by === 'plan');
   return (
     <table className="plan-table">

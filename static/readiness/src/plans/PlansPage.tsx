@@ -9,6 +9,7 @@ import { useAnnounce } from '../common/announce';
 import { ProblemMessage, ProblemPage } from '../common/ProblemMessage';
 import { Skeleton } from '../common/Skeleton';
 import { useNow } from '../common/use-now';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { fitting, sorted, sortKeys, type Sorting } from './arrange';
 import { isOver, useChecking } from './checking';
@@ -29,8 +30,8 @@ const noPlans: readonly PlanSummary[] = [];
 
 /** All plans: how each stands, what has changed, what is to be done. */
 export function PlansPage() {
-  const { page, locale } = usePack();
-  const words = page.plans;
+  const { locale } = usePack();
+  const words = useWords('plans');
   const { list, problem, refresh, put } = usePlanList();
   const { go } = useNavigation();
   const { checking, check } = useChecking();

@@ -1,7 +1,7 @@
 import Textfield from '@atlaskit/textfield';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type FormEvent } from 'react';
 import type { PlanSummary } from '../../../../src/contract';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 
 interface Props {
   plan: PlanSummary;
@@ -12,11 +12,11 @@ interface Props {
 
 /** A plan's name, where it stands: Enter keeps it, Escape leaves it as it was. */
 export function RenameForm({ plan, onSave, onCancel }: Props) {
-  const { rename } = usePack().page.plans;
+  const { rename } = useWords('plans');
   const [name, setName] = useState(plan.name ?? '');
   const [saving, setSaving] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, []);

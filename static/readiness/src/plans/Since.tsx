@@ -1,10 +1,11 @@
 import type { PlanSummary } from '../../../../src/contract';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 
 /** What is different since the plan was ready for the last time. */
 export function Since({ plan: { sinceGood, latest } }: { plan: PlanSummary }) {
-  const { page, locale } = usePack();
-  const words = page.plans;
+  const { locale } = usePack();
+  const words = useWords('plans');
   if (!sinceGood) return <span className="subtle">{latest ? words.neverReady : '–'}</span>;
   const number = new Intl.NumberFormat(locale);
   const { failed, mended, changed } = sinceGood.changes;

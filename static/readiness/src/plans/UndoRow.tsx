@@ -1,10 +1,10 @@
 import type { PlanSummary } from '../../../../src/contract';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import { planHeading } from './PlanRow';
 
 /** Stands in the place of a plan that has just been put away, with the way back. */
 export function UndoRow({ plan, label, onUndo }: { plan: PlanSummary; label: string; onUndo: () => void }) {
-  const words = usePack().page.plans;
+  const words = useWords('plans');
   return (
     <tr className="undo">
       <td colSpan={7}>

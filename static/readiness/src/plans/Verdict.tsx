@@ -1,12 +1,13 @@
 import type { PlanSummary } from '../../../../src/contract';
 import { VerdictMark } from '../common/VerdictMark';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import type { Progress } from './progress';
 
 /** The verdict of a plan's latest check, or why there is none; with what the number of problems is. */
 export function Verdict({ plan, progress }: { plan: PlanSummary; progress: Progress | undefined }) {
-  const { page, locale } = usePack();
-  const words = page.plans;
+  const { locale } = usePack();
+  const words = useWords('plans');
   const number = new Intl.NumberFormat(locale);
   const { latest } = plan;
   if (progress)

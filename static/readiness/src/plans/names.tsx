@@ -85,7 +85,7 @@ export function usePlanNames(
     const nameOf = (ref: Ref): string => (names[refKey(ref)] === undefined ? onItsWay : say.name(ref));
     const projectsOf = ({ where }: NamedPlan): string | undefined => where && projectRefs(where).map(nameOf).join(' ⇄ ');
     return {
-      labelOf: (plan) => plan.name ?? projectsOf(plan) ?? page.plans.unnamed,
+      labelOf: (plan) => plan.name ?? projectsOf(plan) ?? page.app.unnamedPlan,
       projectsOf,
       personOf: (id) => nameOf({ ref: 'jiraUser', id }),
     };

@@ -4,7 +4,7 @@ import { useNavigation } from '../app/navigation';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
 import { useFocusNext } from '../common/use-focus-next';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import { useChecking } from './checking';
 import { usePlanList } from './plan-list';
 import { planHeading, type PlanActions } from './PlanRow';
@@ -19,7 +19,7 @@ export function usePlanActions(labelOf: (plan: PlanSummary) => string): {
   trouble: { problem: Problem; again: () => void } | undefined;
   create: () => void;
 } {
-  const words = usePack().page.plans;
+  const words = useWords('plans');
   const { go } = useNavigation();
   const { list, put, refresh } = usePlanList();
   const { check } = useChecking();

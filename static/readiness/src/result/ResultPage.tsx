@@ -12,6 +12,7 @@ import { useExport } from '../export/use-export';
 import { Pictures } from '../pictures/Pictures';
 import { Progress } from '../run/Progress';
 import { useRun } from '../run/use-run';
+import { lazyView } from '../words/later';
 import { usePack } from '../words/pack';
 import { DoFirst } from './first/DoFirst';
 import { headline } from './head/headline';
@@ -24,7 +25,7 @@ import './toolbar.css';
 import './rows.css';
 import './questions.css';
 
-const AddressEvidence = lazy(async () => ({ default: (await import('../evidence/AddressEvidence')).AddressEvidence }));
+const AddressEvidence = lazyView(['evidence'], async () => (await import('../evidence/AddressEvidence')).AddressEvidence);
 const LastStep = lazy(async () => ({ default: (await import('./LastStep')).LastStep }));
 
 interface Props {

@@ -1,11 +1,12 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import type { CheckResult, Overview } from '../../../../src/contract';
 import type { DescribedRow } from '../../../../src/report/rows';
 import type { Say } from '../../../../src/wording/say';
 import { checkReads } from '../../../../src/wording/sections';
 import { useNow } from '../common/use-now';
 import { dimensionsOf } from '../decide/decidable';
+import { lazyView } from '../words/later';
 import { usePack } from '../words/pack';
 import { ago, moment } from '../words/time';
 import { AboutRow } from './AboutRow';
@@ -14,13 +15,13 @@ import { FindingBlock } from './FindingBlock';
 import { rowButton } from './ids';
 import { Mark } from './Mark';
 import { QuestionForm } from './QuestionForm';
+import { WaiveSlot } from './slots';
 import type { Subject } from './subjects';
 import type { RowActions } from './use-result-actions';
 import type { Eyes } from './vocabulary';
 import { WaiverLine } from './waive/WaiverLine';
-import { WaiveForm } from './waive/WaiveForm';
 
-const DecisionList = lazy(async () => ({ default: (await import('../decide/DecisionList')).DecisionList }));
+const DecisionList = lazyView(['decide'], async () => (await import('../decide/DecisionList')).DecisionList);
 
 /** What every row of a result is shown with. */
 export interface RowContext {
@@ -130,7 +131,7 @@ function Body({ result, row, subjects, busy, ...context }: Omit<Props, 'showEffe
         )}
       </div>
       {waiving && (
-        <WaiveForm
+        <WaiveSlot
           rows={[{ check, name: row.name, findings: failed }]}
           onWaive={actions.waive}
           onCancel={() => {

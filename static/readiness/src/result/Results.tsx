@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { CheckId, Run } from '../../../../src/contract';
 import type { DescribedRow } from '../../../../src/report/rows';
 import { groups, type Group } from '../../../../src/wording/describe';
@@ -34,7 +34,7 @@ export function Results({ run, rows: all, filter, onShowAll, ...context }: Props
   const { views, groupMeanings } = page.result;
   const [view, setView] = useState<'effect' | 'section'>('effect');
   const { say, overview, actions, twoAccounts } = context;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (filter) document.getElementById('filtered')?.focus();
   }, [filter]);
   const rows = filter ? all.filter(({ result }) => filter.checks.includes(result.check)) : all;

@@ -1,8 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense, type ComponentProps } from 'react';
 import type { CheckId, Finding, Overview } from '../../../../src/contract';
 import { decidableIn } from '../decide/decidable';
+import { lazyView } from '../words/later';
 
-const Decide = lazy(async () => ({ default: (await import('../decide/Decide')).Decide }));
+const Decide = lazyView(['decide'], async () => (await import('../decide/Decide')).Decide);
+const WaiveForm = lazyView([], async () => (await import('./waive/WaiveForm')).WaiveForm);
 
 /** What a part that stands in a finding gets to know. */
 export interface FindingSlotProps {
@@ -26,6 +28,15 @@ export function DecideSlot(props: FindingSlotProps) {
   return (
     <Suspense fallback={null}>
       <Decide {...props} />
+    </Suspense>
+  );
+}
+
+/** Where somebody says why to go ahead in spite of a failure. */
+export function WaiveSlot(props: ComponentProps<typeof WaiveForm>) {
+  return (
+    <Suspense fallback={null}>
+      <WaiveForm {...props} />
     </Suspense>
   );
 }

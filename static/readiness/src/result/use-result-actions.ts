@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { CheckId, Definitions, Overview, Problem, QuestionId, Reply, Run } from '../../../../src/contract';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
@@ -37,13 +37,13 @@ export function useResultActions({ overview, sentence, onOverview }: Options) {
 
   // An answer may come after something else has changed what is on screen.
   const latest = useRef(overview);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = overview;
   });
 
   // A row that was judged again may have moved to another place, and what had the focus with it.
   const rechecked = useRef<CheckId>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (rechecked.current === undefined || overview.run?.status !== 'finished') return;
     if (document.activeElement === document.body) document.getElementById(rowButton(rechecked.current))?.focus();
     rechecked.current = undefined;

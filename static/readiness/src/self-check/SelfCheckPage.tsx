@@ -8,6 +8,7 @@ import { ask } from '../backend';
 import { Announcer, useAnnounce } from '../common/announce';
 import { Loading } from '../common/Loading';
 import { ProblemMessage, ProblemPage } from '../common/ProblemMessage';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { selfCheckBackend } from './backend';
 import { SelfCheckRow } from './SelfCheckRow';
@@ -41,7 +42,7 @@ async function stateOf(call: Promise<Reply<SelfCheckView>>): Promise<State> {
 }
 
 function NothingHere() {
-  const { selfCheck } = usePack().words;
+  const selfCheck = useWords('selfCheck');
   return (
     <main className="narrow">
       <Heading size="large" as="h1">
@@ -64,8 +65,8 @@ function Named({ view, siteUrl, onView }: NamedProps) {
   const announce = useAnnounce();
   const { words, locale } = usePack();
   const say = useMemo(() => makeSay({ names: {}, siteUrl, words, locale }), [siteUrl, words, locale]);
-  const { selfCheck } = words;
-  const items = selfCheckItems(view, say);
+  const selfCheck = useWords('selfCheck');
+  const items = selfCheckItems(selfCheck, view, say);
 
   const look = async (): Promise<void> => {
     setBusy(true);
@@ -74,7 +75,7 @@ function Named({ view, siteUrl, onView }: NamedProps) {
     setProblem(next.kind === 'problem' ? next.problem : undefined);
     if (next.kind !== 'shown') return;
     onView(next.view);
-    const toMend = selfCheckItems(next.view, say).filter(({ state }) => state === 'mend').length;
+    const toMend = selfCheckItems(selfCheck, next.view, say).filter(({ state }) => state === 'mend').length;
     announce(selfCheck.looked(toMend));
   };
 

@@ -1,14 +1,14 @@
 import type { SelfCheckItem } from '../../../../src/wording/words';
 import { OutLink } from '../common/OutLink';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 
 /** One setting: how it stands, and how to mend it. */
 export function SelfCheckRow({ item }: { item: SelfCheckItem }) {
-  const { words } = usePack();
+  const { stateNames } = useWords('selfCheck');
   return (
     <li className="self-check-item" data-state={item.state}>
       <h2>
-        {item.name} <span className="tag">{words.selfCheck.stateNames[item.state]}</span>
+        {item.name} <span className="tag">{stateNames[item.state]}</span>
       </h2>
       <p>{item.found}</p>
       {item.steps.length > 0 && (

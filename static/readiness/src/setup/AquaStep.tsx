@@ -7,6 +7,7 @@ import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
 import { ProblemMessage } from '../common/ProblemMessage';
 import { useFocusNext } from '../common/use-focus-next';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { Consent } from './Consent';
 import { descriptionOf, Field, focusField } from './Field';
@@ -25,8 +26,8 @@ interface Props {
 
 /** aqua's address and log-in, tried at once. The password goes to the secret store, is never shown again, and remembered nowhere here. */
 export function AquaStep({ planId, connection, onConnected, onNext, next }: Props) {
-  const { words: all, page } = usePack();
-  const words = page.setup.aqua;
+  const { words: all } = usePack();
+  const words = useWords('setup').aqua;
   const saved = useMemo(() => ({ address: connection?.address ?? '', username: connection?.username ?? '' }), [connection]);
   const step = useStepForm(planId, 'aqua', saved);
   const { address, username } = step.form;

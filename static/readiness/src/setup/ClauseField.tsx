@@ -1,4 +1,5 @@
 import Textarea from '@atlaskit/textarea';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { mostCharacters, wrongWith } from './clause';
 import { descriptionOf, Field } from './Field';
@@ -12,8 +13,8 @@ interface Props {
 
 /** The clause that narrows the scope; what is wrong with it stands right below. */
 export function ClauseField({ value, refused, onChange }: Props) {
-  const { page, locale } = usePack();
-  const words = page.setup.where;
+  const { locale } = usePack();
+  const { where: words, optional } = useWords('setup');
   const number = new Intl.NumberFormat(locale);
   const most = number.format(mostCharacters);
   const wrong = wrongWith(value);
@@ -21,7 +22,7 @@ export function ClauseField({ value, refused, onChange }: Props) {
   const shown = wrong === 'tooLong' ? words.jqlErrors.tooLong(most) : error;
   const close = value.length > mostCharacters - 500;
   return (
-    <Field label={page.setup.optional(words.jql)} input="jql" help={words.jqlHelp} error={shown}>
+    <Field label={optional(words.jql)} input="jql" help={words.jqlHelp} error={shown}>
       <Textarea
         id="jql"
         value={value}

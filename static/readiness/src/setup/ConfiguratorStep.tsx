@@ -1,7 +1,7 @@
 import Checkbox from '@atlaskit/checkbox';
 import { useMemo } from 'react';
 import type { Option } from '../jira';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import { Picker } from './Picker';
 import type { StepProps } from './step-props';
 import { StepFrame, type Described } from './StepFrame';
@@ -12,7 +12,7 @@ const usual = { mapsNewValues: false, createsNewValues: false, aquaTimeZone: 'Eu
 
 /** What SyncConfigurator does by itself, and the aqua server's time zone: aqua tells neither. */
 export function ConfiguratorStep({ planId, value, onSave, onPrevious, saving }: StepProps<'configurator'>) {
-  const { conflict, configurator: words } = usePack().page.setup;
+  const { conflict, configurator: words } = useWords('setup');
   const saved = useMemo(() => value ?? usual, [value]);
   const step = useStepForm(planId, 'configurator', saved);
   const { form, change } = step;

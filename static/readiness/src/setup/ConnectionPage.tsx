@@ -19,7 +19,7 @@ export function ConnectionPage() {
         connection={list.connection}
         onConnected={() => void refresh()}
         onNext={() => go({ view: 'plans' })}
-        next={page.plans.connection.back}
+        next={page.app.allPlans}
       />
     </main>
   );

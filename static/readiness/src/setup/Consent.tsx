@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import { permissions } from '@forge/bridge';
 import { useState } from 'react';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 
 type EgressKind = Parameters<typeof permissions.egress.set>[0]['egresses'][number]['configured'][number]['type'][number];
 
@@ -13,7 +13,7 @@ function isBackendSide(kind: string): kind is EgressKind {
 
 /** Asks for the consent without which the app may not reach a server of the customer's own. */
 export function Consent({ origin, working, onGiven }: { origin: string; working: boolean; onGiven: () => void }) {
-  const words = usePack().page.setup.aqua.consent;
+  const words = useWords('setup').aqua.consent;
   const [declined, setDeclined] = useState(false);
 
   async function consent(): Promise<void> {

@@ -6,7 +6,7 @@ import { findFields, namesOfFields, type Option } from '../jira';
 import { AquaTrouble } from './AquaTrouble';
 import { isSilent, optionsOf } from './options-of';
 import { Picker, SearchPicker } from './Picker';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import { useAquaOptions } from './use-aqua-options';
 import { useNames } from './use-names';
 
@@ -46,8 +46,7 @@ interface Props {
 export function FieldPairs({ rows, where, onChange, checked }: Props) {
   const [savedIds] = useState(() => rows.flatMap(({ jiraFieldId }) => jiraFieldId ?? []));
   const names = useNames(savedIds, namesOfFields);
-  const { page } = usePack();
-  const words = page.setup.travels;
+  const { travels: words, seeAbove } = useWords('setup');
   const focusNext = useFocusNext(rows.length);
   const loaded = useAquaOptions(where?.aquaProjectId);
   const { options, loading } = loaded;
@@ -70,7 +69,7 @@ export function FieldPairs({ rows, where, onChange, checked }: Props) {
     focusNext(`field-${Math.min(index, rows.length - 2)}-jira`, 'add-fields');
     onChange(rows.filter((_row, at) => at !== index));
   };
-  const silent = isSilent(options?.fields) ? page.setup.seeAbove : undefined;
+  const silent = isSilent(options?.fields) ? seeAbove : undefined;
 
   return (
     <fieldset className="checks">

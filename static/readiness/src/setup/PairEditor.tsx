@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { AquaFieldOption, AquaItemType, Direction, Pair } from '../../../../src/contract';
 import type { Option } from '../jira';
 import { useFocusNext } from '../common/use-focus-next';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { Picker } from './Picker';
 import { withResolutionField } from './resolution-fields';
@@ -24,7 +25,7 @@ interface Props {
 /** Which work type becomes which type of item, which way it travels, and where its resolution goes. */
 export function PairEditor({ pairs, types, fields, onChange, onChoose, why }: Props) {
   const { page } = usePack();
-  const words = page.setup.where;
+  const words = useWords('setup').where;
   const focusNext = useFocusNext(pairs.length);
   const itemTypes = itemTypeIds.map((value) => ({ value, label: words.itemTypes[value] }));
   const directions = directionIds.map((value) => ({ value, label: words.directions[value] }));

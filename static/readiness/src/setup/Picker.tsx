@@ -1,7 +1,7 @@
 import Select, { AsyncSelect } from '@atlaskit/select';
 import { useState } from 'react';
 import type { Option } from '../jira';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import { descriptionOf, Field } from './Field';
 
 interface Common {
@@ -21,7 +21,7 @@ export function Picker({
   ...props
 }: Common & { options: readonly Option[]; clearable?: boolean; loading?: boolean }) {
   const { id, label, help, error, value, onChange } = props;
-  const words = usePack().page.setup;
+  const words = useWords('setup');
   return (
     <Field label={label} input={id} help={help} error={error}>
       <Select<Option>
@@ -47,7 +47,7 @@ export function SearchPicker({
   ...props
 }: Common & { find: (query: string) => Promise<Option[]>; startWithAll?: boolean }) {
   const { id, label, help, error, value, onChange } = props;
-  const words = usePack().page.setup;
+  const words = useWords('setup');
   const [silent, setSilent] = useState(false);
   const search = async (query: string): Promise<Option[]> => {
     try {

@@ -7,6 +7,7 @@ import { setupSteps, type SetupStep } from '../app/routes';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
 import { ProblemMessage } from '../common/ProblemMessage';
+import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { AquaStep } from './AquaStep';
 import { ConfiguratorStep } from './ConfiguratorStep';
@@ -31,7 +32,8 @@ const atTheirField = ['value.jql'];
 /** The set-up: five short steps, each kept when it is left by its button; what was entered and not saved waits in its step. */
 export function Setup({ overview, step: wanted, onOverview, onDone }: Props) {
   const { plan, connection } = overview;
-  const { setup } = usePack().page;
+  const setup = useWords('setup');
+  const { views } = usePack().page.app;
   const { go, replace } = useNavigation();
   const announce = useAnnounce();
   const [problem, setProblem] = useState<Problem>();
@@ -101,7 +103,7 @@ export function Setup({ overview, step: wanted, onOverview, onDone }: Props) {
   return (
     <main>
       <div className="setup">
-        <nav aria-label={setup.nav}>
+        <nav aria-label={views.setup}>
           <SetupSteps planId={plan.id} current={step} isDone={isDone} onOpen={open} />
           <div className="setup-ways">
             {complete && (

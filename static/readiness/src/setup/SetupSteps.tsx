@@ -1,5 +1,5 @@
 import { setupSteps, type SetupStep } from '../app/routes';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import { hasDraft } from './use-step-form';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** The steps of the set-up, with what is done and what is entered but not saved. */
 export function SetupSteps({ planId, current, isDone, onOpen }: Props) {
-  const { setup } = usePack().page;
+  const setup = useWords('setup');
   const isOpen = (one: SetupStep): boolean => setupSteps.slice(0, setupSteps.indexOf(one)).every(isDone);
   return (
     <ol className="steps">

@@ -2,7 +2,7 @@ import SectionMessage from '@atlaskit/section-message';
 import Button from '@atlaskit/button/new';
 import type { FormEvent, ReactNode } from 'react';
 import { useAnnounce } from '../common/announce';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import { StepHeading } from './StepHeading';
 import type { StepForm } from './use-step-form';
 
@@ -29,7 +29,7 @@ interface Props<F> {
 /** A step of the plan: what it is about, its entries, what is not saved or was saved by somebody else, and the way back and on. */
 export function StepFrame<F>(props: Props<F>) {
   const { title, lead, step, describe, onSubmit, onPrevious, saving, waiting = false, unchanged, last = false, children } = props;
-  const words = usePack().page.setup;
+  const words = useWords('setup');
   const announce = useAnnounce();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -108,7 +108,7 @@ export function StepFrame<F>(props: Props<F>) {
 
 /** Says that entries are not saved. It is there from the first change on, so its height is kept free. */
 function DraftNote({ onDiscard }: { onDiscard: () => void }) {
-  const { draftNote } = usePack().page.setup;
+  const { draftNote } = useWords('setup');
   return (
     <p className="draft-note">
       <strong>{draftNote.title}</strong>{' '}

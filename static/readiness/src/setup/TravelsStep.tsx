@@ -1,7 +1,7 @@
 import Checkbox from '@atlaskit/checkbox';
 import { useMemo, useState } from 'react';
 import type { Plan } from '../../../../src/contract';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import { focusField } from './Field';
 import { FieldPairs, pairsOf, rowsOf, type FieldRow } from './FieldPairs';
 import type { StepProps } from './step-props';
@@ -26,7 +26,7 @@ interface Form {
 
 /** What travels with each item. Only what travels is judged. */
 export function TravelsStep({ planId, value, draft, onSave, onPrevious, saving }: StepProps<'travels'>) {
-  const words = usePack().page.setup.travels;
+  const words = useWords('setup').travels;
   const saved = useMemo((): Form => ({ carries: value?.carries ?? usual, rows: rowsOf(value?.fields) }), [value]);
   const step = useStepForm(planId, 'travels', saved);
   const { form, change } = step;

@@ -2,7 +2,7 @@ import Checkbox from '@atlaskit/checkbox';
 import { useEffect, useMemo, useState } from 'react';
 import type { Pair, Plan, PlanView } from '../../../../src/contract';
 import { findProjects, labelsOfProjects, type Option } from '../jira';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import { AquaTrouble } from './AquaTrouble';
 import { wrongWith } from './clause';
 import { ClauseField } from './ClauseField';
@@ -53,7 +53,7 @@ interface Props extends StepProps<'where'> {
 
 /** What goes where: projects, types, direction, scope. */
 export function WhereStep({ planId, value, startWith, onSave, onPrevious, saving, errors }: Props) {
-  const all = usePack().page.setup;
+  const all = useWords('setup');
   const words = all.where;
   const saved = useMemo(() => formOf(value, startWith), [value, startWith]);
   const step = useStepForm(planId, 'where', saved);

@@ -2,7 +2,7 @@ import Checkbox from '@atlaskit/checkbox';
 import { useMemo, useState } from 'react';
 import type { Plan } from '../../../../src/contract';
 import { findPeople, namesOfPeople, type Option } from '../jira';
-import { usePack } from '../words/pack';
+import { useWords } from '../words/later';
 import { AquaTrouble } from './AquaTrouble';
 import { focusField } from './Field';
 import { isSilent, optionsOf } from './options-of';
@@ -48,7 +48,7 @@ function whoOf({ configurationUser, same, syncUser, aquaUserId, licenceCode, fal
 
 /** Which accounts do it. People are picked by name: an account id is nothing that a person knows. */
 export function WhoStep({ planId, value, draft, onSave, onPrevious, saving }: StepProps<'who'>) {
-  const all = usePack().page.setup;
+  const all = useWords('setup');
   const words = all.who;
   const saved = useMemo(() => formOf(value), [value]);
   const step = useStepForm(planId, 'who', saved);

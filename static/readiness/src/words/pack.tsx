@@ -2,31 +2,18 @@ import { createContext, useContext, type ReactNode } from 'react';
 import { languageOf, localeFor } from '../../../../src/wording/language';
 import type { Words } from '../../../../src/wording/words';
 import type { app } from './en/app';
-import type { decide } from './en/decide';
-import type { evidence } from './en/evidence';
-import type { history } from './en/history';
-import type { mapping } from './en/mapping';
-import type { people } from './en/people';
-import type { plans } from './en/plans';
 import type { result } from './en/result';
 import type { runs } from './en/runs';
-import type { setup } from './en/setup';
+import { speak } from './later';
 
-/** Words that only the page needs. English gives the shape: what another language lacks does not compile. */
+/** Words of the page that are on its first screens. English gives the shape: what another language lacks does not compile. */
 export interface PageWords {
   app: typeof app;
-  decide: typeof decide;
-  evidence: typeof evidence;
-  history: typeof history;
-  mapping: typeof mapping;
-  people: typeof people;
-  plans: typeof plans;
   result: typeof result;
   runs: typeof runs;
-  setup: typeof setup;
 }
 
-/** All that is said in the reader's language, and how the reader writes numbers and dates. */
+/** All that is said in the reader's language from the beginning, and how the reader writes numbers and dates. */
 export interface Pack {
   words: Words;
   page: PageWords;
@@ -42,6 +29,7 @@ const loaders = {
 /** Loads the words for Jira's locale of the reader; English where the app does not speak it. */
 export async function loadPack(locale: string | undefined): Promise<Pack> {
   const language = languageOf(locale);
+  speak(language);
   return { ...(await loaders[language]()), locale: localeFor(language, locale) };
 }
 

@@ -7,10 +7,9 @@ import { Steps } from '../../common/Steps';
 import { usePack } from '../../words/pack';
 import { FindingBlock } from '../FindingBlock';
 import { Mark } from '../Mark';
-import { canDecide, DecideSlot } from '../slots';
+import { canDecide, DecideSlot, WaiveSlot } from '../slots';
 import type { RowActions } from '../use-result-actions';
 import { ways } from '../vocabulary';
-import { WaiveForm } from '../waive/WaiveForm';
 import { Share } from './Share';
 
 interface Props {
@@ -111,7 +110,7 @@ export function Thing({ place, thing, after, names, run, say, overview, actions,
             </div>
           ))}
         {open === 'waive' && (
-          <WaiveForm
+          <WaiveSlot
             rows={checks.map((check) => ({ check, name: names.get(check) ?? check, findings: failedIn(run, check) }))}
             onWaive={actions.waive}
             onCancel={() => {

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { CheckId, Problem } from '../../../../../src/contract';
 import { ProblemMessage } from '../../common/ProblemMessage';
 import { useDraft } from '../../common/use-draft';
@@ -31,7 +31,7 @@ export function WaiveForm({ rows, onWaive, onCancel }: Props) {
   const [problem, setProblem] = useState<Problem>();
   const [reasonId, hintId, untilId] = [useId(), useId(), useId()];
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const give = async (): Promise<void> => {
     setMissing(reason.trim() === '');

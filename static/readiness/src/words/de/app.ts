@@ -23,6 +23,15 @@ export const app: typeof en = {
   apps: 'Apps',
   allPlans: 'Alle Pläne',
   noSuchPlan: { title: 'Diesen Plan gibt es nicht mehr', next: 'Jemand hat ihn gelöscht, oder die Adresse stimmt nicht.' },
+  views: {
+    connection: 'Verbindung zu aqua',
+    setup: 'Einrichtung',
+    mapping: 'Zuordnung der Werte',
+    people: 'Personen auf Elementen im Umfang des Plans',
+    history: 'Verlauf',
+    compare: 'Vergleichen',
+  },
+  unnamedPlan: 'Plan ohne Projekte',
   welcome: {
     title: 'Ist Ihre Synchronisation mit aqua startbereit?',
     lead: 'Diese Seite arbeitet aquas „Checkliste vor dem Start“ in Jira und aqua ab und sagt, woran die Synchronisation scheitern würde, wer es behebt und wie.',

@@ -1,7 +1,6 @@
 import type { history as en } from '../en/history';
 
 export const history: typeof en = {
-  title: 'Verlauf',
   lead: 'Die letzten 20 Prüfungen dieses Plans. Zwei auswählen, um zu sehen, was sich unterscheidet.',
   caption: 'Prüfungen dieses Plans, die neueste zuerst',
   columns: {

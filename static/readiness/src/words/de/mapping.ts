@@ -1,7 +1,6 @@
 import type { mapping as en } from '../en/mapping';
 
 export const mapping: typeof en = {
-  title: 'Zuordnung der Werte',
   lead: 'Die Werte, die Elemente im Umfang des Plans auf beiden Seiten haben, und was daraus wird. Im SyncConfigurator müssen sie genauso zugeordnet werden.',
   loading: 'Die Werte beider Seiten werden gelesen',
   failed: 'Die Werte konnten nicht gelesen werden',

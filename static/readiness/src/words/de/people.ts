@@ -1,7 +1,6 @@
 import type { people as en } from '../en/people';
 
 export const people: typeof en = {
-  title: 'Personen auf Elementen im Umfang des Plans',
   lead: 'Alle Personen, die auf übertragenen Vorgängen und Elementen stehen. Namen und Adressen werden mit Ihren Rechten für das geholt, was zu sehen ist, und nirgends gespeichert.',
   loading: 'Die Personen im Umfang des Plans werden gelesen',
   states: {

@@ -23,7 +23,6 @@ export const plans: typeof en = {
     gone: 'Endgültig gelöscht',
   },
   sortedBy: (column, rising) => `Nach ${column} sortiert, ${rising ? 'aufsteigend' : 'absteigend'}`,
-  unnamed: 'Plan ohne Projekte',
   verdicts: { notReady: 'Nicht bereit', undecided: 'Unentschieden', ready: 'Bereit', readyWithWaivers: 'Bereit mit Zurückstellungen' },
   running: 'Prüfung läuft',
   aborted: 'Prüfung abgebrochen',
@@ -91,7 +90,6 @@ export const plans: typeof en = {
     waiting: 'Wartet',
   },
   connection: {
-    title: 'Verbindung zu aqua',
     connected: (address, user) => `Liest ${address} als ${user}`,
     projects: (count, shown) => `${shown} ${count === 1 ? 'Projekt' : 'Projekte'} sichtbar`,
     untried: 'noch nicht ausprobiert',

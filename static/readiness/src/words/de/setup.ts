@@ -10,7 +10,6 @@ export const setup: typeof en = {
     travels: 'Was übertragen wird',
     configurator: 'SyncConfigurator',
   },
-  nav: 'Einrichtung',
   done: 'erledigt',
   draft: 'nicht gespeichert',
   previous: 'Zurück',

@@ -21,6 +21,16 @@ export const app = {
   apps: 'Apps',
   allPlans: 'All plans',
   noSuchPlan: { title: 'This plan does not exist any more', next: 'Somebody has deleted it, or the address is wrong.' },
+  /** What the views are called, in the breadcrumbs and in menus. */
+  views: {
+    connection: 'Connection to aqua',
+    setup: 'Set-up',
+    mapping: 'Mapping of values',
+    people: 'People on items in scope',
+    history: 'History',
+    compare: 'Compare',
+  },
+  unnamedPlan: 'Plan without projects',
   welcome: {
     title: 'Is your aqua synchronisation ready to start?',
     lead: 'This page works aqua’s “Checklist before start” in Jira and aqua, says what would make the synchronisation fail, who mends it, and how.',

@@ -1,6 +1,5 @@
 /** Words of a plan's earlier checks, and of the comparison of two. */
 export const history = {
-  title: 'History',
   lead: 'The last 20 checks of this plan. Choose two to see what is different.',
   caption: 'Checks of this plan, the latest first',
   columns: {

@@ -14,7 +14,6 @@ const states: Record<MappingState, string> = {
 
 /** Words of the workbench on which values are mapped. */
 export const mapping = {
-  title: 'Mapping of values',
   lead: 'The values that items in scope have, on both sides, and what they become. SyncConfigurator has to map them the same way.',
   loading: 'Reading the values of both sides',
   failed: 'The values could not be read',

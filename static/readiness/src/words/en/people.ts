@@ -19,7 +19,6 @@ const states: Record<PersonState, string> = {
 
 /** Words of the table of everybody on items in scope. */
 export const people = {
-  title: 'People on items in scope',
   lead: 'Everybody who is on items that travel. Names and addresses are fetched for what is on screen, as you, and kept nowhere.',
   loading: 'Reading who is on items in scope',
   states,

@@ -24,7 +24,6 @@ export const plans = {
     gone: 'Gone for good',
   },
   sortedBy: (column: string, rising: boolean) => `Sorted by ${column}, ${rising ? 'ascending' : 'descending'}`,
-  unnamed: 'Plan without projects',
   verdicts: { notReady: 'Not ready', undecided: 'Undecided', ready: 'Ready', readyWithWaivers: 'Ready with waivers' },
   running: 'Check under way',
   aborted: 'Check given up',
@@ -92,7 +91,6 @@ export const plans = {
     waiting: 'Waits its turn',
   },
   connection: {
-    title: 'Connection to aqua',
     connected: (address: string, user: string) => `Reads ${address} as ${user}`,
     projects: (count: number, shown: string) => `${shown} ${count === 1 ? 'project' : 'projects'} visible`,
     untried: 'not tried yet',

@@ -30,7 +30,6 @@ const directions: Record<Direction, string> = { both: '⇄ both ways', toAqua: '
 /** Words of the set-up. */
 export const setup = {
   stepNames,
-  nav: 'Set-up',
   done: 'done',
   draft: 'not saved',
   previous: 'Previous',

@@ -1,0 +1,1 @@
+export { de as about } from '../../../../../src/checks/about-de';

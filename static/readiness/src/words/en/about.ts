@@ -1,0 +1,1 @@
+export { en as about } from '../../../../../src/checks/about-en';

@@ -1,0 +1,1 @@
+export { selfCheck } from '../../../../../src/wording/en/self-check';
