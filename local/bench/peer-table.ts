@@ -9,9 +9,8 @@ export async function printPeer(scenarios: readonly ScenarioName[], latencyMs: n
   for (const scenario of scenarios) {
     const options = { latencyMs };
     const { cost } = await measure({ scenario, options });
-    const samples = await serveSamples({ scenario, options });
     console.error(`The script reads ${scenario} page by page …`);
-    const peer = await runPeer(samples).finally(() => samples.close());
+    const peer = await peerCost({ scenario, options });
     printTable(
       [`${scenario}, ${latencyMs} ms`, 'Jira', 'points', 'aqua', 'time'],
       [
@@ -33,3 +32,12 @@ export async function printPeer(scenarios: readonly ScenarioName[], latencyMs: n
 
 const times = (factor: number): string => `${factor.toFixed(1)} times`;
 const part = (factor: number): string => `1/${factor.toFixed(1)}`;
+
+async function peerCost(site: Parameters<typeof serveSamples>[0]): ReturnType<typeof runPeer> {
+  const samples = await serveSamples(site);
+  try {
+    return await runPeer(samples);
+  } finally {
+    await samples.close();
+  }
+}

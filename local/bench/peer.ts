@@ -11,7 +11,7 @@ import {
 import { signedInAccount } from '../../src/clients/aqua/operations/session';
 import { attachmentLimits, environment, licencePermissions, licences, systemPermissions } from '../../src/clients/aqua/operations/system';
 import { logInTries, systemRole, systemUser, systemUsers } from '../../src/clients/aqua/operations/users';
-import { readWhole } from '../../src/clients/http/forge-fetch';
+import { answerReader } from '../../src/clients/http/whole-answer';
 import { accountById, myself } from '../../src/clients/jira/operations/accounts';
 import { boards, boardSprints } from '../../src/clients/jira/operations/boards';
 import { editableFields } from '../../src/clients/jira/operations/edit-meta';
@@ -169,6 +169,8 @@ function listTimes(): { time: Time; longest(): number } {
   };
 }
 
+const read = answerReader();
+
 /** Requests of this process itself, which no host polices. */
 const plainTransport: Parameters<typeof createAquaClient>[0]['transport'] = async ({ method, url, headers, body }) =>
-  readWhole(await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) }));
+  read(await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) }));

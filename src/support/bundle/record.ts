@@ -11,7 +11,7 @@ import { otherWholePlans } from '../../plans/other-plans';
 import { loadPlan, missingSections, wholePlan } from '../../plans/plans';
 import { reportFault } from '../../problems/fault';
 import { RefusedError } from '../../problems/refused';
-import type { Caller } from '../../runs/step';
+import type { Caller } from '../../runs/caller';
 import { openSyncUserClient } from '../../runs/sync-user-client';
 import { addressesSeen, loadKeptEvidence } from '../../self-check/kept-evidence';
 import { declaredFacts } from './declared-facts';

@@ -173,7 +173,7 @@ function changesBy(
 
 /** The places that the groups of a pattern caught, in order. */
 function caughtBy(pattern: RegExp, text: string): [from: number, to: number][] {
-  return [...text.matchAll(pattern)].flatMap(({ indices }) => (indices ?? []).slice(1));
+  return [...text.matchAll(pattern)].flatMap(({ indices }) => (indices ?? []).slice(1).flatMap((range) => (range ? [range] : [])));
 }
 
 /** A text of which some places stay and the rest is replaced. */
