@@ -37,18 +37,9 @@ export function writingOf(unit: string): ((folded: string) => string) | undefine
 
 const latin: readonly string[] = 'abcdefghijklmnopqrstuvwxyz'.match(/./g) ?? [];
 const digits: readonly string[] = '0123456789'.match(/./g) ?? [];
-const alphabets = new Map<string, readonly string[]>();
 
 /** The folded units that can stand in the place of one; nothing else than itself where that is not known. */
 export function alphabetOf(unit: string): readonly string[] {
-  const known = alphabets.get(unit);
-  if (known) return known;
-  const found = findAlphabet(unit);
-  alphabets.set(unit, found);
-  return found;
-}
-
-function findAlphabet(unit: string): readonly string[] {
   if (/^[a-z]$/.test(unit)) return latin;
   if (/^\d$/.test(unit)) return digits;
   const [base = '', ...marks] = unit.normalize('NFD');
