@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan';
+import type { Decision, Plan } from '../model/plan';
 import type { Eyes } from '../model/vocabulary';
 
 /**
@@ -11,6 +11,8 @@ export interface Sources {
   readonly eyes: Eyes;
   /** The moment of the step. */
   readonly now: Date;
+  /** What people decided on about values: what is counted for findings follows them. Absent: nothing. */
+  readonly decisions?: readonly Decision[];
   /** Ids of all facts that the step gathers, by which one that serves several knows what for. Absent: whatever there is. */
   readonly asked?: ReadonlySet<string>;
 }

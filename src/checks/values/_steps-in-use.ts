@@ -21,7 +21,8 @@ export function usageOf(
   toJira: ReadonlyMap<number, string>,
 ): Usage {
   const jira = new Map<string, number>();
-  for (const { id, items } of inJira.find((one) => one.pair === pair)?.values ?? []) jira.set(id, items ?? 0);
+  // What is not counted is in use, and no finding tells how many there are.
+  for (const { id, items = 1 } of inJira.find((one) => one.pair === pair)?.values ?? []) jira.set(id, items);
   const aqua = new Map<string, number>();
   const started = inAqua.find((one) => one.pair === pair);
   for (const { id, items } of started?.entries ?? []) {

@@ -9,6 +9,7 @@ import { jiraCreateScreens } from './create-fields';
 import { harvestedBy, jiraHarvest, pairsWith, taken } from './harvest';
 import { countIssues } from './issues-by-pair';
 import { jiraScopeVisible } from './reader';
+import { jiraWorkflows, type JiraWorkflow } from './workflows';
 
 type AquaFields = ValueOf<typeof aquaFields>;
 
@@ -51,15 +52,22 @@ export const jiraPriorities = defineFact({
   }),
 });
 
-/** The statuses that issues of each planned type can come to: those of its workflow. */
+/**
+ * The statuses that issues of each planned type can come to: those of its workflow. Where Jira does not show a workflow, it lists the statuses to
+ * whoever browses the project.
+ */
 export const jiraStatuses = defineFact({
   id: 'jira.statuses',
-  needs: { visible: jiraScopeVisible },
-  gather: ({ jira, plan }) => jira.ask(projectStatuses, { projectId: plan.where.jiraProjectId }),
+  needs: { visible: jiraScopeVisible, workflows: optional(jiraWorkflows) },
+  gather: async ({ jira, plan }, { workflows }): Promise<ReadonlyMap<string, readonly JiraValue[]>> => {
+    const flows = workflows.ok ? workflows.value : new Map<string, JiraWorkflow>();
+    if (plan.where.pairs.every(({ jiraIssueTypeId }) => flows.has(jiraIssueTypeId)))
+      return new Map([...flows].map(([type, { statuses }]) => [type, statuses]));
+    return jira.ask(projectStatuses, { projectId: plan.where.jiraProjectId });
+  },
 });
 
 export const jiraResolutionsInUse = inUse('resolution');
-/** All of them counted: steps are judged by the items that could take them. */
 export const jiraStatusesInUse = inUse('status');
 export const jiraPrioritiesInUse = inUse('priority');
 
@@ -73,7 +81,7 @@ function inUse(field: Dimension): Fact<ValuesInUse[]> {
       return Promise.all(
         pairsWith(field, plan).map(async (pair) => {
           const countOf = (clause: string): Promise<number> => countIssues(jira, `${jqlOfScope(plan, [pair])} AND ${clause}`);
-          const equal = field === 'status' ? new Set<string>() : aquaNames(pair, field, fields);
+          const equal = aquaNames(pair, field, fields);
           const distinct = byType.get(pair.jiraIssueTypeId) ?? [];
           const [values, none] = await Promise.all([
             counted(distinct, equal, ({ id }) => countOf(`${field} = ${id}`)),

@@ -2,7 +2,6 @@ import { aquaFields } from '../../../facts/aqua/fields';
 import { aquaStatusesInUse } from '../../../facts/aqua/values';
 import { jiraNamesProof } from '../../../facts/jira/language';
 import { isLocked, limitedRights } from '../../../facts/jira/status-properties';
-import { jiraStatusesInUse } from '../../../facts/jira/values';
 import { jiraStanding } from '../../../facts/jira/standing';
 import { jiraWorkflows } from '../../../facts/jira/workflows';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
@@ -13,6 +12,7 @@ import { clauseIn, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref } from '../../../checklist/model/vocabulary';
 import { decisionsOf } from '../../values/_decided';
 import { dictionaryOf } from '../../values/_values';
+import { itemsInLimitedStatuses } from '../../values/_status-items';
 import { usageOf } from '../../values/_steps-in-use';
 import { counterparts } from '../../values/_workflow-graph';
 
@@ -41,7 +41,7 @@ export const statusesEditable = defineCheck({
   needs: {
     flows: jiraWorkflows,
     standing: jiraStanding,
-    inJira: jiraStatusesInUse,
+    inJira: itemsInLimitedStatuses,
     inAqua: optional(aquaStatusesInUse),
     fields: optional(aquaFields),
     names: jiraNamesProof,

@@ -1,23 +1,15 @@
-import { aquaFields } from '../../../facts/aqua/fields';
 import { aquaStatusesInUse } from '../../../facts/aqua/values';
-import { aquaWorkflows } from '../../../facts/aqua/workflows';
-import { jiraRequiredFields } from '../../../facts/jira/create-fields';
-import { jiraDemandedFields, jiraItemsLacking, travelsWith } from '../../../facts/jira/demanded-fields';
+import { jiraItemsLacking } from '../../../facts/jira/demanded-fields';
 import { jiraNamesProof } from '../../../facts/jira/language';
-import { jiraStatusesInUse } from '../../../facts/jira/values';
-import { jiraStanding } from '../../../facts/jira/standing';
-import { jiraStepScreens, jiraWorkflows } from '../../../facts/jira/workflows';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { clauseIn, jqlOfScope } from '../../../checklist/model/scope';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
-import { fillsJiraField } from '../../_carried';
-import { decisionsOf } from '../_decided';
-import { dictionaryOf } from '../_values';
+import { followPair, itemsAtSteps, stepNeeds } from '../_status-items';
 import { demandsByCondition, letsThrough, type LetsThrough } from '../_step-rules';
 import { byUse, sourcesOf, usageOf } from '../_steps-in-use';
-import { aquaGraph, counterparts, followInAqua, followInJira, graphOfJira, type Edge } from '../_workflow-graph';
+import type { Edge, FollowedInAqua, FollowedInJira } from '../_workflow-graph';
 
 /** A step of one side, by what the other side calls its two ends. */
 type Step = { from: Ref; to: Ref };
@@ -33,15 +25,9 @@ export const statusTransitionsPossible = defineCheck({
   effect: 'items',
   needs: {
     names: jiraNamesProof,
-    jiraFlows: jiraWorkflows,
-    standing: jiraStanding,
-    screens: optional(jiraStepScreens),
-    required: optional(jiraRequiredFields),
-    demanded: jiraDemandedFields,
+    ...stepNeeds,
     itemsLacking: optional(jiraItemsLacking),
-    aquaFlows: aquaWorkflows,
-    fields: aquaFields,
-    inJira: jiraStatusesInUse,
+    inJira: itemsAtSteps,
     inAqua: aquaStatusesInUse,
   },
   kinds: {
@@ -63,19 +49,17 @@ export const statusTransitionsPossible = defineCheck({
     possible: kind<{ steps: number }>('passed'),
   },
   judge: (facts, { plan, decisions, found }) => {
-    const { names, jiraFlows, standing, screens, required, demanded, itemsLacking, aquaFlows, fields, inJira, inAqua } = facts;
+    const { names, jiraFlows, itemsLacking, inJira, inAqua } = facts;
     // Statuses are the same by name: names that may be translations tell nothing.
     if (names === 'unproven') return [couldNotLookFinding({ reason: 'jira-names-translated' })];
     let possible = 0;
     const ofPairs = plan.where.pairs.map((pair): Finding[] => {
       const { aquaItemType: itemType, jiraIssueTypeId } = pair;
       const ofPair: OfPair = { issueType: { ref: 'jiraIssueType', id: jiraIssueTypeId }, itemType };
-      const flow = jiraFlows.get(jiraIssueTypeId);
-      if (!flow) return [found.workflowUnknown({ issueType: ofPair.issueType })];
-      const field = dictionaryOf('Status', fields[itemType]);
-      if (!field.ok) return [];
-      const aqua = aquaGraph(aquaFlows[itemType], field.entries);
-      const same = counterparts(flow.statuses, field.entries, decisionsOf('status', decisions, pair));
+      if (!jiraFlows.has(jiraIssueTypeId)) return [found.workflowUnknown({ issueType: ofPair.issueType })];
+      const pairFollowed = followPair(facts, pair, { plan, decisions });
+      if (!pairFollowed) return [];
+      const { flow, same, demandedHere } = pairFollowed;
       const usage = usageOf(pair, inJira, inAqua, same.toJira);
 
       const jiraRef = (id: string): Ref => ({ ref: 'jiraStatus', id });
@@ -104,15 +88,7 @@ export const statusTransitionsPossible = defineCheck({
         );
       };
 
-      const towardsJira = (): Finding[] => {
-        const toFill = required.ok ? (required.value.find(({ issueTypeId }) => issueTypeId === jiraIssueTypeId)?.fields ?? []) : [];
-        const demandedHere = demanded.get(jiraIssueTypeId) ?? [];
-        const followed = followInJira(flow, aqua ?? graphOfJira(flow, same), same, {
-          standing,
-          travels: travelsWith(plan, pair, demandedHere),
-          screens: screens.ok ? screens.value : new Map<string, readonly string[]>(),
-          leftEmpty: toFill.filter((one) => !fillsJiraField(plan, pair, one)),
-        });
+      const towardsJira = (followed: FollowedInJira): Finding[] => {
         possible += followed.open;
         const { lacking, refused, conditional, demanding, asking, unreachedByNew } = followed;
         const admitted = (edges: readonly Edge<string>[]): Steps & LetsThrough => ({
@@ -158,9 +134,7 @@ export const statusTransitionsPossible = defineCheck({
         );
       };
 
-      const towardsAqua = (): Finding[] => {
-        if (!aqua) return [];
-        const { open, lacking, unreachedByNew } = followInAqua(flow, aqua, same);
+      const towardsAqua = ({ open, lacking, unreachedByNew }: FollowedInAqua): Finding[] => {
         possible += open;
         const ofNew: [items?: number, clause?: string] = usage.allInJira > 0 ? [usage.allInJira, jqlOfScope(plan, [pair])] : [];
         return findings(
@@ -173,7 +147,7 @@ export const statusTransitionsPossible = defineCheck({
         );
       };
 
-      return findings(pair.direction !== 'toAqua' && towardsJira(), pair.direction !== 'toJira' && towardsAqua());
+      return findings(pairFollowed.inJira && towardsJira(pairFollowed.inJira), pairFollowed.inAqua && towardsAqua(pairFollowed.inAqua));
     });
     return findings(...ofPairs, found.possible({ steps: possible }));
   },
