@@ -13,7 +13,7 @@ import {
 } from '../../src/clients/jira/operations/projects';
 import { securityScheme as schemeOfLevels } from '../../src/clients/jira/operations/security-levels';
 import type { Ref, Run } from '../../src/contract';
-import { sprintsOn } from '../../src/facts/jira/sprints';
+import { sprintsOn } from '../../src/facts/jira/boards';
 import { refKey, refsOf } from '../../src/checklist/model/refs';
 import type { ReportHead } from '../../src/report/report';
 import { makeSay, type Say } from '../../src/wording/say';

@@ -5,7 +5,7 @@ import type { AquaClient } from '../../src/clients/aqua/client';
 import type { AquaField } from '../../src/clients/aqua/operations/fields';
 import { projectSprints } from '../../src/clients/aqua/operations/projects';
 import { aquaFieldOf } from '../../src/facts/dimensions';
-import { sprintsOn } from '../../src/facts/jira/sprints';
+import { sprintsOn } from '../../src/facts/jira/boards';
 import type { JiraClient } from '../../src/clients/jira/client';
 import { boards } from '../../src/clients/jira/operations/boards';
 import { createFields } from '../../src/clients/jira/operations/fields';

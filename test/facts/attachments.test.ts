@@ -23,7 +23,7 @@ it('tells items by size and by kind, keeps usual endings only; a file of just th
     browsing(),
     jiraTakes(10 * limit),
     onPages(issueSearch, (search, most) => {
-      asked.push({ ...search, most });
+      if (!search.jql.includes('ORDER BY key')) asked.push({ ...search, most });
       return {
         items: [
           issue(['exact.ZIP', limit]),

@@ -1,4 +1,4 @@
-import { accountById, myself, type JiraUser } from '../../src/clients/jira/operations/accounts';
+import { accountById, myselfInFull, type JiraUser } from '../../src/clients/jira/operations/accounts';
 import type { JiraHolder } from '../../src/clients/jira/operations/permissions';
 import { projectRoles, roleMembers } from '../../src/clients/jira/operations/projects';
 import { levelMembers, securityScheme } from '../../src/clients/jira/operations/security-levels';
@@ -22,7 +22,7 @@ function site(holders: JiraHolder[], { as = reader, more = [] }: { as?: JiraUser
   return [
     on(securityScheme, () => ({ id: '1', levels: [{ id: '20', name: 'Management' }] })),
     onPages(levelMembers, () => holders.map((holder, index) => ({ id: String(index), levelId: '20', holder }))),
-    on(myself, () => as),
+    on(myselfInFull, () => as),
     on(accountById, ({ accountId }) => [as, syncUser].find((one) => one.accountId === accountId)),
     on(projectRoles, () => ['10', '11']),
     on(roleMembers, ({ roleId }) =>
@@ -67,9 +67,9 @@ describe('whom a security level shows all its issues, the reader and the sync us
 
   it('is empty without a scheme, and asks for nothing else', async () => {
     const refuse = (): Promise<never> => Promise.reject(new Error('asked'));
-    expect(await visibilityOf([], { more: [on(securityScheme, () => undefined), onPages(levelMembers, refuse), on(myself, refuse)] })).toBe(
-      '',
-    );
+    expect(
+      await visibilityOf([], { more: [on(securityScheme, () => undefined), onPages(levelMembers, refuse), on(myselfInFull, refuse)] }),
+    ).toBe('');
   });
 
   it('is unavailable where Jira refuses to tell the members', async () => {

@@ -43,7 +43,7 @@ describe('lengths of texts', () => {
   it('are measured where aqua takes less than Jira may hold, on the newest five hundred that have the field', async () => {
     const log: [string, readonly string[], number][] = [];
     const search = onPages(issueSearch, ({ jql, fields }, most) => {
-      log.push([jql, fields, most]);
+      if (!jql.includes('ORDER BY key')) log.push([jql, fields, most]);
       return {
         items: ['4.1', '4.12.0-release-candidate', null].map((value, index) => ({ id: String(index), fields: { [version.id]: value } })),
         complete: true,

@@ -1,7 +1,7 @@
 import { defineFact, optional } from '../../checklist/engine/define-fact';
-import { fieldSearch, type JiraField } from '../../clients/jira/operations/fields';
-import { inBatches } from './batches';
+import type { JiraField } from '../../clients/jira/operations/fields';
 import { jiraCreateScreens } from './create-fields';
+import { carriedFieldsId, carriedIds, jiraFieldsListed } from './fields-listed';
 import { jiraProject } from './project';
 
 export type { JiraField };
@@ -11,11 +11,10 @@ export type { JiraField };
  * own fields that list may leave out: what is not among them may exist all the same (docs/platform/jira.md#fields).
  */
 export const jiraCarriedFields = defineFact({
-  id: 'jira.carriedFields',
-  needs: { project: jiraProject, screens: optional(jiraCreateScreens) },
-  gather: async ({ jira, plan }, { project, screens }): Promise<{ fields: JiraField[]; allTold: boolean }> => {
-    const ids = [...new Set((plan.travels.fields ?? []).map(({ jiraFieldId }) => jiraFieldId))];
-    const listed = await inBatches(ids, (some) => jira.ask(fieldSearch, { ids: some }));
+  id: carriedFieldsId,
+  needs: { project: jiraProject, listed: jiraFieldsListed, screens: optional(jiraCreateScreens) },
+  gather: async ({ plan }, { project, listed, screens }): Promise<{ fields: JiraField[]; allTold: boolean }> => {
+    const ids = carriedIds(plan);
     const onScreens: JiraField[] = screens.ok ? screens.value.flatMap(({ fields }) => fields) : [];
     const known = new Map([...onScreens, ...listed].map((field) => [field.id, field]));
     return { fields: ids.flatMap((id) => known.get(id) ?? []), allTold: project.project?.style === 'classic' };

@@ -1,4 +1,4 @@
-import { defineFact, optional, readingOf } from '../../checklist/engine/define-fact';
+import { defineFact, optional, readingOf, type Reading } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { pairsToJira } from '../../checklist/model/scope';
 import { createFields, projectFields, type JiraCreateField } from '../../clients/jira/operations/fields';
@@ -20,28 +20,37 @@ export interface CreateScreen {
   unseen: string[];
 }
 
+/** The fields of each create screen, asked for at once: whether the reader may see them is judged by what it may do. */
+const jiraCreateFields = defineFact({
+  id: 'jira.createFields',
+  gather: ({ jira, plan }): Promise<{ issueTypeId: string; fields: Reading<JiraCreateField[]> }[]> =>
+    Promise.all(
+      [...new Set(pairsToJira(plan).map((pair) => pair.jiraIssueTypeId))].map(async (issueTypeId) => {
+        const page = await readingOf(jira.pages(createFields, { projectId: plan.where.jiraProjectId, issueTypeId }));
+        return { issueTypeId, fields: page.ok ? { ok: true, value: page.value.items } : page };
+      }),
+    ),
+});
+
 /**
  * The create screens of the issue types that aqua's items become, as the reader meets them. Unavailable to a reader who may not create
  * issues in the project: Jira shows it nothing (docs/platform/jira.md#create-screens).
  */
 export const jiraCreateScreens = defineFact({
   id: 'jira.createScreens',
-  needs: { visible: optional(jiraScopeVisible), rights: optional(jiraReaderWrites) },
-  gather: async ({ jira, plan }, { visible, rights }): Promise<CreateScreen[]> => {
-    const types = [...new Set(pairsToJira(plan).map((pair) => pair.jiraIssueTypeId))];
-    if (types.length === 0) return [];
+  needs: { visible: optional(jiraScopeVisible), rights: optional(jiraReaderWrites), read: jiraCreateFields },
+  gather: async (_sources, { visible, rights, read }): Promise<CreateScreen[]> => {
+    if (read.length === 0) return [];
     if (!visible.ok) throw new Unavailable(visible.why);
     if (!rights.ok) throw new Unavailable(rights.why);
     if (!rights.value.includes('CREATE_ISSUES')) throw new Unavailable({ reason: 'jira-cannot-create' });
     const unseen = unseenBy(rights.value);
-    return Promise.all(
-      types.map(async (issueTypeId) => {
-        const { items: fields } = await jira.pages(createFields, { projectId: plan.where.jiraProjectId, issueTypeId });
-        // A screen always has a summary; a list without anything is how Jira says that the reader may not create such issues.
-        if (fields.length === 0) throw new Unavailable({ reason: 'jira-cannot-create' });
-        return { issueTypeId, fields, unseen };
-      }),
-    );
+    return read.map(({ issueTypeId, fields }) => {
+      if (!fields.ok) throw new Unavailable(fields.why);
+      // A screen always has a summary; a list without anything is how Jira says that the reader may not create such issues.
+      if (fields.value.length === 0) throw new Unavailable({ reason: 'jira-cannot-create' });
+      return { issueTypeId, fields: fields.value, unseen };
+    });
   },
 });
 

@@ -155,16 +155,15 @@ function lacking({ clause, type, listed }: WantedField): string {
   return type === undefined ? `(${unknown})` : `(${typeField} = ${type} AND ${unknown})`;
 }
 
-/** Fields that fit into one question each, so that no more values are listed in it than in one for a single field. */
+/** Fields by the questions that they fit into, those with the longest lists first. */
 function inQuestions(wanted: readonly WantedField[]): WantedField[][] {
-  const questions: { some: WantedField[]; values: number; characters: number }[] = [];
+  const questions: { some: WantedField[]; characters: number }[] = [];
   for (const one of [...wanted].sort((a, b) => b.known.size - a.known.size)) {
-    const [values, characters] = [one.known.size, lacking(one).length];
-    const room = questions.find((q) => q.values + values <= mostListed && q.characters + characters <= longestQuestion);
-    if (!room) questions.push({ some: [one], values, characters });
+    const characters = lacking(one).length;
+    const room = questions.find((question) => question.characters + characters <= longestQuestion);
+    if (!room) questions.push({ some: [one], characters });
     else {
       room.some.push(one);
-      room.values += values;
       room.characters += characters;
     }
   }

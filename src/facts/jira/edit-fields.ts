@@ -3,9 +3,12 @@ import { Unavailable } from '../../checklist/model/unavailable';
 import { jqlOfScope, pairsToJira } from '../../checklist/model/scope';
 import { editableFields } from '../../clients/jira/operations/edit-meta';
 import type { JiraField } from '../../clients/jira/operations/fields';
-import { issueSearch } from '../../clients/jira/operations/issues';
+import type { JiraClient } from '../../clients/jira/client';
+import { issueSearch, type JiraIssue } from '../../clients/jira/operations/issues';
 import { jiraReaderWrites } from './create-fields';
 import { unseenBy } from './permissions-to-set';
+import { editScreensId, jiraHarvest } from './harvest';
+import { heldIn } from './held-in-issue';
 import { jiraScopeVisible } from './reader';
 import { isLimited } from './status-properties';
 import { jiraWorkflows } from './workflows';
@@ -24,9 +27,14 @@ export interface EditScreen {
  * forbids nothing. Unavailable to a reader who may not edit: Jira shows it nothing (docs/platform/jira.md#edit-screens).
  */
 export const jiraEditScreens = defineFact({
-  id: 'jira.editScreens',
-  needs: { visible: optional(jiraScopeVisible), rights: optional(jiraReaderWrites), workflows: optional(jiraWorkflows) },
-  gather: async ({ jira, plan }, { visible, rights, workflows }): Promise<EditScreen[]> => {
+  id: editScreensId,
+  needs: {
+    visible: optional(jiraScopeVisible),
+    rights: optional(jiraReaderWrites),
+    workflows: optional(jiraWorkflows),
+    harvest: optional(jiraHarvest),
+  },
+  gather: async ({ jira, plan }, { visible, rights, workflows, harvest }): Promise<EditScreen[]> => {
     const pairs = pairsToJira(plan);
     const types = [...new Set(pairs.map((pair) => pair.jiraIssueTypeId))];
     if (types.length === 0) return [];
@@ -38,13 +46,9 @@ export const jiraEditScreens = defineFact({
       types.map(async (issueTypeId) => {
         const flow = workflows.ok ? workflows.value.get(issueTypeId) : undefined;
         const limited = (flow?.statuses ?? []).filter(({ properties }) => isLimited(properties)).map(({ id }) => id);
-        const scope = jqlOfScope(
-          plan,
-          pairs.filter((pair) => pair.jiraIssueTypeId === issueTypeId),
-        );
-        const free = limited.length > 0 ? ` AND status not in (${limited.join(', ')})` : '';
-        const { items } = await jira.pages(issueSearch, { jql: `${scope}${free} ORDER BY created DESC`, fields: ['id'] }, { most: 1 });
-        const [issue] = items;
+        const met = (harvest.ok ? harvest.value.issues : []).find((one) => isOf(one, issueTypeId, limited));
+        const ofType = pairs.filter((pair) => pair.jiraIssueTypeId === issueTypeId);
+        const issue = met ?? (await newestIssue(jira, jqlOfScope(plan, ofType), limited));
         if (!issue) return { issueTypeId, fields: undefined, unseen };
         const fields = await jira.ask(editableFields, { issueId: issue.id });
         // A screen always has a summary; an answer without anything is how Jira says that the reader may not edit the issue.
@@ -54,3 +58,14 @@ export const jiraEditScreens = defineFact({
     );
   },
 });
+
+function isOf(issue: JiraIssue, issueTypeId: string, limited: readonly string[]): boolean {
+  const { type, status } = heldIn(issue);
+  return type === issueTypeId && typeof status === 'string' && !limited.includes(status);
+}
+
+async function newestIssue(jira: JiraClient, scope: string, limited: readonly string[]): Promise<JiraIssue | undefined> {
+  const free = limited.length > 0 ? ` AND status not in (${limited.join(', ')})` : '';
+  const { items } = await jira.pages(issueSearch, { jql: `${scope}${free} ORDER BY created DESC`, fields: ['id'] }, { most: 1 });
+  return items[0];
+}

@@ -1,14 +1,17 @@
 import * as z from 'zod';
-import { defineFact, type Reading } from '../../checklist/engine/define-fact';
+import { defineFact, optional, type Reading } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { jqlOfScope, jqlString, pairsToAqua } from '../../checklist/model/scope';
 import type { Pair, Plan } from '../../checklist/model/plan';
-import { name, textId, title } from '../../clients/http/answer-schema';
+import { listOf, name, textId, title } from '../../clients/http/answer-schema';
 import type { JiraClient } from '../../clients/jira/client';
 import { accountId } from '../../clients/jira/operations/accounts';
+import type { JiraSprint } from '../../clients/jira/operations/boards';
 import type { JiraIssue } from '../../clients/jira/operations/issues';
 import type { JiraValue } from '../../clients/jira/operations/projects';
 import { aquaFieldOf, type Dimension } from '../dimensions';
+import { jiraSprintField, type FieldInJql } from './boards';
+import type { DistinctQuery } from './distinct';
 import { findTogether, wantedField, type WantedField } from './distinct-together';
 import { jiraScopeVisible, probing } from './reader';
 
@@ -22,6 +25,7 @@ const userField = z.object({
 export type UserField = z.infer<typeof userField>;
 const valueField = z.object({ id: textId, name: title });
 const levelField = z.object({ id: textId });
+const sprintsField = listOf(z.object({ id: z.number(), name: title, boardId: z.number().optional() })).nullish();
 
 /** Items of a page for a field by itself. Each of them costs a point. */
 const peoplePage = 100;
@@ -35,6 +39,8 @@ export interface Harvest {
   values: Readonly<Record<Dimension, Reading<ReadonlyMap<string, readonly JiraValue[]>>>>;
   /** Ids of security levels. */
   levels: Reading<string[]>;
+  /** Where sprints travel. One whose every item is in another one too may be missed. */
+  sprints: Reading<JiraSprint[]>;
   /** The issues met on the way, the newest first: what each holds is told as far as it was asked for. */
   issues: readonly JiraIssue[];
 }
@@ -46,7 +52,11 @@ export const harvestedBy = {
   status: 'jira.inUse.status',
   priority: 'jira.inUse.priority',
   levels: 'jira.hiddenLevels',
+  sprints: 'jira.sprints',
 } as const;
+
+/** The fact that looks at the edit screens of issues that were met. */
+export const editScreensId = 'jira.editScreens';
 
 /** Fields of which the harvest brings the values, and what they come to. */
 interface Part<T> {
@@ -60,8 +70,8 @@ interface Part<T> {
  */
 export const jiraHarvest = defineFact({
   id: 'jira.harvest',
-  needs: { visible: jiraScopeVisible },
-  gather: async ({ jira, plan, asked }): Promise<Harvest> => {
+  needs: { visible: jiraScopeVisible, sprintField: optional(jiraSprintField) },
+  gather: async ({ jira, plan, asked }, { sprintField }): Promise<Harvest> => {
     const wants = (part: keyof typeof harvestedBy): boolean => asked?.has(harvestedBy[part]) ?? true;
     const pairs = pairsToAqua(plan);
     const scope = jqlOfScope(plan, pairs);
@@ -70,9 +80,14 @@ export const jiraHarvest = defineFact({
     const people = peopleIn(jira, scope, wants('people') && pairs.length > 0 ? carriedRoles(plan) : []);
     const [resolution, status, priority] = [ofPairs('resolution'), ofPairs('status'), ofPairs('priority')];
     const levels = levelsIn(jira, scope, wants('levels') && pairs.length > 0);
-    // Issues that are met serve as those that grants are tried on: who is on them has to be seen.
-    const besides = asked?.has(probing) ? ['issuetype', 'assignee', 'reporter', 'security'] : [];
-    const fields = [people, resolution, status, priority, levels].flatMap((part) => part.fields);
+    const withSprints = sprintField.ok && wants('sprints') && pairs.length > 0 ? sprintField.value : undefined;
+    const sprints = sprintsIn(jira, scope, withSprints);
+    // Issues that are met serve other facts as examples, which have to be seen to be fit for it.
+    const besides = [
+      ...(asked?.has(probing) ? ['issuetype', 'assignee', 'reporter', 'security'] : []),
+      ...(asked?.has(editScreensId) ? ['issuetype', 'status'] : []),
+    ];
+    const fields = [people, resolution, status, priority, levels, sprints].flatMap((part) => part.fields);
     const { readings, issues } = await findTogether(jira, { scope, besides }, fields);
     const read = <T>(part: Part<T>): Reading<T> => {
       const failed = part.fields.map((one) => readings.get(one)).find((reading) => reading?.ok === false);
@@ -82,6 +97,7 @@ export const jiraHarvest = defineFact({
       people: read(people),
       values: { resolution: read(resolution), status: read(status), priority: read(priority) },
       levels: read(levels),
+      sprints: read(sprints),
       issues,
     };
   },
@@ -123,6 +139,22 @@ function levelsIn(jira: JiraClient, scope: string, wanted: boolean): Part<string
   const known = new Map<string, { id: string }>();
   const query = { scope, field: 'security', clause: 'level', pageSize: valuesPage, parse: parserOf(levelField), literal: asItIs, idOf };
   return { fields: wanted ? [wantedField(jira, query, known, { mayLack: true })] : [], found: () => [...known.keys()] };
+}
+
+function sprintsIn(jira: JiraClient, scope: string, field: FieldInJql | undefined): Part<JiraSprint[]> {
+  const known = new Map<string, JiraSprint>();
+  const fields = field ? [wantedField(jira, sprintQuery(field, scope), known, { mayLack: true })] : [];
+  return { fields, found: () => [...known.values()] };
+}
+
+/** The sprints that items of a scope are in. */
+export function sprintQuery({ field, jql }: FieldInJql, scope: string): DistinctQuery<JiraSprint> {
+  const parse = (value: unknown): JiraSprint[] | undefined => {
+    const { data, success } = sprintsField.safeParse(value);
+    if (!success) return undefined;
+    return (data ?? []).map(({ id, name: called, boardId }) => ({ id, name: called, ...(boardId === undefined ? {} : { boardId }) }));
+  };
+  return { scope, field, clause: jql, pageSize: valuesPage, parse, literal: asItIs, idOf: ({ id }) => String(id) };
 }
 
 function parserOf<T>(schema: z.ZodType<T>): (value: unknown) => T[] | undefined {

@@ -1,5 +1,5 @@
-import { defineFact, readingOf } from '../../checklist/engine/define-fact';
-import { fieldSearch } from '../../clients/jira/operations/fields';
+import { defineFact, optional } from '../../checklist/engine/define-fact';
+import { jiraFieldsListed, namesProofId, namingField } from './fields-listed';
 
 /**
  * Whether the names that Jira ships (statuses, priorities, resolutions, work types, system fields) came in English, as aqua's sync user sees
@@ -7,10 +7,10 @@ import { fieldSearch } from '../../clients/jira/operations/fields';
  * nothing (docs/platform/jira.md#language-of-names).
  */
 export const jiraNamesProof = defineFact({
-  id: 'jira.namesProof',
-  gather: async ({ jira }): Promise<'english' | 'unproven'> => {
-    const found = await readingOf(jira.ask(fieldSearch, { ids: ['summary'] }));
-    const summary = found.ok ? found.value.find(({ id }) => id === 'summary') : undefined;
-    return summary?.name === 'Summary' ? 'english' : 'unproven';
+  id: namesProofId,
+  needs: { listed: optional(jiraFieldsListed) },
+  gather: async (_sources, { listed }): Promise<'english' | 'unproven'> => {
+    const field = listed.ok ? listed.value.find(({ id }) => id === namingField) : undefined;
+    return field?.name === 'Summary' ? 'english' : 'unproven';
   },
 });

@@ -1,5 +1,5 @@
 import { defineFact, optional } from '../../checklist/engine/define-fact';
-import { accountById, myself, type JiraUser } from '../../clients/jira/operations/accounts';
+import { myselfInFull, type JiraUser } from '../../clients/jira/operations/accounts';
 import type { JiraHolder } from '../../clients/jira/operations/permissions';
 import type { JiraRoleMembers } from '../../clients/jira/operations/projects';
 import { levelMembers, securityScheme } from '../../clients/jira/operations/security-levels';
@@ -39,8 +39,7 @@ export const jiraLevelVisibility = defineFact({
     const projectId = plan.where.jiraProjectId;
     const scheme = await jira.find(securityScheme, { projectId });
     if (!scheme || scheme.levels.length === 0) return [];
-    const [{ items: members }, { accountId }] = await Promise.all([jira.pages(levelMembers, { schemeId: scheme.id }), jira.ask(myself)]);
-    const reader = await jira.find(accountById, { accountId });
+    const [{ items: members }, reader] = await Promise.all([jira.pages(levelMembers, { schemeId: scheme.id }), jira.ask(myselfInFull)]);
     const shared = {
       leadAccountId: project.ok ? project.value.project?.leadAccountId : undefined,
       roles: roles.ok ? roles.value : new Map<string, JiraRoleMembers>(),

@@ -50,33 +50,31 @@ const jiraDataPolicy = defineFact({
 });
 
 /** What a search for the project's newest issue finds, by its key; `key` is undefined where it finds none. */
-export async function searchNewestIssue(jira: JiraClient, projectId: string): Promise<{ key: string | undefined }> {
+async function searchNewestIssue(jira: JiraClient, projectId: string): Promise<{ key: string | undefined }> {
   const jql = `project = ${projectId} ORDER BY key DESC`;
   const { items } = await jira.pages(issueSearch, { jql, fields: ['key'] }, { most: 1 });
   return { key: items[0]?.key };
 }
 
-/** The newest issue of a project of which Jira tells that it has issues; undefined where it does not tell. */
+/** The newest issue that a search finds in the project. */
 export const jiraNewestIssue = defineFact({
   id: 'jira.newestIssue',
-  needs: { project: optional(jiraProject) },
-  gather: async ({ jira, plan }, { project }) => {
-    const counted = project.ok ? (project.value.project?.issueCount ?? 0) : 0;
-    return counted > 0 ? searchNewestIssue(jira, plan.where.jiraProjectId) : undefined;
-  },
+  gather: ({ jira, plan }) => searchNewestIssue(jira, plan.where.jiraProjectId),
 });
 
 /**
  * Holds only where the reader can see the project's work items; every fact about items in scope rests on it. What a policy keeps from this app
- * vanishes from searches without a word: then nothing found proves nothing (docs/platform/jira.md#data-policy).
+ * vanishes from searches without a word: a project of which Jira tells that it has issues, and in which a search finds none, proves nothing
+ * (docs/platform/jira.md#data-policy).
  */
 export const jiraScopeVisible = defineFact({
   id: 'jira.scopeVisible',
-  needs: { reader: jiraReader, policy: jiraDataPolicy, newest: optional(jiraNewestIssue) },
-  gather: async (_sources, { reader, policy, newest }) => {
+  needs: { reader: jiraReader, policy: jiraDataPolicy, newest: optional(jiraNewestIssue), project: optional(jiraProject) },
+  gather: async (_sources, { reader, policy, newest, project }) => {
     if (!reader.browsesProject) throw new Unavailable({ reason: 'jira-project-hidden' });
     if (policy === 'blocked') throw new Unavailable({ reason: 'jira-data-policy' });
-    if (newest.ok && newest.value && newest.value.key === undefined) throw new Unavailable({ reason: 'jira-search-blind' });
+    const counted = project.ok ? (project.value.project?.issueCount ?? 0) : 0;
+    if (counted > 0 && newest.ok && newest.value.key === undefined) throw new Unavailable({ reason: 'jira-search-blind' });
     return true;
   },
 });

@@ -71,6 +71,12 @@ export const myself = jiraOperation({
   points: () => 2,
 });
 
+/** The same, with groups and application roles. */
+export const myselfInFull = jiraOperation({
+  ...myself,
+  request: () => ({ query: { expand: 'groups,applicationRoles' } }),
+});
+
 /** One account, with groups and application roles. */
 export const accountById = jiraOperation({
   method: 'GET',

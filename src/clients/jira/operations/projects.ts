@@ -26,10 +26,14 @@ export interface JiraProject {
   deleted: boolean;
   leadAccountId?: string | undefined;
   issueTypes: { id: string; name: string; subtask: boolean }[];
+  /** The ids of its roles; told of a single project only. */
+  roleIds?: string[] | undefined;
   /** How many work items it has, whoever asks; told of a single project only, and not by every site. */
   issueCount?: number | undefined;
 }
 
+/** Addresses of roles by their names. They differ between the site and the gateway; their end is the id (docs/platform/jira.md#project-roles). */
+const roleAddresses = recordOf(name).transform((roles) => Object.values(roles).flatMap((address) => /\/(\d+)$/.exec(address)?.[1] ?? []));
 const issueType = z.object({ id: textId, name: title, subtask: z.boolean().default(false) });
 const projectSchema = z
   .object({
@@ -44,15 +48,17 @@ const projectSchema = z
     lead: z.object({ accountId }).nullish(),
     issueTypes: listOf(issueType).optional(),
     insight: z.object({ totalIssueCount: z.number().optional() }).nullish(),
+    roles: roleAddresses.optional(),
   })
   // Without them every issue type of the plan would look deleted; in a project that is gone they do not matter.
   .refine(({ issueTypes, archived, deleted }) => issueTypes !== undefined || archived || deleted, { path: ['issueTypes'] })
-  .transform(({ style, simplified, projectTypeKey, lead, issueTypes = [], insight, ...project }): JiraProject => ({
+  .transform(({ style, simplified, projectTypeKey, lead, issueTypes = [], insight, roles, ...project }): JiraProject => ({
     ...project,
     style: style === 'next-gen' || simplified === true ? 'next-gen' : 'classic',
     typeKey: projectTypeKey,
     ...(lead ? { leadAccountId: lead.accountId } : {}),
     issueTypes,
+    ...(roles ? { roleIds: roles } : {}),
     ...(insight?.totalIssueCount === undefined ? {} : { issueCount: insight.totalIssueCount }),
   }));
 
@@ -61,7 +67,7 @@ export const projectByIdOrKey = jiraOperation({
   method: 'GET',
   path: '/rest/api/3/project/{projectIdOrKey}',
   scopes: projectScopes,
-  reason: 'the project to be synchronised: its kind, whether it is archived, its lead, its work types',
+  reason: 'the project to be synchronised: its kind, whether it is archived, its lead, its work types and roles',
   request: ({ idOrKey }: { idOrKey: string }) => ({ path: { projectIdOrKey: idOrKey }, query: { expand: 'insight' } }),
   answer: projectSchema,
   points: () => 1,
@@ -146,10 +152,9 @@ export const projectRoles = jiraOperation({
   method: 'GET',
   path: '/rest/api/3/project/{projectIdOrKey}/role',
   scopes: ['read:project-role:jira'],
-  reason: 'the roles whose members are read',
+  reason: 'the roles whose members are read, where the project does not tell them',
   request: ({ projectId }: { projectId: string }) => ({ path: { projectIdOrKey: projectId } }),
-  // The address differs between the site and the gateway; its end is the id (docs/platform/jira.md#project-roles).
-  answer: recordOf(name).transform((roles) => Object.values(roles).flatMap((address) => /\/(\d+)$/.exec(address)?.[1] ?? [])),
+  answer: roleAddresses,
   points: ({ length }) => length,
 });
 
