@@ -82,6 +82,17 @@ export class KeyValueStore {
     return JSON.stringify([...this.spaces].filter(([name]) => name !== 'secret').map(([name, space]) => [name, [...space]]));
   }
 
+  /** All that is kept, to be put back by `restore`: for tests that begin many times from the same. */
+  snapshot(): ReadonlyMap<string, ReadonlyMap<string, unknown>> {
+    return structuredClone(this.spaces);
+  }
+
+  restore(snapshot: ReadonlyMap<string, ReadonlyMap<string, unknown>>): void {
+    this.spaces.clear();
+    for (const [name, space] of structuredClone(snapshot)) this.spaces.set(name, new Map(space));
+    this.save();
+  }
+
   private one(operation: string, space: Space, body: StoreRequest, most: number): unknown {
     if (operation === 'get') return this.get(space, body);
     if (operation === 'set') this.set(space, body, most);

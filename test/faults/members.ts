@@ -43,7 +43,8 @@ export function operationOf(key: string): RegExp {
   return new RegExp(`^${method} ${path}$`);
 }
 
-function pathsIn(value: unknown, prefix = ''): string[] {
+/** Every member of a JSON value by its path, elements of lists taken together; objects whose keys are data have none. */
+export function pathsIn(value: unknown, prefix = ''): string[] {
   if (Array.isArray(value)) return [...new Set(value.flatMap((element) => pathsIn(element, `${prefix}*.`)))];
   if (typeof value !== 'object' || value === null || records.test(prefix.replace(/\.$/, ''))) return [];
   return Object.entries(value).flatMap(([name, member]) => [`${prefix}${name}`, ...pathsIn(member, `${prefix}${name}.`)]);

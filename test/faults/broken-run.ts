@@ -1,0 +1,275 @@
+import { answerAll } from './own-fetch';
+import { connectAsGiven, openApp, ProblemError, savePlanFile, type App } from '../../local/cli/app';
+import type { ForgeRequestInit, ForgeTarget } from '../../local/host/invocation';
+import type { StoreRequest } from '../../local/host/kvs';
+import type { ScenarioName } from '../../local/samples/types';
+import type { CheckId, Run } from '../../src/contract';
+import { firstPlan } from '../../src/plans/plans';
+import { openCompany, operationName, type Asked, type Company } from './company';
+import type { Fault, StoreFault, SystemFault } from './fault';
+import { kinds, responseOf, type Told } from './kinds';
+import { openSessions, type Sessions } from './sessions';
+import { asLife, lifeNow, startVirtualTime, type Life, type VirtualTime } from './virtual-time';
+
+/** What came of a run under faults. */
+export interface Outcome {
+  run: Run;
+  /** What calls of the page were refused with, in order. */
+  problems: string[];
+  /** Everything that was ever stored in the clear, and everything that was logged or answered. */
+  told: string;
+  forgottenSessions: string[];
+  /** Whether the run was at an end before the faults were taken away. */
+  endedUnderFaults: boolean;
+}
+
+export interface Workshop {
+  /** Operations that an undisturbed run of the whole checklist uses, by system. */
+  operations: { jira: string[]; aqua: string[] };
+  /** Passwords, tokens, names and addresses that may stand nowhere. */
+  secrets: readonly string[];
+  run(faults: readonly Fault[], only?: readonly CheckId[]): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+interface Case {
+  faults: readonly Fault[];
+  armed: boolean;
+  sessions: Sessions;
+  seen: Map<Fault, number>;
+  calls: number;
+  used: Set<string>;
+  kill: (() => void) | undefined;
+}
+
+type Platform = (target: ForgeTarget, path: string, init?: ForgeRequestInit) => Promise<Response>;
+/** A page gives up after so many refused calls, and somebody opens it again later. */
+const mostRefused = 8;
+const startMs = Date.UTC(2026, 10, 26, 14, 0);
+
+/** Opens a sample company and the app over it, in which runs meet faults. */
+export async function openWorkshop(scenario: ScenarioName): Promise<Workshop> {
+  const time = startVirtualTime(startMs);
+  const company = await openCompany(scenario, time);
+  let current = caseOf([], time);
+  const operations: Workshop['operations'] = { jira: [], aqua: [] };
+  const logged: string[] = [];
+  const platform = Reflect.get(globalThis, '__forge_fetch__') as Platform;
+
+  answerAll(async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    const asked = company.asked(url, init);
+    if (!asked) throw new TypeError(`nobody answers at ${new URL(url).origin}`);
+    return broken(current, asked, init?.signal ?? new AbortController().signal);
+  });
+  Object.defineProperty(globalThis, '__forge_fetch__', {
+    configurable: true,
+    value: (target: ForgeTarget, path: string, init?: ForgeRequestInit) =>
+      target.type === 'kvs' || target.remote === 'kvs'
+        ? stored(current, path, init, () => platform(target, path, init))
+        : platform(target, path, init),
+  });
+
+  async function broken(now: Case, asked: Asked, signal: AbortSignal): Promise<Response> {
+    const deliver = async (): Promise<Told> => (asked.system === 'aqua' ? now.sessions.answer(asked) : undefined) ?? company.answer(asked);
+    await mayDie(now, 'before');
+    now.used.add(operationName(asked));
+    if (asked.system === 'aqua') now.sessions.attempted(asked);
+    const fault = now.armed ? faultFor(now, asked) : undefined;
+    const kind = fault && kinds[fault.kind];
+    const response = await untilAborted(
+      signal,
+      kind ? kind.breaks(deliver, { signal, now: () => time.now(), member: fault.member }) : deliver().then(responseOf),
+    );
+    await mayDie(now, 'after');
+    if (asked.path === '/api/token' && (!kind || 'harmless' in kind)) now.sessions.delivered(await response.clone().text(), lifeNow());
+    return response;
+  }
+
+  async function stored(now: Case, path: string, init: ForgeRequestInit | undefined, store: () => Promise<Response>): Promise<Response> {
+    await mayDie(now, 'before');
+    if (!path.includes('secret') && !path.endsWith('/get')) logged.push(init?.body ?? '');
+    const fault = now.armed ? nextOf(now, (one): one is StoreFault => one.on === 'store') : undefined;
+    const answer = await (fault ? brokenStore(fault, path, init, store) : store());
+    await mayDie(now, 'after');
+    return answer;
+  }
+
+  async function brokenStore(
+    { kind }: StoreFault,
+    path: string,
+    init: ForgeRequestInit | undefined,
+    store: () => Promise<Response>,
+  ): Promise<Response> {
+    switch (kind) {
+      case 'throttled':
+        return Response.json({ code: 'RATE_LIMIT_EXCEEDED', message: '' }, { status: 429 });
+      case 'failing':
+        return Response.json({ code: 'INTERNAL', message: '' }, { status: 500 });
+      case 'too large':
+        return path.endsWith('/get') ? store() : Response.json({ code: 'VALUE_TOO_LARGE', message: '' }, { status: 413 });
+      case 'answer lost':
+        await store();
+        throw new TypeError('fetch failed');
+      case 'conflict':
+        if (path.endsWith('/transaction')) saveBefore(init);
+        return store();
+    }
+  }
+
+  /** Somebody else saves the same documents first, without another content. */
+  function saveBefore(init: ForgeRequestInit | undefined): void {
+    const { set = [] } = JSON.parse(init?.body ?? '{}') as StoreRequest;
+    for (const { key = '', entityName = '' } of set) {
+      try {
+        const kept = app.host.store.handle('/api/v1/entity/get', { key, entityName }) as { value?: { version?: number } } | undefined;
+        const value = kept?.value;
+        if (value?.version !== undefined)
+          app.host.store.handle('/api/v1/transaction', { set: [{ key, entityName, value: { ...value, version: value.version + 1 } }] });
+      } catch {
+        // There is no such document yet.
+      }
+    }
+  }
+
+  /** Never goes on where the process has ended. */
+  async function mayDie(now: Case, when: 'before' | 'after'): Promise<void> {
+    const life = lifeNow();
+    if (life && !life.over && now.armed) {
+      if (when === 'before') now.calls += 1;
+      for (const fault of now.faults)
+        if (fault.on === 'process' && fault.when === when && fault.from === now.calls && !now.seen.has(fault)) {
+          now.seen.set(fault, 1);
+          life.over = true;
+          now.kill?.();
+        }
+    }
+    if (life?.over) await new Promise<never>(() => undefined);
+  }
+
+  function faultFor(now: Case, asked: Asked): SystemFault | undefined {
+    const all = operations[asked.system];
+    return nextOf(now, (one): one is SystemFault => {
+      if (one.on !== asked.system) return false;
+      return one.operation === undefined || all[one.operation % Math.max(1, all.length)] === operationName(asked);
+    });
+  }
+
+  function nextOf<F extends SystemFault | StoreFault>(now: Case, fits: (fault: Fault) => fault is F): F | undefined {
+    let found: F | undefined;
+    for (const fault of now.faults) {
+      if (!fits(fault)) continue;
+      const count = now.seen.get(fault) ?? 0;
+      now.seen.set(fault, count + 1);
+      if (count >= fault.from && count < fault.from + fault.times) found ??= fault;
+    }
+    return found;
+  }
+
+  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const)
+    console[method] = (...args: unknown[]) => void logged.push(args.map(String).join(' '));
+
+  let app: App;
+  const { systems } = company;
+  app = await time.until(openApp(systems, { refusedEgress: 'exception' }));
+  await time.until(connectAsGiven(app, systems));
+  await time.until(savePlanFile(app, systems, company.samples.scenario.planFile));
+  const kept = app.host.store.snapshot();
+
+  const workshop: Workshop = {
+    operations,
+    secrets: secretsOf(company),
+    async run(faults, only) {
+      time.begin(startMs);
+      app.host.store.restore(kept);
+      logged.length = 0;
+      const now = (current = caseOf(faults, time));
+      return runUnder(now, only);
+    },
+    async close() {
+      time.end();
+      answerAll();
+      Object.defineProperty(globalThis, '__forge_fetch__', { configurable: true, value: platform });
+      await company.samples.close();
+    },
+  };
+
+  async function runUnder(now: Case, only: readonly CheckId[] | undefined): Promise<Outcome> {
+    const problems: string[] = [];
+    let run = await time.until(app.call('startRun', { planId: firstPlan, ...(only ? { only: [...only] } : {}) }));
+    now.armed = true;
+    const refusedInARow = await goOn();
+    const endedUnderFaults = run.status !== 'running';
+    now.armed = false;
+    await time.pass(60_000);
+    // Somebody opens the plan later.
+    if (!endedUnderFaults && refusedInARow >= mostRefused) await goOn();
+    run = await time.until(app.call('readRun', { runId: run.id }));
+    return {
+      run,
+      problems,
+      told: [...logged, ...problems, app.host.store.inTheClear()].join('\n'),
+      forgottenSessions: now.sessions.forgotten(),
+      endedUnderFaults,
+    };
+
+    async function goOn(): Promise<number> {
+      let refused = 0;
+      for (let calls = 0; calls < 30 && run.status === 'running' && refused < mostRefused; calls += 1) {
+        const life: Life = { over: false };
+        const died = new Promise<'died'>((resolve) => (now.kill = () => resolve('died')));
+        const call = asLife(life, () => app.call('continueRun', { runId: run.id }));
+        const step = await time.until(
+          Promise.race([call, died]).catch((error: unknown) => {
+            if (!(error instanceof ProblemError)) throw error;
+            return error;
+          }),
+        );
+        if (step === 'died') await time.pass(30_000);
+        else if (step instanceof ProblemError) {
+          problems.push(JSON.stringify(step.problem));
+          refused += 1;
+          await time.pass(5_000);
+        } else {
+          refused = 0;
+          run = step;
+        }
+      }
+      return refused;
+    }
+  }
+
+  const whole = await workshop.run([]);
+  if (whole.run.status !== 'finished') throw new Error(`an undisturbed run ends as ${whole.run.status}: ${whole.problems.join()}`);
+  for (const system of ['jira', 'aqua'] as const) operations[system] = [...current.used].filter((one) => one.startsWith(system)).sort();
+  return workshop;
+}
+
+function secretsOf({ people, systems }: Company): string[] {
+  const own = [systems.admin.token, systems.app.token, systems.member?.token, systems.aqua?.password, '-of-aqua'];
+  return [...new Set([...own, ...people])].filter(
+    (secret): secret is string => secret !== undefined && /[^a-z]/i.test(secret) && secret.length > 5,
+  );
+}
+
+function caseOf(faults: readonly Fault[], time: VirtualTime): Case {
+  return {
+    faults,
+    armed: false,
+    sessions: openSessions(() => time.now()),
+    seen: new Map(),
+    calls: 0,
+    used: new Set(),
+    kill: undefined,
+  };
+}
+
+/** What fetch does when its signal says so, whatever answers. */
+async function untilAborted(signal: AbortSignal, response: Promise<Response>): Promise<Response> {
+  const aborted = new Promise<never>((_resolve, reject) => {
+    const stop = (): void => reject(signal.reason as Error);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  return Promise.race([response, aborted]);
+}
