@@ -32,7 +32,7 @@ const resolution = (more: Partial<MappedField>, ...decisions: Omit<Decision, 'di
   ),
   createsInAqua: false,
   isNone: meansUnresolved,
-  translated: false,
+  translated: undefined,
   ...more,
 });
 const rowsOf = (field: MappedField): unknown => mappingTable('resolution', field).rows;

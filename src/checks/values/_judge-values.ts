@@ -42,7 +42,8 @@ export function judgeValues(fields: readonly MappedField[], plan: Plan, found: F
   const all = fields.flatMap((field, index) =>
     findings(towardsAqua(field, plan, found, tally, String(index)), towardsJira(field, found, tally, String(index))),
   );
-  const unproven = tally.unproven > 0 && couldNotLookFinding({ reason: 'jira-names-translated' });
+  const why = fields.flatMap(({ translated }) => translated ?? [])[0] ?? { reason: 'jira-names-translated' };
+  const unproven = tally.unproven > 0 && couldNotLookFinding(why);
   const looked = tally.equal.size + tally.decided.size + tally.created.size;
   if (all.length === 0 && !unproven && looked === 0) return [found.nothingInUse({})];
   const unused = [...tally.offered].filter((id) => !tally.used.has(id)).length;

@@ -142,7 +142,7 @@ export function listFields(
         decided: decisionsOf('list', decisions, pair, jiraFieldId),
         createsInAqua: plan.configurator.createsNewValues,
         // Options are names that people gave: Jira translates none.
-        translated: false,
+        translated: undefined,
       },
     ];
   });
@@ -173,6 +173,6 @@ export function sprintField({ seen, all, inUse }: Values<typeof sprintNeeds>, { 
     },
     decided: decisionsOf('sprint', decisions, undefined),
     createsInAqua: false,
-    translated: false,
+    translated: undefined,
   };
 }

@@ -1,11 +1,13 @@
 import type { AquaField, AquaEntry } from '../../facts/aqua/fields';
 import type { EntriesInUse, InUse } from '../../facts/aqua/values';
 import { aquaFieldOf, type Dimension } from '../../facts/dimensions';
+import { whyUnproven, type NamesProof } from '../../facts/jira/language';
 import type { ValuesInUse } from '../../facts/jira/values';
 import type { JudgeContext } from '../../checklist/engine/define-check';
 import { meansUnresolved } from '../../checklist/matching/values';
 import type { Pair, Plan } from '../../checklist/model/plan';
 import { pairsToAqua, pairsToJira } from '../../checklist/model/scope';
+import type { Unavailability } from '../../checklist/model/unavailable';
 import type { AquaItemType, Finding, Ref } from '../../checklist/model/vocabulary';
 import { decisionsOf, type Decided } from './_decided';
 import type { FieldProblem, NotYetUsed } from './_value-kinds';
@@ -62,8 +64,8 @@ export interface MappedField {
   createsInAqua: boolean;
   /** Whether a name of aqua's stands for Jira's empty field, which another row judges. */
   isNone?: (name: string) => boolean;
-  /** Whether Jira translates the names, and nothing proves that these are no translations. */
-  translated: boolean;
+  /** Why nothing proves that the names are no translations; undefined where something does, or Jira translates none of them. */
+  translated: Unavailability | undefined;
 }
 
 /** What the facts tell of one of Jira's fixed fields. */
@@ -76,7 +78,7 @@ interface FixedField {
   jiraValues: (pair: Pair) => readonly Value[];
   notYetUsed?: (args: NotYetUsed) => Finding;
   createsInAqua: boolean;
-  names: 'english' | 'unproven';
+  names: NamesProof;
 }
 
 const valueRefs = { resolution: 'jiraResolution', status: 'jiraStatus', priority: 'jiraPriority' } as const satisfies Record<
@@ -119,7 +121,7 @@ export function fixedFields(
         ...(notYetUsed ? { notYetUsed } : {}),
         createsInAqua,
         ...(dimension === 'resolution' ? { isNone: meansUnresolved } : {}),
-        translated: names === 'unproven',
+        translated: whyUnproven(names),
       },
     ];
   });

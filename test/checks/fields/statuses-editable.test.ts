@@ -128,6 +128,11 @@ testCheck<Facts>(statusesEditable, [
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-names-translated' } }] },
   },
   {
+    name: 'cannot tell either where nobody knows whether names are translations',
+    facts: done(locked, { ...nowhere, names: { reason: 'jira-fault' } }),
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-fault' } }] },
+  },
+  {
     name: 'fails all the same for Jira’s own items',
     facts: done(locked, { names: 'unproven', inAqua: unread({ reason: 'aqua-not-connected' }) }),
     expect: { outcome: 'failed', found: [{ code: 'locked', args: { status, issueType: bugType }, ...hit }] },

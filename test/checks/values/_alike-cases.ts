@@ -241,6 +241,12 @@ export function translatedCases<F extends Record<string, unknown>>(row: ListRow<
       expect: { outcome: 'unavailable', found: [translated, { code: 'mapped' }] },
     },
     {
+      name: 'says why nobody knows whether it is one',
+      facts: { ...facts(sides), names: { reason: 'jira-forbidden' } },
+      plan,
+      expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }, { code: 'mapped' }] },
+    },
+    {
       name: 'takes a decision all the same',
       facts: unproven,
       plan,

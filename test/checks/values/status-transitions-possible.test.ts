@@ -606,6 +606,12 @@ testCheck<Facts>(statusTransitionsPossible, [
     };
   }),
   {
+    name: 'cannot compare names where nobody knows whether Jira translated them',
+    plan: plans.both,
+    facts: facts({ names: { reason: 'jira-busy' }, inJira: inJira('both', { Review: 44 }), aquaFlows: aqua(['Review', 'Rejected']) }),
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-busy' } }] },
+  },
+  {
     name: 'cannot compare names that Jira may have translated',
     plan: plans.both,
     facts: facts({ names: 'unproven', inJira: inJira('both', { Review: 44 }), aquaFlows: aqua(['Review', 'Rejected']) }),

@@ -1,6 +1,6 @@
 import { aquaFields } from '../../../facts/aqua/fields';
 import { aquaStatusesInUse } from '../../../facts/aqua/values';
-import { jiraNamesProof } from '../../../facts/jira/language';
+import { jiraNamesProof, whyUnproven } from '../../../facts/jira/language';
 import { isLocked, limitedRights } from '../../../facts/jira/status-properties';
 import { jiraStanding } from '../../../facts/jira/standing';
 import { jiraWorkflows } from '../../../facts/jira/workflows';
@@ -91,9 +91,8 @@ export const statusesEditable = defineCheck({
       });
       const unused = closed.filter(({ id, locked, limits }) => !hitOf(id) && (locked || limits.some(({ left }) => left === 'no')));
       // Which of them aqua's items become is told by names, and by aqua.
-      const unread = !inAqua.ok ? inAqua.why : !fields.ok ? fields.why : undefined;
+      const unread = !inAqua.ok ? inAqua.why : !fields.ok ? fields.why : whyUnproven(names);
       if (unused.length > 0 && unread) return [...used, couldNotLookFinding(unread)];
-      if (unused.length > 0 && names === 'unproven') return [...used, couldNotLookFinding({ reason: 'jira-names-translated' })];
       return findings(
         used,
         unused.length > 0 && found.unused({ statuses: unused.map(({ id }): Ref => ({ ref: 'jiraStatus', id })), issueType }),

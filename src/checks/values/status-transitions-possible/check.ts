@@ -1,6 +1,6 @@
 import { aquaStatusesInUse } from '../../../facts/aqua/values';
 import { jiraItemsLacking } from '../../../facts/jira/demanded-fields';
-import { jiraNamesProof } from '../../../facts/jira/language';
+import { jiraNamesProof, whyUnproven } from '../../../facts/jira/language';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
@@ -51,7 +51,8 @@ export const statusTransitionsPossible = defineCheck({
   judge: (facts, { plan, decisions, found }) => {
     const { names, jiraFlows, itemsLacking, inJira, inAqua } = facts;
     // Statuses are the same by name: names that may be translations tell nothing.
-    if (names === 'unproven') return [couldNotLookFinding({ reason: 'jira-names-translated' })];
+    const unproven = whyUnproven(names);
+    if (unproven) return [couldNotLookFinding(unproven)];
     let possible = 0;
     const ofPairs = plan.where.pairs.map((pair): Finding[] => {
       const { aquaItemType: itemType, jiraIssueTypeId } = pair;
