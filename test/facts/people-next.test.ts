@@ -1,4 +1,5 @@
 import type { Plan } from '../../src/checklist/model/plan';
+import { Unavailable } from '../../src/checklist/model/unavailable';
 import { itemGroups } from '../../src/clients/aqua/operations/navigation';
 import { projectUsers, type AquaProjectUser } from '../../src/clients/aqua/operations/projects';
 import { signedInAccount } from '../../src/clients/aqua/operations/session';
@@ -38,17 +39,22 @@ interface Company {
   findsPeople?: boolean;
   /** Addresses by which whoever hides one is found; absent: by all. */
   foundHiding?: string[];
+  /** aqua does not tell who the app reads it as. */
+  readerUntold?: boolean;
 }
 
 async function next(
-  { users = [], accounts = [], inRoles = [], findsPeople = true, foundHiding }: Company,
+  { users = [], accounts = [], inRoles = [], findsPeople = true, foundHiding, readerUntold = false }: Company,
   of: Plan = plan,
 ): Promise<PeopleNext | string> {
   let asked = false;
   const reading = await gather(peopleNext, {
     plan: of,
     aqua: aquaAnswering(
-      answerTo(signedInAccount, () => ({ id: 800, userName: 'reader', serverAdministrator: false })),
+      answerTo(signedInAccount, () => {
+        if (readerUntold) throw new Unavailable({ reason: 'aqua-timeout' });
+        return { id: 800, userName: 'reader', serverAdministrator: false };
+      }),
       answerTo(projectUsers, () => [aquaLena, aquaUser(800, 'reader@x.example'), aquaUser(900, 'sync@x.example'), ...users]),
       answerTo(systemUsers, () => []),
       answerTo(itemGroups, () => [{ caption: 'user1', filter: 1, count: 3 }]),
@@ -134,6 +140,10 @@ describe('who may be assigned next', () => {
     const [pair] = plan.where.pairs;
     const toAqua = planWith({ where: { pairs: pair ? [{ ...pair, direction: 'toAqua' }] : [] } });
     expect(await next({ users: [aquaUser(5, ''), aquaUser(6, 'tim@x.example')] }, toAqua)).toEqual({ ...nobody, aquaEmpty: [5] });
+  });
+
+  it('tells of nobody where it cannot leave out the account that the app reads with', async () => {
+    expect(await next({ readerUntold: true })).toBe('aqua-timeout');
   });
 
   it('does not take silence for an answer', async () => {

@@ -21,6 +21,9 @@ export interface Outcome {
   forgottenSessions: string[];
   /** Whether the run was at an end before the faults were taken away. */
   endedUnderFaults: boolean;
+  /** Calls to the outside and to the store, all of them and those of the store. */
+  calls: number;
+  storeCalls: number;
 }
 
 export interface Workshop {
@@ -38,6 +41,7 @@ interface Case {
   sessions: Sessions;
   seen: Map<Fault, number>;
   calls: number;
+  storeCalls: number;
   used: Set<string>;
   kill: (() => void) | undefined;
 }
@@ -89,6 +93,7 @@ export async function openWorkshop(scenario: ScenarioName): Promise<Workshop> {
   async function stored(now: Case, path: string, init: ForgeRequestInit | undefined, store: () => Promise<Response>): Promise<Response> {
     await mayDie(now, 'before');
     if (!path.includes('secret') && !path.endsWith('/get')) logged.push(init?.body ?? '');
+    if (now.armed) now.storeCalls += 1;
     const fault = now.armed ? nextOf(now, (one): one is StoreFault => one.on === 'store') : undefined;
     const answer = await (fault ? brokenStore(fault, path, init, store) : store());
     await mayDie(now, 'after');
@@ -211,6 +216,8 @@ export async function openWorkshop(scenario: ScenarioName): Promise<Workshop> {
       told: [...logged, ...problems, app.host.store.inTheClear()].join('\n'),
       forgottenSessions: now.sessions.forgotten(),
       endedUnderFaults,
+      calls: now.calls,
+      storeCalls: now.storeCalls,
     };
 
     async function goOn(): Promise<number> {
@@ -261,6 +268,7 @@ function caseOf(faults: readonly Fault[], time: VirtualTime): Case {
     sessions: openSessions(() => time.now()),
     seen: new Map(),
     calls: 0,
+    storeCalls: 0,
     used: new Set(),
     kill: undefined,
   };

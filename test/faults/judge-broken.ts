@@ -38,8 +38,13 @@ function wrongRow(now: CheckResult, usual: CheckResult | undefined, faults: read
 
 /** Whether a row says no more than it would have, but for what it could not look at. */
 function saysLess(now: CheckResult, usual: CheckResult): boolean {
-  const known = new Set(usual.findings.map((finding) => JSON.stringify(finding)));
-  return now.findings.every((finding) => finding.code === 'could-not-look' || known.has(JSON.stringify(finding)));
+  const known = new Set(usual.findings.flatMap((finding) => [asSaid(finding), asSaid({ ...finding, items: undefined, inAqua: undefined, clause: undefined })]));
+  return now.findings.every((finding) => finding.code === 'could-not-look' || known.has(asSaid(finding)));
+}
+
+/** What a finding says, but for what it tells of having been seen: `activitySeen`. */
+function asSaid(finding: object): string {
+  return JSON.stringify(finding, (name, value: unknown) => (/Seen$/.test(name) ? undefined : value));
 }
 
 function sameRow(one: CheckResult, other: CheckResult): boolean {

@@ -216,7 +216,7 @@ export const kinds = {
   },
   404: {
     breaks: answered(404, { Type: 'NotFound', errorMessages: ['gone'] }),
-    reasons: { jira: ['jira-not-found'], aqua: ['aqua-not-found'] },
+    reasons: { jira: ['jira-not-found'], aqua: ['aqua-not-found', 'aqua-not-aqua'] },
   },
   409: { breaks: answered(409, { Type: 'Conflict' }), reasons: fault },
   429: { breaks: answered(429, tooMany), reasons: busy },

@@ -54,7 +54,9 @@ function whyNoToken(status: number, answer: unknown): Unavailable['why'] {
   if (forbidden === 'NotLicensed' || /licen[cs]e/i.test(`${error} ${description}`)) return { reason: 'aqua-not-licensed' };
   if (error === undefined && type === undefined && forbidden === undefined) return { reason: 'aqua-not-aqua' };
   if (status === 403) return { reason: 'aqua-not-permitted' };
-  return { reason: status === 400 || status === 401 ? 'aqua-wrong-credentials' : 'aqua-not-aqua' };
+  if (status === 400 || status === 401) return { reason: 'aqua-wrong-credentials' };
+  // Where there is no such operation there is no aqua.
+  return { reason: status < 400 || status === 404 ? 'aqua-not-aqua' : 'aqua-fault' };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { defineFact, optional } from '../../checklist/engine/define-fact';
+import { defineFact } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { foldAddress } from '../../checklist/matching/fold';
 import { effectiveSyncUser, pairsToAqua, pairsToJira } from '../../checklist/model/scope';
@@ -42,7 +42,7 @@ export const peopleNext = defineFact({
     users: aquaProjectUsers,
     inUse: aquaPeopleInUse,
     jira: jiraPeople,
-    session: optional(aquaSession),
+    session: aquaSession,
     counterparts: jiraCounterparts,
     findsHidden: searchFindsHidden,
     reader: jiraReader,
@@ -55,7 +55,8 @@ export const peopleNext = defineFact({
     const carriesAssignee = plan.travels.carries.includes('assignee');
     const own = new Set([
       plan.who.aquaSyncUserId,
-      ...(session.ok ? [session.value.id] : []),
+      // The app's own account is nobody who may be assigned; which it is has to be known, or it would be told of.
+      session.id,
       ...inUse.map(({ person }) => person.id),
       // Whose address differs in the domain from that of somebody on items in scope is told of there.
       ...counterparts.matches.flatMap((match) => (match.kind === 'otherDomain' ? [match.aqua.id] : [])),

@@ -1,3 +1,4 @@
+import type { NamesProof } from '../../../src/facts/jira/language';
 import { statusesEditable } from '../../../src/checks/fields/statuses-editable/check';
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import type { Ref } from '../../../src/checklist/model/vocabulary';
@@ -17,7 +18,7 @@ type Facts = {
   inJira: ValuesInUse[];
   inAqua: Reading<EntriesInUse[]>;
   fields: Reading<Fields>;
-  names: 'english' | 'unproven';
+  names: NamesProof;
 };
 
 /** To Do (1) and Done (31), of which Done has properties; 12 bugs are in Done. */

@@ -1,3 +1,4 @@
+import type { NamesProof } from '../../../src/facts/jira/language';
 import type { AquaItemType, Ref } from '../../../src/checklist/model/vocabulary';
 import type { AquaEntry, AquaField } from '../../../src/facts/aqua/fields';
 import type { EntriesInUse } from '../../../src/facts/aqua/values';
@@ -12,7 +13,7 @@ export interface MappedFacts<All> extends Record<string, unknown> {
   inJira: ValuesInUse[];
   inAqua: EntriesInUse[];
   fields: Fields;
-  names: 'english' | 'unproven';
+  names: NamesProof;
 }
 
 const [first] = plan.where.pairs;

@@ -1,3 +1,4 @@
+import type { NamesProof } from '../../../src/facts/jira/language';
 import { statusTransitionsPossible } from '../../../src/checks/values/status-transitions-possible/check';
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import type { Direction, Pair } from '../../../src/checklist/model/plan';
@@ -77,7 +78,7 @@ const forClosers = { permissions: ['CLOSE_ISSUES'], roles: [], groups: [] };
 const scope = 'project = 10001 AND issuetype in (10004)';
 
 type Facts = {
-  names: 'english' | 'unproven';
+  names: NamesProof;
   jiraFlows: Map<string, JiraWorkflow>;
   standing: Standing;
   demanded: ReadonlyMap<string, readonly RequiredField[]>;

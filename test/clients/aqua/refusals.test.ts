@@ -35,6 +35,8 @@ describe('what can go wrong at the door', () => {
     ['a redirect to another host', { status: 302, headers: { location: 'https://elsewhere.example/' } }, 'aqua-not-aqua'],
     ['a fault', { status: 500, json: { Type: 'InternalError' } }, 'aqua-fault'],
     ['a backend that stays away', { status: 503, json: { Type: 'BackendNotAvailable' } }, 'aqua-fault'],
+    ['a conflict', { status: 409, json: { Type: 'Conflict' } }, 'aqua-fault'],
+    ['no such operation, in aqua’s own shape', { status: 404, json: { Type: 'NotFound' } }, 'aqua-not-aqua'],
     ['too many at once', { status: 429, json: { Type: 'TooManyRequests' } }, 'aqua-busy'],
     ['JSON that breaks off', { text: '{"access_token":"t1","expi' }, 'aqua-broken-answer'],
     ['nothing', {}, 'aqua-broken-answer'],
