@@ -26,7 +26,6 @@ export interface Measured {
   storedBytes: number;
   /** Of the stored run, as the page reads it. */
   shownBytes: number;
-  rows: number;
   /** Accounts of either system that findings name, as the run is read back. */
   people: number;
   /** Sessions at aqua that are still open. */
@@ -52,7 +51,6 @@ async function main({ traced = false, ...what }: RunArguments): Promise<Measured
       peakBytes: process.resourceUsage().maxRSS * 1024,
       storedBytes: Buffer.byteLength(app.host.store.inTheClear()),
       shownBytes: Buffer.byteLength(JSON.stringify(shown)),
-      rows: shown.results.length,
       people: peopleIn(shown),
       openSessions: after.openSessions,
       requests,
