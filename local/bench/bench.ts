@@ -4,7 +4,7 @@ import { oneOf } from '../cli/usage';
 import { scenarioNames, type ScenarioName } from '../samples/types';
 import { gzipped, loading } from './backend';
 import { measure } from './measure';
-import { firstRow } from './page';
+import { pageTimes } from './page';
 import { printPeer } from './peer-table';
 import { kilobytes, megabytes, printLine, printTable, seconds } from './print';
 import { lineOf, repeatedOf, requestsOfSteps, roundsOf, usesOf } from './requests';
@@ -72,9 +72,10 @@ async function printCosts(detail: boolean): Promise<void> {
   for (const { name, traced } of rows) if (traced) printRequests(name, traced, detail);
   console.log('');
   printBackend();
-  const { ms, scriptBytes } = await firstRow(latencyMs);
+  const { storedMs, freshMs, scriptBytes } = await pageTimes(latencyMs);
   printLine('Page: JavaScript up to the first row', kilobytes(scriptBytes));
-  printLine('Page: first stored row on screen', seconds(ms));
+  printLine('Page: first stored row on screen', seconds(storedMs));
+  printLine('Page: first fresh row on screen', seconds(freshMs));
 }
 
 async function row(scenario: ScenarioName): Promise<Row> {
