@@ -15,7 +15,7 @@ const help = `Measures what a check costs, with sample servers that take 100 ms 
 
   npm run bench -- [options]
 
-  --sites            sites of 500 to 50,000 people with 60 to 600 in use, instead
+  --sites            sites of 500 to 50,000 people with 60 to 900 in use, instead
   --peer             beside a script that reads all lists whole, page by page;
                      for \`large\` it takes a quarter of an hour
   --scenario NAME    with --peer: one of them only

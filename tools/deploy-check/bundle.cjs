@@ -1,5 +1,6 @@
-const { copyFileSync, mkdirSync, rmSync, statSync } = require('node:fs');
+const { copyFileSync, mkdirSync, readFileSync, rmSync, statSync } = require('node:fs');
 const { join } = require('node:path');
+const { gzipSync } = require('node:zlib');
 const { getEntryPoints, getNodeBundler } = require('@forge/bundler');
 const { ConfigFile, FileSystemReader, FileSystemWriter } = require('@forge/cli-shared');
 
@@ -25,7 +26,7 @@ async function bundleBackend(manifest) {
   const files = modules.map((module) => join(built, `${module}.cjs`));
   modules.forEach((module, index) => copyFileSync(join(outputDir, `${module}.cjs`), files[index]));
   rmSync(outputDir, { recursive: true, force: true });
-  return files.map((file) => ({ file, bytes: statSync(file).size }));
+  return files.map((file) => ({ file, bytes: statSync(file).size, gzipped: gzipSync(readFileSync(file)).length }));
 }
 
 module.exports = { bundleBackend };

@@ -43,7 +43,7 @@ async function main() {
     },
     bundler: async () => {
       bundles = await require('./bundle.cjs').bundleBackend(manifest);
-      return bundles.map(({ bytes }) => kilobytes(bytes)).join(', ');
+      return bundles.map(({ bytes, gzipped }) => `${kilobytes(bytes)}, ${kilobytes(gzipped)} gzip, not minified`).join(', ');
     },
     handlers: () =>
       run('the host', ['--import', 'tsx', join('tools', 'deploy-check', 'call-handlers.ts'), ...bundles.map(({ file }) => file)]),
