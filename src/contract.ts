@@ -23,6 +23,7 @@ import type { Mapping } from './contract-parts/mapping';
 import type { AquaPersonShown, ItemsOfPerson, PeopleInScope } from './contract-parts/people';
 import type { MendingStep, Run, RunChanges, RunSummary } from './contract-parts/runs';
 import type { SelfCheckView } from './contract-parts/self-check';
+import type { WatchedEvery, Watching } from './contract-parts/watching';
 import type { QuestionId } from './checks/questions';
 import type { AquaItemType, Effect, Finding, Outcome, Ref, Section } from './checklist/model/vocabulary';
 import type { UnavailableReason, Unavailability } from './checklist/model/unavailable';
@@ -47,8 +48,21 @@ export type {
 export type { QuestionId, Ref, Section, Token, Unavailability, UnavailableReason };
 
 export type { AquaPersonShown, ItemsOfPerson, PeopleInScope, PersonState, ScopePerson } from './contract-parts/people';
-export type { Aborted, AbortReason, CheckResult, Cost, Impact, ImpactOneWay, MendingStep, Run, RunChanges, RunStatus, RunSummary } from './contract-parts/runs';
+export type {
+  Aborted,
+  AbortReason,
+  CheckResult,
+  Cost,
+  Impact,
+  ImpactOneWay,
+  MendingStep,
+  Run,
+  RunChanges,
+  RunStatus,
+  RunSummary,
+} from './contract-parts/runs';
 export type { AquaFieldOption, AquaOptions, Options } from './contract-parts/aqua-options';
+export type { WatchedEvery, Watching } from './contract-parts/watching';
 export type { SelfCheckRole, SelfCheckView, SelfShown } from './contract-parts/self-check';
 export type { Mapping, MappingRow, MappingState, MappingTable } from './contract-parts/mapping';
 
@@ -123,6 +137,8 @@ export interface PlanSummary extends Pick<PlanView, 'id' | 'name' | 'state' | 'm
   latest?: RunSummary;
   /** What is different since the last run that came to "ready", or to "ready with waivers"; absent where there was none. */
   sinceGood?: { at: string; changes: RunChanges };
+  /** Absent where nobody has switched it on. */
+  watching?: Watching;
   /** When it is gone for good, ISO 8601; of deleted plans only. */
   goneAt?: string;
 }
@@ -140,6 +156,8 @@ export interface Overview {
   plan?: PlanView;
   /** The latest run of the plan, with answers and waivers applied. */
   run?: Run;
+  /** Absent where nobody has switched it on. */
+  watching?: Watching;
   /** What was compared of hidden addresses elsewhere, as far as it counts. */
   addressEvidence?: AddressEvidenceView[];
   /** The site's address as Jira tells it; deep links start with it. */
@@ -192,6 +210,8 @@ export type Definitions = {
   renamePlan: (payload: { planId: string; name: string }) => Reply<PlanView>;
   /** Archives, deletes, or brings back. A deleted plan can be brought back for a week. */
   setPlanState: (payload: { planId: string; state: PlanState }) => Reply<PlanList>;
+  /** Has the plan checked by schedule, with the app's own eyes; or no more. */
+  setWatching: (payload: { planId: string; every: WatchedEvery | 'never' }) => Reply<Overview>;
   /** Everything the page shows of one plan. */
   overview: (payload: { planId: string }) => Reply<Overview>;
   /** Tries address and log-in, and keeps them (the password in the secret store) when they work. An empty password keeps the stored one for the same address and user name. */

@@ -38,7 +38,10 @@ export interface App {
 /** What a definition answers when it is not refused. */
 type ValueOf<D extends keyof Definitions> = Extract<ReturnType<Definitions[D]>, { ok: true }>['value'];
 
-export async function openApp(systems: Systems, options: Pick<HostOptions, 'dataFolder' | 'bundle' | 'refusedEgress'> = {}): Promise<App> {
+export async function openApp(
+  systems: Systems,
+  options: Pick<HostOptions, 'dataFolder' | 'bundle' | 'refusedEgress' | 'liveQueue'> = {},
+): Promise<App> {
   const loopbackAqua = systems.aqua && loopbackOrigin(systems.aqua.address);
   const host = await createHost({
     appFolder,

@@ -114,7 +114,7 @@ async function serve(options: Options, { environment, stdout, stderr }: Surround
   try {
     const dataFolder = storeOf(options, real);
     if (options.fresh) emptyDataFolder(dataFolder);
-    const app = await openApp(systems, { dataFolder });
+    const app = await openApp(systems, { dataFolder, liveQueue: true });
     await seed(app, systems, options);
     const stray = await strayToken(app, systems);
     if (stray) stderr.write(`${stray}\n`);
@@ -133,7 +133,16 @@ async function serve(options: Options, { environment, stdout, stderr }: Surround
     const address = await listen(server, options.port);
     stdout.write(`${systems.title}\n${address}  (Ctrl-C ends it)\n`);
     if (options.empty && !real && systems.aqua) stdout.write(`${logInTo(systems.aqua)}\n`);
-    return { stop: () => server.close().then(() => systems.close()) };
+    const hours = setInterval(() => {
+      app.host.fire('hour').catch((error: unknown) => stderr.write(`${inspect(error)}\n`));
+    }, 3_600_000);
+    return {
+      stop: async () => {
+        clearInterval(hours);
+        await server.close();
+        await systems.close();
+      },
+    };
   } catch (error) {
     await systems.close();
     throw error;

@@ -4,7 +4,8 @@ import { Consents } from './consents';
 import { egressOf, isAllowed, type EgressRules } from './egress';
 import { outsideInvocation, runInvocation, signalUntil, timeLeft, type ForgeRequestInit, type ForgeTarget } from './invocation';
 import { KeyValueStore, KvsError, type StoreRequest } from './kvs';
-import { handlerOf, pagesOf, readManifest, type Manifest } from './manifest';
+import { handlerOf, pagesOf, readManifest, timeOf, type Manifest } from './manifest';
+import { EventQueue, type Chain } from './queue';
 import { refusalShapes, refusedEgressFrom, type RefusedEgress } from './refused-egress';
 import { refusalOf } from './scopes';
 
@@ -35,10 +36,11 @@ export interface HostOptions {
   refusedEgress?: RefusedEgress;
   /** Where the store is kept; in memory only where absent. */
   dataFolder?: string;
+  /** Whether events of the queue come by themselves; else they wait until somebody has them delivered. */
+  liveQueue?: boolean;
 }
 
 /** Limits of the platform (docs/platform/forge.md#payloads-and-requests). */
-const resolverMs = 25_000;
 const maxRequestBytes = 500 * 1024;
 const maxResponseBytes = 5 * 1024 * 1024;
 
@@ -47,6 +49,9 @@ export interface Host {
   readonly store: KeyValueStore;
   /** Servers that an administrator consented to. */
   readonly consents: Consents;
+  readonly queue: EventQueue;
+  /** Fires the scheduled triggers of an interval. Nobody is there in what they run. */
+  fire(interval?: Manifest['modules']['scheduledTrigger'][number]['interval']): Promise<void>;
   /** Calls a definition of the resolver behind a page, as the person in front of it. */
   invoke(functionKey: string, payload: unknown, as: Identity, moduleKey?: string): Promise<unknown>;
   /** Runs the app's own code inside an invocation of the resolver function, as the person named. */
@@ -60,7 +65,15 @@ export interface Host {
 type Handler = (request: unknown, platform: unknown) => Promise<unknown>;
 
 /** Hosts the app: its real handlers over the real Forge packages, with the platform's identities and limits. */
-export async function createHost({ appFolder, bundle, jira, loopbackAqua, refusedEgress, dataFolder }: HostOptions): Promise<Host> {
+export async function createHost({
+  appFolder,
+  bundle,
+  jira,
+  loopbackAqua,
+  refusedEgress,
+  dataFolder,
+  liveQueue = false,
+}: HostOptions): Promise<Host> {
   const manifest = readManifest(join(appFolder, 'manifest.yml'));
   const store = new KeyValueStore(manifest.app.storage.entities, dataFolder);
   const consents = new Consents(dataFolder);
@@ -103,11 +116,13 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, refuse
     }
   }
 
-  function platformFor(as: Identity | undefined, deadline: number) {
+  function platformFor(as: Identity | undefined, deadline: number, chain: Chain) {
     return async ({ type, provider, remote, accountId }: ForgeTarget, path: string, init?: ForgeRequestInit): Promise<Response> => {
       // A function that was ended neither asks nor stores anything any more.
       timeLeft(deadline);
       if (type === 'kvs' || remote === 'kvs') return answerStore(path, init);
+      if (remote === 'stargate' && provider === 'app' && path.startsWith('/webhook/queue/publish/'))
+        return queue.push(init?.body ?? '{}', chain);
       if (type !== 'fpp' || remote !== 'jira') return refusedByProxy(400, 'UNSUPPORTED_BY_LOCAL_HOST');
       if (provider === 'app') return askJira(jira.app, path, init, signalUntil(deadline));
       // Offline impersonation is not declared, and outside of a page there is nobody to act as
@@ -121,9 +136,9 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, refuse
     as: Identity | undefined,
     work: () => Promise<T>,
     functionKey = 'readiness-resolver',
-    moduleKey?: string,
+    { moduleKey, chain = { pushes: 0 } }: { moduleKey?: string | undefined; chain?: Chain } = {},
   ): Promise<T> {
-    const deadline = Date.now() + resolverMs;
+    const deadline = Date.now() + timeOf(manifest, functionKey);
     const { syncUser } = jira;
     const invocation = {
       installationId,
@@ -131,7 +146,7 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, refuse
       moduleKey,
       deadline,
       app: { id: manifest.app.id, version: '0.0.0-local', environmentId: 'local', scopes: manifest.permissions.scopes },
-      platform: platformFor(as, deadline),
+      platform: platformFor(as, deadline, chain),
       ...(syncUser ? { syncUser: (path: string, init?: ForgeRequestInit) => askJira(syncUser, path, init, signalUntil(deadline)) } : {}),
       egress: egressOf(rules, deadline),
     };
@@ -146,12 +161,36 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, refuse
     return handler as Handler;
   }
 
-  if (!bundle) await provePolicedEgress(run);
+  /** Runs a function in the background: nobody is there. */
+  async function runForNobody(functionKey: string, event: unknown, chain: Chain): Promise<unknown> {
+    const work = async (): Promise<unknown> => {
+      const handler = await load(functionKey);
+      return handler(event, { installation: { ari: installationId } });
+    };
+    return within(timeOf(manifest, functionKey), run(undefined, work, functionKey, { chain }));
+  }
+
+  const { consumer: consumers, scheduledTrigger: triggers } = manifest.modules;
+  const queue = new EventQueue(
+    consumers.map((one) => one.queue),
+    async (event, chain) => {
+      const consumer = consumers.find((one) => one.queue === event.queueName);
+      return consumer && runForNobody(consumer.function, event, chain);
+    },
+    liveQueue,
+  );
+
+  if (!bundle) await provePolicedEgress((as, work) => run(as, work));
   return {
     manifest,
     store,
     consents,
-    run,
+    queue,
+    run: (as, work) => run(as, work),
+    fire: async (interval = 'hour') => {
+      for (const trigger of triggers.filter((one) => one.interval === interval))
+        await runForNobody(trigger.function, { context: {} }, { pushes: 0 });
+    },
     requestJira: (as, path, init) => askJira(as, path, init),
     reaches: (origin) => isAllowed(new URL(origin), rules),
 
@@ -172,7 +211,7 @@ export async function createHost({ appFolder, bundle, jira, loopbackAqua, refuse
           { principal: { accountId: as.accountId }, installation: { ari: installationId } },
         );
       };
-      const answer = await within(resolverMs, run(as, work, page.resolver.function, page.key));
+      const answer = await within(timeOf(manifest, page.resolver.function), run(as, work, page.resolver.function, { moduleKey: page.key }));
       if (sizeOf(answer) > maxResponseBytes) throw new Error('The answer is larger than the 5 MB that the platform carries.');
       return answer;
     },

@@ -16,7 +16,9 @@ const manifestSchema = z.object({
   modules: z.object({
     'jira:adminPage': z.array(pageSchema.extend({ useAsConfig: z.boolean().default(false) })),
     'jira:personalSettingsPage': z.array(pageSchema).default([]),
-    function: z.array(z.object({ key: name, handler: name })),
+    scheduledTrigger: z.array(z.object({ key: name, function: name, interval: z.enum(['fiveMinute', 'hour', 'day', 'week']) })).default([]),
+    consumer: z.array(z.object({ key: name, queue: name, function: name })).default([]),
+    function: z.array(z.object({ key: name, handler: name, timeoutSeconds: z.int().positive().max(900).optional() })),
   }),
   resources: z.array(z.object({ key: name, path: name })),
   permissions: z.object({
@@ -43,6 +45,13 @@ export type PageModule = z.infer<typeof pageSchema>;
 /** The pages of the app, an administrators' page first. */
 export function pagesOf({ modules }: Manifest): PageModule[] {
   return [...modules['jira:adminPage'], ...modules['jira:personalSettingsPage']];
+}
+
+/** Milliseconds that a function has: 25 s behind a page, 55 s or what it asks for in the background (docs/platform/forge.md#invocation-time). */
+export function timeOf({ modules }: Manifest, functionKey: string): number {
+  const inBackground = [...modules.consumer, ...modules.scheduledTrigger].some((module) => module.function === functionKey);
+  const { timeoutSeconds = 55 } = modules.function.find(({ key }) => key === functionKey) ?? {};
+  return inBackground ? timeoutSeconds * 1000 : 25_000;
 }
 
 /** The handler of a function as file and export: `index.resolver` is the export `resolver` of src/index. */

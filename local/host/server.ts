@@ -98,6 +98,12 @@ export async function createServer({ host, viewers, pageFolder, title, siteHost 
       return { error: error instanceof Error ? error.message : 'The call failed.' };
     }
   });
+  // Stands for the hour that has passed.
+  server.post('/__forge/hour', async (request, reply) => {
+    if (request.headers[shellHeader] === undefined) return reply.status(403).send();
+    await host.fire('hour');
+    return { events: host.queue.pending().length };
+  });
   return server;
 }
 

@@ -8,6 +8,7 @@ import type { AddressEvidenceView, Overview, Run } from '../contract';
 import { loadPlan, viewOf, wholePlan, type StoredPlan } from '../plans/plans';
 import { keepFigures } from './keep-figures';
 import { latestRun, runView } from '../runs/runs';
+import { loadWatches, watchingOf } from '../watching/watches';
 import { countingFor, loadKeptEvidence, type TakenEvidence } from '../self-check/kept-evidence';
 
 /** Time for asking Jira while somebody waits. */
@@ -16,18 +17,21 @@ const readingMs = 14_000;
 /** Everything the page shows of one plan. Refuses where there is no such plan. */
 export async function readOverview(planId: string): Promise<Overview> {
   const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline: Date.now() + readingMs });
-  const [connection, { plan, run }, evidence, site] = await Promise.all([
+  const [connection, { plan, run }, evidence, watches, site] = await Promise.all([
     connectionView(),
     readPlanAndRun(planId),
     loadKeptEvidence(planId),
+    loadWatches(),
     jira.ask(serverInfo),
   ]);
   const whole = wholePlan(plan.draft);
+  const watching = watchingOf(watches, planId);
   const counted = whole ? countingFor(whole, evidence, new Date()) : [];
   return {
     ...(connection ? { connection } : {}),
     plan: viewOf(plan),
     ...(run ? { run } : {}),
+    ...(watching ? { watching } : {}),
     ...(counted.length > 0 ? { addressEvidence: counted.map(addressEvidenceView) } : {}),
     siteUrl: site.baseUrl,
   };

@@ -6,6 +6,7 @@ import type { PlanList } from '../contract';
 import { listedPlans, listOlderPlans } from '../plans/listed';
 import { latestRun, runView } from '../runs/runs';
 import { keepFigures } from './keep-figures';
+import { loadWatches, watchingOf } from '../watching/watches';
 import { withoutGone } from './remove-plans';
 
 /** Time for asking Jira while somebody waits. */
@@ -23,5 +24,9 @@ async function allPlans(): Promise<PlanList['plans']> {
     const run = await latestRun(plan.id);
     if (run) await keepFigures(plan, runView(run, plan.answers, new Date()));
   }
-  return (await withoutGone(await listedPlans(), new Date())).map(({ accounts: _accounts, ...plan }) => plan);
+  const [plans, watches] = await Promise.all([withoutGone(await listedPlans(), new Date()), loadWatches()]);
+  return plans.map(({ accounts: _accounts, ...plan }) => {
+    const watching = watchingOf(watches, plan.id);
+    return { ...plan, ...(watching ? { watching } : {}) };
+  });
 }

@@ -2,6 +2,7 @@ import { dropListed, keepListed, type ListedPlan } from '../plans/listed';
 import { findPlan, isGone } from '../plans/plans';
 import { reportFault } from '../problems/fault';
 import { keptOfRuns } from '../runs/history';
+import { changeWatch } from '../watching/watches';
 import { removeAll, type Kept } from '../storage/documents';
 
 /** Time for removing while somebody waits for the list: what is left is removed the next time. */
@@ -25,6 +26,7 @@ async function remove(id: string): Promise<void> {
   if (plan) return keepListed(plan);
   // The plan itself comes last: what is interrupted is removed the next time.
   const all: Kept[] = [...(await keptOfRuns(id)), { entity: 'evidence', key: id }, { entity: 'plan', key: id }];
+  await changeWatch(id, () => undefined);
   await removeAll(all);
   await dropListed(id);
 }

@@ -13,6 +13,7 @@ import { renamePlan, setPlanState } from '../overview/plan-state';
 import { readPlanList } from '../overview/plan-list';
 import { createPlan } from '../plans/create-plan';
 import { waive, withdrawWaiver } from '../overview/waivers';
+import { keepWatching } from '../overview/watching';
 import { aquaPeopleShown, peopleInScope, peopleItems } from '../people-in-scope/people';
 import { aquaOptions } from '../plans/aqua-options';
 import { savePlanSection } from '../plans/save-plan-section';
@@ -69,6 +70,7 @@ export const adminCalls = {
   people: call('people', peopleInScope),
   peopleItems: call('peopleItems', peopleItems),
   aquaPeopleShown: call('aquaPeopleShown', aquaPeopleShown),
+  setWatching: call('setWatching', keepWatching),
   overview: call('overview', ({ planId }) => readOverview(planId)),
   connect: call('connect', connect),
   aquaOptions: call('aquaOptions', ({ aquaProjectId }) => aquaOptions(aquaProjectId)),

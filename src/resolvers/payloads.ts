@@ -44,6 +44,7 @@ export const payloadSchemas = {
   createPlan: z.object({ name: planName.optional(), copyOf: planId.optional() }),
   renamePlan: z.object({ planId, name: planName }),
   setPlanState: z.object({ planId, state: z.enum(['active', 'archived', 'deleted']) }),
+  setWatching: z.object({ planId, every: z.enum(['day', 'week', 'never']) }),
   overview: z.object({ planId }),
   connect: z.object({
     address: z.string().trim().min(1).max(500),

@@ -1,9 +1,10 @@
-import { checks } from '../checks';
+import { checks, type CheckId } from '../checks';
 import type { Answers, Plan } from '../checklist/model/plan';
 import { runChecks } from '../checklist/engine/run-checks';
 import { applyAnswers } from '../checklist/engine/verdict';
 import { createJiraClient, type JiraClient } from '../clients/jira/client';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
+import { sparingTransport } from '../clients/jira/quota';
 import { openKeptAqua } from '../connection/connection';
 import type { CheckResult, Impact } from '../contract';
 import { otherWholePlans } from '../plans/other-plans';
@@ -12,6 +13,7 @@ import { addressesSeen, loadKeptEvidence } from '../self-check/kept-evidence';
 import type { Caller } from './caller';
 import { savingRows, type Claim } from './claim';
 import { impactOf } from './impact';
+import { earlierRows, isBusy, withEarlier } from './kept-rows';
 import { wholeRun } from './runs';
 import { openSyncUserClient } from './sync-user-client';
 
@@ -19,6 +21,9 @@ import { openSyncUserClient } from './sync-user-client';
 const requestsLongerMs = 500;
 /** How much longer a step waits that has judged nothing: until all requests have been cut short. */
 const waitingLongerMs = 1_000;
+
+/** The part of the hourly points that checks by schedule leave to people. */
+const leftToPeople = 0.3;
 
 type JiraCost = ReturnType<JiraClient['cost']>;
 
@@ -28,13 +33,16 @@ export interface Judged {
   /** Of the whole run, where this step finishes it. */
   impact?: Impact | undefined;
   cost: { jira: JiraCost; aqua: { requests: number } };
+  /** Until when the run rests, epoch milliseconds, where Jira's points are spent. */
+  pausedUntil?: number | undefined;
 }
 
 interface Pending {
   claim: Claim;
   plan: Plan;
   answers: Answers;
-  caller: Caller;
+  /** Absent where nobody is there: then the app looks for itself. */
+  caller: Caller | undefined;
   started: number;
   judgingMs: number;
 }
@@ -43,29 +51,35 @@ interface Pending {
 export async function judgePending({ claim, plan, answers, caller, started, judgingMs }: Pending): Promise<Judged> {
   const { run } = claim;
   const deadline = started + judgingMs + requestsLongerMs;
-  const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline });
+  const eyes = caller ? 'user' : 'app';
+  const sparing = sparingTransport(forgeJiraTransport(eyes), leftToPeople);
+  const jira = createJiraClient({ transport: caller ? forgeJiraTransport(eyes) : sparing.transport, deadline });
   const now = new Date(started);
-  const [aqua, kept, otherPlans, syncUser] = await Promise.all([
+  const [aqua, kept, otherPlans, syncUser, earlier] = await Promise.all([
     openKeptAqua(deadline),
     loadKeptEvidence(run.planId),
     otherWholePlans(run.planId, plan.where),
-    openSyncUserClient(plan, deadline),
+    caller && openSyncUserClient(plan, deadline),
+    caller ? new Map<CheckId, CheckResult>() : earlierRows(run),
   ]);
+  /** Rows to keep: what points were lacking for is judged later. */
+  const settled = (row: CheckResult): CheckResult[] =>
+    sparing.pausedUntil() !== undefined && isBusy(row) ? [] : [withEarlier(row, earlier)];
   const saver = savingRows(claim);
   const time = timeLimit(judgingMs);
   const latest = timeLimit(judgingMs + waitingLongerMs);
   let results: CheckResult[];
   let impact: Impact | undefined;
   try {
-    results = await runChecks({
+    const all = await runChecks({
       checks: checks.filter((check) => run.pending.includes(check.id)),
       sources: {
         plan,
-        eyes: 'user',
+        eyes,
         jira,
         aqua,
-        viewer: caller.accountId,
-        cloudId: caller.cloudId,
+        viewer: caller?.accountId,
+        cloudId: caller?.cloudId,
         syncUser,
         evidence: kept.evidence,
         addressEvidence: addressesSeen(plan, kept, now),
@@ -76,9 +90,10 @@ export async function judgePending({ claim, plan, answers, caller, started, judg
       decisions: answers.decisions,
       timeUp: Promise.race([time.up, saver.lost]),
       waitUntil: Promise.race([latest.up, saver.lost]),
-      onResult: saver.add,
+      onResult: (row) => settled(row).forEach(saver.add),
       onFault: (error, where) => void reportFault(error, where),
     });
+    results = all.flatMap(settled);
     const judged = new Set(results.map(({ check }) => check));
     if (run.pending.every((check) => judged.has(check))) {
       const before = (await wholeRun(run)).results.filter(({ check }) => !judged.has(check));
@@ -90,7 +105,12 @@ export async function judgePending({ claim, plan, answers, caller, started, judg
     await aqua.close();
     await saver.stop();
   }
-  return { results, impact, cost: { jira: sumOf(jira.cost(), syncUser?.jira.cost()), aqua: aqua.cost() } };
+  return {
+    results,
+    impact,
+    cost: { jira: sumOf(jira.cost(), syncUser?.jira.cost()), aqua: aqua.cost() },
+    pausedUntil: sparing.pausedUntil(),
+  };
 }
 
 function sumOf(one: JiraCost, other: JiraCost = { requests: 0, points: 0 }): JiraCost {

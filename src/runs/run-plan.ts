@@ -1,22 +1,48 @@
 import { isCheckId, type CheckId } from '../checks';
 import type { Run, RunSummary } from '../contract';
 import { keepFigures } from '../overview/keep-figures';
-import { loadLivePlan, loadPlan, missingSections, wholePlan } from '../plans/plans';
+import { loadLivePlan, loadPlan, missingSections, wholePlan, type StoredPlan } from '../plans/plans';
 import { RefusedError } from '../problems/refused';
 import { ConflictError } from '../storage/documents';
 import { loadHistory, makeRoomForRun } from './history';
-import { beginRun, changeRun, endRun, latestHead, loadHead, loadRun, runView, wholeRun, type RunHead, type StoredRun } from './runs';
+import {
+  beginRun,
+  changeRun,
+  endRun,
+  latestHead,
+  loadHead,
+  loadRun,
+  runView,
+  wholeRun,
+  type RunHead,
+  type StoredRun,
+  type Wish,
+} from './runs';
 import type { Caller } from './caller';
-import { takeStep } from './step';
+import { takeStep, type StepOptions } from './step';
 
 /** Starts a run of the checks named, or of all, or joins the one that is under way. Refuses while the plan is incomplete. */
 export async function startRun(planId: string, only: readonly CheckId[] | undefined, { accountId }: Caller): Promise<Run> {
   const { draft, setUpVersion } = await loadLivePlan(planId);
   const missing = missingSections(draft);
   if (missing.length > 0) throw new RefusedError({ code: 'plan-incomplete', missing });
-  const wish = { planVersion: setUpVersion, only, startedBy: accountId };
-  const { run } = await beginRun(planId, wish, () => makeRoomForRun(planId));
-  return counted(run);
+  return counted(await begun(planId, { planVersion: setUpVersion, only, startedBy: accountId }));
+}
+
+/** The run for a time at which the plan is due by its schedule: begun for it before, or under way, or a new one. */
+export async function startDueRun({ id, setUpVersion }: StoredPlan, due: string): Promise<RunHead> {
+  const latest = await latestHead(id);
+  const run = latest?.due === due ? latest : await begun(id, { planVersion: setUpVersion, due });
+  await counted(run);
+  return run;
+}
+
+function begun(planId: string, wish: Wish): Promise<RunHead> {
+  return beginRun(planId, wish, async (latest) => {
+    // Whoever worked on it may have died before lists told of it; what they do not tell of would never be removed.
+    if (latest) await counted(latest);
+    await makeRoomForRun(planId);
+  });
 }
 
 /**
@@ -24,14 +50,25 @@ export async function startRun(planId: string, only: readonly CheckId[] | undefi
  * is incomplete.
  */
 export async function continueRun(runId: string, caller: Caller): Promise<Run> {
+  return counted(await nextStep(runId, caller));
+}
+
+/** The same with the app's own eyes, in the background. Undefined where there is no such run. */
+export async function carryOn(runId: string, options: Partial<StepOptions>): Promise<RunHead | undefined> {
+  const run = await nextStep(runId, undefined, options);
+  if (run) await counted(run);
+  return run;
+}
+
+async function nextStep(runId: string, caller: Caller | undefined, options?: Partial<StepOptions>): Promise<RunHead | undefined> {
   const { planId, planVersion } = await headOf(runId);
   const { draft, answers, setUpVersion, state } = await loadPlan(planId);
   // Whoever changed the plan or put it away was kept from ending the run.
-  if (state === 'deleted') return counted(await endRun(runId, 'plan-put-away'));
-  if (planVersion !== setUpVersion) return counted(await endRun(runId, 'plan-changed'));
+  if (state === 'deleted') return endRun(runId, 'plan-put-away');
+  if (planVersion !== setUpVersion) return endRun(runId, 'plan-changed');
   const plan = wholePlan(draft);
   if (!plan) throw new RefusedError({ code: 'plan-incomplete', missing: missingSections(draft) });
-  return counted(await takeStep(runId, plan, answers, caller));
+  return takeStep(runId, plan, answers, caller, options);
 }
 
 /** Ends a run that is under way. */

@@ -11,6 +11,8 @@ import { apartOf, keptApart, wholeRows, withoutLost } from './rows';
 interface RunBody {
   planVersion: number;
   startedBy?: string;
+  /** The time at which the plan was due, where the schedule began it, ISO 8601: one time, one run. */
+  due?: string;
   status: RunStatus;
   finishedAt?: string;
   aborted?: Aborted | undefined;
@@ -109,16 +111,25 @@ function fromDocument(id: string, document: RunDocument | undefined): RunHead | 
   return document && { id, planId: document.planId, startedAt: document.startedAt, ...document.body };
 }
 
+/** What a run is to judge, and on whose wish. */
+export interface Wish {
+  planVersion: number;
+  only?: readonly CheckId[] | undefined;
+  startedBy?: string | undefined;
+  due?: string | undefined;
+}
+
 /** Begins a run of the checks named, as the plan's latest. Throws `ConflictError` where somebody else has begun one since `over` was the latest. */
 async function createRun(
   planId: string,
-  { planVersion, wanted, startedBy, over }: { planVersion: number; wanted: CheckId[]; startedBy?: string | undefined; over: number },
+  { planVersion, wanted, startedBy, due, over }: Omit<Wish, 'only'> & { wanted: CheckId[]; over: number },
 ): Promise<RunHead> {
   const id = randomUUID();
   const startedAt = new Date().toISOString();
   const body: RunBody = {
     planVersion,
     ...(startedBy === undefined ? {} : { startedBy }),
+    ...(due === undefined ? {} : { due }),
     status: 'running',
     results: [],
     pending: wanted,
@@ -138,40 +149,35 @@ const mostTries = 6;
 
 /**
  * Begins a run of the checks named, or of all. Where one is under way, it is that one, with the checks named among those to judge. `beforeNew`
- * makes room for a new one.
+ * makes room for a new one; it is told the run that has been the latest.
  */
-export async function beginRun(
-  planId: string,
-  wish: { planVersion: number; only?: readonly CheckId[] | undefined; startedBy?: string | undefined },
-  beforeNew: () => Promise<void>,
-): Promise<{ run: RunHead; isNew: boolean }> {
-  const { planVersion, only, startedBy } = wish;
+export async function beginRun(planId: string, wish: Wish, beforeNew: (latest: RunHead | undefined) => Promise<void>): Promise<RunHead> {
+  const { only, ...others } = wish;
   const wanted = checkIds.filter((check) => !only || only.includes(check));
   for (let tries = 1; ; tries += 1) {
     const { version, body } = await latestDocument(planId);
-    const joined = body.runId === '' ? undefined : await joinRun(body.runId, planVersion, wanted);
-    if (joined) return { run: joined, isNew: false };
-    await beforeNew();
+    const latest = body.runId === '' ? undefined : await joinRun(body.runId, wish.planVersion, wanted);
+    if (latest?.status === 'running') return latest;
+    await beforeNew(latest);
     try {
-      return { run: await createRun(planId, { planVersion, wanted, startedBy, over: version }), isNew: true };
+      return await createRun(planId, { ...others, wanted, over: version });
     } catch (error) {
       if (!(error instanceof ConflictError) || tries >= mostTries) throw error;
     }
   }
 }
 
-/** The run, if it is under way, with the checks wanted among those to judge. One that cannot be joined is ended. */
-async function joinRun(id: string, planVersion: number, wanted: readonly CheckId[]): Promise<RunHead | undefined> {
+/** The run; if it is under way, with the checks wanted among those to judge. One that cannot be joined is ended. */
+function joinRun(id: string, planVersion: number, wanted: readonly CheckId[]): Promise<RunHead | undefined> {
   const now = Date.now();
   const canJoin = (run: RunHead): boolean => run.planVersion === planVersion && run.finishedAt === undefined && !isLeft(run, now);
-  const run = await changeRun(id, (current) => {
+  return changeRun(id, (current) => {
     if (current.status !== 'running') return undefined;
     if (!canJoin(current)) return ending(current, current.planVersion === planVersion ? 'left' : 'plan-changed');
     const there = new Set<CheckId>([...current.pending, ...current.results.map(({ check }) => check)]);
     const more = wanted.filter((check) => !there.has(check));
     return more.length > 0 ? { pending: [...current.pending, ...more] } : undefined;
   });
-  return run?.status === 'running' ? run : undefined;
 }
 
 function isLeft({ workedAt, startedAt }: RunHead, now: number): boolean {

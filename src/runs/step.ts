@@ -13,19 +13,21 @@ import { changeRun, ending, loadHead, type RunHead } from './runs';
 const mostIdleSteps = 2;
 
 /** How long a step judges, and for how long it takes the run. */
-export interface StepTime {
+export interface StepOptions {
   judgingMs: number;
   leaseMs: number;
+  /** Told until when the run rests, epoch milliseconds, where Jira's points are spent. */
+  onPaused?: (until: number) => void;
 }
 
 /**
  * A resolver may take 25 s (docs/platform/forge.md#invocation-time): judging stops early enough to close aqua’s session, which may take 8 s,
  * and to save.
  */
-const onThePage: StepTime = { judgingMs: 14_000, leaseMs: 27_000 };
+const onThePage: StepOptions = { judgingMs: 14_000, leaseMs: 27_000 };
 
 /**
- * Judges as many of the run's pending checks as fit one invocation, with the caller's eyes. Undefined where there is no such run. Where what
+ * Judges as many of the run's pending checks as fit one invocation, with the caller's eyes, or with the app's where nobody calls. Undefined where there is no such run. Where what
  * a step starts from cannot be read, or its end not saved, the run is free for the next step at once, and the error is the caller's. What the
  * store does not take is saved in short.
  */
@@ -33,11 +35,11 @@ export async function takeStep(
   runId: string,
   plan: Plan,
   answers: Answers,
-  caller: Caller,
-  time: Partial<StepTime> = {},
+  caller: Caller | undefined,
+  options: Partial<StepOptions> = {},
 ): Promise<RunHead | undefined> {
   const started = Date.now();
-  const { judgingMs, leaseMs } = { ...onThePage, ...time };
+  const { judgingMs, leaseMs, onPaused } = { ...onThePage, ...options };
   const claim = await claimRun(runId, leaseMs);
   if (!claim) return loadHead(runId);
   const finish = async (judgedIn: (current: RunHead) => Judged, inShort = false): Promise<RunHead | undefined> => {
@@ -51,7 +53,9 @@ export async function takeStep(
   let judged: Judged | undefined;
   try {
     const whole = (judged = await judgePending({ claim, plan, answers, caller, started, judgingMs }));
-    const results = whole.results.length > 0 ? whole.results : givenUp(claim.run, 'out-of-time');
+    const { pausedUntil } = whole;
+    if (pausedUntil !== undefined) onPaused?.(pausedUntil);
+    const results = whole.results.length > 0 || pausedUntil !== undefined ? whole.results : givenUp(claim.run, 'out-of-time');
     return await finish(() => ({ ...whole, results }));
   } catch (error) {
     if (judged && isRefusedValue(error)) {
@@ -75,12 +79,12 @@ async function endUnstored({ run: { id }, holder }: Claim, error: unknown): Prom
 }
 
 /** What changes with the end of a step, beside its rows. */
-function ended(merged: RunHead, { results, cost, impact }: Judged, tookMs: number): Partial<RunHead> {
+function ended(merged: RunHead, { results, cost, impact, pausedUntil }: Judged, tookMs: number): Partial<RunHead> {
   const done = merged.pending.length === 0;
   return {
     ...(done ? { status: 'finished' as const, finishedAt: new Date().toISOString(), impact } : {}),
     lease: undefined,
-    idleSteps: results.length > 0 ? 0 : merged.idleSteps + 1,
+    idleSteps: results.length > 0 || pausedUntil !== undefined ? 0 : merged.idleSteps + 1,
     cost: {
       jiraRequests: merged.cost.jiraRequests + cost.jira.requests,
       jiraPoints: merged.cost.jiraPoints + cost.jira.points,

@@ -3,7 +3,7 @@ import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
 import { onceMore } from './once-more';
 
 /** Custom entities that the manifest declares. */
-export type EntityName = 'plan' | 'run' | 'latest-run' | 'evidence' | 'history' | 'plan-list';
+export type EntityName = 'plan' | 'run' | 'latest-run' | 'evidence' | 'history' | 'plan-list' | 'watch';
 
 /** What every stored document carries: two people can change it, so it is saved only over the version that was read. */
 export interface Versioned {

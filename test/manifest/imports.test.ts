@@ -6,8 +6,8 @@ import { importsOf, sourcesIn } from './source-files';
  */
 const layers = [
   ['index'],
-  ['resolvers'],
-  ['connection', 'mapping', 'names', 'overview', 'people-in-scope', 'plans', 'runs', 'self-check', 'support'],
+  ['resolvers', 'jobs'],
+  ['connection', 'mapping', 'names', 'overview', 'people-in-scope', 'plans', 'runs', 'self-check', 'support', 'watching'],
   ['storage', 'problems'],
   ['report'],
   ['wording'],

@@ -118,6 +118,11 @@
     event.preventDefault();
     byId('app').focus();
   });
+  byId('hour').addEventListener('click', async () => {
+    const response = await fetch('/__forge/hour', { method: 'POST', headers: { 'x-local-forge-host': '1' } });
+    const { events } = await response.json();
+    showFlag({ title: 'The hourly trigger has run', description: `${events} events wait in the queue` });
+  });
   theme.addEventListener('change', applyTheme);
   sizing.addEventListener('change', () => {
     frame.contentWindow?.postMessage({ forge: 'sizing', sizing: sizing.value }, window.location.origin);

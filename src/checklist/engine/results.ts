@@ -15,6 +15,8 @@ export interface CheckResult<Id extends string = string, Question extends string
   readAs?: Eyes;
   /** When it was judged, ISO 8601. */
   at: string;
+  /** Of an earlier run, as people's eyes saw it at `at`: the app, which looked now, lacks the right to see it. */
+  kept?: true;
   /** The question whose answer settles this row; only where the outcome is `unconfirmed` or `unavailable`, or was before the answer. */
   question?: Question;
   waiver?: Waiver;

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+
+const planId = z.string().regex(/^plan-\d{1,9}$/);
+/** Before which the event is put off again: an event waits 15 minutes at most (docs/platform/forge.md#queue). */
+const notBefore = z.iso.datetime().optional();
+
+/** What the schedule has done later. Events come at least once and in no order, so each says what it is about. */
+export const watchEventSchema = z.discriminatedUnion('kind', [
+  /** Begin the check that is due at that time, if nobody has. */
+  z.object({ kind: z.literal('begin'), planId, due: z.iso.datetime(), notBefore }),
+  /** Take one step of a run. */
+  z.object({ kind: z.literal('step'), planId, runId: z.uuid(), notBefore }),
+]);
+export type WatchEvent = z.infer<typeof watchEventSchema>;
+
+/** Puts events into the queue, each after so many seconds. */
+export type Push = (events: readonly { event: WatchEvent; afterSeconds: number }[]) => Promise<void>;
+
+const longestSeconds = 900;
+
+/** An event with the time after which it comes; one that has longer to wait is put off again then. */
+export function timed(event: WatchEvent, now: Date): { event: WatchEvent; afterSeconds: number } {
+  const seconds = event.notBefore === undefined ? 0 : Math.ceil((new Date(event.notBefore).getTime() - now.getTime()) / 1000);
+  return { event, afterSeconds: Math.min(longestSeconds, Math.max(0, seconds)) };
+}
