@@ -134,6 +134,7 @@ function settledBy({ confirmation, waiver }: CheckResult, say: Say): string | un
   return confirmation && answered({ ...who, answer: confirmation.answer, ...(confirmation.note ? { note: confirmation.note } : {}) });
 }
 
-function seenAs({ readAs }: CheckResult, { words }: Say): string | undefined {
+function seenAs({ readAs, kept, at }: CheckResult, { words, date }: Say): string | undefined {
+  if (kept) return words.report.kept(date(at));
   return readAs === undefined || readAs === 'user' ? undefined : words.report.seen[readAs];
 }

@@ -42,7 +42,9 @@ function isOutOfSight({ outcome, findings }: CheckResult): boolean {
   return outcome === 'unavailable' && open.every(({ code, args }) => code === couldNotLook && lacksRight.includes(args['reason']));
 }
 
+const asksTooMuch: readonly unknown[] = ['jira-busy', 'jira-quota-used'] satisfies UnavailableReason[];
+
 /** Whether Jira told a row nothing since it is asked too much. */
 export function isBusy({ outcome, findings }: CheckResult): boolean {
-  return outcome === 'unavailable' && findings.some(({ code, args }) => code === couldNotLook && args['reason'] === 'jira-busy');
+  return outcome === 'unavailable' && findings.some(({ code, args }) => code === couldNotLook && asksTooMuch.includes(args['reason']));
 }

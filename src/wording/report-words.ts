@@ -42,6 +42,8 @@ export interface ReportWords {
   waived: (said: Said & { reason: string }) => string;
   /** Whose eyes a row rests on, where they are not the reader's. */
   seen: Record<Exclude<Eyes, 'user'>, string>;
+  /** Of a row that the schedule could not look at: what an administrator saw before. */
+  kept: (on: string) => string;
   cost: (figures: CostFigures) => string;
   /** Heads of the columns of a table with a line for each finding. */
   columns: Record<

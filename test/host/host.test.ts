@@ -9,7 +9,9 @@ const manifest = `
 app: { id: 'ari:cloud:ecosystem::app/1', storage: { entities: [] } }
 modules:
   jira:adminPage: [{ key: page, title: t, resource: r, resolver: { function: f } }]
-  function: [{ key: f, handler: index.resolver }]
+  scheduledTrigger: [{ key: hourly, function: t, interval: hour }]
+  consumer: [{ key: consumer, queue: q, function: c }]
+  function: [{ key: f, handler: index.resolver }, { key: t, handler: index.trigger }, { key: c, handler: index.consume }]
 resources: [{ key: r, path: build }]
 permissions:
   scopes: ['read:permission:jira']
@@ -20,6 +22,8 @@ const source = `
 const { asUser, asApp, fetch, assumeTrustedRoute } = require('@forge/api');
 const { kvs } = require('@forge/kvs');
 const { makeResolver } = require('@forge/resolver');
+const { Queue } = require('@forge/events');
+const queue = new Queue({ key: 'q' });
 const ask = async (jira, path) => { const r = await jira.requestJira(assumeTrustedRoute(path)); return { status: r.status, body: await r.text() }; };
 exports.resolver = makeResolver({
   whoAmI: ({ context }) => ({ accountId: context.accountId }),
@@ -34,8 +38,17 @@ exports.resolver = makeResolver({
     return {};
   },
   many: async ({ payload }) => { for (let i = 0; i < 101; i += 1) await fetch(payload.url); return {}; },
+  push: async ({ payload }) => { await queue.push(payload.events); return {}; },
   large: () => ({ text: 'x'.repeat(6 * 1024 * 1024) }),
 });
+exports.trigger = async () => { await queue.push({ body: { from: 'trigger' } }); return { statusCode: 204 }; };
+exports.consume = async ({ body, retryContext }) => {
+  const seen = (await kvs.get('consumed')) || [];
+  await kvs.set('consumed', [...seen, { ...body, retries: retryContext && retryContext.retryCount }]);
+  if (body.fails) throw new Error('The consumer fails.');
+  if (body.again) await queue.push({ body });
+  if (body.asks) await kvs.set('asked', await ask(body.asks === 'user' ? asUser() : asApp(), '/rest/api/3/permissions').catch((error) => error.name));
+};
 `;
 
 let folder: string;
@@ -197,4 +210,57 @@ it('keeps hosts beside each other apart', async () => {
   const other = await createHost({ appFolder: folder, jira: { url: jira.url, app }, loopbackAqua: jira.url, refusedEgress: 'exception' });
   other.store.handle('/api/v1/set', { key: 'mine', value: 1 });
   expect(host.store.inTheClear()).not.toContain('mine');
+});
+
+describe('the queue', () => {
+  const valueOf = (key: string): unknown => {
+    const { value } = host.store.handle('/api/v1/get', { key }) as { value: unknown };
+    return value;
+  };
+  beforeEach(() => host.store.handle('/api/v1/set', { key: 'consumed', value: [] }));
+  afterEach(() => host.queue.lose());
+
+  it('delivers what the hourly trigger puts in', async () => {
+    await host.fire('hour');
+    await host.fire('day');
+    expect(await host.queue.deliver()).toBe(1);
+    expect(valueOf('consumed')).toEqual([{ from: 'trigger' }]);
+  });
+
+  it.each([
+    ['user', 'NEEDS_AUTHENTICATION_ERR'],
+    ['app', { status: 200, body: JSON.stringify({ as: 'app' }) }],
+  ])('runs a consumer for nobody: asking Jira as the %s', async (asks, answer) => {
+    await call('push', { events: [{ body: { asks } }] });
+    await host.queue.deliver();
+    expect(valueOf('asked')).toEqual(answer);
+  });
+
+  it('delivers an event again whose consumer fails, and gives up at last', async () => {
+    await call('push', { events: [{ body: { fails: true } }] });
+    expect(await host.queue.deliver()).toBe(5);
+    expect((valueOf('consumed') as { retries?: number }[]).map(({ retries }) => retries)).toEqual([undefined, 1, 2, 3, 4]);
+  });
+
+  it('may deliver an event twice, and in another order', async () => {
+    await call('push', { events: [{ body: { n: 1 } }, { body: { n: 2 } }] });
+    await host.queue.deliver({ twice: true, order: (events) => [...events].reverse() });
+    expect((valueOf('consumed') as { n: number }[]).map(({ n }) => n)).toEqual([2, 2, 1, 1]);
+  });
+
+  it.each<[string, unknown[], string]>([
+    ['more than 50 events', Array.from({ length: 51 }, () => ({ body: {} })), 'TooManyEventsError'],
+    ['more than 200 KB', [{ body: { text: 'x'.repeat(201 * 1024) } }], 'PayloadTooBigError'],
+    ['a delay of more than 900 seconds', [{ body: {}, delayInSeconds: 901 }], 'InvalidPushSettingsError'],
+  ])('takes no push of %s', async (_name, events, error) => {
+    expect(await failure(call('push', { events }))).toContain(error);
+    expect(host.queue.pending()).toEqual([]);
+  });
+
+  it('takes 500 events a minute', async () => {
+    const events = Array.from({ length: 50 }, () => ({ body: {} }));
+    const pushes = await Promise.all(Array.from({ length: 11 }, () => failure(call('push', { events }))));
+    expect(pushes.filter((one) => one.includes('RateLimitError')).length).toBeGreaterThan(0);
+    expect(host.queue.pending().length).toBeLessThanOrEqual(500);
+  });
 });

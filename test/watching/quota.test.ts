@@ -12,7 +12,7 @@ async function pausedAfter(status: number, headers: Record<string, string>): Pro
   );
   await transport(request);
   const until = pausedUntil();
-  if (until !== undefined) await expect(transport(request)).rejects.toMatchObject({ why: { reason: 'jira-busy' } });
+  if (until !== undefined) await expect(transport(request)).rejects.toMatchObject({ why: { reason: 'jira-quota-used' } });
   else await transport(request);
   return until === undefined ? undefined : new Date(until).toISOString();
 }

@@ -130,7 +130,7 @@ it('where the hourly points are spent the run rests until they are back, and no 
   await sample.app.host.queue.deliver({ most: 2 });
   const resting = await latest();
   expect(resting?.status).toBe('running');
-  expect(resting?.results.flatMap(({ findings }) => findings.map(({ args }) => args['reason']))).not.toContain('jira-busy');
+  expect(resting?.results.flatMap(({ findings }) => findings.map(({ args }) => args['reason']))).not.toContain('jira-quota-used');
   const { pausedUntil = '' } = await inApp(loadWatches);
   expect(new Date(pausedUntil).getTime() - Date.now()).toBeGreaterThan(1_500_000);
   const [waiting] = sample.app.host.queue.pending();

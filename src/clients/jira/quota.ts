@@ -1,5 +1,6 @@
 import { Unavailable } from '../../checklist/model/unavailable';
 import type { HttpResponse, HttpTransport } from '../http/http';
+import { quotaUsedUntil } from '../http/retry-after';
 
 /** Points an hour that all customers of an app share unless Jira says otherwise (docs/platform/jira.md#rate-limits). */
 const usualQuota = 65_000;
@@ -18,38 +19,22 @@ export function sparingTransport(transport: HttpTransport, share: number, now: (
   return {
     pausedUntil: () => until,
     transport: async (request) => {
-      if (until !== undefined) throw new Unavailable({ reason: 'jira-busy' });
+      if (until !== undefined) throw new Unavailable({ reason: 'jira-quota-used', until: new Date(until).toISOString() });
       const response = await transport(request);
-      until ??= resetOf(response, share, now());
+      until ??= (response.status === 429 ? quotaUsedUntil(response, now()) : undefined) ?? nearlyUsedUntil(response, share, now());
       return response;
     },
   };
 }
 
-function resetOf(response: HttpResponse, share: number, now: number): number | undefined {
-  const left = quotaIn(response);
-  // Other limits end within seconds; only this one holds until the next hour.
-  if (response.status === 429 && /quota/i.test(response.header('ratelimit-reason') ?? ''))
-    return resetTold(response, now) ?? left?.resetAt(now) ?? topOfHour(now);
-  return left && left.points < share * left.of ? left.resetAt(now) : undefined;
-}
-
-/** When the quota is whole again, as the refused answer tells it; never longer than an hour, whatever it says. */
-function resetTold(response: HttpResponse, now: number): number | undefined {
-  const reset = Date.parse(response.header('x-ratelimit-reset') ?? '');
-  const seconds = Number(response.header('retry-after') ?? NaN);
-  const at = Number.isNaN(reset) ? now + seconds * 1000 : reset;
-  return at > now && at <= now + hourMs ? at : undefined;
-}
-
 /** What is left of the hourly points: `"global-app-quota";t=1200;r=9000`, told only once most of them are spent. */
-function quotaIn(response: HttpResponse): { points: number; of: number; resetAt: (now: number) => number } | undefined {
+function nearlyUsedUntil(response: HttpResponse, share: number, now: number): number | undefined {
   const told = entryIn(response, 'ratelimit');
-  const points = numberIn(told, 'r');
-  if (points === undefined) return undefined;
+  const left = numberIn(told, 'r');
+  const quota = numberIn(entryIn(response, 'ratelimit-policy'), 'q') ?? usualQuota;
+  if (left === undefined || left >= share * quota) return undefined;
   const seconds = numberIn(told, 't');
-  const of = numberIn(entryIn(response, 'ratelimit-policy'), 'q') ?? usualQuota;
-  return { points, of, resetAt: (now) => (seconds !== undefined && seconds <= 3600 ? now + seconds * 1000 : topOfHour(now)) };
+  return seconds !== undefined && seconds <= 3600 ? now + seconds * 1000 : Math.floor(now / hourMs) * hourMs + hourMs;
 }
 
 /** The entry about the quota in a header that may list several limits, in any order. */
@@ -61,8 +46,4 @@ function entryIn(response: HttpResponse, header: string): string {
 function numberIn(entry: string, name: string): number | undefined {
   const value = new RegExp(`;\\s*${name}=(\\d{1,9})(?:;|\\s|$)`).exec(entry)?.[1];
   return value === undefined ? undefined : Number(value);
-}
-
-function topOfHour(now: number): number {
-  return Math.floor(now / hourMs) * hourMs + hourMs;
 }

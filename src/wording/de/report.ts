@@ -18,6 +18,7 @@ export const report: ReportWords = {
   answered: ({ answer, by, on, until: end, note }) =>
     `mit ${answer === 'yes' ? 'Ja' : 'Nein'} beantwortet von ${by} am ${on}${until(end)}${note ? `: „${note}“` : ''}`,
   waived: ({ by, on, until: end, reason }) => `zurückgestellt von ${by} am ${on}${until(end)}: „${reason}“`,
+  kept: (on) => `von einem Administrator am ${on} gesehen`,
   seen: {
     app: 'gesehen als diese App',
     syncUser: 'gesehen als Sync-Benutzer',

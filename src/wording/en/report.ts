@@ -16,6 +16,7 @@ export const report: ReportWords = {
   askedAbove: (ask) => `${ask} (asked above)`,
   answered: ({ answer, by, on, until: end, note }) => `answered ${answer} by ${by} on ${on}${until(end)}${note ? `: “${note}”` : ''}`,
   waived: ({ by, on, until: end, reason }) => `waived by ${by} on ${on}${until(end)}: “${reason}”`,
+  kept: (on) => `seen by an administrator on ${on}`,
   seen: {
     app: 'seen as this app',
     syncUser: 'seen as the sync user',

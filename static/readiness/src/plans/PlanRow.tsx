@@ -82,6 +82,11 @@ export const PlanRow = memo(function PlanRow({ plan, label, projects, by, now, p
             {by !== undefined && <span className="subtle second-line">{words.by(by)}</span>}
           </>
         )}
+        {plan.watching && plan.state === 'active' && (
+          <span className="subtle second-line" title={moment(plan.watching.nextAt, locale)}>
+            {words.watched[plan.watching.every]}
+          </span>
+        )}
       </td>
       <td data-label={words.columns.since}>{plan.state === 'deleted' ? <Gone plan={plan} /> : <Since plan={plan} />}</td>
       <td className="plan-actions">{buttons()}</td>

@@ -49,8 +49,9 @@ function isWorking(run: Run | undefined): boolean {
 }
 
 /** Everybody whose name the result tells beside those in its findings. */
-function peopleOf({ run, plan, addressEvidence }: Overview): string[] {
+function peopleOf({ run, plan, addressEvidence, watching }: Overview): string[] {
   return [
+    ...(watching ? [watching.by] : []),
     ...(run?.startedBy ? [run.startedBy] : []),
     ...(run?.results.flatMap(({ confirmation, waiver }) => [confirmation?.by ?? [], waiver?.by ?? []].flat()) ?? []),
     ...(plan?.answers.waivers.map(({ by }) => by) ?? []),
@@ -77,7 +78,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
   );
 
   const sentence = (next: Run): string => headline(next, say, words);
-  const { actions, check, stop, showRun, trouble, setTrouble } = useResultActions({ overview, sentence, onOverview });
+  const { actions, check, stop, watchItems, showRun, trouble, setTrouble } = useResultActions({ overview, sentence, onOverview });
   const resume = (): void => {
     setTrouble(undefined);
     setAttempt((before) => before + 1);
@@ -118,7 +119,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
         say={say}
         questions={questionsOf(rows).length}
         {...(overview.plan?.name ? { which: <Projects overview={overview} say={say} /> } : {})}
-        planItems={[{ label: words.head.changePlan, onSelect: onChangePlan }, ...planItems]}
+        planItems={[{ label: words.head.changePlan, onSelect: onChangePlan }, ...watchItems, ...planItems]}
         exportItems={exportItems}
         onCheck={check}
         onStop={stop}

@@ -92,6 +92,7 @@ function Body({ result, row, subjects, busy, ...context }: Omit<Props, 'showEffe
   const block = { check, say, overview, onOverview };
   return (
     <>
+      {result.kept && <KeptNote at={result.at} />}
       {shown.length === 1 ? null : why}
       {shown.map((finding, index) => (
         <FindingBlock key={index} {...block} finding={finding} titled={shown.length > 1 || finding.text !== row.title}>
@@ -142,6 +143,17 @@ function Body({ result, row, subjects, busy, ...context }: Omit<Props, 'showEffe
       )}
       <Proof result={result} name={row.name} />
     </>
+  );
+}
+
+/** Says that the schedule could not look, and how old what is shown is. */
+function KeptNote({ at }: { at: string }) {
+  const { page, locale } = usePack();
+  const now = useNow();
+  return (
+    <p className="kept-note">
+      <strong>{page.runs.kept(ago(at, now, locale, page.app.justNow))}</strong>
+    </p>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { CheckId, Definitions, Overview, Problem, QuestionId, Reply, Run } from '../../../../src/contract';
+import type { CheckId, Definitions, Overview, Problem, QuestionId, Reply, Run, WatchedEvery } from '../../../../src/contract';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
+import type { MenuItem } from '../common/Menu';
 import { useFocusNext } from '../common/use-focus-next';
 import { usePack } from '../words/pack';
 import { verdictHeading } from './head/ResultHead';
@@ -95,6 +96,23 @@ export function useResultActions({ overview, sentence, onOverview }: Options) {
     );
   };
 
+  const watch = (every: WatchedEvery | 'never'): void =>
+    void carryOut(
+      () => backend('setWatching', { planId, every }),
+      (next) => {
+        announce(every === 'never' ? runs.watch.ended : runs.watch.begun[every]);
+        focusNext(verdictHeading);
+        onOverview(next);
+      },
+    );
+  const watched = overview.watching?.every;
+  const watchItems: MenuItem[] = [
+    ...(['day', 'week'] as const)
+      .filter((every) => every !== watched)
+      .map((every) => ({ label: runs.watch.begin[every], onSelect: () => watch(every) })),
+    ...(watched ? [{ label: runs.watch.end, onSelect: () => watch('never') }] : []),
+  ];
+
   const actions: RowActions = {
     recheck: (...checks) => {
       const { run } = latest.current;
@@ -123,7 +141,7 @@ export function useResultActions({ overview, sentence, onOverview }: Options) {
     withdrawWaiver: (id) => settle(() => backend('withdrawWaiver', { planId, check: id }), result.waive.withdrawn, rowButton(id)),
   };
 
-  return { actions, check, stop, showRun, trouble, setTrouble };
+  return { actions, check, stop, watchItems, showRun, trouble, setTrouble };
 }
 
 async function problemOf(call: Promise<Reply<Overview>>): Promise<Problem | undefined> {

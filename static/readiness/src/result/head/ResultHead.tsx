@@ -36,8 +36,9 @@ interface Props {
 
 /** What an admin reads first: which plan, what would happen, what it rests on, and what can be done with all of it. */
 export function ResultHead({ working, changed, overview, run, say, questions, which, planItems, exportItems, onCheck, onStop }: Props) {
-  const { page } = usePack();
+  const { page, locale } = usePack();
   const { head } = page.result;
+  const { watching } = overview;
   const stale = run && staleBecause(run);
   const meaning = run && !working ? verdictMeaning(run, say) : undefined;
   const directions = overview.plan?.draft.where?.pairs.map(({ direction }) => direction) ?? [];
@@ -71,6 +72,11 @@ export function ResultHead({ working, changed, overview, run, say, questions, wh
         </>
       ) : (
         <p className="subtle">{head.readsOnly}</p>
+      )}
+      {watching && (
+        <p className="subtle">
+          {page.runs.watch.watched(watching.every, moment(watching.nextAt, locale), say.name({ ref: 'jiraUser', id: watching.by }))}
+        </p>
       )}
       {stale && (
         <div className="note">

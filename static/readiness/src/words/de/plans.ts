@@ -37,6 +37,7 @@ export const plans: typeof en = {
   stopped: 'Nichts wird synchronisiert',
   nothingCounted: 'Nicht gezählt',
   by: (who) => `von ${who}`,
+  watched: { day: 'täglich geprüft', week: 'wöchentlich geprüft' },
   neverReady: 'Bisher nie bereit',
   nothingChanged: 'Nichts geändert',
   failedSince: (count, shown) => `${shown} ${rows(count)} neu nicht erfüllt`,

@@ -38,6 +38,7 @@ export const plans = {
   stopped: 'Stops everything',
   nothingCounted: 'Not counted',
   by: (who: string) => `by ${who}`,
+  watched: { day: 'checked every day', week: 'checked every week' },
   neverReady: 'Never ready so far',
   nothingChanged: 'Nothing changed',
   failedSince: (count: number, shown: string) => `${shown} ${rows(count)} newly failed`,

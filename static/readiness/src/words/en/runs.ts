@@ -1,4 +1,4 @@
-import type { AbortReason } from '../../../../../src/contract';
+import type { AbortReason, WatchedEvery } from '../../../../../src/contract';
 
 /** Words about a check that is under way, or ended early. */
 export const runs = {
@@ -11,4 +11,17 @@ export const runs = {
     'not-stored': 'What this check found could not be kept. Check again; if that happens once more, tell the makers of this app.',
   } satisfies Record<AbortReason, string>,
   stoppedNow: 'The check is stopped.',
+  watch: {
+    /** In the menu of the plan. */
+    begin: { day: 'Check every day', week: 'Check every week' } satisfies Record<WatchedEvery, string>,
+    end: 'Stop checking by schedule',
+    begun: { day: 'The plan is checked every day from now on.', week: 'The plan is checked every week from now on.' },
+    ended: 'The plan is no longer checked by schedule.',
+    /** Beside the verdict. */
+    watched: (every: WatchedEvery, next: string, who: string) =>
+      `checked every ${every} with the app’s own eyes, next after ${next}; switched on by ${who}`,
+  },
+  /** In a row that the schedule could not judge. */
+  kept: (when: string) =>
+    `The app itself lacks the right to look at this. What is shown is what an administrator saw ${when}. Check again to look with your own eyes.`,
 };
