@@ -249,9 +249,9 @@ describe('the queue', () => {
   });
 
   it.each<[string, unknown[], string]>([
-    ['more than 50 events', Array.from({ length: 51 }, () => ({ body: {} })), 'TooManyEventsError'],
-    ['more than 200 KB', [{ body: { text: 'x'.repeat(201 * 1024) } }], 'PayloadTooBigError'],
-    ['a delay of more than 900 seconds', [{ body: {}, delayInSeconds: 901 }], 'InvalidPushSettingsError'],
+    ['more than 50 events', Array.from({ length: 51 }, () => ({ body: {} })), 'events'],
+    ['more than 200 KB', [{ body: { text: 'x'.repeat(201 * 1024) } }], 'maximum payload size'],
+    ['a delay of more than 900 seconds', [{ body: {}, delayInSeconds: 901 }], 'between 0 and 900'],
   ])('takes no push of %s', async (_name, events, error) => {
     expect(await failure(call('push', { events }))).toContain(error);
     expect(host.queue.pending()).toEqual([]);
@@ -260,7 +260,7 @@ describe('the queue', () => {
   it('takes 500 events a minute', async () => {
     const events = Array.from({ length: 50 }, () => ({ body: {} }));
     const pushes = await Promise.all(Array.from({ length: 11 }, () => failure(call('push', { events }))));
-    expect(pushes.filter((one) => one.includes('RateLimitError')).length).toBeGreaterThan(0);
+    expect(pushes.filter((one) => /limit/i.test(one)).length).toBeGreaterThan(0);
     expect(host.queue.pending().length).toBeLessThanOrEqual(500);
   });
 });
