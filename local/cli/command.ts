@@ -19,6 +19,7 @@ import { wordsIn } from './languages';
 import { sayingRun } from './names';
 import { help, parse, type Options } from './options';
 import type { Surroundings } from './output';
+import { probed, saveProbe } from './probe';
 import { progressOn } from './progress';
 import { chooseSystems, type Systems } from './systems';
 import { UsageError } from './usage';
@@ -34,6 +35,7 @@ export async function runCommand(args: string[], around: Surroundings): Promise<
     if (options === 'example') return print(readFileSync(join(__dirname, '../plan-file/example.jsonc'), 'utf8').trimEnd(), around);
     words = wordsIn(options.language);
     if (options.replay !== undefined) return exitStatus(await judgeAgain(options.replay, { options, words, around }));
+    if (options.probe !== undefined) return await probeAll(options.probe, options, around);
     return exitStatus(await checkAll(options, words, around));
   } catch (error) {
     const { lines, status } = explained(error, words);
@@ -52,6 +54,25 @@ async function checkAll(options: Options, words: Words, around: Surroundings): P
     return await check(systems, [first, ...files.slice(1)], { options, words, around });
   } finally {
     await chosen.close();
+  }
+}
+
+/** Tries everything once. A plan tells which projects and accounts are meant; without one, those that are seen first are taken. */
+async function probeAll(file: string, options: Options, around: Surroundings): Promise<number> {
+  const [path] = options.plans;
+  const named = path === undefined ? undefined : readPlanFile(path);
+  const systems = await chooseSystems(options.scenario, around.environment);
+  try {
+    const app = await openApp(systems);
+    await connectAsGiven(app, systems);
+    const plan = named ?? systems.planFile;
+    if (plan) for (const line of await savePlanFile(app, systems, plan)) complain(line, around);
+    const { text, asExpected } = await probed(app, systems, { hasPlan: plan !== undefined, file });
+    if (file === '') print(text, around);
+    else saveProbe(file, text);
+    return asExpected ? exitOf.ready : exitOf.failed;
+  } finally {
+    await systems.close();
   }
 }
 

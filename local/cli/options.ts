@@ -26,6 +26,8 @@ export const help = `Runs the readiness checklist.
   --record FILE      also writes a bundle: the facts of the plan, with stand-ins for names,
                      addresses, ids and values; what it holds is told first
   --replay FILE      judges a bundle again, and asks nobody
+  --probe [FILE]     tries all that the app asks of both systems once, only reading, and writes
+                     what answered how, without names, addresses and values; needs no plan
   --example-plan     prints a plan to begin with
   -h, --help         prints this
 
@@ -49,6 +51,8 @@ export interface Options {
   evidence: string | undefined;
   record: string | undefined;
   replay: string | undefined;
+  /** Where the report goes; empty: to standard output. */
+  probe: string | undefined;
 }
 
 const known = {
@@ -61,6 +65,7 @@ const known = {
   evidence: { type: 'string' },
   record: { type: 'string' },
   replay: { type: 'string' },
+  probe: { type: 'string' },
   'example-plan': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -80,15 +85,21 @@ export function parse(args: string[]): Options | 'help' | 'example' {
     evidence: values.evidence,
     record: values.record,
     replay: values.replay,
+    probe: values.probe,
   };
 }
 
 function parsed(args: string[]) {
   try {
-    return parseArgs({ args, options: known }).values;
+    return parseArgs({ args: withOptionalFile(args), options: known }).values;
   } catch (error) {
     throw usageOf(error, Object.keys(known));
   }
+}
+
+/** `--probe` may stand without a file, which Node's parser does not know of. */
+function withOptionalFile(args: readonly string[]): string[] {
+  return args.map((arg, index) => (arg === '--probe' && (args[index + 1] ?? '-').startsWith('-') ? '--probe=' : arg));
 }
 
 function checkId(id: string): CheckId {
