@@ -24,6 +24,7 @@ import type { AquaPersonShown, ItemsOfPerson, PeopleInScope } from './contract-p
 import type { MendingStep, Run, RunChanges, RunSummary } from './contract-parts/runs';
 import type { SelfCheckView } from './contract-parts/self-check';
 import type { WatchedEvery, Watching } from './contract-parts/watching';
+import type { BundleToSave, ProbeToSave } from './contract-parts/support';
 import type { QuestionId } from './checks/questions';
 import type { AquaItemType, Effect, Finding, Outcome, Ref, Section } from './checklist/model/vocabulary';
 import type { UnavailableReason, Unavailability } from './checklist/model/unavailable';
@@ -63,6 +64,7 @@ export type {
 } from './contract-parts/runs';
 export type { AquaFieldOption, AquaOptions, Options } from './contract-parts/aqua-options';
 export type { WatchedEvery, Watching } from './contract-parts/watching';
+export type { BundleToSave, ProbeToSave } from './contract-parts/support';
 export type { SelfCheckRole, SelfCheckView, SelfShown } from './contract-parts/self-check';
 export type { Mapping, MappingRow, MappingState, MappingTable } from './contract-parts/mapping';
 
@@ -271,6 +273,10 @@ export type Definitions = {
   takeEvidence: (payload: { planId: string; evidence: AddressEvidence }) => Reply<Overview>;
   /** The addresses of the users of the plan's aqua project: compared in the browser with an export, and kept nowhere. */
   aquaAddresses: (payload: { planId: string }) => Reply<AquaAddress[]>;
+  /** A bundle for whoever helps: the plan's facts, gathered now, with stand-ins; kept nowhere. */
+  recordBundle: (payload: { planId: string }) => Reply<BundleToSave>;
+  /** What both systems answer to all that the app asks, without names and values; tried now, as far as the time goes, and kept nowhere. */
+  probe: (payload: { planId: string }) => Reply<ProbeToSave>;
   /** Names of aqua's things on screen; Jira's are asked in the browser. */
   aquaNames: (payload: { refs: Ref[] }) => Reply<AquaNames>;
 };

@@ -20,6 +20,7 @@ import { savePlanSection } from '../plans/save-plan-section';
 import { mendingSteps } from '../runs/mending';
 import { cancelRun, continueRun, readRun, recheck, runHistory, startRun } from '../runs/run-plan';
 import type { Caller } from '../runs/caller';
+import { bundleToSave, probeToSave } from '../support/to-save';
 import { refusalOfCaller } from './authorise';
 import { accountOf } from './caller';
 import { payloadSchemas, type PayloadOf } from './payloads';
@@ -84,6 +85,8 @@ export const adminCalls = {
   withdrawAnswer: call('withdrawAnswer', withdrawAnswer),
   takeEvidence: call('takeEvidence', takeAddressEvidence),
   aquaAddresses: call('aquaAddresses', aquaAddresses),
+  recordBundle: call('recordBundle', bundleToSave),
+  probe: call('probe', probeToSave),
   aquaNames: call('aquaNames', ({ refs }) => aquaNames(refs)),
 };
 

@@ -86,6 +86,8 @@ export const payloadSchemas = {
   withdrawDecision: z.object({ planId, decision: decisionKeySchema }),
   takeEvidence: z.object({ planId, evidence: addressEvidenceSchema }),
   aquaAddresses: z.object({ planId }),
+  recordBundle: z.object({ planId }),
+  probe: z.object({ planId }),
   aquaNames: z.object({ refs: z.array(ref).max(1000) }),
 } satisfies { [D in keyof Definitions]: z.ZodType };
 

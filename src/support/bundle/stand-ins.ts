@@ -24,6 +24,7 @@ export function makeStandIns(all: Iterable<string>, reserved: (word: string) => 
   const words = wordsIn(all);
   const standInOf = new Map<string, readonly string[]>();
   const taken = new Set<string>();
+  const alphabets = new Map<string, readonly string[]>();
 
   function standIn(key: string): readonly string[] {
     const known = standInOf.get(key);
@@ -41,7 +42,8 @@ export function makeStandIns(all: Iterable<string>, reserved: (word: string) => 
     const isNumber = /^\d+$/.test(key);
     const choices = plain.map((unit, place): readonly string[] => {
       if (fixed.has(place) || (isNumber && place === 0 && unit === '0')) return [unit];
-      const alphabet = alphabetOf(unit);
+      const alphabet = alphabets.get(unit) ?? alphabetOf(unit);
+      alphabets.set(unit, alphabet);
       return isNumber && place === 0 ? alphabet.filter((one) => one !== '0') : alphabet;
     });
     for (let tried = 0; tried < mostDraws; tried += 1) {

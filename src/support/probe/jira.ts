@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Plan } from '../../checklist/model/plan';
 import {
   accountById,
@@ -21,7 +22,6 @@ import {
   permissionScheme,
 } from '../../clients/jira/operations/permissions';
 import {
-  liveProjects,
   priorities,
   projectByIdOrKey,
   projectDataPolicy,
@@ -51,14 +51,20 @@ export interface JiraFound {
 export async function tryJira(tries: JiraTries, plan: Plan | undefined): Promise<JiraFound> {
   const found: JiraFound = { kanbanBoards: [], levels: 0, accountTypes: [] };
   await ofSite(tries, found);
-  const projects = await tries.list(liveProjects, undefined);
-  const projectId = plan?.where.jiraProjectId ?? projects[0]?.id;
+  const projectId = plan?.where.jiraProjectId ?? (await firstProject(tries));
   if (projectId !== undefined) found.projectId = projectId;
   await ofProject(tries, found, plan);
   await ofItems(tries, found);
   await ofBoards(tries, found);
   await ofPeople(tries, found, plan);
   return found;
+}
+
+/** The id of a live project that the reader sees. */
+async function firstProject(tries: JiraTries): Promise<string | undefined> {
+  const answer = await tries.raw('GET', '/rest/api/3/project/search?status=live&maxResults=1');
+  const read = z.object({ values: z.array(z.object({ id: z.string() })) }).safeParse(answer?.json);
+  return read.success ? read.data.values[0]?.id : undefined;
 }
 
 async function ofSite(tries: JiraTries, found: JiraFound): Promise<void> {

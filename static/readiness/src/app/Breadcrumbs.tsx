@@ -70,6 +70,8 @@ function Trail() {
         return [{ text: page.app.views.people }];
       case 'history':
         return [{ text: page.app.views.history }];
+      case 'support':
+        return [{ text: page.app.views.support }];
       case 'compare':
         return [{ text: page.app.views.history, to: { view: 'history', planId: route.planId } }, { text: page.app.views.compare }];
       default:

@@ -16,6 +16,7 @@ const HistoryPage = lazyView(['history', 'plans'], async () => (await import('..
 const MappingWorkbench = lazyView(['mapping', 'decide'], async () => (await import('../mapping/MappingWorkbench')).MappingWorkbench);
 const PeopleTable = lazyView(['people'], async () => (await import('../people/PeopleTable')).PeopleTable);
 const ComparePage = lazyView(['history', 'plans'], async () => (await import('../history/ComparePage')).ComparePage);
+const SupportPage = lazyView(['support'], async () => (await import('../support/SupportPage')).SupportPage);
 
 type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kind: 'shown'; overview: Overview & { plan: PlanView } };
 
@@ -68,6 +69,7 @@ export function PlanFrame({ route, takeEarly }: Props) {
               { label: page.app.views.mapping, onSelect: () => go({ view: 'mapping', planId }) },
               { label: page.app.views.people, onSelect: () => go({ view: 'people', planId }) },
               { label: page.app.views.history, onSelect: () => go({ view: 'history', planId }) },
+              { label: page.app.views.support, onSelect: () => go({ view: 'support', planId }) },
               { label: page.app.allPlans, onSelect: () => go({ view: 'plans' }) },
             ]}
             overview={overview}
@@ -95,6 +97,8 @@ export function PlanFrame({ route, takeEarly }: Props) {
         return <PeopleTable planId={planId} />;
       case 'history':
         return <HistoryPage overview={overview} />;
+      case 'support':
+        return <SupportPage planId={planId} />;
       case 'compare':
         return <ComparePage overview={overview} earlier={route.earlier} later={route.later} />;
     }

@@ -14,6 +14,7 @@ export type Route =
   | { view: 'mapping'; planId: string }
   | { view: 'people'; planId: string }
   | { view: 'history'; planId: string }
+  | { view: 'support'; planId: string }
   | { view: 'compare'; planId: string; earlier: string; later: string };
 
 /** The route of a path; one that nobody knows leads to the start. */
@@ -26,7 +27,7 @@ export function routeOf(path: string): Route {
     const step = setupSteps.find((one) => one === rest[0]);
     return { view: 'setup', planId: id, ...(step ? { step } : {}) };
   }
-  if (view === 'mapping' || view === 'people') return { view, planId: id };
+  if (view === 'mapping' || view === 'people' || view === 'support') return { view, planId: id };
   if (view === 'history') {
     const [earlier, later] = rest;
     return earlier && later ? { view: 'compare', planId: id, earlier, later } : { view: 'history', planId: id };
@@ -49,6 +50,7 @@ export function pathOf(route: Route): string {
       return parts('plans', route.planId, 'setup', ...(route.step ? [route.step] : []));
     case 'mapping':
     case 'people':
+    case 'support':
       return parts('plans', route.planId, route.view);
     case 'history':
       return parts('plans', route.planId, 'history');

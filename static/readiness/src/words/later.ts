@@ -8,6 +8,7 @@ import type { mapping } from './en/mapping';
 import type { people } from './en/people';
 import type { plans } from './en/plans';
 import type { setup } from './en/setup';
+import type { support } from './en/support';
 
 /** Words of views that are not on the first screen: they come with the view. English gives the shape. */
 export interface LaterWords {
@@ -20,6 +21,7 @@ export interface LaterWords {
   plans: typeof plans;
   selfCheck: SelfCheckWords;
   setup: typeof setup;
+  support: typeof support;
 }
 
 export type Area = keyof LaterWords;
@@ -35,6 +37,7 @@ const sources: Record<Language, { [A in Area]: () => Promise<LaterWords[A]> }> =
     plans: async () => (await import('./en/plans')).plans,
     selfCheck: async () => (await import('./en/self-check')).selfCheck,
     setup: async () => (await import('./en/setup')).setup,
+    support: async () => (await import('./en/support')).support,
   },
   de: {
     about: async () => (await import('./de/about')).about,
@@ -46,6 +49,7 @@ const sources: Record<Language, { [A in Area]: () => Promise<LaterWords[A]> }> =
     plans: async () => (await import('./de/plans')).plans,
     selfCheck: async () => (await import('./de/self-check')).selfCheck,
     setup: async () => (await import('./de/setup')).setup,
+    support: async () => (await import('./de/support')).support,
   },
 };
 

@@ -30,6 +30,7 @@ export const app: typeof en = {
     people: 'Personen auf Elementen im Umfang des Plans',
     history: 'Verlauf',
     compare: 'Vergleichen',
+    support: 'Support',
   },
   unnamedPlan: 'Plan ohne Projekte',
   welcome: {

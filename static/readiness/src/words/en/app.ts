@@ -29,6 +29,7 @@ export const app = {
     people: 'People on items in scope',
     history: 'History',
     compare: 'Compare',
+    support: 'Support',
   },
   unnamedPlan: 'Plan without projects',
   welcome: {
