@@ -174,9 +174,8 @@ export async function openWorkshop(scenario: ScenarioName): Promise<Workshop> {
   for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const)
     console[method] = (...args: unknown[]) => void logged.push(args.map(String).join(' '));
 
-  let app: App;
   const { systems } = company;
-  app = await time.until(openApp(systems, { refusedEgress: 'exception' }));
+  const app: App = await time.until(openApp(systems, { refusedEgress: 'exception' }));
   await time.until(connectAsGiven(app, systems));
   await time.until(savePlanFile(app, systems, company.samples.scenario.planFile));
   const kept = app.host.store.snapshot();

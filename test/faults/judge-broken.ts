@@ -38,7 +38,9 @@ function wrongRow(now: CheckResult, usual: CheckResult | undefined, faults: read
 
 /** Whether a row says no more than it would have, but for what it could not look at. */
 function saysLess(now: CheckResult, usual: CheckResult): boolean {
-  const known = new Set(usual.findings.flatMap((finding) => [asSaid(finding), asSaid({ ...finding, items: undefined, inAqua: undefined, clause: undefined })]));
+  const known = new Set(
+    usual.findings.flatMap((finding) => [asSaid(finding), asSaid({ ...finding, items: undefined, inAqua: undefined, clause: undefined })]),
+  );
   return now.findings.every((finding) => finding.code === 'could-not-look' || known.has(asSaid(finding)));
 }
 

@@ -88,7 +88,8 @@ function changed(change: (json: unknown, member: number) => unknown): Breaking {
     } catch {
       return responseOf(told);
     }
-    return responseOf({ ...told, body: JSON.stringify(change(json, member)) ?? '' });
+    const body = change(json, member);
+    return responseOf({ ...told, body: body === undefined ? '' : JSON.stringify(body) });
   };
 }
 

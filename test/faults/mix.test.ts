@@ -34,7 +34,7 @@ describe.each(scenarios)('runs of %s under faults', (scenario) => {
     try {
       return wrongIn(await workshop.run(faults, only), before, faults, workshop.secrets);
     } catch (error) {
-      return [`${error instanceof Error ? `${error.name}: ${error.message}` : 'thrown'}`];
+      return [error instanceof Error ? `${error.name}: ${error.message}` : 'thrown'];
     }
   }
 

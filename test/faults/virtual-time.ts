@@ -77,8 +77,9 @@ export function startVirtualTime(start: number): VirtualTime {
   }
   const RealDate = real.Date;
   class VirtualDate extends RealDate {
-    constructor(...given: []) {
-      if (given.length > 0) super(...given);
+    constructor(...given: unknown[]) {
+      // The types know one way of making a date at a time.
+      if (given.length > 0) super(...(given as []));
       else super(now);
     }
     static override now(): number {
@@ -122,11 +123,11 @@ export function startVirtualTime(start: number): VirtualTime {
   return {
     now: () => now,
     async until(work) {
-      let done = false;
-      const settle = (): void => void (done = true);
+      const state = { done: false };
+      const settle = (): void => void (state.done = true);
       work.then(settle, settle);
       await quiet();
-      while (!done) {
+      while (!state.done) {
         if (!jump(begun + longestMs)) throw new StuckError('nothing will happen any more');
         await quiet();
       }

@@ -162,10 +162,13 @@ async function ofWorkType(tries: JiraTries, projectId: string, issueTypeId: stri
 
 async function ofItems(tries: JiraTries, found: JiraFound): Promise<void> {
   const jql = found.projectId === undefined ? 'created >= -30d' : `project = ${found.projectId}`;
-  const issues = await tries.list(issueSearch, { jql: `${jql} ORDER BY created DESC`, fields: ['summary', 'assignee', 'reporter'] });
+  const issues = await tries.list(issueSearch, { jql: `${jql} ORDER BY created DESC`, fields: ['assignee', 'reporter'] });
   await tries.ask(issueCount, { jql });
   const issueId = issues[0]?.id;
-  if (issueId === undefined) return tries.skip(editableFields, 'no work item is found');
+  if (issueId === undefined) {
+    tries.skip(editableFields, 'no work item is found');
+    return;
+  }
   found.issueId = issueId;
   await tries.ask(editableFields, { issueId });
 }
