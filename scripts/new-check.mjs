@@ -32,7 +32,7 @@ export const ${name} = defineCheck({
   judge: (_facts, { found }) => [found.inOrder({})],
 });
 `,
-  [`src/checks/${section}/${id}/en.ts`]: `import type { WordsOf } from '../../../wording/words';
+  [`src/checks/${section}/${id}/en.ts`]: `import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { ${name} } from './check';
 
 export const en: WordsOf<typeof ${name}> = {
@@ -49,8 +49,14 @@ export const en: WordsOf<typeof ${name}> = {
   },
   question: 'none',
 };
+
+export const about: AboutWords = {
+  looksAt: 'What the row looks at.',
+  cannotSee: 'What could be wrong all the same.',
+  mend: 'How it is mended.',
+};
 `,
-  [`src/checks/${section}/${id}/de.ts`]: `import type { WordsOf } from '../../../wording/words';
+  [`src/checks/${section}/${id}/de.ts`]: `import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { ${name} } from './check';
 
 export const de: WordsOf<typeof ${name}> = {
@@ -67,18 +73,8 @@ export const de: WordsOf<typeof ${name}> = {
   },
   question: 'none',
 };
-`,
-  [`src/checks/${section}/${id}/about-en.ts`]: `import type { AboutWords } from '../../../wording/words';
 
-export const en: AboutWords = {
-  looksAt: 'What the row looks at.',
-  cannotSee: 'What could be wrong all the same.',
-  mend: 'How it is mended.',
-};
-`,
-  [`src/checks/${section}/${id}/about-de.ts`]: `import type { AboutWords } from '../../../wording/words';
-
-export const de: AboutWords = {
+export const about: AboutWords = {
   looksAt: 'Was die Zeile prüft.',
   cannotSee: 'Was trotzdem nicht stimmen könnte.',
   mend: 'Was zu tun ist.',

@@ -34,10 +34,24 @@ const bridgeByParts: Plugin = {
   },
 };
 
+/**
+ * Takes the texts that explain the checks out of the files in which they stand beside the words of their rows: the index of them reads each
+ * file as a module of its own, of which nothing else is left, so that they come when a row is opened (docs/decisions/032-words-and-bridge-in-parts.md).
+ */
+const aboutApart: Plugin = {
+  name: 'about-apart',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!importer || !/\/checks\/about-\w+\.ts$/.test(importer)) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && `${found.id}?about`;
+  },
+};
+
 // Addresses are relative: the platform serves the page from a folder whose name it chooses.
 export default defineConfig({
   base: './',
-  plugins: [bridgeByParts, react()],
+  plugins: [aboutApart, bridgeByParts, react()],
   resolve: {
     alias: [
       // The same components in a tenth of the size: docs/decisions/031-preact.md.

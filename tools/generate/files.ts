@@ -62,9 +62,7 @@ ${lines.join('\n')}
 
 /** What explains all checks in one language. */
 export function aboutFile(language: Language): GeneratedFile {
-  const imports = checks.map(
-    ({ id, section }) => `import { ${language} as ${camelCase(id)} } from './${section}/${id}/about-${language}';`,
-  );
+  const imports = checks.map(({ id, section }) => `import { about as ${camelCase(id)} } from './${section}/${id}/${language}';`);
   const lines = checkIds.map((id) => `  '${id}': ${camelCase(id)},`);
   return {
     path: `src/checks/about-${language}.ts`,

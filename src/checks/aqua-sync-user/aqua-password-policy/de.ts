@@ -1,5 +1,5 @@
 import { aquaStep, step } from '../../../wording/de/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaPasswordPolicy } from './check';
 
 export const de: WordsOf<typeof aquaPasswordPolicy> = {
@@ -30,4 +30,11 @@ export const de: WordsOf<typeof aquaPasswordPolicy> = {
     yes: 'Er ist ausgeschaltet, oder der Sync-Benutzer ist ausgenommen',
     no: 'Er ist eingeschaltet, und der Sync-Benutzer ist nicht ausgenommen',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Ob der Server zur Public Cloud von aqua gehört, in der Passwörter nicht ablaufen (`Environment`). Sonst wird eine Person gefragt.',
+  cannotSee: 'Die Einstellung selbst und wer davon ausgenommen ist: Die API von aqua zeigt beides nicht.',
+  mend: 'Beim Betreiber des aqua-Servers den Sync-Benutzer als technischen Benutzer ausnehmen oder den Passwortablauf ausgeschaltet lassen.',
 };

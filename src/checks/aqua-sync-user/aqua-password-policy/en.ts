@@ -1,5 +1,5 @@
 import { aquaStep, step } from '../../../wording/en/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaPasswordPolicy } from './check';
 
 export const en: WordsOf<typeof aquaPasswordPolicy> = {
@@ -30,4 +30,10 @@ export const en: WordsOf<typeof aquaPasswordPolicy> = {
     yes: 'It is off, or the sync user is exempt',
     no: 'It is on, and the sync user is not exempt',
   },
+};
+
+export const about: AboutWords = {
+  looksAt: 'Whether the server is one of aqua’s public cloud, where passwords do not expire (`Environment`). Else a person is asked.',
+  cannotSee: 'The setting itself and who is exempt from it: aqua’s API shows neither.',
+  mend: 'Ask whoever runs the aqua server to exempt the sync user as a technical user, or to leave password expiry off.',
 };

@@ -1,6 +1,6 @@
 import { aquaStep, checkAgain, step } from '../../../wording/de/links';
 import { ask } from '../../../wording/de/questions';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaSyncUserActive } from './check';
 
 const wrongPassword = {
@@ -92,4 +92,12 @@ export const de: WordsOf<typeof aquaSyncUserActive> = {
     'Ist der Sync-Benutzer in aqua aktiv?',
     'In aqua „Benutzerverwaltung → Benutzer“ öffnen und den Status des Benutzers ansehen.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Der Status des im Plan gewählten aqua-Benutzers (`GET api/System/User/{id}`) und die Liste der Anmeldungen in aqua: Abgewiesene Anmeldungen der letzten 30 Tage, auf die keine erfolgreiche gefolgt ist, gelten als Risiko; der Grund, den aqua nennt, wird angegeben.',
+  cannotSee:
+    'Ob das im SyncConfigurator gespeicherte Passwort noch stimmt, solange niemand es verwendet. Von der Liste der Anmeldungen werden nur die letzten 500 angesehen; ist sie nicht lesbar, sagt die Zeile dazu nichts.',
+  mend: '1. Den Benutzer in aqua unter „Benutzerverwaltung → Benutzer“ aktivieren. 2. Ist seine Lizenz abgelaufen, sie verlängern und sich einmal als dieser Benutzer anmelden.',
 };

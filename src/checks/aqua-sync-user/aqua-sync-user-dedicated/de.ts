@@ -1,5 +1,5 @@
 import { aquaStep, checkAgain, step } from '../../../wording/de/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaSyncUserDedicated } from './check';
 
 export const de: WordsOf<typeof aquaSyncUserDedicated> = {
@@ -49,4 +49,12 @@ export const de: WordsOf<typeof aquaSyncUserDedicated> = {
     yes: 'Ja, allein dafür',
     no: 'Nein, auch für anderes',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Anzeichen für eine andere Verwendung: Diese App liest aqua mit dem Konto; es ist Serveradministrator; jemand hat sich in den letzten 30 Tagen mit ihm an der Weboberfläche von aqua angemeldet.',
+  cannotSee:
+    'Anmeldungen, die aqua nicht mitteilt. Die Verwendung mit anderen Clients von aqua: Die könnte auch von der Synchronisation selbst stammen.',
+  mend: 'Für Personen und für diese App eigene Konten anlegen und das Passwort ändern.',
 };

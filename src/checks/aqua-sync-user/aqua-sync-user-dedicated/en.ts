@@ -1,5 +1,5 @@
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaSyncUserDedicated } from './check';
 
 export const en: WordsOf<typeof aquaSyncUserDedicated> = {
@@ -44,4 +44,11 @@ export const en: WordsOf<typeof aquaSyncUserDedicated> = {
     yes: 'For nothing else',
     no: 'It is used otherwise too',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    "Signs of another use: the app reads aqua with it; it is a server administrator; somebody logged in to aqua's web page with it in the last 30 days.",
+  cannotSee: "Log-ins that aqua does not tell of. Use through aqua's other clients: the synchronisation may use those itself.",
+  mend: 'Make other accounts for people and for this app, and change the password.',
 };

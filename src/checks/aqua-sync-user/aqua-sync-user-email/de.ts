@@ -1,6 +1,6 @@
 import { aquaStep, checkAgain, step } from '../../../wording/de/links';
 import { ask } from '../../../wording/de/questions';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaSyncUserEmail } from './check';
 
 export const de: WordsOf<typeof aquaSyncUserEmail> = {
@@ -60,4 +60,11 @@ export const de: WordsOf<typeof aquaSyncUserEmail> = {
     'Hat der Sync-Benutzer in aqua eine eigene E-Mail-Adresse?',
     'In aqua „Benutzerverwaltung → Benutzer“ öffnen und nach anderen Benutzern mit derselben Adresse suchen.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Die Adresse des Sync-Benutzers in aqua und die Adressen der aktiven Benutzer des geplanten Projekts, ohne Leerzeichen am Rand und ohne Rücksicht auf Groß- und Kleinschreibung.',
+  cannotSee: 'Benutzer außerhalb des Projekts mit derselben Adresse, und ob jemand das Postfach liest.',
+  mend: '1. Einem der beiden Benutzer in aqua unter „Benutzerverwaltung → Benutzer“ eine andere Adresse geben. 2. Das Jira-Konto, mit dem synchronisiert wird, braucht dieselbe Adresse wie der Sync-Benutzer in aqua.',
 };

@@ -1,6 +1,6 @@
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
 import { ask } from '../../../wording/en/questions';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaSyncUserEmail } from './check';
 
 export const en: WordsOf<typeof aquaSyncUserEmail> = {
@@ -57,4 +57,10 @@ export const en: WordsOf<typeof aquaSyncUserEmail> = {
     'Does aqua’s sync user have an e-mail address of its own?',
     'In aqua, open Administration → Users and look for other users with the same address.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt: "The address of aqua's sync user, and the addresses of the active users of the plan's project, after trimming and folding case.",
+  cannotSee: 'Users outside the project who share the address, and whether anybody reads the mailbox.',
+  mend: "1. Give one of the two users another address in aqua under Administration → Users. 2. The Jira account that does the work needs the same address as aqua's sync user.",
 };

@@ -1,6 +1,6 @@
 import { aquaStep, checkAgain } from '../../../wording/de/links';
 import { ask } from '../../../wording/de/questions';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaSyncUserLicensed } from './check';
 
 export const de: WordsOf<typeof aquaSyncUserLicensed> = {
@@ -30,4 +30,10 @@ export const de: WordsOf<typeof aquaSyncUserLicensed> = {
     'Hat der Sync-Benutzer in aqua die Jira-Sync-Lizenz?',
     'In aqua „Benutzerverwaltung → Benutzer“ öffnen, den Sync-Benutzer wählen und seine Lizenzen ansehen.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt: 'Die Lizenzen, die dem Sync-Benutzer zugewiesen sind. Verglichen werden die Codes mit dem der Jira-Sync-Lizenz.',
+  cannotSee: 'Solange es den Benutzer oder die Lizenz nicht gibt, trifft die Zeile nicht zu; beides prüfen eigene Zeilen.',
+  mend: 'Die Lizenz in aqua unter „Benutzerverwaltung → Benutzer“ zuweisen.',
 };

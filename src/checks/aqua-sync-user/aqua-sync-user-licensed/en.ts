@@ -1,6 +1,6 @@
 import { aquaStep, checkAgain } from '../../../wording/en/links';
 import { ask } from '../../../wording/en/questions';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaSyncUserLicensed } from './check';
 
 export const en: WordsOf<typeof aquaSyncUserLicensed> = {
@@ -27,4 +27,10 @@ export const en: WordsOf<typeof aquaSyncUserLicensed> = {
     'Does aqua’s sync user hold the Jira-Sync licence?',
     'In aqua, open Administration → Users, open the sync user and look at its licences.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt: 'The licences assigned to the sync user, compared by code with the Jira-Sync licence.',
+  cannotSee: 'While there is no user or no licence the row does not apply: those are rows of their own.',
+  mend: 'Assign the licence in aqua under Administration → Users.',
 };

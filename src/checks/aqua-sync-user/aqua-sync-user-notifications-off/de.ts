@@ -1,6 +1,6 @@
 import { itemTypes } from '../../../wording/de/item-types';
 import { aquaStep, step } from '../../../wording/de/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaSyncUserNotificationsOff } from './check';
 
 export const de: WordsOf<typeof aquaSyncUserNotificationsOff> = {
@@ -30,4 +30,11 @@ export const de: WordsOf<typeof aquaSyncUserNotificationsOff> = {
     yes: 'Sie sind ausgeschaltet',
     no: 'Sie sind eingeschaltet',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Ob die Lizenzen des Sync-Benutzers E-Mails überhaupt zulassen und was das Projekt für die geplanten Elementtypen standardmäßig verschickt. Entscheidet beides nicht, wird eine Person gefragt.',
+  cannotSee: 'Die eigenen Regeln des Benutzers, die nur er selbst sieht. Sie können vom Standard des Projekts abweichen.',
+  mend: 'Als Sync-Benutzer in aqua anmelden, „Meine Benachrichtigungen“ öffnen und alle ausschalten. Möglicherweise braucht der Benutzer dafür vorübergehend eine andere Lizenz.',
 };

@@ -1,6 +1,6 @@
 import { itemTypes } from '../../../wording/en/item-types';
 import { aquaStep, step } from '../../../wording/en/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaSyncUserNotificationsOff } from './check';
 
 export const en: WordsOf<typeof aquaSyncUserNotificationsOff> = {
@@ -30,4 +30,11 @@ export const en: WordsOf<typeof aquaSyncUserNotificationsOff> = {
     yes: 'They are off',
     no: 'They are on',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    "Whether the sync user's licences let it be mailed at all, and what the project mails by default for the planned item types. Where both leave it open, a person is asked.",
+  cannotSee: "The user's own rules, which only that user sees. They may differ from the project's default.",
+  mend: 'Signed in as the sync user, open My notifications in aqua and switch them off; the user may need another licence for the time being.',
 };

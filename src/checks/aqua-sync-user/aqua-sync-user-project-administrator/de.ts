@@ -2,7 +2,7 @@ import { aquaStep, checkAgain } from '../../../wording/de/links';
 import { ask } from '../../../wording/de/questions';
 import type { Ref } from '../../../contract';
 import type { Say } from '../../../wording/say';
-import type { RemedyStep, WordsOf } from '../../../wording/words';
+import type { AboutWords, RemedyStep, WordsOf } from '../../../wording/words';
 import type { aquaSyncUserProjectAdministrator } from './check';
 
 function giveRole(user: Ref, say: Say): RemedyStep {
@@ -52,4 +52,12 @@ export const de: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
     'Hat der Sync-Benutzer in aqua die Rolle „Projektadministrator“ in diesem Projekt?',
     'In aqua „Projektkonfiguration → Benutzer“ öffnen und die Rolle des Sync-Benutzers ansehen.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Die Rollen des Sync-Benutzers im geplanten Projekt und in den Ordnern, die der Plan berührt (`UserAssignment`), und die Rechte jeder Rolle (`System/Role/{id}`). Die mitgelieferte Rolle genügt, wie auch immer ihr Name übersetzt ist; eine andere genügt, wenn sie alles erlaubt, was die Synchronisation mit den geplanten Elementtypen tut. Auch ein Serveradministrator genügt.',
+  cannotSee:
+    'Welche Rechte die Synchronisation braucht, hat der Hersteller nicht veröffentlicht; die Liste folgt aus dem, was sie nachweislich tut. Rechte, die eine Lizenz entzieht, sind an einer Rolle nicht zu erkennen.',
+  mend: '1. Dem Benutzer im Projekt die Rolle „Projektadministrator“ geben. 2. Rollen in Ordnern entfernen, die weniger erlauben.',
 };

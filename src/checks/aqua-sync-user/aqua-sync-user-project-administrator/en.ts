@@ -1,6 +1,6 @@
 import { aquaStep, checkAgain } from '../../../wording/en/links';
 import { ask } from '../../../wording/en/questions';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaSyncUserProjectAdministrator } from './check';
 
 export const en: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
@@ -55,4 +55,12 @@ export const en: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
     'Does aqua’s sync user have the role Project Administrator in this project?',
     'In aqua, open the project’s configuration → Users and look at the sync user’s role.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt:
+    "The sync user's roles in the plan's project and in the folders that the plan touches (`UserAssignment`), and each role's rights (`System/Role/{id}`). The built-in role passes whatever its translated name is; another role passes when it allows what the synchronisation does with the planned item types; a server administrator passes.",
+  cannotSee:
+    'The vendor does not publish which rights the synchronisation uses; the list follows from what it demonstrably does. Rights that a licence takes away do not show in a role.',
+  mend: '1. Give the user the role Project Administrator in the project. 2. Take away roles of folders that allow less.',
 };

@@ -1,5 +1,5 @@
 import { aquaStep } from '../../../wording/de/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { syncConfiguratorAccount } from './check';
 
 export const de: WordsOf<typeof syncConfiguratorAccount> = {
@@ -16,4 +16,11 @@ export const de: WordsOf<typeof syncConfiguratorAccount> = {
     }),
   },
   question: 'shared',
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Ob das Konto, mit dem diese App aqua liest, ein aqua-Administrator ist. Sonst entscheidet die Antwort, dass „Test Connection“ den Text „Success!“ anzeigt.',
+  cannotSee: 'Mit welchem Konto im SyncConfigurator gearbeitet wird.',
+  mend: 'Im SyncConfigurator mit einem aqua-Konto anmelden, das Benutzer verwalten darf.',
 };

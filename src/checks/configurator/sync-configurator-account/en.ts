@@ -1,5 +1,5 @@
 import { aquaStep } from '../../../wording/en/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { syncConfiguratorAccount } from './check';
 
 export const en: WordsOf<typeof syncConfiguratorAccount> = {
@@ -16,4 +16,11 @@ export const en: WordsOf<typeof syncConfiguratorAccount> = {
     }),
   },
   question: 'shared',
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Whether the account that this app reads aqua with administers aqua. Otherwise the answer that “Test Connection” says “Success!” settles the row.',
+  cannotSee: 'Which account is used in SyncConfigurator.',
+  mend: 'Log in to SyncConfigurator with an aqua account that may manage users.',
 };

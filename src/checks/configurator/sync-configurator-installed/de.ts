@@ -1,5 +1,5 @@
 import { aquaStep } from '../../../wording/de/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { syncConfiguratorInstalled } from './check';
 
 export const de: WordsOf<typeof syncConfiguratorInstalled> = {
@@ -17,4 +17,10 @@ export const de: WordsOf<typeof syncConfiguratorInstalled> = {
     }),
   },
   question: 'shared',
+};
+
+export const about: AboutWords = {
+  looksAt: 'Nichts: Weder aqua noch Jira geben darüber Auskunft. Es entscheidet die Frage zu _Test Connection_.',
+  cannotSee: 'Alles. Die Zeile ist eine Frage und wird nie als Fehler gewertet.',
+  mend: 'Den SyncConfigurator von der Startseite des aqua-Servers herunterladen und sich als aqua-Administrator anmelden.',
 };

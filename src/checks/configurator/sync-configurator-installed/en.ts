@@ -1,5 +1,5 @@
 import { aquaStep } from '../../../wording/en/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { syncConfiguratorInstalled } from './check';
 
 export const en: WordsOf<typeof syncConfiguratorInstalled> = {
@@ -15,4 +15,10 @@ export const en: WordsOf<typeof syncConfiguratorInstalled> = {
     }),
   },
   question: 'shared',
+};
+
+export const about: AboutWords = {
+  looksAt: 'Nothing: no interface of aqua or Jira tells it. The question about _Test Connection_ settles it.',
+  cannotSee: 'Everything. The row is a question and never a failure.',
+  mend: 'Download it from the landing page of the aqua server and log in as an aqua administrator.',
 };

@@ -1,5 +1,5 @@
 import { aquaStep, checkAgain } from '../../../wording/de/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaAccountRights } from './check';
 
 /** What each right of the reading account serves. */
@@ -44,4 +44,10 @@ export const de: WordsOf<typeof aquaAccountRights> = {
     serverAdministrator: () => ({ text: 'Das Konto ist Serveradministrator' }),
   },
   question: 'none',
+};
+
+export const about: AboutWords = {
+  looksAt: 'Die Rechte des Kontos im System und im Projekt (`System/Permissions`, `Project?includePermissions`).',
+  cannotSee: 'Ein Recht, das aqua nicht nennt: Es gilt weder als vorhanden noch als fehlend.',
+  mend: 'Dem Konto im Projekt die Rolle „Projektadministrator“ geben oder ein anderes Konto verbinden. Nie den Sync-Benutzer: Seine Lizenz ist für die Synchronisation da.',
 };

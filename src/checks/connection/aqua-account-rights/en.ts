@@ -1,5 +1,5 @@
 import { aquaStep, checkAgain } from '../../../wording/en/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaAccountRights } from './check';
 
 /** What each right of the reading account serves. */
@@ -44,4 +44,10 @@ export const en: WordsOf<typeof aquaAccountRights> = {
     serverAdministrator: () => ({ text: 'Is a server administrator' }),
   },
   question: 'none',
+};
+
+export const about: AboutWords = {
+  looksAt: "The account's rights in the system and in the project (`System/Permissions`, `Project?includePermissions`).",
+  cannotSee: 'A right that aqua does not mention: it is neither there nor missing.',
+  mend: 'Give the account the role Project Administrator in the project, or connect with another account. Never with the sync user: its licence is for the synchronisation.',
 };

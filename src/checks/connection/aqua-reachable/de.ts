@@ -1,5 +1,5 @@
 import { aquaStep, step } from '../../../wording/de/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaReachable } from './check';
 
 export const de: WordsOf<typeof aquaReachable> = {
@@ -25,4 +25,12 @@ export const de: WordsOf<typeof aquaReachable> = {
     }),
   },
   question: 'none',
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Ob Adresse und Anmeldung der Verbindung stimmen, und welche Version der Server nennt (`System/Settings`). Im August 2025 hat Jira Cloud die alte Suche abgeschaltet; ein Server aus diesem Jahr oder davor ruft sie vielleicht noch auf.',
+  cannotSee:
+    'Ob aqua selbst Jira erreicht: Dafür gibt es eine eigene Zeile. Ab welcher Version aqua die neue Suche von Jira kennt, gibt der Hersteller nicht an.',
+  mend: 'Dem Grund nachgehen, den die Zeile nennt: Adresse, Anmeldung, Lizenz, Zustimmung oder der Server selbst. Ist die Version zweifelhaft, beim aqua-Support nachfragen, ob sie die neue Suche von Jira kennt.',
 };

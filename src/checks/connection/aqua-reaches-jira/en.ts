@@ -1,5 +1,5 @@
 import { aquaStep, step } from '../../../wording/en/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaReachesJira } from './check';
 
 export const en: WordsOf<typeof aquaReachesJira> = {
@@ -21,4 +21,10 @@ export const en: WordsOf<typeof aquaReachesJira> = {
     }),
   },
   question: 'shared',
+};
+
+export const about: AboutWords = {
+  looksAt: "Nothing: only aqua's server can try it. The question about _Test Connection_ settles it.",
+  cannotSee: 'Everything; the row is a question.',
+  mend: "1. In SyncConfigurator, add a connection of the type _Jira Rest_: the Jira address, the account's e-mail address as user name, its API token as password. 2. Press _Test Connection_: it has to say _Success!_ and list the project.",
 };

@@ -1,7 +1,7 @@
 import { checkAgain, step } from '../../../wording/de/links';
 import { ask } from '../../../wording/de/questions';
 import type { Say } from '../../../wording/say';
-import type { RemedyStep, WordsOf } from '../../../wording/words';
+import type { AboutWords, RemedyStep, WordsOf } from '../../../wording/words';
 import type { itemsInScope } from './check';
 
 const lookAtThePlan: RemedyStep = step(
@@ -58,4 +58,12 @@ export const de: WordsOf<typeof itemsInScope> = {
     'In der Suche von Jira das Projekt, die Vorgangstypen und die JQL-Klausel des Plans eingeben und das Ergebnis ansehen.',
     'In aqua den Ordner des Plans öffnen und die Elemente darin ansehen.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Wie viele Vorgänge der Umfang der Paare nach aqua in Jira findet und wie viele Elemente der geplanten Typen für die Paare nach Jira im aqua-Ordner liegen. Bleibt mit der JQL-Klausel keiner übrig, wird zum Vergleich ohne sie gezählt.',
+  cannotSee:
+    'Ob es die gewünschten Vorgänge und Elemente sind. Die Zahl aus Jira ist eine Schätzung: Änderungen der letzten Minuten können fehlen. Vorgänge, die eine Sicherheitsstufe vor der prüfenden Person verbirgt, sind nicht mitgezählt; dazu gibt es eine eigene Zeile.',
+  mend: 'Die JQL-Klausel im Plan korrigieren: zusammen mit dem Projekt in der Suche von Jira ausprobieren. Ein Tippfehler in einem Stichwort, einer Komponente oder einer Version genügt, und die Suche findet nichts.',
 };

@@ -1,7 +1,7 @@
 import { checkAgain, step } from '../../../wording/en/links';
 import { ask } from '../../../wording/en/questions';
 import type { Say } from '../../../wording/say';
-import type { RemedyStep, WordsOf } from '../../../wording/words';
+import type { AboutWords, RemedyStep, WordsOf } from '../../../wording/words';
 import type { itemsInScope } from './check';
 
 const lookAtThePlan: RemedyStep = step(
@@ -58,4 +58,12 @@ export const en: WordsOf<typeof itemsInScope> = {
     'In Jira’s search, enter the project, the work types and the plan’s clause, and look at what is found.',
     'In aqua, open the folder of the plan and look at the items in it.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'How many work items in Jira the scope of the pairs that go to aqua finds, and how many items of the planned types are in the aqua folder for the pairs that go to Jira. Where a clause leaves none, the same is counted without it.',
+  cannotSee:
+    'Whether these are the items that are meant. Jira’s count is an estimate: changes of the last minutes may be missing. Work items that a security level hides from the person who checks are not counted; a row of its own says so.',
+  mend: 'Correct the clause in the plan: try it in Jira’s search together with the project. A label, component or version with a typing mistake finds nothing.',
 };

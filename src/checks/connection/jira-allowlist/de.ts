@@ -1,5 +1,5 @@
 import { atlassianAdministration, step } from '../../../wording/de/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { jiraAllowlist } from './check';
 
 export const de: WordsOf<typeof jiraAllowlist> = {
@@ -20,4 +20,11 @@ export const de: WordsOf<typeof jiraAllowlist> = {
     }),
   },
   question: 'shared',
+};
+
+export const about: AboutWords = {
+  looksAt: 'Die Antwort auf die Frage, ob „Test Connection“ im SyncConfigurator „Success!“ meldet: Sie entscheidet die Zeile.',
+  cannotSee:
+    'Die Zulassungsliste selbst: Keine Schnittstelle von Jira gibt sie heraus. Eine Liste, die erst nach dem Test der Verbindung eingeschaltet wird.',
+  mend: 'Der Organisationsadmin trägt die Adressen, von denen aus der aqua-Server ins Internet geht, in die Zulassungsliste ein.',
 };

@@ -1,5 +1,5 @@
 import { atlassianAdministration, step } from '../../../wording/en/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { jiraAllowlist } from './check';
 
 export const en: WordsOf<typeof jiraAllowlist> = {
@@ -20,4 +20,10 @@ export const en: WordsOf<typeof jiraAllowlist> = {
     }),
   },
   question: 'shared',
+};
+
+export const about: AboutWords = {
+  looksAt: 'The answer to the question whether “Test Connection” in SyncConfigurator says “Success!”: it settles the row.',
+  cannotSee: 'The allow list: no interface of Jira tells it. A list that is switched on after the connection was tested.',
+  mend: "The organisation's admin adds the addresses from which the aqua server reaches the internet to the allow list.",
 };

@@ -1,7 +1,7 @@
 import { browseYourself } from '../../../wording/de/jira-users';
 import { aquaStep, checkAgain, jiraProjectSettings, step } from '../../../wording/de/links';
 import type { Say } from '../../../wording/say';
-import type { Link, WordsOf } from '../../../wording/words';
+import type { AboutWords, Link, WordsOf } from '../../../wording/words';
 import type { projectsUsable } from './check';
 
 function projects(say: Say): Link {
@@ -70,4 +70,11 @@ export const de: WordsOf<typeof projectsUsable> = {
     yes: 'Ja',
     no: 'Nein',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Ob das Jira-Projekt aktiv ist, also weder archiviert noch im Papierkorb, und die geplanten Vorgangstypen hat; ob das aqua-Projekt aktiv ist.',
+  cannotSee: 'Ein aqua-Projekt, dem das lesende Konto nicht zugewiesen ist, gilt als offen, nicht als fehlend.',
+  mend: '1. Das Projekt wiederherstellen oder im Plan ein anderes wählen. 2. Den Vorgangstyp zum Projekt hinzufügen oder den Plan ändern.',
 };

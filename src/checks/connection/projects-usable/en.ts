@@ -1,6 +1,6 @@
 import { browseYourself } from '../../../wording/en/jira-users';
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { projectsUsable } from './check';
 
 export const en: WordsOf<typeof projectsUsable> = {
@@ -75,4 +75,11 @@ export const en: WordsOf<typeof projectsUsable> = {
     yes: 'Yes',
     no: 'No',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Whether the Jira project is live, not archived, not in the bin, and has the planned work types; whether the aqua project is live.',
+  cannotSee: 'An aqua project that the reading account is not assigned to is open, not missing.',
+  mend: '1. Restore the project, or pick another one in the plan. 2. Add the work type to the project, or change the plan.',
 };

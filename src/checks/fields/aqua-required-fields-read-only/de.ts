@@ -2,7 +2,7 @@ import { aquaStep, checkAgain, step } from '../../../wording/de/links';
 import { giveRole } from '../../../wording/de/fields';
 import type { Ref } from '../../../contract';
 import type { Say } from '../../../wording/say';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaRequiredFieldsReadOnly } from './check';
 
 function rulesOfReader(say: Say, reader: Ref): string {
@@ -61,4 +61,11 @@ export const de: WordsOf<typeof aquaRequiredFieldsReadOnly> = {
     yes: 'Ja',
     no: 'Nein, eine Regel verbietet es',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Ob eine Regel JiraID oder JiraLink schreibschützt. aqua zeigt die Regeln, die für das lesende Konto gelten; entscheidend ist das nur, wenn dieses Konto im Projekt die Rolle des Sync-Benutzers hat, sonst ist es ein Hinweis.',
+  cannotSee: 'Regeln, die nur für einen bestimmten Status gelten, und wen eine Regel sonst noch ausnimmt.',
+  mend: 'Die Rolle des Sync-Benutzers von der Regel ausnehmen, unter „Projektkonfiguration → Workflow → Globale Regeln“. Steht in der Zeile, dass nichts zu sehen ist: dem lesenden Konto die Rolle geben, die sie nennt.',
 };

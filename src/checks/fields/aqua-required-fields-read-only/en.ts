@@ -1,6 +1,6 @@
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
 import { giveRole } from '../../../wording/en/fields';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaRequiredFieldsReadOnly } from './check';
 
 export const en: WordsOf<typeof aquaRequiredFieldsReadOnly> = {
@@ -55,4 +55,11 @@ export const en: WordsOf<typeof aquaRequiredFieldsReadOnly> = {
     yes: 'Yes',
     no: 'No, a rule forbids it',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    "Whether a rule makes JiraID or JiraLink read-only. aqua shows the rules that apply to the reading account, so this decides only where that account has the sync user's role in the project; else it is a hint.",
+  cannotSee: 'Rules that hold for a certain status only, and whom else a rule leaves out.',
+  mend: "Leave the sync user's role out of the rule, in the project's configuration → Workflow → Global rules. Where the row says that it cannot see: give the reading account the role that it names.",
 };

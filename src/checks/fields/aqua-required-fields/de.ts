@@ -1,7 +1,7 @@
 import { itemTypes } from '../../../wording/de/item-types';
 import { aquaStep, checkAgain, step } from '../../../wording/de/links';
 import type { AquaItemType } from '../../../contract';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaRequiredFields } from './check';
 
 const sharedTemplate = 'Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.';
@@ -90,4 +90,11 @@ export const de: WordsOf<typeof aquaRequiredFields> = {
     yes: 'Ja',
     no: 'Nein',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Die Felder jedes geplanten Elementtyps, auch deaktivierte: JiraID nach ID oder Titel, aktiv, ein Text und mindestens so lang wie der Schlüssel des neuesten Vorgangs im Projekt. JiraLink.',
+  cannotSee: 'Das Handbuch spricht von vier Feldern; öffentlich genannt sind nur diese beiden.',
+  mend: 'JiraID unter „Projektkonfiguration → Felder“ hinzufügen, aktivieren oder verlängern. Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.',
 };

@@ -1,6 +1,6 @@
 import { itemTypes } from '../../../wording/en/item-types';
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaRequiredFields } from './check';
 
 export const en: WordsOf<typeof aquaRequiredFields> = {
@@ -85,4 +85,11 @@ export const en: WordsOf<typeof aquaRequiredFields> = {
     yes: 'Yes',
     no: 'No',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    "The fields of each planned item type, deactivated ones included: JiraID by id or title, active, a text, at least as long as the key of the project's newest issue. JiraLink.",
+  cannotSee: 'The manual speaks of four fields; what is public names only these two.',
+  mend: "Add, activate or lengthen JiraID in the project's configuration → Fields. The configuration may belong to another project that shares its template.",
 };

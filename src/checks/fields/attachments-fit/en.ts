@@ -1,6 +1,6 @@
 import type { Say } from '../../../wording/say';
 import { aquaStep, aquaSupport, checkAgain, step } from '../../../wording/en/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { attachmentsFit } from './check';
 
 const notYourServer = step('Where you do not run the server yourself, ask aqua to do it.', aquaSupport);
@@ -104,4 +104,12 @@ export const en: WordsOf<typeof attachmentsFit> = {
     yes: 'Yes',
     no: 'No',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'The largest attachment that each system takes, whether Jira has attachments at all, and the kinds of file that aqua takes. Where aqua takes everything that Jira takes, that settles it. Else the newest 500 work items in scope that have attachments: sizes and endings of the file names, nothing else of them.',
+  cannotSee:
+    'Sizes of aqua\'s attachments. Work items with attachments beyond the newest 500, and those that are hidden from you: hence "at least".',
+  mend: "Raise the limit in aqua's server settings or lower Jira's, or take large files off the work items. Kinds of file are allowed in aqua's server settings too. On a server that aqua runs, aqua's support does it.",
 };

@@ -1,7 +1,7 @@
 import { step } from '../../../wording/de/links';
 import { ofFirstLoad } from '../../../wording/de/first-load';
 import { lacksOnScreen, outOfSightOnScreen, thingOnScreen } from '../../../wording/de/on-screens';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { jiraFieldsOnCreateScreen } from './check';
 
 const fieldScreens = step(
@@ -26,4 +26,12 @@ export const de: WordsOf<typeof jiraFieldsOnCreateScreen> = {
     yes: 'Ja, alle',
     no: 'Nein',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Der Bildschirm zum Erstellen jedes geplanten Vorgangstyps: Beschreibung, Priorität, zugewiesene Person, Autor, Fälligkeitsdatum, Sprint, Sicherheitsstufe und Lösungsversion, soweit der Plan sie überträgt, und die Jira-Felder der Feldpaare. Kommentare, Anhänge und Verknüpfungen kommen erst danach hinzu und brauchen dort keinen Platz. Fehlt etwas, scheitern die Elemente, die in aqua beginnen; die Zeile zählt sie.',
+  cannotSee:
+    'Jira lässt weg, was das lesende Konto nicht setzen darf, zum Beispiel das Fälligkeitsdatum ohne „Vorgänge planen“: Dann nennt die Zeile die Berechtigung, mit der es zu sehen wäre. Was der Sync-Benutzer setzen darf, beurteilen die Zeilen zu seinen Berechtigungen.',
+  mend: 'Das Feld zu dem Bildschirm hinzufügen, den das Bildschirmschema des Projekts bei „Vorgang erstellen“ verwendet, oder im SyncConfigurator und im Plan darauf verzichten.',
 };

@@ -2,7 +2,7 @@ import { fieldSettings } from '../../../wording/en/fields';
 import { step } from '../../../wording/en/links';
 import { lacksOnScreen, outOfSightOnScreen, thingOnScreen } from '../../../wording/en/on-screens';
 import type { Say } from '../../../wording/say';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { jiraFieldsOnEditScreen } from './check';
 
 /** What comes of it, as the end of a sentence. */
@@ -36,4 +36,12 @@ export const en: WordsOf<typeof jiraFieldsOnEditScreen> = {
     yes: 'Yes, all of them',
     no: 'No',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'The edit screen of each planned work type, as the newest work item in scope shows it: description, priority, what the plan carries of assignee, reporter, due date, sprint, security level and fix version, and the Jira fields of its field pairs.',
+  cannotSee:
+    'Jira leaves out what the reader may not set, and shows nothing to those who may not edit: then the row says which permission would tell. A work type that nothing in scope has yet. What other statuses forbid is judged by a row of its own.',
+  mend: 'Add the field to the screen that the project\'s screen scheme uses for "Edit", or leave it out, in SyncConfigurator and in the plan.',
 };

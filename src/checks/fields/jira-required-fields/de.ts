@@ -4,7 +4,7 @@ import { ofFirstLoad } from '../../../wording/de/first-load';
 import { checkAgain, step } from '../../../wording/de/links';
 import { admits, workflowStep } from '../../../wording/de/workflows';
 import type { Say } from '../../../wording/say';
-import type { RemedyStep, WordsOf } from '../../../wording/words';
+import type { AboutWords, RemedyStep, WordsOf } from '../../../wording/words';
 import type { jiraRequiredFields } from './check';
 
 /** Jira's own fields have no default value but for the priority and the like; only custom fields can be given one. */
@@ -132,4 +132,11 @@ export const de: WordsOf<typeof jiraRequiredFields> = {
     yes: 'Ja, keines bleibt leer',
     no: 'Nein',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Zu jedem geplanten Vorgangstyp die Pflichtfelder ohne Standardwert auf dem Bildschirm zum Erstellen und die Felder, die eine Validierung beim Erstellungsübergang des Workflows verlangt. Ausgenommen ist, was die Synchronisation ausfüllt: Zusammenfassung, Beschreibung, Priorität, was der Plan überträgt, und die Feldpaare. Jira zeigt diesen Bildschirm nur Konten, die Vorgänge erstellen dürfen. Anderen, und bei Feldern, die das Konto nicht setzen darf, zeigt die Feldliste des Projekts, was Pflicht ist, aber keine Standardwerte. Unteraufgaben brauchen immer einen übergeordneten Vorgang. Bedingungen des Erstellungsübergangs und Validierungen von Berechtigungen werden mit dem verglichen, was der Sync-Benutzer hat. Fehlt etwas, scheitern die Elemente, die in aqua beginnen; die Zeile zählt sie.',
+  cannotSee: 'Was Validierungen von Apps verlangen. Ob ein Wert, der übertragen wird, in aqua leer ist.',
+  mend: 'Dem Feld einen Standardwert geben, es für den Vorgangstyp optional machen, oder ein aqua-Feld zuordnen und das Paar in den Plan aufnehmen. Für den übergeordneten Vorgang gibt es keinen Standardwert: ein solches Paar nur nach aqua übertragen lassen.',
 };

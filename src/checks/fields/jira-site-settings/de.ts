@@ -1,5 +1,5 @@
 import type { Say } from '../../../wording/say';
-import type { Link } from '../../../wording/words';
+import type { AboutWords, Link } from '../../../wording/words';
 import { ask } from '../../../wording/de/questions';
 import { checkAgain, step } from '../../../wording/de/links';
 import type { WordsOf } from '../../../wording/words';
@@ -52,4 +52,12 @@ export const de: WordsOf<typeof jiraSiteSettingsAllow> = {
     'Lässt die Jira-Site Verknüpfungen und nicht zugewiesene Vorgänge zu, soweit sie übertragen werden?',
     'In den Einstellungen von Jira „System → Allgemeine Konfiguration“ und „Vorgänge → Vorgangsverknüpfung“ ansehen.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Zwei Schalter der ganzen Site (`GET configuration`), wenn etwas nach Jira übertragen wird: ob Vorgänge verknüpft werden können, falls der Plan Verknüpfungen überträgt; und ob ein Vorgang ohne zugewiesene Person zulässig ist, falls in aqua Elemente im Umfang des Plans niemandem zugewiesen sind.',
+  cannotSee:
+    'Was Jira mit einem Element tut, das niemandem zugewiesen ist, ob es die Standardperson des Projekts einträgt oder das Element abweist: Deshalb gilt es nur als Risiko. Ein Schalter, den Jira nicht nennt, gilt als eingeschaltet.',
+  mend: 'In den Einstellungen von Jira unter „System → Allgemeine Konfiguration“ einschalten; das Verknüpfen unter „Vorgänge → Vorgangsverknüpfung“.',
 };

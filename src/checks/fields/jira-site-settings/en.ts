@@ -1,5 +1,5 @@
 import type { Say } from '../../../wording/say';
-import type { Link } from '../../../wording/words';
+import type { AboutWords, Link } from '../../../wording/words';
 import { ask } from '../../../wording/en/questions';
 import { checkAgain, step } from '../../../wording/en/links';
 import type { WordsOf } from '../../../wording/words';
@@ -49,4 +49,12 @@ export const en: WordsOf<typeof jiraSiteSettingsAllow> = {
     'Does the Jira site allow links and unassigned work items, as far as they travel?',
     'In Jira’s settings, look at System → General configuration and at Work items → Work item linking.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Two switches of the whole site (`GET configuration`), where items travel to Jira: whether work items can be linked, if the plan carries links; and whether a work item may have nobody assigned, if aqua has items in scope that nobody works on.',
+  cannotSee:
+    'What Jira does with an item that nobody works on, give it to the default assignee or refuse it: hence a risk and no failure. A switch that Jira does not tell counts as on.',
+  mend: "In Jira's settings under System → General configuration, switch it on; linking under Work items → Work item linking.",
 };

@@ -2,7 +2,7 @@ import { checkAgain, jiraProjectSettings, step } from '../../../wording/de/links
 import { permissionName } from '../../../wording/de/permissions';
 import { workflowStep } from '../../../wording/de/workflows';
 import type { Say } from '../../../wording/say';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { resolutionSettable } from './check';
 
 /** Whom it hits, as the end of a sentence. */
@@ -94,4 +94,11 @@ export const de: WordsOf<typeof resolutionSettable> = {
     yes: 'Ja',
     no: 'Nein',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Wenn ein Paar die Lösung nach Jira überträgt: die Bildschirme der Übergänge in einen Status der Kategorie „Fertig“, die der Sync-Benutzer ausführen darf, und der Bildschirm zum Bearbeiten eines Vorgangs im Umfang des Plans. In vom Team verwalteten Projekten setzt Jira die Lösung selbst.',
+  cannotSee: 'Lösungen, die ein einzelner Übergang nicht zur Wahl stellt. Ob ein Übergang danach selbst eine Lösung setzt.',
+  mend: 'Das Feld „Lösung“ auf den Bildschirm jedes Übergangs in einen Status der Kategorie „Fertig“ setzen. In einem vom Team verwalteten Projekt: das Paar die Lösung nur nach aqua übertragen lassen.',
 };

@@ -1,6 +1,6 @@
 import { configurationUser } from '../../../wording/de/jira-accounts';
 import { autowatchFindings, whyAutowatch } from '../../../wording/de/own-settings';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { jiraConfigurationUserAutowatchOff } from './check';
 
 export const de: WordsOf<typeof jiraConfigurationUserAutowatchOff> = {
@@ -8,4 +8,11 @@ export const de: WordsOf<typeof jiraConfigurationUserAutowatchOff> = {
   why: whyAutowatch,
   findings: autowatchFindings(configurationUser),
   question: 'shared',
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Was das Konto in den letzten 30 Tagen selbst nachgewiesen hat: Autowatch aktiviert, deaktiviert oder nie eingestellt. Ohne Nachweis ist die Zeile eine Frage.',
+  cannotSee: 'Die Einstellung der Site. Sie gilt für ein Konto, das Autowatch nie eingestellt hat; dann bleibt die Zeile eine Frage.',
+  mend: 'Mit diesem Konto in Jira anmelden, _Persönliche Einstellungen_ öffnen und _Deine Vorgänge beobachten_ auf „Deaktiviert“ stellen.',
 };

@@ -2,7 +2,7 @@ import { checkAgain, jiraProjectSettings, selfCheckStep, step } from '../../../w
 import { asShown } from '../../../wording/de/jira-accounts';
 import { ask } from '../../../wording/de/questions';
 import { browseYourself } from '../../../wording/de/jira-users';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { jiraConfigurationUserProjectAdmin } from './check';
 
 export const de: WordsOf<typeof jiraConfigurationUserProjectAdmin> = {
@@ -35,4 +35,11 @@ export const de: WordsOf<typeof jiraConfigurationUserProjectAdmin> = {
     'Ist der Konfigurationsbenutzer Administrator des Jira-Projekts?',
     '„Projekteinstellungen → Zugriff“ öffnen und das Konto mit der Rolle „Administrator“ suchen.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt: '`permissions/check` für „Projekte verwalten“ im geplanten Projekt oder für „Jira verwalten“.',
+  cannotSee:
+    'Darf die Person, die prüft, das Projekt nicht durchsuchen, hat Jira die Anfrage möglicherweise übergangen; dann bleibt die Zeile offen und gilt nicht als nicht erfüllt.',
+  mend: 'Das Konto unter „Projekteinstellungen → Zugriff“ mit der Rolle „Administrator“ hinzufügen.',
 };

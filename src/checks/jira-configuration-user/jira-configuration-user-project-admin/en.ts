@@ -2,7 +2,7 @@ import { checkAgain, jiraProjectSettings, selfCheckStep, step } from '../../../w
 import { asShown } from '../../../wording/en/jira-accounts';
 import { ask } from '../../../wording/en/questions';
 import { browseYourself } from '../../../wording/en/jira-users';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { jiraConfigurationUserProjectAdmin } from './check';
 
 export const en: WordsOf<typeof jiraConfigurationUserProjectAdmin> = {
@@ -32,4 +32,10 @@ export const en: WordsOf<typeof jiraConfigurationUserProjectAdmin> = {
     'Does the configuration user administer the Jira project?',
     'In the project’s settings, open Access and look for the account with the role Administrator.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt: "`permissions/check` for Administer Projects in the plan's project, or Administer Jira.",
+  cannotSee: 'Where the person who checks cannot browse the project, Jira may have ignored it; then the row is open rather than failed.',
+  mend: "Add the account with the role Administrator under the project's settings → Access.",
 };

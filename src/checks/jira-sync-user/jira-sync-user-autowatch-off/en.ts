@@ -1,6 +1,6 @@
 import { noSeparateUser, syncUser } from '../../../wording/en/jira-accounts';
 import { autowatchFindings, whyAutowatch } from '../../../wording/en/own-settings';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { jiraSyncUserAutowatchOff } from './check';
 
 export const en: WordsOf<typeof jiraSyncUserAutowatchOff> = {
@@ -8,4 +8,11 @@ export const en: WordsOf<typeof jiraSyncUserAutowatchOff> = {
   why: whyAutowatch,
   findings: { ...autowatchFindings(syncUser), noSeparateUser },
   question: 'shared',
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'What the account showed of itself in the last 30 days: autowatch enabled, disabled, or never set. Without that the row is a question.',
+  cannotSee: "The site's own setting, which holds for an account that never set it: then the row stays a question.",
+  mend: 'In Jira, signed in as that user, open _Personal settings_ and set _Watch your work items_ to disabled.',
 };

@@ -1,4 +1,4 @@
-import type { FindingWords, Say, WordsOf } from '../../../wording/words';
+import type { AboutWords, FindingWords, Say, WordsOf } from '../../../wording/words';
 import { atlassianVisibility, aquaStep, checkAgain, step } from '../../../wording/de/links';
 import { ask } from '../../../wording/de/questions';
 import type { jiraSyncUserEmail } from './check';
@@ -97,4 +97,11 @@ export const de: WordsOf<typeof jiraSyncUserEmail> = {
     'In der Atlassian-Administration „Verzeichnis → Benutzer“ öffnen und die Adresse des Kontos ansehen.',
     'In aqua „Benutzerverwaltung → Benutzer“ öffnen und die Adressen vergleichen.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Die Adresse des Sync-Benutzers in aqua und die des Jira-Kontos, mit dem synchronisiert wird. Verbirgt Jira die zweite, wird in Jira nach der Adresse aus aqua gesucht: Wird das Konto darüber gefunden, hat es diese Adresse. Wird niemand gefunden, beweist das nur dann etwas, wenn die Suche im selben Lauf nachweislich verborgene Adressen gefunden hat.',
+  cannotSee: 'Eine verborgene Adresse, über die die Suche das Konto nicht findet.',
+  mend: 'Beim Sync-Benutzer in aqua die Adresse des Jira-Kontos eintragen.',
 };

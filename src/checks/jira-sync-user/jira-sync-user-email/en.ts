@@ -1,5 +1,5 @@
 import type { Say } from '../../../wording/say';
-import type { FindingWords } from '../../../wording/words';
+import type { AboutWords, FindingWords } from '../../../wording/words';
 import { atlassianVisibility, aquaStep, checkAgain, step } from '../../../wording/en/links';
 import { ask } from '../../../wording/en/questions';
 import type { WordsOf } from '../../../wording/words';
@@ -88,4 +88,11 @@ export const en: WordsOf<typeof jiraSyncUserEmail> = {
     'In Atlassian Administration, open Directory → Users and look up the account’s address.',
     'In aqua, open Administration → Users and compare.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt:
+    "The address of aqua's sync user and that of the Jira account that does the work. Where Jira hides the latter, Jira is searched for aqua's address: if the account is found by it, it has it. If nobody is found, that is proof only where the search was seen to find hidden addresses in the same run.",
+  cannotSee: 'A hidden address, where the search does not find the account.',
+  mend: "Enter the Jira account's address at aqua's sync user.",
 };

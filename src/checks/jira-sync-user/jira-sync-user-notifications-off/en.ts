@@ -1,6 +1,6 @@
 import { noSeparateUser, syncUser } from '../../../wording/en/jira-accounts';
 import { ownMailFindings, whyMail } from '../../../wording/en/own-settings';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { jiraSyncUserNotificationsOff } from './check';
 
 export const en: WordsOf<typeof jiraSyncUserNotificationsOff> = {
@@ -8,4 +8,11 @@ export const en: WordsOf<typeof jiraSyncUserNotificationsOff> = {
   why: whyMail,
   findings: { ...ownMailFindings(syncUser), noSeparateUser },
   question: 'shared',
+};
+
+export const about: AboutWords = {
+  looksAt: `What the account showed of itself in the last 30 days: its preference for mails about its own changes (not set means off). Without that the row is a question.
+ Where the project has no notification scheme Jira mails nobody, and the row passes.`,
+  cannotSee: 'Mails about what others do: Jira tells no app about them, not even as that user. Switch them off in the same place.',
+  mend: 'In Jira, signed in as that user, open _Personal settings → Notification settings_ and switch the mails off.',
 };

@@ -1,6 +1,6 @@
 import type { Seen } from '../../../checklist/model/vocabulary';
 import type { Ref } from '../../../contract';
-import type { FindingWords, Remedy, RemedyStep, Say, WordsOf } from '../../../wording/words';
+import type { AboutWords, FindingWords, Remedy, RemedyStep, Say, WordsOf } from '../../../wording/words';
 import {
   atlassianAdministration,
   checkAgain,
@@ -161,4 +161,12 @@ export const de: WordsOf<typeof jiraSyncUserPermissions> = {
     'Hat der Sync-Benutzer die Berechtigungen, die der Plan verlangt?',
     'In Jira „Projekteinstellungen → Berechtigungen“ öffnen und dort den „Berechtigungshelfer“ für dieses Konto verwenden.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt:
+    '`permissions/check` für das Konto, mit dem synchronisiert wird: am Projekt und an einigen der neuesten Vorgänge jedes geplanten Vorgangstyps, deren Autor oder zugewiesene Person es nicht ist und die keine Sicherheitsstufe verbirgt. Was erteilt ist, wird an den Vorgängen gemessen, die es sieht. Was fehlt, wird gezählt: die Elemente, die in aqua entstehen, oder, wenn „Projekte durchsuchen“ fehlt, die Vorgänge im Umfang. Was nötig ist, folgt daraus, was der Plan überträgt und wohin (`src/checklist/permissions.ts`). Kennt die Site einen Schlüssel nicht, steht es so in der Zeile. Hat Jira der Person, die prüft, keine Auskunft gegeben, zählt, was das Konto in den letzten 30 Tagen selbst nachgewiesen hat. „Vorgänge schließen“ wird geprüft, wenn eine Bedingung eines geplanten Workflows diese Berechtigung nennt; fehlt sie, ist die Zeile ein Risiko.',
+  cannotSee:
+    'Bedingungen und Validierungen von Workflows, Eigenschaften von Status und die Vorgangssicherheit, für die es eine eigene Zeile gibt. Der Hersteller hat seine Liste der Berechtigungen nicht veröffentlicht. Kann die Person, die prüft, das Projekt nicht sehen, ist keine Antwort keine Ablehnung, und die Zeile bleibt offen.',
+  mend: '1. Lässt sich das Berechtigungsschema des Projekts lesen, nennt die Zeile die Rollen und Gruppen, die die Berechtigung schon haben: das Konto in eine davon aufnehmen. Das ändert nur dieses Projekt, bei einer Gruppe auch, was sie anderswo darf. 2. Vom Unternehmen verwaltet: die Berechtigung im Berechtigungsschema des Projekts dem Konto erteilen oder einer Rolle oder Gruppe, zu der es gehört. Die Zeile nennt das Schema; für welche anderen Projekte es gilt, zeigt Jira in der Liste der Berechtigungsschemas. 3. Vom Team verwaltet: dem Konto unter „Projekteinstellungen → Zugriff“ eine Rolle geben, die die Berechtigung einschließt. 4. „Benutzer und Gruppen durchsuchen“ ist eine globale Berechtigung.',
 };

@@ -1,6 +1,6 @@
 import { aquaSupport, checkAgain, step } from '../../../wording/de/links';
 import { licenceQuestion, why } from '../../../wording/de/licence';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaSyncLicenceInTerm } from './check';
 
 export const de: WordsOf<typeof aquaSyncLicenceInTerm> = {
@@ -43,4 +43,10 @@ export const de: WordsOf<typeof aquaSyncLicenceInTerm> = {
     noLicence: () => ({ text: 'Es gibt keine Jira-Sync-Lizenz, deren Gültigkeit zu prüfen wäre' }),
   },
   question: licenceQuestion,
+};
+
+export const about: AboutWords = {
+  looksAt: 'Beginn und Ende der Jira-Sync-Lizenz. Passen mehrere Lizenzen, zählt die, die am längsten gilt.',
+  cannotSee: 'Gibt aqua für eine Lizenz kein Ende an, gilt sie als unbefristet.',
+  mend: '1. Die Lizenz verlängern. 2. Ist sie schon abgelaufen, sich einmal als Sync-Benutzer in aqua anmelden: Damit wird die verlängerte Lizenz zugewiesen und der Benutzer wieder aktiviert.',
 };

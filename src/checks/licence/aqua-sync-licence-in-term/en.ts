@@ -1,6 +1,6 @@
 import { aquaSupport, checkAgain, step } from '../../../wording/en/links';
 import { licenceQuestion, why } from '../../../wording/en/licence';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaSyncLicenceInTerm } from './check';
 
 export const en: WordsOf<typeof aquaSyncLicenceInTerm> = {
@@ -41,4 +41,10 @@ export const en: WordsOf<typeof aquaSyncLicenceInTerm> = {
     noLicence: () => ({ text: 'There is no Jira-Sync licence whose term could be looked at' }),
   },
   question: licenceQuestion,
+};
+
+export const about: AboutWords = {
+  looksAt: 'Start and end of the Jira-Sync licence. Where several licences fit, the one that lasts longest counts.',
+  cannotSee: 'Where aqua tells no end of a licence, it is taken to have none.',
+  mend: '1. Renew the licence. 2. After the end, log in to aqua once as the sync user: that assigns the renewed licence and activates the user again.',
 };

@@ -1,6 +1,6 @@
 import { aquaStep, checkAgain, step } from '../../../wording/de/links';
 import { findAccount, hideTheirAddress, showAddress, withItems } from '../../../wording/de/people';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { usersActive } from './check';
 
 export const de: WordsOf<typeof usersActive> = {
@@ -56,4 +56,12 @@ export const de: WordsOf<typeof usersActive> = {
     notCarried: () => ({ text: 'Der Plan überträgt weder zugewiesene Person noch Autor' }),
   },
   question: 'shared',
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Personen ohne Gegenstück unter den aktiven Benutzern des Projekts: Die wenigen aqua-Benutzer, deren Name passt, werden einzeln nachgeschlagen, denn von deaktivierten Benutzern listet aqua keine Adressen auf. Jira-Konten von Personen aus aqua, soweit sie an Vorgängen im Umfang des Plans beteiligt sind.',
+  cannotSee:
+    'Ein deaktivierter aqua-Benutzer, dessen Name weder zum Namen noch zur Adresse der Person passt, gilt in der Zeile darüber als fehlend. Ein deaktiviertes Jira-Konto, das an keinem Vorgang im Umfang des Plans beteiligt ist: Die Suche von Jira findet nur aktive, deshalb ist hier offen, wen sie nicht findet. Personen, die ihre Adresse verbergen.',
+  mend: 'Den Benutzer aktivieren oder die Vorgänge und Elemente jemand anderem zuweisen.',
 };

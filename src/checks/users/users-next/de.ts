@@ -1,7 +1,7 @@
 import { ask } from '../../../wording/de/questions';
 import { aquaStep, checkAgain, step } from '../../../wording/de/links';
 import { findAccount } from '../../../wording/de/people';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { usersNext } from './check';
 
 const nothingToDo = step('Wird diesen Personen nie etwas zugewiesen, ist nichts zu tun.');
@@ -59,4 +59,12 @@ export const de: WordsOf<typeof usersNext> = {
     'Haben alle, denen als Nächstes etwas zugewiesen werden kann, in Jira und in aqua dieselbe Adresse?',
     'Die Benutzer des aqua-Projekts mit den Personen des Jira-Projekts vergleichen.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Benutzer des aqua-Projekts und Personen, die in den Rollen des Jira-Projekts stehen, soweit sie an nichts im Umfang des Plans beteiligt sind; für die Beteiligten gibt es eigene Zeilen. Die Zeile nennt aqua-Benutzer ohne Adresse, aqua-Benutzer, die Jira nicht über die Adresse findet, und Personen aus den Rollen, die dem aqua-Projekt fehlen. Auf jeder Seite werden höchstens 50 Personen nachgeschlagen; die Zeile sagt, wie viele es waren.',
+  cannotSee:
+    'Mitglieder von Gruppen, die eine Rolle haben: Eine Gruppe kann die ganze Firma umfassen. Personen, die ihre Adresse verbergen. Alle Übrigen kommen nicht vor.',
+  mend: 'Die Adresse in aqua eintragen oder die Person zum aqua-Projekt hinzufügen. Wird ihr nie etwas zugewiesen, ist nichts zu tun.',
 };

@@ -1,7 +1,7 @@
 import { ask } from '../../../wording/en/questions';
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
 import { findAccount } from '../../../wording/en/people';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { usersNext } from './check';
 
 export const en: WordsOf<typeof usersNext> = {
@@ -55,4 +55,12 @@ export const en: WordsOf<typeof usersNext> = {
     'Do all who may be assigned items next have the same address in Jira and in aqua?',
     'Compare the users of the aqua project with the people of the Jira project.',
   ),
+};
+
+export const about: AboutWords = {
+  looksAt:
+    "Users of the aqua project and people whom the Jira project's roles name, as far as they are on no item in scope; people on items in scope have rows of their own. The row names users of aqua without an address, users of aqua whom Jira does not find by address, and people of the roles whom the aqua project lacks. At most 50 people of each side are looked up; the row says how many.",
+  cannotSee:
+    'Members of groups that hold a role: a group may hold the whole company. People who hide their address. Everybody else is not mentioned.',
+  mend: 'Enter the address in aqua, or add the person to the aqua project. Where nobody will assign items to them, there is nothing to do.',
 };

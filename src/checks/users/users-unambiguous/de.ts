@@ -1,6 +1,6 @@
 import { aquaStep, checkAgain } from '../../../wording/de/links';
 import { hideTheirAddress, hit, showAddress } from '../../../wording/de/people';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { usersUnambiguous } from './check';
 
 export const de: WordsOf<typeof usersUnambiguous> = {
@@ -28,4 +28,10 @@ export const de: WordsOf<typeof usersUnambiguous> = {
     notCarried: () => ({ text: 'Der Plan überträgt weder zugewiesene Person noch Autor' }),
   },
   question: 'shared',
+};
+
+export const about: AboutWords = {
+  looksAt: 'Die aktiven Benutzer des aqua-Projekts mit der Adresse einer Person, die an Vorgängen im Umfang des Plans beteiligt ist.',
+  cannotSee: 'Benutzer außerhalb des Projekts mit derselben Adresse. Personen, die ihre Adresse verbergen.',
+  mend: 'Jedem Benutzer eine eigene Adresse geben oder die deaktivieren, die niemand verwendet.',
 };

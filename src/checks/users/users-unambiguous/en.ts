@@ -1,6 +1,6 @@
 import { aquaStep, checkAgain } from '../../../wording/en/links';
 import { hideTheirAddress, hit, showAddress } from '../../../wording/en/people';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { usersUnambiguous } from './check';
 
 export const en: WordsOf<typeof usersUnambiguous> = {
@@ -28,4 +28,10 @@ export const en: WordsOf<typeof usersUnambiguous> = {
     notCarried: () => ({ text: 'The plan carries neither assignee nor reporter' }),
   },
   question: 'shared',
+};
+
+export const about: AboutWords = {
+  looksAt: 'The active users of the aqua project with the address of a person on items in scope.',
+  cannotSee: 'Users outside the project who share the address. People who hide their address.',
+  mend: 'Give each user an address of its own, or deactivate those that nobody uses.',
 };

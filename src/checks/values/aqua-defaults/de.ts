@@ -1,6 +1,6 @@
 import { itemTypes } from '../../../wording/de/item-types';
 import { aquaStep, checkAgain, step } from '../../../wording/de/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaDefaults } from './check';
 
 const sharedTemplate = 'Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.';
@@ -35,4 +35,11 @@ export const de: WordsOf<typeof aquaDefaults> = {
     yes: 'Ja',
     no: 'Nein',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Die Listen, denen Status, Priorität und Lösung jedes Paares zugeordnet sind: ob einer ihrer Werte als Standardwert markiert ist oder eine Regel des Projekts bei neuen Elementen einen setzt.',
+  cannotSee: 'Regeln, die für andere Rollen als die des lesenden Kontos einen Wert setzen. Listen benutzerdefinierter Felder.',
+  mend: 'In aqua „Projektkonfiguration → Felder“ öffnen und einen Wert als Standardwert markieren. Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.',
 };

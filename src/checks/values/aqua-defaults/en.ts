@@ -1,6 +1,6 @@
 import { itemTypes } from '../../../wording/en/item-types';
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaDefaults } from './check';
 
 export const en: WordsOf<typeof aquaDefaults> = {
@@ -31,4 +31,11 @@ export const en: WordsOf<typeof aquaDefaults> = {
     yes: 'Yes',
     no: 'No',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'The lists that status, priority and resolution of each pair are mapped to: whether one of their values is marked as default, or a rule of the project sets one for new items.',
+  cannotSee: 'Rules that set a value for other roles than that of the account the app reads with. Lists of custom fields.',
+  mend: "In aqua, open the project's configuration, Fields, and mark one value as default. The configuration may belong to another project that shares its template.",
 };

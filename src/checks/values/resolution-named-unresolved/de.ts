@@ -1,5 +1,5 @@
 import { checkAgain, step } from '../../../wording/de/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { resolutionNamedUnresolved } from './check';
 
 export const de: WordsOf<typeof resolutionNamedUnresolved> = {
@@ -29,4 +29,10 @@ export const de: WordsOf<typeof resolutionNamedUnresolved> = {
     yes: 'Keine heißt so',
     no: 'Eine heißt so',
   },
+};
+
+export const about: AboutWords = {
+  looksAt: 'Die Namen aller Lösungen der Site, in der Sprache der prüfenden Person.',
+  cannotSee: 'Namen in anderen Sprachen als Englisch und Deutsch.',
+  mend: 'Die Lösung in den Einstellungen von Jira umbenennen oder löschen; Jira fragt, was ihre Vorgänge stattdessen bekommen.',
 };

@@ -1,5 +1,5 @@
 import { checkAgain, step } from '../../../wording/en/links';
-import type { WordsOf } from '../../../wording/words';
+import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { resolutionNamedUnresolved } from './check';
 
 export const en: WordsOf<typeof resolutionNamedUnresolved> = {
@@ -29,4 +29,10 @@ export const en: WordsOf<typeof resolutionNamedUnresolved> = {
     yes: 'There is none',
     no: 'There is one',
   },
+};
+
+export const about: AboutWords = {
+  looksAt: 'The names of all resolutions of the site, in the language of the person who checks.',
+  cannotSee: 'Names in other languages than English and German.',
+  mend: "Rename or delete the resolution in Jira's settings; Jira asks what its items get instead.",
 };

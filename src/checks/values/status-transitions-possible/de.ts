@@ -1,6 +1,6 @@
 import type { AquaItemType, Ref } from '../../../contract';
 import type { Say } from '../../../wording/say';
-import type { FindingWords } from '../../../wording/words';
+import type { AboutWords, FindingWords } from '../../../wording/words';
 import { itemTypes } from '../../../wording/de/item-types';
 import { aquaStep, checkAgain, step } from '../../../wording/de/links';
 import { admits, workflowStep } from '../../../wording/de/workflows';
@@ -263,4 +263,12 @@ export const de: WordsOf<typeof statusTransitionsPossible> = {
     yes: 'Ja',
     no: 'Nein',
   },
+};
+
+export const about: AboutWords = {
+  looksAt: `Zu jedem Paar und jeder Richtung: die Übergänge, die auf einer Seite möglich sind, und ob der Workflow der anderen Seite einen Übergang zwischen denselben Status hat. Status entsprechen sich durch gleichen Namen oder durch Entscheidung. Aus Jira wird der Workflow jedes geplanten Vorgangstyps gelesen, aus aqua der jedes Elementtyps; verwendet aqua keinen, werden die Übergänge in Jira selbst betrachtet. Bedingungen werden mit ihrer Verschachtelung gelesen: Alle müssen erfüllt sein oder eine von ihnen. Nennen sie Berechtigungen, Rollen, Gruppen oder Konten, werden sie mit dem verglichen, was der Sync-Benutzer hat, ebenso Validierungen von Berechtigungen. Ein Übergang, den nur andere ausführen dürfen, gilt als verweigert. Eine Validierung, die ein Feld verlangt, zählt nur, wenn das Feld nicht übertragen wird: Dann werden die Vorgänge gezählt, denen es fehlt, und die Elemente, die in aqua beginnen, wenn das Feld keinen Standardwert hat. Fragt ein Bildschirm beim Übergang nach einem Pflichtfeld, das nicht übertragen wird, ist das ein Risiko. Außerdem: ob ein neues Element auf der anderen Seite seinen ersten Status erreicht.
+ Fehlt ein Übergang oder wird er verweigert, ist die Zeile nicht erfüllt, wenn etwas im Umfang des Plans den Status hat, in dem der Übergang beginnt, oder Elemente aus aqua diesen Status bekommen; sonst ist es ein Risiko.`,
+  cannotSee:
+    'Welche Rollen in aqua einen Übergang ausführen dürfen: Die Schnittstelle zeigt nur, welche es gibt. Was Validierungen und Bedingungen von Apps, zu früheren Status, zu anderen Feldern oder zu Autor und zugewiesener Person bei einem echten Vorgang ergeben: Das wird als Risiko gemeldet, und erst der Übergang selbst zeigt es. Mehrere Übergänge zwischen zwei Läufen der Synchronisation.',
+  mend: 'Den Übergang in den Workflow aufnehmen, in dem er fehlt, oder aus dem anderen entfernen. Verweigert ihn eine Bedingung: dem Sync-Benutzer geben, was die Bedingung nennt. Verlangt eine Validierung ein Feld: es ausfüllen, übertragen lassen oder aus der Validierung entfernen.',
 };

@@ -1,6 +1,6 @@
 import type { AquaItemType, Ref } from '../../../contract';
 import type { Say } from '../../../wording/say';
-import type { FindingWords, RemedyStep } from '../../../wording/words';
+import type { AboutWords, FindingWords, RemedyStep } from '../../../wording/words';
 import { itemTypes } from '../../../wording/de/item-types';
 import { aquaStep, checkAgain, step } from '../../../wording/de/links';
 import { record, unusable } from '../../../wording/de/mapped-values';
@@ -97,4 +97,11 @@ export const de: WordsOf<typeof unresolvedMapped> = {
     yes: 'Ja',
     no: 'Nein',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'Die Zahl der Vorgänge ohne Lösung im Umfang des Plans, und ob das aqua-Feld einen Wert hat, der dafür steht (_Unresolved_, _Nicht erledigt_ und Ähnliches, oder eine Entscheidung). Gelöschte Werte zählen nicht.',
+  cannotSee: 'Ob die leere Lösung im SyncConfigurator zugeordnet ist.',
+  mend: 'In aqua den Wert _Unresolved_ hinzufügen oder wiederherstellen und ihm im SyncConfigurator die leere Lösung aus Jira zuordnen.',
 };

@@ -1,6 +1,6 @@
 import type { AquaItemType } from '../../../contract';
 import type { Say } from '../../../wording/say';
-import type { FindingWords } from '../../../wording/words';
+import type { AboutWords, FindingWords } from '../../../wording/words';
 import { itemTypes } from '../../../wording/en/item-types';
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
 import { record, unusable } from '../../../wording/en/mapped-values';
@@ -97,4 +97,11 @@ export const en: WordsOf<typeof unresolvedMapped> = {
     yes: 'Yes',
     no: 'No',
   },
+};
+
+export const about: AboutWords = {
+  looksAt:
+    'The number of issues in scope without a resolution, and whether the aqua field has a value that stands for it (_Unresolved_, _Nicht erledigt_ and the like, or a decision). Deleted entries do not count.',
+  cannotSee: 'Whether Jira’s empty resolution has been mapped in SyncConfigurator.',
+  mend: "Add or restore the value _Unresolved_ in aqua, and map Jira's empty resolution to it in SyncConfigurator.",
 };

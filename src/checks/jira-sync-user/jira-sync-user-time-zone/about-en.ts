@@ -1,9 +1,0 @@
-import type { AboutWords } from '../../../wording/words';
-
-export const en: AboutWords = {
-  looksAt:
-    "The account's time zone as Jira shows it, the site's zone, and the aqua server's zone from the plan, as for the configuration user.",
-  cannotSee:
-    "A zone that is hidden or equals the site's: Jira shows the site's zone in place of a hidden one, so the row stays open until the account has shown its zone (on the self-check page, or with its own token on the command line; that counts for 30 days) or somebody answers the question.",
-  mend: 'Sign in to Atlassian as that user and set the time zone under Account preferences.',
-};

@@ -1,8 +1,0 @@
-import type { AboutWords } from '../../../wording/words';
-
-export const en: AboutWords = {
-  looksAt:
-    'The priorities that items in scope have, pair by pair and in both directions. Each needs a priority of the same name on the other side (case, outer and repeated blanks do not matter) or a decision in the plan. Values that SyncConfigurator creates in aqua by itself count as mapped towards aqua. Priorities that nothing in scope has are no finding.',
-  cannotSee: `The mapping itself: aqua's API does not tell it. Which of the site's priorities the project's scheme offers, where the screen that creates work items is not seen: towards Jira a priority of the site counts then.`,
-  mend: `Add the priority to the field Priority in aqua's project configuration (or in the project that owns its template), or map it to another one in SyncConfigurator and record the decision in the plan.`,
-};

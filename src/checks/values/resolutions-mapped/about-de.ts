@@ -1,9 +1,0 @@
-import type { AboutWords } from '../../../wording/words';
-
-export const de: AboutWords = {
-  looksAt:
-    'Zu jedem Paar, das die Lösung überträgt: die Lösungen der Vorgänge im Umfang des Plans mit ihrer Anzahl, und die Werte des aqua-Feldes ohne gelöschte. Namen gelten als gleich, wenn sie sich nur in Großschreibung, Leerzeichen am Rand oder mehrfachen Leerzeichen unterscheiden. Eine Entscheidung zählt; ebenso, dass der SyncConfigurator neue Werte selbst anlegt, wenn das eingeschaltet ist. In der anderen Richtung: Zu den Werten der Elemente in aqua im Umfang des Plans muss es in Jira eine Lösung gleichen Namens geben oder eine Entscheidung.',
-  cannotSee:
-    'Was im SyncConfigurator schon zugeordnet ist: Die Schnittstelle von aqua zeigt es nicht. Lösungen, die im Umfang des Plans nicht vorkommen, sind kein Befund.',
-  mend: '1. Den Wert in aqua hinzufügen, oder die Lösung im SyncConfigurator einem anderen Wert zuordnen und die Entscheidung im Plan festhalten. 2. Was nur ähnlich ist, wie _Abgelehnt_ für _Won’t Do_, ist ein Vorschlag und nie eine Entsprechung.',
-};

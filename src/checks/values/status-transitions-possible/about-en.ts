@@ -1,9 +1,0 @@
-import type { AboutWords } from '../../../wording/words';
-
-export const en: AboutWords = {
-  looksAt: `For each pair and direction: the steps between statuses that users can take on one side, and whether the other side's workflow has a step between the same statuses. Statuses are the same by equal name or by decision. Jira's workflow is read for each planned work type, aqua's for each item type; where aqua uses none, Jira's own steps are looked at. Conditions are read as the tree that they are, all or any of them: those that name permissions, roles, groups or accounts are compared with what the sync user holds, and so are validators of permissions. A step that lets only others through is refused. A validator that demands a field counts only where the field does not travel: then the items that lack it are counted, and the items that start in aqua unless the field has a default value. A screen on the way that asks for a field that Jira requires and that does not travel is a risk. Also: whether a new item can reach its first status on the other side.
- What is missing or refused fails where items in scope are in the status from which the step leads, or where items of aqua become that status; elsewhere it is a risk.`,
-  cannotSee:
-    'Which roles may take a step in aqua: its interface tells only which steps there are. What validators and conditions of apps, of earlier statuses, of other fields, or of reporter and assignee make of a real item: that is told as a risk, and only the transition itself shows it. Several steps at once between two runs of the synchronisation.',
-  mend: 'Add the step to the workflow that lacks it, or take it out of the other one. Where a condition refuses it: give the sync user what the condition names. Where a validator demands a field: fill it, carry it, or take it off the validator.',
-};
