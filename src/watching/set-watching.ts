@@ -15,6 +15,6 @@ export async function setWatching(planId: string, every: WatchedEvery | 'never',
   }
   const now = new Date();
   const latest = await latestHead(planId);
-  const nextAt = firstTime(latest?.finishedAt, every, now);
+  const nextAt = firstTime(latest && latest.status !== 'aborted' ? latest.startedAt : undefined, every, now);
   await changeWatch(planId, (watch) => (watch?.every === every ? watch : { every, by, since: now.toISOString(), nextAt, run: watch?.run }));
 }

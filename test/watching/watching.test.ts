@@ -165,6 +165,7 @@ it('where the hourly points are spent the run rests until they are back, and no 
 it('a run of somebody’s page is theirs while they are there', async () => {
   const { id } = await sample.app.call('startRun', { planId: firstPlan, only: ['jira-allowlist'] });
   await switchOn();
+  await becomeDue();
   await sample.app.host.fire();
   await sample.app.host.queue.deliver({ most: 2 });
   expect((await latest())?.id).toBe(id);

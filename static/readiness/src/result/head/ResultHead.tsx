@@ -40,15 +40,17 @@ export function ResultHead({ working, changed, overview, run, say, questions, wh
   const { head } = page.result;
   const { watching } = overview;
   const stale = run && staleBecause(run);
-  const meaning = run && !working ? verdictMeaning(run, say) : undefined;
+  // What a check that did not come to its end has found is no verdict.
+  const endedEarly = run?.status === 'aborted';
+  const meaning = run && !working && !endedEarly ? verdictMeaning(run, say) : undefined;
   const directions = overview.plan?.draft.where?.pairs.map(({ direction }) => direction) ?? [];
   return (
-    <header className="verdict" data-verdict={working ? 'running' : (run?.verdict ?? 'none')}>
+    <header className="verdict" data-verdict={working ? 'running' : endedEarly ? 'none' : (run?.verdict ?? 'none')}>
       <div className="verdict-bar">
         <div className="which">
           {which}
           <h1 id={verdictHeading} tabIndex={-1}>
-            {!run ? head.notCheckedYet : working ? head.checking : headline(run, say, page.result)}
+            {!run ? head.notCheckedYet : working ? head.checking : endedEarly ? foundSoFar(run) : headline(run, say, page.result)}
           </h1>
         </div>
         <div className="actions">
@@ -65,7 +67,7 @@ export function ResultHead({ working, changed, overview, run, say, questions, wh
       </div>
       {run ? (
         <>
-          <ImpactBars directions={directions} impact={working ? undefined : run.impact} working={working} say={say} />
+          {!endedEarly && <ImpactBars directions={directions} impact={working ? undefined : run.impact} working={working} say={say} />}
           {!working && run.impact?.stopped && <p className="stopped">{head.stopped}</p>}
           {meaning !== undefined && <p>{meaning}</p>}
           <Facts run={run} working={working} questions={questions} say={say} />
@@ -87,6 +89,10 @@ export function ResultHead({ working, changed, overview, run, say, questions, wh
       )}
     </header>
   );
+
+  function foundSoFar({ problems }: Run): string {
+    return problems > 0 ? `${page.runs.notFinished} · ${head.problems(problems, true)}` : page.runs.notFinished;
+  }
 
   function staleBecause({ status, aborted }: Run): string | undefined {
     // Runs that an older version kept do not say why: changing the plan was the one way.

@@ -6,8 +6,10 @@ import { ways, type Way } from '../vocabulary';
 
 /** How many rows were looked at, of those that the plan needs. */
 export function rowsSeen({ results, pending }: Run): { rows: number; unseen: number } {
-  const rows = new Set([...results.map(({ check }) => check), ...pending]).size;
-  return { rows, unseen: results.filter(({ outcome, confirmation }) => outcome === 'unavailable' && !confirmation).length };
+  const judged = new Set(results.map(({ check }) => check));
+  const notJudged = pending.filter((check) => !judged.has(check)).length;
+  const notSeen = results.filter(({ outcome, confirmation }) => outcome === 'unavailable' && !confirmation).length;
+  return { rows: judged.size + notJudged, unseen: notSeen + notJudged };
 }
 
 /** The verdict as a heading: what would happen, in numbers where they are known. */

@@ -10,6 +10,7 @@ export const runs: typeof en = {
     'not-stored':
       'Was diese Prüfung gefunden hat, ließ sich nicht speichern. Erneut prüfen; geschieht es noch einmal, den Hersteller der App verständigen.',
   },
+  notFinished: 'Prüfung nicht zu Ende geführt',
   stoppedNow: 'Die Prüfung ist abgebrochen.',
   watch: {
     begin: { day: 'Täglich prüfen', week: 'Wöchentlich prüfen' },
@@ -17,7 +18,7 @@ export const runs: typeof en = {
     begun: { day: 'Der Plan wird ab jetzt täglich geprüft.', week: 'Der Plan wird ab jetzt wöchentlich geprüft.' },
     ended: 'Der Plan wird nicht mehr regelmäßig geprüft.',
     watched: (every, next, who) =>
-      `${every === 'day' ? 'täglich' : 'wöchentlich'} mit den Augen der App geprüft, das nächste Mal nach ${next}; eingeschaltet von ${who}`,
+      `${every === 'day' ? 'Täglich' : 'Wöchentlich'} mit den Augen der App geprüft, das nächste Mal nach ${next}; eingeschaltet von ${who}`,
   },
   kept: (when) =>
     `Die App selbst darf das nicht sehen. Gezeigt wird, was ein Administrator ${when} gesehen hat. Erneut prüfen, um selbst nachzusehen.`,

@@ -10,6 +10,8 @@ export const runs = {
     left: 'Nobody carried this check to its end. Check again.',
     'not-stored': 'What this check found could not be kept. Check again; if that happens once more, tell the makers of this app.',
   } satisfies Record<AbortReason, string>,
+  /** In place of a verdict. */
+  notFinished: 'Check not finished',
   stoppedNow: 'The check is stopped.',
   watch: {
     /** In the menu of the plan. */
@@ -19,7 +21,7 @@ export const runs = {
     ended: 'The plan is no longer checked by schedule.',
     /** Beside the verdict. */
     watched: (every: WatchedEvery, next: string, who: string) =>
-      `checked every ${every} with the app’s own eyes, next after ${next}; switched on by ${who}`,
+      `Checked every ${every} with the app’s own eyes, next after ${next}; switched on by ${who}`,
   },
   /** In a row that the schedule could not judge. */
   kept: (when: string) =>
