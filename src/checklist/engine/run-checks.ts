@@ -45,7 +45,7 @@ export interface Step<R extends Row = Row> {
  */
 export async function runChecks<R extends Row>(step: Step<R>): Promise<ResultOf<R>[]> {
   const read = factReader(
-    step,
+    { ...step, sources: { ...step.sources, decisions: step.decisions } },
     step.checks.flatMap((check) => Object.values(check.needs)),
   );
   const results: ResultOf<R>[] = [];

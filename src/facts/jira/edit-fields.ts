@@ -4,11 +4,10 @@ import { jqlOfScope, pairsToJira } from '../../checklist/model/scope';
 import { editableFields } from '../../clients/jira/operations/edit-meta';
 import type { JiraField } from '../../clients/jira/operations/fields';
 import type { JiraClient } from '../../clients/jira/client';
-import { issueSearch, type JiraIssue } from '../../clients/jira/operations/issues';
+import { issueSearch } from '../../clients/jira/operations/issues';
 import { jiraReaderWrites } from './create-fields';
 import { unseenBy } from './permissions-to-set';
-import { editScreensId, jiraHarvest } from './harvest';
-import { heldIn } from './held-in-issue';
+import { editScreensId, jiraHarvest, type IssueMet } from './harvest';
 import { jiraScopeVisible } from './reader';
 import { isLimited } from './status-properties';
 import { jiraWorkflows } from './workflows';
@@ -48,9 +47,9 @@ export const jiraEditScreens = defineFact({
         const limited = (flow?.statuses ?? []).filter(({ properties }) => isLimited(properties)).map(({ id }) => id);
         const met = (harvest.ok ? harvest.value.issues : []).find((one) => isOf(one, issueTypeId, limited));
         const ofType = pairs.filter((pair) => pair.jiraIssueTypeId === issueTypeId);
-        const issue = met ?? (await newestIssue(jira, jqlOfScope(plan, ofType), limited));
-        if (!issue) return { issueTypeId, fields: undefined, unseen };
-        const fields = await jira.ask(editableFields, { issueId: issue.id });
+        const issueId = met ? String(met.id) : await newestIssue(jira, jqlOfScope(plan, ofType), limited);
+        if (issueId === undefined) return { issueTypeId, fields: undefined, unseen };
+        const fields = await jira.ask(editableFields, { issueId });
         // A screen always has a summary; an answer without anything is how Jira says that the reader may not edit the issue.
         if (fields.length === 0) throw new Unavailable({ reason: 'jira-cannot-edit' });
         return { issueTypeId, fields, unseen };
@@ -59,13 +58,12 @@ export const jiraEditScreens = defineFact({
   },
 });
 
-function isOf(issue: JiraIssue, issueTypeId: string, limited: readonly string[]): boolean {
-  const { type, status } = heldIn(issue);
+function isOf({ type, status }: IssueMet, issueTypeId: string, limited: readonly string[]): boolean {
   return type === issueTypeId && typeof status === 'string' && !limited.includes(status);
 }
 
-async function newestIssue(jira: JiraClient, scope: string, limited: readonly string[]): Promise<JiraIssue | undefined> {
+async function newestIssue(jira: JiraClient, scope: string, limited: readonly string[]): Promise<string | undefined> {
   const free = limited.length > 0 ? ` AND status not in (${limited.join(', ')})` : '';
   const { items } = await jira.pages(issueSearch, { jql: `${scope}${free} ORDER BY created DESC`, fields: ['id'] }, { most: 1 });
-  return items[0];
+  return items[0]?.id;
 }

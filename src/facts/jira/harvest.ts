@@ -7,12 +7,12 @@ import { listOf, name, textId, title } from '../../clients/http/answer-schema';
 import type { JiraClient } from '../../clients/jira/client';
 import { accountId } from '../../clients/jira/operations/accounts';
 import type { JiraSprint } from '../../clients/jira/operations/boards';
-import type { JiraIssue } from '../../clients/jira/operations/issues';
 import type { JiraValue } from '../../clients/jira/operations/projects';
 import { aquaFieldOf, type Dimension } from '../dimensions';
 import { jiraSprintField, type FieldInJql } from './boards';
 import type { DistinctQuery } from './distinct';
 import { findTogether, wantedField, type WantedField } from './distinct-together';
+import { heldIn, type HeldInIssue } from './held-in-issue';
 import { jiraScopeVisible, probing } from './reader';
 
 const userField = z.object({
@@ -41,9 +41,12 @@ export interface Harvest {
   levels: Reading<string[]>;
   /** Where sprints travel. One whose every item is in another one too may be missed. */
   sprints: Reading<JiraSprint[]>;
-  /** The issues met on the way, the newest first: what each holds is told as far as it was asked for. */
-  issues: readonly JiraIssue[];
+  /** The issues met on the way, the newest first, by ids: what each holds is told as far as it was asked for. */
+  issues: readonly IssueMet[];
 }
+
+/** An issue that was met, by ids. */
+export type IssueMet = HeldInIssue & { id: number };
 
 /** The facts that take their part of the harvest. */
 export const harvestedBy = {
@@ -98,7 +101,7 @@ export const jiraHarvest = defineFact({
       values: { resolution: read(resolution), status: read(status), priority: read(priority) },
       levels: read(levels),
       sprints: read(sprints),
-      issues,
+      issues: issues.map((issue) => ({ id: Number(issue.id), ...heldIn(issue) })),
     };
   },
 });

@@ -2,9 +2,8 @@ import { defineFact, optional, undefinedOn } from '../../checklist/engine/define
 import { Unavailable, type Unavailability } from '../../checklist/model/unavailable';
 import { clauseIn, effectiveSyncUser, jqlOfScope, jqlString, pairsToAqua } from '../../checklist/model/scope';
 import type { JiraClient } from '../../clients/jira/client';
-import { issueSearch, type JiraIssue } from '../../clients/jira/operations/issues';
-import { harvestedBy, jiraHarvest, taken } from './harvest';
-import { heldIn } from './held-in-issue';
+import { issueSearch } from '../../clients/jira/operations/issues';
+import { harvestedBy, jiraHarvest, taken, type IssueMet } from './harvest';
 import { jiraScopeVisible, probing } from './reader';
 
 /** How many issues of each planned work type a grant is tried on, beside the project as a whole. */
@@ -41,8 +40,8 @@ export const jiraProbeIssues = defineFact({
     const byType = new Map(plan.where.pairs.map((pair) => [pair.jiraIssueTypeId, pair]));
     return Promise.all(
       [...byType].map(async ([typeId, pair]) => {
-        const issues = met.filter((issue) => heldIn(issue).type === typeId).slice(0, probesOfType);
-        if (issues.length === probesOfType) return { typeId, issues: issues.map(numberOf) };
+        const issues = met.filter(({ type }) => type === typeId).slice(0, probesOfType);
+        if (issues.length === probesOfType) return { typeId, issues: issues.map(({ id }) => id) };
         const literal = jqlString(account);
         const jql = `${jqlOfScope(plan, [pair])} AND level is EMPTY AND reporter != ${literal} AND (assignee is EMPTY OR assignee != ${literal})`;
         // A site that does not know the field, or the account, refuses the query: then grants are judged on the project alone.
@@ -58,8 +57,7 @@ function isOfItems({ reason }: Unavailability): boolean {
 }
 
 /** Whether an issue is seen to be nobody's but others', and under no security level: what was not told is not seen. */
-function isOfOthers(issue: JiraIssue, account: string): boolean {
-  const { level, reporter, assignee } = heldIn(issue);
+function isOfOthers({ level, reporter, assignee }: IssueMet, account: string): boolean {
   return level === null && reporter !== undefined && reporter !== account && assignee !== undefined && assignee !== account;
 }
 
@@ -80,19 +78,19 @@ export const jiraLevelProbes = defineFact({
     return Promise.all(
       (isWanted ? taken(harvest.levels) : []).map(async (id) => {
         const clause = clauseIn(plan, pairsToAqua(plan), `level = ${id}`);
-        const met = harvest.issues.filter((issue) => heldIn(issue).level === id).slice(0, probesOfLevel);
-        return { id, clause, issues: met.length === probesOfLevel ? met.map(numberOf) : await newestIssues(jira, clause, probesOfLevel) };
+        const met = harvest.issues.filter(({ level }) => level === id).slice(0, probesOfLevel);
+        return {
+          id,
+          clause,
+          issues: met.length === probesOfLevel ? met.map((issue) => issue.id) : await newestIssues(jira, clause, probesOfLevel),
+        };
       }),
     );
   },
 });
 
-function numberOf({ id }: JiraIssue): number {
-  return Number(id);
-}
-
 /** Ids of the newest issues of a search, a few of them. */
 async function newestIssues(jira: JiraClient, jql: string, most: number): Promise<number[]> {
   const { items } = await jira.pages(issueSearch, { jql: `${jql} ORDER BY created DESC`, fields: ['id'] }, { most });
-  return items.map(numberOf);
+  return items.map(({ id }) => Number(id));
 }

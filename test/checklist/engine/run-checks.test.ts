@@ -1,6 +1,7 @@
 import { kind, type Kind } from '../../../src/checklist/engine/define-check';
 import { checks } from '../../../src/checks';
 import { defineFact, optional, type Fact } from '../../../src/checklist/engine/define-fact';
+import type { Decision } from '../../../src/checklist/model/plan';
 import { Unavailable } from '../../../src/checklist/model/unavailable';
 import { runChecks, type Step } from '../../../src/checklist/engine/run-checks';
 import { absentAqua } from '../../../src/clients/aqua/absent';
@@ -40,6 +41,15 @@ describe('runChecks', () => {
     const derived = defineFact({ id: 'two', needs: { fact }, gather: async (_sources, needed) => needed.fact + 1 });
     await run([checkOf('a', { fact }), checkOf('b', { fact, derived }), checkOf('c', { derived })]);
     expect(gathered).toBe(1);
+  });
+
+  it('tells each fact which ones the step gathers, and what people decided', async () => {
+    let told: unknown;
+    const below = defineFact({ id: 'below', gather: async ({ asked, decisions }) => void (told = { asked, decisions }) });
+    const above = defineFact({ id: 'above', needs: { below: optional(below) }, gather: async () => 1 });
+    const decisions: Decision[] = [{ dimension: 'status', jiraValueId: '1', aquaEntryId: 2 }];
+    await run([checkOf('a', { above }), checkOf('b', {})], { decisions });
+    expect(told).toEqual({ asked: new Set(['above', 'below?', 'below']), decisions });
   });
 
   it('gathers facts that do not need each other at the same time', async () => {
