@@ -1,3 +1,4 @@
+import type { Unavailability } from '../../checklist/model/unavailable';
 import type { JiraUser } from '../../clients/jira/operations/accounts';
 import type { JiraRoleMembers } from '../../clients/jira/operations/projects';
 import type { JiraConditions, JiraHurdles, JiraRule, JiraStep } from '../../clients/jira/operations/workflows';
@@ -15,6 +16,8 @@ export interface Standing {
   roles: ReadonlyMap<string, JiraRoleMembers>;
   /** Permissions that rules name; one that is not among them is unknown. */
   grants: ReadonlyMap<string, Passage>;
+  /** Why some of it is not known although Jira tells it: what is unknown then may be so for this alone. */
+  unread?: Unavailability;
 }
 
 /** The condition that lets only some people take a step: whoever is in one of its lists. */

@@ -1,4 +1,4 @@
-import { defineFact, optional } from '../../checklist/engine/define-fact';
+import { defineFact, optional, type Reading } from '../../checklist/engine/define-fact';
 import { effectiveSyncUser } from '../../checklist/model/scope';
 import { jiraEffectiveSyncUser } from './accounts';
 import type { Standing } from './passage';
@@ -21,5 +21,11 @@ export const jiraStanding = defineFact({
     leadAccountId: project.ok ? project.value.project?.leadAccountId : undefined,
     roles: roles.ok ? roles.value : new Map(),
     grants: grants.ok ? grants.value : new Map(),
+    ...unreadOf([account, roles, grants]),
   }),
 });
+
+function unreadOf(readings: readonly Reading<unknown>[]): Pick<Standing, 'unread'> {
+  const unread = readings.find((reading) => !reading.ok);
+  return unread && !unread.ok ? { unread: unread.why } : {};
+}

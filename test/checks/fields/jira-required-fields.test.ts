@@ -231,6 +231,14 @@ testCheck<Facts>(jiraRequiredFields, [
     expect: { outcome: 'warning', found: [{ code: 'creationConditional', args: { issueType: bugType } }], effect: 'risk' },
   },
   {
+    name: 'says why what the rules ask of the account is not known',
+    facts: facts({
+      flows: creating({ conditions: allOf(onlyFor({ roleIds: '10999' })) }),
+      standing: standing({ unread: { reason: 'jira-busy' } }),
+    }),
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-busy' } }] },
+  },
+  {
     name: 'could not look at the rules of the create step',
     facts: facts({ flows: unread({ reason: 'jira-forbidden' }), demanded: unread({ reason: 'jira-forbidden' }) }),
     expect: { outcome: 'unavailable', found: [{ code: 'rulesUnseen', args: { issueType: bugType } }] },

@@ -129,6 +129,11 @@ testCheck<Facts>(statusesEditable, [
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-names-translated' } }] },
   },
   {
+    name: 'says why it is not known whom a right is left to',
+    facts: done({ 'jira.permission.edit.projectrole': '10999' }, { standing: standing({ unread: { reason: 'jira-fault' } }) }),
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-fault' } }] },
+  },
+  {
     name: 'cannot tell either where nobody knows whether names are translations',
     facts: done(locked, { ...nowhere, names: { reason: 'jira-fault' } }),
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-fault' } }] },

@@ -320,6 +320,22 @@ testCheck<Facts>(statusTransitionsPossible, [
     expect: { outcome: 'passed', found: [{ code: 'possible', args: { steps: 2 } }] },
   },
   {
+    name: 'says why what conditions ask of the account is not known',
+    plan: plans.toJira,
+    facts: facts({
+      jiraFlows: jira(step('To Do', 'Done', onlyIf('MOVE_ISSUES'))),
+      standing: standing({ unread: { reason: 'jira-fault' } }),
+      aquaFlows: aqua(['To Do', 'Done']),
+    }),
+    expect: {
+      outcome: 'unavailable',
+      found: [
+        { code: 'could-not-look', args: { reason: 'jira-fault' } },
+        { code: 'possible', args: { steps: 0 } },
+      ],
+    },
+  },
+  {
     name: 'only warns of conditions and validators whose meaning it cannot tell',
     plan: plans.toJira,
     facts: facts({

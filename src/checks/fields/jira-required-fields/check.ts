@@ -91,7 +91,7 @@ export const jiraRequiredFields = defineCheck({
             },
             startedInAqua(inAqua, ofType),
           ),
-        passage === 'unknown' && found.creationConditional({ issueType }),
+        passage === 'unknown' && (standing.unread ? couldNotLookFinding(standing.unread) : found.creationConditional({ issueType })),
         passage === undefined && found.rulesUnseen({ issueType }),
       );
     });

@@ -85,9 +85,10 @@ export const statusesEditable = defineCheck({
         if (!hit) return [];
         const status: Ref = { ref: 'jiraStatus', id };
         if (locked) return [found.locked({ status, issueType }, ...hit)];
-        return limits.map(({ right, left }) =>
-          left === 'no' ? found.limited({ status, issueType, right }, ...hit) : found.limitedPerhaps({ status, issueType, right }, ...hit),
-        );
+        return limits.map(({ right, left }) => {
+          if (left === 'no') return found.limited({ status, issueType, right }, ...hit);
+          return standing.unread ? couldNotLookFinding(standing.unread) : found.limitedPerhaps({ status, issueType, right }, ...hit);
+        });
       });
       const unused = closed.filter(({ id, locked, limits }) => !hitOf(id) && (locked || limits.some(({ left }) => left === 'no')));
       // Which of them aqua's items become is told by names, and by aqua.

@@ -124,7 +124,8 @@ export const statusTransitionsPossible = defineCheck({
           unreachedByNew.map(([from, to]) =>
             found.newInJira({ from: jiraRef(from), to: jiraRef(to), ...ofPair }, usage.allInAqua || undefined),
           ),
-          conditional.length > 0 && found.jiraConditions(inJirasWords(conditional)),
+          conditional.length > 0 &&
+            (standing.unread ? couldNotLookFinding(standing.unread) : found.jiraConditions(inJirasWords(conditional))),
           asking.length > 0 &&
             found.jiraAsksFor(
               withFields(
