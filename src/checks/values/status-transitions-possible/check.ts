@@ -49,7 +49,7 @@ export const statusTransitionsPossible = defineCheck({
     possible: kind<{ steps: number }>('passed'),
   },
   judge: (facts, { plan, decisions, found }) => {
-    const { names, jiraFlows, itemsLacking, inJira, inAqua } = facts;
+    const { names, jiraFlows, standing, itemsLacking, inJira, inAqua } = facts;
     // Statuses are the same by name: names that may be translations tell nothing.
     const unproven = whyUnproven(names);
     if (unproven) return [couldNotLookFinding(unproven)];
