@@ -27,7 +27,6 @@ describe.each(['jira', 'aqua'] as const)('where %s answers', (on) => {
   it.each(kindNames)('%s: rows say so, and whatever is told is so', async (kind) => {
     for (const [from, times] of [
       [0, always],
-      [2, 1],
       [9, 3],
     ] as const) {
       const faults: Fault[] = [{ on, kind, operation: undefined, from, times, member: 3 }];

@@ -75,7 +75,7 @@ export const brokenCases: fc.Arbitrary<BrokenCase> = fc.record({
     fc.array(fault, { minLength: 1, maxLength: 3 }),
   ),
   rows: fc.oneof(
-    { weight: 9, arbitrary: fc.uniqueArray(fc.nat({ max: 80 }), { minLength: 1, maxLength: 6 }) },
+    { weight: 24, arbitrary: fc.uniqueArray(fc.nat({ max: 80 }), { minLength: 1, maxLength: 6 }) },
     { weight: 1, arbitrary: fc.constant<number[]>([]) },
   ),
 });

@@ -38,10 +38,13 @@ function wrongRow(now: CheckResult, usual: CheckResult | undefined, faults: read
 
 /** Whether a row says no more than it would have, but for what it could not look at. */
 function saysLess(now: CheckResult, usual: CheckResult): boolean {
-  const known = new Set(
-    usual.findings.flatMap((finding) => [asSaid(finding), asSaid({ ...finding, items: undefined, inAqua: undefined, clause: undefined })]),
-  );
+  const known = new Set(usual.findings.flatMap((finding) => [asSaid(finding), asSaid(uncounted(finding))]));
   return now.findings.every((finding) => finding.code === 'could-not-look' || known.has(asSaid(finding)));
+}
+
+/** The same where nobody could count what it hits. */
+function uncounted(finding: CheckResult['findings'][number]): object {
+  return { ...finding, items: undefined, inAqua: undefined, clause: undefined, side: undefined };
 }
 
 /** What a finding says, but for what it tells of having been seen: `activitySeen`. */

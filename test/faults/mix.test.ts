@@ -38,7 +38,7 @@ describe.each(scenarios)('runs of %s under faults', (scenario) => {
     }
   }
 
-  it(`end, and tell nothing that is not so`, async () => {
+  it('end, and tell nothing that is not so', async () => {
     const parameters = { seed, numRuns: Math.ceil(cases / scenarios.length) };
     if (all) {
       let count = 0;
