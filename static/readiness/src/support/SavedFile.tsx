@@ -47,7 +47,7 @@ export function SavedFile<T extends { text: string }>({ words, make, file, holds
   };
 
   return (
-    <section className="panel support-file" aria-labelledby={title}>
+    <section className="support-file" aria-labelledby={title}>
       <Heading size="small" as="h2" id={title}>
         {words.title}
       </Heading>
