@@ -24,7 +24,7 @@ const layers = [
 function roomOf(path: string): string {
   const [, first = '', second = ''] = path.split('/');
   if (first === 'checklist') return `checklist/${second}`;
-  if (first === 'checks' && /\/(about-)?(en|de)\.ts$/.test(path)) return 'wording';
+  if (first === 'checks' && /\/(?:about-)?(?:en|de)\.ts$/.test(path)) return 'wording';
   return first.replace(/\.ts$/, '');
 }
 

@@ -7,7 +7,7 @@ const root = join(__dirname, '../..');
 
 /** Where judgements compare with fixed words: words for people stand elsewhere. */
 const rooms = ['src/checks', 'src/checklist', 'src/facts', 'src/clients/jira/operations', 'src/clients/aqua/operations'];
-const forPeople = /(?:^|\/)(?:en|de|places)\.ts$/;
+const forPeople = /(?:^|\/)(?:(?:about-)?(?:en|de)|places)\.ts$/;
 
 /** A name as vendors and this app give them: no sentence, no path, no single letter. */
 const nameLike = /^\p{L}[\p{L}\p{N}_.'’:-]+(?: [\p{L}\p{N}_.'’-]+){0,3}$/u;
