@@ -18,10 +18,9 @@ it('each check has a folder in its section, and each folder a place in the check
 });
 
 it.each(
-  [placesFile(), ...languages.map(wordsFile), ...languages.map(aboutFile), securityPage(), knownWordsFile(), ...checkPages()].map((file) => [
-    file.path,
-    file.text,
-  ]),
+  [placesFile(), ...languages.map(wordsFile), ...languages.map(aboutFile), securityPage(), knownWordsFile(), ...checkPages()].map(
+    (file) => [file.path, file.text],
+  ),
 )('%s is as `npm run generate` makes it', (path, text) => {
   expect(existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8')).toBe(text);
 });

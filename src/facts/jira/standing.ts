@@ -26,6 +26,6 @@ export const jiraStanding = defineFact({
 });
 
 function unreadOf(readings: readonly Reading<unknown>[]): Pick<Standing, 'unread'> {
-  const unread = readings.find((reading) => !reading.ok);
-  return unread && !unread.ok ? { unread: unread.why } : {};
+  const [unread] = readings.flatMap((reading) => (reading.ok ? [] : [reading.why]));
+  return unread ? { unread } : {};
 }
