@@ -4,7 +4,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import type { App } from '../../local/cli/app';
 import { launchChromium } from '../../local/cli/chromium';
 import { serveSamplePage } from '../../local/cli/sample-page';
-import type { Samples, ScenarioName } from '../../local/samples/types';
+import type { Alteration, Samples, ScenarioName } from '../../local/samples/types';
 
 export interface OpenPage {
   page: Page;
@@ -14,8 +14,8 @@ export interface OpenPage {
   samples: Samples;
   /** Errors on the console and violations of the policy, as they came. */
   complaints: string[];
-  /** The findings of axe in shell and frame, of whatever weight. */
-  axe(): Promise<string[]>;
+  /** The findings of axe in shell and frame, of whatever weight; of one rule only where it is named. */
+  axe(rule?: string): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -26,9 +26,20 @@ afterAll(async () => (await browser)?.close());
 /** How long anything may take to be seen, however busy the machine is. */
 const patienceMs = 90_000;
 
+interface OpenOptions {
+  empty?: boolean;
+  width?: number;
+  latencyMs?: number;
+  scale?: number;
+  alter?: Alteration;
+}
+
 /** Opens the page in Chromium, in the local host over a sample company, with its plan or with an empty set-up. */
-export async function openPage(scenario: ScenarioName, { empty = false, width = 1280, latencyMs = 0 } = {}): Promise<OpenPage> {
-  const served = await serveSamplePage(scenario, { empty, latencyMs });
+export async function openPage(
+  scenario: ScenarioName,
+  { empty = false, width = 1280, latencyMs = 0, scale = 1, alter }: OpenOptions = {},
+): Promise<OpenPage> {
+  const served = await serveSamplePage(scenario, { empty, latencyMs, scale, ...(alter ? { alter } : {}) });
   browser ??= launchChromium();
   const context = await (await browser).newContext({ viewport: { width, height: 900 } });
   context.setDefaultTimeout(patienceMs);
@@ -40,14 +51,14 @@ export async function openPage(scenario: ScenarioName, { empty = false, width = 
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(served.address);
   const app = await frameOf(page);
-  await app.waitForSelector('main, [role=alert]');
+  await app.waitForSelector('main:not(.skeleton), [role=alert]');
   return {
     page,
     app,
     hosted: served.hosted,
     samples: served.samples,
     complaints,
-    axe: async () => [...(await axeIn(page.mainFrame())), ...(await axeIn(await frameOf(page)))],
+    axe: async (rule) => [...(await axeIn(page.mainFrame(), rule)), ...(await axeIn(await frameOf(page), rule))],
     close: async () => {
       // Calls that are held up on their way end with the page.
       await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -70,12 +81,12 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-async function axeIn(frame: Frame): Promise<string[]> {
+async function axeIn(frame: Frame, rule?: string): Promise<string[]> {
   // Evaluated by the test's own tool, which the page's policy does not concern.
-  await frame.evaluate(axeSource);
+  if (!(await frame.evaluate<boolean>("'axe' in window"))) await frame.evaluate(axeSource);
   // Handed over without what axe is content with: that is the whole page several times over, and takes longer than looking at it.
   const violations: Violation[] = await frame.evaluate(
-    "axe.run(document, { iframes: false, resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))",
+    `axe.run(document, { iframes: false, resultTypes: ['violations']${rule === undefined ? '' : `, runOnly: ['${rule}']`} }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
   );
   return violations.map(
     ({ id, nodes }) =>

@@ -127,7 +127,7 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
   'aqua-wrong-credentials': {
     because:
       'aqua hat Benutzernamen oder Passwort abgewiesen: Eines von beiden ist falsch, das Passwort ist abgelaufen oder das Konto gesperrt',
-    next: 'Sich damit an aqua selbst anmelden, um zu sehen, woran es liegt. Danach beides im Plan unter „aqua“ neu eingeben: Bis dahin meldet sich diese App nicht mehr an, denn fünf abgewiesene Anmeldungen können ein Konto sperren. In der Public Cloud lautet der Benutzername name@tenant und ist keine E-Mail-Adresse.',
+    next: 'Sich damit an aqua selbst anmelden, um zu sehen, woran es liegt. Danach in dieser App unter „Mit aqua verbinden“ eingeben, was dort gilt: Bis dahin meldet sie sich nicht mehr an, denn fünf abgewiesene Anmeldungen können ein Konto sperren. In der Public Cloud lautet der Benutzername name@tenant und ist keine E-Mail-Adresse.',
     owner: 'aquaAdmin',
   },
   'aqua-not-licensed': {

@@ -121,7 +121,7 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
   },
   'aqua-wrong-credentials': {
     because: 'aqua refused user name or password: one of them is wrong, the password has expired, or the account is locked',
-    next: 'Log in to aqua itself with them, to see which it is. Then enter them anew in the plan under “aqua”: until then this app does not log in again, since five refused log-ins can lock an account. In the public cloud the user name is name@tenant, not an e-mail address.',
+    next: 'Log in to aqua itself with them, to see which it is. Then enter them in this app under “Connect to aqua”: until then it does not log in again, since five refused log-ins can lock an account. In the public cloud the user name is name@tenant, not an e-mail address.',
     owner: 'aquaAdmin',
   },
   'aqua-not-licensed': {

@@ -3,7 +3,8 @@ import './skeleton.css';
 /** Stands where something comes, in about its size: a heading and lines, or a table. */
 export function Skeleton({ label, rows = 6 }: { label: string; rows?: number }) {
   return (
-    <div className="skeleton">
+    <main className="skeleton">
+      <h1 className="hidden">{label}</h1>
       <span className="hidden" role="status">
         {label}
       </span>
@@ -14,6 +15,6 @@ export function Skeleton({ label, rows = 6 }: { label: string; rows?: number }) 
           <div key={index} className="bone row" />
         ))}
       </div>
-    </div>
+    </main>
   );
 }

@@ -55,9 +55,10 @@ export function ValueRow({ table, row, id, open, busy, decisions, nameOfPerson, 
   return (
     <>
       <tr data-gap={gap}>
-        <th scope="row">{jiraName(jira, none)}</th>
+        {/* The value in use names its row, on whichever side it stands. */}
+        {jira ? <th scope="row">{jiraName(jira, none)}</th> : <td />}
         <td className="number">{items(jira)}</td>
-        <td>{aqua?.name.trim()}</td>
+        {jira ? <td>{aqua?.name.trim()}</td> : <th scope="row">{aqua?.name.trim()}</th>}
         <td className="number">{items(aqua)}</td>
         <td>
           <div className="mapping-how">

@@ -3,7 +3,7 @@ import Checkbox from '@atlaskit/checkbox';
 import TextArea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import { useId, useState } from 'react';
-import type { Problem, QuestionId, Token } from '../../../../src/contract';
+import type { Problem, QuestionId } from '../../../../src/contract';
 import type { QuestionWords } from '../../../../src/wording/describe';
 import { ProblemMessage } from '../common/ProblemMessage';
 import { Steps } from '../common/Steps';
@@ -11,7 +11,7 @@ import { useDraft } from '../common/use-draft';
 import { usePack } from '../words/pack';
 import { dayIn, endOfDay } from './days';
 import type { Subject } from './subjects';
-import { TokenFields } from './TokenFields';
+import { TokenFields, tokenFrom, tokenText } from './TokenFields';
 import type { RowActions } from './use-result-actions';
 
 interface Props {
@@ -35,22 +35,23 @@ export function QuestionForm({ planId, id, words, subjects, twoAccounts, onAnswe
   const { questions } = usePack().page.result;
   const [note, setNote, clearNote] = useDraft(`note:${planId}:${id}`);
   const [ticked, setTicked, clearTicked] = useDraft(`ticked:${planId}:${id}`);
-  const [until, setUntil] = useState(() => dayIn(usualDays));
+  const [until, setUntil, clearUntil] = useDraft(`until:${planId}:${id}`, dayIn(usualDays));
   const [waiting, setWaiting] = useState<'yes' | 'no'>();
   const [problem, setProblem] = useState<{ problem: Problem; answer: 'yes' | 'no' }>();
-  const [token, setToken] = useState<Token>({});
+  const [told, setTold, clearTold] = useDraft(`token:${planId}:${id}`);
+  const token = tokenFrom(told);
   const [noteId, untilId] = [useId(), useId()];
   const differing = new Set(ticked === '' ? [] : ticked.split('\n'));
 
   const give = async (answer: 'yes' | 'no'): Promise<void> => {
     setWaiting(answer);
-    const told = answer === 'yes' && (token.kind ?? token.ends ?? token.configurationEnds);
+    const tells = answer === 'yes' && (token.kind ?? token.ends ?? token.configurationEnds);
     const differs = subjects.map(({ key }) => key).filter((key) => differing.has(key));
     const trouble = await onAnswer({
       question: id,
       answer,
       ...(note.trim() ? { note: note.trim() } : {}),
-      ...(told ? { token } : {}),
+      ...(tells ? { token } : {}),
       ...(answer === 'no' && differs.length > 0 ? { differs } : {}),
       ...(until === '' ? {} : { until: endOfDay(until) }),
     });
@@ -59,6 +60,8 @@ export function QuestionForm({ planId, id, words, subjects, twoAccounts, onAnswe
     if (trouble) return;
     clearNote();
     clearTicked();
+    clearUntil();
+    clearTold();
   };
 
   const tick = (key: string): void => {
@@ -72,7 +75,7 @@ export function QuestionForm({ planId, id, words, subjects, twoAccounts, onAnswe
       <p className="ask">{words.ask}</p>
       <Steps steps={words.look} />
       {problem && <ProblemMessage problem={problem.problem} onRetry={() => void give(problem.answer)} />}
-      {id === 'connection-tested' && <TokenFields token={token} two={twoAccounts} onChange={setToken} />}
+      {id === 'connection-tested' && <TokenFields token={token} two={twoAccounts} onChange={(next) => setTold(tokenText(next))} />}
       {subjects.length > 1 && (
         <fieldset className="subjects">
           <legend>{questions.tickWhatDiffers(words.no)}</legend>

@@ -17,7 +17,8 @@ import { usePack } from '../words/pack';
 import { DoFirst } from './first/DoFirst';
 import { headline } from './head/headline';
 import { ResultHead } from './head/ResultHead';
-import { Results, type RowFilter } from './Results';
+import { isUnseenByUs, Results, type RowFilter } from './Results';
+import { SightBanner } from './SightBanner';
 import { questionsOf } from './subjects';
 import { useResultActions } from './use-result-actions';
 import { IdleWaivers } from './waive/IdleWaivers';
@@ -96,6 +97,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
     if (current) actions.recheck(...checks);
   };
 
+  const paused = working && trouble !== undefined;
   const changed = run !== undefined && overview.plan !== undefined && run.planVersion < overview.plan.setUpVersion;
   const shown = run && !working && ready ? run : undefined;
   const context = {
@@ -113,6 +115,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
       {trouble && <ProblemMessage problem={trouble.problem} onRetry={isStale(trouble.problem) ? onReload : trouble.again} />}
       <ResultHead
         working={working}
+        paused={paused}
         changed={changed}
         overview={overview}
         run={run}
@@ -124,11 +127,12 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
         onCheck={check}
         onStop={stop}
       />
-      {run && working && <Progress run={run} rows={rows} />}
+      {run && working && <Progress run={run} rows={rows} paused={paused} />}
       {run && !working && !ready && <Loading label={words.views.lookingUpNames} />}
       {shown && (
         <>
           <IdleWaivers overview={overview} rows={rows} say={say} actions={actions} />
+          <SightBanner rows={rows.filter(isUnseenByUs).map(({ row }) => row)} />
           <DoFirst run={shown} rows={rows} say={say} overview={overview} actions={actions} onOverview={onOverview} />
           {(shown.verdict === 'ready' || shown.verdict === 'readyWithWaivers') && (
             <Suspense fallback={null}>

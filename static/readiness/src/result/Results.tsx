@@ -9,7 +9,6 @@ import { Questions } from './Questions';
 import { ResultRow, type RowContext } from './ResultRow';
 import { groupHeading, RowGroup } from './RowGroup';
 import { SameCause, splitByCause } from './SameCause';
-import { SightBanner } from './SightBanner';
 import { questionsOf, subjectsOf } from './subjects';
 import { Tally } from './Tally';
 
@@ -28,6 +27,11 @@ interface Props extends RowContext {
   onShowAll: () => void;
 }
 
+/** Whether a row only tells what this app could not see: a notice above says so. */
+export function isUnseenByUs({ result }: DescribedRow): boolean {
+  return result.effect === 'sight' && result.outcome === 'unavailable';
+}
+
 /** What was found: by what it means for the synchronisation, or by the sections of aqua's manual. */
 export function Results({ run, rows: all, filter, onShowAll, ...context }: Props) {
   const { words, page } = usePack();
@@ -38,11 +42,10 @@ export function Results({ run, rows: all, filter, onShowAll, ...context }: Props
     if (filter) document.getElementById('filtered')?.focus();
   }, [filter]);
   const rows = filter ? all.filter(({ result }) => filter.checks.includes(result.check)) : all;
-  const unseenByUs = ({ result }: DescribedRow): boolean => result.effect === 'sight' && result.outcome === 'unavailable';
   const questions = questionsOf(rows);
   const subjects = subjectsOf(all, say);
   const grouped = groups.flatMap((group) => {
-    const own = rows.filter((one) => one.group === group && !unseenByUs(one));
+    const own = rows.filter((one) => one.group === group && !isUnseenByUs(one));
     const count = group === 'question' ? questions.length : own.length;
     return own.length > 0 ? [{ group, own, count }] : [];
   });
@@ -63,7 +66,7 @@ export function Results({ run, rows: all, filter, onShowAll, ...context }: Props
   );
 
   const unseen = (own: readonly DescribedRow[]) => {
-    const { waiting, others } = splitByCause(own, all.filter(unseenByUs));
+    const { waiting, others } = splitByCause(own, all.filter(isUnseenByUs));
     return (
       <>
         {others.length > 0 && list(others, false)}
@@ -74,7 +77,6 @@ export function Results({ run, rows: all, filter, onShowAll, ...context }: Props
 
   return (
     <>
-      <SightBanner rows={all.filter(unseenByUs).map(({ row }) => row)} />
       <div className="toolbar">
         {view === 'effect' && <Tally counts={grouped} />}
         <div className="views" role="group" aria-label={views.grouping}>

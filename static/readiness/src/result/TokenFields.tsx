@@ -13,6 +13,17 @@ interface Props {
   onChange: (token: Token) => void;
 }
 
+/** What was told of a token, as a text that is kept while the answer is not given yet; and back. */
+export function tokenText({ kind, ends, configurationEnds }: Token): string {
+  return [kind, ends, configurationEnds].map((part) => part ?? '').join('\n');
+}
+
+export function tokenFrom(text: string): Token {
+  const [told, ends, configurationEnds] = text.split('\n');
+  const kind = kinds.find((one) => one === told);
+  return { ...(kind ? { kind } : {}), ...(ends ? { ends } : {}), ...(configurationEnds ? { configurationEnds } : {}) };
+}
+
 /** Atlassian's tokens live a year at most. */
 function latest(): string {
   return new Date(Date.now() + 366 * 86_400_000).toISOString().slice(0, 10);

@@ -8,7 +8,7 @@ import { usePack } from '../words/pack';
 import './progress.css';
 
 /** How far a run is, by section, and what it has found so far. */
-export function Progress({ run, rows }: { run: Run; rows: readonly DescribedRow[] }) {
+export function Progress({ run, rows, paused }: { run: Run; rows: readonly DescribedRow[]; paused: boolean }) {
   const { words, page } = usePack();
   const { progress } = page.result;
   const seconds = useSecondsSince(run.startedAt);
@@ -26,12 +26,19 @@ export function Progress({ run, rows }: { run: Run; rows: readonly DescribedRow[
   return (
     <section aria-label={progress.label} className="progress">
       <p className="how-far">
-        <strong className="number">{done === 0 ? progress.starting : progress.rowsJudged(String(done), String(total))}</strong>{' '}
-        <span className="subtle number">{progress.since(String(seconds))}</span> <span className="subtle">{progress.leave}</span>
+        <strong className="number">{done === 0 && !paused ? progress.starting : progress.rowsJudged(String(done), String(total))}</strong>
+        {!paused && (
+          <span className="subtle">
+            {' · '}
+            <span className="number">{progress.since(String(seconds))}</span>
+            {' · '}
+            {progress.leave}
+          </span>
+        )}
       </p>
       <ProgressBar
         value={total === 0 ? 0 : done / total}
-        isIndeterminate={done === 0}
+        isIndeterminate={done === 0 && !paused}
         ariaLabel={progress.rowsJudged(String(done), String(total))}
       />
       <ul className="sections">

@@ -89,7 +89,7 @@ export function AquaStep({ planId, connection, onConnected, onNext, next }: Prop
           isRequired
         />
       </Field>
-      <Field label={words.user} input="aqua-user" help={publicCloud ? words.userInCloud : words.userElsewhere}>
+      <Field label={words.user} input="aqua-user" help={`${publicCloud ? words.userInCloud : words.userElsewhere} ${words.userWhich}`}>
         <Textfield
           id="aqua-user"
           aria-describedby={descriptionOf('aqua-user')}
@@ -99,7 +99,7 @@ export function AquaStep({ planId, connection, onConnected, onNext, next }: Prop
           isRequired
         />
       </Field>
-      <Field label={words.password} input="aqua-password" help={connection ? words.passwordKept : words.passwordHelp}>
+      <Field label={words.password} input="aqua-password" help={connection && words.passwordKept}>
         <Textfield
           id="aqua-password"
           aria-describedby={descriptionOf('aqua-password')}

@@ -7,6 +7,7 @@ import type { DescribedRow } from '../../../../../src/report/rows';
 import type { Say } from '../../../../../src/wording/say';
 import { Loading } from '../../common/Loading';
 import { usePack } from '../../words/pack';
+import { seesLittle } from '../head/headline';
 import type { RowActions } from '../use-result-actions';
 import { Thing } from './Thing';
 import { useMendingSteps } from './use-mending-steps';
@@ -36,7 +37,8 @@ export function DoFirst({ run, rows, say, overview, actions, onOverview }: Props
   const [handingOut, setHandingOut] = useState(false);
   const steps = useMendingSteps(run);
   const things = foundThings(rows, say);
-  const after = transferAfter(things, steps);
+  // Where much was not looked at, nobody knows what transfers in the end.
+  const after = seesLittle(run) ? [] : transferAfter(things, steps);
   const shown = all ? things : things.slice(0, shownAtFirst);
   if (things.length === 0) return null;
   const names = new Map(rows.map(({ result, row }) => [result.check, row.name]));

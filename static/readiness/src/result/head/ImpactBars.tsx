@@ -9,18 +9,29 @@ interface Props {
   /** Directions of the plan: their bars stand before their numbers do. */
   directions: readonly Direction[];
   impact: Impact | undefined;
+  /** Whether much was not looked at: then nothing is said to transfer. */
+  partly: boolean;
   working: boolean;
+  /** Whether a check rests that would count. */
+  paused: boolean;
   say: Say;
 }
 
 /** What would happen to the items in scope, a bar each way. */
-export function ImpactBars({ directions, impact, working, say }: Props) {
+export function ImpactBars({ directions, impact, partly, working, paused, say }: Props) {
   const { head } = usePack().page.result;
   const shown = ways.filter((way) => directions.some((direction) => direction === 'both' || direction === way));
   return (
     <dl className="impact">
       {shown.map((way) => (
-        <OneWay key={way} told={impact?.[way]} waiting={working} say={say} name={head.ways[way]} />
+        <OneWay
+          key={way}
+          told={impact?.[way]}
+          partly={partly}
+          waiting={working ? (paused ? head.notCountedYet : head.counting) : head.notCounted}
+          say={say}
+          name={head.ways[way]}
+        />
       ))}
     </dl>
   );
@@ -29,19 +40,15 @@ export function ImpactBars({ directions, impact, working, say }: Props) {
 interface OneWayProps {
   name: string;
   told: ImpactOneWay | undefined;
-  waiting: boolean;
+  partly: boolean;
+  /** What stands where there is no number. */
+  waiting: string;
   say: Say;
 }
 
-function OneWay({ name, told, waiting, say }: OneWayProps) {
+function OneWay({ name, told, partly, waiting, say }: OneWayProps) {
   const { head } = usePack().page.result;
-  const segments: Segment[] = told
-    ? [
-        { tone: 'good', count: transfersNow(told), label: head.transfer(say.number(transfersNow(told))) },
-        { tone: 'bad', count: told.failing, label: head.wouldFail(say.number(told.failing), told.atLeast) },
-        { tone: 'open', count: told.unseen ?? 0, label: head.notSeen(say.number(told.unseen ?? 0)) },
-      ]
-    : [];
+  const segments = told ? segmentsOf(told) : [];
   return (
     <div>
       <dt>{name}</dt>
@@ -58,9 +65,19 @@ function OneWay({ name, told, waiting, say }: OneWayProps) {
               ))}
           </ul>
         ) : (
-          <p className="subtle">{told ? head.nothingInScope : waiting ? head.counting : head.notCounted}</p>
+          <p className="subtle">{told ? head.nothingInScope : waiting}</p>
         )}
       </dd>
     </div>
   );
+
+  function segmentsOf(counted: ImpactOneWay): Segment[] {
+    const transfer = partly ? 0 : transfersNow(counted);
+    const unseen = counted.items - counted.failing - transfer;
+    return [
+      { tone: 'good', count: transfer, label: head.transfer(say.number(transfer)) },
+      { tone: 'bad', count: counted.failing, label: head.wouldFail(say.number(counted.failing), counted.atLeast || partly) },
+      { tone: 'open', count: unseen, label: head.notSeen(say.number(unseen)) },
+    ];
+  }
 }

@@ -9,7 +9,7 @@ import { useNow } from '../../common/use-now';
 import { usePack } from '../../words/pack';
 import { ago, moment } from '../../words/time';
 import { groupHeading } from '../RowGroup';
-import { headline, rowsSeen } from './headline';
+import { headline, rowsSeen, seesLittle } from './headline';
 import { ImpactBars } from './ImpactBars';
 import './head.css';
 
@@ -19,6 +19,8 @@ export const verdictHeading = 'verdict';
 interface Props {
   /** Whether a whole check is under way. */
   working: boolean;
+  /** Whether it rests, since something went wrong. */
+  paused: boolean;
   /** Whether the run judged an older plan. */
   changed: boolean;
   overview: Overview;
@@ -35,7 +37,20 @@ interface Props {
 }
 
 /** What an admin reads first: which plan, what would happen, what it rests on, and what can be done with all of it. */
-export function ResultHead({ working, changed, overview, run, say, questions, which, planItems, exportItems, onCheck, onStop }: Props) {
+export function ResultHead({
+  working,
+  paused,
+  changed,
+  overview,
+  run,
+  say,
+  questions,
+  which,
+  planItems,
+  exportItems,
+  onCheck,
+  onStop,
+}: Props) {
   const { page, locale } = usePack();
   const { head } = page.result;
   const { watching } = overview;
@@ -50,7 +65,7 @@ export function ResultHead({ working, changed, overview, run, say, questions, wh
         <div className="which">
           {which}
           <h1 id={verdictHeading} tabIndex={-1}>
-            {!run ? head.notCheckedYet : working ? head.checking : endedEarly ? foundSoFar(run) : headline(run, say, page.result)}
+            {heading()}
           </h1>
         </div>
         <div className="actions">
@@ -67,7 +82,16 @@ export function ResultHead({ working, changed, overview, run, say, questions, wh
       </div>
       {run ? (
         <>
-          {!endedEarly && <ImpactBars directions={directions} impact={working ? undefined : run.impact} working={working} say={say} />}
+          {!endedEarly && (
+            <ImpactBars
+              directions={directions}
+              impact={working ? undefined : run.impact}
+              partly={!working && seesLittle(run)}
+              working={working}
+              paused={paused}
+              say={say}
+            />
+          )}
           {!working && run.impact?.stopped && <p className="stopped">{head.stopped}</p>}
           {meaning !== undefined && <p>{meaning}</p>}
           <Facts run={run} working={working} questions={questions} say={say} />
@@ -94,6 +118,12 @@ export function ResultHead({ working, changed, overview, run, say, questions, wh
     return problems > 0 ? `${page.runs.notFinished} · ${head.problems(problems, true)}` : page.runs.notFinished;
   }
 
+  function heading(): string {
+    if (!run) return head.notCheckedYet;
+    if (working) return paused ? page.runs.paused : head.checking;
+    return endedEarly ? foundSoFar(run) : headline(run, say, page.result);
+  }
+
   function staleBecause({ status, aborted }: Run): string | undefined {
     // Runs that an older version kept do not say why: changing the plan was the one way.
     if (status === 'aborted') return page.runs.aborted[aborted?.why ?? 'plan-changed'];
@@ -109,7 +139,7 @@ function Facts({ run, working, questions, say }: { run: Run; working: boolean; q
   const at = working ? run.startedAt : (run.finishedAt ?? run.startedAt);
   const when = ago(at, now, locale, page.app.justNow);
   const { rows, unseen } = rowsSeen(run);
-  const many = unseen * 4 > rows;
+  const many = seesLittle(run);
   return (
     <ul className="facts-line subtle">
       {!working && (

@@ -16,15 +16,18 @@ export function rowsSeen({ results, pending }: Run): { rows: number; unseen: num
 export function headline(run: Run, say: Say, { head }: PageWords['result']): string {
   if (run.verdict !== 'notReady') return verdictSentence(run, say);
   const worst = worstWay(run.impact);
-  const { unseen } = rowsSeen(run);
+  const least = seesLittle(run);
   const what = worst
-    ? head.wouldNotTransfer(worst.way, say.number(worst.failing), say.number(worst.items), worst.atLeast)
-    : head.problems(run.problems, unseen >= fewUnseen);
+    ? head.wouldNotTransfer(worst.way, say.number(worst.failing), say.number(worst.items), worst.atLeast || least)
+    : head.problems(run.problems, least);
   return `${head.notReady} · ${what}`;
 }
 
-/** From so many rows that could not be looked at on, a number of problems is only the least that it can be. */
-const fewUnseen = 10;
+/** Whether so many rows could not be looked at that each number is only the least that it can be. */
+export function seesLittle(run: Run): boolean {
+  const { rows, unseen } = rowsSeen(run);
+  return unseen * 4 > rows;
+}
 
 /** The direction that the heading tells of: what comes from Jira, where some of it fails. */
 function worstWay(impact: Impact | undefined): (ImpactOneWay & { way: Way }) | undefined {

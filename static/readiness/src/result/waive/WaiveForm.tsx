@@ -25,7 +25,7 @@ export function WaiveForm({ rows, onWaive, onCancel }: Props) {
   const { waive } = usePack().page.result;
   const checks = rows.map(({ check }) => check);
   const [reason, setReason, clearReason] = useDraft(`waive:${checks.join(',')}`);
-  const [until, setUntil] = useState(() => dayIn(90));
+  const [until, setUntil, clearUntil] = useDraft(`waive-until:${checks.join(',')}`, dayIn(90));
   const [waiting, setWaiting] = useState(false);
   const [missing, setMissing] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -45,6 +45,7 @@ export function WaiveForm({ rows, onWaive, onCancel }: Props) {
     setProblem(trouble);
     if (!trouble) {
       clearReason();
+      clearUntil();
       onCancel();
     }
   };

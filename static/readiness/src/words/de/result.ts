@@ -38,6 +38,7 @@ const head: Result['head'] = {
   nothingInScope: 'nichts im Umfang des Plans',
   notCounted: 'konnte nicht gezählt werden',
   counting: 'wird gezählt …',
+  notCountedYet: 'noch nicht gezählt',
   rowsLookedAt: (looked, rows) => `${looked} von ${rows} Zeilen geprüft`,
   rowsNotLookedAt: (unseen, rows) => `${unseen} von ${rows} Zeilen konnten nicht geprüft werden`,
   questions: (count) => `${count} ${plural(count, 'Frage', 'Fragen')} an eine Person`,

@@ -2,6 +2,7 @@ import type { runs as en } from '../en/runs';
 
 export const runs: typeof en = {
   stop: 'Abbrechen',
+  paused: 'Prüfung unterbrochen',
   aborted: {
     stopped: 'Diese Prüfung wurde abgebrochen, bevor alle Zeilen beurteilt waren. Erneut prüfen.',
     'plan-changed': 'Diese Prüfung wurde abgebrochen, weil der Plan geändert wurde. Erneut prüfen.',

@@ -55,7 +55,7 @@ export const setup: typeof en = {
     userInCloud: 'In aquas Public Cloud: Name@Mandant, zum Beispiel lena.brandt@nordlicht. Nicht die E-Mail-Adresse.',
     userElsewhere: 'So, wie Sie sich bei aqua anmelden.',
     password: 'Passwort',
-    passwordHelp:
+    userWhich:
       'Üblich: ein Konto mit normaler Lizenz, das Benutzer verwalten und das Projekt konfigurieren darf. Mit weniger Rechten bleiben Zeilen offen. Nicht der Sync-Benutzer: Die Anmeldung stünde in seinem Verlauf.',
     passwordKept: 'Leer lassen, um das gespeicherte zu behalten.',
     connect: 'Verbinden',

@@ -40,6 +40,7 @@ const head = {
   nothingInScope: 'nothing in scope',
   notCounted: 'could not be counted',
   counting: 'counting …',
+  notCountedYet: 'not counted yet',
   rowsLookedAt: (looked: string, rows: string) => `${looked} of ${rows} rows looked at`,
   rowsNotLookedAt: (unseen: string, rows: string) => `${unseen} of ${rows} rows could not be looked at`,
   questions: (count: number) => `${count} ${plural(count, 'question needs', 'questions need')} a person`,

@@ -3,6 +3,8 @@ import type { AbortReason, WatchedEvery } from '../../../../../src/contract';
 /** Words about a check that is under way, or ended early. */
 export const runs = {
   stop: 'Stop',
+  /** In place of the verdict, while what went wrong stands above. */
+  paused: 'Check paused',
   aborted: {
     stopped: 'This check was stopped before all rows were judged. Check again.',
     'plan-changed': 'This check was given up because the plan was changed. Check again.',

@@ -71,7 +71,7 @@ export const setup = {
     userInCloud: 'In aqua’s public cloud: name@tenant, for example lena.brandt@nordlicht. Not your e-mail address.',
     userElsewhere: 'As you log in to aqua.',
     password: 'Password',
-    passwordHelp:
+    userWhich:
       'Usual: an account with a normal licence that may manage users and configure the project. With fewer rights some rows stay open. Not the sync user: a log-in of its would show in its history.',
     passwordKept: 'Leave it empty to keep the one that is stored.',
     connect: 'Connect',
