@@ -12,13 +12,11 @@ export async function whileTimeStandsStill<T>(work: () => Promise<T>): Promise<T
     doNotFake: ['setInterval', 'clearInterval', 'nextTick', 'setImmediate', 'queueMicrotask', 'performance', 'hrtime'],
   });
   const standingStill = setTimeout;
-  jest
-    .spyOn(globalThis, 'setTimeout')
-    .mockImplementation((work, ms, ...args) => ((ms ?? 0) < shortMs ? really : standingStill)(work, ms, ...args));
+  // No spy: those are restored once more at the end of a test, when the clock has long been going again.
+  Reflect.set(globalThis, 'setTimeout', (work: () => void, ms = 0) => (ms < shortMs ? really : standingStill)(work, ms));
   try {
     return await work();
   } finally {
-    jest.mocked(setTimeout).mockRestore();
     jest.useRealTimers();
   }
 }
