@@ -2,7 +2,7 @@ import { aquaProject, entriesOf, issuesOf, jiraProject } from './alterations';
 import type { Company } from './types';
 
 /** A name without a place to break it, as long as a name may be. */
-export const unbroken = (length = 190): string => 'Donaudampfschifffahrtsgesellschaftskapitän_'.repeat(5).slice(0, length);
+const unbroken = (length = 190): string => 'Donaudampfschifffahrtsgesellschaftskapitän_'.repeat(5).slice(0, length);
 const rightToLeft = 'قسم اختبار البرمجيات وضمان الجودة';
 const emoji = '👩🏽‍💻🚀 Zoë 🏳️‍🌈 Ångström 🧪';
 

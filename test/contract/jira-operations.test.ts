@@ -15,8 +15,16 @@ const askedByThePage = [
   '/rest/api/3/component/20401',
   '/rest/api/3/version/20501',
 ];
-/** What a run asks for only where the field that holds sprints has another name. */
-const askedElsewhere = ['/rest/api/3/field'];
+/**
+ * What a run asks for only where the field that holds sprints has another name, the project does not tell its roles, workflows cannot be read, or
+ * the project is not to be seen.
+ */
+const askedElsewhere = [
+  '/rest/api/3/field',
+  '/rest/api/3/project/10042/role',
+  '/rest/api/3/project/10042/statuses',
+  '/rest/api/3/project/search?id=10042&status=live&status=archived&status=deleted&expand=lead%2CissueTypes&maxResults=50',
+];
 
 const contract = contractOf('jira');
 const titles = [...new Set(operations.map(({ method, path }) => `${method} ${path}`))];

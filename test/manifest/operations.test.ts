@@ -23,6 +23,7 @@ const shapesOf = (declared: readonly DeclaredOperation[]): string[] => unique(de
 
 describe('the operations of Jira', () => {
   const folder = 'src/clients/jira/operations/';
+  const probe = 'src/support/probe/';
   const inBackend = sourcesBelow('src');
 
   test('are all in the index', () => {
@@ -31,7 +32,13 @@ describe('the operations of Jira', () => {
   });
 
   test('are known to no other part of the backend', () => {
-    expect(inBackend.filter((file) => !file.startsWith(folder) && pathsIn(file).length > 0)).toEqual([]);
+    expect(inBackend.filter((file) => !file.startsWith(folder) && !file.startsWith(probe) && pathsIn(file).length > 0)).toEqual([]);
+  });
+
+  test('are all that the probe asks for, which looks at answers before anything is made of them', () => {
+    const asked = inBackend.filter((file) => file.startsWith(probe)).flatMap(pathsIn);
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((path) => !shapesOf(operations).includes(path))).toEqual([]);
   });
 
   test('of one method and path ask for the same scopes', () => {
