@@ -4,6 +4,13 @@ import { startSamples } from '../../local/samples';
 import type { CheckResult, Run } from '../../src/contract';
 import { whileTimeStandsStill } from '../support/still-time';
 
+// How requests are paced has its own tests. Hundreds of searches would wait for a clock that stands still.
+jest.mock('../../src/clients/http/pace', () => ({
+  ...jest.requireActual<object>('../../src/clients/http/pace'),
+  createLanes: () => ({ free: atOnce, pace: atOnce, isHeld: () => false, hold: () => undefined, holdAll: () => undefined }),
+}));
+const atOnce = (): Promise<void> => Promise.resolve();
+
 /** A twentieth of the large company: just as many people and values are in use there. */
 const scale = 0.05;
 
