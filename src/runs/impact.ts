@@ -22,7 +22,7 @@ export async function impactOf(results: readonly CheckResult[], plan: Plan, jira
   const failed = decisive.filter(({ outcome }) => outcome === 'failed');
   const failing = failed.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'failed'));
   return {
-    ...(await impactOfFindings(failing, openIn(decisive), { scope, plan, count: countingIn(jira) })),
+    ...leastWhere(isBlind(decisive), await impactOfFindings(failing, openIn(decisive), { scope, plan, count: countingIn(jira) })),
     ...(failed.some(({ effect }) => effect === 'stops') ? { stopped: true } : {}),
   };
 }
@@ -71,6 +71,21 @@ export async function impactOfFindings(
   };
 }
 
+/** Whether a row that tells which items fail could not be looked at, without a number of those that it may hit: then more may fail. */
+function isBlind(results: readonly CheckResult[]): boolean {
+  return unsettled(results).some(
+    ({ effect, outcome, findings }) =>
+      effect === 'items' &&
+      outcome === 'unavailable' &&
+      !findings.some((finding) => finding.outcome === 'unavailable' && hitsItems(finding)),
+  );
+}
+
+function leastWhere(blind: boolean, { toAqua, toJira }: Pick<Impact, 'toAqua' | 'toJira'>): Pick<Impact, 'toAqua' | 'toJira'> {
+  const least = (way: ImpactOneWay): ImpactOneWay => ({ ...way, atLeast: way.atLeast || (blind && way.failing < way.items) });
+  return { ...(toAqua ? { toAqua: least(toAqua) } : {}), ...(toJira ? { toJira: least(toJira) } : {}) };
+}
+
 function numberIn(arg: unknown): number | undefined {
   return typeof arg === 'number' ? arg : undefined;
 }
@@ -79,11 +94,15 @@ function hitsItems({ items = 0 }: Finding): boolean {
   return items > 0;
 }
 
-/** Findings that could not be decided and that nobody settled. A question that was answered is so for rows that fail by something else, too. */
-function openIn(results: readonly CheckResult[]): Finding[] {
+/** Rows that nobody settled. A question that was answered is so for rows that fail by something else, too. */
+function unsettled(results: readonly CheckResult[]): CheckResult[] {
   const answered = new Set(results.flatMap(({ confirmation }) => (confirmation?.answer === 'yes' ? confirmation.question : [])));
-  return results
-    .filter(({ confirmation, question }) => !confirmation && !(question !== undefined && answered.has(question)))
+  return results.filter(({ confirmation, question }) => !confirmation && !(question !== undefined && answered.has(question)));
+}
+
+/** Findings that could not be decided and that nobody settled. */
+function openIn(results: readonly CheckResult[]): Finding[] {
+  return unsettled(results)
     .flatMap(({ findings }) => findings)
     .filter((finding) => (finding.outcome === 'unavailable' || finding.outcome === 'unconfirmed') && hitsItems(finding));
 }

@@ -154,6 +154,19 @@ describe('items of which it could not be told', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('make every number the least where a row that tells of items saw nothing at all, unless all of them fail or somebody settled it', async () => {
+    const blind = openFinding({ code: 'could-not-look', outcome: 'unavailable', args: { reason: 'aqua-unreachable' } });
+    const notSeen = row('statuses-mapped', { outcome: 'unavailable', findings: [blind] });
+    const failed = row('resolutions-mapped', { findings: [failing(200, 'resolution = 3')] });
+    const toAqua = async (...rows: CheckResult[]) => (await impactOf([inScope(1805), ...rows], plan, byClauses([])))?.toAqua;
+    expect(await toAqua(failed, notSeen)).toEqual({ items: 1805, failing: 200, atLeast: true });
+    expect(await toAqua(notSeen)).toEqual({ items: 1805, failing: 0, atLeast: true });
+    expect(await toAqua(failed, { ...notSeen, effect: 'risk' })).toEqual({ items: 1805, failing: 200, atLeast: false });
+    const confirmation = { question: 'statuses-mapped', answer: 'yes', by: 'somebody', at: '2026-11-23T10:00:00Z' } as const;
+    expect(await toAqua(failed, { ...notSeen, question: 'statuses-mapped', confirmation })).toMatchObject({ atLeast: false });
+    expect((await impactOf([inScope(200), failed, notSeen], plan, byClauses([])))?.toAqua).toMatchObject({ failing: 200, atLeast: false });
+  });
+
   it('are not asked for where nothing is open, or everything fails', async () => {
     const asked: string[] = [];
     const risks = row('statuses-mapped', { effect: 'risk', outcome: 'unavailable', findings: [openFinding(failing(7, 'status = 7'))] });
