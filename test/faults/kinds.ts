@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { UnavailableReason } from '../../src/checklist/model/unavailable';
 import { changeMember } from '../../local/samples/member';
 import { pathsIn } from './members';
@@ -41,7 +42,9 @@ const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
     });
   });
 
+/** Many calls wait for one signal at once. */
 function never(signal: AbortSignal): Promise<never> {
+  setMaxListeners(0, signal);
   return new Promise((_resolve, reject) => {
     if (signal.aborted) reject(signal.reason as Error);
     signal.addEventListener('abort', () => reject(signal.reason as Error));
