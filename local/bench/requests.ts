@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/checklist/matching/fold';
 import { checksByFact, type TracedRequest } from './trace';
 
 /** Requests one after the other on the longest way through a run. */
@@ -39,20 +40,20 @@ export function roundsOf(requests: readonly TracedRequest[]): Rounds {
 
 /** Requests by operation, those of the most requests first. */
 export function usesOf(requests: readonly TracedRequest[]): OperationUse[] {
-  const byOperation = groupedBy(requests, nameOf);
+  const byOperation = groupBy(requests, nameOf);
   return [...byOperation]
     .map(([operation, some]) => ({
       operation,
       requests: some.length,
       points: some.reduce((sum, { points }) => sum + points, 0),
-      facts: new Map([...groupedBy(some, ({ fact }) => fact ?? stepItself)].map(([fact, its]) => [fact, its.length])),
+      facts: new Map([...groupBy(some, ({ fact }) => fact ?? stepItself)].map(([fact, its]) => [fact, its.length])),
     }))
     .sort((one, other) => other.requests - one.requests || one.operation.localeCompare(other.operation));
 }
 
 /** Requests that were asked more than once, in the same words; each but its first. */
 export function repeatedOf(requests: readonly TracedRequest[]): TracedRequest[] {
-  return [...groupedBy(requests, ({ system, method, path, body = '' }) => [system, method, path, body].join(' ')).values()].flatMap(
+  return [...groupBy(requests, ({ system, method, path, body = '' }) => [system, method, path, body].join(' ')).values()].flatMap(
     ([, ...again]) => again,
   );
 }
@@ -81,16 +82,5 @@ function nameOf({ system, method, operation, path }: TracedRequest): string {
 }
 
 function callsOf(requests: readonly TracedRequest[]): TracedRequest[][] {
-  return [...groupedBy(requests, ({ call }) => call).values()];
-}
-
-function groupedBy<T, K>(things: readonly T[], keyOf: (thing: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return groups;
+  return [...groupBy(requests, ({ call }) => call).values()];
 }

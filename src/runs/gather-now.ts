@@ -1,6 +1,7 @@
 import type { Fact, Reading } from '../checklist/engine/define-fact';
 import { readFact } from '../checklist/engine/run-checks';
-import type { Answers } from '../checklist/model/plan';
+import type { Sources } from '../checklist/engine/sources';
+import type { Answers, Plan } from '../checklist/model/plan';
 import { createJiraClient } from '../clients/jira/client';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import { openKeptAqua } from '../connection/connection';
@@ -18,33 +19,45 @@ const gatheringMs = 15_000;
  * Gathers one fact of a plan with all that it needs, with the caller's eyes and outside of a run: for what is shown and kept nowhere. Refuses
  * while the plan is incomplete.
  */
-export async function gatherNow<T>(
+export async function gatherNow<T>(planId: string, caller: Caller, factFor: (answers: Answers) => Fact<T>): Promise<Reading<T>> {
+  return withSources(planId, caller, gatheringMs, ({ sources, answers }) =>
+    readFact(factFor(answers), { sources, onFault: (error, where) => void reportFault(error, where) }),
+  );
+}
+
+/** What facts of a plan are read from, and what people answered about it. */
+interface Opened {
+  sources: Sources & { plan: Plan; now: Date };
+  answers: Answers;
+}
+
+/** Opens what a plan's facts are read from, with the caller's eyes, for as long as the work takes. Refuses while the plan is incomplete. */
+export async function withSources<T>(
   planId: string,
   { accountId, cloudId }: Caller,
-  factFor: (answers: Answers) => Fact<T>,
-): Promise<Reading<T>> {
+  forMs: number,
+  work: (opened: Opened) => Promise<T>,
+): Promise<T> {
   const { draft, answers } = await loadPlan(planId);
   const plan = wholePlan(draft);
   if (!plan) throw new RefusedError({ code: 'plan-incomplete', missing: missingSections(draft) });
   const now = new Date();
-  const deadline = now.getTime() + gatheringMs;
+  const deadline = now.getTime() + forMs;
   const [aqua, kept, syncUser] = await Promise.all([openKeptAqua(deadline), loadKeptEvidence(planId), openSyncUserClient(plan, deadline)]);
   try {
-    return await readFact(factFor(answers), {
-      sources: {
-        plan,
-        eyes: 'user',
-        jira: createJiraClient({ transport: forgeJiraTransport('user'), deadline }),
-        aqua,
-        viewer: accountId,
-        cloudId,
-        syncUser,
-        evidence: kept.evidence,
-        addressEvidence: addressesSeen(plan, kept, now),
-        now,
-      },
-      onFault: (error, where) => void reportFault(error, where),
-    });
+    const sources = {
+      plan,
+      eyes: 'user' as const,
+      jira: createJiraClient({ transport: forgeJiraTransport('user'), deadline }),
+      aqua,
+      viewer: accountId,
+      cloudId,
+      syncUser,
+      evidence: kept.evidence,
+      addressEvidence: addressesSeen(plan, kept, now),
+      now,
+    };
+    return await work({ sources, answers });
   } finally {
     await aqua.close();
   }

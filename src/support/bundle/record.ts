@@ -4,16 +4,10 @@ import { runChecks } from '../../checklist/engine/run-checks';
 import { applyAnswers } from '../../checklist/engine/verdict';
 import type { Answers } from '../../checklist/model/plan';
 import { checks, type AnyCheck, type CheckId } from '../../checks';
-import { createJiraClient } from '../../clients/jira/client';
-import { forgeJiraTransport } from '../../clients/jira/forge-jira';
-import { openKeptAqua } from '../../connection/connection';
 import { otherWholePlans } from '../../plans/other-plans';
-import { loadPlan, missingSections, wholePlan } from '../../plans/plans';
 import { reportFault } from '../../problems/fault';
-import { RefusedError } from '../../problems/refused';
 import type { Caller } from '../../runs/caller';
-import { openSyncUserClient } from '../../runs/sync-user-client';
-import { addressesSeen, loadKeptEvidence } from '../../self-check/kept-evidence';
+import { withSources } from '../../runs/gather-now';
 import { declaredFacts } from './declared-facts';
 import { bundleVersion, contentOf, differing, rowsOf, type Bundle, type Content } from './format';
 import { encode } from './graph';
@@ -77,40 +71,18 @@ function withoutNotes({ confirmations, decisions, waivers }: Answers): Answers {
 
 async function gatherContent(
   planId: string,
-  { accountId, cloudId }: Caller,
+  caller: Caller,
   { only, gatheringMs }: RecordOptions,
 ): Promise<{ content: Content; results: Parameters<typeof rowsOf>[0] }> {
-  const { draft, answers } = await loadPlan(planId);
-  const plan = wholePlan(draft);
-  if (!plan) throw new RefusedError({ code: 'plan-incomplete', missing: missingSections(draft) });
-  const now = new Date();
-  const deadline = now.getTime() + gatheringMs;
-  const [aqua, kept, otherPlans, syncUser] = await Promise.all([
-    openKeptAqua(deadline),
-    loadKeptEvidence(planId),
-    otherWholePlans(planId, plan.where),
-    openSyncUserClient(plan, deadline),
-  ]);
   const wanted: readonly AnyCheck[] = only ? checks.filter(({ id }) => only.includes(id)) : checks;
   const declared = new Set(wanted.flatMap(({ needs }) => declaredFacts(needs)));
   const facts = new Map<string, Reading<unknown>>();
-  try {
+  return withSources(planId, caller, gatheringMs, async ({ sources, answers }) => {
+    const { plan, now } = sources;
+    const otherPlans = await otherWholePlans(planId, plan.where);
     const results = await runChecks<AnyCheck>({
       checks: wanted,
-      sources: {
-        plan,
-        eyes: 'user',
-        jira: createJiraClient({ transport: forgeJiraTransport('user'), deadline }),
-        aqua,
-        viewer: accountId,
-        cloudId,
-        syncUser,
-        evidence: kept.evidence,
-        addressEvidence: addressesSeen(plan, kept, now),
-        otherPlans: otherPlans.near,
-        plansElsewhere: otherPlans.elsewhere,
-        now,
-      },
+      sources: { ...sources, otherPlans: otherPlans.near, plansElsewhere: otherPlans.elsewhere },
       decisions: answers.decisions,
       // The clients end all requests at their deadline, so this comes to an end.
       timeUp: new Promise(() => undefined),
@@ -120,7 +92,5 @@ async function gatherContent(
       onFault: (error, where) => void reportFault(error, where),
     });
     return { content: { plan, answers, eyes: 'user', now, facts }, results };
-  } finally {
-    await aqua.close();
-  }
+  });
 }
