@@ -1,7 +1,9 @@
 import { checks, type CheckId } from '../checks';
 import type { Answers, Plan } from '../checklist/model/plan';
-import { runChecks } from '../checklist/engine/run-checks';
+import { idsOf, runChecks } from '../checklist/engine/run-checks';
 import { applyAnswers } from '../checklist/engine/verdict';
+import type { Fact } from '../checklist/engine/define-fact';
+import type { AquaClient } from '../clients/aqua/client';
 import { createJiraClient, type JiraClient } from '../clients/jira/client';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
 import { sparingTransport } from '../clients/jira/quota';
@@ -24,6 +26,8 @@ const waitingLongerMs = 1_000;
 
 /** The part of the hourly points that checks by schedule leave to people. */
 const leftToPeople = 0.3;
+/** How long a step waits for the end of aqua's session; what takes longer runs out by itself. */
+const closingMs = 5_000;
 
 type JiraCost = ReturnType<JiraClient['cost']>;
 
@@ -65,6 +69,8 @@ export async function judgePending({ claim, plan, answers, caller, started, judg
   /** Rows to keep: what points were lacking for is judged later. */
   const settled = (row: CheckResult): CheckResult[] =>
     sparing.pausedUntil() !== undefined && isBusy(row) ? [] : [withEarlier(row, earlier)];
+  const pending = checks.filter((check) => run.pending.includes(check.id));
+  const session = endedEarly(aqua, idsOf(pending.flatMap((check): Fact<unknown>[] => Object.values(check.needs))));
   const saver = savingRows(claim);
   const time = timeLimit(judgingMs);
   const latest = timeLimit(judgingMs + waitingLongerMs);
@@ -72,7 +78,7 @@ export async function judgePending({ claim, plan, answers, caller, started, judg
   let impact: Impact | undefined;
   try {
     const all = await runChecks({
-      checks: checks.filter((check) => run.pending.includes(check.id)),
+      checks: pending,
       sources: {
         plan,
         eyes,
@@ -91,6 +97,7 @@ export async function judgePending({ claim, plan, answers, caller, started, judg
       timeUp: Promise.race([time.up, saver.lost]),
       waitUntil: Promise.race([latest.up, saver.lost]),
       onResult: (row) => settled(row).forEach(saver.add),
+      onReading: session.read,
       onFault: (error, where) => void reportFault(error, where),
     });
     results = all.flatMap(settled);
@@ -102,7 +109,9 @@ export async function judgePending({ claim, plan, answers, caller, started, judg
   } finally {
     time.clear();
     latest.clear();
-    await aqua.close();
+    const patience = timeLimit(closingMs);
+    await Promise.race([session.end(), patience.up]);
+    patience.clear();
     await saver.stop();
   }
   return {
@@ -110,6 +119,22 @@ export async function judgePending({ claim, plan, answers, caller, started, judg
     impact,
     cost: { jira: sumOf(jira.cost(), syncUser?.jira.cost()), aqua: aqua.cost() },
     pausedUntil: sparing.pausedUntil(),
+  };
+}
+
+/**
+ * Ends aqua's session as soon as nothing of this step asks aqua any more: each takes up a licence, and Jira may be asked for much longer. The ids
+ * of facts that ask aqua begin with its name.
+ */
+function endedEarly(aqua: AquaClient, facts: ReadonlySet<string>): { read: (factId: string) => void; end: () => Promise<void> } {
+  const asking = new Set([...facts].filter((id) => id.startsWith('aqua.')));
+  let ending: Promise<void> | undefined;
+  const end = (): Promise<void> => (ending ??= aqua.close());
+  return {
+    read: (factId) => {
+      if (asking.delete(factId) && asking.size === 0) void end();
+    },
+    end,
   };
 }
 

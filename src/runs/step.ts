@@ -21,10 +21,10 @@ export interface StepOptions {
 }
 
 /**
- * A resolver may take 25 s (docs/platform/forge.md#invocation-time): judging stops early enough to close aqua’s session, which may take 8 s,
- * and to save.
+ * A resolver may take 25 s (docs/platform/forge.md#invocation-time): judging stops early enough to wait for the end of aqua’s session, and to
+ * save.
  */
-const onThePage: StepOptions = { judgingMs: 14_000, leaseMs: 27_000 };
+const onThePage: StepOptions = { judgingMs: 18_000, leaseMs: 27_000 };
 
 /**
  * Judges as many of the run's pending checks as fit one invocation, with the caller's eyes, or with the app's where nobody calls. Undefined where there is no such run. Where what

@@ -90,6 +90,22 @@ function withoutTimes(results: readonly CheckResult[]): Omit<CheckResult, 'at'>[
   return results.map(({ at: _at, ...result }) => result).sort((one, other) => (one.check < other.check ? -1 : 1));
 }
 
+it("ends aqua's session as soon as only Jira is still asked, since it takes up a licence", async () => {
+  const { id } = await sample.app.call('startRun', { planId: firstPlan, only: ['aqua-reachable', 'users-assignable'] });
+  const hanging = 'assignable/search';
+  sample.jira.interfere(({ path }) => (path.includes(hanging) ? { hangMs: 60_000 } : undefined));
+  const ended = (): boolean => sample.aqua.requests.some(({ method, path }) => method === 'DELETE' && path.endsWith('/api/Session'));
+  const asked = (): readonly { status: number }[] => sample.jira.requests.filter(({ path }) => path.includes(hanging));
+  const answersThen: number[] = [];
+  const untilEnded = async (): Promise<void> => {
+    while (!ended() || asked().length === 0) await turn();
+    answersThen.push(...asked().map(({ status }) => status));
+  };
+  await inTime([19_000], untilEnded, () => sample.app.call('continueRun', { runId: id }));
+  const unanswered = 0;
+  expect(new Set(answersThen)).toEqual(new Set([unanswered]));
+});
+
 describe('a step that the store fails', () => {
   beforeEach(() => void jest.spyOn(console, 'error').mockReturnValue(undefined));
 
@@ -113,7 +129,7 @@ describe('a step that the store fails', () => {
     const untilSaved = async (): Promise<void> => {
       while ((await stored(id)).results.length === 0) await turn();
     };
-    await inTime([15_000], untilSaved, () => sample.app.call('continueRun', { runId: id }).catch(() => undefined));
+    await inTime([19_000], untilSaved, () => sample.app.call('continueRun', { runId: id }).catch(() => undefined));
     const run = await stored(id);
     expect(run).toMatchObject({ status: 'running', idleSteps: 1, pending: ['users-assignable'], results: [{ check: 'aqua-reachable' }] });
     expect(run.lease).toBeUndefined();

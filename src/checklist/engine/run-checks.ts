@@ -76,8 +76,7 @@ function factReader(
   { sources, recorded, onReading, onFault }: Pick<Step, 'sources' | 'recorded' | 'onReading' | 'onFault'>,
   wanted: readonly Fact<unknown>[],
 ): ReadFact {
-  const asked = new Set<string>();
-  addIds(wanted, asked);
+  const asked = idsOf(wanted);
   const readings = new Map<string, Promise<Reading<unknown>>>();
   const read: ReadFact = (fact) => {
     const known = readings.get(fact.id);
@@ -104,7 +103,13 @@ function factReader(
   return read;
 }
 
-/** Adds the ids of the facts and of all that they need. */
+/** The ids of facts and of all that they need. */
+export function idsOf(facts: readonly Fact<unknown>[]): Set<string> {
+  const ids = new Set<string>();
+  addIds(facts, ids);
+  return ids;
+}
+
 function addIds(facts: readonly Fact<unknown>[], ids: Set<string>): void {
   for (const fact of facts) {
     if (ids.has(fact.id)) continue;

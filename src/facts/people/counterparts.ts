@@ -35,7 +35,7 @@ export const projectPeople = defineFact({
  * names fit are looked up one by one (docs/platform/aqua.md#users-outside-the-project).
  */
 const usersOutsideProject = defineFact({
-  id: 'people.aquaOutsideProject',
+  id: 'aqua.usersOutsideProject',
   needs: { jira: jiraPeople, project: projectPeople, users: aquaUsers },
   gather: async ({ aqua }, { jira, project, users }): Promise<AquaPerson[]> => {
     const inProject = new Set(project.map((person) => person.id));
@@ -96,7 +96,7 @@ export const jiraCounterparts = defineFact({
 
 /** aqua users who have items that travel to Jira, with their addresses and numbers of items. */
 export const aquaPeopleInUse = defineFact({
-  id: 'people.aquaInUse',
+  id: 'aqua.peopleInUse',
   needs: { people: aquaPeople, project: projectPeople },
   gather: async ({ aqua, plan }, { people, project }): Promise<{ person: AquaPerson; items: number }[]> => {
     const known = new Map(project.map((person) => [person.id, person]));
