@@ -6,10 +6,11 @@ import { fieldNamed } from './fields';
 import { parseJql, type Clause, type Operand, type Operator, type Query } from './parse';
 
 export interface CompiledJql {
-  /** Asked of one of a group of issues that differ in nothing but numbers, texts and dates, it rules out the whole group. */
-  alike(issue: Issue): boolean;
-  /** What has to hold of each single issue besides; undefined where `alike` says it all. */
-  single: ((issue: Issue) => boolean) | undefined;
+  /**
+   * Asked of one of a group of issues that differ in nothing but what `lookup.ts` leaves out of their group: whether the whole group matches, or
+   * what tells whether a single issue of it does.
+   */
+  alike(issue: Issue): boolean | ((issue: Issue) => boolean);
   /** Undefined where the query does not say: the newest first. */
   compare: ((one: Issue, other: Issue) => number) | undefined;
 }
@@ -18,13 +19,8 @@ export interface CompiledJql {
 export function compileJql(jql: string, context: JqlContext): CompiledJql {
   const query = parseJql(jql);
   if (!query.where) throw new JqlError('Unbounded JQL queries are not allowed here. Please add a search restriction to your query.');
-  const parts = query.where.kind === 'and' ? query.where.clauses : [query.where];
-  const single = parts.filter((part) => !isAlike(part));
-  return {
-    alike: compileClause({ kind: 'and', clauses: parts.filter(isAlike) }, context),
-    single: single.length > 0 ? compileClause({ kind: 'and', clauses: single }, context) : undefined,
-    compare: comparator(query.orderBy),
-  };
+  const { ofGroup } = compile(query.where, context);
+  return { alike: ofGroup, compare: comparator(query.orderBy) };
 }
 
 /** Fields that issues share with all others of their group. */
@@ -41,28 +37,49 @@ const alikeFields = new Set([
   'reporter',
 ]);
 
-function isAlike(clause: Clause): boolean {
-  if (clause.kind === 'term') return alikeFields.has(clause.field.toLowerCase());
-  return clause.kind === 'not' ? isAlike(clause.clause) : clause.clauses.every(isAlike);
-}
-
 type Predicate = (issue: Issue) => boolean;
+
+interface Compiled {
+  predicate: Predicate;
+  /** What is left of the test for a whole group, by one of its issues. */
+  ofGroup: (issue: Issue) => boolean | Predicate;
+}
 
 /** The test that a clause puts to each issue. */
 export function compileClause(clause: Clause, context: JqlContext): Predicate {
+  return compile(clause, context).predicate;
+}
+
+function compile(clause: Clause, context: JqlContext): Compiled {
   switch (clause.kind) {
-    case 'and': {
-      const parts = clause.clauses.map((part) => compileClause(part, context));
-      return (issue) => parts.every((part) => part(issue));
-    }
+    case 'and':
     case 'or': {
-      const parts = clause.clauses.map((part) => compileClause(part, context));
-      return (issue) => parts.some((part) => part(issue));
+      const parts = clause.clauses.map((part) => compile(part, context));
+      // One part that comes to this decides for all.
+      const decisive = clause.kind === 'or';
+      const joined = (predicates: readonly Predicate[]): Predicate =>
+        decisive ? (issue) => predicates.some((holds) => holds(issue)) : (issue) => predicates.every((holds) => holds(issue));
+      return {
+        predicate: joined(parts.map((part) => part.predicate)),
+        ofGroup: (issue) => {
+          const left: Predicate[] = [];
+          for (const part of parts) {
+            const answer = part.ofGroup(issue);
+            if (answer === decisive) return decisive;
+            if (typeof answer === 'function') left.push(answer);
+          }
+          const [first] = left;
+          if (!first) return !decisive;
+          return left.length === 1 ? first : joined(left);
+        },
+      };
     }
     case 'not':
-      return compileClause(opposite(clause.clause), context);
-    case 'term':
-      return compileTerm(fieldNamed(clause.field, context), clause.field, clause.operator, clause.operand, context);
+      return compile(opposite(clause.clause), context);
+    case 'term': {
+      const predicate = compileTerm(fieldNamed(clause.field, context), clause.field, clause.operator, clause.operand, context);
+      return { predicate, ofGroup: alikeFields.has(clause.field.toLowerCase()) ? predicate : () => predicate };
+    }
   }
 }
 

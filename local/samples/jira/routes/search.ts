@@ -27,6 +27,8 @@ const searchBody = z.strictObject({
 });
 const countBody = z.strictObject({ jql: z.string().default('') });
 
+type OfGroup = ReturnType<CompiledJql['alike']>;
+
 interface Search {
   jql: string;
   fields: string[];
@@ -61,9 +63,10 @@ export function searchRoutes(app: FastifyInstance, site: JiraSite, now: Date): v
     const reading = readingOf(site, request);
     const query = compiled(reading, parsed.data.jql);
     const groups = groupsFor(reading.viewer, query);
-    let count = 0;
-    if (query.single) count = [...newestFirst(groups, query)].length;
-    else for (const [group, size] of alikeIssues(site).sizes.entries()) if (groups[group]) count += size;
+    const { sizes } = alikeIssues(site);
+    const whole = groups.reduce((sum, answer, group) => (answer === true ? sum + (sizes[group] ?? 0) : sum), 0);
+    const inParts = numberOfAll(newestFirst(groups.map((answer) => answer !== true && answer)));
+    const count = whole + inParts;
     return sendJson(reply, { count });
   });
 
@@ -73,7 +76,7 @@ export function searchRoutes(app: FastifyInstance, site: JiraSite, now: Date): v
     const start = nextPageToken ? offsetOf(nextPageToken, jql) : 0;
     const query = compiled(reading, jql);
     const end = start + size;
-    const matching = newestFirst(groupsFor(reading.viewer, query), query);
+    const matching = newestFirst(groupsFor(reading.viewer, query));
     // What an order does not move is passed over without being kept.
     const found = query.compare ? first(matching, end + 1, query.compare).slice(start) : upTo(matching, start, end + 1);
     return {
@@ -83,18 +86,19 @@ export function searchRoutes(app: FastifyInstance, site: JiraSite, now: Date): v
     };
   }
 
-  /** The groups of issues that the query does not rule out as a whole, and that the viewer sees. */
-  function groupsFor(viewer: Someone, { alike }: CompiledJql): boolean[] {
+  /** What the query comes to for groups of issues: nothing of one that the viewer does not see. */
+  function groupsFor(viewer: Someone, { alike }: CompiledJql): OfGroup[] {
     const visible = issueFilter(site, viewer);
-    return alikeIssues(site).samples.map((issue) => alike(issue) && visible(issue) && !isKeptFromApps(issue.project, viewer));
+    return alikeIssues(site).samples.map((issue) => visible(issue) && !isKeptFromApps(issue.project, viewer) && alike(issue));
   }
 
-  function* newestFirst(groups: readonly boolean[], { single }: CompiledJql): Generator<Issue> {
+  function* newestFirst(groups: readonly OfGroup[]): Generator<Issue> {
     const { groupOf } = alikeIssues(site);
     for (let index = groupOf.length - 1; index >= 0; index -= 1) {
-      if (!groups[groupOf[index] ?? -1]) continue;
+      const answer = groups[groupOf[index] ?? -1];
+      if (!answer) continue;
       const issue = site.issues[index];
-      if (issue && (!single || single(issue))) yield issue;
+      if (issue && (answer === true || answer(issue))) yield issue;
     }
   }
 
@@ -117,6 +121,13 @@ export function searchRoutes(app: FastifyInstance, site: JiraSite, now: Date): v
       throw error;
     }
   }
+}
+
+function numberOfAll(things: Iterable<unknown>): number {
+  const iterator = things[Symbol.iterator]();
+  let count = 0;
+  while (!iterator.next().done) count += 1;
+  return count;
 }
 
 /** Things from one position up to another. */
