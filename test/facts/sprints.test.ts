@@ -73,9 +73,15 @@ describe('sprints', () => {
     const log: string[] = [];
     const without = await gather(jiraSprints, { ...jira([], [], log), plan: planWith({ travels: { carries: [] } }) });
     expect(without).toEqual({ ok: true, value: undefined });
-    const boardless = await gather(jiraSprints, { plan: carrying, jira: [onPages(boards, () => undefined)] });
+    const boardless = await gather(jiraSprints, { plan: carrying, jira: [onPages(boards, () => undefined), on(fieldSearch, () => [])] });
     expect(boardless).toMatchObject({ ok: true, value: { hasBoards: false } });
     expect(log).toEqual([]);
+  });
+
+  it('are not told where boards are not found although the site has a field for sprints, or a board is not found that was listed', async () => {
+    const notFound = { ok: false, why: { reason: 'jira-not-found' } };
+    expect(await gather(jiraSprints, jira([], [], [], [onPages(boards, () => undefined)]))).toEqual(notFound);
+    expect(await gather(jiraSprints, jira([], [], [], [onPages(boardSprints, () => undefined)]))).toEqual(notFound);
   });
 
   it('are found by the type of their field, whatever its name: on the list of all fields where a search by name finds none', async () => {

@@ -6,8 +6,8 @@ import type { ScenarioName } from '../../local/samples/types';
 import type { CheckId, Run } from '../../src/contract';
 import { firstPlan } from '../../src/plans/plans';
 import { openCompany, operationName, type Asked, type Company } from './company';
-import type { Fault, StoreFault, SystemFault } from './fault';
-import { kinds, responseOf, type Told } from './kinds';
+import { always, type Fault, type StoreFault, type SystemFault } from './fault';
+import { kinds, responseOf, type Kind, type Told } from './kinds';
 import { openSessions, type Sessions } from './sessions';
 import { asLife, lifeNow, startVirtualTime, type Life, type VirtualTime } from './virtual-time';
 
@@ -19,6 +19,8 @@ export interface Outcome {
   /** Everything that was ever stored in the clear, and everything that was logged or answered. */
   told: string;
   forgottenSessions: string[];
+  /** Codes of findings that are true of what single operations answered. */
+  meant: string[];
   /** Whether the run was at an end before the faults were taken away. */
   endedUnderFaults: boolean;
   /** Calls to the outside and to the store, all of them and those of the store. */
@@ -43,6 +45,7 @@ interface Case {
   calls: number;
   storeCalls: number;
   used: Set<string>;
+  meant: Set<string>;
   kill: (() => void) | undefined;
 }
 
@@ -80,13 +83,17 @@ export async function openWorkshop(scenario: ScenarioName): Promise<Workshop> {
     now.used.add(operationName(asked));
     if (asked.system === 'aqua') now.sessions.attempted(asked);
     const fault = now.armed ? faultFor(now, asked) : undefined;
-    const kind = fault && kinds[fault.kind];
+    const kind: Kind | undefined = fault && kinds[fault.kind];
+    // A system that answers everything alike says nothing of a single thing.
+    if (fault && (fault.operation !== undefined || fault.times < always))
+      for (const { operation, codes } of kind?.means ?? [])
+        if (operation.test(operationName(asked))) codes.forEach((code) => now.meant.add(code));
     const response = await untilAborted(
       signal,
-      kind ? kind.breaks(deliver, { signal, now: () => time.now(), member: fault.member }) : deliver().then(responseOf),
+      kind ? kind.breaks(deliver, { signal, now: () => time.now(), member: fault?.member ?? 0 }) : deliver().then(responseOf),
     );
     await mayDie(now, 'after');
-    if (asked.path === '/api/token' && (!kind || 'harmless' in kind)) now.sessions.delivered(await response.clone().text(), lifeNow());
+    if (asked.path === '/api/token' && (!kind || kind.harmless)) now.sessions.delivered(await response.clone().text(), lifeNow());
     return response;
   }
 
@@ -212,6 +219,7 @@ export async function openWorkshop(scenario: ScenarioName): Promise<Workshop> {
     return {
       run,
       problems,
+      meant: [...now.meant],
       told: [...logged, ...problems, app.host.store.inTheClear()].join('\n'),
       forgottenSessions: now.sessions.forgotten(),
       endedUnderFaults,
@@ -269,6 +277,7 @@ function caseOf(faults: readonly Fault[], time: VirtualTime): Case {
     calls: 0,
     storeCalls: 0,
     used: new Set(),
+    meant: new Set(),
     kill: undefined,
   };
 }

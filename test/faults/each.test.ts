@@ -1,6 +1,6 @@
 import { checkIds } from '../../src/checks';
 import { openWorkshop, type Outcome, type Workshop } from './broken-run';
-import { storeKinds, type Fault } from './fault';
+import { always, storeKinds, type Fault } from './fault';
 import { wrongIn } from './judge-broken';
 import { kindNames } from './kinds';
 
@@ -20,8 +20,6 @@ beforeAll(async () => {
   usualFew = await workshop.run([], fewRows);
 });
 afterAll(() => workshop.close());
-
-const always = 1_000;
 
 describe.each(['jira', 'aqua'] as const)('where %s answers', (on) => {
   it.each(kindNames)('%s: rows say so, and whatever is told is so', async (kind) => {

@@ -39,7 +39,8 @@ export interface BrokenCase {
   rows: number[];
 }
 
-const always = 1_000;
+/** More requests than any run makes. */
+export const always = 1_000;
 
 const systemFault: fc.Arbitrary<SystemFault> = fc.record({
   on: fc.constantFrom('jira', 'aqua'),

@@ -1,12 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CheckResult } from '../../src/contract';
-import type { Outcome } from './broken-run';
+import type { Outcome as RunOutcome } from './broken-run';
 import type { Fault } from './fault';
 import { kinds, type Kind } from './kinds';
 
+type Finding = CheckResult['findings'][number];
+type Outcome = Finding['outcome'];
+
 /** What is wrong with a run under faults, beside the same run without; nothing where all is as it should be. */
 export function wrongIn(
-  { run, told, forgottenSessions, problems }: Outcome,
-  usual: Outcome,
+  { run, told, meant, forgottenSessions, problems }: RunOutcome,
+  usual: RunOutcome,
   faults: readonly Fault[],
   secrets: readonly string[],
 ): string[] {
@@ -17,15 +21,19 @@ export function wrongIn(
     ...(run.status === 'finished' && run.pending.length > 0 ? ['the run is finished and has rows to judge'] : []),
     ...(new Set(rows).size < rows.length ? ['a row is there twice'] : []),
     ...(run.status === 'finished' ? [...before.keys()].filter((check) => !rows.includes(check)).map((check) => `${check} is missing`) : []),
-    ...run.results.flatMap((result) => wrongRow(result, before.get(result.check), faults)),
+    ...run.results.flatMap((result) => wrongRow(result, before.get(result.check), { faults, meant })),
     ...forgottenSessions.map((token) => `the session ${token} stays open`),
     ...secrets.filter((secret) => told.includes(secret)).map((secret) => `"${secret}" was told`),
   ];
 }
 
-function wrongRow(now: CheckResult, usual: CheckResult | undefined, faults: readonly Fault[]): string[] {
+function wrongRow(
+  now: CheckResult,
+  usual: CheckResult | undefined,
+  { faults, meant }: { faults: readonly Fault[]; meant: readonly string[] },
+): string[] {
   if (!usual) return [`${now.check} was not asked for`];
-  if (sameRow(now, usual)) return [];
+  if (sameRow(now, usual) || (now.findings.length > 0 && now.findings.every(({ code }) => meant.includes(code)))) return [];
   const tellsOther = faults.some(({ kind }) => isSystemKind(kind) && kindOf(kind).tellsOther === true);
   const claims = now.outcome === 'passed' || now.outcome === 'failed' || now.outcome === 'notApplicable';
   const honest = now.outcome === 'unavailable' || (now.outcome === usual.outcome && saysLess(now, usual));
@@ -37,19 +45,47 @@ function wrongRow(now: CheckResult, usual: CheckResult | undefined, faults: read
 }
 
 /** Whether a row says no more than it would have, but for what it could not look at. */
-function saysLess(now: CheckResult, usual: CheckResult): boolean {
-  const known = new Set(usual.findings.flatMap((finding) => [asSaid(finding), asSaid(uncounted(finding))]));
-  return now.findings.every((finding) => finding.code === 'could-not-look' || known.has(asSaid(finding)));
+function saysLess({ findings }: CheckResult, usual: CheckResult): boolean {
+  // What could not be stored in full keeps its outcome.
+  const isOpen = (finding: Finding): boolean =>
+    finding.outcome === 'unavailable' || finding.code === 'could-not-look' || saysThatItMayBeOtherwise(finding);
+  const fewer = (outcome: Outcome): boolean => findings.some(isOpen) && (outcome === 'passed' || outcome === 'warning');
+  return findings.every(
+    (finding) => isOpen(finding) || usual.findings.some((one) => isPartOf(finding, one, { fewer: fewer(finding.outcome) })),
+  );
 }
 
-/** The same where nobody could count what it hits. */
-function uncounted(finding: CheckResult['findings'][number]): object {
-  return { ...finding, items: undefined, inAqua: undefined, clause: undefined, side: undefined };
+/** Somebody whom aqua would not find, whether there is no such user or a deactivated one. */
+function saysThatItMayBeOtherwise({ code, args }: Finding): boolean {
+  return code === 'missingInAqua' && args['mayBeDeactivated'] === true;
 }
 
-/** What a finding says, but for what it tells of having been seen: `activitySeen`. */
-function asSaid(finding: object): string {
-  return JSON.stringify(finding, (name, value: unknown) => (/Seen$/.test(name) ? undefined : value));
+/** What a row may leave out of a finding: how many items it hits, and where they are. */
+const counted = ['items', 'inAqua', 'clause', 'side'];
+
+/**
+ * Whether a finding says a part of what another says: it may leave out members, and tells of what was seen what it likes: `activitySeen`. Beside
+ * what could not be looked at, fewer things may be told that are in order, or at risk.
+ */
+function isPartOf(part: Finding, whole: Finding, { fewer }: { fewer: boolean }): boolean {
+  const { args, ...others } = part;
+  const { args: wholeArgs, ...wholeOthers } = whole;
+  return isPart(others, { ...wholeOthers }, (name) => counted.includes(name)) && isPart(args, wholeArgs, () => true, fewer);
+}
+
+function isPart(part: object, whole: object, mayLack: (name: string) => boolean, fewer = false): boolean {
+  const names = new Set([...Object.keys(part), ...Object.keys(whole)]);
+  return [...names].every((name) => {
+    const [one, other]: unknown[] = [Reflect.get(part, name), Reflect.get(whole, name)];
+    if (/Seen$/.test(name) || isDeepStrictEqual(one, other)) return true;
+    if (one === undefined) return mayLack(name);
+    if (typeof one === 'number' && typeof other === 'number') return fewer && one < other;
+    return isRecord(one) && isRecord(other) && isPart(one, other, mayLack, fewer);
+  });
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function sameRow(one: CheckResult, other: CheckResult): boolean {

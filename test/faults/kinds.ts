@@ -26,6 +26,8 @@ export interface Kind {
   harmless?: boolean;
   /** Whether it tells of other things than there are: what was not seen may then have many names, and nothing may be found in it. */
   tellsOther?: boolean;
+  /** What it says of a single operation by the vendor's own documents: codes of findings that are then true. */
+  means?: readonly { operation: RegExp; codes: readonly string[] }[];
 }
 
 export function responseOf({ status, headers, body }: Told): Response {
@@ -221,6 +223,11 @@ export const kinds = {
   404: {
     breaks: answered(404, { Type: 'NotFound', errorMessages: ['gone'] }),
     reasons: { jira: ['jira-not-found'], aqua: ['aqua-not-found', 'aqua-not-aqua'] },
+    means: [
+      { operation: /^jira .*\/user\$$/, codes: ['missing', 'noAccount'] },
+      { operation: /^jira .*\/issuesecuritylevelscheme\$$/, codes: ['noLevels'] },
+      { operation: /^jira .*\/notificationscheme\$$/, codes: ['noScheme'] },
+    ],
   },
   409: { breaks: answered(409, { Type: 'Conflict' }), reasons: fault },
   429: { breaks: answered(429, tooMany), reasons: busy },

@@ -1,12 +1,27 @@
 import { defineFact, optional } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import { roleAssignments, subfolders } from '../../clients/aqua/operations/projects';
-import { systemRole, systemUser } from '../../clients/aqua/operations/users';
+import { systemPermissions } from '../../clients/aqua/operations/system';
+import { systemRole, systemUser, systemUsers } from '../../clients/aqua/operations/users';
 import { aquaSession } from './system';
 
-/** aqua's sync user with address, licences and projects; undefined where aqua knows no such user. */
+/**
+ * aqua's sync user with address, licences and projects; undefined where aqua knows no such user. Its 404 alone does not say so: an account that
+ * the reader may not see may be refused alike (docs/platform/aqua.md#users). The list of everybody proves it, as one who manages all users
+ * reads it.
+ */
 export const aquaSyncUser = defineFact({
   id: 'aqua.syncUser',
-  gather: ({ aqua, plan }) => aqua.find(systemUser, { userId: plan.who.aquaSyncUserId }),
+  gather: async ({ aqua, plan }) => {
+    const { aquaSyncUserId: userId } = plan.who;
+    const user = await aqua.find(systemUser, { userId });
+    if (user) return user;
+    const [everybody, permissions] = await Promise.all([aqua.ask(systemUsers), aqua.ask(systemPermissions)]);
+    if (permissions['CanManageAnyUsers'] !== 'Granted') throw new Unavailable({ reason: 'aqua-not-permitted' });
+    // The reading account is somebody, too.
+    if (everybody.length === 0 || everybody.some(({ id }) => id === userId)) throw new Unavailable({ reason: 'aqua-not-found' });
+    return undefined;
+  },
 });
 
 /** Everybody's roles in the plan's project and its folders; folder 0 is the whole project. */

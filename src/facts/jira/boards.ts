@@ -1,4 +1,5 @@
 import { defineFact, optional, undefinedOn } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
 import type { JiraClient } from '../../clients/jira/client';
 import { boards as boardsOfProject, boardSprints, type JiraSprint } from '../../clients/jira/operations/boards';
 import { allFields, fieldSearch } from '../../clients/jira/operations/fields';
@@ -10,15 +11,25 @@ const mostListed = 100;
 const mostBoards = 20;
 const sprintType = 'com.pyxis.greenhopper.jira:gh-sprint';
 
-/** The boards that show the plan's project, where sprints travel; undefined on a site without Jira Software. */
+/**
+ * The boards that show the plan's project, where sprints travel; undefined on a site without Jira Software. Jira then finds no boards, and has no
+ * field for sprints: where it has one, boards that are not found tell nothing.
+ */
 export const jiraBoards = defineFact({
   id: 'jira.boards',
   gather: async ({ jira, plan }) => {
     if (!plan.travels.carries.includes('sprint')) return [];
     const listed = jira.pages(boardsOfProject, { projectId: plan.where.jiraProjectId }, { most: mostListed });
-    return (await undefinedOn(['jira-not-found'], listed))?.items;
+    const found = await undefinedOn(['jira-not-found'], listed);
+    if (!found && (await jira.ask(fieldSearch, { name: 'Sprint' })).some(isSprintField))
+      throw new Unavailable({ reason: 'jira-not-found' });
+    return found?.items;
   },
 });
+
+function isSprintField({ custom }: { custom?: string }): boolean {
+  return custom === sprintType;
+}
 
 /** The boards that may have sprints, with those of them that are under way or to come. */
 export const jiraBoardSprints = defineFact({
@@ -33,9 +44,12 @@ export const jiraBoardSprints = defineFact({
   },
 });
 
-/** The sprints of a board that are under way or to come, or those that have ended; none where the board has no sprints at all. */
+/**
+ * The sprints of a board that are under way or to come, or those that have ended; none where the board has no sprints at all: it then refuses
+ * the question. A board that was listed and then is not found tells nothing.
+ */
 export async function sprintsOn(jira: JiraClient, boardId: number, which: { closed?: boolean } = {}): Promise<JiraSprint[]> {
-  const found = await undefinedOn(['jira-not-found', 'jira-refused-query'], jira.pages(boardSprints, { boardId, ...which }));
+  const found = await undefinedOn(['jira-refused-query'], jira.pages(boardSprints, { boardId, ...which }));
   return found?.items ?? [];
 }
 
@@ -54,10 +68,9 @@ export const jiraSprintField = defineFact({
   needs: { boards: jiraBoards, screens: optional(jiraCreateScreens) },
   gather: async ({ jira, plan }, { boards, screens }): Promise<FieldInJql | undefined> => {
     if (!plan.travels.carries.includes('sprint') || !boards) return undefined;
-    const isIt = ({ custom }: { custom?: string }): boolean => custom === sprintType;
     const onScreens = screens.ok ? screens.value.flatMap(({ fields }) => fields) : [];
-    const known = onScreens.find(isIt) ?? (await jira.ask(fieldSearch, { name: 'Sprint' })).find(isIt);
-    const field = (known ?? (await jira.ask(allFields)).find(isIt))?.id;
+    const known = onScreens.find(isSprintField) ?? (await jira.ask(fieldSearch, { name: 'Sprint' })).find(isSprintField);
+    const field = (known ?? (await jira.ask(allFields)).find(isSprintField))?.id;
     return field === undefined ? undefined : { field, jql: nameInJql(field) };
   },
 });

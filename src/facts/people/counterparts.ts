@@ -11,7 +11,8 @@ import {
   type FoundAccounts,
   type JiraMatch,
 } from '../../checklist/matching/people';
-import { systemUser } from '../../clients/aqua/operations/users';
+import type { Unavailability } from '../../checklist/model/unavailable';
+import { systemUser, type AquaUser } from '../../clients/aqua/operations/users';
 import { aquaPeople } from '../aqua/people';
 import { aquaProjectUsers, aquaUsers } from '../aqua/users';
 import { jiraPeople } from '../jira/people';
@@ -50,26 +51,25 @@ const usersOutsideProject = defineFact({
         name: `${user.firstName ?? ''} ${user.surname ?? ''}`,
         status: user.status,
       }));
+    // aqua has just listed them: where it then says that there is no such user, nothing is known of them.
     const found = await Promise.all(
       candidatesByName(unmatched, others)
         .slice(0, mostLookUps)
-        .map((user) => aqua.find(systemUser, { userId: user.id })),
+        .map((user) => aqua.ask(systemUser, { userId: user.id })),
     );
-    return found.flatMap((user): AquaPerson[] =>
-      user
-        ? [
-            {
-              id: user.id,
-              userName: user.userName,
-              name: nameOf(user),
-              address: user.email,
-              state: user.status === 'Activated' ? 'outsideProject' : 'deactivated',
-            },
-          ]
-        : [],
-    );
+    return found.map(personOutside);
   },
 });
+
+function personOutside(user: AquaUser): AquaPerson {
+  return {
+    id: user.id,
+    userName: user.userName,
+    name: nameOf(user),
+    address: user.email,
+    state: user.status === 'Activated' ? 'outsideProject' : 'deactivated',
+  };
+}
 
 function nameOf({ fullName, firstName, surname }: { fullName?: string; firstName?: string; surname?: string }): string | undefined {
   return fullName || [firstName, surname].filter(Boolean).join(' ') || undefined;
@@ -77,8 +77,8 @@ function nameOf({ fullName, firstName, surname }: { fullName?: string; firstName
 
 export interface JiraCounterparts {
   matches: JiraMatch[];
-  /** False where aqua did not show users outside the project: a missing counterpart may then be a deactivated one. */
-  outsideProjectSeen: boolean;
+  /** Why aqua did not show users outside the project, where it did not: a missing counterpart may then be a deactivated one. */
+  outsideProjectUnread?: Unavailability;
 }
 
 /** What became of each person on Jira items that travel to aqua. */
@@ -89,7 +89,7 @@ export const jiraCounterparts = defineFact({
     const inAqua = [...project, ...(outsideProject.ok ? outsideProject.value : [])];
     return {
       matches: jiraMatchesWithEvidence(matchJiraPeople(jira.people, inAqua), inAqua, addressEvidence),
-      outsideProjectSeen: outsideProject.ok,
+      ...(outsideProject.ok ? {} : { outsideProjectUnread: outsideProject.why }),
     };
   },
 });
@@ -102,11 +102,8 @@ export const aquaPeopleInUse = defineFact({
     const known = new Map(project.map((person) => [person.id, person]));
     const inUse = people.inUse.filter(({ userId }) => userId !== plan.who.aquaSyncUserId);
     const unknown = inUse.filter(({ userId }) => !known.has(userId)).slice(0, mostLookUps);
-    for (const user of await Promise.all(unknown.map(({ userId }) => aqua.find(systemUser, { userId })))) {
-      if (!user) continue;
-      const state = user.status === 'Activated' ? 'outsideProject' : 'deactivated';
-      known.set(user.id, { id: user.id, userName: user.userName, name: nameOf(user), address: user.email, state });
-    }
+    for (const user of await Promise.all(unknown.map(({ userId }) => aqua.ask(systemUser, { userId }))))
+      known.set(user.id, personOutside(user));
     return inUse.flatMap(({ userId, items }) => {
       const person = known.get(userId);
       return person ? [{ person, items }] : [];

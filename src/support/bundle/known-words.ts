@@ -1076,7 +1076,7 @@ export const knownWords: readonly string[] = [
   'outOfSight',
   'outcome',
   'outsideProject',
-  'outsideProjectSeen',
+  'outsideProjectUnread',
   'overbooked',
   'own',
   'own-attachments',

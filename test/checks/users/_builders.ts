@@ -33,7 +33,7 @@ export const counted: Reading<PeopleItems> = read({
 });
 export const noPeople = planWith({ travels: { carries: ['comments'] } });
 
-export const counterparts = (...matches: JiraMatch[]): JiraCounterparts => ({ matches, outsideProjectSeen: true });
+export const counterparts = (...matches: JiraMatch[]): JiraCounterparts => ({ matches });
 
 export type Counterparts = {
   jira: JiraCounterparts;

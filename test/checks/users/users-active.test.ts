@@ -89,7 +89,10 @@ testCheck<Counterparts>(usersActive, [
   },
   {
     name: 'cannot tell missing from deactivated where aqua does not list its users',
-    facts: { ...bothMatched, jira: { matches: [{ kind: 'missing', person: tim }], outsideProjectSeen: false } },
+    facts: {
+      ...bothMatched,
+      jira: { matches: [{ kind: 'missing', person: tim }], outsideProjectUnread: { reason: 'aqua-not-permitted' } },
+    },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
   },
   {
@@ -99,7 +102,7 @@ testCheck<Counterparts>(usersActive, [
   },
   {
     name: 'passes where aqua does not list its users, but nobody is missing',
-    facts: { ...bothMatched, jira: { ...bothMatched.jira, outsideProjectSeen: false } },
+    facts: { ...bothMatched, jira: { ...bothMatched.jira, outsideProjectUnread: { reason: 'aqua-not-permitted' } } },
     expect: { outcome: 'passed', found: [{ code: 'active' }] },
   },
   {

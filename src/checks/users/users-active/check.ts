@@ -38,7 +38,7 @@ export const usersActive = defineCheck({
       hidden.length > 0 && found.hidden({ users: hidden.map(jiraRefOf), of: jira.matches.length }, ...issuesOf(hidden, items)),
       notFound.length > 0 && found.noActiveAccount({ users: notFound.map(aquaRefOf) }, sumOf(notFound)),
       // Without the list of all aqua users, a person without a counterpart may be a deactivated one.
-      !jira.outsideProjectSeen && unexplained.length > 0 && couldNotLookFinding({ reason: 'aqua-not-permitted' }),
+      unexplained.length > 0 && jira.outsideProjectUnread && couldNotLookFinding(jira.outsideProjectUnread),
     );
     return problems.length > 0 ? problems : [found.active({ people: matchesOf(jira.matches, 'matched').length })];
   },

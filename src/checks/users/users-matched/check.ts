@@ -76,7 +76,10 @@ export const usersMatched = defineCheck({
           ...issuesOf(outside, items),
         ),
       missing.length > 0 &&
-        found.missingInAqua({ users: missing.map(jiraRefOf), mayBeDeactivated: !jira.outsideProjectSeen }, ...issuesOf(missing, items)),
+        found.missingInAqua(
+          { users: missing.map(jiraRefOf), mayBeDeactivated: jira.outsideProjectUnread !== undefined },
+          ...issuesOf(missing, items),
+        ),
       left.length > 0 && found.leftWithoutUser({ users: left.map(jiraRefOf) }, ...issuesOf(left, items)),
       missingInJira.length > 0 &&
         found.missingInJira({ users: missingInJira.map(aquaRefOf), searchFindsHidden: findsHidden }, sumOf(missingInJira)),
@@ -135,7 +138,9 @@ export const usersMatched = defineCheck({
     /** Whoever has no counterpart may have written comments and attached files, too; which of them is not looked at. */
     function authors(): Finding | false {
       if (!plan.travels.carries.some((thing) => thing === 'comments' || thing === 'attachments')) return false;
-      const fromJira = pairsToAqua(plan).length > 0 ? people.others.length + outside.length + missing.length + left.length : 0;
+      // Who may be deactivated has a user in aqua, who may have written.
+      const surelyMissing = jira.outsideProjectUnread ? 0 : missing.length;
+      const fromJira = pairsToAqua(plan).length > 0 ? people.others.length + outside.length + surelyMissing + left.length : 0;
       const fromAqua = pairsToJira(plan).length > 0 ? missingInJira.length : 0;
       return fromJira + fromAqua > 0 && found.authors({ people: fromJira + fromAqua, closed: accountsOfSort(people, 'closed').length });
     }
