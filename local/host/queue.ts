@@ -49,8 +49,8 @@ interface Waiting {
 export type Consume = (event: QueueEvent, chain: Chain) => Promise<unknown>;
 
 export interface DeliverOptions {
-  /** Delivers each event a second time, as the platform may. */
-  twice?: boolean;
+  /** Delivers each event a second time, as the platform may: after the first time, or at the same time. */
+  twice?: boolean | 'at once';
   /** The order in which they come; the platform promises none. */
   order?: (events: readonly QueueEvent[]) => QueueEvent[];
   /** How many deliveries at most. */
@@ -107,16 +107,18 @@ export class EventQueue {
       const one = this.waiting.find(({ event }) => event === next);
       if (!one) return delivered;
       this.waiting = this.waiting.filter((other) => other !== one);
-      await this.hand(one);
+      const first = this.hand(one);
+      if (twice !== 'at once') await first;
       if (twice) await this.hand({ ...one, tries: mostTries });
+      await first;
       delivered += 1;
     }
     return delivered;
   }
 
-  /** Loses everything that waits. */
-  lose(): void {
-    this.waiting = [];
+  /** Loses what waits, all of it or some. */
+  lose(which: (event: QueueEvent) => boolean = () => true): void {
+    this.waiting = this.waiting.filter(({ event }) => !which(event));
   }
 
   private add(one: Waiting): void {

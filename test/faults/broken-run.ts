@@ -1,15 +1,17 @@
 import { answerAll } from './own-fetch';
 import { connectAsGiven, openApp, ProblemError, savePlanFile, type App } from '../../local/cli/app';
 import type { ForgeRequestInit, ForgeTarget } from '../../local/host/invocation';
-import type { StoreRequest } from '../../local/host/kvs';
 import type { ScenarioName } from '../../local/samples/types';
 import type { CheckId, Run } from '../../src/contract';
 import { firstPlan } from '../../src/plans/plans';
+import { brokenStore } from './broken-store';
+import { nextOf, openCase, type Case } from './case';
 import { openCompany, operationName, type Asked, type Company } from './company';
 import { always, type Fault, type StoreFault, type SystemFault } from './fault';
 import { kinds, responseOf, type Kind, type Told } from './kinds';
-import { openSessions, type Sessions } from './sessions';
+import { openSessions } from './sessions';
 import { asLife, lifeNow, startVirtualTime, type Life, type VirtualTime } from './virtual-time';
+import { watchToEnd } from './watched-run';
 
 /** What came of a run under faults. */
 export interface Outcome {
@@ -19,6 +21,8 @@ export interface Outcome {
   /** Everything that was ever stored in the clear, and everything that was logged or answered. */
   told: string;
   forgottenSessions: string[];
+  /** What is wrong with it as a run by schedule. */
+  wrongBySchedule: string[];
   /** Codes of findings that are true of what single operations answered. */
   meant: string[];
   /** Whether the run was at an end before the faults were taken away. */
@@ -33,20 +37,9 @@ export interface Workshop {
   operations: { jira: string[]; aqua: string[] };
   /** Passwords, tokens, names and addresses that may stand nowhere. */
   secrets: readonly string[];
-  run(faults: readonly Fault[], only?: readonly CheckId[]): Promise<Outcome>;
+  /** Somebody’s page makes the run, or the schedule does. */
+  run(faults: readonly Fault[], only?: readonly CheckId[], by?: 'page' | 'schedule'): Promise<Outcome>;
   close(): Promise<void>;
-}
-
-interface Case {
-  faults: readonly Fault[];
-  armed: boolean;
-  sessions: Sessions;
-  seen: Map<Fault, number>;
-  calls: number;
-  storeCalls: number;
-  used: Set<string>;
-  meant: Set<string>;
-  kill: (() => void) | undefined;
 }
 
 type Platform = (target: ForgeTarget, path: string, init?: ForgeRequestInit) => Promise<Response>;
@@ -102,46 +95,9 @@ export async function openWorkshop(scenario: ScenarioName): Promise<Workshop> {
     if (!path.includes('secret') && !path.endsWith('/get')) logged.push(init?.body ?? '');
     if (now.armed) now.storeCalls += 1;
     const fault = now.armed ? nextOf(now, (one): one is StoreFault => one.on === 'store') : undefined;
-    const answer = await (fault ? brokenStore(fault, path, init, store) : store());
+    const answer = await (fault ? brokenStore(fault, { store: app.host.store, path, init, answer: store }) : store());
     await mayDie(now, 'after');
     return answer;
-  }
-
-  async function brokenStore(
-    { kind }: StoreFault,
-    path: string,
-    init: ForgeRequestInit | undefined,
-    store: () => Promise<Response>,
-  ): Promise<Response> {
-    switch (kind) {
-      case 'throttled':
-        return Response.json({ code: 'RATE_LIMIT_EXCEEDED', message: '' }, { status: 429 });
-      case 'failing':
-        return Response.json({ code: 'INTERNAL', message: '' }, { status: 500 });
-      case 'too large':
-        return path.endsWith('/get') ? store() : Response.json({ code: 'VALUE_TOO_LARGE', message: '' }, { status: 413 });
-      case 'answer lost':
-        await store();
-        throw new TypeError('fetch failed');
-      case 'conflict':
-        if (path.endsWith('/transaction')) saveBefore(init);
-        return store();
-    }
-  }
-
-  /** Somebody else saves the same documents first, without another content. */
-  function saveBefore(init: ForgeRequestInit | undefined): void {
-    const { set = [] } = JSON.parse(init?.body ?? '{}') as StoreRequest;
-    for (const { key = '', entityName = '' } of set) {
-      try {
-        const kept = app.host.store.handle('/api/v1/entity/get', { key, entityName }) as { value?: { version?: number } } | undefined;
-        const value = kept?.value;
-        if (value?.version !== undefined)
-          app.host.store.handle('/api/v1/transaction', { set: [{ key, entityName, value: { ...value, version: value.version + 1 } }] });
-      } catch {
-        // There is no such document yet.
-      }
-    }
   }
 
   /** Never goes on where the process has ended. */
@@ -167,17 +123,6 @@ export async function openWorkshop(scenario: ScenarioName): Promise<Workshop> {
     });
   }
 
-  function nextOf<F extends SystemFault | StoreFault>(now: Case, fits: (fault: Fault) => fault is F): F | undefined {
-    let found: F | undefined;
-    for (const fault of now.faults) {
-      if (!fits(fault)) continue;
-      const count = now.seen.get(fault) ?? 0;
-      now.seen.set(fault, count + 1);
-      if (count >= fault.from && count < fault.from + fault.times) found ??= fault;
-    }
-    return found;
-  }
-
   for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const)
     console[method] = (...args: unknown[]) => void logged.push(args.map(String).join(' '));
 
@@ -190,12 +135,12 @@ export async function openWorkshop(scenario: ScenarioName): Promise<Workshop> {
   const workshop: Workshop = {
     operations,
     secrets: secretsOf(company),
-    async run(faults, only) {
+    async run(faults, only, by = 'page') {
       time.begin(startMs);
       app.host.store.restore(kept);
       logged.length = 0;
       const now = (current = caseOf(faults, time));
-      return runUnder(now, only);
+      return by === 'page' ? runUnder(now, only) : watchedUnder(now, only);
     },
     async close() {
       time.end();
@@ -215,17 +160,7 @@ export async function openWorkshop(scenario: ScenarioName): Promise<Workshop> {
     await time.pass(60_000);
     // Somebody opens the plan later.
     if (!endedUnderFaults && refusedInARow >= mostRefused) await goOn();
-    run = await time.until(app.call('readRun', { runId: run.id }));
-    return {
-      run,
-      problems,
-      meant: [...now.meant],
-      told: [...logged, ...problems, app.host.store.inTheClear()].join('\n'),
-      forgottenSessions: now.sessions.forgotten(),
-      endedUnderFaults,
-      calls: now.calls,
-      storeCalls: now.storeCalls,
-    };
+    return outcomeOf(now, run.id, { problems, endedUnderFaults });
 
     async function goOn(): Promise<number> {
       let refused = 0;
@@ -255,6 +190,31 @@ export async function openWorkshop(scenario: ScenarioName): Promise<Workshop> {
     }
   }
 
+  async function watchedUnder(now: Case, only: readonly CheckId[] | undefined): Promise<Outcome> {
+    const problems: string[] = [];
+    const { runId, wrong } = await watchToEnd({ app, time, now, admin: systems.admin, only, problems });
+    if (runId === undefined) throw new Error(`the schedule begins no run: ${problems.join()}`);
+    return outcomeOf(now, runId, { problems, wrongBySchedule: wrong });
+  }
+
+  async function outcomeOf(
+    now: Case,
+    runId: string,
+    { problems, endedUnderFaults = true, wrongBySchedule = [] }: Partial<Outcome> & Pick<Outcome, 'problems'>,
+  ): Promise<Outcome> {
+    return {
+      run: await time.until(app.call('readRun', { runId })),
+      problems,
+      meant: [...now.meant],
+      told: [...logged, ...problems, app.host.store.inTheClear()].join('\n'),
+      forgottenSessions: now.sessions.forgotten(),
+      wrongBySchedule,
+      endedUnderFaults,
+      calls: now.calls,
+      storeCalls: now.storeCalls,
+    };
+  }
+
   const whole = await workshop.run([]);
   if (whole.run.status !== 'finished') throw new Error(`an undisturbed run ends as ${whole.run.status}: ${whole.problems.join()}`);
   for (const system of ['jira', 'aqua'] as const) operations[system] = [...current.used].filter((one) => one.startsWith(system)).sort();
@@ -269,17 +229,10 @@ function secretsOf({ people, systems }: Company): string[] {
 }
 
 function caseOf(faults: readonly Fault[], time: VirtualTime): Case {
-  return {
+  return openCase(
     faults,
-    armed: false,
-    sessions: openSessions(() => time.now()),
-    seen: new Map(),
-    calls: 0,
-    storeCalls: 0,
-    used: new Set(),
-    meant: new Set(),
-    kill: undefined,
-  };
+    openSessions(() => time.now()),
+  );
 }
 
 /** What fetch does when its signal says so, whatever answers. */

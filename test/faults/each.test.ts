@@ -1,6 +1,6 @@
 import { checkIds } from '../../src/checks';
 import { openWorkshop, type Outcome, type Workshop } from './broken-run';
-import { always, storeKinds, type Fault } from './fault';
+import { always, queueKinds, storeKinds, type Fault } from './fault';
 import { wrongIn } from './judge-broken';
 import { kindNames } from './kinds';
 
@@ -14,10 +14,12 @@ const fewRows = checkIds.filter((id) => id === 'aqua-sync-licence-seats' || id =
 let workshop: Workshop;
 let usual: Outcome;
 let usualFew: Outcome;
+let usualBySchedule: Outcome;
 beforeAll(async () => {
   workshop = await openWorkshop('first-setup');
   usual = await workshop.run([], someRows);
   usualFew = await workshop.run([], fewRows);
+  usualBySchedule = await workshop.run([], fewRows, 'schedule');
 });
 afterAll(() => workshop.close());
 
@@ -31,6 +33,17 @@ describe.each(['jira', 'aqua'] as const)('where %s answers', (on) => {
       expect({ from, wrong: wrongIn(await workshop.run(faults, someRows), usual, faults, workshop.secrets) }).toEqual({ from, wrong: [] });
     }
   });
+});
+
+it.each(queueKinds)('where events of the queue come %s, the schedule makes one run, which ends', async (kind) => {
+  const wrong: string[] = [];
+  for (const from of [0, 1])
+    for (const times of [1, 3]) {
+      const faults: Fault[] = [{ on: 'queue', kind, from, times }];
+      const found = wrongIn(await workshop.run(faults, fewRows, 'schedule'), usualBySchedule, faults, workshop.secrets);
+      wrong.push(...found.map((one) => `at event ${from}, ${times} times: ${one}`));
+    }
+  expect(wrong).toEqual([]);
 });
 
 it.each(storeKinds)('where the store is %s at any call, the run ends and nothing is kept twice or by halves', async (kind) => {

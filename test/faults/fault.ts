@@ -23,6 +23,16 @@ export interface StoreFault {
   times: number;
 }
 
+export const queueKinds = ['twice', 'twice at once', 'late', 'lost', 'out of order'] as const;
+
+/** The queue delivers otherwise than one would wish: from the nth event on, so many times. Then the schedule makes the run. */
+export interface QueueFault {
+  on: 'queue';
+  kind: (typeof queueKinds)[number];
+  from: number;
+  times: number;
+}
+
 /** The process ends at its nth call to the outside: before the call goes out, or before its answer comes in. */
 export interface ProcessFault {
   on: 'process';
@@ -31,7 +41,7 @@ export interface ProcessFault {
   when: 'before' | 'after';
 }
 
-export type Fault = SystemFault | StoreFault | ProcessFault;
+export type Fault = SystemFault | StoreFault | QueueFault | ProcessFault;
 
 /** What a case is: its faults, and the rows that are judged; all of them where there are none. */
 export interface BrokenCase {
@@ -56,6 +66,12 @@ const storeFault: fc.Arbitrary<StoreFault> = fc.record({
   from: fc.nat({ max: 40 }),
   times: fc.integer({ min: 1, max: 3 }),
 });
+const queueFault: fc.Arbitrary<QueueFault> = fc.record({
+  on: fc.constant('queue' as const),
+  kind: fc.constantFrom(...queueKinds),
+  from: fc.nat({ max: 3 }),
+  times: fc.integer({ min: 1, max: 3 }),
+});
 const processFault: fc.Arbitrary<ProcessFault> = fc.record({
   on: fc.constant('process' as const),
   kind: fc.constant('killed' as const),
@@ -66,6 +82,7 @@ const processFault: fc.Arbitrary<ProcessFault> = fc.record({
 const fault = fc.oneof<fc.Arbitrary<Fault>[]>(
   ...[systemFault, systemFault, systemFault, systemFault, systemFault, systemFault],
   storeFault,
+  queueFault,
   processFault,
 );
 

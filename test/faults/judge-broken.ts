@@ -9,7 +9,7 @@ type Outcome = Finding['outcome'];
 
 /** What is wrong with a run under faults, beside the same run without; nothing where all is as it should be. */
 export function wrongIn(
-  { run, told, meant, forgottenSessions, problems }: RunOutcome,
+  { run, told, meant, forgottenSessions, wrongBySchedule, problems }: RunOutcome,
   usual: RunOutcome,
   faults: readonly Fault[],
   secrets: readonly string[],
@@ -22,6 +22,7 @@ export function wrongIn(
     ...(new Set(rows).size < rows.length ? ['a row is there twice'] : []),
     ...(run.status === 'finished' ? [...before.keys()].filter((check) => !rows.includes(check)).map((check) => `${check} is missing`) : []),
     ...run.results.flatMap((result) => wrongRow(result, before.get(result.check), { faults, meant })),
+    ...wrongBySchedule,
     ...forgottenSessions.map((token) => `the session ${token} stays open`),
     ...secrets.filter((secret) => told.includes(secret)).map((secret) => `"${secret}" was told`),
   ];
@@ -109,6 +110,7 @@ function reasonsIn({ findings }: CheckResult): string[] {
 
 function isTrue(reason: string, faults: readonly Fault[]): boolean {
   return faults.some((fault) => {
+    if (fault.on === 'queue') return false;
     if (fault.on === 'process' || fault.on === 'store')
       return reason === 'out-of-time' || (fault.on === 'store' && (reason === 'app-fault' || reason === 'too-much-found'));
     const { reasons, tellsOther } = kindOf(fault.kind);

@@ -28,11 +28,12 @@ describe.each(scenarios)('runs of %s under faults', (scenario) => {
         ? []
         : [...new Set(rows.map((row) => checkIds[row % checkIds.length]))].filter((id): id is CheckId => id !== undefined);
     const only = ids.length === 0 ? undefined : ids;
-    const key = [...ids].sort().join(' ');
-    const before = usual.get(key) ?? (await workshop.run([], only));
+    const by = faults.some(({ on }) => on === 'queue') ? 'schedule' : 'page';
+    const key = [by, ...ids.toSorted()].join(' ');
+    const before = usual.get(key) ?? (await workshop.run([], only, by));
     usual.set(key, before);
     try {
-      return wrongIn(await workshop.run(faults, only), before, faults, workshop.secrets);
+      return wrongIn(await workshop.run(faults, only, by), before, faults, workshop.secrets);
     } catch (error) {
       return [error instanceof Error ? `${error.name}: ${error.message}` : 'thrown'];
     }

@@ -154,7 +154,8 @@ export function createJiraClient({ transport, deadline, clock = systemClock }: J
 
     /**
      * A page may be shorter than asked for: only what it says ends a list, or, where it says nothing, a page without items. A page that is not
-     * the last and brings nothing new is no end: Jira then did not tell the list.
+     * the last and brings nothing new is no end: Jira then did not tell the list. What a page says twice counts once, or the next one would begin
+     * too late.
      */
     async pages<P, T>(list: JiraList<P, T>, params: P, limit = { most: Infinity }): Promise<Items<T>> {
       const found = new Map<string | number, T>();
@@ -167,8 +168,9 @@ export function createJiraClient({ transport, deadline, clock = systemClock }: J
         if (!page) throw new Unavailable({ reason: 'jira-not-found' });
         spent.points += page.items.length;
         const before = found.size;
+        const ids = new Set(page.items.map((item) => list.idOf(item)));
         for (const item of page.items) found.set(list.idOf(item), item);
-        position += page.items.length;
+        position += ids.size;
         token = page.nextPageToken ?? undefined;
         const end = list.method === 'POST' ? token === undefined : isLast(page, position);
         if (end || found.size >= limit.most)

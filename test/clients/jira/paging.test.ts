@@ -47,6 +47,13 @@ describe('paging', () => {
     expect((await jira.pages(allResolutions, {})).items.map(({ id }) => id)).toEqual(['0', '1', '2']);
   });
 
+  it('leaves nothing out after a page that says everything twice', async () => {
+    const jira = await clientOf((request) =>
+      page(request, 20, (startAt) => ({ values: resolutions.slice(startAt, startAt + 20).flatMap((one) => [one, one]), total: 61 })),
+    );
+    expect((await jira.pages(allResolutions, {})).items.map(({ id }) => id)).toEqual(resolutions.map(({ id }) => id));
+  });
+
   it('takes an empty list for one', async () => {
     const jira = await clientOf(() => ({ json: { values: [], total: 0 } }));
     expect(await jira.pages(allResolutions, {})).toEqual({ items: [], complete: true });
