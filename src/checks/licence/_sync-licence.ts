@@ -9,7 +9,16 @@ export function syncLicences(licences: readonly AquaLicence[], plan: Plan): Aqua
 
 /** The vendor's documents show the name "Jira-Sync"; code and name in other releases are not known (docs/platform/aqua.md#jira-sync-licence). */
 export function looksLikeSyncLicence({ name, code }: { name: string; code: string }): boolean {
-  return /jira.*sync/i.test(name) || /jira.*sync/i.test(code);
+  return [name, code].some((text) => /jira.*sync|sync.*jira/i.test(text));
+}
+
+/** Licences that speak of Jira or of synchronising, but not of both: each may be the one under another name. */
+export function perhapsSyncLicences(licences: readonly AquaLicence[]): AquaLicence[] {
+  return licences.filter(({ name, code }) => [name, code].some((text) => /jira|sync/i.test(text)));
+}
+
+export function hasSeats({ maxNamed, maxFloating }: AquaLicence): boolean {
+  return maxNamed + maxFloating > 0;
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -18,6 +27,15 @@ const dayMs = 24 * 60 * 60 * 1000;
 export function termOf(licence: AquaLicence, now: Date): { state: 'notYet' | 'inTerm' | 'ended'; daysLeft?: number } {
   if (licence.startsAt && new Date(licence.startsAt) > now) return { state: 'notYet' };
   if (!licence.expiresAt) return { state: 'inTerm' };
-  const left = new Date(licence.expiresAt).getTime() - now.getTime();
+  const left = endOf(licence.expiresAt) - now.getTime();
   return left <= 0 ? { state: 'ended' } : { state: 'inTerm', daysLeft: Math.floor(left / dayMs) };
+}
+
+/**
+ * The moment from which on a licence has ended for sure. An end that names a day without a time, or midnight, may mean the whole of that day:
+ * aqua does not tell.
+ */
+function endOf(expiresAt: string): number {
+  const isWholeDay = /^\d{4}-\d\d-\d\d(T00:00(:00(\.0+)?)?)?(Z|[+-]\d\d:?\d\d)?$/.test(expiresAt);
+  return new Date(expiresAt).getTime() + (isWholeDay ? dayMs : 0);
 }

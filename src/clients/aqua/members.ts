@@ -19,6 +19,9 @@ export const isoDate = z
   .max(100)
   .refine((date) => /^\d{4}-\d\d-\d\d(T|$)/.test(date) && !Number.isNaN(Date.parse(date)), 'is no date');
 
+/** A moment that may not be there: aqua's dates have no null of their own, so the first and the last year of the calendar stand for none, too. */
+export const maybeDate = isoDate.nullable().transform((date) => (date !== null && /^(0001|9999)-/.test(date) ? null : date));
+
 /** A list that has to be there; null is how aqua writes an empty one. */
 export function listOrNull<T extends z.ZodType>(item: T) {
   return listOf(item)

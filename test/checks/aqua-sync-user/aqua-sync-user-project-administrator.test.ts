@@ -24,6 +24,11 @@ const custom = (permissions: string[], folder: SyncUserRole['folder'] = 'project
   folder,
 });
 
+const toJiraOnly = planWith({
+  where: { pairs: [{ jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'toJira' }] },
+  travels: { carries: ['assignee'] },
+});
+
 testCheck<{ user: AquaUser | undefined; roles: SyncUserRole[] }>(aquaSyncUserProjectAdministrator, [
   {
     name: 'passes with the built-in role, whatever it is called',
@@ -115,13 +120,51 @@ testCheck<{ user: AquaUser | undefined; roles: SyncUserRole[] }>(aquaSyncUserPro
     expect: { outcome: 'passed', found: [{ code: 'builtIn' }] },
   },
   {
+    name: 'fails where items that go to Jira only could not receive the key of their issue',
+    facts: { user, roles: [custom(['DFViewContentAll'])] },
+    plan: toJiraOnly,
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'roleLacks', args: { user: syncUser, role, permissions: ['DFEditAll'] } }],
+      effect: 'stops',
+    },
+  },
+  {
+    name: 'asks for no right to create where items go to Jira only',
+    facts: { user, roles: [custom(['DFViewContentAll', 'DFEditAll'])] },
+    plan: toJiraOnly,
+    expect: { outcome: 'passed', found: [{ code: 'sameRights' }] },
+  },
+  {
+    name: 'needs to open attachments that go to Jira, and to add none',
+    facts: { user, roles: [custom(['DFViewContentAll', 'DFEditAll'])] },
+    plan: { ...toJiraOnly, travels: { carries: ['attachments'] } },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'roleLacksSome', args: { user: syncUser, role, permissions: ['GEAttachmentsViewOpenAll'] } }],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'does not say that nothing travels where one of two types does',
+    facts: { user, roles: [custom([...enough.filter((key) => key.startsWith('DF')), ...attachments])] },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'roleLacksSome', args: { user: syncUser, role, permissions: enough.filter((key) => key.startsWith('RQ')) } }],
+      effect: 'items',
+    },
+  },
+  {
     name: 'does not apply without a user',
     facts: { user: undefined, roles: [] },
     expect: { outcome: 'notApplicable', found: [{ code: 'noUser', args: {} }] },
   },
   {
-    name: 'needs only to see where nothing travels to aqua, attachments neither',
-    facts: { user, roles: [custom(['DFViewContentAll', 'RQViewContentAll'])] },
+    name: 'needs neither to create items nor to add attachments where nothing travels to aqua',
+    facts: {
+      user,
+      roles: [custom(['DFViewContentAll', 'DFEditAll', 'RQViewContentAll', 'RQEditFieldsAll', 'GEAttachmentsViewOpenAll'])],
+    },
     plan: planWith({ where: { pairs: usualPlan.where.pairs.map((pair) => ({ ...pair, direction: 'toJira' })) } }),
     expect: { outcome: 'passed', found: [{ code: 'sameRights' }] },
   },

@@ -48,6 +48,16 @@ testCheck<{ licences: AquaLicence[] }>(aquaSyncLicenceAvailable, [
     expect: { outcome: 'passed', found: [{ code: 'there' }] },
   },
   {
+    name: 'recognises it whichever word comes first',
+    facts: { licences: [{ ...jiraSync, name: 'aqua Sync für Jira', code: 'X2' }] },
+    expect: { outcome: 'passed', found: [{ code: 'there' }] },
+  },
+  {
+    name: 'leaves it open where a licence of another name may be it',
+    facts: { licences: [alm, { ...jiraSync, name: 'Jira-Abgleich', code: 'X3' }] },
+    expect: { outcome: 'unavailable', found: [{ code: 'perhaps', args: { licences: ['Jira-Abgleich'] } }], effect: 'stops' },
+  },
+  {
     name: 'could not look',
     facts: { licences: { unavailable: { reason: 'aqua-not-permitted' } } },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },

@@ -1,18 +1,32 @@
 import { aquaSyncLicenceInTerm } from '../../../src/checks/licence/aqua-sync-licence-in-term/check';
+import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { AquaUser } from '../../../src/clients/aqua/operations/users';
 import type { AquaLicence } from '../../../src/facts/aqua/system';
-import { testCheck } from '../../support/test-check';
+import { read, testCheck, unread } from '../../support/test-check';
 import { alm, jiraSync } from './_builders';
 
-testCheck<{ licences: AquaLicence[] }>(aquaSyncLicenceInTerm, [
-  { name: 'passes in term', facts: { licences: [jiraSync] }, expect: { outcome: 'passed', found: [{ code: 'inTerm' }] } },
+const nobody = read<AquaUser | undefined>(undefined);
+const holding = (code: string): Reading<AquaUser | undefined> =>
+  read({
+    id: 900,
+    userName: 'jira.sync',
+    status: 'Activated',
+    serverAdministrator: false,
+    licences: [{ code, type: 'Named' }],
+    projects: [],
+  });
+const gone: AquaLicence = { ...jiraSync, code: 'OLD-JIRA-SYNC', expiresAt: '2026-01-01T00:00:00Z' };
+
+testCheck<{ licences: AquaLicence[]; user: Reading<AquaUser | undefined> }>(aquaSyncLicenceInTerm, [
+  { name: 'passes in term', facts: { licences: [jiraSync], user: nobody }, expect: { outcome: 'passed', found: [{ code: 'inTerm' }] } },
   {
     name: 'passes without an end date',
-    facts: { licences: [{ code: 'J', name: 'Jira-Sync', maxNamed: 1, maxFloating: 0 }] },
+    facts: { licences: [{ code: 'J', name: 'Jira-Sync', maxNamed: 1, maxFloating: 0 }], user: nobody },
     expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
   },
   {
     name: 'warns 21 days before the end',
-    facts: { licences: [{ ...jiraSync, expiresAt: '2026-12-14T12:00:00Z' }] },
+    facts: { licences: [{ ...jiraSync, expiresAt: '2026-12-14T12:00:00Z' }], user: nobody },
     expect: {
       outcome: 'warning',
       found: [{ code: 'endsSoon', args: { licence: 'Jira-Sync', endsAt: '2026-12-14T12:00:00Z', days: 21 } }],
@@ -21,12 +35,12 @@ testCheck<{ licences: AquaLicence[] }>(aquaSyncLicenceInTerm, [
   },
   {
     name: 'does not warn 30 days before the end',
-    facts: { licences: [{ ...jiraSync, expiresAt: '2026-12-23T12:00:00Z' }] },
+    facts: { licences: [{ ...jiraSync, expiresAt: '2026-12-23T12:00:00Z' }], user: nobody },
     expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
   },
   {
     name: 'fails after the end',
-    facts: { licences: [{ ...jiraSync, expiresAt: '2026-11-22T00:00:00Z' }] },
+    facts: { licences: [{ ...jiraSync, expiresAt: '2026-11-22T00:00:00Z' }], user: nobody },
     expect: {
       outcome: 'failed',
       found: [{ code: 'ended', args: { licence: 'Jira-Sync', endedAt: '2026-11-22T00:00:00Z' } }],
@@ -35,27 +49,27 @@ testCheck<{ licences: AquaLicence[] }>(aquaSyncLicenceInTerm, [
   },
   {
     name: 'fails before the start',
-    facts: { licences: [{ ...jiraSync, startsAt: '2026-12-01T00:00:00Z' }] },
+    facts: { licences: [{ ...jiraSync, startsAt: '2026-12-01T00:00:00Z' }], user: nobody },
     expect: { outcome: 'failed', found: [{ code: 'notYet', args: { licence: 'Jira-Sync', startsAt: '2026-12-01T00:00:00Z' } }] },
   },
   {
     name: 'passes when an old licence ended and its successor holds',
-    facts: { licences: [{ ...jiraSync, code: 'OLD-JIRA-SYNC', expiresAt: '2026-01-01T00:00:00Z' }, jiraSync] },
+    facts: { licences: [{ ...jiraSync, code: 'OLD-JIRA-SYNC', expiresAt: '2026-01-01T00:00:00Z' }, jiraSync], user: nobody },
     expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
   },
   {
     name: 'does not apply without a licence',
-    facts: { licences: [alm] },
+    facts: { licences: [alm], user: nobody },
     expect: { outcome: 'notApplicable', found: [{ code: 'noLicence', args: {} }] },
   },
   {
     name: 'takes the licence that lasts longest, whichever comes first',
-    facts: { licences: [{ ...jiraSync, expiresAt: '2026-12-14T12:00:00Z' }, jiraSync] },
+    facts: { licences: [{ ...jiraSync, expiresAt: '2026-12-14T12:00:00Z' }, jiraSync], user: nobody },
     expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
   },
   {
     name: 'takes the one that lasts longest where that comes first',
-    facts: { licences: [jiraSync, { ...jiraSync, expiresAt: '2026-12-14T12:00:00Z' }] },
+    facts: { licences: [jiraSync, { ...jiraSync, expiresAt: '2026-12-14T12:00:00Z' }], user: nobody },
     expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
   },
   {
@@ -65,22 +79,56 @@ testCheck<{ licences: AquaLicence[] }>(aquaSyncLicenceInTerm, [
         { ...jiraSync, expiresAt: '2026-12-14T12:00:00Z' },
         { code: 'JIRASYNC2', name: 'Jira-Sync', maxNamed: 1, maxFloating: 0 },
       ],
+      user: nobody,
     },
     expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
   },
   {
     name: 'is in term from the moment of its start',
-    facts: { licences: [{ ...jiraSync, startsAt: '2026-11-23T10:00:00Z' }] },
+    facts: { licences: [{ ...jiraSync, startsAt: '2026-11-23T10:00:00Z' }], user: nobody },
     expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
   },
   {
     name: 'has ended at the moment of its end',
-    facts: { licences: [{ ...jiraSync, expiresAt: '2026-11-23T10:00:00Z' }] },
+    facts: { licences: [{ ...jiraSync, expiresAt: '2026-11-23T10:00:00Z' }], user: nobody },
     expect: { outcome: 'failed', found: [{ code: 'ended', args: { licence: 'Jira-Sync', endedAt: '2026-11-23T10:00:00Z' } }] },
   },
   {
+    name: 'fails where the licence that the sync user holds ended, though another one holds',
+    facts: { licences: [gone, jiraSync], user: holding('OLD-JIRA-SYNC') },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'ended', args: { licence: 'Jira-Sync', endedAt: '2026-01-01T00:00:00Z' } }],
+      effect: 'stops',
+    },
+  },
+  {
+    name: 'does not mind an ended licence that the sync user does not hold',
+    facts: { licences: [gone, jiraSync], user: holding('JIRASYNC') },
+    expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
+  },
+  {
+    name: 'fails where the only licence in term has no seat',
+    facts: { licences: [gone, { ...jiraSync, maxNamed: 0 }], user: nobody },
+    expect: { outcome: 'failed', found: [{ code: 'ended', args: { licence: 'Jira-Sync', endedAt: '2026-01-01T00:00:00Z' } }] },
+  },
+  {
+    name: 'judges a licence without a seat where there is no other',
+    facts: { licences: [{ ...jiraSync, maxNamed: 0 }], user: unread({ reason: 'aqua-not-permitted' }) },
+    expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
+  },
+  {
+    name: 'only warns on the day that is told as its end',
+    facts: { licences: [{ ...jiraSync, expiresAt: '2026-11-23T00:00:00' }], user: nobody },
+    expect: {
+      outcome: 'warning',
+      found: [{ code: 'endsSoon', args: { licence: 'Jira-Sync', endsAt: '2026-11-23T00:00:00', days: 0 } }],
+      effect: 'risk',
+    },
+  },
+  {
     name: 'could not look',
-    facts: { licences: { unavailable: { reason: 'aqua-unreachable' } } },
+    facts: { licences: { unavailable: { reason: 'aqua-unreachable' } }, user: nobody },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-unreachable' } }] },
   },
 ]);

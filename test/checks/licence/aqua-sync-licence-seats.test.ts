@@ -86,6 +86,20 @@ testCheck<{ user: AquaUser | undefined; licences: AquaLicence[]; activity: Readi
     expect: { outcome: 'passed', found: [{ code: 'ownSeat' }] },
   },
   {
+    name: 'fails for a named licence that has floating seats only',
+    facts: { user, licences: [{ ...licence, maxNamed: 0, maxFloating: 1 }], activity: idle },
+    expect: { outcome: 'failed', found: [{ code: 'namedGone', args: { licence: 'Jira-Sync' } }], effect: 'stops' },
+  },
+  {
+    name: 'does not mind another licence without floating seats beside its own named one',
+    facts: {
+      user: { ...user, licences: [{ code: 'OLD-JIRA-SYNC', type: 'Floated' }, ...user.licences], seats: [] },
+      licences: [{ ...licence, code: 'OLD-JIRA-SYNC' }, licence],
+      activity: idle,
+    },
+    expect: { outcome: 'passed', found: [{ code: 'ownSeat' }] },
+  },
+  {
     name: 'could not look',
     facts: { user, licences: { unavailable: { reason: 'aqua-not-permitted' } }, activity: idle },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },

@@ -19,6 +19,40 @@ describe('answers', () => {
       [{ code: 'J', name: 'J', maxNamed: 1, maxFloating: 0 }],
     ],
     [
+      'a licence without dates, as the first and the last day of the calendar',
+      (aqua) => aqua.ask(licences),
+      {
+        Licenses: [
+          {
+            Code: 'J',
+            Name: 'Jira-Sync',
+            MaxNamedLicensesAvailable: 1,
+            MaxFloatingLicensesAvailable: 0,
+            StartTime: '0001-01-01T00:00:00',
+            ExpiryTime: '9999-12-31T23:59:59.9999999',
+          },
+          {
+            Code: 'K',
+            Name: 'Jira-Sync',
+            MaxNamedLicensesAvailable: 1,
+            MaxFloatingLicensesAvailable: 0,
+            StartTime: '2026-01-01T00:00:00',
+            ExpiryTime: '0001-01-01T00:00:00',
+          },
+        ],
+      },
+      [
+        { code: 'J', name: 'Jira-Sync', maxNamed: 1, maxFloating: 0 },
+        { code: 'K', name: 'Jira-Sync', maxNamed: 1, maxFloating: 0, startsAt: '2026-01-01T00:00:00' },
+      ],
+    ],
+    [
+      'every kind of file, among others',
+      (aqua) => aqua.ask(attachmentLimits),
+      { AttachmentMaxFileSize: 1, AllowedAttachmentFileExtensions: '.png,*.*' },
+      { largestBytes: 1, extensions: [] },
+    ],
+    [
       'kinds of file, however they are written',
       (aqua) => aqua.ask(attachmentLimits),
       { AttachmentMaxFileSize: 10_485_760, AllowedAttachmentFileExtensions: '.png, .JPG;*.zip' },
@@ -48,6 +82,18 @@ describe('answers', () => {
       { Fields: [{ Id: 'Name', Title: null, EditMeta: { Required: true, Readonly: false, DefaultValue: { Value: null } } }] },
       [{ id: 'Name', title: 'Name', required: true, readonly: false, hasDefault: false }],
     ],
+    ...['', ' ', [], {}].map((value): [string, (aqua: AquaClient) => Promise<unknown>, unknown, unknown] => [
+      `a default value that is empty: ${JSON.stringify(value)}`,
+      (aqua) => aqua.ask(createMask.Defect, { projectId: 71, folderId: 0 }),
+      { Fields: [{ Id: 'Kind', Title: null, EditMeta: { Required: true, Readonly: false, DefaultValue: { Value: value } } }] },
+      [{ id: 'Kind', title: 'Kind', required: true, readonly: false, hasDefault: false }],
+    ]),
+    ...[0, false, 'Normal', [7], { Id: 7 }].map((value): [string, (aqua: AquaClient) => Promise<unknown>, unknown, unknown] => [
+      `a default value: ${JSON.stringify(value)}`,
+      (aqua) => aqua.ask(createMask.Defect, { projectId: 71, folderId: 0 }),
+      { Fields: [{ Id: 'Kind', Title: null, EditMeta: { Required: true, Readonly: false, DefaultValue: { Value: value } } }] },
+      [{ id: 'Kind', title: 'Kind', required: true, readonly: false, hasDefault: true }],
+    ]),
     [
       'names that are far too long',
       (aqua) => aqua.ask(systemUsers),

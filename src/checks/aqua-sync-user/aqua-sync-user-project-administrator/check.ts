@@ -12,16 +12,29 @@ const needed: Record<AquaItemType, readonly string[]> = {
   Defect: ['DFViewContentAll', 'DFCreateAll', 'DFEditAll'],
   Requirement: ['RQViewContentAll', 'RQCreateEditFieldsDescriptionAll', 'RQEditFieldsAll', 'RQEditDescriptionAll', 'RQEditStatusAll'],
 };
-const viewing: Record<AquaItemType, readonly string[]> = { Defect: ['DFViewContentAll'], Requirement: ['RQViewContentAll'] };
+/** Items that only go to Jira are written to, too: they receive the key of their issue (docs/platform/aqua.md#required-fields). */
+const linking: Record<AquaItemType, readonly string[]> = {
+  Defect: ['DFViewContentAll', 'DFEditAll'],
+  Requirement: ['RQViewContentAll', 'RQEditFieldsAll'],
+};
+
+function permissionsFor(itemType: AquaItemType, written: readonly AquaItemType[]): readonly string[] {
+  return (written.includes(itemType) ? needed : linking)[itemType];
+}
 
 function permissionsNeeded(plan: Plan): string[] {
   const written = itemTypesOf(pairsToAqua(plan));
-  const attachments =
-    plan.travels.carries.includes('attachments') && written.length > 0 ? ['GEAttachmentsViewOpenAll', 'GEAttachmentsAddAll'] : [];
+  const attachments = ['GEAttachmentsViewOpenAll', ...(written.length > 0 ? ['GEAttachmentsAddAll'] : [])];
   return [
-    ...itemTypesOf(plan.where.pairs).flatMap((itemType) => (written.includes(itemType) ? needed : viewing)[itemType]),
-    ...attachments,
+    ...itemTypesOf(plan.where.pairs).flatMap((itemType) => permissionsFor(itemType, written)),
+    ...(plan.travels.carries.includes('attachments') ? attachments : []),
   ];
+}
+
+/** Whether the items of no planned type travel without these permissions. */
+function stopsAll(plan: Plan, lacking: readonly string[]): boolean {
+  const written = itemTypesOf(pairsToAqua(plan));
+  return itemTypesOf(plan.where.pairs).every((itemType) => permissionsFor(itemType, written).some((one) => lacking.includes(one)));
 }
 
 export const aquaSyncUserProjectAdministrator = defineCheck({
@@ -31,6 +44,7 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
   kinds: {
     notInProject: kind<{ user: Ref; project: Ref }>('failed'),
     roleLacks: kind<{ user: Ref; role: Ref; permissions: string[] }>('failed'),
+    roleLacksSome: kind<{ user: Ref; role: Ref; permissions: string[] }>('failed', { effect: 'items' }),
     folderRoleLacks: kind<{ user: Ref; role: Ref; permissions: string[] }>('failed', { effect: 'items' }),
     builtIn: kind<{ role: Ref }>('passed'),
     sameRights: kind<{ role: Ref }>('passed'),
@@ -48,7 +62,8 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
     if (!governing) return [found.notInProject({ user: ref, project: { ref: 'aquaProject', id: plan.where.aquaProjectId } })];
     const role: Ref = { ref: 'aquaRole', id: governing.role.id };
     const lacking = lacks(governing);
-    if (lacking.length > 0) return [found.roleLacks({ user: ref, role, permissions: lacking })];
+    if (lacking.length > 0)
+      return [found[stopsAll(plan, lacking) ? 'roleLacks' : 'roleLacksSome']({ user: ref, role, permissions: lacking })];
     const narrower = roles.filter(({ folder }) => folder === 'subfolder').map((one) => ({ one, permissions: lacks(one) }));
     return findings(
       governing.role.isDefault ? found.builtIn({ role }) : found.sameRights({ role }),

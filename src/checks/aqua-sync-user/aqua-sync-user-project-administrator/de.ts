@@ -2,7 +2,7 @@ import { aquaStep, checkAgain } from '../../../wording/de/links';
 import { ask } from '../../../wording/de/questions';
 import type { Ref } from '../../../contract';
 import type { Say } from '../../../wording/say';
-import type { AboutWords, RemedyStep, WordsOf } from '../../../wording/words';
+import type { AboutWords, FindingWords, RemedyStep, WordsOf } from '../../../wording/words';
 import type { aquaSyncUserProjectAdministrator } from './check';
 
 function giveRole(user: Ref, say: Say): RemedyStep {
@@ -11,6 +11,19 @@ function giveRole(user: Ref, say: Say): RemedyStep {
     `In aqua „Projektkonfiguration → Benutzer“ öffnen und dem Benutzer ${say.name(user)} die Rolle „Projektadministrator“ geben.`,
   );
 }
+
+interface Lacks {
+  user: Ref;
+  role: Ref;
+  permissions: string[];
+}
+
+const roleLacks = ({ user, role, permissions }: Lacks, say: Say): FindingWords => ({
+  text: `Die Rolle „${say.name(role)}“ des Sync-Benutzers in aqua erlaubt nicht alles, was die Synchronisation tut`,
+  expected: 'Die mitgelieferte Rolle „Projektadministrator“ oder eine, die dasselbe erlaubt',
+  found: `Der Rolle „${say.name(role)}“ fehlt: ${say.list(permissions)}`,
+  remedy: { owner: 'aquaAdmin', steps: [giveRole(user, say), checkAgain] },
+});
 
 export const de: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
   name: 'Der Sync-Benutzer ist Projektadministrator im aqua-Projekt',
@@ -22,12 +35,8 @@ export const de: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
       found: 'Keine Rolle',
       remedy: { owner: 'aquaAdmin', steps: [giveRole(user, say), checkAgain] },
     }),
-    roleLacks: ({ user, role, permissions }, say) => ({
-      text: `Die Rolle „${say.name(role)}“ des Sync-Benutzers in aqua erlaubt nicht alles, was die Synchronisation tut`,
-      expected: 'Die mitgelieferte Rolle „Projektadministrator“ oder eine, die dasselbe erlaubt',
-      found: `Der Rolle „${say.name(role)}“ fehlt: ${say.list(permissions)}`,
-      remedy: { owner: 'aquaAdmin', steps: [giveRole(user, say), checkAgain] },
-    }),
+    roleLacks,
+    roleLacksSome: roleLacks,
     folderRoleLacks: ({ user, role, permissions }, say) => ({
       text: `In einem Ordner des Plans hindert die Rolle „${say.name(role)}“ den Sync-Benutzer in aqua an der Arbeit`,
       expected: 'Keine Rolle in einem Ordner, die weniger erlaubt als die im Projekt',

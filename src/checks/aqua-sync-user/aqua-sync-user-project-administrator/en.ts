@@ -1,7 +1,28 @@
 import { aquaStep, checkAgain } from '../../../wording/en/links';
 import { ask } from '../../../wording/en/questions';
-import type { AboutWords, WordsOf } from '../../../wording/words';
+import type { Ref } from '../../../contract';
+import type { Say } from '../../../wording/say';
+import type { AboutWords, FindingWords, WordsOf } from '../../../wording/words';
 import type { aquaSyncUserProjectAdministrator } from './check';
+
+interface Lacks {
+  user: Ref;
+  role: Ref;
+  permissions: string[];
+}
+
+const roleLacks = ({ user, role, permissions }: Lacks, say: Say): FindingWords => ({
+  text: `The role ${say.name(role)} of aqua’s sync user does not allow what the synchronisation does`,
+  expected: 'The built-in role Project Administrator, or one that allows the same',
+  found: `${say.name(role)} lacks ${say.list(permissions)}`,
+  remedy: {
+    owner: 'aquaAdmin',
+    steps: [
+      aquaStep(say, `In aqua, open the project’s configuration → Users and give ${say.name(user)} the role Project Administrator.`),
+      checkAgain,
+    ],
+  },
+});
 
 export const en: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
   name: 'aqua’s sync user administers the aqua project',
@@ -19,18 +40,8 @@ export const en: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
         ],
       },
     }),
-    roleLacks: ({ user, role, permissions }, say) => ({
-      text: `The role ${say.name(role)} of aqua’s sync user does not allow what the synchronisation does`,
-      expected: 'The built-in role Project Administrator, or one that allows the same',
-      found: `${say.name(role)} lacks ${say.list(permissions)}`,
-      remedy: {
-        owner: 'aquaAdmin',
-        steps: [
-          aquaStep(say, `In aqua, open the project’s configuration → Users and give ${say.name(user)} the role Project Administrator.`),
-          checkAgain,
-        ],
-      },
-    }),
+    roleLacks,
+    roleLacksSome: roleLacks,
     folderRoleLacks: ({ user, role, permissions }, say) => ({
       text: `In a folder of the plan, the role ${say.name(role)} keeps aqua’s sync user from its work`,
       expected: 'No role of a folder that allows less than the project’s',

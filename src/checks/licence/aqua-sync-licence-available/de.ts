@@ -20,6 +20,18 @@ export const de: WordsOf<typeof aquaSyncLicenceAvailable> = {
         ],
       },
     }),
+    perhaps: ({ licences }, say) => ({
+      text: 'In aqua ist keine Lizenz als die für die Synchronisation zu erkennen, aber eine davon kann es sein',
+      found: say.list(licences.map((licence) => `„${licence}“`)),
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          step('Die Lizenz für die Synchronisation im Plan unter „Wer“ wählen.'),
+          step('Ist es keine davon, sie bei aqua anfordern; sie wird auf Anfrage geliefert.', aquaSupport),
+          checkAgain,
+        ],
+      },
+    }),
     pickedMissing: ({ code }) => ({
       text: `Die im Plan gewählte Lizenz (${code}) gibt es in aqua nicht, daher kann nichts synchronisiert werden`,
       expected: `Eine Lizenz mit dem Code ${code}`,
@@ -41,7 +53,7 @@ export const de: WordsOf<typeof aquaSyncLicenceAvailable> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Die Lizenzen des aqua-Systems (`GET api/System/License`). Eine Lizenz zählt, wenn ihr Name oder Code „Jira … Sync“ enthält oder wenn sie im Plan gewählt ist und wenn sie mindestens einen Named- oder Floating-Platz hat.',
+    'Die Lizenzen des aqua-Systems (`GET api/System/License`). Eine Lizenz zählt, wenn ihr Name oder Code „Jira … Sync“ oder „Sync … Jira“ enthält oder wenn sie im Plan gewählt ist und wenn sie mindestens einen Named- oder Floating-Platz hat. Trifft das auf keine zu, klingt aber eine nach Jira oder Synchronisation, bleibt die Zeile offen.',
   cannotSee:
     'Der Hersteller veröffentlicht den Code der Lizenz nicht. Eine Lizenz mit ganz anderem Namen wird nur gefunden, wenn sie im Plan gewählt ist. Ob ein Platz frei ist, prüft eine andere Zeile; ein Platz, den der Sync-Benutzer selbst belegt, ist in Ordnung.',
   mend: '1. Trägt die Lizenz einen anderen Namen, sie im Plan unter _Wer_ wählen. 2. Sonst bei aqua anfordern (support@aqua-cloud.io); sie wird auf Anfrage geliefert.',

@@ -20,6 +20,18 @@ export const en: WordsOf<typeof aquaSyncLicenceAvailable> = {
         ],
       },
     }),
+    perhaps: ({ licences }, say) => ({
+      text: 'No licence in aqua is recognised as the one for the synchronisation, though one of them may be it',
+      found: say.list(licences.map((licence) => `“${licence}”`)),
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          step('Pick the licence for the synchronisation in the plan under “Who”.'),
+          step('If none of these is it, ask aqua for it: it is delivered on request.', aquaSupport),
+          checkAgain,
+        ],
+      },
+    }),
     pickedMissing: ({ code }) => ({
       text: `The licence picked in the plan (${code}) is not in aqua, so nothing can be synchronised`,
       expected: `A licence with the code ${code}`,
@@ -41,7 +53,7 @@ export const en: WordsOf<typeof aquaSyncLicenceAvailable> = {
 
 export const about: AboutWords = {
   looksAt:
-    'The licences of the aqua system (`GET api/System/License`). A licence counts when its name or code contains "Jira … Sync", or when it is the one picked in the plan, and when it has at least one named or floating seat.',
+    'The licences of the aqua system (`GET api/System/License`). A licence counts when its name or code contains "Jira … Sync" or "Sync … Jira", or when it is the one picked in the plan, and when it has at least one named or floating seat. Where none does, but one speaks of Jira or of synchronising, the row is open.',
   cannotSee:
     "The vendor does not publish the licence's code. A licence of quite another name is only found when it is picked. Whether a seat is free is another row's business: a seat that the sync user itself takes is fine.",
   mend: '1. Pick the licence in the plan under _Who_ if it bears another name. 2. Otherwise ask aqua for it (support@aqua-cloud.io); it is delivered on request.',

@@ -1,6 +1,8 @@
+import { aquaSyncUser } from '../../../facts/aqua/sync-user';
 import { aquaLicences } from '../../../facts/aqua/system';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
-import { syncLicences, termOf } from '../_sync-licence';
+import { optional } from '../../../checklist/engine/define-fact';
+import { hasSeats, syncLicences, termOf } from '../_sync-licence';
 
 /** Days before the end from which on the licence is worth a warning. */
 const warnDays = 30;
@@ -8,7 +10,7 @@ const warnDays = 30;
 export const aquaSyncLicenceInTerm = defineCheck({
   id: 'aqua-sync-licence-in-term',
   effect: 'stops',
-  needs: { licences: aquaLicences },
+  needs: { licences: aquaLicences, user: optional(aquaSyncUser) },
   kinds: {
     ended: kind<{ licence: string; endedAt: string }>('failed'),
     notYet: kind<{ licence: string; startsAt: string }>('failed'),
@@ -16,8 +18,15 @@ export const aquaSyncLicenceInTerm = defineCheck({
     inTerm: kind<{ licence: string; endsAt?: string | undefined }>('passed'),
     noLicence: kind('notApplicable'),
   },
-  judge: ({ licences }, { plan, now, found }) => {
-    const candidates = syncLicences(licences, plan).map((licence) => ({ licence, term: termOf(licence, now) }));
+  judge: ({ licences, user }, { plan, now, found }) => {
+    const fitting = syncLicences(licences, plan);
+    const codes = user.ok ? (user.value?.licences ?? []).map(({ code }) => code) : [];
+    // A licence that the sync user does not hold, or that nobody can hold, helps it nothing.
+    const held = firstFilled(
+      fitting.filter(({ code }) => codes.includes(code)),
+      fitting,
+    );
+    const candidates = firstFilled(held.filter(hasSeats), held).map((licence) => ({ licence, term: termOf(licence, now) }));
     const inTerm = candidates.filter(({ term }) => term.state === 'inTerm');
     const [best] = inTerm.sort((a, b) => (b.term.daysLeft ?? Infinity) - (a.term.daysLeft ?? Infinity));
     if (best) {
@@ -35,3 +44,7 @@ export const aquaSyncLicenceInTerm = defineCheck({
       : [found.ended({ licence: licence.name, endedAt: licence.expiresAt ?? '' })];
   },
 });
+
+function firstFilled<T>(some: readonly T[], others: readonly T[]): readonly T[] {
+  return some.length > 0 ? some : others;
+}

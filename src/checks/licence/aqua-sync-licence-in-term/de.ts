@@ -32,7 +32,7 @@ export const de: WordsOf<typeof aquaSyncLicenceInTerm> = {
       },
     }),
     endsSoon: ({ licence, endsAt, days }, say) => ({
-      text: `Die Lizenz „${licence}“ läuft in ${say.count(days, 'Tag', 'Tagen')} ab; danach steht die Synchronisation still`,
+      text: `Die Lizenz „${licence}“ läuft ${days === 0 ? 'heute' : `in ${say.count(days, 'Tag', 'Tagen')}`} ab; danach steht die Synchronisation still`,
       expected: 'Noch mindestens 30 Tage gültig',
       found: `Läuft am ${say.date(endsAt)} ab`,
       remedy: { owner: 'aquaAdmin', steps: [step('Die Lizenz vor ihrem Ablauf verlängern.', aquaSupport)] },
@@ -46,7 +46,9 @@ export const de: WordsOf<typeof aquaSyncLicenceInTerm> = {
 };
 
 export const about: AboutWords = {
-  looksAt: 'Beginn und Ende der Jira-Sync-Lizenz. Passen mehrere Lizenzen, zählt die, die am längsten gilt.',
-  cannotSee: 'Gibt aqua für eine Lizenz kein Ende an, gilt sie als unbefristet.',
+  looksAt:
+    'Beginn und Ende der Jira-Sync-Lizenz. Passen mehrere Lizenzen, zählen die des Sync-Benutzers vor den anderen, die mit Plätzen vor denen ohne, und von diesen die, die am längsten gilt.',
+  cannotSee:
+    'Gibt aqua für eine Lizenz kein Ende an, gilt sie als unbefristet. Ob ein Ende um Mitternacht den Beginn oder das Ende dieses Tages meint: Bis der Tag vorbei ist, wird nur gewarnt.',
   mend: '1. Die Lizenz verlängern. 2. Ist sie schon abgelaufen, sich einmal als Sync-Benutzer in aqua anmelden: Damit wird die verlängerte Lizenz zugewiesen und der Benutzer wieder aktiviert.',
 };

@@ -30,7 +30,7 @@ export const en: WordsOf<typeof aquaSyncLicenceInTerm> = {
       },
     }),
     endsSoon: ({ licence, endsAt, days }, say) => ({
-      text: `The licence “${licence}” ends in ${say.count(days, 'day', 'days')}; then the synchronisation stops`,
+      text: `The licence “${licence}” ends ${days === 0 ? 'today' : `in ${say.count(days, 'day', 'days')}`}; then the synchronisation stops`,
       expected: 'At least 30 days left',
       found: `Ends on ${say.date(endsAt)}`,
       remedy: { owner: 'aquaAdmin', steps: [step('Renew the licence before it ends.', aquaSupport)] },
@@ -44,7 +44,9 @@ export const en: WordsOf<typeof aquaSyncLicenceInTerm> = {
 };
 
 export const about: AboutWords = {
-  looksAt: 'Start and end of the Jira-Sync licence. Where several licences fit, the one that lasts longest counts.',
-  cannotSee: 'Where aqua tells no end of a licence, it is taken to have none.',
+  looksAt:
+    'Start and end of the Jira-Sync licence. Where several licences fit, those that the sync user holds count before the others, those with seats before those without, and of these the one that lasts longest.',
+  cannotSee:
+    'Where aqua tells no end of a licence, it is taken to have none. Whether an end at midnight means the beginning or the end of that day: until the day is over it is a warning.',
   mend: '1. Renew the licence. 2. After the end, log in to aqua once as the sync user: that assigns the renewed licence and activates the user again.',
 };

@@ -10,6 +10,7 @@ export const aquaSyncLicenceSeats = defineCheck({
   needs: { user: aquaSyncUser, licences: aquaLicences, activity: aquaSyncUserActivity },
   kinds: {
     floatingGone: kind<{ licence: string }>('failed'),
+    namedGone: kind<{ licence: string }>('failed'),
     overbooked: kind<{ licence: string; used: number; total: number }>('warning', { effect: 'risk' }),
     floatingTaken: kind<{ licence: string; used: number; total: number }>('warning', { effect: 'risk' }),
     notTold: kind<{ licence: string }>('unavailable'),
@@ -26,12 +27,14 @@ export const aquaSyncLicenceSeats = defineCheck({
       const assigned = user?.licences.find(({ code }) => code === licence.code);
       return assigned ? [{ licence: licence.name, code: licence.code, type: assigned.type }] : [];
     });
-    const [own] = held;
+    const hasNamed = (code: string): boolean => candidates.some((licence) => licence.code === code && licence.maxNamed > 0);
+    // A named seat of its own is worth more than one that others may take.
+    const own = held.find(({ code, type }) => !isFloating(type) && hasNamed(code)) ?? held[0];
     // aqua lists seats in use only for the licences that a user holds. Whether it holds one is for aqua-sync-user-licensed to judge.
     if (!own) return [found.notHeld({})];
     const { licence } = own;
     const seats = user?.seats?.find(({ code }) => code === own.code);
-    if (/^float/i.test(own.type)) {
+    if (isFloating(own.type)) {
       if (!seats) return [found.notTold({ licence })];
       const { floatingTotal: total, floatingUsed: used } = seats;
       if (activity.ok && activity.value.some(({ floatingHeld }) => floatingHeld?.includes(own.code)))
@@ -39,8 +42,14 @@ export const aquaSyncLicenceSeats = defineCheck({
       if (total === 0) return [found.floatingGone({ licence })];
       return [used >= total ? found.floatingTaken({ licence, used, total }) : found.free({ licence, used, total })];
     }
+    if (!hasNamed(own.code)) return [found.namedGone({ licence })];
     // A named seat is its holder's own, however many others there are.
     if (seats && seats.namedUsed > seats.namedTotal) return [found.overbooked({ licence, used: seats.namedUsed, total: seats.namedTotal })];
     return [found.ownSeat({ licence })];
   },
 });
+
+/** aqua's API says "Floated". */
+function isFloating(type: string): boolean {
+  return /^float/i.test(type);
+}

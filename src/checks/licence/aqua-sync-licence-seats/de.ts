@@ -14,6 +14,19 @@ export const de: WordsOf<typeof aquaSyncLicenceSeats> = {
       found: '0 Floating-Plätze',
       remedy: { owner: 'aquaAdmin', steps: [giveNamedSeat, checkAgain] },
     }),
+    namedGone: ({ licence }) => ({
+      text: `Der Sync-Benutzer hat „${licence}“ als Named-Lizenz, und sie hat keinen Named-Platz`,
+      expected: 'Ein eigener Named-Platz',
+      found: '0 Named-Plätze',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          step('Bei aqua einen Named-Platz anfordern.', aquaSupport),
+          step('Oder in aqua „Benutzerverwaltung → Benutzer“ öffnen und dem Sync-Benutzer die Lizenz als Floating-Lizenz zuweisen.'),
+          checkAgain,
+        ],
+      },
+    }),
     overbooked: ({ licence, used, total }) => ({
       text: `„${licence}“ ist mehr Benutzern zugewiesen, als Plätze vorhanden sind (${used} bei ${total}); aqua kann einen davon deaktivieren`,
       expected: `Höchstens ${total}`,

@@ -15,6 +15,19 @@ export const en: WordsOf<typeof aquaSyncLicenceSeats> = {
         steps: [step('In aqua, open Administration → Users and give the sync user the licence as a named one.'), checkAgain],
       },
     }),
+    namedGone: ({ licence }) => ({
+      text: `The sync user holds “${licence}” as a named licence, and it has no named seat`,
+      expected: 'A named seat of its own',
+      found: '0 named seats',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          step('Ask aqua for a named seat.', aquaSupport),
+          step('Or, in aqua, open Administration → Users and give the sync user the licence as a floating one.'),
+          checkAgain,
+        ],
+      },
+    }),
     overbooked: ({ licence, used, total }) => ({
       text: `“${licence}” is given to more users than it has seats (${used} of ${total}); aqua may deactivate one of them`,
       expected: `At most ${total}`,

@@ -66,6 +66,12 @@ export const projectFields = aquaOperation({
 });
 export type AquaField = z.infer<typeof field>;
 
+/** Whether a value is one: a required field must not be left with an empty text or list (docs/platform/aqua.md#create-masks). */
+function isFilled(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return typeof value === 'object' ? value !== null && Object.keys(value).length > 0 : value !== undefined;
+}
+
 const createField = z
   .object({
     Id: name,
@@ -82,7 +88,7 @@ const createField = z
     title: Title ?? Id,
     required: EditMeta.Required,
     readonly: EditMeta.Readonly,
-    hasDefault: EditMeta.DefaultValue?.Value !== undefined && EditMeta.DefaultValue.Value !== null,
+    hasDefault: isFilled(EditMeta.DefaultValue?.Value),
   }));
 export type AquaCreateField = z.infer<typeof createField>;
 

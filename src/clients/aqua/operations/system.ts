@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, distinct, isoDate, listOrNull, maybeName, name, present, text, title } from '../members';
+import { count, distinct, listOrNull, maybeDate, maybeName, name, present, text, title } from '../members';
 import { aquaOperation } from '../operation';
 import { permissions } from '../permissions';
 
@@ -20,8 +20,8 @@ const licence = z
     MaxNamedLicensesAvailable: count,
     MaxFloatingLicensesAvailable: count,
     // Null: without such a limit.
-    StartTime: isoDate.nullable(),
-    ExpiryTime: isoDate.nullable(),
+    StartTime: maybeDate,
+    ExpiryTime: maybeDate,
   })
   .transform((of) => ({
     code: of.Code ?? '',
@@ -49,6 +49,16 @@ export const licencePermissions = aquaOperation({
   answer: z.object({ Permissions: listOrNull(name) }).transform(({ Permissions }) => Permissions),
 });
 
+/** The endings of a list, without the dot; none where one of its entries stands for every file. */
+function endingsIn(list: string): string[] {
+  const endings = list
+    .toLowerCase()
+    .split(/[,;\s]+/)
+    .map((ending) => ending.replace(/^\*?\./, ''))
+    .filter((ending) => ending !== '');
+  return endings.includes('*') ? [] : endings;
+}
+
 const limits = z
   .object({
     AttachmentMaxFileSize: count.pipe(z.number().positive()),
@@ -58,11 +68,7 @@ const limits = z
   .transform(({ AttachmentMaxFileSize, AllowedAttachmentFileExtensions, SoftwareVersion }) => ({
     ...present({ version: SoftwareVersion?.trim() || undefined }),
     largestBytes: AttachmentMaxFileSize,
-    extensions: (AllowedAttachmentFileExtensions ?? '')
-      .toLowerCase()
-      .split(/[,;\s]+/)
-      .map((extension) => extension.replace(/^\*?\./, ''))
-      .filter((extension) => extension !== '' && extension !== '*'),
+    extensions: endingsIn(AllowedAttachmentFileExtensions ?? ''),
   }));
 export type AquaAttachmentLimits = z.infer<typeof limits>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, distinct, distinctIds, id, isoDate, listOf, listOrNull, maybeName, name, present } from '../members';
+import { count, distinct, distinctIds, id, isoDate, listOf, listOrNull, maybeDate, maybeName, name, present } from '../members';
 import { aquaOperation } from '../operation';
 
 const entryMembers = {
@@ -86,7 +86,7 @@ const activity = z
     User: z.object({ Id: id }).nullable(),
     ClientType: name,
     // Null: never.
-    LastActivity: isoDate.nullable(),
+    LastActivity: maybeDate,
     State: name,
     LicenseUsage: listOrNull(usage),
   })
