@@ -42,7 +42,8 @@ export const accountKinds = {
 
 /** A person's account, active, with access to the product of the project. */
 export function judgeAccount(user: JiraAccount | undefined, { project }: JiraProjectFact, found: Found<typeof accountKinds>): Finding[] {
-  if (!user) return [found.missing({})];
+  // Closed accounts stay as "Former user", and nobody brings them back.
+  if (!user || user.accountType === 'unknown') return [found.missing({})];
   const ref: Ref = { ref: 'jiraUser', id: user.accountId };
   if (user.accountType === 'app') return [found.app({ user: ref })];
   if (user.accountType === 'customer') return [found.customer({ user: ref })];

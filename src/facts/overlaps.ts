@@ -15,7 +15,7 @@ export interface Overlap {
   /** Items that both plans would transfer today. */
   items: number;
   /**
-   * Whether both plans narrow their scope by a clause: then no common item means that they keep apart on purpose; else it means that there
+   * Whether both plans narrow their scope, by clauses or the one by leaving out closed issues: then no common item means that they keep apart on purpose; else it means that there
    * is none yet.
    */
   apart: boolean;
@@ -49,13 +49,20 @@ export const jiraOverlaps = defineFact({
         const common: Pair[] = pairsToAqua(plan).filter(({ jiraIssueTypeId }) => theirs.has(jiraIssueTypeId));
         if (common.length === 0) return [];
         const items = await countIssues(jira, `${jqlOfScope(plan, common)} AND ${jqlOfScope(other, common)}`);
-        const apart = plan.where.jql !== undefined && other.where.jql !== undefined;
+        const apart = narrowsApart(plan.where, other.where);
         return [{ plan: index + 1, items, apart, issueTypes: [...new Set(common.map(({ jiraIssueTypeId }) => jiraIssueTypeId))] }];
       }),
     );
     return found.flat();
   },
 });
+
+/** Whether both narrow their scope: by clauses, or the one by a clause and the other by leaving out what is closed. */
+function narrowsApart(one: Plan['where'], other: Plan['where']): boolean {
+  const byClause = [one, other].filter(({ jql }) => jql !== undefined);
+  const [only] = byClause;
+  return byClause.length === 2 || (only?.closedItems === true && [one, other].some(({ closedItems }) => !closedItems));
+}
 
 /** Plans that would transfer the same aqua items to Jira: the same project and item types, one folder inside the other. */
 export const aquaOverlaps = defineFact({

@@ -57,6 +57,11 @@ export function accountCases(role: Role): Case<AccountFacts>[] {
       expect: { outcome: 'failed', found: [{ code: 'customer', args: { user: account } }] },
     },
     {
+      name: 'takes a closed account for one that is not there: nobody restores it',
+      facts: { user: { ...user, accountType: 'unknown', active: false }, project },
+      expect: { outcome: 'failed', found: [{ code: 'missing', args: {} }] },
+    },
+    {
       name: 'fails with another product only',
       facts: { user: { ...user, applicationRoles: ['jira-servicedesk'] }, project },
       expect: { outcome: 'failed', found: [{ code: 'withoutApplication', args: { user: account, projectType: 'software' } }] },

@@ -31,18 +31,23 @@ it('tells items by size and by kind, keeps usual endings only; a file of just th
           issue(['README', 5]),
           issue(['brief.an.Hans', 5]),
           issue(['a.png', 1]),
+          issue(['logs.tar.gz', 1]),
+          issue(['other.gz', 1]),
         ],
         complete: false,
       };
     }),
   ];
-  const reading = await gather(jiraAttachmentsInScope, { jira, aqua: takes({ largestBytes: limit, extensions: ['png', 'zip'] }) });
+  const reading = await gather(jiraAttachmentsInScope, {
+    jira,
+    aqua: takes({ largestBytes: limit, extensions: ['png', 'zip', 'tar.gz'] }),
+  });
   expect(reading).toEqual({
     ok: true,
     value: {
       tooLarge: ['video.mp4,second.mp4'],
-      refused: ['video.mp4,second.mp4', 'README', 'brief.an.Hans'],
-      extensions: ['', 'mp4'],
+      refused: ['video.mp4,second.mp4', 'README', 'brief.an.Hans', 'other.gz'],
+      extensions: ['', 'gz', 'mp4'],
       complete: false,
     },
   });

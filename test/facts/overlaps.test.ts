@@ -42,6 +42,20 @@ describe('plans that meet', () => {
     expect(reading).toMatchObject({ ok: true, value: [{ plan: 1, items: 0, apart: false }] });
   });
 
+  it.each([
+    ['are kept apart where the one leaves out closed issues and the other has a clause', false, true, true],
+    ['are not kept apart where the one with the clause leaves out closed issues, too', false, false, false],
+    ['are not kept apart where only the one with the clause does', true, false, false],
+  ])('in Jira %s', async (_name, without, withClause, apart) => {
+    const jira = [browsing(), on(issueCount, () => ({ count: 0 }))];
+    const others = [other({ closedItems: without, jql: undefined })];
+    const narrowed = { ...plan, where: { ...plan.where, closedItems: withClause } };
+    expect(await gather(jiraOverlaps, { jira, plan: narrowed, otherPlans: others })).toMatchObject({
+      ok: true,
+      value: [{ items: 0, apart }],
+    });
+  });
+
   it('in Jira do not meet by other types, or by issues that come from aqua', async () => {
     const others = [other({ pairs: [{ ...pair, jiraIssueTypeId: '10002' }] }), other({ pairs: [{ ...pair, direction: 'toJira' }] })];
     expect(await gather(jiraOverlaps, { jira: [browsing()], plan, otherPlans: others })).toEqual({ ok: true, value: [] });

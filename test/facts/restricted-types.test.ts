@@ -1,3 +1,4 @@
+import { defineFact } from '../../src/checklist/engine/define-fact';
 import { jiraSyncUserGrants } from '../../src/facts/jira/sync-user-grants';
 import { jiraHiddenLevels, jiraHiddenTypes } from '../../src/facts/jira/security-levels';
 import { issueCount, issueSearch } from '../../src/clients/jira/operations/issues';
@@ -70,4 +71,37 @@ it('levels are not looked for where all items travel to Jira', async () => {
   });
   expect(await gather(jiraHiddenLevels, { jira: [...jira('classic', []), searching], plan: toJiraOnly })).toEqual({ ok: true, value: [] });
   expect(asked).toEqual([]);
+});
+
+describe('a security level in use', () => {
+  const asInItsRow = defineFact({
+    id: 'both',
+    needs: { levels: jiraHiddenLevels, types: jiraHiddenTypes },
+    gather: async (_sources, { levels }) => levels,
+  });
+  /** Issue 9 has the level, the others have none. */
+  const leveled = (seen: number[], browses = true) => [
+    ...jira('classic', seen, browses),
+    onPages(issueSearch, ({ jql }) => {
+      const withLevel = [{ id: '9', fields: { security: { id: '20' } } }];
+      if (jql.includes('level = 20')) return withLevel;
+      if (jql.includes('level is EMPTY')) return ['1', '2'].map((id) => ({ id, fields: {} }));
+      return jql.includes('not in') ? [] : withLevel;
+    }),
+  ];
+  const hidden = async (...args: Parameters<typeof leveled>): Promise<unknown> => {
+    const reading = await gather(asInItsRow, { jira: leveled(...args) });
+    return reading.ok ? reading.value.map((level) => level.hidden) : reading.why;
+  };
+
+  it('hides issues from whoever sees others only', async () => {
+    expect(await hidden([1, 2])).toEqual([true]);
+  });
+  it('hides none from whoever sees its own', async () => {
+    expect(await hidden([9])).toEqual([false]);
+  });
+  it('is not what hides them from whoever sees no issue, or not even the project', async () => {
+    expect(await hidden([])).toEqual([undefined]);
+    expect(await hidden([], false)).toEqual([undefined]);
+  });
 });

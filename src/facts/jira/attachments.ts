@@ -50,8 +50,7 @@ export const jiraAttachmentsInScope = defineFact({
       const parsed = attachmentField.safeParse(issue.fields['attachment']);
       if (!parsed.success) throw new Unavailable({ reason: 'jira-unexpected-answer', missing: 'issues.fields.attachment' });
       const files = parsed.data ?? [];
-      const endings = files.map(({ filename }) => extensionOf(filename));
-      const refused = aquaTakes.extensions.length === 0 ? [] : endings.filter((ending) => !aquaTakes.extensions.includes(ending));
+      const refused = files.filter(({ filename }) => !isTaken(filename, aquaTakes.extensions)).map(({ filename }) => extensionOf(filename));
       if (files.some(({ size }) => size > aquaTakes.largestBytes)) seen.tooLarge.push(issue.id);
       if (refused.length > 0) seen.refused.push(issue.id);
       for (const ending of refused) extensions.add(usualEndings.has(ending) ? ending : '');
@@ -59,6 +58,12 @@ export const jiraAttachmentsInScope = defineFact({
     return { ...seen, extensions: [...extensions].sort().slice(0, 20), complete };
   },
 });
+
+/** Whether a list of endings, such as png or tar.gz, lets a file through; one without any lets all through. */
+function isTaken(fileName: string, extensions: readonly string[]): boolean {
+  const folded = fileName.toLowerCase();
+  return extensions.length === 0 || extensions.some((ending) => folded.endsWith(`.${ending}`));
+}
 
 /** Without the dot, in small letters; empty where the name has none. */
 function extensionOf(fileName: string): string {

@@ -1,5 +1,7 @@
 import { defineFact, type ValueOf } from '../../checklist/engine/define-fact';
 import type { JiraClient } from '../../clients/jira/client';
+import { Unavailable } from '../../checklist/model/unavailable';
+import { ownPermissions } from '../../clients/jira/operations/permissions';
 import { projectByIdOrKey, projectsOfId, type JiraProject } from '../../clients/jira/operations/projects';
 
 /**
@@ -11,7 +13,11 @@ export const jiraProject = defineFact({
   gather: async ({ jira, plan }) => {
     const project = await jira.find(projectByIdOrKey, { idOrKey: plan.where.jiraProjectId });
     if (project) return { project, visible: true };
-    return { project: await projectInAnyState(jira, plan.where.jiraProjectId), visible: false };
+    const hidden = await projectInAnyState(jira, plan.where.jiraProjectId);
+    // Whoever does not administer Jira is shown some projects only: one that is not among them may be there all the same.
+    if (!hidden && !(await jira.ask(ownPermissions, { keys: ['ADMINISTER'] })).held.includes('ADMINISTER'))
+      throw new Unavailable({ reason: 'jira-project-hidden' });
+    return { project: hidden, visible: false };
   },
 });
 /** A project that may be archived or in the bin; somebody with Administer Jira finds them all. */

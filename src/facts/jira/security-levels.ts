@@ -8,8 +8,8 @@ import { jiraLevelsSeen, jiraSyncUserGrants } from './sync-user-grants';
 /** An issue security level in use in scope. */
 export interface LevelInUse {
   id: string;
-  /** Whether it hides issues from the account that does the work. */
-  hidden: boolean;
+  /** Whether it hides issues from the account that does the work; undefined where that account sees no issue of the project at all. */
+  hidden: boolean | undefined;
   /** Issues that would travel to aqua and have it; counted where it hides them. */
   items: number;
   /** JQL that finds these. */

@@ -101,13 +101,21 @@ export const jiraConditionGrants = defineFact({
   },
 });
 
-/** The security levels in use in scope, by their ids, and whether they hide one of the issues tried from the account that does the work. */
+/**
+ * The security levels in use in scope, by their ids, and whether they hide one of the issues tried from the account that does the work. Undefined
+ * where it sees none of a level, and no others in the project either: then that tells nothing of levels.
+ */
 export const jiraLevelsSeen = defineFact({
   id: 'jira.levelsSeen',
   needs: { answer: jiraSyncUserAnswer, levels: jiraLevelProbes },
-  gather: async (_sources, { answer, levels }) => {
+  gather: async ({ plan }, { answer, levels }) => {
     const seen = issuesSeen(answer);
-    return levels.map(({ issues, ...level }) => ({ ...level, hidden: issues.some((issue) => !seen.has(issue)) }));
+    const { project } = grantsOf(answer.grants, Number(plan.where.jiraProjectId), answer.tried, true);
+    const seesOthers = project.includes('BROWSE_PROJECTS') && (answer.tried.length === 0 || answer.tried.some((issue) => seen.has(issue)));
+    return levels.map(({ issues, ...level }) => {
+      const shown = issues.filter((issue) => seen.has(issue)).length;
+      return { ...level, hidden: shown > 0 || seesOthers ? shown < issues.length : undefined };
+    });
   },
 });
 

@@ -1,6 +1,8 @@
 import { aquaRequiredFields } from '../../../src/checks/fields/aqua-required-fields/check';
 import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { Pair } from '../../../src/checklist/model/plan';
 import type { AquaField } from '../../../src/facts/aqua/fields';
+import { plan } from '../../support/plan';
 import { read, testCheck, unread } from '../../support/test-check';
 import type { Fields } from './_builders';
 
@@ -15,22 +17,26 @@ const text = (id: string, length: number, more: Partial<AquaField> = {}): AquaFi
 });
 const jiraLink = text('JiraLink', 255);
 const both = (...fields: AquaField[]): Fields => ({ Defect: fields, Requirement: fields });
+type Started = Reading<{ pair: Pair; items: number }[]>;
+const none: Started = read([]);
+/** So many defects start in aqua. */
+const started = (items: number): Started => read(plan.where.pairs.slice(0, 1).map((pair) => ({ pair, items })));
 const newestKey = read<string | undefined>('SHOP-104233');
 
-testCheck<{ fields: Fields; newestKey: Reading<string | undefined> }>(aquaRequiredFields, [
+testCheck<{ fields: Fields; newestKey: Reading<string | undefined>; inAqua: Started }>(aquaRequiredFields, [
   {
     name: 'passes when JiraID is long enough',
-    facts: { fields: both(text('JiraID', 11), jiraLink), newestKey },
+    facts: { fields: both(text('JiraID', 11), jiraLink), newestKey, inAqua: none },
     expect: { outcome: 'passed', found: [{ code: 'complete', args: { itemTypes: ['Defect', 'Requirement'], length: 11 } }] },
   },
   {
     name: 'finds JiraID by its title',
-    facts: { fields: both(text('Custom7', 255, { title: 'Jira ID' }), jiraLink), newestKey },
+    facts: { fields: both(text('Custom7', 255, { title: 'Jira ID' }), jiraLink), newestKey, inAqua: none },
     expect: { outcome: 'passed', found: [{ code: 'complete', args: { itemTypes: ['Defect', 'Requirement'], length: 255 } }] },
   },
   {
     name: 'fails when the longest key does not fit',
-    facts: { fields: { Defect: [text('JiraID', 10), jiraLink], Requirement: [text('JiraID', 255), jiraLink] }, newestKey },
+    facts: { fields: { Defect: [text('JiraID', 10), jiraLink], Requirement: [text('JiraID', 255), jiraLink] }, newestKey, inAqua: none },
     expect: {
       outcome: 'failed',
       found: [{ code: 'jiraIdTooShort', args: { itemType: 'Defect', length: 10, key: 'SHOP-104233' } }],
@@ -38,8 +44,48 @@ testCheck<{ fields: Fields; newestKey: Reading<string | undefined> }>(aquaRequir
     },
   },
   {
+    name: 'fails for the items of the first load whose keys will be longer',
+    facts: {
+      fields: { Defect: [text('JiraID', 9), jiraLink], Requirement: [text('JiraID', 255), jiraLink] },
+      newestKey: read<string | undefined>('SHOP-9950'),
+      inAqua: started(63),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'jiraIdRunsOut', args: { itemType: 'Defect', length: 9, left: 49 }, items: 14 }],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'warns where the next key will be longer, and nothing starts in aqua',
+    facts: { fields: both(text('JiraID', 9), jiraLink), newestKey: read<string | undefined>('SHOP-9999'), inAqua: started(0) },
+    expect: {
+      outcome: 'warning',
+      found: [
+        { code: 'jiraIdFillsUp', args: { itemType: 'Defect', length: 9, left: 0 } },
+        { code: 'jiraIdFillsUp', args: { itemType: 'Requirement', length: 9, left: 0 } },
+        { code: 'complete' },
+      ],
+      effect: 'risk',
+    },
+  },
+  {
+    name: 'does not warn where the keys of years to come fit, though no longer one does',
+    facts: { fields: both(text('JiraID', 9), jiraLink), newestKey: read<string | undefined>('SHOP-1804'), inAqua: started(63) },
+    expect: { outcome: 'passed', found: [{ code: 'complete' }] },
+  },
+  {
+    name: 'counts no item that starts in aqua where aqua did not tell',
+    facts: {
+      fields: both(text('JiraID', 9), jiraLink),
+      newestKey: read<string | undefined>('SHOP-8000'),
+      inAqua: unread({ reason: 'aqua-busy' }),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'complete' }] },
+  },
+  {
     name: 'fails without JiraID',
-    facts: { fields: both(jiraLink), newestKey },
+    facts: { fields: both(jiraLink), newestKey, inAqua: none },
     expect: {
       outcome: 'failed',
       found: [
@@ -50,7 +96,7 @@ testCheck<{ fields: Fields; newestKey: Reading<string | undefined> }>(aquaRequir
   },
   {
     name: 'fails when it is deactivated',
-    facts: { fields: both(text('JiraID', 255, { active: false }), jiraLink), newestKey },
+    facts: { fields: both(text('JiraID', 255, { active: false }), jiraLink), newestKey, inAqua: none },
     expect: {
       outcome: 'failed',
       found: [
@@ -61,12 +107,16 @@ testCheck<{ fields: Fields; newestKey: Reading<string | undefined> }>(aquaRequir
   },
   {
     name: 'prefers the active field of two',
-    facts: { fields: both(text('JiraID', 5, { active: false }), text('Custom9', 255, { title: 'JiraID' }), jiraLink), newestKey },
+    facts: {
+      fields: both(text('JiraID', 5, { active: false }), text('Custom9', 255, { title: 'JiraID' }), jiraLink),
+      newestKey,
+      inAqua: none,
+    },
     expect: { outcome: 'passed', found: [{ code: 'complete', args: { itemTypes: ['Defect', 'Requirement'], length: 255 } }] },
   },
   {
     name: 'fails when it is no text',
-    facts: { fields: both(text('JiraID', 255, { type: 'Decimal' }), jiraLink), newestKey },
+    facts: { fields: both(text('JiraID', 255, { type: 'Decimal' }), jiraLink), newestKey, inAqua: none },
     expect: {
       outcome: 'failed',
       found: [
@@ -77,7 +127,11 @@ testCheck<{ fields: Fields; newestKey: Reading<string | undefined> }>(aquaRequir
   },
   {
     name: 'cannot tell a length that aqua does not',
-    facts: { fields: both({ id: 'JiraID', title: 'JiraID', custom: true, active: true, type: 'String' }, jiraLink), newestKey },
+    facts: {
+      fields: both({ id: 'JiraID', title: 'JiraID', custom: true, active: true, type: 'String' }, jiraLink),
+      newestKey,
+      inAqua: none,
+    },
     expect: {
       outcome: 'unavailable',
       found: [
@@ -88,7 +142,7 @@ testCheck<{ fields: Fields; newestKey: Reading<string | undefined> }>(aquaRequir
   },
   {
     name: 'only advises JiraLink',
-    facts: { fields: both(text('JiraID', 255)), newestKey },
+    facts: { fields: both(text('JiraID', 255)), newestKey, inAqua: none },
     expect: {
       outcome: 'advice',
       found: [
@@ -101,12 +155,12 @@ testCheck<{ fields: Fields; newestKey: Reading<string | undefined> }>(aquaRequir
   },
   {
     name: 'passes in an empty project',
-    facts: { fields: both(text('JiraID', 10), jiraLink), newestKey: read<string | undefined>(undefined) },
+    facts: { fields: both(text('JiraID', 10), jiraLink), newestKey: read<string | undefined>(undefined), inAqua: none },
     expect: { outcome: 'passed', found: [{ code: 'complete', args: { itemTypes: ['Defect', 'Requirement'], length: 10 } }] },
   },
   {
     name: 'judges presence even where Jira’s keys cannot be seen',
-    facts: { fields: both(jiraLink), newestKey: unread({ reason: 'jira-project-hidden' }) },
+    facts: { fields: both(jiraLink), newestKey: unread({ reason: 'jira-project-hidden' }), inAqua: none },
     expect: {
       outcome: 'failed',
       found: [
@@ -118,17 +172,17 @@ testCheck<{ fields: Fields; newestKey: Reading<string | undefined> }>(aquaRequir
   },
   {
     name: 'could not look',
-    facts: { fields: { unavailable: { reason: 'aqua-not-permitted' } }, newestKey },
+    facts: { fields: { unavailable: { reason: 'aqua-not-permitted' } }, newestKey, inAqua: none },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
   },
   {
     name: 'tells the shorter of two lengths',
-    facts: { fields: { Defect: [text('JiraID', 255), jiraLink], Requirement: [text('JiraID', 20), jiraLink] }, newestKey },
+    facts: { fields: { Defect: [text('JiraID', 255), jiraLink], Requirement: [text('JiraID', 20), jiraLink] }, newestKey, inAqua: none },
     expect: { outcome: 'passed', found: [{ code: 'complete', args: { itemTypes: ['Defect', 'Requirement'], length: 20 } }] },
   },
   {
     name: 'asks for no length of a text without limit',
-    facts: { fields: both({ id: 'JiraID', title: 'JiraID', custom: true, active: true, type: 'Text' }, jiraLink), newestKey },
+    facts: { fields: both({ id: 'JiraID', title: 'JiraID', custom: true, active: true, type: 'Text' }, jiraLink), newestKey, inAqua: none },
     expect: { outcome: 'passed', found: [{ code: 'complete', args: { itemTypes: ['Defect', 'Requirement'] } }] },
   },
 ]);

@@ -8,7 +8,7 @@ import { read, testCheck, unread } from '../../support/test-check';
 import { refOf } from '../_jira-accounts';
 
 const account = refOf('syncUser');
-const level = (id: string, hidden: boolean, items: number): LevelInUse => ({ id, hidden, items, clause: `level = ${id}` });
+const level = (id: string, hidden: boolean | undefined, items: number): LevelInUse => ({ id, hidden, items, clause: `level = ${id}` });
 const inUse = (...levels: LevelInUse[]): Reading<LevelInUse[]> => read(levels);
 const types = (...hidden: HiddenType[]): Reading<HiddenType[]> => read(hidden);
 const visibility = (...levels: LevelVisibility[]): Reading<LevelVisibility[]> => read(levels);
@@ -109,6 +109,20 @@ testCheck<Facts>(jiraSyncUserIssueSecurity, [
           clause: 'level = 2',
         },
       ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'does not blame levels where the account sees no work item of the project at all',
+    facts: {
+      levels: inUse(level('1', undefined, 0)),
+      types: types(),
+      visibility: visibility({ id: '1', reader: 'all', syncUser: 'all' }, { id: '2', reader: 'all', syncUser: 'notAll' }),
+      aqua: inAqua,
+    },
+    expect: {
+      outcome: 'unavailable',
+      found: [{ code: 'seesNothing', args: { user: account, levels: [{ ref: 'jiraSecurityLevel', id: '1' }] } }],
       effect: 'items',
     },
   },

@@ -166,6 +166,41 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     },
   },
   {
+    name: 'does not call a grant conditional that the scheme gives to a role: the status of the issues refuses it',
+    facts: {
+      ...usual,
+      grants: read({ ...grants, onIssues: without('EDIT_ISSUES') }),
+      scheme: schemeOf([{ permission: 'EDIT_ISSUES', holder: { type: 'projectRole', id: '10360' } }]),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'granted' }] },
+  },
+  ...['reporter', 'assignee', 'userCustomField', 'groupCustomField', 'sd.customer.portal.only', 'somethingNew'].map((type) => ({
+    name: `takes a grant for conditional that the scheme gives to ${type}, too`,
+    facts: {
+      ...usual,
+      grants: read({ ...grants, onIssues: without('EDIT_ISSUES') }),
+      scheme: schemeOf([
+        { permission: 'EDIT_ISSUES', holder: { type: 'projectRole', id: '10360' } },
+        { permission: 'EDIT_ISSUES', holder: { type } },
+      ]),
+    },
+    expect: {
+      outcome: 'failed' as const,
+      found: [
+        {
+          code: 'conditional',
+          args: {
+            ...lacking('EDIT_ISSUES', 'values'),
+            heldBy: [{ ref: 'jiraProjectRole' as const, id: '10360' }],
+            scheme: { ref: 'jiraPermissionScheme' as const, id: '10100' },
+          },
+          items: 63,
+        },
+        { code: 'granted' },
+      ],
+    },
+  })),
+  {
     name: 'only warns where a smaller one holds for reporters or assignees only',
     facts: { ...usual, grants: read({ ...grants, onIssues: without('DELETE_OWN_COMMENTS') }) },
     expect: {

@@ -22,6 +22,8 @@ describe('accounts', () => {
     ],
     ['no products are an empty list', { ...base, applicationRoles: { size: 0 } }, { ...base, applicationRoles: [] }],
     ['products that were only counted are unknown', { ...base, applicationRoles: { size: 2 } }, base],
+    ['products that were counted beside an empty list are unknown', { ...base, applicationRoles: { size: 1, items: [] } }, base],
+    ['no products in an empty list are none', { ...base, applicationRoles: { size: 0, items: [] } }, { ...base, applicationRoles: [] }],
     [
       'groups are listed',
       { ...base, groups: { size: 1, items: [{ name: 'site-admins', groupId: 'g1', self: 'x' }] } },

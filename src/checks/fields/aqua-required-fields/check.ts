@@ -1,29 +1,43 @@
 import { aquaFields } from '../../../facts/aqua/fields';
+import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
 import { jiraNewestKey } from '../../../facts/jira/newest-key';
 import { optional } from '../../../checklist/engine/define-fact';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
-import { itemTypesOf } from '../../../checklist/model/scope';
+import { itemsFromAqua, itemTypesOf } from '../../../checklist/model/scope';
 import type { AquaItemType, Finding } from '../../../checklist/model/vocabulary';
 import { findField } from '../_find-field';
 
 /** Field types that can hold a text. The manual speaks of a custom text field; the API's name for it is inferred (docs/platform/aqua.md#required-fields). */
 const textTypes = ['String', 'Text', 'StringAutoComplete'];
 
+/** So few keys, or a tenth of those that there are, are given out before long. */
+const fewKeys = 100;
+
+/** How many of the next keys fit into a field that the newest one fits into, and the number of that one. */
+function keysLeft(newest: string, length: number): { left: number; number: number } {
+  const digits = /\d+$/.exec(newest)?.[0] ?? '';
+  const number = Number(digits);
+  return { left: 10 ** (length - newest.length + digits.length) - 1 - number, number };
+}
+
 export const aquaRequiredFields = defineCheck({
   id: 'aqua-required-fields',
   effect: 'stops',
-  needs: { fields: aquaFields, newestKey: optional(jiraNewestKey) },
+  needs: { fields: aquaFields, newestKey: optional(jiraNewestKey), inAqua: optional(aquaItemsByPair) },
   kinds: {
     jiraIdMissing: kind<{ itemType: AquaItemType }>('failed'),
     jiraIdInactive: kind<{ itemType: AquaItemType }>('failed'),
     jiraIdNotText: kind<{ itemType: AquaItemType; type: string }>('failed'),
     jiraIdTooShort: kind<{ itemType: AquaItemType; length: number; key: string }>('failed'),
+    /** Items of the first load whose keys will be longer; `left` of the next keys fit. */
+    jiraIdRunsOut: kind<{ itemType: AquaItemType; length: number; left: number }>('failed', { effect: 'items', side: 'aqua' }),
+    jiraIdFillsUp: kind<{ itemType: AquaItemType; length: number; left: number }>('warning', { effect: 'risk' }),
     jiraIdLengthUnknown: kind<{ itemType: AquaItemType }>('unavailable'),
     jiraLinkMissing: kind<{ itemType: AquaItemType }>('advice', { effect: 'advice' }),
     complete: kind<{ itemTypes: AquaItemType[]; length?: number | undefined }>('passed'),
   },
-  judge: ({ fields, newestKey }, { plan, found }) => {
+  judge: ({ fields, newestKey, inAqua }, { plan, found }) => {
     const itemTypes = itemTypesOf(plan.where.pairs);
     const key = newestKey.ok ? newestKey.value : undefined;
     const lengths: number[] = [];
@@ -35,8 +49,17 @@ export const aquaRequiredFields = defineCheck({
       if (field.type !== 'String') return undefined;
       if (!field.length) return found.jiraIdLengthUnknown({ itemType });
       lengths.push(field.length);
-      const fits = key === undefined || key.length <= field.length;
-      return fits ? undefined : found.jiraIdTooShort({ itemType, length: field.length, key });
+      if (key === undefined) return undefined;
+      if (key.length > field.length) return found.jiraIdTooShort({ itemType, length: field.length, key });
+      return ofKeysToCome(itemType, field.length, key);
+    };
+    const started = inAqua.ok ? inAqua.value : [];
+    const ofKeysToCome = (itemType: AquaItemType, length: number, newest: string): Finding | undefined => {
+      const { left, number } = keysLeft(newest, length);
+      const args = { itemType, length, left };
+      const late = Math.min(itemsFromAqua(started) - left, itemsFromAqua(started.filter(({ pair }) => pair.aquaItemType === itemType)));
+      if (late > 0) return found.jiraIdRunsOut(args, late);
+      return left < Math.max(fewKeys, number / 10) ? found.jiraIdFillsUp(args) : undefined;
     };
     const all = findings(
       ...itemTypes.flatMap((itemType) => [
@@ -46,7 +69,7 @@ export const aquaRequiredFields = defineCheck({
       // Only the length needs Jira's newest key: presence is judged without it.
       !newestKey.ok && couldNotLookFinding(newestKey.why),
     );
-    const complete = all.every(({ outcome }) => outcome === 'advice');
+    const complete = all.every(({ outcome }) => outcome === 'advice' || outcome === 'warning');
     return findings(all, complete && found.complete({ itemTypes, length: lengths.length > 0 ? Math.min(...lengths) : undefined }));
   },
 });

@@ -1,7 +1,8 @@
 import { itemTypes } from '../../../wording/de/item-types';
 import { aquaStep, checkAgain, step } from '../../../wording/de/links';
 import type { AquaItemType } from '../../../contract';
-import type { AboutWords, WordsOf } from '../../../wording/words';
+import type { Say } from '../../../wording/say';
+import type { AboutWords, Remedy, WordsOf } from '../../../wording/words';
 import type { aquaRequiredFields } from './check';
 
 const sharedTemplate = 'Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.';
@@ -9,6 +10,13 @@ const sharedTemplate = 'Die Konfiguration gehört möglicherweise zu einem ander
 /** "Elementen vom Typ Fehler": an error is „Fehler“ as well. */
 function ofType(itemType: AquaItemType): string {
   return `Elementen vom Typ ${itemTypes[itemType].one}`;
+}
+
+function lengthen(say: Say): Remedy {
+  return {
+    owner: 'aquaAdmin',
+    steps: [aquaStep(say, `In aqua „Projektkonfiguration → Felder“ öffnen und JiraID verlängern. ${sharedTemplate}`), checkAgain],
+  };
 }
 
 export const de: WordsOf<typeof aquaRequiredFields> = {
@@ -58,10 +66,19 @@ export const de: WordsOf<typeof aquaRequiredFields> = {
       text: `In aqua fasst JiraID bei ${ofType(itemType)} nur ${say.count(length, 'Zeichen', 'Zeichen')}, zu wenig für ${key} mit ${key.length}`,
       expected: `Mindestens ${key.length} Zeichen, besser 255`,
       found: say.count(length, 'Zeichen', 'Zeichen'),
-      remedy: {
-        owner: 'aquaAdmin',
-        steps: [aquaStep(say, `In aqua „Projektkonfiguration → Felder“ öffnen und JiraID verlängern. ${sharedTemplate}`), checkAgain],
-      },
+      remedy: lengthen(say),
+    }),
+    jiraIdRunsOut: ({ itemType, length, left }, say, items) => ({
+      text: `In aqua fasst JiraID bei ${ofType(itemType)} nur ${say.count(length, 'Zeichen', 'Zeichen')}: genug für ${left === 0 ? 'keinen der nächsten Schlüssel' : say.count(left, 'weiteren Schlüssel', 'weitere Schlüssel')}, zu wenig für ${say.count(items, 'Element', 'Elemente')}, die aus aqua kommen`,
+      expected: 'Genug Zeichen für alle künftigen Schlüssel, besser 255',
+      found: say.count(length, 'Zeichen', 'Zeichen'),
+      remedy: lengthen(say),
+    }),
+    jiraIdFillsUp: ({ itemType, length, left }, say) => ({
+      text: `In aqua fasst JiraID bei ${ofType(itemType)} nur ${say.count(length, 'Zeichen', 'Zeichen')}, und das reicht ${left === 0 ? 'für keinen der nächsten Schlüssel' : `nur noch für ${say.count(left, 'Schlüssel', 'Schlüssel')}`}`,
+      expected: 'Genug Zeichen für alle künftigen Schlüssel, besser 255',
+      found: say.count(length, 'Zeichen', 'Zeichen'),
+      remedy: lengthen(say),
     }),
     jiraIdLengthUnknown: ({ itemType }) => ({
       text: `aqua verrät nicht, wie viele Zeichen JiraID bei ${ofType(itemType)} fasst`,
@@ -94,7 +111,7 @@ export const de: WordsOf<typeof aquaRequiredFields> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Die Felder jedes geplanten Elementtyps, auch deaktivierte: JiraID nach ID oder Titel, aktiv, ein Text und mindestens so lang wie der Schlüssel des neuesten Vorgangs im Projekt. JiraLink.',
+    'Die Felder jedes geplanten Elementtyps, auch deaktivierte: JiraID nach ID oder Titel, aktiv, ein Text und mindestens so lang wie der Schlüssel des neuesten Vorgangs im Projekt. Passen nur noch einige der nächsten Schlüssel, ist die Zeile für die Elemente aus aqua nicht erfüllt, die darüber hinausgehen; sind es weniger als hundert oder als ein Zehntel der bisherigen, warnt sie. JiraLink.',
   cannotSee: 'Das Handbuch spricht von vier Feldern; öffentlich genannt sind nur diese beiden.',
   mend: 'JiraID unter „Projektkonfiguration → Felder“ hinzufügen, aktivieren oder verlängern. Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.',
 };

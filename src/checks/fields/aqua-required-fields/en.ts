@@ -1,7 +1,21 @@
 import { itemTypes } from '../../../wording/en/item-types';
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
-import type { AboutWords, WordsOf } from '../../../wording/words';
+import type { Say } from '../../../wording/say';
+import type { AboutWords, Remedy, WordsOf } from '../../../wording/words';
 import type { aquaRequiredFields } from './check';
+
+function lengthen(say: Say): Remedy {
+  return {
+    owner: 'aquaAdmin',
+    steps: [
+      aquaStep(
+        say,
+        'In aqua, open the project’s configuration → Fields and lengthen JiraID. The configuration may belong to another project that shares its template.',
+      ),
+      checkAgain,
+    ],
+  };
+}
 
 export const en: WordsOf<typeof aquaRequiredFields> = {
   name: 'aqua has the fields that the synchronisation writes',
@@ -47,16 +61,19 @@ export const en: WordsOf<typeof aquaRequiredFields> = {
       text: `JiraID of aqua’s ${itemTypes[itemType].many} holds ${say.count(length, 'character', 'characters')}, too few for ${key} with its ${key.length}`,
       expected: `At least ${key.length} characters, better 255`,
       found: say.count(length, 'character', 'characters'),
-      remedy: {
-        owner: 'aquaAdmin',
-        steps: [
-          aquaStep(
-            say,
-            'In aqua, open the project’s configuration → Fields and lengthen JiraID. The configuration may belong to another project that shares its template.',
-          ),
-          checkAgain,
-        ],
-      },
+      remedy: lengthen(say),
+    }),
+    jiraIdRunsOut: ({ itemType, length, left }, say, items) => ({
+      text: `JiraID of aqua’s ${itemTypes[itemType].many} holds ${say.count(length, 'character', 'characters')}: enough for ${left === 0 ? 'none of the next keys' : `the next ${say.count(left, 'key', 'keys')}`}, too few for ${say.count(items, 'item', 'items')} that will start in aqua`,
+      expected: 'Enough characters for all keys to come, better 255',
+      found: say.count(length, 'character', 'characters'),
+      remedy: lengthen(say),
+    }),
+    jiraIdFillsUp: ({ itemType, length, left }, say) => ({
+      text: `JiraID of aqua’s ${itemTypes[itemType].many} holds ${say.count(length, 'character', 'characters')}, which ${left === 0 ? 'none of the next keys fits into' : `only the next ${say.count(left, 'key fits', 'keys fit')} into`}`,
+      expected: 'Enough characters for all keys to come, better 255',
+      found: say.count(length, 'character', 'characters'),
+      remedy: lengthen(say),
     }),
     jiraIdLengthUnknown: ({ itemType }) => ({
       text: `aqua does not tell how many characters JiraID of ${itemTypes[itemType].many} holds`,
@@ -89,7 +106,7 @@ export const en: WordsOf<typeof aquaRequiredFields> = {
 
 export const about: AboutWords = {
   looksAt:
-    "The fields of each planned item type, deactivated ones included: JiraID by id or title, active, a text, at least as long as the key of the project's newest issue. JiraLink.",
+    "The fields of each planned item type, deactivated ones included: JiraID by id or title, active, a text, at least as long as the key of the project's newest issue. Where only some of the next keys fit, the row fails for the items that start in aqua beyond them, and warns where there are fewer than a hundred left, or than a tenth of the keys so far. JiraLink.",
   cannotSee: 'The manual speaks of four fields; what is public names only these two.',
   mend: "Add, activate or lengthen JiraID in the project's configuration → Fields. The configuration may belong to another project that shares its template.",
 };

@@ -20,6 +20,7 @@ export const jiraSyncUserIssueSecurity = defineCheck({
     hidden: kind<{ user: Ref; level: Ref; project: Ref }>('failed'),
     typeHidden: kind<{ user: Ref; issueType: Ref }>('failed', { side: 'aqua' }),
     hiddenFromBoth: kind<{ user: Ref; levels: Ref[] }>('unavailable'),
+    seesNothing: kind<{ user: Ref; levels: Ref[] }>('unavailable'),
     seesAll: kind<{ user: Ref; levels: number }>('passed'),
     noLevels: kind('passed'),
     onlyToJira: kind('notApplicable'),
@@ -30,10 +31,13 @@ export const jiraSyncUserIssueSecurity = defineCheck({
     const project: Ref = { ref: 'jiraProject', id: plan.where.jiraProjectId };
     const level = (id: string): Ref => ({ ref: 'jiraSecurityLevel', id });
     const hidden = levels.ok ? levels.value.filter((one) => one.hidden) : [];
+    const unjudged = levels.ok ? levels.value.filter((one) => one.hidden === undefined) : [];
     // The reader cannot see whether these levels are in use. Levels that show the sync user everything do not matter.
     const unseen =
       toAqua && visibility.ok
-        ? visibility.value.filter((one) => one.reader !== 'all' && one.syncUser !== 'all' && !hidden.some(({ id }) => id === one.id))
+        ? visibility.value.filter(
+            (one) => one.reader !== 'all' && one.syncUser !== 'all' && ![...hidden, ...unjudged].some(({ id }) => id === one.id),
+          )
         : [];
     const [unread] = [levels, types, ...(toAqua ? [visibility] : [])].flatMap((reading) => (reading.ok ? [] : [reading.why]));
     const hurdles = findings(
@@ -47,6 +51,7 @@ export const jiraSyncUserIssueSecurity = defineCheck({
           ),
         ),
       unseen.length > 0 && found.hiddenFromBoth({ user, levels: unseen.map(({ id }) => level(id)) }),
+      unjudged.length > 0 && found.seesNothing({ user, levels: unjudged.map(({ id }) => level(id)) }),
       unread && couldNotLookFinding(unread),
     );
     if (hurdles.length > 0) return hurdles;

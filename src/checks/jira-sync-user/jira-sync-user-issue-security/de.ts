@@ -51,6 +51,13 @@ export const de: WordsOf<typeof jiraSyncUserIssueSecurity> = {
         ],
       },
     }),
+    seesNothing: ({ user, levels }, say) => ({
+      text: `${say.name(user)} sieht gar keine Vorgänge des Projekts, daher ist nicht zu erkennen, ob ${securityLevels(levels, say)} welche verbergen würde`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [step('Dem Konto zuerst „Projekte durchsuchen“ geben, wie es die Zeile zu seinen Berechtigungen sagt.'), checkAgain],
+      },
+    }),
     seesAll: ({ user, levels }, say) => ({
       text: `${say.name(user)} sieht die Vorgänge ${levels === 1 ? 'der einen verwendeten Sicherheitsstufe' : `aller ${say.number(levels)} verwendeten Sicherheitsstufen`}`,
     }),

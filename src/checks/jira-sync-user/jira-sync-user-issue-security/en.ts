@@ -51,6 +51,13 @@ export const en: WordsOf<typeof jiraSyncUserIssueSecurity> = {
         ],
       },
     }),
+    seesNothing: ({ user, levels }, say) => ({
+      text: `${say.name(user)} does not see the project’s work items at all, so whether ${securityLevels(levels, say)} would hide some could not be told`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [step('Give the account “Browse Projects” first, as the row about its permissions says.'), checkAgain],
+      },
+    }),
     seesAll: ({ user, levels }, say) => ({ text: `${say.name(user)} sees work items of ${say.count(levels, 'level', 'levels')} in use` }),
     noLevels: () => ({ text: 'No work item in scope that you can see has a security level' }),
     onlyToJira: () => ({ text: 'No work item travels from Jira to aqua, so no security level keeps one back' }),

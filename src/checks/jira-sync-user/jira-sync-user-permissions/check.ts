@@ -5,7 +5,7 @@ import { jiraPermissionScheme } from '../../../facts/jira/permission-scheme';
 import { jiraProject } from '../../../facts/jira/project';
 import { jiraConditionGrants, jiraSyncUserGrants, type SyncUserGrants } from '../../../facts/jira/sync-user-grants';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
-import { optional, type Reading } from '../../../checklist/engine/define-fact';
+import { optional, type Reading, type ValueOf } from '../../../checklist/engine/define-fact';
 import type { Evidence } from '../../../checklist/model/evidence';
 import { closing, permissionsFor, type NeededPermission, type PermissionPurpose } from '../../../checklist/model/permissions';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
@@ -40,6 +40,20 @@ function grantOf(permission: NeededPermission, grants: SyncUserGrants, teamManag
   return perIssue && judged && !grants.onIssues.includes(permission.key) ? 'conditional' : 'granted';
 }
 
+type Scheme = Reading<ValueOf<typeof jiraPermissionScheme>>;
+
+/** Holders that hold a permission on every issue. */
+const unconditional = ['anyone', 'applicationRole', 'group', 'projectLead', 'projectRole', 'user'];
+
+/**
+ * Whether the scheme leaves no room for a conditional grant: then what an issue refuses follows from its status (properties of workflows),
+ * which another row judges. Seeing an issue does not depend on that.
+ */
+function isUnconditional({ key }: NeededPermission, scheme: Scheme): boolean {
+  const holders = scheme.ok ? (scheme.value?.grants ?? []).filter(({ permission }) => permission === key) : [];
+  return key !== 'BROWSE_PROJECTS' && holders.length > 0 && holders.every(({ holder }) => unconditional.includes(holder.type));
+}
+
 /** A finding names at most so many holders. */
 const mostHolders = 6;
 
@@ -56,11 +70,11 @@ function holdersOf(permission: string, grants: readonly { permission: string; ho
 /** Judges by what Jira answered the reader, else by what the account itself showed. */
 function judgePermission(
   permission: NeededPermission,
-  grants: Reading<SyncUserGrants>,
-  own: Evidence | undefined,
+  { grants, scheme, own }: { grants: Reading<SyncUserGrants>; scheme: Scheme; own: Evidence | undefined },
   teamManaged: boolean,
 ): { permission: NeededPermission; grant: Grant; seen?: Seen } {
-  const grant = grants.ok ? grantOf(permission, grants.value, teamManaged) : 'notEvaluated';
+  const shown = grants.ok ? grantOf(permission, grants.value, teamManaged) : 'notEvaluated';
+  const grant = shown === 'conditional' && isUnconditional(permission, scheme) ? 'granted' : shown;
   if (grant !== 'notEvaluated' || !own?.permissions) return { permission, grant };
   const seen = seenIn(own, 'syncUser');
   if (own.permissions.held.includes(permission.key)) return { permission, grant: 'granted', seen };
@@ -94,7 +108,7 @@ export const jiraSyncUserPermissions = defineCheck({
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const teamManaged = project.project.style === 'next-gen';
     const judged = permissionsFor(plan, project.project.typeKey, teamManaged).map((permission) =>
-      judgePermission(permission, grants, own.syncUser, teamManaged),
+      judgePermission(permission, { grants, scheme, own: own.syncUser }, teamManaged),
     );
     const argsOf = ({ key, purpose }: NeededPermission): Denied => ({
       user,

@@ -55,10 +55,14 @@ const accountSchema = z
     timeZone: told.timeZone || undefined,
     locale: told.locale || undefined,
     // Only a list tells which products; a size of 0 tells that there is none.
-    applicationRoles: applicationRoles?.items?.map(({ key }) => key) ?? (applicationRoles?.size === 0 ? [] : undefined),
-    // A list that Jira cut short would make members look like strangers.
-    groups: groups?.items && (groups.size === undefined || groups.size <= groups.items.length) ? groups.items : undefined,
+    applicationRoles: wholeList(applicationRoles)?.map(({ key }) => key) ?? (applicationRoles?.size === 0 ? [] : undefined),
+    groups: wholeList(groups),
   }));
+
+/** What Jira listed; undefined where it only counted, or cut the list short: then members would look like strangers. */
+function wholeList<T>(told: { size?: number | undefined; items?: T[] | undefined } | undefined): T[] | undefined {
+  return told?.items && (told.size ?? 0) <= told.items.length ? told.items : undefined;
+}
 
 /** The reader's own account; refused to strangers. */
 export const myself = jiraOperation({
