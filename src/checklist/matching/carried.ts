@@ -20,6 +20,19 @@ const fieldOfThing: Partial<Record<CarriedThing, string>> = {
   fixVersion: 'fixVersions',
 };
 
+/** Fields that hold the same on both sides and that may be empty on either: aqua's id, Jira's id, and what they travel with where not always. */
+const counterparts: readonly { aqua: string; jira: string; thing?: CarriedThing }[] = [
+  { aqua: 'AssignedTo', jira: 'assignee', thing: 'assignee' },
+  { aqua: 'DueDate', jira: 'duedate', thing: 'dueDate' },
+  { aqua: 'Priority', jira: 'priority' },
+];
+
+/** The fields of the other side that values of one travel in, by their ids, as far as each may be empty on an item. */
+export function carriedCounterparts(plan: Plan, pair: Pair): { aqua: string; jira: string }[] {
+  const things = counterparts.filter(({ thing }) => thing === undefined || plan.travels.carries.includes(thing));
+  return [...things, ...fieldPairsOf(plan, pair).map(({ aquaFieldId, jiraFieldId }) => ({ aqua: aquaFieldId, jira: jiraFieldId }))];
+}
+
 interface FieldLike {
   id: string;
   custom?: string;

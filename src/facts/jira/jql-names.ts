@@ -21,7 +21,7 @@ const namesInJql: Readonly<Record<string, string>> = {
 };
 
 /** A field's name in JQL, in no language: custom fields by their number. Undefined for fields that JQL cannot ask for emptiness. */
-function nameInJql(fieldId: string): string | undefined {
+export function nameInJql(fieldId: string): string | undefined {
   const custom = /^customfield_(\d+)$/.exec(fieldId);
   return custom ? `cf[${custom[1] ?? ''}]` : namesInJql[fieldId];
 }

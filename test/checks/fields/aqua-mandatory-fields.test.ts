@@ -3,6 +3,7 @@ import type { Reading } from '../../../src/checklist/engine/define-fact';
 import type { Pair } from '../../../src/checklist/model/plan';
 import type { AquaItemType } from '../../../src/checklist/model/vocabulary';
 import type { AquaCreateField } from '../../../src/clients/aqua/operations/fields';
+import type { LeftEmptyInJira } from '../../../src/facts/jira/left-empty';
 import type { ReaderRole } from '../../../src/facts/aqua/reader-role';
 import { planWith } from '../../support/plan';
 import { read, testCheck, unread } from '../../support/test-check';
@@ -22,6 +23,10 @@ const dictionary = (id: string, isDefault: boolean, isDeleted = false): Reading<
     Defect: [{ id, title: id, custom: true, active: true, type: 'Dictionary', entries: [{ id: 1, name: 'a', isDefault, isDeleted }] }],
   });
 const noFields = read<Fields>({});
+const noneEmpty = read<LeftEmptyInJira[]>([]);
+const emptyOn = (items: number): Reading<LeftEmptyInJira[]> =>
+  read([{ pair: bugs, aquaFieldId: 'Component', jiraFieldId: 'customfield_1', items, clause: 'cf[1] is EMPTY' }]);
+const byPair = planWith({ travels: { fields: [{ jiraFieldId: 'customfield_1', aquaItemType: 'Defect', aquaFieldId: 'Component' }] } });
 const issues = read([
   { pair: bugs, items: 2618 },
   { pair: stories, items: 1193 },
@@ -32,6 +37,7 @@ testCheck<{
   fields: Reading<Fields>;
   role: ReaderRole;
   issues: Reading<{ pair: Pair; items: number }[]>;
+  leftEmpty: Reading<LeftEmptyInJira[]>;
 }>(aquaMandatoryFields, [
   {
     name: 'passes with what the synchronisation fills in, by id or by title',
@@ -40,6 +46,7 @@ testCheck<{
       fields: noFields,
       role: sameRole,
       issues,
+      leftEmpty: noneEmpty,
     },
     expect: { outcome: 'passed', found: [{ code: 'filled' }] },
   },
@@ -50,12 +57,19 @@ testCheck<{
       fields: dictionary('Severity', true),
       role: sameRole,
       issues,
+      leftEmpty: noneEmpty,
     },
     expect: { outcome: 'passed', found: [{ code: 'filled' }] },
   },
   {
     name: 'fails for each field that nothing fills in, with the number of items',
-    facts: { created: created({ id: 'Component' }, { id: 'Severity' }), fields: dictionary('Severity', false), role: sameRole, issues },
+    facts: {
+      created: created({ id: 'Component' }, { id: 'Severity' }),
+      fields: dictionary('Severity', false),
+      role: sameRole,
+      issues,
+      leftEmpty: noneEmpty,
+    },
     expect: {
       outcome: 'failed',
       found: [
@@ -67,17 +81,29 @@ testCheck<{
   },
   {
     name: 'does not count a default that was deleted',
-    facts: { created: created({ id: 'Severity' }), fields: dictionary('Severity', true, true), role: sameRole, issues },
+    facts: {
+      created: created({ id: 'Severity' }),
+      fields: dictionary('Severity', true, true),
+      role: sameRole,
+      issues,
+      leftEmpty: noneEmpty,
+    },
     expect: { outcome: 'failed', found: [{ code: 'mandatory', args: { field: aquaField('Severity'), issueType: bugType }, items: 2618 }] },
   },
   {
     name: 'fails without a number where the items cannot be counted',
-    facts: { created: created({ id: 'Component' }), fields: noFields, role: sameRole, issues: unread({ reason: 'jira-project-hidden' }) },
+    facts: {
+      created: created({ id: 'Component' }),
+      fields: noFields,
+      role: sameRole,
+      issues: unread({ reason: 'jira-project-hidden' }),
+      leftEmpty: noneEmpty,
+    },
     expect: { outcome: 'failed', found: [{ code: 'mandatory', args: { field: aquaField('Component'), issueType: bugType } }] },
   },
   {
     name: 'fails when the assignee is required and does not travel',
-    facts: { created: created({ id: 'AssignedTo' }), fields: noFields, role: sameRole, issues },
+    facts: { created: created({ id: 'AssignedTo' }), fields: noFields, role: sameRole, issues, leftEmpty: noneEmpty },
     plan: planWith({ travels: { carries: [] } }),
     expect: {
       outcome: 'failed',
@@ -86,7 +112,7 @@ testCheck<{
   },
   {
     name: 'passes when a field pair fills it in',
-    facts: { created: created({ id: 'Component' }), fields: noFields, role: sameRole, issues },
+    facts: { created: created({ id: 'Component' }), fields: noFields, role: sameRole, issues, leftEmpty: noneEmpty },
     plan: planWith({
       travels: { fields: [{ jiraFieldId: 'customfield_1', aquaItemType: 'Defect', aquaFieldId: 'Component' }] },
     }),
@@ -94,7 +120,7 @@ testCheck<{
   },
   {
     name: 'cannot tell through another role, whatever that role meets',
-    facts: { created: created({ id: 'Component' }), fields: noFields, role: otherRole, issues },
+    facts: { created: created({ id: 'Component' }), fields: noFields, role: otherRole, issues, leftEmpty: noneEmpty },
     expect: {
       outcome: 'unavailable',
       found: [{ code: 'otherRole', args: { reader, role: syncUserRole, fields: [aquaField('Component')] } }],
@@ -102,18 +128,53 @@ testCheck<{
   },
   {
     name: 'cannot tell where the sync user has no role yet',
-    facts: { created: created(), fields: noFields, role: noRole, issues },
+    facts: { created: created(), fields: noFields, role: noRole, issues, leftEmpty: noneEmpty },
     expect: { outcome: 'unavailable', found: [{ code: 'otherRole', args: { reader, fields: [] } }] },
   },
   {
     name: 'does not apply when nothing travels to aqua',
-    facts: { created: created(), fields: noFields, role: otherRole, issues },
+    facts: { created: created(), fields: noFields, role: otherRole, issues, leftEmpty: noneEmpty },
     plan: onlyToJira,
     expect: { outcome: 'notApplicable', found: [{ code: 'notTowardsAqua', args: {} }] },
   },
   {
+    name: 'fails for the items on which the field that fills it is empty',
+    facts: { created: created({ id: 'Component' }), fields: noFields, role: sameRole, issues, leftEmpty: emptyOn(40) },
+    plan: byPair,
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'leftEmpty',
+          args: { field: aquaField('Component'), jira: { ref: 'jiraField', id: 'customfield_1' }, issueType: bugType },
+          items: 40,
+          clause: 'cf[1] is EMPTY',
+        },
+      ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'does not mind it where all items have a value',
+    facts: { created: created({ id: 'Component' }), fields: noFields, role: sameRole, issues, leftEmpty: emptyOn(0) },
+    plan: byPair,
+    expect: { outcome: 'passed', found: [{ code: 'filled' }] },
+  },
+  {
+    name: 'does not pass where nobody could look whether the items have one',
+    facts: {
+      created: created({ id: 'Component' }),
+      fields: noFields,
+      role: sameRole,
+      issues,
+      leftEmpty: unread({ reason: 'jira-project-hidden' }),
+    },
+    plan: byPair,
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-project-hidden' } }] },
+  },
+  {
     name: 'could not look',
-    facts: { created: unread({ reason: 'aqua-not-permitted' }), fields: noFields, role: sameRole, issues },
+    facts: { created: unread({ reason: 'aqua-not-permitted' }), fields: noFields, role: sameRole, issues, leftEmpty: noneEmpty },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
   },
   {
@@ -126,6 +187,7 @@ testCheck<{
       fields: noFields,
       role: sameRole,
       issues,
+      leftEmpty: noneEmpty,
     },
     expect: {
       outcome: 'failed',
@@ -143,7 +205,7 @@ testCheck<{
   },
   {
     name: 'passes when a required due date travels',
-    facts: { created: created({ id: 'DueDate' }), fields: noFields, role: sameRole, issues },
+    facts: { created: created({ id: 'DueDate' }), fields: noFields, role: sameRole, issues, leftEmpty: noneEmpty },
     plan: planWith({ travels: { carries: ['dueDate'] } }),
     expect: { outcome: 'passed', found: [{ code: 'filled' }] },
   },

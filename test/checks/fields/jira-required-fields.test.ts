@@ -1,6 +1,7 @@
 import { jiraRequiredFields } from '../../../src/checks/fields/jira-required-fields/check';
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import type { Pair } from '../../../src/checklist/model/plan';
+import type { LeftEmptyInAqua } from '../../../src/facts/aqua/left-empty';
 import type { RequiredField } from '../../../src/facts/jira/create-fields';
 import type { Standing } from '../../../src/facts/jira/passage';
 import type { JiraProjectFact } from '../../../src/facts/jira/project';
@@ -33,6 +34,7 @@ type Facts = {
   demanded: Reading<Map<string, RequiredField[]>>;
   project: Reading<JiraProjectFact>;
   inAqua: Reading<{ pair: Pair; items: number }[]>;
+  leftEmpty: Reading<LeftEmptyInAqua[]>;
 };
 /** What was read, as far as a case speaks of it: nothing is required, and aqua has nothing yet. */
 function facts(more: Partial<Facts>): Case<Facts>['facts'] {
@@ -43,6 +45,7 @@ function facts(more: Partial<Facts>): Case<Facts>['facts'] {
     demanded: read(new Map()),
     project: read({ project: jiraProject, visible: true }),
     inAqua: read([]),
+    leftEmpty: read([]),
     ...more,
   };
 }
@@ -66,6 +69,35 @@ testCheck<Facts>(jiraRequiredFields, [
     facts: required(field('summary'), field(market, true), field('reporter')),
     plan: planWith({ travels: { carries: [] } }),
     expect: { outcome: 'passed', found: [{ code: 'filled', args: { issueTypes: [bugType] } }] },
+  },
+  {
+    name: 'fails for the items of aqua on which the field that fills it is empty',
+    facts: facts({
+      required: read([{ issueTypeId: '10004', fields: [field(market)] }]),
+      leftEmpty: read([{ pair: bugs, aquaFieldId: 'Market', jiraFieldId: market, items: 12 }]),
+    }),
+    plan: planWith({ travels: { fields: [{ jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Market' }] } }),
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'leftEmpty',
+          args: {
+            field: jiraField(market),
+            issueType: bugType,
+            aqua: { ref: 'aquaField', projectId: 71, itemType: 'Defect', id: 'Market' },
+          },
+          items: 12,
+          side: 'aqua',
+        },
+      ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'does not pass where nobody could look whether aqua’s items have a value',
+    facts: facts({ leftEmpty: unread({ reason: 'aqua-timeout' }) }),
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-timeout' } }] },
   },
   {
     name: 'fails for each required field that nothing fills in',

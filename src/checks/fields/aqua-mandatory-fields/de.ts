@@ -26,6 +26,22 @@ export const de: WordsOf<typeof aquaMandatoryFields> = {
         ],
       },
     }),
+    leftEmpty: ({ field, jira, issueType }, say, items) => ({
+      text: `In aqua ist „${say.name(field)}“ ein Pflichtfeld, für das „${say.name(jira)}“ nichts hergibt: ${say.items(items, issueType)}`,
+      expected: 'Ein Wert in Jira, ein Standardwert in aqua oder kein Pflichtfeld',
+      found: `„${say.name(jira)}“ ist leer`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(
+            say,
+            `In aqua die Projektkonfiguration öffnen und dem Feld „${say.name(field)}“ einen Standardwert geben, oder die Rolle des Sync-Benutzers von der Regel ausnehmen, die es zum Pflichtfeld macht.`,
+          ),
+          step(`Oder „${say.name(jira)}“ in diesen Vorgängen ausfüllen und auch in Jira zum Pflichtfeld machen.`),
+          checkAgain,
+        ],
+      },
+    }),
     otherRole: ({ reader, role, fields }, say) => ({
       text: 'Welche Felder für den Sync-Benutzer in aqua Pflicht sind, ist nicht zu sehen',
       expected: 'Das lesende Konto hat im Projekt die Rolle des Sync-Benutzers',
@@ -49,7 +65,7 @@ export const de: WordsOf<typeof aquaMandatoryFields> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Die Pflichtfelder eines neuen Fehlers oder einer neuen Anforderung im Ordner des Plans, die keinen Standardwert haben. Ausgenommen ist, was die Synchronisation ausfüllt: Name, Beschreibung, Status, Priorität, JiraID, JiraLink, was der Plan überträgt, die Lösung und die Feldpaare. aqua zeigt die Regeln, die für das lesende Konto gelten; entscheidend ist das nur, wenn dieses Konto im Projekt die Rolle des Sync-Benutzers hat.',
+    'Die Pflichtfelder eines neuen Fehlers oder einer neuen Anforderung im Ordner des Plans, die keinen Standardwert haben. Ausgenommen ist, was die Synchronisation ausfüllt: Name, Beschreibung, Status, Priorität, JiraID, JiraLink, was der Plan überträgt, die Lösung und die Feldpaare. Füllen die zugewiesene Person, das Fälligkeitsdatum oder die Priorität aus Jira oder ein Feldpaar ein Pflichtfeld aus, werden die Vorgänge im Umfang gezählt, die dort nichts haben. aqua zeigt die Regeln, die für das lesende Konto gelten; entscheidend ist das nur, wenn dieses Konto im Projekt die Rolle des Sync-Benutzers hat.',
   cannotSee:
     'Regeln, die nur für einen anderen Status gelten, und Rollen des Sync-Benutzers in einzelnen Ordnern unter dem des Plans. Gezählt werden alle Vorgänge im Umfang des Plans, auch schon synchronisierte.',
   mend: 'Dem Feld einen Standardwert geben, die Rolle des Sync-Benutzers von der Regel ausnehmen, oder ein Jira-Feld zuordnen und das Paar in den Plan aufnehmen. Steht in der Zeile, dass nichts zu sehen ist: dem lesenden Konto die Rolle geben, die sie nennt.',

@@ -23,6 +23,22 @@ export const en: WordsOf<typeof aquaMandatoryFields> = {
         ],
       },
     }),
+    leftEmpty: ({ field, jira, issueType }, say, items) => ({
+      text: `aqua requires “${say.name(field)}”, and ${say.items(items, issueType)} ${items === 1 ? 'has' : 'have'} nothing in “${say.name(jira)}” to fill it with`,
+      expected: 'A value in Jira, a default value in aqua, or not required',
+      found: `“${say.name(jira)}” is empty`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(
+            say,
+            `In aqua, open the project’s configuration and give “${say.name(field)}” a default value, or leave the sync user’s role out of the rule that requires it.`,
+          ),
+          step(`Or fill in “${say.name(jira)}” on these work items, and require it in Jira, too.`),
+          checkAgain,
+        ],
+      },
+    }),
     otherRole: ({ reader, role, fields }, say) => ({
       text: 'What aqua requires of the sync user cannot be seen',
       expected: 'The reading account has the sync user’s role in the project',
@@ -45,7 +61,7 @@ export const en: WordsOf<typeof aquaMandatoryFields> = {
 
 export const about: AboutWords = {
   looksAt:
-    "The fields of a new defect or requirement in the plan's folder that are required and have no default value, less those that the synchronisation fills in: name, description, status, priority, JiraID, JiraLink, what the plan carries, the resolution and the field pairs. aqua shows the rules that apply to the reading account, so this decides only where that account has the sync user's role in the project.",
+    "The fields of a new defect or requirement in the plan's folder that are required and have no default value, less those that the synchronisation fills in: name, description, status, priority, JiraID, JiraLink, what the plan carries, the resolution and the field pairs. Where a required field is filled by Jira's assignee, due date or priority, or by a field pair, the work items in scope are counted that have nothing there. aqua shows the rules that apply to the reading account, so this decides only where that account has the sync user's role in the project.",
   cannotSee:
     "Rules that hold for another status only, and roles of the sync user in single folders below the plan's. The number of items counts all work items in scope, also those that were synchronised before.",
   mend: "Give the field a default value, leave the sync user's role out of the rule, or map a Jira field to it and add the pair to the plan. Where the row says that it cannot see: give the reading account the role that it names.",

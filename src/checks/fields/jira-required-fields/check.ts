@@ -1,4 +1,5 @@
 import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
+import { aquaLeftEmpty } from '../../../facts/aqua/left-empty';
 import { jiraRequiredFields as requiredInJira, type RequiredField } from '../../../facts/jira/create-fields';
 import { jiraDemandedFields } from '../../../facts/jira/demanded-fields';
 import { admittedBy, fieldsRequired, pastHurdles, permissionsNamed } from '../../../facts/jira/passage';
@@ -29,10 +30,13 @@ export const jiraRequiredFields = defineCheck({
     demanded: optional(jiraDemandedFields),
     project: optional(jiraProject),
     inAqua: optional(aquaItemsByPair),
+    leftEmpty: optional(aquaLeftEmpty),
   },
   kinds: {
     required: kind<OfType>('failed', { side: 'aqua' }),
     demandedByWorkflow: kind<OfType>('failed', { side: 'aqua' }),
+    /** It travels, and so many items of aqua have nothing to give. */
+    leftEmpty: kind<OfType & { aqua: Ref }>('failed', { side: 'aqua' }),
     parentRequired: kind<{ issueType: Ref }>('failed', { side: 'aqua' }),
     creationRefused: kind<{ issueType: Ref; permissions: string[]; roles: Ref[]; groups: Ref[] }>('failed', { side: 'aqua' }),
     defaultUnknown: kind<OfType>('unavailable'),
@@ -41,7 +45,7 @@ export const jiraRequiredFields = defineCheck({
     filled: kind<{ issueTypes: Ref[] }>('passed'),
     notTowardsJira: kind('notApplicable'),
   },
-  judge: ({ required, flows, standing, demanded, project, inAqua }, { plan, found }) => {
+  judge: ({ required, flows, standing, demanded, project, inAqua, leftEmpty }, { plan, found }) => {
     const pairs = pairsToJira(plan);
     if (pairs.length === 0) return [found.notTowardsJira({})];
     const types = [...new Set(pairs.map(({ jiraIssueTypeId }) => jiraIssueTypeId))];
@@ -80,6 +84,18 @@ export const jiraRequiredFields = defineCheck({
       return findings(
         [...onScreen, ...parent].filter(isLeftEmpty).map((field) => judge(field, 'required')),
         ofWorkflow.filter(isLeftEmpty).map((field) => judge(field, 'demandedByWorkflow')),
+        (leftEmpty.ok ? leftEmpty.value : [])
+          .filter(({ pair }) => ofType.includes(pair))
+          .map(({ pair: { aquaItemType: itemType }, aquaFieldId, jiraFieldId, items }) =>
+            found.leftEmpty(
+              {
+                field: { ref: 'jiraField', id: jiraFieldId },
+                issueType,
+                aqua: { ref: 'aquaField', projectId: plan.where.aquaProjectId, itemType, id: aquaFieldId },
+              },
+              items,
+            ),
+          ),
         creation &&
           passage === 'no' &&
           found.creationRefused(
@@ -96,6 +112,7 @@ export const jiraRequiredFields = defineCheck({
       );
     });
     if (!required.ok) return findings(all, couldNotLookFinding(required.why));
+    if (!leftEmpty.ok) return findings(all, couldNotLookFinding(leftEmpty.why));
     const looked = required.value.map(({ issueTypeId }): Ref => ({ ref: 'jiraIssueType', id: issueTypeId }));
     return all.length > 0 ? all : [found.filled({ issueTypes: looked })];
   },

@@ -1,0 +1,46 @@
+import { defineFact, undefinedOn } from '../../checklist/engine/define-fact';
+import { carriedCounterparts } from '../../checklist/matching/carried';
+import type { Pair } from '../../checklist/model/plan';
+import { pairsToJira } from '../../checklist/model/scope';
+import { itemGroups } from '../../clients/aqua/operations/navigation';
+import { jiraRequiredFields } from '../jira/create-fields';
+import { isOfNone } from './groups';
+
+/** Items in scope that have no value for a field that Jira requires. */
+export interface LeftEmptyInAqua {
+  pair: Pair;
+  aquaFieldId: string;
+  jiraFieldId: string;
+  items: number;
+}
+
+/**
+ * How many of aqua's items on their way to Jira are empty where Jira requires a value, has no default, and only aqua's field would give one:
+ * counted for such fields alone. A field that aqua does not group by tells nothing and is left out.
+ */
+export const aquaLeftEmpty = defineFact({
+  id: 'aqua.leftEmpty',
+  needs: { required: jiraRequiredFields },
+  gather: async ({ aqua, plan }, { required }): Promise<LeftEmptyInAqua[]> => {
+    const { aquaProjectId: projectId, aquaFolderId: folderId } = plan.where;
+    const wanted = pairsToJira(plan).flatMap((pair) => {
+      const ofType = required.find(({ issueTypeId }) => issueTypeId === pair.jiraIssueTypeId)?.fields ?? [];
+      return (
+        carriedCounterparts(plan, pair)
+          // Whom Jira assigns where nobody is named is another row's business.
+          .filter(({ jira }) => jira !== 'assignee' && ofType.some(({ id, hasDefault }) => id === jira && hasDefault === false))
+          .map(({ aqua: aquaFieldId, jira: jiraFieldId }) => ({ pair, aquaFieldId, jiraFieldId }))
+      );
+    });
+    const counted = await Promise.all(
+      wanted.map(async (one): Promise<LeftEmptyInAqua[]> => {
+        const { aquaItemType: itemType } = one.pair;
+        const asked = aqua.ask(itemGroups, { projectId, itemType, folderId, fieldId: one.aquaFieldId });
+        const groups = (await undefinedOn(['aqua-refused-query'], asked)) ?? [];
+        const items = groups.filter(isOfNone).reduce((sum, { count }) => sum + count, 0);
+        return items > 0 ? [{ ...one, items }] : [];
+      }),
+    );
+    return counted.flat();
+  },
+});

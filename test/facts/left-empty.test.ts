@@ -1,0 +1,102 @@
+import { Unavailable } from '../../src/checklist/model/unavailable';
+import { createMask, projectFields, type AquaCreateField } from '../../src/clients/aqua/operations/fields';
+import { itemGroups } from '../../src/clients/aqua/operations/navigation';
+import { createFields, projectFields as jiraProjectFields, type JiraCreateField } from '../../src/clients/jira/operations/fields';
+import { issueCount } from '../../src/clients/jira/operations/issues';
+import { permissionGrants } from '../../src/clients/jira/operations/permissions';
+import { aquaLeftEmpty } from '../../src/facts/aqua/left-empty';
+import { jiraLeftEmpty } from '../../src/facts/jira/left-empty';
+import { on, onPages } from '../support/absent-jira';
+import { answerTo, aquaAnswering } from '../support/aqua-answering';
+import { browsing } from '../support/browsing';
+import { gather } from '../support/gather';
+import { planWith } from '../support/plan';
+
+const bugs = { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both' } as const;
+const plan = planWith({
+  where: { pairs: [bugs] },
+  travels: { carries: ['assignee'], fields: [{ jiraFieldId: 'customfield_7', aquaItemType: 'Defect', aquaFieldId: 'Market' }] },
+});
+
+describe('issues that are empty where aqua requires a value', () => {
+  const asked: string[] = [];
+  const jira = [
+    browsing(),
+    on(issueCount, ({ jql }) => {
+      asked.push(jql);
+      return { count: 40 };
+    }),
+  ];
+  const requiring = (...fields: Partial<AquaCreateField>[]) =>
+    aquaAnswering(
+      answerTo(createMask.Defect, () =>
+        fields.map((field) => ({ id: 'X', title: 'X', required: true, readonly: false, hasDefault: false, ...field })),
+      ),
+      answerTo(projectFields, () => []),
+    );
+
+  it('are counted by JQL for what travels and has no default', async () => {
+    const aqua = requiring({ id: 'Market' }, { id: 'AssignedTo' }, { id: 'Name' }, { id: 'Severity' });
+    const reading = await gather(jiraLeftEmpty, { jira, aqua, plan });
+    const scope = 'project = 10001 AND issuetype in (10004)';
+    expect(reading).toEqual({
+      ok: true,
+      value: [
+        { pair: bugs, aquaFieldId: 'AssignedTo', jiraFieldId: 'assignee', items: 40, clause: `${scope} AND assignee is EMPTY` },
+        { pair: bugs, aquaFieldId: 'Market', jiraFieldId: 'customfield_7', items: 40, clause: `${scope} AND cf[7] is EMPTY` },
+      ],
+    });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('are not looked for where a default stands in, or nothing is required, though Jira shows nothing', async () => {
+    const aqua = requiring({ id: 'Market', hasDefault: true }, { id: 'AssignedTo', required: false });
+    expect(await gather(jiraLeftEmpty, { jira: [], aqua, plan })).toEqual({ ok: true, value: [] });
+  });
+});
+
+describe('items of aqua that are empty where Jira requires a value', () => {
+  const writing = on(permissionGrants, ({ projectPermissions = [] }) => ({
+    globalPermissions: [],
+    projectPermissions: projectPermissions.flatMap(({ permissions }) =>
+      permissions.map((permission) => ({ permission, projects: [10001], issues: [] })),
+    ),
+  }));
+  const screen = (...fields: Partial<JiraCreateField>[]) => [
+    writing,
+    onPages(jiraProjectFields, () => []),
+    onPages(createFields, () =>
+      fields.map((field) => ({ id: 'summary', name: 'F', type: 'string', required: true, hasDefault: false, ...field })),
+    ),
+  ];
+  const grouped = aquaAnswering(
+    answerTo(itemGroups, () => [
+      { caption: 'DE', count: 5, filter: ['Market', 1] },
+      { caption: '', count: 12, filter: null },
+    ]),
+  );
+
+  it('are counted by groups for what travels and has no default; the assignee is left to another row', async () => {
+    const jira = screen({ id: 'customfield_7' }, { id: 'assignee' }, { id: 'components' });
+    expect(await gather(aquaLeftEmpty, { jira, aqua: grouped, plan })).toEqual({
+      ok: true,
+      value: [{ pair: bugs, aquaFieldId: 'Market', jiraFieldId: 'customfield_7', items: 12 }],
+    });
+  });
+
+  it('are none where Jira has a default, or aqua does not group by the field', async () => {
+    expect(await gather(aquaLeftEmpty, { jira: screen({ id: 'customfield_7', hasDefault: true }), aqua: grouped, plan })).toEqual({
+      ok: true,
+      value: [],
+    });
+    const refusing = aquaAnswering(answerTo(itemGroups, () => Promise.reject(new Unavailable({ reason: 'aqua-refused-query' }))));
+    expect(await gather(aquaLeftEmpty, { jira: screen({ id: 'customfield_7' }), aqua: refusing, plan })).toEqual({ ok: true, value: [] });
+  });
+
+  it('are not seen where aqua does not answer', async () => {
+    expect(await gather(aquaLeftEmpty, { jira: screen({ id: 'customfield_7' }), aqua: aquaAnswering(), plan })).toEqual({
+      ok: false,
+      why: { reason: 'aqua-not-connected' },
+    });
+  });
+});
