@@ -75,15 +75,30 @@ it('counts the issues of all people of one finding at once, and of nobody who st
     value: {
       byFinding: { missing: { items: 1, clause: clauseOf('"tim", "zoe"') }, hidden: { items: 2, clause: clauseOf('"jan", "ida"') } },
       bySort: {},
+      byHiding: { reader: { items: 2, clause: clauseOf('"jan", "ida"') } },
     },
   });
+});
+
+it('counts the issues of all who hide their address, also where it was compared elsewhere', async () => {
+  const asked = nothingAsked();
+  const reading = await gather(jiraPeopleItems, {
+    jira: jiraWith([account('jan'), account('ida')], asked),
+    aqua: aquaWith([inProject(1, 'jan@a.example')]),
+    addressEvidence: [{ accountId: 'jan', result: 'same', aquaUserId: 1, by: 'export', at: '2026-11-20T08:00:00Z' }],
+  });
+  expect(asked.counts.map((jql) => jql.replace(/^.* AND /, ''))).toEqual([
+    '(assignee in ("ida") OR reporter in ("ida"))',
+    '(assignee in ("jan", "ida") OR reporter in ("jan", "ida"))',
+  ]);
+  expect(reading).toMatchObject({ ok: true, value: { byFinding: { hidden: { items: 1 } }, byHiding: { reader: { items: 2 } } } });
 });
 
 it('counts no issues where Jira would have to be told more people than it is known to take', async () => {
   const asked = nothingAsked();
   const many = Array.from({ length: 501 }, (_, index) => account(`p${index}`));
   const reading = await gather(jiraPeopleItems, { jira: jiraWith(many, asked), aqua: aquaWith([]) });
-  expect(reading).toEqual({ ok: true, value: { byFinding: { hidden: {} }, bySort: {} } });
+  expect(reading).toEqual({ ok: true, value: { byFinding: { hidden: {} }, bySort: {}, byHiding: { reader: {} } } });
   expect(asked.counts).toEqual([]);
 });
 
@@ -174,7 +189,7 @@ it('counts the issues of apps, customers and closed accounts, each sort by itsel
 it('gives no clause that would be too long for a link, and counts all the same', async () => {
   const many = Array.from({ length: 300 }, (_, index) => account(`712020:person-${index}`));
   const reading = await gather(jiraPeopleItems, { jira: jiraWith(many, nothingAsked()), aqua: aquaWith([]) });
-  expect(reading).toEqual({ ok: true, value: { byFinding: { hidden: { items: 1 } }, bySort: {} } });
+  expect(reading).toEqual({ ok: true, value: { byFinding: { hidden: { items: 1 } }, bySort: {}, byHiding: { reader: { items: 1 } } } });
 });
 
 describe('whether the search finds hidden addresses', () => {

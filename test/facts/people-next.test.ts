@@ -82,7 +82,7 @@ async function next(
   return reading.ok ? reading.value : reading.why.reason;
 }
 
-const nobody: PeopleNext = { aquaEmpty: [], notInJira: [], mayHide: [], notInAqua: [], known: 0, leftOut: 0 };
+const nobody: PeopleNext = { aquaEmpty: [], notInJira: [], mayHide: [], notInAqua: [], known: 0, hidden: 0, leftOut: 0 };
 
 describe('who may be assigned next', () => {
   it.each<[string, Company, Partial<PeopleNext>]>([
@@ -102,6 +102,11 @@ describe('who may be assigned next', () => {
         foundHiding: ['eva@x.example'],
       },
       { notInJira: [6], known: 1 },
+    ],
+    [
+      'is an aqua user with a note for an address, whatever a search by it may find',
+      { users: [aquaUser(6, 'test')], accounts: [account('t')] },
+      { notInJira: [6] },
     ],
     ['does not lack an account that hides its address', { users: [aquaUser(6, 'tim@x.example')], accounts: [account('t')] }, { known: 1 }],
     [
@@ -125,7 +130,7 @@ describe('who may be assigned next', () => {
         ],
         inRoles: ['bot', 'buyer', 'gone', 'shy'],
       },
-      {},
+      { hidden: 1 },
     ],
   ])('%s', async (_name, company, expected) => {
     expect(await next(company)).toEqual({ ...nobody, ...expected });

@@ -1,16 +1,24 @@
-import type { Plan } from '../../src/checklist/model/plan';
 import { runChecks } from '../../src/checklist/engine/run-checks';
 import { checks } from '../../src/checks';
 import { optional, type Fact, type Reading } from '../../src/checklist/engine/define-fact';
 import { absentAqua } from '../../src/clients/aqua/absent';
 import type { AquaClient } from '../../src/clients/aqua/client';
+import type { Decision, Plan } from '../../src/checklist/model/plan';
+import type { AddressSeen } from '../../src/checklist/model/address-evidence';
 import { jiraAnswering, type JiraAnswer } from './absent-jira';
 import { plan as usualPlan } from './plan';
 
 /** Gathers one fact, with all that it needs, from systems of which only what is given answers (`on`, `aquaAnswering`). */
 export async function gather<T>(
   fact: Fact<T>,
-  systems: { jira?: readonly JiraAnswer[]; aqua?: AquaClient; plan?: Plan; otherPlans?: Plan[] } = {},
+  systems: {
+    jira?: readonly JiraAnswer[];
+    aqua?: AquaClient;
+    plan?: Plan;
+    otherPlans?: Plan[];
+    decisions?: Decision[];
+    addressEvidence?: AddressSeen[];
+  } = {},
 ): Promise<Reading<T>> {
   let reading: Reading<T> = { ok: false, why: { reason: 'app-fault' } };
   const tried = optional(fact);
@@ -30,9 +38,10 @@ export async function gather<T>(
       jira: jiraAnswering(...(systems.jira ?? [])),
       aqua: systems.aqua ?? absentAqua({ reason: 'aqua-not-connected' }),
       otherPlans: systems.otherPlans ?? [],
+      addressEvidence: systems.addressEvidence ?? [],
       now: new Date('2026-11-23T10:00:00Z'),
     },
-    decisions: [],
+    decisions: systems.decisions ?? [],
     timeUp: new Promise(() => undefined),
     onFault: (error) => {
       throw error;

@@ -10,6 +10,11 @@ export function foldAddress(address: string | undefined): string {
   return (address ?? '').normalize('NFKC').trim().toLowerCase();
 }
 
+/** Whether a folded text is one e-mail address, rather than nothing, a note, or several of them. */
+export function isAddress(folded: string): boolean {
+  return /^[^\s@,;<>()]+@[^\s@,;<>()]+$/.test(folded);
+}
+
 /** An address in two: what stands before and after its last @. Undefined where it is no address. */
 export function splitAddress(address: string): { local: string; domain: string } | undefined {
   const folded = foldAddress(address);

@@ -1,4 +1,4 @@
-import { foldAddress, foldName, foldUserName, groupBy, splitAddress } from './fold';
+import { foldAddress, foldName, foldUserName, groupBy, isAddress, splitAddress } from './fold';
 
 /** A person on Jira items in scope. An absent address is hidden, not empty: every Atlassian account has one. */
 export interface JiraPerson {
@@ -12,7 +12,7 @@ export interface JiraPerson {
   seenAt?: string;
 }
 
-/** A user of aqua. An absent or blank address is empty: aqua hides none. */
+/** A user of aqua. An absent or blank address is empty: aqua hides none. What is no address is one that nobody has. */
 export interface AquaPerson {
   id: number;
   userName: string;
@@ -38,7 +38,8 @@ export type JiraMatch =
 /**
  * Finds each Jira person's counterpart by address, after trimming and folding case. Where there is none among the project's active users,
  * a deactivated user or one outside the project with that address explains it; else a user of the project with the same name before the
- * @ and in another domain, if exactly one person on each side has it. No aqua user is matched twice: Atlassian addresses are unique.
+ * @ and in another domain, if exactly one person on each side has it and is not called otherwise. No aqua user is matched twice: Atlassian
+ * addresses are unique.
  */
 export function matchJiraPeople(people: readonly JiraPerson[], aquaPeople: readonly AquaPerson[]): JiraMatch[] {
   const byAddress = groupBy(
@@ -75,7 +76,8 @@ export function matchJiraPeople(people: readonly JiraPerson[], aquaPeople: reado
     if (!parts || unmatchedInJira.get(parts.local)?.length !== 1) return undefined;
     const [aqua, second] = unmatchedInAqua.get(parts.local) ?? [];
     const aquaDomain = splitAddress(aqua?.address ?? '')?.domain;
-    return aqua && aquaDomain && !second ? { kind: 'otherDomain', person, aqua, jiraDomain: parts.domain, aquaDomain } : undefined;
+    if (!aqua || !aquaDomain || second || areCalledOtherwise(person.displayName, aqua.name)) return undefined;
+    return { kind: 'otherDomain', person, aqua, jiraDomain: parts.domain, aquaDomain };
   }
 }
 
@@ -94,6 +96,7 @@ export type AquaMatch =
   | { kind: 'open'; person: AquaPerson; candidates: string[] }
   | { kind: 'hidden'; person: AquaPerson; accountId: string }
   | { kind: 'inactive'; person: AquaPerson; accountId: string }
+  /** Without an address, or with something that is none. */
   | { kind: 'empty'; person: AquaPerson }
   | { kind: 'otherDomain'; person: AquaPerson; accountId: string; jiraDomain: string; aquaDomain: string }
   | { kind: 'missing'; person: AquaPerson };
@@ -111,9 +114,9 @@ export interface FoundAccounts {
 
 /**
  * Finds each aqua person's Jira account: among the people on items in scope, else among what a search for the address found. An account in
- * another domain is taken for somebody who was not found where exactly one person on each side has the same name before the @, and where the
- * account's own address belongs to no other aqua user: neither to one of the people nor to one of the project, whose folded addresses
- * `projectAddresses` holds. Whom nothing leads to is missing only where no account that hides its address may be meant: one of the same name.
+ * another domain is taken for somebody who was not found where exactly one person on each side has the same name before the @ and is not
+ * called otherwise, and where the account's own address belongs to no other aqua user: neither to one of the people nor to one of the project,
+ * whose folded addresses `projectAddresses` holds. Whom nothing leads to is missing only where no account that hides its address may be meant: one of the same name.
  */
 export function matchAquaPeople(
   people: readonly AquaPerson[],
@@ -130,7 +133,7 @@ export function matchAquaPeople(
   const ownAddresses = new Set(people.map((person) => foldAddress(person.address)));
   const matches = people.map((person): AquaMatch => {
     const address = foldAddress(person.address);
-    if (address === '') return { kind: 'empty', person };
+    if (!isAddress(address)) return { kind: 'empty', person };
     const account = inScope.get(address) ?? exactAccount(found.byAddress.get(address) ?? [], address);
     if (account && !account.active) return { kind: 'inactive', person, accountId: account.accountId };
     if (account) return { kind: account.address === undefined ? 'hidden' : 'matched', person, accountId: account.accountId };
@@ -176,7 +179,7 @@ export function matchAquaPeople(
     const [only, second] = accounts;
     if (!only?.active || second || claimedAccounts.has(only.accountId)) return undefined;
     const address = foldAddress(only.address);
-    if (ownAddresses.has(address) || projectAddresses.has(address)) return undefined;
+    if (ownAddresses.has(address) || projectAddresses.has(address) || areCalledOtherwise(only.displayName, person.name)) return undefined;
     return { kind: 'otherDomain', person, accountId: only.accountId, jiraDomain: only.domain, aquaDomain: parts.domain };
   }
 }
@@ -226,9 +229,47 @@ export function mayBeCalled(displayName: string, name: string): boolean {
   return wordsOf(name).every((word) => shown.has(word));
 }
 
+/**
+ * Whether two full names are those of two people: "Maria Müller" is not "Markus Müller", while "Max" may be "Maximilian" and "L." may be
+ * "Lena", and titles and additions do not matter. A name of one word, as a nickname, tells nothing.
+ */
+export function areCalledOtherwise(one: string | undefined, other: string | undefined): boolean {
+  const [fewer = [], more = []] = [wordsOf(one ?? ''), wordsOf(other ?? '')].sort((a, b) => a.length - b.length);
+  const common = fewer.filter((word) => more.some((longer) => longer.startsWith(word) || word.startsWith(longer)));
+  return fewer.length > 1 && common.length < 2;
+}
+
+/** How a name may be written as well: with umlauts, or without them. */
+export function spellingsOf(name: string): string[] {
+  const plain = umlauts.reduce((written, [umlaut, letters]) => written.replaceAll(umlaut, letters), name.normalize('NFC'));
+  const withUmlauts = umlauts.reduce((written, [umlaut, letters]) => written.replaceAll(letters, umlaut), name.normalize('NFC'));
+  return [...new Set([name, plain, withUmlauts])];
+}
+
+/** German letters that keyboards and directories elsewhere write as two. "ss" is left alone: it is far more often just that. */
+const umlauts = [
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['Ä', 'Ae'],
+  ['Ö', 'Oe'],
+  ['Ü', 'Ue'],
+] as const;
+
 function wordsOf(name: string): string[] {
   return name
     .split(/[\s,-]+/u)
-    .map(foldName)
+    .map((word) => plainLetters(foldName(word)))
     .filter((word) => word !== '');
+}
+
+/** A folded word without accents, and with German letters as they are written elsewhere: "müller" and "mueller" are the same. */
+function plainLetters(word: string): string {
+  return word
+    .replace(/[äæ]|ae/g, 'a')
+    .replace(/[öøœ]|oe/g, 'o')
+    .replace(/ü|ue/g, 'u')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
 }

@@ -1,6 +1,6 @@
 import { defineFact } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
-import { foldAddress } from '../../checklist/matching/fold';
+import { foldAddress, isAddress } from '../../checklist/matching/fold';
 import { effectiveSyncUser, pairsToAqua, pairsToJira } from '../../checklist/model/scope';
 import type { JiraRoleMembers } from '../../clients/jira/operations/projects';
 import { aquaSession } from '../aqua/system';
@@ -26,6 +26,8 @@ export interface PeopleNext {
   mayHide: number[];
   /** Accounts named in the Jira project's roles whom no user of the aqua project matches. */
   notInAqua: string[];
+  /** How many people of the Jira project's roles hide their address: they are left alone. */
+  hidden: number;
   /** People who have a counterpart. */
   known: number;
   /** People who were not looked up, since there are many. */
@@ -72,26 +74,30 @@ export const peopleNext = defineFact({
     const searched = await Promise.all(
       toJira.slice(0, mostLookedUp).map(async ({ id, email }) => {
         const address = foldAddress(email);
+        // A note in the place of an address is nobody's, though a search by it may find somebody of that name.
+        if (!isAddress(address)) return { id, found: false, hidden: false, sure: true };
         const account = exactAccount(await searchPeople(jira, address), address);
-        return { id, found: account !== undefined, hidden: account !== undefined && cameBackHidden(account, address) };
+        return { id, found: account !== undefined, hidden: account !== undefined && cameBackHidden(account, address), sure: false };
       }),
     );
-    const notFound = searched.filter(({ found }) => !found).map(({ id }) => id);
     const isProof = findsHidden || searched.some(({ hidden }) => hidden);
+    const notFound = searched.filter(({ found }) => !found).map(({ id, sure }) => ({ id, sure: sure || isProof }));
 
     const known = new Set([...inScope.people, ...inScope.others].map(({ accountId }) => accountId));
     for (const accountId of [plan.who.configurationUser, effectiveSyncUser(plan)]) known.add(accountId);
     const toAqua = pairsToAqua(plan).length > 0 ? namedIn(roles).filter((id) => !known.has(id)) : [];
     const accounts = await readAccounts(jira, toAqua.slice(0, mostLookedUp));
-    const shown = accounts.filter(({ accountType, active, emailAddress }) => accountType === 'atlassian' && active && emailAddress);
+    const people = accounts.filter(({ accountType, active }) => accountType === 'atlassian' && active);
+    const shown = people.filter(({ emailAddress }) => emailAddress);
     const notInAqua = shown.filter(({ emailAddress }) => !inAqua.has(foldAddress(emailAddress)));
 
     return {
       aquaEmpty,
-      notInJira: isProof ? notFound : [],
-      mayHide: isProof ? [] : notFound,
+      notInJira: notFound.filter(({ sure }) => sure).map(({ id }) => id),
+      mayHide: notFound.filter(({ sure }) => !sure).map(({ id }) => id),
       notInAqua: notInAqua.map(({ accountId }) => accountId),
       known: searched.filter(({ found }) => found).length + shown.length - notInAqua.length,
+      hidden: people.length - shown.length,
       leftOut: Math.max(0, toJira.length - mostLookedUp) + Math.max(0, toAqua.length - mostLookedUp),
     };
   },

@@ -1,6 +1,6 @@
 import { defineFact, optional } from '../../checklist/engine/define-fact';
 import { aquaMatchesWithEvidence, jiraMatchesWithEvidence } from '../../checklist/matching/evidence';
-import { foldAddress } from '../../checklist/matching/fold';
+import { foldAddress, isAddress } from '../../checklist/matching/fold';
 import {
   candidatesByName,
   localPart,
@@ -125,7 +125,7 @@ const searchedAccounts = defineFact({
       matchJiraPeople(inScope.people, project).flatMap((match) => (match.kind === 'otherDomain' ? [foldAddress(match.aqua.address)] : [])),
     );
     const addresses = [...new Set(inUse.map(({ person }) => foldAddress(person.address)))].filter(
-      (address) => address !== '' && !shown.has(address) && !elsewhere.has(address),
+      (address) => isAddress(address) && !shown.has(address) && !elsewhere.has(address),
     );
     return new Map(await searchAddresses(sources, reader.findsPeople, addresses));
   },

@@ -1,6 +1,6 @@
 import { defineFact } from '../../checklist/engine/define-fact';
-import { groupBy } from '../../checklist/matching/fold';
-import type { JiraMatch, NoPersonSort } from '../../checklist/matching/people';
+import { foldAddress, groupBy } from '../../checklist/matching/fold';
+import type { JiraMatch, JiraPerson, NoPersonSort } from '../../checklist/matching/people';
 import { clauseIn, jqlString, pairsToAqua } from '../../checklist/model/scope';
 import { mostListed } from '../jira/distinct';
 import { countIssues } from '../jira/issues-by-pair';
@@ -27,6 +27,17 @@ export interface PeopleItems {
   byFinding: Record<string, Counted>;
   /** Of accounts that are no people. */
   bySort: Partial<Record<NoPersonSort, Counted>>;
+  /** Of those whose address is hidden, also where it was compared elsewhere, by whom it is hidden from. */
+  byHiding: Partial<Record<HiddenFrom, Counted>>;
+}
+
+/** Whom an address is hidden from: the reader alone, as far as is known, or the sync user as well. */
+export type HiddenFrom = 'reader' | 'syncUser';
+
+/** Whom a person hides the address from; undefined where it was seen. */
+export function hiddenFrom({ address, syncUser }: JiraPerson): HiddenFrom | undefined {
+  if (foldAddress(address) !== '') return undefined;
+  return syncUser === 'does not see' ? 'syncUser' : 'reader';
 }
 
 /** The same for all people whom one finding tells of: their issues are counted together, by one request. */
@@ -56,11 +67,19 @@ export const jiraPeopleItems = defineFact({
   needs: { visible: jiraScopeVisible, people: jiraPeople, counterparts: jiraCounterparts },
   gather: async ({ jira, plan }, { people, counterparts }): Promise<PeopleItems> => {
     const fields = (['assignee', 'reporter'] as const).filter((field) => plan.travels.carries.includes(field));
-    const countOf = async (accounts: readonly string[]): Promise<Counted> => {
+    const count = async (accounts: readonly string[]): Promise<Counted> => {
       if (accounts.length * fields.length > mostListed) return {};
       const list = accounts.map(jqlString).join(', ');
       const clause = clauseIn(plan, pairsToAqua(plan), `(${fields.map((field) => `${field} in (${list})`).join(' OR ')})`);
       return { items: await countIssues(jira, clause), ...(clause.length > longestClause ? {} : { clause }) };
+    };
+    // Several findings may be about the same people.
+    const asked = new Map<string, Promise<Counted>>();
+    const countOf = (accounts: readonly string[]): Promise<Counted> => {
+      const key = accounts.join(' ');
+      const counting = asked.get(key) ?? count(accounts);
+      asked.set(key, counting);
+      return counting;
     };
     const findings = groupBy(
       counterparts.matches.filter((match) => match.kind !== 'matched'),
@@ -69,12 +88,19 @@ export const jiraPeopleItems = defineFact({
     // Those with the most people come first, since the rest of a long list is not counted.
     const counted = [...findings].sort(([, one], [, other]) => other.length - one.length).slice(0, mostCounted);
     const sorts = noPersonSorts.filter((sort) => accountsOfSort(people, sort).length > 0);
-    const [byFinding, bySort] = await Promise.all([
+    const hiding = groupBy(people.people, hiddenFrom);
+    const [byFinding, bySort, byHiding] = await Promise.all([
       Promise.all(
         counted.map(async ([finding, matches]) => [finding, await countOf(matches.map(({ person }) => person.accountId))] as const),
       ),
       Promise.all(sorts.map(async (sort) => [sort, await countOf(accountsOfSort(people, sort))] as const)),
+      Promise.all(
+        (['reader', 'syncUser'] as const).flatMap((from) => {
+          const accounts = (hiding.get(from) ?? []).map(({ accountId }) => accountId);
+          return accounts.length > 0 ? [countOf(accounts).then((items) => [from, items] as const)] : [];
+        }),
+      ),
     ]);
-    return { byFinding: Object.fromEntries(byFinding), bySort: Object.fromEntries(bySort) };
+    return { byFinding: Object.fromEntries(byFinding), bySort: Object.fromEntries(bySort), byHiding: Object.fromEntries(byHiding) };
   },
 });

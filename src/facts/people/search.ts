@@ -1,5 +1,5 @@
 import { foldAddress } from '../../checklist/matching/fold';
-import { hidesFoundAddress, mayBeCalled, nameKey, type FoundAccount, type JiraPerson } from '../../checklist/matching/people';
+import { hidesFoundAddress, mayBeCalled, nameKey, spellingsOf, type FoundAccount, type JiraPerson } from '../../checklist/matching/people';
 import type { Sources } from '../../checklist/engine/sources';
 import { Unavailable } from '../../checklist/model/unavailable';
 import type { JiraClient } from '../../clients/jira/client';
@@ -37,8 +37,8 @@ export async function searchAddresses(
 }
 
 /**
- * Accounts that a search for each of the names found, by `nameKey`. Left out is a name that more people begin with than are answered, and one
- * by which somebody is found whose name Jira does not tell.
+ * Accounts that a search for each of the names found, however it is spelt, by `nameKey`. Left out is a name that more people begin with than
+ * are answered, and one by which somebody is found whose name Jira does not tell.
  */
 export async function searchNames(
   { jira, syncUser }: Pick<Sources, 'jira' | 'syncUser'>,
@@ -46,8 +46,9 @@ export async function searchNames(
 ): Promise<Map<string, SearchedAccount[]>> {
   const found = await Promise.all(
     names.map(async (name): Promise<[string, SearchedAccount[]][]> => {
-      const people = await searchPeople(jira, name);
-      if (people.length >= mostFound || people.some(({ displayName }) => !displayName)) return [];
+      const spelt = await Promise.all(spellingsOf(name).map((spelling) => searchPeople(jira, spelling)));
+      const people = [...new Map(spelt.flat().map((account) => [account.accountId, account])).values()];
+      if (spelt.some(({ length }) => length >= mostFound) || people.some(({ displayName }) => !displayName)) return [];
       const named = people.filter(({ displayName = '' }) => mayBeCalled(displayName, name));
       return [[nameKey(name), syncUser ? await withAddressesSeen(named, syncUser.jira) : named]];
     }),

@@ -3,6 +3,7 @@ import {
   matchAquaPeople,
   matchJiraPeople,
   nameKey,
+  spellingsOf,
   type AquaMatch,
   type AquaPerson,
   type FoundAccount,
@@ -39,6 +40,26 @@ describe('people of Jira', () => {
       [aqua(1, 'a@y.example')],
       ['missing', 'matched'],
     ],
+    [
+      'are nobody in another domain who is called otherwise',
+      [jira('a', 'm.mueller@x.example', { displayName: 'Maria Müller' })],
+      [{ ...aqua(1, 'm.mueller@y.example'), name: 'Markus Mueller' }],
+      ['missing'],
+    ],
+    [
+      'differ in the domain only, however their name is written',
+      [
+        jira('a', 'm.mueller@x.example', { displayName: 'Dr. Max Müller (extern)' }),
+        jira('b', 'b@x.example', { displayName: 'bea' }),
+        jira('c', 'c@x.example', { displayName: 'Nguyễn, C.' }),
+      ],
+      [
+        { ...aqua(1, 'm.mueller@y.example'), name: 'Mueller, Maximilian' },
+        { ...aqua(2, 'b@y.example'), name: 'Beate Ost' },
+        { ...aqua(3, 'c@y.example'), name: 'Chi Nguyen' },
+      ],
+      ['otherDomain', 'otherDomain', 'otherDomain'],
+    ],
     ['do not guess between two domains', [jira('a', 'a@x.example')], [aqua(1, 'a@y.example'), aqua(2, 'a@z.example')], ['missing']],
     [
       'do not guess between two people of the same name',
@@ -68,6 +89,11 @@ describe('people of aqua', () => {
 
   it.each<[string, string, string]>([
     ['without an address are empty', match(aqua(1, ' '), []), 'empty'],
+    [
+      'with a note for an address are empty, though a search by it finds somebody who hides theirs',
+      match(aqua(1, 'Test'), [], [['test', [{ accountId: 'a', active: true, displayName: 'Anna Test' }]]]),
+      'empty',
+    ],
     ['whom the search does not find are missing', match(aqua(1, 'a@x.example'), [], [['a@x.example', []]]), 'missing'],
     [
       'whose account hides its address cannot be compared',
@@ -118,6 +144,11 @@ describe('people of aqua whom no address leads to', () => {
       ['missing', 'matched'],
     ],
     ['do not take one that hides its address', kinds([aquaAda], [{ accountId: 'b', active: true }]), ['missing']],
+    [
+      'do not take one that is called otherwise',
+      kinds([{ ...aquaAda, name: 'Ada Voss' }], [{ ...ada, displayName: 'Adam Brandt' }]),
+      ['missing'],
+    ],
     ['do not take a deactivated one', kinds([aquaAda], [{ ...ada, active: false }]), ['missing']],
     ['do not take one that only begins alike', kinds([aquaAda], [{ ...ada, address: 'ada@b@x.example' }]), ['missing']],
   ])('%s', (_name, found, expected) => {
@@ -135,14 +166,19 @@ describe('people of aqua whom a search does not find', () => {
   });
   const match = (
     onItems: JiraPerson[],
-    { findsHidden = false, byName, person = hauke }: { findsHidden?: boolean; byName?: FoundAccount[]; person?: AquaPerson },
+    {
+      findsHidden = false,
+      byName,
+      person = hauke,
+      name = 'Hauke Sievers',
+    }: { findsHidden?: boolean; byName?: FoundAccount[]; person?: AquaPerson; name?: string },
   ): AquaMatch | undefined =>
     matchAquaPeople(
       [person],
       onItems,
       {
         byAddress: new Map([['hauke@x.example', []]]),
-        ...(byName ? { byName: new Map([[nameKey('Hauke Sievers'), byName]]) } : {}),
+        ...(byName ? { byName: new Map([[nameKey(name), byName]]) } : {}),
         findsHidden,
       },
       matchJiraPeople(onItems, [person]),
@@ -165,6 +201,15 @@ describe('people of aqua whom a search does not find', () => {
     [
       'may be somebody whose name has an addition',
       match([], { byName: [named('a', { displayName: 'Hauke Sievers (extern)' })] }),
+      { kind: 'open', candidates: ['a'] },
+    ],
+    [
+      'may be somebody whose name is written without umlauts and accents',
+      match([], {
+        person: { ...hauke, name: 'Jörg Großmüller-André' },
+        byName: [named('a', { displayName: 'Andre-Grossmueller, Joerg' })],
+        name: 'Jörg Großmüller-André',
+      }),
       { kind: 'open', candidates: ['a'] },
     ],
     ['may be somebody on items who hides the address', match([named('b')], { byName: [named('b')] }), { kind: 'open', candidates: ['b'] }],
@@ -223,6 +268,11 @@ it('an account in another domain goes to the user of the project alone, though a
     matchJiraPeople(inScope, [ofProject]),
   );
   expect(matches.map(({ kind }) => kind)).toEqual(['otherDomain', 'missing']);
+});
+
+it('looks for a name in each way to write it', () => {
+  expect(spellingsOf('Jörg Mueller')).toEqual(['Jörg Mueller', 'Joerg Mueller', 'Jörg Müller']);
+  expect(spellingsOf('Tim Albers')).toEqual(['Tim Albers']);
 });
 
 it('looks up only users whose names fit', () => {

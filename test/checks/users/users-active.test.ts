@@ -101,6 +101,16 @@ testCheck<Counterparts>(usersActive, [
     expect: { outcome: 'passed', found: [{ code: 'active' }] },
   },
   {
+    name: 'does not pass where nobody has a counterpart to look at',
+    facts: { ...bothMatched, jira: counterparts({ kind: 'missing', person: tim }), aqua: [] },
+    expect: { outcome: 'notApplicable', found: [{ code: 'nobody', args: {} }] },
+  },
+  {
+    name: 'counts those whom only aqua’s items name, and once whom both sides meet',
+    facts: { ...bothMatched, aqua: [...bothMatched.aqua, { match: { kind: 'matched', person: aquaTim, accountId: 'tim' }, items: 2 }] },
+    expect: { outcome: 'passed', found: [{ code: 'active', args: { people: 2 } }] },
+  },
+  {
     name: 'passes where aqua does not list its users, but nobody is missing',
     facts: { ...bothMatched, jira: { ...bothMatched.jira, outsideProjectUnread: { reason: 'aqua-not-permitted' } } },
     expect: { outcome: 'passed', found: [{ code: 'active' }] },

@@ -37,6 +37,11 @@ testCheck<{ assignable: AssignablePeople }>(usersAssignable, [
     },
   },
   {
+    name: 'does not pass where there is nobody to ask about',
+    facts: { assignable: { people: [], leftOut: [], unknown: [] } },
+    expect: { outcome: 'notApplicable', found: [{ code: 'nobody', args: {} }] },
+  },
+  {
     name: 'does not claim anything of those it did not ask about',
     facts: { assignable: { people: [lena], leftOut: [{ aquaUserId: 8, items: 1 }], unknown: [] } },
     expect: { outcome: 'unavailable', found: [{ code: 'leftOut', args: { users: [aqua(8)] }, items: 1 }] },

@@ -71,6 +71,49 @@ testCheck<Facts>(usersHaveEmail, [
     expect: { outcome: 'failed', found: [{ code: 'aquaEmpty', args: { users: [aqua(1)] }, items: 4 }], effect: 'items' },
   },
   {
+    name: 'fails for what stands in the place of an address and is none, apart from who has none',
+    facts: {
+      ...inOrder,
+      aquaInUse: [
+        { person: aquaLena, items: 4 },
+        { person: { ...aquaLena, id: 6, address: ' ' }, items: 1 },
+        { person: { ...aquaLena, id: 7, address: 'n/a' }, items: 2 },
+        { person: { ...aquaLena, id: 8, address: 'ida@nordlicht.example; ida@kaltenbach.example' }, items: 3 },
+      ],
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'aquaEmpty', args: { users: [aqua(6)] }, items: 1 },
+        { code: 'aquaNoAddress', args: { users: [aqua(7), aqua(8)] }, items: 5, side: 'aqua' },
+      ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'does not mind an address with an addition, in capitals or with umlauts',
+    facts: {
+      ...inOrder,
+      aquaInUse: ['Lena+aqua@nordlicht.example', 'jörg.müller@nordlicht.example', " O'Hara@nordlicht.example "].map((address, index) => ({
+        person: { ...aquaLena, id: index + 1, address },
+        items: 1,
+      })),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'allHave' }] },
+  },
+  {
+    name: 'does not pass where no item names anybody',
+    facts: { ...inOrder, jira: people(), aquaInUse: [] },
+    plan: planWith({ travels: { carries: ['assignee'] } }),
+    expect: { outcome: 'notApplicable', found: [{ code: 'nobody', args: {} }] },
+  },
+  {
+    name: 'does not pass where it saw nobody and cannot see who reported aqua’s items',
+    facts: { ...inOrder, jira: people(), aquaInUse: [] },
+    plan: planWith({ travels: { carries: ['reporter'] } }),
+    expect: { outcome: 'unavailable', found: [{ code: 'aquaReportersUnseen', args: {} }] },
+  },
+  {
     name: 'says when it could not tell who aqua means',
     facts: { ...inOrder, aqua: { ...nobody, unidentified: { people: 2, items: 11 } } },
     expect: { outcome: 'unavailable', found: [{ code: 'aquaUnidentified', args: { people: 2 }, items: 11 }] },

@@ -282,6 +282,20 @@ testCheck<Facts>(usersMatched, [
     expect: { outcome: 'passed', found: [{ code: 'matched' }] },
   },
   {
+    name: 'does not pass where other rows tell of everybody',
+    facts: {
+      ...bothMatched,
+      jira: counterparts({ kind: 'deactivated', person: tim, aqua: { ...aquaTim, state: 'deactivated' } }),
+      aqua: [{ match: { kind: 'empty', person: aquaTim }, items: 5 }],
+    },
+    expect: { outcome: 'notApplicable', found: [{ code: 'nobody', args: {} }] },
+  },
+  {
+    name: 'does not pass where no item names anybody',
+    facts: { ...bothMatched, jira: counterparts(), aqua: [] },
+    expect: { outcome: 'notApplicable', found: [{ code: 'nobody', args: {} }] },
+  },
+  {
     name: 'tells a hidden person once, though both sides meet it',
     facts: {
       ...bothMatched,
@@ -300,7 +314,11 @@ testCheck<Facts>(usersMatched, [
   },
   {
     name: 'gives no number of items where they were not counted',
-    facts: { ...bothMatched, jira: counterparts({ kind: 'missing', person: tim }), items: read({ byFinding: {}, bySort: {} }) },
+    facts: {
+      ...bothMatched,
+      jira: counterparts({ kind: 'missing', person: tim }),
+      items: read({ byFinding: {}, bySort: {}, byHiding: {} }),
+    },
     expect: {
       outcome: 'failed',
       found: [{ code: 'missingInAqua', args: { users: [jira('tim')], mayBeDeactivated: false } }, authors(1), { code: 'matched' }],

@@ -4,7 +4,7 @@ import { testCheck } from '../../support/test-check';
 import { aqua, jira, judging, noPeople } from './_builders';
 
 const next = (more: Partial<PeopleNext> = {}): { next: PeopleNext } => ({
-  next: { aquaEmpty: [], notInJira: [], mayHide: [], notInAqua: [], known: 0, leftOut: 0, ...more },
+  next: { aquaEmpty: [], notInJira: [], mayHide: [], notInAqua: [], known: 0, hidden: 0, leftOut: 0, ...more },
 });
 
 testCheck<{ next: PeopleNext }>(usersNext, [
@@ -13,7 +13,21 @@ testCheck<{ next: PeopleNext }>(usersNext, [
     facts: next({ known: 7 }),
     expect: { outcome: 'passed', found: [{ code: 'known' }] },
   },
-  { name: 'passes where there is nobody else', facts: next(), expect: { outcome: 'passed', found: [{ code: 'nobodyElse' }] } },
+  {
+    name: 'does not pass where there is nobody else',
+    facts: next(),
+    expect: { outcome: 'notApplicable', found: [{ code: 'nobodyElse', args: {} }] },
+  },
+  {
+    name: 'does not say so where all the others hide their address',
+    facts: next({ hidden: 3 }),
+    expect: { outcome: 'unavailable', found: [{ code: 'allHide', args: { people: 3 } }], effect: 'risk' },
+  },
+  {
+    name: 'passes beside some who hide their address',
+    facts: next({ known: 2, hidden: 3 }),
+    expect: { outcome: 'passed', found: [{ code: 'known' }] },
+  },
   {
     name: 'warns of somebody in aqua without an address',
     facts: next({ aquaEmpty: [5] }),

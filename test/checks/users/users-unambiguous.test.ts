@@ -2,18 +2,43 @@ import { usersUnambiguous } from '../../../src/checks/users/users-unambiguous/ch
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import type { JiraCounterparts } from '../../../src/facts/people/counterparts';
 import type { PeopleItems } from '../../../src/facts/people/items';
-import { testCheck } from '../../support/test-check';
+import type { AquaPerson } from '../../../src/checklist/matching/people';
+import { planWith } from '../../support/plan';
+import { read, testCheck, unread } from '../../support/test-check';
 import { aqua, aquaLena, aquaTim, bothMatched, counted, counterparts, hidden, jira, judging, lena, noPeople, tim } from './_builders';
 
-testCheck<{ jira: JiraCounterparts; items: Reading<PeopleItems> }>(usersUnambiguous, [
+type InUse = { person: AquaPerson; items: number };
+interface Facts extends Record<string, unknown> {
+  jira: JiraCounterparts;
+  items: Reading<PeopleItems>;
+  aquaInUse: Reading<InUse[]>;
+  project: Reading<AquaPerson[]>;
+}
+
+/** What aqua's users have in its own items; the project has these users, and some without items. */
+const inAqua = (inUse: InUse[], ...others: AquaPerson[]): Pick<Facts, 'aquaInUse' | 'project'> => ({
+  aquaInUse: read(inUse),
+  project: read([...inUse.map(({ person }) => person), ...others]),
+});
+const nothing = inAqua([]);
+const sharer = (id: number, more: Partial<AquaPerson> = {}): AquaPerson => ({ ...aquaTim, id, ...more });
+const [bugs] = planWith({}).where.pairs;
+const going = (direction: 'toAqua' | 'toJira') => planWith({ where: { pairs: bugs ? [{ ...bugs, direction }] : [] } });
+const jiraMatched = bothMatched.jira;
+
+testCheck<Facts>(usersUnambiguous, [
   {
     name: 'passes with one each',
-    facts: { jira: bothMatched.jira, items: counted },
+    facts: { jira: bothMatched.jira, items: counted, ...nothing },
     expect: { outcome: 'passed', found: [{ code: 'unambiguous' }] },
   },
   {
     name: 'fails when two aqua users have the address',
-    facts: { jira: counterparts({ kind: 'ambiguous', person: lena, aqua: [aquaLena, { ...aquaLena, id: 3 }] }), items: counted },
+    facts: {
+      jira: counterparts({ kind: 'ambiguous', person: lena, aqua: [aquaLena, { ...aquaLena, id: 3 }] }),
+      items: counted,
+      ...nothing,
+    },
     expect: {
       outcome: 'failed',
       found: [{ code: 'shared', args: { jira: jira('lena'), aqua: [aqua(1), aqua(3)] }, items: 8, clause: 'of lena' }],
@@ -28,6 +53,7 @@ testCheck<{ jira: JiraCounterparts; items: Reading<PeopleItems> }>(usersUnambigu
         { kind: 'ambiguous', person: tim, aqua: [aquaTim, { ...aquaTim, id: 4 }] },
       ),
       items: counted,
+      ...nothing,
     },
     expect: {
       outcome: 'failed',
@@ -39,7 +65,11 @@ testCheck<{ jira: JiraCounterparts; items: Reading<PeopleItems> }>(usersUnambigu
   },
   {
     name: 'does not pass for those who hide their address',
-    facts: { jira: counterparts({ kind: 'hidden', person: hidden }, { kind: 'matched', person: lena, aqua: aquaLena }), items: counted },
+    facts: {
+      jira: counterparts({ kind: 'hidden', person: hidden }, { kind: 'matched', person: lena, aqua: aquaLena }),
+      items: counted,
+      ...nothing,
+    },
     expect: {
       outcome: 'unavailable',
       found: [{ code: 'hidden', args: { users: [jira('hidden')], of: 2 }, items: 90, clause: 'of the hidden' }],
@@ -53,23 +83,114 @@ testCheck<{ jira: JiraCounterparts; items: Reading<PeopleItems> }>(usersUnambigu
         { kind: 'matched', person: lena, aqua: aquaLena },
       ),
       items: counted,
+      ...nothing,
     },
     expect: { outcome: 'passed', found: [{ code: 'unambiguous' }] },
   },
   {
     name: 'does not apply when no people travel',
-    facts: { jira: bothMatched.jira, items: counted },
+    facts: { jira: bothMatched.jira, items: counted, ...nothing },
     plan: noPeople,
     expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },
   },
   {
     name: 'could not look',
-    facts: { jira: { unavailable: { reason: 'aqua-fault' } }, items: counted },
+    facts: { jira: { unavailable: { reason: 'aqua-fault' } }, items: counted, ...nothing },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-fault' } }] },
+  },
+]);
+
+testCheck<Facts>(usersUnambiguous, [
+  {
+    name: 'fails where items of two aqua users with one address go to Jira and come back',
+    facts: {
+      jira: jiraMatched,
+      items: counted,
+      ...inAqua(
+        [
+          { person: sharer(2), items: 5 },
+          { person: sharer(4, { address: ' Tim@Kaltenbach.example' }), items: 3 },
+        ],
+        aquaLena,
+      ),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'sharedInAqua', args: { users: [aqua(2), aqua(4)] }, items: 8, side: 'aqua' }],
+      effect: 'silent',
+    },
+  },
+  {
+    name: 'only warns where one of them has items',
+    facts: { jira: jiraMatched, items: counted, ...inAqua([{ person: sharer(2), items: 5 }], sharer(4)) },
+    expect: {
+      outcome: 'warning',
+      found: [{ code: 'sharedWithUnused', args: { users: [aqua(2)], others: [aqua(4)] } }],
+      effect: 'risk',
+    },
+  },
+  {
+    name: 'does not mind it where nothing comes back',
+    facts: {
+      jira: counterparts(),
+      items: counted,
+      ...inAqua([
+        { person: sharer(2), items: 5 },
+        { person: sharer(4), items: 3 },
+      ]),
+    },
+    plan: going('toJira'),
+    expect: { outcome: 'notApplicable', found: [{ code: 'nobody', args: {} }] },
+  },
+  {
+    name: 'leaves the address of the sync user, and empty ones, to their own rows',
+    facts: {
+      jira: jiraMatched,
+      items: counted,
+      ...inAqua(
+        [
+          { person: sharer(2), items: 5 },
+          { person: sharer(6, { address: '' }), items: 1 },
+          { person: sharer(7, { address: ' ' }), items: 1 },
+        ],
+        sharer(900),
+      ),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'unambiguous', args: { people: 2 } }] },
+  },
+  {
+    name: 'tells an address once that items of both sides meet',
+    facts: {
+      jira: counterparts({ kind: 'ambiguous', person: lena, aqua: [aquaLena, { ...aquaLena, id: 3 }] }),
+      items: counted,
+      ...inAqua([
+        { person: aquaLena, items: 5 },
+        { person: { ...aquaLena, id: 3 }, items: 2 },
+      ]),
+    },
+    expect: { outcome: 'failed', found: [{ code: 'shared', args: { jira: jira('lena'), aqua: [aqua(1), aqua(3)] }, items: 8 }] },
+  },
+  {
+    name: 'says why it did not see who has items in aqua',
+    facts: { jira: jiraMatched, items: counted, ...nothing, aquaInUse: unread({ reason: 'aqua-fault' }) },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-fault' } }] },
+  },
+  {
+    name: 'need not see that where nothing travels to Jira',
+    facts: { jira: jiraMatched, items: counted, ...nothing, aquaInUse: unread({ reason: 'aqua-fault' }) },
+    plan: going('toAqua'),
+    expect: { outcome: 'passed', found: [{ code: 'unambiguous' }] },
+  },
+  {
+    name: 'does not pass where nobody has a counterpart',
+    facts: { jira: counterparts({ kind: 'missing', person: tim }), items: counted, ...nothing },
+    expect: { outcome: 'notApplicable', found: [{ code: 'nobody', args: {} }] },
   },
 ]);
 
 it('counts the people who have one counterpart', () => {
   const matches = counterparts({ kind: 'matched', person: lena, aqua: aquaLena }, { kind: 'missing', person: tim });
-  expect(usersUnambiguous.judge({ jira: matches, items: counted }, judging)).toMatchObject([{ code: 'unambiguous', args: { people: 1 } }]);
+  expect(usersUnambiguous.judge({ jira: matches, items: counted, ...nothing }, judging)).toMatchObject([
+    { code: 'unambiguous', args: { people: 1 } },
+  ]);
 });

@@ -18,6 +18,7 @@ export const usersActive = defineCheck({
     hidden: kind<{ users: Ref[]; of: number }>('unavailable', { side: 'jira' }),
     noActiveAccount: kind<{ users: Ref[] }>('unavailable', { side: 'aqua' }),
     active: kind<{ people: number }>('passed'),
+    nobody: kind('notApplicable'),
     notCarried: kind('notApplicable'),
   },
   judge: ({ jira, aqua, items }, { plan, found }) => {
@@ -40,6 +41,12 @@ export const usersActive = defineCheck({
       // Without the list of all aqua users, a person without a counterpart may be a deactivated one.
       unexplained.length > 0 && jira.outsideProjectUnread && couldNotLookFinding(jira.outsideProjectUnread),
     );
-    return problems.length > 0 ? problems : [found.active({ people: matchesOf(jira.matches, 'matched').length })];
+    if (problems.length > 0) return problems;
+    // An account that a search lists is active, and so are the users of the project. Somebody may be met on both sides.
+    const active = new Set([
+      ...matchesOf(jira.matches, 'matched').map((match) => match.aqua.id),
+      ...aqua.flatMap(({ match }) => (match.kind === 'matched' ? [match.person.id] : [])),
+    ]);
+    return [active.size > 0 ? found.active({ people: active.size }) : found.nobody({})];
   },
 });

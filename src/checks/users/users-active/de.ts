@@ -53,6 +53,7 @@ export const de: WordsOf<typeof usersActive> = {
       remedy: findAccount(),
     }),
     active: ({ people }, say) => ({ text: say.count(people, 'Gegenstück, es ist aktiv', 'Gegenstücke, alle aktiv') }),
+    nobody: () => ({ text: 'Niemand im Umfang des Plans hat ein Gegenstück, das zu prüfen wäre' }),
     notCarried: () => ({ text: 'Der Plan überträgt weder zugewiesene Person noch Autor' }),
   },
   question: 'shared',

@@ -53,6 +53,7 @@ export const en: WordsOf<typeof usersActive> = {
       remedy: findAccount(),
     }),
     active: ({ people }, say) => ({ text: `${say.count(people, 'counterpart', 'counterparts')}, all active` }),
+    nobody: () => ({ text: 'Nobody on items in scope has a counterpart that could be looked at' }),
     notCarried: () => ({ text: 'The plan carries neither assignee nor reporter' }),
   },
   question: 'shared',

@@ -14,6 +14,7 @@ export const usersAssignable = defineCheck({
     unknownAccount: kind<{ users: Ref[] }>('unavailable', { side: 'aqua' }),
     leftOut: kind<{ users: Ref[] }>('unavailable', { side: 'aqua' }),
     assignable: kind<{ people: number }>('passed'),
+    nobody: kind('notApplicable'),
     notCarried: kind('notApplicable'),
   },
   judge: ({ assignable: { people, leftOut, unknown } }, { plan, found }) => {
@@ -28,7 +29,8 @@ export const usersAssignable = defineCheck({
       unknown.length > 0 && found.unknownAccount({ users: unknown.map(refOf) }, sumOf(unknown)),
       leftOut.length > 0 && found.leftOut({ users: leftOut.map(refOf) }, sumOf(leftOut)),
     );
-    return problems.length > 0 ? problems : [found.assignable({ people: people.length })];
+    if (problems.length > 0) return problems;
+    return [people.length > 0 ? found.assignable({ people: people.length }) : found.nobody({})];
   },
 });
 

@@ -46,6 +46,7 @@ export const de: WordsOf<typeof usersAssignable> = {
     assignable: ({ people }, say) => ({
       text: `${say.count(people, 'Person', 'Personen')} mit Elementen in aqua kann in Jira etwas zugewiesen werden`,
     }),
+    nobody: () => ({ text: 'Niemand mit Elementen in aqua hat ein Jira-Konto, nach dem zu fragen wäre' }),
     notCarried: () => ({ text: 'Der Plan überträgt keine zugewiesene Person nach Jira' }),
   },
   question: {

@@ -40,6 +40,7 @@ export const en: WordsOf<typeof usersAssignable> = {
       found: `Not asked about: ${say.names(users, 8)}`,
     }),
     assignable: ({ people }, say) => ({ text: `${say.count(people, 'person', 'people')} with items in aqua can be assigned in Jira` }),
+    nobody: () => ({ text: 'Nobody with items in aqua has a Jira account that Jira could be asked about' }),
     notCarried: () => ({ text: 'The plan carries no assignee to Jira' }),
   },
   question: {

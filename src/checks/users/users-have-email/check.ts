@@ -2,14 +2,13 @@ import { optional } from '../../../checklist/engine/define-fact';
 import { aquaPeople } from '../../../facts/aqua/people';
 import { jiraPeople } from '../../../facts/jira/people';
 import { aquaPeopleInUse } from '../../../facts/people/counterparts';
-import { jiraPeopleItems } from '../../../facts/people/items';
+import { hiddenFrom, jiraPeopleItems, type HiddenFrom } from '../../../facts/people/items';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { seenBySyncUser } from '../../../checklist/matching/evidence';
-import { foldAddress } from '../../../checklist/matching/fold';
-import type { JiraPerson } from '../../../checklist/matching/people';
-import { carriesPeople } from '../../../checklist/model/scope';
+import { foldAddress, isAddress } from '../../../checklist/matching/fold';
+import { carriesPeople, pairsToJira } from '../../../checklist/model/scope';
 import type { Ref, Seen } from '../../../checklist/model/vocabulary';
-import { aquaRef, issuesOf, jiraRef, sumOf } from '../_people';
+import { aquaRef, jiraRef, sumOf } from '../_people';
 
 export const usersHaveEmail = defineCheck({
   id: 'users-have-email',
@@ -23,43 +22,50 @@ export const usersHaveEmail = defineCheck({
   },
   kinds: {
     aquaEmpty: kind<{ users: Ref[] }>('failed', { side: 'aqua' }),
+    /** Something stands in the place of the address that is none. */
+    aquaNoAddress: kind<{ users: Ref[] }>('failed', { side: 'aqua' }),
     jiraHidden: kind<{ users: Ref[]; of: number }>('unavailable', { side: 'jira' }),
     hiddenFromSyncUser: kind<{ users: Ref[]; of: number; seen: Seen }>('failed', { side: 'jira' }),
     shownToSyncUser: kind<{ users: Ref[]; jira: number; aqua: number; seen: Seen }>('passed'),
     aquaUnidentified: kind<{ people: number }>('unavailable', { side: 'aqua' }),
     aquaNotRead: kind<{ users: Ref[] }>('unavailable', { side: 'aqua' }),
+    /** Nobody was seen, and those who reported aqua's items are not told. */
+    aquaReportersUnseen: kind('unavailable'),
     allHave: kind<{ jira: number; aqua: number }>('passed'),
+    nobody: kind('notApplicable'),
     notCarried: kind('notApplicable'),
   },
   judge: ({ jira, aqua, aquaInUse, items }, { plan, now, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
-    const empty = aquaInUse.filter(({ person }) => foldAddress(person.address) === '');
-    const addressless = jira.people.filter((person) => foldAddress(person.address) === '');
-    const hidden = addressless.filter((person) => person.syncUser === undefined);
-    const hiddenFromSyncUser = addressless.filter((person) => person.syncUser === 'does not see');
+    const none = aquaInUse.filter(({ person }) => !isAddress(foldAddress(person.address)));
+    const empty = none.filter(({ person }) => foldAddress(person.address) === '');
+    const noAddress = none.filter((one) => !empty.includes(one));
+    const hidden = jira.people.filter((person) => hiddenFrom(person) === 'reader');
+    const hiddenFromSyncUser = jira.people.filter((person) => hiddenFrom(person) === 'syncUser');
     const shown = jira.people.filter((person) => person.syncUser === 'sees');
-    const issuesOfPeople = (people: readonly JiraPerson[]): [items: number | undefined, clause: string | undefined] =>
-      issuesOf(
-        people.map((person) => ({ kind: 'hidden', person })),
-        items,
-      );
+    const issuesOf = (from: HiddenFrom): [items: number | undefined, clause: string | undefined] => {
+      const counted = items.ok ? items.value.byHiding[from] : undefined;
+      return [counted?.items, counted?.clause];
+    };
     // Users outside the project are read one by one: not all where there are many, and none that aqua does not answer for.
     const read = new Set([plan.who.aquaSyncUserId, ...aquaInUse.map(({ person }) => person.id)]);
     const notRead = aqua.inUse.filter(({ userId }) => !read.has(userId));
     const seen = seenBySyncUser(jira.people, now);
     const problems = findings(
       empty.length > 0 && found.aquaEmpty({ users: empty.map(({ person }) => aquaRef(person.id)) }, sumOf(empty)),
-      hidden.length > 0 && found.jiraHidden({ users: hidden.map(refOf), of: jira.people.length }, ...issuesOfPeople(hidden)),
+      noAddress.length > 0 && found.aquaNoAddress({ users: noAddress.map(({ person }) => aquaRef(person.id)) }, sumOf(noAddress)),
+      hidden.length > 0 && found.jiraHidden({ users: hidden.map(refOf), of: jira.people.length }, ...issuesOf('reader')),
       hiddenFromSyncUser.length > 0 &&
-        found.hiddenFromSyncUser(
-          { users: hiddenFromSyncUser.map(refOf), of: jira.people.length, seen },
-          ...issuesOfPeople(hiddenFromSyncUser),
-        ),
+        found.hiddenFromSyncUser({ users: hiddenFromSyncUser.map(refOf), of: jira.people.length, seen }, ...issuesOf('syncUser')),
       aqua.unidentified.people > 0 && found.aquaUnidentified({ people: aqua.unidentified.people }, aqua.unidentified.items),
       notRead.length > 0 && found.aquaNotRead({ users: notRead.map(({ userId }) => aquaRef(userId)) }, sumOf(notRead)),
     );
     if (problems.length > 0) return problems;
     const counts = { jira: jira.people.length, aqua: aquaInUse.length };
+    if (counts.jira + counts.aqua === 0) {
+      const reportersTravel = plan.travels.carries.includes('reporter') && pairsToJira(plan).length > 0;
+      return [reportersTravel ? found.aquaReportersUnseen({}) : found.nobody({})];
+    }
     return [shown.length > 0 ? found.shownToSyncUser({ ...counts, users: shown.map(refOf), seen }) : found.allHave(counts)];
   },
 });

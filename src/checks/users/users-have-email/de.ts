@@ -19,6 +19,18 @@ export const de: WordsOf<typeof usersHaveEmail> = {
         ],
       },
     }),
+    aquaNoAddress: ({ users }, say, items) => ({
+      text: `Was bei ${say.count(users.length, 'Person', 'Personen')} in aqua${withItems(say, items)} als E-Mail-Adresse steht, ist keine, daher wird damit niemand gefunden`,
+      expected: 'Eine einzige Adresse und sonst nichts',
+      found: `Eine Notiz, ein Teil einer Adresse oder mehrere: ${say.names(users)}`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(say, 'In aqua „Benutzerverwaltung → Benutzer“ öffnen und die eine Adresse eintragen, die die Person in Jira hat.'),
+          checkAgain,
+        ],
+      },
+    }),
     jiraHidden: ({ users, of }, say, items) => ({
       text: `${hideTheirAddress(say, users.length, of, items)} vor dieser App; das Konto von aqua sieht sie vielleicht trotzdem`,
       found: `Verborgen: ${say.names(users, 8)}`,
@@ -62,6 +74,15 @@ export const de: WordsOf<typeof usersHaveEmail> = {
     allHave: ({ jira, aqua }, say) => ({
       text: `${say.count(jira, 'Person', 'Personen')} in Jira und ${say.number(aqua)} in aqua, alle mit Adresse`,
     }),
+    aquaReportersUnseen: () => ({
+      text: 'Im Umfang des Plans war niemand zugewiesen zu sehen, und wer Elemente in aqua angelegt hat, geht aus aqua nicht hervor',
+      found: 'Die Schnittstelle von aqua listet nur auf, wem Elemente zugewiesen sind',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [step('In aqua dafür sorgen, dass alle eine Adresse haben, die Elemente anlegen, und dann die Frage beantworten.')],
+      },
+    }),
+    nobody: () => ({ text: 'Im Umfang des Plans ist niemand beteiligt' }),
     notCarried: () => ({ text: 'Der Plan überträgt weder zugewiesene Person noch Autor' }),
   },
   question: 'shared',

@@ -16,6 +16,15 @@ export const en: WordsOf<typeof usersHaveEmail> = {
         steps: [aquaStep(say, 'In aqua, open Administration → Users and enter the address that the person has in Jira.'), checkAgain],
       },
     }),
+    aquaNoAddress: ({ users }, say, items) => ({
+      text: `What stands as e-mail address of ${say.count(users.length, 'person', 'people')} in aqua${withItems(say, items)} is none, so nobody is found by it`,
+      expected: 'One address, and nothing besides',
+      found: `A note, a part of an address, or several: ${say.names(users)}`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [aquaStep(say, 'In aqua, open Administration → Users and enter the one address that the person has in Jira.'), checkAgain],
+      },
+    }),
     jiraHidden: ({ users, of }, say, items) => ({
       text: `${hideTheirAddress(say, users.length, of, items)} from this app; aqua’s account may see it all the same`,
       found: `Hidden: ${say.names(users, 8)}`,
@@ -51,6 +60,15 @@ export const en: WordsOf<typeof usersHaveEmail> = {
     allHave: ({ jira, aqua }, say) => ({
       text: `${say.count(jira, 'person', 'people')} in Jira and ${say.count(aqua, 'person', 'people')} in aqua, all with an address`,
     }),
+    aquaReportersUnseen: () => ({
+      text: 'No assignee was seen on items in scope, and aqua does not tell who reported its items',
+      found: 'aqua’s interface lists only who items are assigned to',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [step('In aqua, make sure that everybody who reports items has an address, then answer the question.')],
+      },
+    }),
+    nobody: () => ({ text: 'No item in scope names a person' }),
     notCarried: () => ({ text: 'The plan carries neither assignee nor reporter' }),
   },
   question: 'shared',

@@ -46,6 +46,8 @@ export const usersMatched = defineCheck({
     blanks: kind<{ users: Ref[] }>('warning', { effect: 'risk' }),
     authors: kind<{ people: number; closed: number }>('warning', { effect: 'risk' }),
     matched: kind<{ jira: number; aqua: number; shown?: number; seen?: Seen }>('passed'),
+    /** Nobody has a counterpart, and whom other rows tell of is not judged here. */
+    nobody: kind('notApplicable'),
     notCarried: kind('notApplicable'),
   },
   judge: ({ people, jira, aqua, searchFindsHidden: findsHidden, items }, { plan, now, found }) => {
@@ -68,7 +70,7 @@ export const usersMatched = defineCheck({
     const shown = shownPeople.length;
     const seen: { shown?: number; seen?: Seen } = shown > 0 ? { shown, seen: seenBySyncUser(shownPeople, now) } : {};
 
-    return findings(
+    const judged = findings(
       otherDomains(),
       outside.length > 0 &&
         found.outsideProject(
@@ -91,6 +93,7 @@ export const usersMatched = defineCheck({
       authors(),
       !nobodyCompared && found.matched({ jira: matched.length, aqua: matchedInAqua.length, ...seen }),
     );
+    return judged.length > 0 ? judged : [found.nobody({})];
 
     /** One finding for each pair of domains, with the people of both sides; what they have in Jira and what they have in aqua adds up. */
     function otherDomains(): Finding[] {

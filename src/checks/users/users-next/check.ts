@@ -15,12 +15,14 @@ export const usersNext = defineCheck({
     notInAqua: kind<{ users: Ref[] }>('warning'),
     partly: kind<{ looked: number; of: number }>('passed'),
     known: kind<{ people: number }>('passed'),
-    nobodyElse: kind('passed'),
+    /** All that there are hide their address. */
+    allHide: kind<{ people: number }>('unavailable'),
+    nobodyElse: kind('notApplicable'),
     notCarried: kind('notApplicable'),
   },
   judge: ({ next }, { plan, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
-    const { aquaEmpty, notInJira, mayHide, notInAqua, known, leftOut } = next;
+    const { aquaEmpty, notInJira, mayHide, notInAqua, known, hidden, leftOut } = next;
     const looked = aquaEmpty.length + notInJira.length + mayHide.length + notInAqua.length + known;
     return findings(
       aquaEmpty.length > 0 && found.aquaEmpty({ users: aquaEmpty.map(aquaRef) }),
@@ -29,7 +31,7 @@ export const usersNext = defineCheck({
       notInAqua.length > 0 && found.notInAqua({ users: notInAqua.map(jiraRef) }),
       leftOut > 0 && found.partly({ looked, of: looked + leftOut }),
       known > 0 && found.known({ people: known }),
-      looked + leftOut === 0 && found.nobodyElse({}),
+      looked + leftOut === 0 && (hidden > 0 ? found.allHide({ people: hidden }) : found.nobodyElse({})),
     );
   },
 });

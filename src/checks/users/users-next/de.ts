@@ -1,6 +1,6 @@
 import { ask } from '../../../wording/de/questions';
 import { aquaStep, checkAgain, step } from '../../../wording/de/links';
-import { findAccount } from '../../../wording/de/people';
+import { findAccount, showAddress } from '../../../wording/de/people';
 import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { usersNext } from './check';
 
@@ -51,6 +51,10 @@ export const de: WordsOf<typeof usersNext> = {
     partly: ({ looked, of }, say) => ({ text: `${say.number(looked)} von ${say.count(of, 'Person', 'Personen')} wurden nachgeschlagen` }),
     known: ({ people }, say) => ({
       text: `${say.count(people, 'bisher unbeteiligte Person hat', 'bisher unbeteiligte Personen haben')} ein Gegenstück`,
+    }),
+    allHide: ({ people }, say) => ({
+      text: `${say.count(people, 'Person', 'Personen')} aus den Rollen des Jira-Projekts ${people === 1 ? 'verbirgt ihre' : 'verbergen ihre'} Adresse, und sonst ist niemand nachzuschlagen`,
+      remedy: showAddress(),
     }),
     nobodyElse: () => ({ text: 'Außer den Beteiligten im Umfang des Plans ist niemand nachzuschlagen' }),
     notCarried: () => ({ text: 'Der Plan überträgt weder zugewiesene Person noch Autor' }),

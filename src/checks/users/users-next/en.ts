@@ -1,6 +1,6 @@
 import { ask } from '../../../wording/en/questions';
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
-import { findAccount } from '../../../wording/en/people';
+import { findAccount, showAddress } from '../../../wording/en/people';
 import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { usersNext } from './check';
 
@@ -48,6 +48,10 @@ export const en: WordsOf<typeof usersNext> = {
     }),
     partly: ({ looked, of }, say) => ({ text: `${say.number(looked)} of ${say.count(of, 'person', 'people')} were looked up` }),
     known: ({ people }, say) => ({ text: `${say.count(people, 'person without items has', 'people without items have')} a counterpart` }),
+    allHide: ({ people }, say) => ({
+      text: `${say.count(people, 'person', 'people')} named in the Jira project’s roles ${people === 1 ? 'hides the' : 'hide their'} address, and there is nobody else to look up`,
+      remedy: showAddress(),
+    }),
     nobodyElse: () => ({ text: 'Apart from the people on items in scope there is nobody to look up' }),
     notCarried: () => ({ text: 'The plan carries neither assignee nor reporter' }),
   },

@@ -1,33 +1,100 @@
 import { optional } from '../../../checklist/engine/define-fact';
-import { jiraCounterparts } from '../../../facts/people/counterparts';
+import { aquaPeopleInUse, jiraCounterparts, projectPeople } from '../../../facts/people/counterparts';
 import { jiraPeopleItems } from '../../../facts/people/items';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
-import { carriesPeople } from '../../../checklist/model/scope';
-import type { Ref } from '../../../checklist/model/vocabulary';
-import { aquaRef, issuesOf, jiraRef, jiraRefOf, matchesOf } from '../_people';
+import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
+import { foldAddress, groupBy } from '../../../checklist/matching/fold';
+import type { AquaPerson } from '../../../checklist/matching/people';
+import type { Plan } from '../../../checklist/model/plan';
+import { carriesPeople, itemTypesOf, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
+import type { AquaItemType, Ref } from '../../../checklist/model/vocabulary';
+import { aquaRef, issuesOf, jiraRef, jiraRefOf, matchesOf, sumOf } from '../_people';
 
 export const usersUnambiguous = defineCheck({
   id: 'users-unambiguous',
   effect: 'items',
   question: 'hidden-addresses',
-  needs: { jira: jiraCounterparts, items: optional(jiraPeopleItems) },
+  needs: {
+    jira: jiraCounterparts,
+    items: optional(jiraPeopleItems),
+    aquaInUse: optional(aquaPeopleInUse),
+    project: optional(projectPeople),
+  },
   kinds: {
     shared: kind<{ jira: Ref; aqua: Ref[] }>('failed', { side: 'jira' }),
+    /** They have items that go to Jira and come back. */
+    sharedInAqua: kind<{ users: Ref[] }>('failed', { effect: 'silent', side: 'aqua' }),
+    /** One of them has. */
+    sharedWithUnused: kind<{ users: Ref[]; others: Ref[] }>('warning', { effect: 'risk' }),
     hidden: kind<{ users: Ref[]; of: number }>('unavailable', { side: 'jira' }),
     unambiguous: kind<{ people: number }>('passed'),
+    nobody: kind('notApplicable'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ jira, items }, { plan, found }) => {
+  judge: ({ jira, items, aquaInUse, project }, { plan, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
-    const shared = matchesOf(jira.matches, 'ambiguous').map((match) =>
+    const ambiguous = matchesOf(jira.matches, 'ambiguous');
+    const shared = ambiguous.map((match) =>
       found.shared({ jira: jiraRef(match.person.accountId), aqua: match.aqua.map(({ id }) => aquaRef(id)) }, ...issuesOf([match], items)),
     );
+    const told = new Set(ambiguous.map(({ person }) => foldAddress(person.address)));
+    const comesBack = plan.travels.carries.includes('assignee') && typesThatComeBack(plan).length > 0;
+    const [unread] = comesBack ? [aquaInUse, project].flatMap((reading) => (reading.ok ? [] : [reading.why])) : [];
+    const inUse = comesBack && aquaInUse.ok ? aquaInUse.value : [];
+    const sharing = sharersOf(inUse, project.ok ? project.value : [], plan).filter(({ address }) => !told.has(address));
     // Whoever hides the address from the sync user too matches nobody: another row says so.
     const hidden = matchesOf(jira.matches, 'hidden').filter(({ person }) => person.syncUser === undefined);
     const problems = findings(
       shared,
+      sharing.map(({ used, unused }) => {
+        const users = used.map(({ person }) => aquaRef(person.id));
+        return used.length > 1
+          ? found.sharedInAqua({ users }, allComeBack(plan) ? sumOf(used) : undefined)
+          : found.sharedWithUnused({ users, others: unused.map(({ id }) => aquaRef(id)) });
+      }),
+      unread && couldNotLookFinding(unread),
       hidden.length > 0 && found.hidden({ users: hidden.map(jiraRefOf), of: jira.matches.length }, ...issuesOf(hidden, items)),
     );
-    return problems.length > 0 ? problems : [found.unambiguous({ people: matchesOf(jira.matches, 'matched').length })];
+    if (problems.length > 0) return problems;
+    const people = new Set([
+      ...matchesOf(jira.matches, 'matched').map(({ aqua }) => aqua.id),
+      ...inUse.flatMap(({ person }) => (foldAddress(person.address) === '' ? [] : [person.id])),
+    ]);
+    return [people.size > 0 ? found.unambiguous({ people: people.size }) : found.nobody({})];
   },
 });
+
+type InUse = { person: AquaPerson; items: number };
+
+/** Users of the project who share an address, of which at least one has items that go to Jira. The sync user has a row of its own. */
+function sharersOf(inUse: readonly InUse[], project: readonly AquaPerson[], plan: Plan) {
+  const ofProject = groupBy(
+    project.filter(({ id }) => id !== plan.who.aquaSyncUserId),
+    ({ address }) => foldAddress(address),
+  );
+  const withItems = groupBy(
+    inUse.filter(({ person }) => person.state === 'inProject' && foldAddress(person.address) !== ''),
+    ({ person }) => foldAddress(person.address),
+  );
+  return [...withItems].flatMap(([address, used]) => {
+    const all = ofProject.get(address) ?? [];
+    const unused = all.filter(({ id }) => !used.some(({ person }) => person.id === id));
+    return used.length + unused.length > 1 ? [{ address, used, unused }] : [];
+  });
+}
+
+/** Whether all items that go to Jira are of pairs that go both ways: else nobody knows how many of somebody's items come back. */
+function allComeBack(plan: Plan): boolean {
+  const types = typesThatComeBack(plan);
+  return itemTypesOf(pairsToJira(plan)).every((type) => types.includes(type));
+}
+
+/** aqua's item types that go to Jira and come back. */
+function typesThatComeBack(plan: Plan): AquaItemType[] {
+  const back = pairsToAqua(plan);
+  return itemTypesOf(
+    pairsToJira(plan).filter((pair) =>
+      back.some((one) => one.jiraIssueTypeId === pair.jiraIssueTypeId && one.aquaItemType === pair.aquaItemType),
+    ),
+  );
+}
