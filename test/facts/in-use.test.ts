@@ -1,6 +1,8 @@
 import { jqlOfScope } from '../../src/checklist/model/scope';
 import { projectFields } from '../../src/clients/aqua/operations/fields';
+import { itemGroups } from '../../src/clients/aqua/operations/navigation';
 import type { AquaEntry } from '../../src/facts/aqua/fields';
+import { aquaResolutionsInUse } from '../../src/facts/aqua/values';
 import { jiraPeople } from '../../src/facts/jira/people';
 import { jiraResolutionsInUse } from '../../src/facts/jira/values';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
@@ -138,6 +140,62 @@ it('counts open issues and the resolutions in use that aqua has none of the same
     ],
   );
   expect(counts).toEqual(['resolution = 3', 'resolution = 4', 'resolution is EMPTY']);
+});
+
+it('counts what has an equal name, too, where it was decided to become an entry that is gone', async () => {
+  const counts: string[] = [];
+  const entries: AquaEntry[] = ['Done', 'Declined', "Won't Do"].map((name, id) => ({ id, name, isDefault: false, isDeleted: false }));
+  await gather(jiraResolutionsInUse, {
+    jira: [
+      browsing(),
+      searching(
+        'resolution',
+        ['Done', 'Declined', "Won't Do"].map((name, index) => ({ id: `${index}`, value: { id: `${index}`, name } })),
+      ),
+      on(issueCount, ({ jql }) => ({ count: counts.push(jql.replace(/^.* AND /, '')) })),
+    ],
+    aqua: aquaAnswering(
+      answerTo(projectFields, () => [{ id: 'Resolution', title: 'Lösung', custom: false, active: true, type: 'Dictionary', entries }]),
+    ),
+    decisions: [
+      { dimension: 'resolution', jiraValueId: '0', aquaEntryId: 99 },
+      { dimension: 'resolution', jiraValueId: '1', aquaEntryId: 2 },
+      { dimension: 'priority', jiraValueId: '2', aquaEntryId: 99 },
+    ],
+  });
+  expect(counts).toEqual(['resolution = 0', 'resolution is EMPTY']);
+});
+
+describe('values of aqua’s items that travel to Jira', () => {
+  const reading = (field: object[]) =>
+    gather(aquaResolutionsInUse, {
+      aqua: aquaAnswering(
+        answerTo(projectFields, () =>
+          field.map((more) => ({ id: 'Resolution', title: '', custom: true, active: true, type: 'String', ...more })),
+        ),
+        answerTo(itemGroups, ({ fieldId }) =>
+          fieldId === 'Status'
+            ? [
+                { caption: 'Open', filter: 1, count: 30 },
+                { caption: 'Done', filter: 2, count: 7 },
+              ]
+            : [],
+        ),
+      ),
+    });
+
+  it.each([
+    ['is gone', []],
+    ['is deactivated', [{ active: false, entries: [] }]],
+    ['is no list', [{}]],
+  ])('are counted together where the field %s', async (_name, field) => {
+    expect(await reading(field)).toMatchObject({ ok: true, value: [{ entries: [], withoutList: 37 }] });
+  });
+
+  it('are nothing to count where the field is a list that no item has a value in', async () => {
+    const told = await reading([{ entries: [] }]);
+    expect(told.ok && told.value.map(({ withoutList }) => withoutList)).toEqual([undefined]);
+  });
 });
 
 describe('the scope in JQL', () => {

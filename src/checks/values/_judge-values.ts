@@ -7,7 +7,7 @@ import { clauseIn, pairsToAqua } from '../../checklist/model/scope';
 import type { Finding, Ref } from '../../checklist/model/vocabulary';
 import { counterpartsInAqua, counterpartsInJira } from './_counterparts';
 import { isSettled } from './_decided';
-import type { FoundValues } from './_value-kinds';
+import type { FieldProblem, FoundValues } from './_value-kinds';
 import { conditionOf, isOf, of, type MappedField } from './_values';
 
 /** Values in use that have a counterpart, by how they come to it; and what Jira has that nothing uses. */
@@ -40,7 +40,12 @@ export function judgeValues(fields: readonly MappedField[], plan: Plan, found: F
     unproven: 0,
   };
   const all = fields.flatMap((field, index) =>
-    findings(towardsAqua(field, plan, found, tally, String(index)), towardsJira(field, found, tally, String(index))),
+    field.inAqua.ok
+      ? findings(
+          towardsAqua(field, field.inAqua.entries, plan, found, tally, String(index)),
+          towardsJira(field, found, tally, String(index)),
+        )
+      : unusable(field, field.inAqua.why, plan, found),
   );
   const why = fields.flatMap(({ translated }) => translated ?? [])[0] ?? { reason: 'jira-names-translated' };
   const unproven = tally.unproven > 0 && couldNotLookFinding(why);
@@ -52,16 +57,33 @@ export function judgeValues(fields: readonly MappedField[], plan: Plan, found: F
   return findings(all, unproven, found.mapped({ ...counts, ...(byWord > 0 ? { byWord } : {}), ...(unused > 0 ? { unused } : {}) }));
 }
 
-function towardsAqua(field: MappedField, plan: Plan, found: FoundValues, tally: Tally, key: string): Finding[] {
-  const { usedInJira, inAqua, inJira = [], decided, refs, itemType } = field;
+/** A field of aqua's that takes or brings no value, with the items of both sides that it hits. */
+function unusable(field: MappedField, why: FieldProblem, plan: Plan, found: FoundValues): Finding[] {
+  const { usedInJira = [], usedInAqua, itemType, aquaFieldId: fieldId } = field;
+  // The fact counts the items of every value that has no equal one: without a dictionary, all of them.
+  const inJira = usedInJira.reduce((sum, value) => sum + (value.items ?? 0), 0);
+  const clause = inJira > 0 ? clauseOf(field, plan, ...usedInJira.map(({ id }) => id)) : undefined;
+  const inAqua = usedInAqua?.withoutList ?? 0;
+  const finding = found.fieldUnusable?.({ itemType, fieldId, why }, inJira + inAqua || undefined, clause);
+  return findings(finding && inAqua > 0 ? { ...finding, inAqua } : finding);
+}
+
+/** JQL for the items in scope that have one of some values. */
+function clauseOf(field: MappedField, plan: Plan, ...ids: string[]): string {
+  return clauseIn(plan, pairsToAqua(plan).filter(isOf(field)), conditionOf(field, ids));
+}
+
+function towardsAqua(
+  field: MappedField,
+  entries: readonly { name: string }[],
+  plan: Plan,
+  found: FoundValues,
+  tally: Tally,
+  key: string,
+): Finding[] {
+  const { usedInJira, inJira = [], decided, refs, itemType } = field;
   if (!usedInJira) return [];
-  const clause = (...ids: string[]): string => clauseIn(plan, pairsToAqua(plan).filter(isOf(field)), conditionOf(field, ids));
-  if (!inAqua.ok) {
-    // The fact counts the items of every value that has no equal one: without a dictionary, all of them.
-    const items = usedInJira.reduce((sum, value) => sum + (value.items ?? 0), 0);
-    const hit = usedInJira.length > 0 ? clause(...usedInJira.map(({ id }) => id)) : undefined;
-    return findings(found.fieldUnusable?.({ itemType, fieldId: field.aquaFieldId, why: inAqua.why }, items, hit));
-  }
+  const clause = (id: string): string => clauseOf(field, plan, id);
   const counterpartOf = counterpartsInAqua(field);
   const project: Ref = { ref: 'aquaProject', id: plan.where.aquaProjectId };
   const missing = usedInJira.flatMap((value): Finding[] => {
@@ -85,7 +107,7 @@ function towardsAqua(field: MappedField, plan: Plan, found: FoundValues, tally: 
   });
   for (const { id } of inJira) tally.offered.add(id);
   const inUse = new Set(usedInJira.map(({ id }) => id));
-  const byName = entriesByName(inAqua.entries);
+  const byName = entriesByName(entries);
   const lackedLater = inJira.filter(({ id, name }) => !inUse.has(id) && !isSettled(decided, id) && !byName.has(foldValue(name)));
   const later =
     lackedLater.length > 0 && !field.translated && field.issueType && itemType

@@ -47,11 +47,13 @@ export function followPair(
     screens: screens.ok ? screens.value : new Map<string, readonly string[]>(),
     leftEmpty: (ofType?.fields ?? []).filter((one) => !fillsJiraField(plan, pair, one)),
   };
+  const followed = pair.direction === 'toAqua' ? undefined : followInJira(flow, aqua ?? graphOfJira(flow, same), same, obstacles);
   return {
     flow,
     same,
     demandedHere,
-    inJira: pair.direction === 'toAqua' ? undefined : followInJira(flow, aqua ?? graphOfJira(flow, same), same, obstacles),
+    // Jira's own steps are there, also where several of its statuses are one in aqua.
+    inJira: followed && !aqua ? { ...followed, lacking: [] } : followed,
     inAqua: pair.direction === 'toJira' || !aqua ? undefined : followInAqua(flow, aqua, same),
   };
 }

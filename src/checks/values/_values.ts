@@ -53,7 +53,7 @@ export interface MappedField {
   /** In use by issues that travel to aqua, with numbers of items where they matter; absent where none travel. */
   usedInJira?: readonly (Value & { items?: number | undefined })[];
   /** In use by aqua's items that travel to Jira; absent where none travel. */
-  usedInAqua?: InUse;
+  usedInAqua?: InUse & { withoutList?: number };
   /** Jira's items that have no value, where they matter. */
   none?: number;
   refs: { jira: (id: string) => Ref; aqua: (id: number) => Ref };

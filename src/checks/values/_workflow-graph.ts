@@ -1,8 +1,9 @@
 import type { AquaWorkflow } from '../../facts/aqua/workflows';
 import type { RequiredField } from '../../facts/jira/create-fields';
-import { bestWay, pastHurdles, stepsAlong, type Standing } from '../../facts/jira/passage';
+import { bestWay, pastHurdles, stepsAlong, type Standing, type Way } from '../../facts/jira/passage';
 import type { JiraStep, JiraWorkflow } from '../../facts/jira/workflows';
-import { foldValue } from '../../checklist/matching/fold';
+import { foldValue, groupBy } from '../../checklist/matching/fold';
+import { entriesByName } from '../../checklist/matching/values';
 import type { Decided } from './_decided';
 
 /** A step from one status to another, by their ids: texts in Jira, numbers in aqua. */
@@ -15,29 +16,42 @@ interface Entry {
 
 /** Which status of one side is which of the other. */
 export interface Counterparts {
-  toJira: ReadonlyMap<number, string>;
   toAqua: ReadonlyMap<string, number>;
+  /** The status that an entry of aqua becomes. */
+  toJira: ReadonlyMap<number, string>;
+  /**
+   * The statuses of which an entry becomes one, and in which issues stand whose items have it: several where decisions make one of them, since
+   * these do not tell the way back.
+   */
+  anyOfJira: ReadonlyMap<number, readonly string[]>;
 }
 
 /**
- * Statuses are the same by decision, else by equal name. The first of several statuses that become one aqua entry is its counterpart. What
- * SyncConfigurator maps by somebody's word has a counterpart that nobody told: none is known here.
+ * Statuses are the same by decision, else by equal name. Of several statuses that become one aqua entry, the one of its name comes first. What SyncConfigurator maps by somebody's word has a counterpart that nobody told: none is known here.
  */
 export function counterparts(
   statuses: readonly { id: string; name: string }[],
   entries: readonly Entry[],
   { becomes, byWord }: Pick<Decided, 'becomes' | 'byWord'>,
 ): Counterparts {
-  const byName = new Map(entries.filter((entry) => !byWord.aqua.has(entry.id)).map(({ id, name }) => [foldValue(name), id]));
-  const toAqua = new Map<string, number>();
-  const toJira = new Map<number, string>();
-  for (const { id, name } of statuses) {
-    const entry = becomes.get(id) ?? byName.get(foldValue(name));
-    if (entry === undefined || byWord.jira.has(id)) continue;
-    toAqua.set(id, entry);
-    if (!toJira.has(entry)) toJira.set(entry, id);
-  }
-  return { toJira, toAqua };
+  const byName = entriesByName(entries.filter((entry) => !byWord.aqua.has(entry.id)));
+  const known = statuses.filter(({ id }) => !byWord.jira.has(id));
+  const pairs = known.flatMap(({ id, name }): [string, number][] => {
+    const entry = becomes.get(id) ?? byName.get(foldValue(name))?.id;
+    return entry === undefined ? [] : [[id, entry]];
+  });
+  const becoming = new Map(
+    [...groupBy(pairs, ([, entry]) => entry)].map(([entry, those]) => [entry, those.map(([status]) => status)] as const),
+  );
+  const ofName = entriesByName(known.filter(({ id }) => !becomes.has(id)));
+  const anyOfJira = new Map(
+    entries.map(({ id, name }) => {
+      const equal = byWord.aqua.has(id) ? undefined : ofName.get(foldValue(name))?.id;
+      return [id, [...new Set([...(equal === undefined ? [] : [equal]), ...(becoming.get(id) ?? [])])]] as const;
+    }),
+  );
+  const toJira = new Map([...anyOfJira].flatMap(([entry, [first]]): [number, string][] => (first === undefined ? [] : [[entry, first]])));
+  return { toAqua: new Map(pairs), toJira, anyOfJira };
 }
 
 export interface AquaGraph {
@@ -55,15 +69,18 @@ const anyNode = 'any';
  */
 export function aquaGraph(workflow: AquaWorkflow | undefined, entries: readonly Entry[]): AquaGraph | undefined {
   if (!workflow || workflow.steps.length === 0) return undefined;
-  const idOf = new Map(entries.map(({ id, name }) => [foldValue(name), id]));
+  const exactly = new Map(entries.map(({ id, name }) => [name, id]));
+  const alike = entriesByName(entries);
   const idsOf = (node: string): number[] => {
-    const id = idOf.get(foldValue(node));
+    const id = exactly.get(node) ?? alike.get(foldValue(node))?.id;
     if (id !== undefined) return [id];
     return foldValue(node) === anyNode ? entries.map((entry) => entry.id) : [];
   };
+  const edges = workflow.steps.flatMap(({ from, to }) => idsOf(from).flatMap((start) => idsOf(to).map((end) => [start, end] as const)));
   return {
     initial: workflow.statuses.filter(({ initial }) => initial).flatMap(({ name }) => idsOf(name)),
-    edges: workflow.steps.flatMap(({ from, to }) => idsOf(from).flatMap((start) => idsOf(to).map((end) => [start, end] as const))),
+    // A step from any status often stands beside one from a certain status.
+    edges: onceEach(edges),
   };
 }
 
@@ -107,17 +124,28 @@ export interface FollowedInJira {
 export function followInJira(
   { steps, initial }: JiraWorkflow,
   aqua: AquaGraph,
-  { toJira }: Counterparts,
+  { anyOfJira }: Counterparts,
   obstacles: JiraObstacles,
 ): FollowedInJira {
   const { standing, travels } = obstacles;
   const followed: FollowedInJira = { open: 0, lacking: [], refused: [], conditional: [], demanding: [], asking: [], unreachedByNew: [] };
-  for (const [from, to] of aqua.edges) {
-    const [start, end] = [toJira.get(from), toJira.get(to)];
-    if (start === undefined || end === undefined || start === end) continue;
-    const edge = [start, end] as const;
-    const ways = stepsAlong(steps, edge);
-    const { passage, required } = bestWay(ways, standing, travels);
+  const wayTo = (start: string, ends: readonly string[]): ({ edge: Edge<string>; ways: JiraStep[] } & Way) | undefined => {
+    const along = ends.map((end) => {
+      const edge = [start, end] as const;
+      const ways = stepsAlong(steps, edge);
+      return { edge, ways, ...bestWay(ways, standing, travels) };
+    });
+    return along.sort((one, other) => hardship(one) - hardship(other))[0];
+  };
+  const toFollow = aqua.edges.flatMap(([from, to]) => {
+    const ends = from === to ? [] : (anyOfJira.get(to) ?? []);
+    return (anyOfJira.get(from) ?? []).flatMap((start) => (ends.includes(start) ? [] : (wayTo(start, ends) ?? [])));
+  });
+  const seen = new Set<string>();
+  for (const { edge, ways, passage, required } of toFollow) {
+    const key = edge.join(' ');
+    if (seen.has(key)) continue;
+    seen.add(key);
     if (passage === 'none') followed.lacking.push(edge);
     else if (passage === 'no') followed.refused.push(edge);
     else {
@@ -131,12 +159,22 @@ export function followInJira(
     }
   }
   if (initial === undefined) return followed;
-  const firstOfAqua = aqua.initial.flatMap((id) => toJira.get(id) ?? []);
-  const unreachedByNew = firstOfAqua
-    .filter((end) => end !== initial)
-    .map((end) => [initial, end] as const)
-    .filter((edge) => ['none', 'no'].includes(bestWay(stepsAlong(steps, edge), standing, travels).passage));
-  return { ...followed, unreachedByNew };
+  const unreachedByNew = aqua.initial.flatMap((id): Edge<string>[] => {
+    const ends = anyOfJira.get(id) ?? [];
+    const way = ends.includes(initial) ? undefined : wayTo(initial, ends);
+    return way?.passage === 'none' || way?.passage === 'no' ? [way.edge] : [];
+  });
+  return { ...followed, unreachedByNew: onceEach(unreachedByNew) };
+}
+
+/** How hard a way is, for the best of several. */
+function hardship({ passage, required }: Way): number {
+  if (passage === 'none' || passage === 'no') return passage === 'none' ? 5 : 4;
+  return (required.length > 0 ? 2 : 0) + (passage === 'unknown' ? 1 : 0);
+}
+
+function onceEach<Id>(edges: readonly Edge<Id>[]): Edge<Id>[] {
+  return [...new Map(edges.map((edge) => [edge.join(' '), edge])).values()];
 }
 
 /** How Jira's steps can be followed in aqua. */

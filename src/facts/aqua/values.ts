@@ -14,7 +14,11 @@ export interface InUse {
   unidentified: { values: number; items: number };
 }
 /** The same of items in scope of one pair. */
-export type EntriesInUse = InUse & { pair: Pair };
+export type EntriesInUse = InUse & {
+  pair: Pair;
+  /** How many items there are, where the field is no list, or there is none any more. */
+  withoutList?: number;
+};
 
 /** Groups of items that were asked for already, by item type. */
 type Grouped = Fact<ReadonlyMap<Pair['aquaItemType'], AquaGroup[]>>;
@@ -42,9 +46,12 @@ function inUse(dimension: Dimension, grouped = nothingGrouped): Fact<EntriesInUs
       const found = await Promise.all(
         pairsToJira(plan).map(async (pair): Promise<EntriesInUse[]> => {
           const fieldId = aquaFieldOf(dimension, pair);
-          const entries = fields[pair.aquaItemType]?.find((field) => field.id === fieldId && field.active)?.entries;
-          if (fieldId === undefined || !entries) return [];
-          return [{ pair, ...identified(await groupsOf(pair.aquaItemType, fieldId), entries) }];
+          const field = fields[pair.aquaItemType]?.find(({ id, active }) => id === fieldId && active);
+          // An item type without priorities has none to bring.
+          if (fieldId === undefined || (dimension === 'priority' && !field)) return [];
+          if (field?.entries) return [{ pair, ...identified(await groupsOf(pair.aquaItemType, fieldId), field.entries) }];
+          const all = await groupsOf(pair.aquaItemType, 'Status');
+          return [{ pair, ...identified([], []), withoutList: all.reduce((sum, { count }) => sum + count, 0) }];
         }),
       );
       return found.flat();

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { defineFact, optional, readingOf, type Reading } from '../../checklist/engine/define-fact';
-import { foldValue } from '../../checklist/matching/fold';
 import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
 import { listOf, textId, title } from '../../clients/http/answer-schema';
 import type { JiraClient } from '../../clients/jira/client';
@@ -13,7 +12,7 @@ import { jiraCreateScreens } from './create-fields';
 import { addDistinctValues, mostListed } from './distinct';
 import { countIssues } from './issues-by-pair';
 import { jiraScopeVisible } from './reader';
-import { counted, type CountedValue } from './values';
+import { counted, decisionsOn, type CountedValue } from './values';
 
 /** Options that issues in scope have in a list that travels to aqua. */
 export interface ListInUse extends ListPair {
@@ -46,17 +45,20 @@ export const jiraOptions = defineFact({
 export const jiraListsInUse = defineFact({
   id: 'jira.listsInUse',
   needs: { visible: jiraScopeVisible, carried: jiraCarriedFields, fields: aquaFields, offered: optional(jiraOptions) },
-  gather: ({ jira, plan }, { carried, fields, offered }): Promise<ListInUse[]> =>
+  gather: ({ jira, plan, decisions = [] }, { carried, fields, offered }): Promise<ListInUse[]> =>
     Promise.all(
       listPairs(plan, pairsToAqua(plan), carried.fields, fields).map(async (list): Promise<ListInUse> => {
         const { pair, jql } = list;
         if (jql === undefined) return { ...list, values: { ok: true, value: [] } };
         const scope = jqlOfScope(plan, [pair]);
         const known = offered.ok ? offered.value.get(`${pair.jiraIssueTypeId} ${list.fields.jiraFieldId}`) : undefined;
-        const equal = new Set(list.entries.filter(({ isDeleted }) => !isDeleted).map(({ name }) => foldValue(name)));
+        const becoming = {
+          entries: list.entries.filter(({ isDeleted }) => !isDeleted),
+          decidedOn: decisionsOn(decisions, 'list', list.fields.jiraFieldId),
+        };
         const read = async (): Promise<CountedValue[]> => {
           const distinct = await optionsInUse(jira, scope, { field: list.fields.jiraFieldId, jql, known });
-          return counted(distinct, equal, ({ id }) => countIssues(jira, `${scope} AND ${jql} = ${id}`));
+          return counted(distinct, becoming, ({ id }) => countIssues(jira, `${scope} AND ${jql} = ${id}`));
         };
         return { ...list, values: await readingOf(read()) };
       }),

@@ -10,6 +10,7 @@ import { addDistinctValues } from './distinct';
 import { harvestedBy, jiraHarvest, sprintQuery, taken } from './harvest';
 import { countIssues } from './issues-by-pair';
 import { jiraScopeVisible } from './reader';
+import { decisionsOn } from './values';
 
 /** Names that are looked for on all of the site's items at once. */
 const mostNames = 40;
@@ -28,7 +29,7 @@ export interface SprintsSeen {
   hasBoards: boolean;
   /** What JQL calls the field that holds an item's sprints: no name, since that may be a translation. */
   jql: string;
-  /** Distinct sprints, with the items in scope that travel to aqua and are in them; not counted where aqua has a sprint of equal name. */
+  /** Distinct sprints, with the items in scope that travel to aqua and are in them; not counted where aqua has a sprint of equal name, unless something else was decided. */
   sprints: (JiraSprint & { items?: number })[];
   /** Items in scope that travel to aqua and are in any sprint. */
   items: number;
@@ -52,7 +53,7 @@ export const jiraSprints = defineFact({
     usedInAqua: optional(aquaSprintsInUse),
   },
   gather: async (
-    { jira, plan },
+    { jira, plan, decisions = [] },
     { boards, onBoards, sprintField, visible, harvest, inAqua, usedInAqua },
   ): Promise<SprintsSeen | undefined> => {
     if (!plan.travels.carries.includes('sprint')) return undefined;
@@ -77,11 +78,13 @@ export const jiraSprints = defineFact({
         if (called.has(foldValue(sprint.name))) sprints.set(id, sprint);
     }
     const equal = new Set((inAqua.ok ? inAqua.value : []).map(({ name }) => foldValue(name)));
+    const decided = new Set(decisionsOn(decisions, 'sprint').map(({ jiraValueId }) => jiraValueId));
+    const isSettled = ({ id, name }: JiraSprint): boolean => equal.has(foldValue(name)) && !decided.has(String(id));
     const alike = [...groupBy(sprints.values(), ({ name }) => foldValue(name)).values()].filter(({ length }) => length > 1);
     const [seen, duplicates] = await Promise.all([
       Promise.all(
         [...sprints.values()].map(async (sprint) =>
-          items === 0 || !inAqua.ok || equal.has(foldValue(sprint.name)) ? sprint : { ...sprint, items: await countIn([sprint.id]) },
+          items === 0 || !inAqua.ok || isSettled(sprint) ? sprint : { ...sprint, items: await countIn([sprint.id]) },
         ),
       ),
       Promise.all(

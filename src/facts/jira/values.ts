@@ -1,9 +1,9 @@
 import { defineFact, optional, type Fact, type ValueOf } from '../../checklist/engine/define-fact';
 import { foldValue, groupBy } from '../../checklist/matching/fold';
-import type { Pair } from '../../checklist/model/plan';
+import type { Decision, Pair } from '../../checklist/model/plan';
 import { jqlOfScope } from '../../checklist/model/scope';
 import { priorities, projectStatuses, resolutions, type JiraValue } from '../../clients/jira/operations/projects';
-import { aquaFields } from '../aqua/fields';
+import { aquaFields, type AquaEntry } from '../aqua/fields';
 import { aquaFieldOf, type Dimension } from '../dimensions';
 import { jiraCreateScreens } from './create-fields';
 import { harvestedBy, jiraHarvest, pairsWith, taken } from './harvest';
@@ -20,8 +20,8 @@ export type CountedValue = JiraValue & { items?: number };
 export interface ValuesInUse {
   pair: Pair;
   /**
-   * With their numbers of issues, which are not counted where aqua has a value of the same name and no other one in use bears it: nothing is
-   * found of those.
+   * With their numbers of issues, which are not counted where aqua has a value of the same name, no other one in use bears it, and nothing else
+   * was decided: nothing is found of those.
    */
   values: CountedValue[];
   /** Issues without a value; Jira shows a missing resolution as "Unresolved". Counted for resolutions only. */
@@ -76,15 +76,15 @@ function inUse(field: Dimension): Fact<ValuesInUse[]> {
   return defineFact({
     id: harvestedBy[field],
     needs: { harvest: jiraHarvest, fields: aquaFields },
-    gather: ({ jira, plan }, { harvest, fields }) => {
+    gather: ({ jira, plan, decisions = [] }, { harvest, fields }) => {
       const byType = taken(harvest.values[field]);
       return Promise.all(
         pairsWith(field, plan).map(async (pair) => {
           const countOf = (clause: string): Promise<number> => countIssues(jira, `${jqlOfScope(plan, [pair])} AND ${clause}`);
-          const equal = aquaNames(pair, field, fields);
+          const entries = choosable(pair, field, fields);
           const distinct = byType.get(pair.jiraIssueTypeId) ?? [];
           const [values, none] = await Promise.all([
-            counted(distinct, equal, ({ id }) => countOf(`${field} = ${id}`)),
+            counted(distinct, { entries, decidedOn: decisionsOn(decisions, field) }, ({ id }) => countOf(`${field} = ${id}`)),
             field === 'resolution' ? countOf('resolution is EMPTY') : 0,
           ]);
           return { pair, values, none };
@@ -94,20 +94,39 @@ function inUse(field: Dimension): Fact<ValuesInUse[]> {
   });
 }
 
-/** Values with their numbers of items, but for those that are the only one to meet a name on the other side. */
+/** What values of Jira may become: aqua's entries, by name or by decision. */
+interface Becoming {
+  entries: readonly { id: number; name: string }[];
+  decidedOn: readonly Decision[];
+}
+
+/**
+ * Values with their numbers of items, but for those that are the only one to meet a name on the other side and were not decided to become an
+ * entry that is gone.
+ */
 export function counted<V extends JiraValue>(
   values: readonly V[],
-  equal: ReadonlySet<string>,
+  { entries, decidedOn }: Becoming,
   countOf: (value: V) => Promise<number>,
 ): Promise<(V & { items?: number })[]> {
   const alike = groupBy(values, ({ name }) => foldValue(name));
-  const settled = ({ name }: V): boolean => equal.has(foldValue(name)) && alike.get(foldValue(name))?.length === 1;
+  const equal = new Set(entries.map(({ name }) => foldValue(name)));
+  const there = new Set(entries.map(({ id }) => id));
+  const lost = new Set(
+    decidedOn.flatMap(({ jiraValueId, aquaEntryId }) => (aquaEntryId === undefined || there.has(aquaEntryId) ? [] : [jiraValueId])),
+  );
+  const settled = ({ id, name }: V): boolean => equal.has(foldValue(name)) && alike.get(foldValue(name))?.length === 1 && !lost.has(id);
   return Promise.all(values.map(async (value) => (settled(value) ? value : { ...value, items: await countOf(value) })));
 }
 
-/** Names that aqua's dictionary has for a field, folded. */
-function aquaNames(pair: Pair, dimension: Dimension, fields: AquaFields): ReadonlySet<string> {
+/** What people decided on values of a dimension, of lists on those of a field; for whichever pair. */
+export function decisionsOn(decisions: readonly Decision[], dimension: Decision['dimension'], field?: string): Decision[] {
+  return decisions.filter((one) => one.dimension === dimension && one.field === field);
+}
+
+/** aqua's entries that a value of a dimension may become. */
+function choosable(pair: Pair, dimension: Dimension, fields: AquaFields): AquaEntry[] {
   const fieldId = aquaFieldOf(dimension, pair);
   const entries = fields[pair.aquaItemType]?.find(({ id, active }) => id === fieldId && active)?.entries ?? [];
-  return new Set(entries.filter(({ isDeleted }) => !isDeleted).map(({ name }) => foldValue(name)));
+  return entries.filter(({ isDeleted }) => !isDeleted);
 }

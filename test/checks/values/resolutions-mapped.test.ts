@@ -1,8 +1,22 @@
 import { resolutionsMapped } from '../../../src/checks/values/resolutions-mapped/check';
 import type { Ref } from '../../../src/checklist/model/vocabulary';
+import { planWith } from '../../support/plan';
 import { testCheck } from '../../support/test-check';
 import { alikeCases, translatedCases, type ListRow } from './_alike-cases';
-import { aquaEntry, bugs, bugType, creates, entry, inAqua, listField, project, tally, valuesInUse, type MappedFacts } from './_builders';
+import {
+  aquaEntry,
+  bugs,
+  bugType,
+  creates,
+  entry,
+  inAqua,
+  listField,
+  project,
+  tally,
+  textField,
+  valuesInUse,
+  type MappedFacts,
+} from './_builders';
 import { decidedCases } from './_decided-cases';
 
 const jiraResolution = (id: string): Ref => ({ ref: 'jiraResolution', id });
@@ -133,6 +147,48 @@ testCheck<MappedFacts<typeof all>>(resolutionsMapped, [
       found: [
         { code: 'fieldUnusable', args: { itemType: 'Defect', fieldId: 'Resolution', why: 'missing' }, items: 412 },
         { code: 'mapped', args: tally({}) },
+      ],
+    },
+  },
+  {
+    name: 'fails when the field is gone that aqua’s items bring, in either direction that they go',
+    facts: {
+      all,
+      inAqua: [{ pair: bugs, entries: [], unidentified: { values: 0, items: 0 }, withoutList: 37 }],
+      inJira: [],
+      fields: { Defect: [] },
+      names: 'english',
+    },
+    plan: planWith({ where: { pairs: [{ ...bugs, direction: 'toJira' }] } }),
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'fieldUnusable', args: { itemType: 'Defect', fieldId: 'Resolution', why: 'missing' }, items: 37, inAqua: 37 },
+        { code: 'mapped' },
+      ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'adds up the items of both sides when the field is gone',
+    facts: {
+      all,
+      inAqua: [{ pair: bugs, entries: [], unidentified: { values: 0, items: 0 }, withoutList: 37 }],
+      inJira: inUse(wontDo),
+      fields: textField('Resolution'),
+      names: 'english',
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'fieldUnusable',
+          args: { itemType: 'Defect', fieldId: 'Resolution', why: 'notADictionary' },
+          items: 449,
+          inAqua: 37,
+          clause: 'project = 10001 AND issuetype in (10004) AND resolution = 2',
+        },
+        { code: 'mapped' },
       ],
     },
   },

@@ -293,6 +293,45 @@ testCheck<Facts>(statusTransitionsPossible, [
     expect: { outcome: 'passed', found: [{ code: 'possible', args: { steps: 4 } }] },
   },
   {
+    name: 'lacks none of Jira’s own steps where two of its statuses are one in an aqua without a workflow',
+    plan: plans.both,
+    decisions: [{ dimension: 'status', jiraValueId: status('Review'), aquaEntryId: entryOf('To Do') }],
+    facts: facts({
+      jiraFlows: jira(step('To Do', 'Done')),
+      aquaFlows: { Defect: { statuses: [], steps: [] } },
+      inJira: inJira('both', { 'To Do': 5, Review: 8 }),
+    }),
+    expect: { outcome: 'passed', found: [{ code: 'possible', args: { steps: 1 } }] },
+  },
+  {
+    name: 'fails for items in each of two statuses that are one in aqua, where its step exists for one of them only',
+    plan: plans.both,
+    decisions: [{ dimension: 'status', jiraValueId: status('Review'), aquaEntryId: entryOf('To Do') }],
+    facts: facts({
+      jiraFlows: jira(step('To Do', 'Done')),
+      aquaFlows: aqua(['To Do', 'Done']),
+      inJira: inJira('both', { 'To Do': 5, Review: 8 }),
+    }),
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'jiraLacks', args: { steps: [jiraStep('Review', 'Done')], more: 0, ...bugsAndDefects }, items: 8 },
+        { code: 'possible', args: { steps: 2 } },
+      ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'does not pass where no step has to be followed',
+    plan: plans.toAqua,
+    facts: facts({
+      jiraFlows: jira(step('To Do', 'Done')),
+      aquaFlows: { Defect: { statuses: [], steps: [] } },
+      inJira: inJira('toAqua', { 'To Do': 5 }),
+    }),
+    expect: { outcome: 'notApplicable', found: [{ code: 'nothingToFollow', args: {} }] },
+  },
+  {
     name: 'fails where a condition names a permission that the sync user lacks',
     plan: plans.toJira,
     facts: facts({
@@ -303,10 +342,7 @@ testCheck<Facts>(statusTransitionsPossible, [
     }),
     expect: {
       outcome: 'failed',
-      found: [
-        { code: 'jiraRefuses', args: { steps: [jiraStep('To Do', 'Done')], more: 0, ...bugsAndDefects, ...forClosers }, items: 3 },
-        { code: 'possible', args: { steps: 0 } },
-      ],
+      found: [{ code: 'jiraRefuses', args: { steps: [jiraStep('To Do', 'Done')], more: 0, ...bugsAndDefects, ...forClosers }, items: 3 }],
     },
   },
   {
@@ -329,10 +365,7 @@ testCheck<Facts>(statusTransitionsPossible, [
     }),
     expect: {
       outcome: 'unavailable',
-      found: [
-        { code: 'could-not-look', args: { reason: 'jira-fault' } },
-        { code: 'possible', args: { steps: 0 } },
-      ],
+      found: [{ code: 'could-not-look', args: { reason: 'jira-fault' } }],
     },
   },
   {
@@ -350,7 +383,6 @@ testCheck<Facts>(statusTransitionsPossible, [
       outcome: 'warning',
       found: [
         { code: 'jiraConditions', args: { steps: [jiraStep('To Do', 'Done'), jiraStep('To Do', 'Doing')], more: 0, ...bugsAndDefects } },
-        { code: 'possible', args: { steps: 0 } },
       ],
       effect: 'risk',
     },
@@ -404,10 +436,7 @@ testCheck<Facts>(statusTransitionsPossible, [
     facts: facts({ jiraFlows: new Map(), aquaFlows: aqua() }),
     expect: {
       outcome: 'unavailable',
-      found: [
-        { code: 'workflowUnknown', args: { issueType: bugType } },
-        { code: 'possible', args: { steps: 0 } },
-      ],
+      found: [{ code: 'workflowUnknown', args: { issueType: bugType } }],
     },
   },
   {
@@ -439,7 +468,6 @@ testCheck<Facts>(statusTransitionsPossible, [
           clause: `${scope} AND status = ${status('Review')}`,
         },
         { code: 'jiraLacks', args: { steps: [jiraStep('Doing', 'Done')], more: 0, ...bugsAndDefects }, items: 3, clause: '' },
-        { code: 'possible', args: { steps: 0 } },
       ],
     },
   },
@@ -453,10 +481,7 @@ testCheck<Facts>(statusTransitionsPossible, [
     }),
     expect: {
       outcome: 'failed',
-      found: [
-        { code: 'jiraLacks', args: { steps: [jiraStep('Review', 'Rejected')], more: 0, ...bugsAndDefects }, items: 14 },
-        { code: 'possible', args: { steps: 0 } },
-      ],
+      found: [{ code: 'jiraLacks', args: { steps: [jiraStep('Review', 'Rejected')], more: 0, ...bugsAndDefects }, items: 14 }],
     },
   },
   {
@@ -469,10 +494,7 @@ testCheck<Facts>(statusTransitionsPossible, [
     }),
     expect: {
       outcome: 'warning',
-      found: [
-        { code: 'jiraRefusesUnused', args: { steps: [jiraStep('To Do', 'Done')], more: 0, ...bugsAndDefects, ...forClosers } },
-        { code: 'possible', args: { steps: 0 } },
-      ],
+      found: [{ code: 'jiraRefusesUnused', args: { steps: [jiraStep('To Do', 'Done')], more: 0, ...bugsAndDefects, ...forClosers } }],
     },
   },
   {

@@ -86,6 +86,19 @@ describe('counterparts', () => {
     expect(toJira.get(1)).toBe('a');
   });
 
+  it('of an entry that several statuses become is the one of its name, whichever comes first', () => {
+    const { toAqua, toJira } = counterparts(statuses, entries, deciding(['a', 2]));
+    expect([toAqua.get('a'), toAqua.get('b')]).toEqual([2, 2]);
+    expect(toJira.get(2)).toBe('b');
+    expect(toJira.get(1)).toBeUndefined();
+  });
+
+  it('of two entries of one name is the same status', () => {
+    const { toAqua, toJira } = counterparts(statuses, [...entries, { id: 4, name: 'open ' }], undecided);
+    expect(toAqua.get('a')).toBe(1);
+    expect([toJira.get(1), toJira.get(4)]).toEqual(['a', 'a']);
+  });
+
   it('leave out what neither has', () => {
     const { toAqua, toJira } = counterparts([{ id: 'x', name: 'Blocked' }], entries, undecided);
     expect([toAqua.size, toJira.size]).toEqual([0, 0]);
@@ -126,6 +139,29 @@ describe('the graph of aqua', () => {
     ],
   ])('has the edges of %s', (_name, steps, edges) => {
     expect(aquaGraph({ statuses: nodes('Open'), steps }, entries)).toEqual({ initial: [1], edges });
+  });
+
+  it('has a step once that the workflow tells twice', () => {
+    const steps = [
+      { from: 'any', to: 'Done' },
+      { from: 'Open', to: 'Done' },
+    ];
+    expect(aquaGraph({ statuses: nodes(), steps }, entries)?.edges).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+  });
+
+  it('tells entries of one name apart where their nodes do', () => {
+    const steps = [
+      { from: 'OPEN', to: 'Done' },
+      { from: 'open', to: 'doing' },
+    ];
+    expect(aquaGraph({ statuses: nodes(), steps }, [...entries, { id: 4, name: 'open' }])?.edges).toEqual([
+      [1, 3],
+      [4, 2],
+    ]);
   });
 
   it('takes an entry called Any for the entry', () => {
@@ -264,6 +300,26 @@ describe('a step of aqua in Jira', () => {
   it('is left out where its ends have no counterpart, or one and the same', () => {
     const decided = counterparts(statuses, [...entries, { id: 4, name: 'Else' }], deciding(['b', 1]));
     expect(followInJira(jira(), aqua([1, 4], [4, 1], [1, 1]), decided, none)).toEqual(nothing);
+  });
+
+  it('is followed from each status that became the entry in which it begins', () => {
+    const decided = counterparts(statuses, [...entries, { id: 4, name: 'Active' }], deciding(['a', 4], ['b', 4]));
+    expect(followInJira(jira(step('a', 'c')), aqua([4, 3]), decided, none)).toEqual({ ...nothing, open: 1, lacking: [['b', 'c']] });
+  });
+
+  it('is lacking where no status has it that the entry may become', () => {
+    const decided = counterparts(statuses, [...entries, { id: 4, name: 'Ended' }], deciding(['b', 4], ['c', 4]));
+    expect(followInJira(jira(step('a', 'c')), aqua([1, 4]), decided, none)).toEqual({ ...nothing, open: 1 });
+    expect(followInJira(jira(), aqua([1, 4]), decided, none)).toEqual({ ...nothing, lacking: [['a', 'b']] });
+    expect(followInJira(jira(step('a', 'c')), { initial: [4], edges: [] }, decided, none).unreachedByNew).toEqual([]);
+    expect(followInJira(jira(step('c', 'a')), { initial: [4], edges: [] }, decided, none).unreachedByNew).toEqual([['a', 'b']]);
+  });
+
+  it('leads to the status of its name, or to another one that a decision makes the same', () => {
+    const decided = counterparts(statuses, entries, deciding(['b', 3]));
+    expect(followInJira(jira(step('a', 'c')), aqua([1, 3]), decided, none)).toEqual({ ...nothing, open: 1 });
+    expect(followInJira(jira(step('a', 'b')), aqua([1, 3]), decided, none)).toEqual({ ...nothing, open: 1 });
+    expect(followInJira(jira(), aqua([1, 3]), decided, none)).toEqual({ ...nothing, lacking: [['a', 'c']] });
   });
 
   it('leads a new item to each first status of aqua', () => {

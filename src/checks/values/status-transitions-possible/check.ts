@@ -47,6 +47,7 @@ export const statusTransitionsPossible = defineCheck({
     jiraRefusesUnused: kind<Steps & LetsThrough>('warning', { effect: 'risk' }),
     aquaLacksUnused: kind<Steps>('warning', { effect: 'risk' }),
     possible: kind<{ steps: number }>('passed'),
+    nothingToFollow: kind('notApplicable'),
   },
   judge: (facts, { plan, decisions, found }) => {
     const { names, jiraFlows, standing, itemsLacking, inJira, inAqua } = facts;
@@ -151,7 +152,8 @@ export const statusTransitionsPossible = defineCheck({
 
       return findings(pairFollowed.inJira && towardsJira(pairFollowed.inJira), pairFollowed.inAqua && towardsAqua(pairFollowed.inAqua));
     });
-    return findings(...ofPairs, found.possible({ steps: possible }));
+    const all = findings(...ofPairs, possible > 0 && found.possible({ steps: possible }));
+    return all.length > 0 ? all : [found.nothingToFollow({})];
   },
 });
 

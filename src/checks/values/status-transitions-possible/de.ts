@@ -247,12 +247,8 @@ export const de: WordsOf<typeof statusTransitionsPossible> = {
         steps: [aquaStep(say, `In aqua ${aquaWorkflow} öffnen und hinzufügen: ${shown(say, args)}.`)],
       },
     }),
-    possible: ({ steps }, say) => ({
-      text:
-        steps === 0
-          ? 'Zwischen den zugeordneten Status gibt es keinen Übergang, dem die andere Seite folgen müsste'
-          : `Die andere Seite kann ${say.count(steps, 'Übergang', 'Übergängen')} folgen`,
-    }),
+    possible: ({ steps }, say) => ({ text: `Die andere Seite kann ${say.count(steps, 'Übergang', 'Übergängen')} folgen` }),
+    nothingToFollow: () => ({ text: 'Zwischen den zugeordneten Status gibt es keinen Übergang, dem die andere Seite folgen müsste' }),
   },
   question: {
     ask: 'Ist jeder Statusübergang, der auf einer Seite vorkommt, auch auf der anderen möglich?',

@@ -233,12 +233,8 @@ export const en: WordsOf<typeof statusTransitionsPossible> = {
         steps: [aquaStep(say, `In aqua, open the project’s configuration → Workflow and add: ${shown(say, args)}.`)],
       },
     }),
-    possible: ({ steps }, say) => ({
-      text:
-        steps === 0
-          ? 'There is no step between mapped statuses that the other side would have to follow'
-          : `${say.count(steps, 'step', 'steps')} can be followed on the other side`,
-    }),
+    possible: ({ steps }, say) => ({ text: `${say.count(steps, 'step', 'steps')} can be followed on the other side` }),
+    nothingToFollow: () => ({ text: 'There is no step between mapped statuses that the other side would have to follow' }),
   },
   question: {
     ask: 'Can every step between statuses that people take on one side be taken on the other?',
