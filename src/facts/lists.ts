@@ -13,13 +13,15 @@ export interface ListPair {
   entries: readonly AquaEntry[];
   /** Whether Jira's values are sprints, which no list of options holds. */
   sprints?: boolean;
+  /** Whether Jira does not tell the field, so that nobody knows whether it is a list: those of a team-managed project may be left out. */
+  untold?: boolean;
 }
 
-/** The lists that travel with some pairs of types. A list of Jira that goes into a text of aqua needs no values there. */
+/** The lists that travel with some pairs of types, and fields of Jira that may be such. A list of Jira that goes into a text of aqua needs no values there. */
 export function listPairs(
   plan: Plan,
   pairs: readonly Pair[],
-  jiraFields: readonly JiraField[],
+  { fields: jiraFields, allTold }: { fields: readonly JiraField[]; allTold: boolean },
   aquaFields: { [T in AquaItemType]?: AquaField[] },
 ): ListPair[] {
   return pairs.flatMap((pair) =>
@@ -28,6 +30,7 @@ export function listPairs(
       const inJira = jiraFields.find(({ id }) => id === fields.jiraFieldId);
       const inAqua = aquaFields[pair.aquaItemType]?.find(({ id, active }) => id === fields.aquaFieldId && active);
       const jql = inJira && listInJql(inJira);
+      if (!inJira && inAqua?.entries && !allTold) return [{ pair, fields, jql, entries: inAqua.entries, untold: true }];
       if (!inJira || !inAqua?.entries || (jql === undefined && !isCascading(inJira))) return [];
       return [{ pair, fields, jql, entries: inAqua.entries, ...(holdsSprints(inJira) ? { sprints: true } : {}) }];
     }),

@@ -62,6 +62,21 @@ const common: JiraAnswer[] = [
   screen,
 ];
 
+const toAqua = planWith({ ...plan, where: { ...plan.where, pairs: plan.where.pairs.map((pair) => ({ ...pair, direction: 'toAqua' })) } });
+const teamManaged = [
+  on(fieldSearch, () => []),
+  on(projectByIdOrKey, () => ({
+    id: '10001',
+    key: 'LAGER',
+    name: 'Lager',
+    style: 'next-gen' as const,
+    typeKey: 'software',
+    archived: false,
+    deleted: false,
+    issueTypes: [],
+  })),
+];
+
 /** Issues with these options; the search leaves out those that have one of the options excluded. */
 function searching(issues: string[][]): JiraAnswer {
   return onPages(issueSearch, ({ jql }, most) => {
@@ -101,6 +116,36 @@ describe('lists in use', () => {
     const reading = await gather(jiraListsInUse, { plan, jira, aqua: aquaAnswering(fieldsOfAqua) });
     const [first] = reading.ok ? reading.value : [];
     expect(first?.values.ok && first.values.value.map(({ id }) => id)).toEqual(['11', '13']);
+  });
+
+  it('hold such an option, too, where items travel to aqua only', async () => {
+    const many = [...Array.from({ length: 60 }, () => ['11']), ['11', '13']];
+    const jira = [...common, searching(many), on(issueCount, () => ({ count: 1 }))];
+    const reading = await gather(jiraListsInUse, { plan: toAqua, jira, aqua: aquaAnswering(fieldsOfAqua) });
+    const [first] = reading.ok ? reading.value : [];
+    expect(first?.values.ok && first.values.value.map(({ id }) => id)).toEqual(['11', '13']);
+  });
+
+  it('are known by the create screen where Jira’s list leaves the fields of a team-managed project out', async () => {
+    const jira = [...common, ...teamManaged, searching([['11'], ['12']]), on(issueCount, () => ({ count: 4 }))];
+    const reading = await gather(jiraListsInUse, { plan: toAqua, jira, aqua: aquaAnswering(fieldsOfAqua) });
+    expect(reading.ok && reading.value.map(({ jql, untold }) => [jql, untold])).toEqual([
+      ['cf[1]', undefined],
+      [undefined, true],
+    ]);
+  });
+
+  it('may be fields that no list and no screen of a team-managed project tells, but none that a company-managed one lacks', async () => {
+    const unseen = [...common, ...teamManaged, onPages(createFields, () => Promise.reject(new Unavailable({ reason: 'jira-not-found' })))];
+    const read = async (jira: JiraAnswer[]) => {
+      const reading = await gather(jiraListsInUse, { plan: toAqua, jira, aqua: aquaAnswering(fieldsOfAqua) });
+      return reading.ok && reading.value.map(({ fields, untold }) => [fields.aquaFieldId, untold]);
+    };
+    expect(await read(unseen)).toEqual([
+      ['Markt', true],
+      ['Stufen', true],
+    ]);
+    expect(await read([...common, on(fieldSearch, () => []), onPages(createFields, () => [])])).toEqual([]);
   });
 
   it('hold sprints where the sprint travels into a list', async () => {

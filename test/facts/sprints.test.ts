@@ -119,6 +119,31 @@ describe('sprints', () => {
     ]);
   });
 
+  it('of a name that aqua’s items bring are found on items elsewhere, name by name, though Jira refuses those that it does not have', async () => {
+    const asked: string[] = [];
+    const aquaItems = planWith({
+      where: { pairs: [{ jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'toJira' }] },
+      travels: { carries: ['sprint'] },
+    });
+    const names = ['Sprint 42', 'PI 12', 'Nirgends', '77'];
+    const aqua = aquaAnswering(
+      answerTo(projectSprints, () => names.map((name, id) => ({ id, name }))),
+      answerTo(projectFields, () => [{ id: 'Sprint', title: 'Sprint', custom: false, active: true, type: 'Sprint' }]),
+      answerTo(itemGroups, () => names.map((caption) => ({ caption, count: 3, filter: null }))),
+    );
+    const byName = onPages(issueSearch, ({ jql }) => {
+      const wanted = /cf\[10020\] in \("([^"]*)"\)/.exec(jql)?.[1];
+      if (wanted === undefined || jql.includes('not in')) return [];
+      asked.push(wanted);
+      if (wanted === 'Nirgends') throw new Unavailable({ reason: 'jira-refused-query' });
+      return wanted === 'PI 12' ? [{ id: '1', fields: { [field]: [sprint(900, 'PI 12', 9), sprint(901, 'PI 13', 9)] } }] : [];
+    });
+    const reading = await gather(jiraSprints, { ...jira([], [], [], [byName]), aqua, plan: aquaItems });
+    expect(reading.ok && reading.value?.sprints.map(({ id }) => id)).toEqual([42, 900]);
+    expect(asked).toEqual(expect.arrayContaining(['PI 12', 'Nirgends']));
+    expect(asked).not.toContain('77');
+  });
+
   it('are not looked for on items where nothing travels to aqua', async () => {
     const log: string[] = [];
     const toJira = planWith({

@@ -104,11 +104,11 @@ export function priorityFields(
 
 export const listNeeds = { inJira: jiraListsInUse, inAqua: aquaListsInUse, offered: optional(jiraOptions) };
 
-/** The paired lists; which of them have several levels, and what could not be read. */
+/** The paired lists; which of them have several levels or are not told by Jira, and what could not be read. */
 export function listFields(
   { inJira, inAqua, offered }: Values<typeof listNeeds>,
   { plan, decisions }: Context,
-): { fields: MappedField[]; cascading: ListPair[]; unread: Unavailability[] } {
+): { fields: MappedField[]; cascading: ListPair[]; untold: ListPair[]; unread: Unavailability[] } {
   const keyOf = ({ pair, fields }: ListPair): string =>
     `${pair.jiraIssueTypeId} ${fields.jiraFieldId} ${fields.aquaItemType} ${fields.aquaFieldId}`;
   const lists = [...new Map([...inJira, ...inAqua].map((list): [string, ListPair] => [keyOf(list), list])).values()];
@@ -146,7 +146,8 @@ export function listFields(
       },
     ];
   });
-  return { fields, cascading: lists.filter(({ jql }) => jql === undefined), unread };
+  const unmapped = lists.filter(({ jql }) => jql === undefined);
+  return { fields, cascading: unmapped.filter(({ untold }) => !untold), untold: unmapped.filter(({ untold }) => untold), unread };
 }
 
 export const sprintNeeds = { seen: jiraSprints, all: aquaSprints, inUse: aquaSprintsInUse };

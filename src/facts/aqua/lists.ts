@@ -18,7 +18,9 @@ export const aquaListsInUse = defineFact({
   gather: ({ aqua, plan }, { carried, fields }): Promise<AquaListInUse[]> => {
     const { aquaProjectId: projectId, aquaFolderId: folderId } = plan.where;
     return Promise.all(
-      listPairs(plan, pairsToJira(plan), carried.fields, fields).map(async (list): Promise<AquaListInUse> => {
+      listPairs(plan, pairsToJira(plan), carried, fields).map(async (list): Promise<AquaListInUse> => {
+        // What cannot be compared need not be known.
+        if (list.untold) return { ...list, used: { ok: true, value: identified([], []) } };
         const { aquaFieldId: fieldId, aquaItemType: itemType } = list.fields;
         const groups = await readingOf(aqua.ask(itemGroups, { projectId, itemType, folderId, fieldId }));
         return { ...list, used: groups.ok ? { ok: true, value: identified(groups.value, list.entries) } : groups };

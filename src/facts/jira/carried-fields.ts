@@ -1,6 +1,6 @@
 import { defineFact, optional } from '../../checklist/engine/define-fact';
 import type { JiraField } from '../../clients/jira/operations/fields';
-import { jiraCreateScreens } from './create-fields';
+import { jiraCreateScreens, jiraScreensToAqua } from './create-fields';
 import { carriedFieldsId, carriedIds, jiraFieldsListed } from './fields-listed';
 import { jiraProject } from './project';
 
@@ -12,10 +12,10 @@ export type { JiraField };
  */
 export const jiraCarriedFields = defineFact({
   id: carriedFieldsId,
-  needs: { project: jiraProject, listed: jiraFieldsListed, screens: optional(jiraCreateScreens) },
-  gather: async ({ plan }, { project, listed, screens }): Promise<{ fields: JiraField[]; allTold: boolean }> => {
+  needs: { project: jiraProject, listed: jiraFieldsListed, screens: optional(jiraCreateScreens), toAqua: jiraScreensToAqua },
+  gather: async ({ plan }, { project, listed, screens, toAqua }): Promise<{ fields: JiraField[]; allTold: boolean }> => {
     const ids = carriedIds(plan);
-    const onScreens: JiraField[] = screens.ok ? screens.value.flatMap(({ fields }) => fields) : [];
+    const onScreens: JiraField[] = [...toAqua, ...(screens.ok ? screens.value : [])].flatMap(({ fields }) => fields);
     const known = new Map([...onScreens, ...listed].map((field) => [field.id, field]));
     return { fields: ids.flatMap((id) => known.get(id) ?? []), allTold: project.project?.style === 'classic' };
   },

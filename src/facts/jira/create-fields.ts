@@ -1,7 +1,10 @@
 import { defineFact, optional, readingOf, type Reading } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
-import { pairsToJira } from '../../checklist/model/scope';
+import { fieldPairsOf } from '../../checklist/matching/carried';
+import type { FieldPair } from '../../checklist/model/plan';
+import { pairsToAqua, pairsToJira } from '../../checklist/model/scope';
 import { createFields, projectFields, type JiraCreateField } from '../../clients/jira/operations/fields';
+import { jiraFieldsListed } from './fields-listed';
 import { unseenBy } from './permissions-to-set';
 import { jiraReader, jiraScopeVisible, readerWrites } from './reader';
 
@@ -30,6 +33,33 @@ const jiraCreateFields = defineFact({
         return { issueTypeId, fields: page.ok ? { ok: true, value: page.value.items } : page };
       }),
     ),
+});
+
+/**
+ * The fields of the create screens of issue types that travel to aqua only, for what they tell of carried fields: of those that Jira's list
+ * leaves out, as it may those of a team-managed project, and what can be chosen in lists of several choices. A screen that the reader is not
+ * shown tells nothing.
+ */
+export const jiraScreensToAqua = defineFact({
+  id: 'jira.screensToAqua',
+  needs: { listed: jiraFieldsListed },
+  gather: async ({ jira, plan }, { listed }): Promise<{ issueTypeId: string; fields: JiraCreateField[] }[]> => {
+    const isOpen = ({ jiraFieldId }: FieldPair): boolean => {
+      const field = listed.find(({ id }) => id === jiraFieldId);
+      return !field || field.type === 'array';
+    };
+    const toJira = pairsToJira(plan).map(({ jiraIssueTypeId }) => jiraIssueTypeId);
+    const types = pairsToAqua(plan)
+      .filter((pair) => !toJira.includes(pair.jiraIssueTypeId) && fieldPairsOf(plan, pair).some(isOpen))
+      .map(({ jiraIssueTypeId }) => jiraIssueTypeId);
+    const screens = await Promise.all(
+      [...new Set(types)].map(async (issueTypeId) => {
+        const page = await readingOf(jira.pages(createFields, { projectId: plan.where.jiraProjectId, issueTypeId }));
+        return page.ok ? [{ issueTypeId, fields: page.value.items }] : [];
+      }),
+    );
+    return screens.flat();
+  },
 });
 
 /**

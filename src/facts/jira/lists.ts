@@ -8,7 +8,7 @@ import type { JiraValue } from '../../clients/jira/operations/projects';
 import { aquaFields } from '../aqua/fields';
 import { listPairs, type ListPair } from '../lists';
 import { jiraCarriedFields } from './carried-fields';
-import { jiraCreateScreens } from './create-fields';
+import { jiraCreateScreens, jiraScreensToAqua } from './create-fields';
 import { addDistinctValues, mostListed } from './distinct';
 import { countIssues } from './issues-by-pair';
 import { jiraScopeVisible } from './reader';
@@ -26,13 +26,13 @@ const option = z
   .transform(({ id, value, name }): JiraValue => ({ id, name: value ?? name ?? '' }));
 const options = z.union([listOf(option), option.transform((one) => [one])]);
 
-/** What can be chosen in the lists of the create screens of issues that aqua's items become, by issue type and field. */
+/** What can be chosen in the lists of the create screens that were seen, by issue type and field. */
 export const jiraOptions = defineFact({
   id: 'jira.options',
-  needs: { screens: jiraCreateScreens },
-  gather: async (_sources, { screens }): Promise<ReadonlyMap<string, readonly JiraValue[]>> =>
+  needs: { screens: jiraCreateScreens, toAqua: jiraScreensToAqua },
+  gather: async (_sources, { screens, toAqua }): Promise<ReadonlyMap<string, readonly JiraValue[]>> =>
     new Map(
-      screens.flatMap(({ issueTypeId, fields }) =>
+      [...toAqua, ...screens].flatMap(({ issueTypeId, fields }) =>
         fields.flatMap(({ id, allowed }): [string, JiraValue[]][] => (allowed ? [[`${issueTypeId} ${id}`, allowed]] : [])),
       ),
     ),
@@ -47,7 +47,7 @@ export const jiraListsInUse = defineFact({
   needs: { visible: jiraScopeVisible, carried: jiraCarriedFields, fields: aquaFields, offered: optional(jiraOptions) },
   gather: ({ jira, plan, decisions = [] }, { carried, fields, offered }): Promise<ListInUse[]> =>
     Promise.all(
-      listPairs(plan, pairsToAqua(plan), carried.fields, fields).map(async (list): Promise<ListInUse> => {
+      listPairs(plan, pairsToAqua(plan), carried, fields).map(async (list): Promise<ListInUse> => {
         const { pair, jql } = list;
         if (jql === undefined) return { ...list, values: { ok: true, value: [] } };
         const scope = jqlOfScope(plan, [pair]);

@@ -38,7 +38,7 @@ export interface SprintsSeen {
 
 /**
  * The sprints that can be seen: those on items in scope that travel to aqua, those under way or to come on the project's boards, ended ones of
- * these boards whose names aqua's items bring, and those of the same names that items elsewhere are in. The cost follows the sprints in use,
+ * these boards whose names aqua's items bring, and those of either names that items elsewhere are in. The cost follows the sprints in use,
  * never the site. Undefined where no sprint travels.
  */
 export const jiraSprints = defineFact({
@@ -71,8 +71,12 @@ export const jiraSprints = defineFact({
       field && inScope.length > 0 ? countIssues(jira, `${scope} AND ${jql} is not EMPTY`) : 0,
     ]);
     const sprints = new Map([...known.values(), ...ended, ...inScope].map((sprint) => [String(sprint.id), sprint]));
+    if (field) {
+      for (const sprint of await calledAsInAqua(jira, field, usedInAqua.ok ? usedInAqua.value.entries : [], sprints))
+        sprints.set(String(sprint.id), sprint);
+    }
     if (field && sprints.size > 0) {
-      const names = [...new Set([...sprints.values()].map(({ name }) => name))].filter((name) => !/^\d+$/.test(name.trim()));
+      const names = [...new Set([...sprints.values()].map(({ name }) => name))].filter((name) => !isNumber(name));
       const called = new Set(names.map(foldValue));
       for (const [id, sprint] of await elsewhere(jira, field, names.slice(0, mostNames), sprints))
         if (called.has(foldValue(sprint.name))) sprints.set(id, sprint);
@@ -110,6 +114,34 @@ async function endedOnes(
   if (missing.size === 0) return [];
   const ended = await Promise.all(boardIds.map((id) => sprintsOn(jira, id, { closed: true })));
   return ended.flat().filter(({ name }) => missing.has(foldValue(name)));
+}
+
+/**
+ * Sprints of the names that aqua's items bring and that no sprint known bears, on items anywhere: they may belong to boards that do not show
+ * the project. Each name is asked for by itself, since Jira refuses one that no sprint bears.
+ */
+async function calledAsInAqua(
+  jira: JiraClient,
+  field: FieldInJql,
+  wanted: readonly { name: string; items: number }[],
+  known: ReadonlyMap<string, JiraSprint>,
+): Promise<JiraSprint[]> {
+  const names = new Set([...known.values()].map(({ name }) => foldValue(name)));
+  const missing = wanted
+    .filter(({ name }) => !names.has(foldValue(name)) && !isNumber(name))
+    .sort((one, other) => other.items - one.items)
+    .slice(0, mostNames);
+  const found = await Promise.all(
+    missing.map(async ({ name }) =>
+      [...(await elsewhere(jira, field, [name], new Map())).values()].filter((sprint) => foldValue(sprint.name) === foldValue(name)),
+    ),
+  );
+  return found.flat();
+}
+
+/** Jira would take a number for a sprint's id. */
+function isNumber(name: string): boolean {
+  return /^\d+$/.test(name.trim());
 }
 
 /** Sprints of these names on items anywhere. Whether Jira finds every sprint of a name is not documented: what it finds is proof. */

@@ -201,6 +201,24 @@ testCheck<Facts>(listsMapped, [
     },
   },
   {
+    name: 'cannot tell a field that Jira does not list, and does not say that there is none',
+    facts: {
+      inJira: [{ ...list(severities), jql: undefined, untold: true, values: read([]) }],
+      inAqua: [{ ...list(severities), jql: undefined, untold: true, used: read(noneInAqua) }],
+      offered: notSeen,
+    },
+    plan,
+    expect: {
+      outcome: 'unavailable',
+      found: [
+        {
+          code: 'untold',
+          args: { jira: of.field, aqua: { ref: 'aquaField', projectId: 71, itemType: 'Defect', id: 'Severity' }, itemType: 'Defect' },
+        },
+      ],
+    },
+  },
+  {
     name: 'does not apply to a plan that pairs no lists',
     facts: { inJira: [], inAqua: [], offered: notSeen },
     plan: usualPlan,

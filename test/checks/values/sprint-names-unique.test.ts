@@ -121,6 +121,18 @@ testCheck<Facts>(sprintNamesUnique, [
     expect: { outcome: 'passed', found: [{ code: 'noneSeen', args: { sprints: 2 } }] },
   },
   {
+    name: 'does not pass beside twins where it could not see which names aqua’s items bring',
+    facts: { seen: seen([{ ...twins, items: 0 }]), inAqua: noneInAqua, usedInAqua: unread({ reason: 'aqua-fault' }) },
+    plan: toJira,
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-fault' } }] },
+  },
+  {
+    name: 'need not see them where no two sprints bear one name',
+    facts: { seen: seen([]), inAqua: noneInAqua, usedInAqua: unread({ reason: 'aqua-fault' }) },
+    plan: toJira,
+    expect: { outcome: 'passed', found: [{ code: 'noneSeen' }] },
+  },
+  {
     name: 'does not pass where it saw no sprint at all',
     facts: { seen: seen([], { sprints: [], items: 0 }), inAqua: noneInAqua, usedInAqua },
     plan: carrying,

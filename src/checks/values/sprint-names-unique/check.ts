@@ -3,6 +3,7 @@ import { jiraSprints } from '../../../facts/jira/sprints';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { foldValue } from '../../../checklist/matching/fold';
+import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { clauseIn, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref } from '../../../checklist/model/vocabulary';
 
@@ -26,7 +27,10 @@ export const sprintNamesUnique = defineCheck({
     if (!seen) return [found.notCarried({})];
     if (!seen.hasBoards) return [found.noBoards({})];
     const toAqua = pairsToAqua(plan);
-    const broughtByAqua = pairsToJira(plan).length > 0 && usedInAqua.ok ? usedInAqua.value.entries : [];
+    const comeFromAqua = pairsToJira(plan).length > 0;
+    const broughtByAqua = comeFromAqua && usedInAqua.ok ? usedInAqua.value.entries : [];
+    // Items of aqua may bring the name of twins, and which names they bring was not seen.
+    const unseen = comeFromAqua && !usedInAqua.ok && seen.duplicates.length > 0 && couldNotLookFinding(usedInAqua.why);
     const inJira = seen.duplicates.map(({ sprints, boards, items }): Finding[] => {
       const same: Same = {
         sprints: sprints.map((id) => ({ ref: 'jiraSprint', id: String(id) })),
@@ -44,7 +48,7 @@ export const sprintNamesUnique = defineCheck({
     const ofAqua = (inAqua.ok ? sprintsOfOneName(inAqua.value) : []).map((ids) =>
       found.duplicateInAqua({ sprints: ids.map((id): Ref => ({ ref: 'aquaSprint', projectId: plan.where.aquaProjectId, id })) }),
     );
-    const all = findings(inJira.flat(), ofAqua);
+    const all = findings(inJira.flat(), unseen, ofAqua);
     if (all.length > 0) return all;
     return [seen.sprints.length > 0 ? found.noneSeen({ sprints: seen.sprints.length }) : found.noSprints({})];
   },
