@@ -729,6 +729,7 @@ export const knownWords: readonly string[] = [
   'items',
   'items-in-scope',
   'itemsLacking',
+  'itemsOfAqua',
   'jira',
   'jira-address',
   'jira-allowlist',

@@ -1,6 +1,7 @@
 import { usersHaveEmail } from '../../../src/checks/users/users-have-email/check';
-import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { Reading, ValueOf } from '../../../src/checklist/engine/define-fact';
 import type { AquaPerson } from '../../../src/checklist/matching/people';
+import type { aquaItemsByPair } from '../../../src/facts/aqua/items-by-pair';
 import type { AquaPeople } from '../../../src/facts/aqua/people';
 import type { JiraPeople } from '../../../src/facts/jira/people';
 import type { PeopleItems } from '../../../src/facts/people/items';
@@ -13,14 +14,17 @@ type Facts = {
   aqua: AquaPeople;
   aquaInUse: { person: AquaPerson; items: number }[];
   items: Reading<PeopleItems>;
+  itemsOfAqua: Reading<ValueOf<typeof aquaItemsByPair>>;
 };
 
+const itemsOf = (items: number): Facts['itemsOfAqua'] => ({ ok: true, value: planWith({}).where.pairs.map((pair) => ({ pair, items })) });
 const nobody: AquaPeople = { inUse: [], unidentified: { people: 0, items: 0 }, nobody: 0 };
 const inOrder: Facts = {
   jira: { people: [lena], others: [{ accountId: 'bot', accountType: 'app' }] },
   aqua: nobody,
   aquaInUse: [{ person: aquaLena, items: 4 }],
   items: counted,
+  itemsOfAqua: itemsOf(4),
 };
 const people = (...list: JiraPeople['people']): JiraPeople => ({ people: list, others: [] });
 const seen = { by: 'syncUser', at: today.toISOString() } as const;
@@ -110,6 +114,18 @@ testCheck<Facts>(usersHaveEmail, [
   {
     name: 'does not pass where it saw nobody and cannot see who reported aqua’s items',
     facts: { ...inOrder, jira: people(), aquaInUse: [] },
+    plan: planWith({ travels: { carries: ['reporter'] } }),
+    expect: { outcome: 'unavailable', found: [{ code: 'aquaReportersUnseen', args: {} }] },
+  },
+  {
+    name: 'does not apply where nothing starts in aqua, so that nobody reported it',
+    facts: { ...inOrder, jira: people(), aquaInUse: [], itemsOfAqua: itemsOf(0) },
+    plan: planWith({ travels: { carries: ['reporter'] } }),
+    expect: { outcome: 'notApplicable', found: [{ code: 'nobody' }] },
+  },
+  {
+    name: 'cannot tell where aqua does not say whether it has items',
+    facts: { ...inOrder, jira: people(), aquaInUse: [], itemsOfAqua: unread({ reason: 'aqua-timeout' }) },
     plan: planWith({ travels: { carries: ['reporter'] } }),
     expect: { outcome: 'unavailable', found: [{ code: 'aquaReportersUnseen', args: {} }] },
   },

@@ -1,4 +1,5 @@
 import { optional } from '../../../checklist/engine/define-fact';
+import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
 import { aquaPeople } from '../../../facts/aqua/people';
 import { jiraPeople } from '../../../facts/jira/people';
 import { aquaPeopleInUse } from '../../../facts/people/counterparts';
@@ -19,6 +20,7 @@ export const usersHaveEmail = defineCheck({
     aqua: aquaPeople,
     aquaInUse: aquaPeopleInUse,
     items: optional(jiraPeopleItems),
+    itemsOfAqua: optional(aquaItemsByPair),
   },
   kinds: {
     aquaEmpty: kind<{ users: Ref[] }>('failed', { side: 'aqua' }),
@@ -35,7 +37,7 @@ export const usersHaveEmail = defineCheck({
     nobody: kind('notApplicable'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ jira, aqua, aquaInUse, items }, { plan, now, found }) => {
+  judge: ({ jira, aqua, aquaInUse, items, itemsOfAqua }, { plan, now, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
     const none = aquaInUse.filter(({ person }) => !isAddress(foldAddress(person.address)));
     const empty = none.filter(({ person }) => foldAddress(person.address) === '');
@@ -63,8 +65,10 @@ export const usersHaveEmail = defineCheck({
     if (problems.length > 0) return problems;
     const counts = { jira: jira.people.length, aqua: aquaInUse.length };
     if (counts.jira + counts.aqua === 0) {
+      // Only where items start in aqua has anybody reported one.
+      const reported = !itemsOfAqua.ok || itemsOfAqua.value.some(({ items: ofPair }) => ofPair > 0);
       const reportersTravel = plan.travels.carries.includes('reporter') && pairsToJira(plan).length > 0;
-      return [reportersTravel ? found.aquaReportersUnseen({}) : found.nobody({})];
+      return [reportersTravel && reported ? found.aquaReportersUnseen({}) : found.nobody({})];
     }
     return [shown.length > 0 ? found.shownToSyncUser({ ...counts, users: shown.map(refOf), seen }) : found.allHave(counts)];
   },
