@@ -3,6 +3,7 @@ import type { Cost } from '../../src/contract';
 import { oneOf } from '../cli/usage';
 import { scenarioNames, type ScenarioName } from '../samples/types';
 import { gzipped, loading } from './backend';
+import { longestTasks, type LongestTask } from './long-tasks';
 import { measure } from './measure';
 import { pageTimes } from './page';
 import { printPeer } from './peer-table';
@@ -80,6 +81,19 @@ async function printCosts(detail: boolean): Promise<void> {
   printLine('Page: JavaScript up to the first row', kilobytes(scriptBytes));
   printLine('Page: first stored row on screen', seconds(storedMs));
   printLine('Page: first fresh row on screen', seconds(freshMs));
+  printLongTasks(await longestTasks());
+}
+
+/** From here on a browser calls a task long. */
+const longMs = 50;
+
+/** The longest tasks with 2,000 people, 600 findings and 200 plans. */
+function printLongTasks(tasks: readonly LongestTask[]): void {
+  const byLength = [...tasks].sort((one, other) => other.processor - one.processor);
+  const worst = byLength[0]?.processor ?? 0;
+  printLine('Page: longest task, processor time', `${worst} ms (100 ms is the most) with 2,000 people, 600 findings, 200 plans`);
+  for (const { what, processor, took } of byLength.filter((one) => one.processor >= longMs))
+    console.log(`  ${what}: ${processor} ms, ${took} ms on the clock`);
 }
 
 async function row(scenario: ScenarioName): Promise<Row> {

@@ -1,4 +1,5 @@
 import type { RunSummary } from '../../../../src/contract';
+import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 
@@ -6,7 +7,7 @@ import { usePack } from '../words/pack';
 export function Impact({ impact }: Pick<RunSummary, 'impact'>) {
   const { locale } = usePack();
   const words = useWords('plans');
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const ways = [
     { way: impact?.toAqua, to: words.toAqua },
     { way: impact?.toJira, to: words.toJira },

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Overview } from '../../../../src/contract';
 import { handOuts, handOutText, type HandOut as WaitingFor, type HandOutFormat } from '../../../../src/report/hand-out';
 import type { DescribedRow } from '../../../../src/report/rows';
@@ -27,15 +27,15 @@ export function HandOut({ rows, overview, say, onClose }: Props) {
   const name = useId();
   useLayoutEffect(() => heading.current?.focus(), []);
   const plan = planName(overview, say);
-  const all = handOuts(rows, say, handOut.text);
-  const textOf = (one: WaitingFor): string => handOutText(one, format, plan, handOut.text);
+  const all = useMemo(() => handOuts(rows, say, handOut.text), [rows, say, handOut]);
+  const texts = useMemo(() => all.map((one) => handOutText(one, format, plan, handOut.text)), [all, format, plan, handOut]);
   return (
     <section className="panel hand-out" aria-labelledby={`${name}title`} onKeyDown={({ key }) => key === 'Escape' && onClose()}>
       <div className="hand-out-head">
         <h3 id={`${name}title`} ref={heading} tabIndex={-1}>
           {handOut.title}
         </h3>
-        <CopyButton label={handOut.copyAll} said={lists.copied} text={all.map(textOf).join('\n\n\n')} shown={whole} />
+        <CopyButton label={handOut.copyAll} said={lists.copied} text={texts.join('\n\n\n')} shown={whole} />
         <Button spacing="compact" appearance="subtle" onClick={onClose}>
           {handOut.close}
         </Button>
@@ -50,8 +50,8 @@ export function HandOut({ rows, overview, say, onClose }: Props) {
         ))}
       </fieldset>
       <div ref={whole}>
-        {all.map((one) => (
-          <Waiting key={one.who} one={one} text={textOf(one)} />
+        {all.map((one, index) => (
+          <Waiting key={one.who} one={one} text={texts[index] ?? ''} />
         ))}
       </div>
     </section>
@@ -71,7 +71,9 @@ function Waiting({ one, text }: { one: WaitingFor; text: string }) {
         <CopyButton label={handOut.copy(one.who)} said={handOut.copied(one.who)} text={text} shown={shown} />
       </div>
       <pre ref={shown} tabIndex={0} aria-label={one.who}>
-        {text}
+        {text.split(/(?<=\n\n)/).map((part, index) => (
+          <span key={index}>{part}</span>
+        ))}
       </pre>
     </div>
   );

@@ -8,6 +8,7 @@ import { Loading } from '../common/Loading';
 import { useSay } from '../common/use-say';
 import { VerdictMark } from '../common/VerdictMark';
 import { usePlanNames } from '../plans/names';
+import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { moment } from '../words/time';
@@ -75,7 +76,7 @@ export function Comparison({ overview, earlier, later }: { overview: Overview; e
     return (
       <section key={kind} className="compared-group" data-kind={kind} aria-labelledby={`compared-${kind}`}>
         <h2 id={`compared-${kind}`}>
-          {words[kind]} <span className="number subtle">{new Intl.NumberFormat(locale).format(checks.length)}</span>
+          {words[kind]} <span className="number subtle">{numberFormat(locale).format(checks.length)}</span>
         </h2>
         {checks.length === 0 ? (
           <p className="subtle">{words.noneOf}</p>

@@ -4,6 +4,7 @@ import type { RunSummary } from '../../../../src/contract';
 import { Impact } from '../common/Impact';
 import { VerdictMark } from '../common/VerdictMark';
 import { usePlanNames } from '../plans/names';
+import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { moment } from '../words/time';
@@ -23,7 +24,7 @@ export function HistoryTable({ runs, setUpVersion, onCompare }: Props) {
   const { locale } = usePack();
   const words = useWords('history');
   const plans = useWords('plans');
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const [later, setLater] = useState(0);
   const [earlier, setEarlier] = useState(1);
   const people = useMemo(() => runs.flatMap(({ startedBy }) => startedBy ?? []), [runs]);

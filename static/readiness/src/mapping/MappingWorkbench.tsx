@@ -12,6 +12,7 @@ import { copyText } from '../common/copy-text';
 import { download, withMark } from '../common/download';
 import { ProblemMessage } from '../common/ProblemMessage';
 import { useNamesOf } from '../decide/use-names-of';
+import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { isGap, mappingHeading, rowKey } from './rows';
@@ -102,7 +103,7 @@ export function MappingWorkbench({ planId, overview, onOverview }: Props) {
     const { mapping } = state;
     const rows = mapping.tables.flatMap((table) => table.rows);
     const gaps = rows.filter(isGap).length;
-    const number = new Intl.NumberFormat(locale);
+    const number = numberFormat(locale);
     const tableWords: MappingTableWords = { columns: own.columns, states: own.states, none: own.none.resolution, fieldName, pairName };
     const copy = async (): Promise<void> => {
       const copied = await copyText(linesAsText(mappingLines(mapping, tableWords)), null);

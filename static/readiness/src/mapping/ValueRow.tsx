@@ -4,6 +4,7 @@ import { decisionOn } from '../../../../src/checklist/model/decisions';
 import { jiraName } from '../../../../src/report/mapping-table';
 import { DecideForm } from '../decide/DecideForm';
 import { DecisionLine } from '../decide/DecisionLine';
+import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { decidableOf, decisionKeysOf, isGap, restsOnDecision } from './rows';
@@ -29,7 +30,7 @@ export function ValueRow({ table, row, id, open, busy, decisions, nameOfPerson, 
   const words = useWords('mapping');
   const decide = useWords('decide');
   const { jira, aqua, state, proposedAqua, proposedJira } = row;
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const none = table.dimension === 'resolution' ? words.none.resolution : words.none.other;
   const items = (value: { items?: number } | undefined) =>
     value?.items === undefined ? (

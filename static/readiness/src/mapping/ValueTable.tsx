@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import type { MappingRow, MappingTable, Overview } from '../../../../src/contract';
+import { Growing } from '../common/Growing';
 import { ProblemMessage } from '../common/ProblemMessage';
 import { useFocusNext } from '../common/use-focus-next';
+import { useParts } from '../common/use-parts';
 import { useDecisions } from '../decide/use-decisions';
+import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { isGap, mappingHeading, rowAfter, rowKey } from './rows';
@@ -26,8 +29,8 @@ export function ValueTable({ table, caption, onlyGaps, overview, onOverview, nam
   const words = useWords('mapping');
   const [open, setOpen] = useState<string>();
   const { busy, trouble, keep, takeBack } = useDecisions(overview, onOverview);
-  const number = new Intl.NumberFormat(locale);
-  const shown = onlyGaps ? table.rows.filter((row) => isGap(row) || rowKey(row) === open) : table.rows;
+  const number = numberFormat(locale);
+  const { shown, more } = useParts(onlyGaps ? table.rows.filter((row) => isGap(row) || rowKey(row) === open) : table.rows);
   const idOf = (row: MappingRow): string =>
     ['decide', table.dimension, table.pair?.jiraIssueTypeId, table.pair?.aquaItemType, table.field, rowKey(row)].join('-');
   const decisions = overview.plan?.answers.decisions ?? [];
@@ -55,37 +58,42 @@ export function ValueTable({ table, caption, onlyGaps, overview, onOverview, nam
           </tr>
         </thead>
         <tbody>
-          {shown.map((row) => (
-            <ValueRow
-              key={rowKey(row)}
-              table={table}
-              row={row}
-              id={idOf(row)}
-              open={open === rowKey(row)}
-              busy={busy}
-              decisions={decisions}
-              nameOfPerson={nameOfPerson}
-              onOpen={() => setOpen(rowKey(row))}
-              onClose={() => {
-                focusOn(row);
-                setOpen(undefined);
-              }}
-              onSave={(decision) =>
-                void keep([decision]).then((kept) => {
-                  if (!kept) return;
+          <Growing
+            key={String(onlyGaps)}
+            of={shown}
+            draw={(row) => (
+              <ValueRow
+                key={rowKey(row)}
+                table={table}
+                row={row}
+                id={idOf(row)}
+                open={open === rowKey(row)}
+                busy={busy}
+                decisions={decisions}
+                nameOfPerson={nameOfPerson}
+                onOpen={() => setOpen(rowKey(row))}
+                onClose={() => {
                   focusOn(row);
-                  onDecided(row, rowAfter(table, row, decision));
                   setOpen(undefined);
-                })
-              }
-              onTakeBack={(key) => {
-                focusOn(row);
-                void takeBack(key).then((done) => done && onDecided());
-              }}
-            />
-          ))}
+                }}
+                onSave={(decision) =>
+                  void keep([decision]).then((kept) => {
+                    if (!kept) return;
+                    focusOn(row);
+                    onDecided(row, rowAfter(table, row, decision));
+                    setOpen(undefined);
+                  })
+                }
+                onTakeBack={(key) => {
+                  focusOn(row);
+                  void takeBack(key).then((done) => done && onDecided());
+                }}
+              />
+            )}
+          />
         </tbody>
       </table>
+      {more}
       {shown.length === 0 && <p className="subtle mapping-empty">{table.rows.length === 0 ? words.noValues : words.noGaps}</p>}
       {table.unidentified !== undefined && <p className="subtle">{words.unidentified(number.format(table.unidentified))}</p>}
     </div>

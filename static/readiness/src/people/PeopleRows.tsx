@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { PeopleInScope, ScopePerson } from '../../../../src/contract';
+import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { keyOf, type SortColumn } from './rows';
@@ -26,7 +27,7 @@ export function PeopleRows({ people, roles, details, sort, onSort, onInSight }: 
   const { locale } = usePack();
   const words = useWords('people');
   const { from, to, onScroll } = useWindow(people.length, rowHeight, boxHeight);
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const inSight = people.slice(from, to);
   const tell = useRef(onInSight);
   useEffect(() => {

@@ -8,6 +8,7 @@ import { download, withMark } from '../common/download';
 import { useAnnounce } from '../common/announce';
 import { Loading } from '../common/Loading';
 import { ProblemMessage } from '../common/ProblemMessage';
+import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { PeopleRows } from './PeopleRows';
@@ -74,7 +75,7 @@ function Everybody({ planId, read }: { planId: string; read: PeopleInScope }) {
   const [work, setWork] = useState<Work>();
   const stopped = useRef(false);
   const searchId = useId();
-  const number = useMemo(() => new Intl.NumberFormat(locale), [locale]);
+  const number = numberFormat(locale);
 
   const counts = useMemo(() => {
     const byState = new Map<PersonState, number>();

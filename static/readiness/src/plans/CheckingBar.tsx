@@ -1,4 +1,5 @@
 import ProgressBar from '@atlaskit/progress-bar';
+import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { isOver, useChecking } from './checking';
@@ -9,7 +10,7 @@ export function CheckingBar({ labelOf }: { labelOf: (planId: string) => string }
   const words = useWords('plans').checking;
   const { checking, stop, dismiss } = useChecking();
   if (!checking) return null;
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const { queue, at, rows, failed, stopping } = checking;
   if (isOver(checking)) {
     const done = queue.length - failed.length;

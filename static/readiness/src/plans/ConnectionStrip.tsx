@@ -4,6 +4,7 @@ import type { ConnectionView, PlanList, Problem } from '../../../../src/contract
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
 import { ProblemMessage } from '../common/ProblemMessage';
+import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 
@@ -79,7 +80,7 @@ export function ConnectionStrip({ connection, onChange, onRemoved }: Props) {
     if (!connection) return words.none;
     if (connection.refusedAt !== undefined) return words.refused;
     const { projects } = connection;
-    const seen = projects === undefined ? words.untried : words.projects(projects, new Intl.NumberFormat(locale).format(projects));
+    const seen = projects === undefined ? words.untried : words.projects(projects, numberFormat(locale).format(projects));
     return `${words.connected(new URL(connection.address).host, connection.username)} · ${seen}`;
   }
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { PlanSummary } from '../../../../src/contract';
 import { Impact } from '../common/Impact';
+import { dayFormat, numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { ago, moment } from '../words/time';
@@ -69,7 +70,7 @@ export const PlanRow = memo(function PlanRow({ plan, label, projects, by, now, p
       </td>
       <td data-label={words.columns.items}>{latest ? <Impact {...(latest.impact ? { impact: latest.impact } : {})} /> : <Nothing />}</td>
       <td data-label={words.columns.open} className="number">
-        {latest ? new Intl.NumberFormat(locale).format(latest.open) : <Nothing />}
+        {latest ? numberFormat(locale).format(latest.open) : <Nothing />}
       </td>
       <td data-label={words.columns.looked}>
         {looked === undefined ? (
@@ -143,5 +144,5 @@ function Gone({ plan: { goneAt } }: { plan: PlanSummary }) {
   const { locale } = usePack();
   const { goneOn } = useWords('plans');
   if (goneAt === undefined) return <Nothing />;
-  return <>{goneOn(new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(goneAt)))}</>;
+  return <>{goneOn(dayFormat(locale).format(new Date(goneAt)))}</>;
 }

@@ -6,9 +6,11 @@ import type { PlanState, PlanSummary } from '../../../../src/contract';
 import { useNavigation } from '../app/navigation';
 import { remember, remembered } from '../app/session';
 import { useAnnounce } from '../common/announce';
+import { Growing } from '../common/Growing';
 import { ProblemMessage, ProblemPage } from '../common/ProblemMessage';
 import { Skeleton } from '../common/Skeleton';
 import { useNow } from '../common/use-now';
+import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { fitting, sorted, sortKeys, type Sorting } from './arrange';
@@ -21,7 +23,6 @@ import { PlanRow } from './PlanRow';
 import type { Progress } from './progress';
 import { PlanTable } from './PlanTable';
 import { UndoRow } from './UndoRow';
-import { useGrowing } from './use-growing';
 import { usePlanActions } from './use-plan-actions';
 import './plans.css';
 
@@ -55,12 +56,11 @@ export function PlansPage() {
     const found = fitting(own, wanted, (plan) => `${labelOf(plan)} ${projectsOf(plan) ?? ''}`);
     return sorted(found, sorting, labelOf, locale);
   }, [plans, state, undoable, wanted, sorting, labelOf, projectsOf, locale]);
-  const drawn = useGrowing(shown.length, `${state} ${wanted} ${sorting.by} ${sorting.rising}`);
 
   if (!list)
     return problem ? <ProblemPage problem={problem} onRetry={() => void refresh()} /> : <Skeleton label={words.loading} rows={8} />;
 
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const ready = shown.filter((plan) => plan.state === 'active' && plan.missing.length === 0 && progressOf(plan.id) === undefined);
   const sort = (next: Sorting): void => {
     setSorting(next);
@@ -116,9 +116,10 @@ export function PlansPage() {
       </div>
       {shown.length > 0 ? (
         <PlanTable sorting={sorting} onSort={sort} deleted={state === 'deleted'}>
-          {shown
-            .slice(0, drawn)
-            .map((plan) =>
+          <Growing
+            key={`${state} ${wanted} ${sorting.by} ${sorting.rising}`}
+            of={shown}
+            draw={(plan) =>
               undoable.get(plan.id) === state && plan.state !== state ? (
                 <UndoRow key={plan.id} plan={plan} label={labelOf(plan)} onUndo={() => actions.undo(plan)} />
               ) : (
@@ -133,8 +134,9 @@ export function PlansPage() {
                   renaming={renaming === plan.id}
                   actions={actions}
                 />
-              ),
-            )}
+              )
+            }
+          />
         </PlanTable>
       ) : (
         <Nothing />

@@ -1,4 +1,5 @@
 import type { PlanSummary } from '../../../../src/contract';
+import { dayFormat, numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 
@@ -7,7 +8,7 @@ export function Since({ plan: { sinceGood, latest } }: { plan: PlanSummary }) {
   const { locale } = usePack();
   const words = useWords('plans');
   if (!sinceGood) return <span className="subtle">{latest ? words.neverReady : '–'}</span>;
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const { failed, mended, changed } = sinceGood.changes;
   const parts = [
     { rows: failed, say: words.failedSince },
@@ -24,7 +25,7 @@ export function Since({ plan: { sinceGood, latest } }: { plan: PlanSummary }) {
           ))
         : words.nothingChanged}
       <time className="subtle second-line" dateTime={sinceGood.at}>
-        {new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(sinceGood.at))}
+        {dayFormat(locale).format(new Date(sinceGood.at))}
       </time>
     </>
   );

@@ -1,5 +1,6 @@
 import type { PlanSummary } from '../../../../src/contract';
 import { VerdictMark } from '../common/VerdictMark';
+import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import type { Progress } from './progress';
@@ -8,7 +9,7 @@ import type { Progress } from './progress';
 export function Verdict({ plan, progress }: { plan: PlanSummary; progress: Progress | undefined }) {
   const { locale } = usePack();
   const words = useWords('plans');
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const { latest } = plan;
   if (progress)
     return (

@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import Checkbox from '@atlaskit/checkbox';
 import TextArea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import { useId, useState } from 'react';
@@ -10,6 +9,7 @@ import { Steps } from '../common/Steps';
 import { useDraft } from '../common/use-draft';
 import { usePack } from '../words/pack';
 import { dayIn, endOfDay } from './days';
+import { SubjectTicks } from './SubjectTicks';
 import type { Subject } from './subjects';
 import { TokenFields, tokenFrom, tokenText } from './TokenFields';
 import type { RowActions } from './use-result-actions';
@@ -77,17 +77,7 @@ export function QuestionForm({ planId, id, words, subjects, twoAccounts, onAnswe
       {problem && <ProblemMessage problem={problem.problem} onRetry={() => void give(problem.answer)} />}
       {id === 'connection-tested' && <TokenFields token={token} two={twoAccounts} onChange={(next) => setTold(tokenText(next))} />}
       {subjects.length > 1 && (
-        <fieldset className="subjects">
-          <legend>{questions.tickWhatDiffers(words.no)}</legend>
-          {byOwner(subjects).map(([of, own]) => (
-            <div key={of} role="group" aria-label={of || questions.tickWhatDiffers(words.no)}>
-              {of && <p className="of">{of}</p>}
-              {own.map(({ key, name }) => (
-                <Checkbox key={key} label={name} isChecked={differing.has(key)} onChange={() => tick(key)} />
-              ))}
-            </div>
-          ))}
-        </fieldset>
+        <SubjectTicks legend={questions.tickWhatDiffers(words.no)} subjects={subjects} ticked={differing} onTick={tick} />
       )}
       <div className="said">
         <div>
@@ -127,11 +117,4 @@ export function QuestionForm({ planId, id, words, subjects, twoAccounts, onAnswe
       </div>
     </div>
   );
-}
-
-/** The things under the headings that they have. */
-function byOwner(subjects: readonly Subject[]): [of: string, own: Subject[]][] {
-  const grouped = new Map<string, Subject[]>();
-  for (const one of subjects) grouped.set(one.of ?? '', [...(grouped.get(one.of ?? '') ?? []), one]);
-  return [...grouped];
 }

@@ -4,6 +4,7 @@ import type { DescribedRow } from '../../../../src/report/rows';
 import { describeResult, groupOf } from '../../../../src/wording/describe';
 import { useAnnounce } from '../common/announce';
 import { Projects } from '../common/Projects';
+import { Later } from '../common/Later';
 import { Loading } from '../common/Loading';
 import type { MenuItem } from '../common/Menu';
 import { isStale, ProblemMessage } from '../common/ProblemMessage';
@@ -140,12 +141,14 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
             </Suspense>
           )}
           <Pictures rows={rows} say={say} onFilter={setFilter} />
-          <Results run={shown} rows={rows} filter={filter} onShowAll={() => setFilter(undefined)} {...context} />
-          {(overview.addressEvidence || shown.results.some(isAboutHidden)) && (
-            <Suspense fallback={null}>
-              <AddressEvidence overview={overview} say={say} onTaken={judgeAgain} />
-            </Suspense>
-          )}
+          <Later>
+            <Results run={shown} rows={rows} filter={filter} onShowAll={() => setFilter(undefined)} {...context} />
+            {(overview.addressEvidence || shown.results.some(isAboutHidden)) && (
+              <Suspense fallback={null}>
+                <AddressEvidence overview={overview} say={say} onTaken={judgeAgain} />
+              </Suspense>
+            )}
+          </Later>
         </>
       )}
       {paper}

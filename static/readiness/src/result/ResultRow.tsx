@@ -11,7 +11,7 @@ import { usePack } from '../words/pack';
 import { ago, moment } from '../words/time';
 import { AboutRow } from './AboutRow';
 import { AnswerLine } from './AnswerLine';
-import { FindingBlock } from './FindingBlock';
+import { Findings } from './Findings';
 import { rowButton } from './ids';
 import { Mark } from './Mark';
 import { QuestionForm } from './QuestionForm';
@@ -89,16 +89,19 @@ function Body({ result, row, subjects, busy, ...context }: Omit<Props, 'showEffe
       <strong>{words.row.why}</strong> {row.why}
     </p>
   );
-  const block = { check, say, overview, onOverview };
   return (
     <>
       {result.kept && <KeptNote at={result.at} />}
       {shown.length === 1 ? null : why}
-      {shown.map((finding, index) => (
-        <FindingBlock key={index} {...block} finding={finding} titled={shown.length > 1 || finding.text !== row.title}>
-          {shown.length === 1 ? why : undefined}
-        </FindingBlock>
-      ))}
+      <Findings
+        of={shown.map((finding) => ({ check, finding }))}
+        say={say}
+        overview={overview}
+        onOverview={onOverview}
+        titled={shown.length > 1 || shown[0]?.text !== row.title}
+      >
+        {shown.length === 1 ? why : undefined}
+      </Findings>
       {confirmation && result.question && (
         <AnswerLine question={result.question} confirmation={confirmation} say={say} onWithdraw={actions.withdraw} />
       )}

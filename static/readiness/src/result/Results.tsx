@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import type { CheckId, Run } from '../../../../src/contract';
 import type { DescribedRow } from '../../../../src/report/rows';
 import { groups, type Group } from '../../../../src/wording/describe';
@@ -43,7 +43,7 @@ export function Results({ run, rows: all, filter, onShowAll, ...context }: Props
   }, [filter]);
   const rows = filter ? all.filter(({ result }) => filter.checks.includes(result.check)) : all;
   const questions = questionsOf(rows);
-  const subjects = subjectsOf(all, say);
+  const subjects = useMemo(() => subjectsOf(all, say), [all, say]);
   const grouped = groups.flatMap((group) => {
     const own = rows.filter((one) => one.group === group && !isUnseenByUs(one));
     const count = group === 'question' ? questions.length : own.length;

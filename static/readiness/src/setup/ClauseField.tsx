@@ -1,4 +1,5 @@
 import Textarea from '@atlaskit/textarea';
+import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { mostCharacters, wrongWith } from './clause';
@@ -15,7 +16,7 @@ interface Props {
 export function ClauseField({ value, refused, onChange }: Props) {
   const { locale } = usePack();
   const { where: words, optional } = useWords('setup');
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const most = number.format(mostCharacters);
   const wrong = wrongWith(value);
   const error = refused === undefined ? undefined : wrong ? words.jqlErrors[wrong === 'tooLong' ? 'unbalanced' : wrong] : refused;

@@ -7,6 +7,7 @@ import { useAnnounce } from '../common/announce';
 import { download } from '../common/download';
 import { Loading } from '../common/Loading';
 import { ProblemMessage } from '../common/ProblemMessage';
+import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 
@@ -84,7 +85,7 @@ function Preview({ text, label }: { text: string; label: string }) {
   const more = text.length - mostShown;
   return (
     <pre tabIndex={0} aria-label={label} className="support-preview" dir="ltr">
-      {more > 0 ? `${text.slice(0, mostShown)}\n${words.cut(new Intl.NumberFormat(locale).format(more))}` : text}
+      {more > 0 ? `${text.slice(0, mostShown)}\n${words.cut(numberFormat(locale).format(more))}` : text}
     </pre>
   );
 }

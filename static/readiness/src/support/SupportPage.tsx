@@ -3,6 +3,7 @@ import Heading from '@atlaskit/heading';
 import type { BundleToSave, ProbeToSave } from '../../../../src/contract';
 import { useNavigation } from '../app/navigation';
 import { backend } from '../backend';
+import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { SavedFile } from './SavedFile';
@@ -75,5 +76,5 @@ function ProbeHolds({ report: { answered, unexpected, refused, notTried } }: { r
 
 function useNumbers(): (count: number) => string {
   const { locale } = usePack();
-  return (count) => new Intl.NumberFormat(locale).format(count);
+  return (count) => numberFormat(locale).format(count);
 }

@@ -1,7 +1,9 @@
+import { momentFormat, relativeFormat } from './formats';
+
 /** "3 minutes ago", in the reader's language. */
 export function ago(iso: string, now: number, locale: string, justNow: string): string {
   const seconds = Math.round((new Date(iso).getTime() - now) / 1000);
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const relative = relativeFormat(locale);
   if (Math.abs(seconds) < 45) return justNow;
   if (Math.abs(seconds) < 2700) return relative.format(Math.round(seconds / 60), 'minute');
   if (Math.abs(seconds) < 64_800) return relative.format(Math.round(seconds / 3600), 'hour');
@@ -10,5 +12,5 @@ export function ago(iso: string, now: number, locale: string, justNow: string): 
 
 /** "23 Nov 2026, 10:00". */
 export function moment(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+  return momentFormat(locale).format(new Date(iso));
 }

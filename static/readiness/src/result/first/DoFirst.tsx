@@ -1,11 +1,13 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Overview, Run } from '../../../../../src/contract';
 import { foundThings, transferAfter } from '../../../../../src/report/first-things';
 import { ownerTotals } from '../../../../../src/report/report';
 import type { DescribedRow } from '../../../../../src/report/rows';
 import type { Say } from '../../../../../src/wording/say';
+import { Growing } from '../../common/Growing';
 import { Loading } from '../../common/Loading';
+import { useParts } from '../../common/use-parts';
 import { usePack } from '../../words/pack';
 import { seesLittle } from '../head/headline';
 import type { RowActions } from '../use-result-actions';
@@ -32,27 +34,26 @@ interface Props {
 
 /** What to mend, in order, each with what can be done about it at once; and who mends how much of it. */
 export function DoFirst({ run, rows, say, overview, actions, onOverview }: Props) {
-  const { first } = usePack().page.result;
+  const { first, lists } = usePack().page.result;
   const [all, setAll] = useState(false);
   const [handingOut, setHandingOut] = useState(false);
   const steps = useMendingSteps(run);
-  const things = foundThings(rows, say);
+  const things = useMemo(() => foundThings(rows, say), [rows, say]);
   // Where much was not looked at, nobody knows what transfers in the end.
-  const after = seesLittle(run) ? [] : transferAfter(things, steps);
-  const shown = all ? things : things.slice(0, shownAtFirst);
+  const after = useMemo(() => (seesLittle(run) ? [] : transferAfter(things, steps)), [run, things, steps]);
+  const owners = useMemo(() => ownerTotals(rows, say), [rows, say]);
+  const names = useMemo(() => new Map(rows.map(({ result, row }) => [result.check, row.name])), [rows]);
+  const part = useParts(things);
   if (things.length === 0) return null;
-  const names = new Map(rows.map(({ result, row }) => [result.check, row.name]));
+  const shown = all ? part.shown : things.slice(0, shownAtFirst);
+  const showThem = part.more ? lists.more(say.number(part.shown.length - shownAtFirst)) : first.showAll(say.number(things.length));
   return (
     <section className="first" aria-labelledby={heading}>
       <div className="first-head">
         <h2 id={heading} tabIndex={-1}>
           {first.title}
         </h2>
-        <p className="subtle">
-          {ownerTotals(rows, say)
-            .map(({ name, problems }) => first.owners(name, problems))
-            .join(' · ')}
-        </p>
+        <p className="subtle">{owners.map(({ name, problems }) => first.owners(name, problems)).join(' · ')}</p>
         <Button spacing="compact" id="hand-out-button" aria-expanded={handingOut} onClick={() => setHandingOut(!handingOut)}>
           {first.handOut}
         </Button>
@@ -71,25 +72,31 @@ export function DoFirst({ run, rows, say, overview, actions, onOverview }: Props
         </Suspense>
       )}
       <ol className="things">
-        {shown.map((thing, index) => (
-          <Thing
-            key={`${thing.checks[0] ?? ''} ${thing.text}`}
-            place={index + 1}
-            thing={thing}
-            after={after[index]}
-            names={names}
-            run={run}
-            say={say}
-            overview={overview}
-            actions={actions}
-            onOverview={onOverview}
-          />
-        ))}
+        <Growing
+          of={shown}
+          draw={(thing, index) => (
+            <Thing
+              key={`${thing.checks[0] ?? ''} ${thing.text}`}
+              place={index + 1}
+              thing={thing}
+              after={after[index]}
+              names={names}
+              run={run}
+              say={say}
+              overview={overview}
+              actions={actions}
+              onOverview={onOverview}
+            />
+          )}
+        />
       </ol>
       {things.length > shownAtFirst && (
-        <Button appearance="subtle" spacing="compact" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? first.showFewer : first.showAll(say.number(things.length))}
-        </Button>
+        <div className="actions">
+          {all && part.more}
+          <Button appearance="subtle" spacing="compact" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? first.showFewer : showThem}
+          </Button>
+        </div>
       )}
     </section>
   );

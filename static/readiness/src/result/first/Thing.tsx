@@ -1,11 +1,13 @@
 import Button from '@atlaskit/button/new';
 import { useId, useRef, useState } from 'react';
 import type { CheckId, Overview, Run } from '../../../../../src/contract';
-import type { FoundThing, TransferAfter } from '../../../../../src/report/first-things';
+import type { FoundThing, PlacedFinding, TransferAfter } from '../../../../../src/report/first-things';
 import type { Say } from '../../../../../src/wording/say';
+import { Growing } from '../../common/Growing';
 import { Steps } from '../../common/Steps';
+import { useParts } from '../../common/use-parts';
 import { usePack } from '../../words/pack';
-import { FindingBlock } from '../FindingBlock';
+import { Findings } from '../Findings';
 import { Mark } from '../Mark';
 import { canDecide, DecideSlot, WaiveSlot } from '../slots';
 import type { RowActions } from '../use-result-actions';
@@ -87,28 +89,11 @@ export function Thing({ place, thing, after, names, run, say, overview, actions,
       <div id={body} className="thing-body" hidden={open === undefined}>
         {open === 'how' && (
           <>
-            {findings.map(({ check, place: at, finding }) => (
-              <FindingBlock
-                key={`${check} ${at}`}
-                check={check}
-                finding={finding}
-                say={say}
-                overview={overview}
-                onOverview={onOverview}
-                titled={also.length > 0}
-                steps={false}
-              />
-            ))}
+            <Findings of={findings} say={say} overview={overview} onOverview={onOverview} titled={also.length > 0} steps={false} />
             <Steps steps={steps} />
           </>
         )}
-        {open === 'decide' &&
-          decidable.map(({ check, place: at, finding }) => (
-            <div key={`${check} ${at}`}>
-              {decidable.length > 1 && <p className="finding-title">{finding.text}</p>}
-              <DecideSlot check={check} finding={finding.finding} overview={overview} onOverview={onOverview} opened />
-            </div>
-          ))}
+        {open === 'decide' && <ToDecide of={decidable} overview={overview} onOverview={onOverview} />}
         {open === 'waive' && (
           <WaiveSlot
             rows={checks.map((check) => ({ check, name: names.get(check) ?? check, findings: failedIn(run, check) }))}
@@ -121,6 +106,34 @@ export function Thing({ place, thing, after, names, run, say, overview, actions,
         )}
       </div>
     </li>
+  );
+}
+
+/** Each open form asks what can be chosen: of more things than this, each is opened by itself. */
+const mostOpen = 5;
+
+/** Everything that can be decided, with the forms open. */
+function ToDecide({ of, overview, onOverview }: Pick<Props, 'overview' | 'onOverview'> & { of: readonly PlacedFinding[] }) {
+  const { shown, more } = useParts(of);
+  return (
+    <>
+      <Growing
+        of={shown}
+        draw={({ check, place, finding }) => (
+          <div key={`${check} ${place}`}>
+            {of.length > 1 && <p className="finding-title">{finding.text}</p>}
+            <DecideSlot
+              check={check}
+              finding={finding.finding}
+              overview={overview}
+              onOverview={onOverview}
+              opened={of.length <= mostOpen}
+            />
+          </div>
+        )}
+      />
+      {more}
+    </>
   );
 }
 
