@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import type { App } from '../../local/cli/app';
 import { launchChromium } from '../../local/cli/chromium';
 import { serveSamplePage } from '../../local/cli/sample-page';
@@ -19,9 +19,22 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** One Chromium for all pages of a test file; each page has a profile of its own. */
+/**
+ * One Chromium with one window for all pages of a test file: a window costs more than the page in it. Each page has an address of its own, so
+ * they share nothing that is kept by address, and a tab of its own.
+ */
 let browser: Promise<Browser> | undefined;
+let window: Promise<BrowserContext> | undefined;
 afterAll(async () => (await browser)?.close());
+
+async function openWindow(): Promise<BrowserContext> {
+  browser ??= launchChromium();
+  const context = await (await browser).newContext();
+  context.setDefaultTimeout(patienceMs);
+  // The window closes with its last tab: this one stays.
+  await context.newPage();
+  return context;
+}
 
 /** How long anything may take to be seen, however busy the machine is. */
 const patienceMs = 90_000;
@@ -40,10 +53,9 @@ export async function openPage(
   { empty = false, width = 1280, latencyMs = 0, scale = 1, alter }: OpenOptions = {},
 ): Promise<OpenPage> {
   const served = await serveSamplePage(scenario, { empty, latencyMs, scale, ...(alter ? { alter } : {}) });
-  browser ??= launchChromium();
-  const context = await (await browser).newContext({ viewport: { width, height: 900 } });
-  context.setDefaultTimeout(patienceMs);
-  const page = await context.newPage();
+  window ??= openWindow();
+  const page = await (await window).newPage();
+  await page.setViewportSize({ width, height: 900 });
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || /content security policy/i.test(message.text())) complaints.push(message.text());
@@ -62,7 +74,7 @@ export async function openPage(
     close: async () => {
       // Calls that are held up on their way end with the page.
       await page.unrouteAll({ behavior: 'ignoreErrors' });
-      await context.close();
+      await page.close();
       await served.close();
     },
   };
