@@ -121,7 +121,7 @@ testCheck<Facts>(usersHaveEmail, [
     name: 'does not apply where nothing starts in aqua, so that nobody reported it',
     facts: { ...inOrder, jira: people(), aquaInUse: [], itemsOfAqua: itemsOf(0) },
     plan: planWith({ travels: { carries: ['reporter'] } }),
-    expect: { outcome: 'notApplicable', found: [{ code: 'nobody' }] },
+    expect: { outcome: 'notApplicable', found: [{ code: 'nobody', args: {} }] },
   },
   {
     name: 'cannot tell where aqua does not say whether it has items',
