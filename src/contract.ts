@@ -150,7 +150,6 @@ export interface PlanList {
   /** In the order in which they were made. Deleted ones are among them for as long as they can be brought back. */
   plans: PlanSummary[];
   connection?: ConnectionView;
-  siteUrl: string;
 }
 
 export interface Overview {
@@ -162,8 +161,6 @@ export interface Overview {
   watching?: Watching;
   /** What was compared of hidden addresses elsewhere, as far as it counts. */
   addressEvidence?: AddressEvidenceView[];
-  /** The site's address as Jira tells it; deep links start with it. */
-  siteUrl: string;
 }
 
 /** A comparison of addresses that was made elsewhere and taken in: whose eyes, when, and what it says, in numbers of accounts. */

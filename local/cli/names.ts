@@ -19,6 +19,7 @@ import type { ReportHead } from '../../src/report/report';
 import { makeSay, type Say } from '../../src/wording/say';
 import type { Words } from '../../src/wording/words';
 import type { App } from './app';
+import { siteAddress } from './site-address';
 import type { Systems } from './systems';
 
 /** Words for a run, with the names of all that it refers to, and what its report is headed by: read now, and kept nowhere. */
@@ -35,14 +36,16 @@ export async function sayingRun(
   ];
   const beside = { args: { shown: [...peopleOf(run), ...(projects ?? [])] } };
   const refs = refsOf([...run.results.flatMap((result) => result.findings), beside]);
-  const [ofJira, ofAqua] = await Promise.all([
+  const [ofJira, ofAqua, siteUrl] = await Promise.all([
     jiraNames(app, systems, refs, where?.jiraProjectId),
     app.call('aquaNames', { refs: refs.filter(({ ref }) => ref.startsWith('aqua')) }),
+    // Where Jira has stopped answering, links lead nowhere.
+    siteAddress(app, systems).catch(() => ''),
   ]);
   const say = makeSay({
     words,
     names: { ...ofJira, ...ofAqua },
-    siteUrl: overview.siteUrl,
+    siteUrl,
     ...(overview.connection ? { aquaAddress: overview.connection.address } : {}),
     ...(where ? { jiraProjectId: where.jiraProjectId } : {}),
   });

@@ -8,6 +8,7 @@ import { createServer } from '../host/server';
 import { scenarioNames } from '../samples/types';
 import { connectAsGiven, openApp, ProblemError, projectFolder, savePlanFile, strayToken, type App } from './app';
 import { exitOf, explained } from './explain';
+import { siteAddress } from './site-address';
 import type { Surroundings } from './output';
 import { chooseSystems, namesRealSystems, type Systems } from './systems';
 import { UsageError, usageOf } from './usage';
@@ -118,7 +119,9 @@ async function serve(options: Options, { environment, stdout, stderr }: Surround
     await seed(app, systems, options);
     const stray = await strayToken(app, systems);
     if (stray) stderr.write(`${stray}\n`);
-    const { siteUrl } = await app.call('plans', {});
+    // Whoever may not use the page is told so at once.
+    await app.call('plans', {});
+    const siteUrl = await siteAddress(app, systems);
     const server = await createServer({
       host: app.host,
       viewers: {

@@ -73,8 +73,10 @@ export interface Run extends Summary {
   cost: Cost;
   /** As counted when the run finished; absent in runs that did not count what is in scope. */
   impact?: Impact;
-  /** The account that started it; absent in runs that an older version kept. */
+  /** The account that started it; absent in runs that the schedule began or an older version kept. */
   startedBy?: string;
+  /** Whether the schedule began it. */
+  bySchedule?: true;
   /** Only where it was aborted; absent in runs that an older version kept. */
   aborted?: Aborted;
 }
@@ -85,6 +87,7 @@ export interface RunSummary extends Pick<Run, 'id' | 'planVersion' | 'status' | 
   finishedAt?: string;
   impact?: Impact;
   startedBy?: string;
+  bySchedule?: true;
   aborted?: Aborted;
   /** Open rows that would decide the verdict and that nobody has settled. */
   open: number;

@@ -1,8 +1,5 @@
 import { countsOf } from '../checklist/matching/evidence';
 import { endOfAddressEvidence } from '../checklist/model/address-evidence';
-import { createJiraClient } from '../clients/jira/client';
-import { forgeJiraTransport } from '../clients/jira/forge-jira';
-import { serverInfo } from '../clients/jira/operations/site';
 import { connectionView } from '../connection/connection';
 import type { AddressEvidenceView, Overview, Run } from '../contract';
 import { loadPlan, viewOf, wholePlan, type StoredPlan } from '../plans/plans';
@@ -11,18 +8,13 @@ import { latestRun, runView } from '../runs/runs';
 import { loadWatches, watchingOf } from '../watching/watches';
 import { countingFor, loadKeptEvidence, type TakenEvidence } from '../self-check/kept-evidence';
 
-/** Time for asking Jira while somebody waits. */
-const readingMs = 14_000;
-
-/** Everything the page shows of one plan. Refuses where there is no such plan. */
+/** Everything the page shows of one plan, all of it from the store: it is shown however slow Jira is. Refuses where there is no such plan. */
 export async function readOverview(planId: string): Promise<Overview> {
-  const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline: Date.now() + readingMs });
-  const [connection, { plan, run }, evidence, watches, site] = await Promise.all([
+  const [connection, { plan, run }, evidence, watches] = await Promise.all([
     connectionView(),
     readPlanAndRun(planId),
     loadKeptEvidence(planId),
     loadWatches(),
-    jira.ask(serverInfo),
   ]);
   const whole = wholePlan(plan.draft);
   const watching = watchingOf(watches, planId);
@@ -33,7 +25,6 @@ export async function readOverview(planId: string): Promise<Overview> {
     ...(run ? { run } : {}),
     ...(watching ? { watching } : {}),
     ...(counted.length > 0 ? { addressEvidence: counted.map(addressEvidenceView) } : {}),
-    siteUrl: site.baseUrl,
   };
 }
 

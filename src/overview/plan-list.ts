@@ -1,6 +1,3 @@
-import { createJiraClient } from '../clients/jira/client';
-import { forgeJiraTransport } from '../clients/jira/forge-jira';
-import { serverInfo } from '../clients/jira/operations/site';
 import { connectionView } from '../connection/connection';
 import type { PlanList } from '../contract';
 import { listedPlans, listOlderPlans } from '../plans/listed';
@@ -9,14 +6,10 @@ import { keepFigures } from './keep-figures';
 import { loadWatches, watchingOf } from '../watching/watches';
 import { withoutGone } from './remove-plans';
 
-/** Time for asking Jira while somebody waits. */
-const readingMs = 14_000;
-
 /** All plans with what is known of each, and what they share. Those whose time to be brought back has passed are removed on the way. */
 export async function readPlanList(): Promise<PlanList> {
-  const jira = createJiraClient({ transport: forgeJiraTransport('user'), deadline: Date.now() + readingMs });
-  const [connection, site, plans] = await Promise.all([connectionView(), jira.ask(serverInfo), allPlans()]);
-  return { plans, ...(connection ? { connection } : {}), siteUrl: site.baseUrl };
+  const [connection, plans] = await Promise.all([connectionView(), allPlans()]);
+  return { plans, ...(connection ? { connection } : {}) };
 }
 
 async function allPlans(): Promise<PlanList['plans']> {

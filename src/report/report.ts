@@ -69,7 +69,11 @@ export function report(run: Run, say: Say, { plan }: ReportHead = {}): Report {
     impact: impactSentences(run, say),
     ...(meaning === undefined ? {} : { meaning }),
     at,
-    looked: say.words.report.looked(say.moment(at), run.startedBy && say.name({ ref: 'jiraUser', id: run.startedBy })),
+    looked: say.words.report.looked(
+      say.moment(at),
+      run.startedBy && say.name({ ref: 'jiraUser', id: run.startedBy }),
+      run.bySchedule === true,
+    ),
     first: firstThings(rows, say),
     groups: reportGroups(rows, say),
     owners: ownerTotals(rows, say),

@@ -92,7 +92,7 @@ function figuresOf({ runs, good, changes }: HistoryBody = { runs: [] }): Figures
 
 function summaryOf(run: Run): RunSummary {
   const { id, planVersion, status, verdict, counts, problems, problemsOfFirstLoad, startedAt, results } = run;
-  const { finishedAt, impact, startedBy, aborted } = run;
+  const { finishedAt, impact, startedBy, bySchedule, aborted } = run;
   return {
     id,
     planVersion,
@@ -105,6 +105,7 @@ function summaryOf(run: Run): RunSummary {
     ...(finishedAt ? { finishedAt } : {}),
     ...(impact ? { impact } : {}),
     ...(startedBy ? { startedBy } : {}),
+    ...(bySchedule ? { bySchedule } : {}),
     ...(aborted ? { aborted } : {}),
     open: results.filter(isUndecided).length,
   };

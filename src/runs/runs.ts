@@ -257,6 +257,7 @@ export function runView(run: StoredRun, answers: Answers, now: Date): Run {
     pending: run.pending,
     cost: run.cost,
     ...(run.startedBy ? { startedBy: run.startedBy } : {}),
+    ...(run.due ? { bySchedule: true } : {}),
     ...(run.status === 'aborted' && run.aborted ? { aborted: run.aborted } : {}),
     ...(run.impact && run.pending.length === 0 ? { impact: run.impact } : {}),
   };

@@ -23,7 +23,9 @@ export interface CostFigures {
 export interface ReportWords {
   title: string;
   /** "Looked at on 26 November 2026, 14:02 UTC, by Jonas Ebeling" */
-  looked: (when: string, by: string | undefined) => string;
+  looked: (when: string, by: string | undefined, bySchedule: boolean) => string;
+  /** In place of whoever began a run. */
+  bySchedule: string;
   doFirst: string;
   /** Heading of the numbers of problems by who mends them. */
   byOwner: string;

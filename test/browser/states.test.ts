@@ -180,6 +180,12 @@ it('a company with many problems: the other views, and systems that are down', a
   await open('/plans', 'table');
   await inForcedColours('plans');
 
+  // Stopped on its way.
+  const { id: runId } = await hosted.call('startRun', { planId: firstPlan });
+  await hosted.call('cancelRun', { runId });
+  await open('/plans/plan-1', '#verdict');
+  await look('aborted');
+
   // aqua down, then Jira.
   const aquaBack = samples.aqua.interfere(() => ({ status: 503 }));
   await runToEnd(hosted);

@@ -45,6 +45,7 @@ it('the trigger only puts events into the queue; they check the plan as the app,
   await sample.app.host.queue.deliver();
   const run = await latest();
   expect(run).toMatchObject({ status: 'finished', pending: [] });
+  expect(run).toMatchObject({ bySchedule: true });
   expect(run?.startedBy).toBeUndefined();
   expect(new Set(run?.results.flatMap(({ readAs }) => readAs ?? []))).toContain('app');
   const { nextAt = '', run: left } = (await watch()) ?? {};

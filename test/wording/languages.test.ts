@@ -174,7 +174,8 @@ it.each(languages)('speaks of a run in %s throughout', (language) => {
   expectWholeTexts(language, sentencesOfRun(sayIn(language)));
   expectWholeTexts(language, [
     report,
-    report.looked('A', 'B'),
+    report.looked('A', 'B', false),
+    report.looked('A', undefined, true),
     report.mendedBy('A'),
     report.folded('A', 1),
     report.askedAbove('A?'),

@@ -3,9 +3,12 @@ import type { ReportWords } from '../report-words';
 const until = (end: string | undefined): string => (end === undefined ? '' : `, gültig bis ${end}`);
 const rowsOf = (count: number): string => `${count} ${count === 1 ? 'Zeile' : 'Zeilen'}`;
 
+const bySchedule = 'nach Zeitplan';
+
 export const report: ReportWords = {
   title: 'Bereit zur Synchronisation?',
-  looked: (when, by) => `Geprüft am ${when}${by === undefined ? '' : ` von ${by}`}`,
+  looked: (when, by, scheduled) => `Geprüft am ${when}${scheduled ? ` ${bySchedule}` : by === undefined ? '' : ` von ${by}`}`,
+  bySchedule,
   doFirst: 'Zuerst erledigen',
   byOwner: 'Probleme nach Zuständigkeit',
   noOwner: 'Ohne Zuständigkeit',

@@ -2,9 +2,12 @@ import type { ReportWords } from '../report-words';
 
 const until = (end: string | undefined): string => (end === undefined ? '' : `, until ${end}`);
 
+const bySchedule = 'by schedule';
+
 export const report: ReportWords = {
   title: 'Ready to synchronise?',
-  looked: (when, by) => `Looked at on ${when}${by === undefined ? '' : `, by ${by}`}`,
+  looked: (when, by, scheduled) => `Looked at on ${when}${scheduled ? `, ${bySchedule}` : by === undefined ? '' : `, by ${by}`}`,
+  bySchedule,
   doFirst: 'Do this first',
   byOwner: 'Problems by who mends them',
   noOwner: 'Nobody named',

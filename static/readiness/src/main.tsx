@@ -28,9 +28,9 @@ setBooleanFeatureFlagResolver(() => false);
 async function start(): Promise<void> {
   // The theme stands before the first picture does; one that cannot be had is no reason to show nothing.
   const theme = view.theme.enable().catch(() => undefined);
-  const { moduleKey, siteUrl, locale } = await view.getContext();
-  const words = loadPack(locale);
-  const page = moduleKey === selfCheckModule ? selfCheck(siteUrl) : await admin();
+  const context = await view.getContext();
+  const words = loadPack(context);
+  const page = context.moduleKey === selfCheckModule ? <SelfCheckPage /> : await admin();
   const [pack] = await Promise.all([words, theme]);
   document.documentElement.lang = pack.words.language;
   const root = document.getElementById('root');
@@ -44,10 +44,6 @@ async function start(): Promise<void> {
       </PackProvider>
     </StrictMode>,
   );
-}
-
-function selfCheck(siteUrl: string): ReactNode {
-  return <SelfCheckPage siteUrl={siteUrl} />;
 }
 
 /** Asks for what is shown first while the rest is still loaded. */

@@ -23,8 +23,8 @@ const onItsWay = '…';
  * that comes later, with a row that was judged again, has a placeholder until then.
  */
 export function useSay(overview: Overview, { findings, people, shown }: Wanted): { say: Say; ready: boolean } {
-  const { words, locale } = usePack();
-  const { plan, connection, siteUrl } = overview;
+  const { words, locale, siteUrl } = usePack();
+  const { plan, connection } = overview;
   const where = plan?.draft.where;
   const [known, setKnown] = useState<Names>({});
   const [complete, setComplete] = useState<string>();

@@ -61,7 +61,7 @@ export function Comparison({ overview, earlier, later }: { overview: Overview; e
         </p>
         <p className="subtle">
           {moment(run.startedAt, locale)}
-          {run.startedBy !== undefined && `, ${personOf(run.startedBy)}`}
+          {run.bySchedule ? `, ${all.report.bySchedule}` : run.startedBy !== undefined && `, ${personOf(run.startedBy)}`}
         </p>
         <p>
           <Impact {...(run.impact ? { impact: run.impact } : {})} />

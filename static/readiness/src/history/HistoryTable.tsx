@@ -21,7 +21,10 @@ const noPlans: readonly never[] = [];
 
 /** The checks of a plan in a table. Of two that are chosen, the one further down is the earlier one. */
 export function HistoryTable({ runs, setUpVersion, onCompare }: Props) {
-  const { locale } = usePack();
+  const {
+    locale,
+    words: { report },
+  } = usePack();
   const words = useWords('history');
   const plans = useWords('plans');
   const number = numberFormat(locale);
@@ -100,7 +103,11 @@ export function HistoryTable({ runs, setUpVersion, onCompare }: Props) {
                   {run.planVersion < setUpVersion && <span className="subtle second-line">{words.olderPlan}</span>}
                 </th>
                 <td data-label={columns.who}>
-                  {run.startedBy === undefined ? <span className="subtle">{words.nobody}</span> : personOf(run.startedBy)}
+                  {run.startedBy === undefined ? (
+                    <span className="subtle">{run.bySchedule ? report.bySchedule : words.nobody}</span>
+                  ) : (
+                    personOf(run.startedBy)
+                  )}
                 </td>
                 <td data-label={columns.verdict}>{verdictOf(run)}</td>
                 <td data-label={columns.problems} className="number">

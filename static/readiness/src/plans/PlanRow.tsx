@@ -32,7 +32,7 @@ interface Props {
   label: string;
   /** Its two projects, where it goes by a name of its own. */
   projects?: string | undefined;
-  /** Who checked it last. */
+  /** "by Katharina Brandt": who or what checked it last. */
   by?: string | undefined;
   now: number;
   progress?: Progress | undefined;
@@ -80,7 +80,7 @@ export const PlanRow = memo(function PlanRow({ plan, label, projects, by, now, p
             <time dateTime={looked} title={moment(looked, locale)}>
               {ago(looked, now, locale, page.app.justNow)}
             </time>
-            {by !== undefined && <span className="subtle second-line">{words.by(by)}</span>}
+            {by !== undefined && <span className="subtle second-line">{by}</span>}
           </>
         )}
         {plan.watching && plan.state === 'active' && (

@@ -31,7 +31,7 @@ const noPlans: readonly PlanSummary[] = [];
 
 /** All plans: how each stands, what has changed, what is to be done. */
 export function PlansPage() {
-  const { locale } = usePack();
+  const { locale, words: all } = usePack();
   const words = useWords('plans');
   const { list, problem, refresh, put } = usePlanList();
   const { go } = useNavigation();
@@ -128,7 +128,7 @@ export function PlansPage() {
                   plan={plan}
                   label={labelOf(plan)}
                   projects={plan.name === undefined ? undefined : projectsOf(plan)}
-                  by={plan.latest?.startedBy === undefined ? undefined : personOf(plan.latest.startedBy)}
+                  by={begunBy(plan)}
                   now={now}
                   progress={progressOf(plan.id)}
                   renaming={renaming === plan.id}
@@ -143,6 +143,12 @@ export function PlansPage() {
       )}
     </main>
   );
+
+  /** Who or what began the latest check. */
+  function begunBy({ latest }: PlanSummary): string | undefined {
+    if (latest?.bySchedule) return all.report.bySchedule;
+    return latest?.startedBy === undefined ? undefined : words.by(personOf(latest.startedBy));
+  }
 
   function progressOf(planId: string): Progress | undefined {
     if (!checking || isOver(checking)) return undefined;

@@ -142,7 +142,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
           )}
           <Pictures rows={rows} say={say} onFilter={setFilter} />
           <Later>
-            <Results run={shown} rows={rows} filter={filter} onShowAll={() => setFilter(undefined)} {...context} />
+            {rows.length > 0 && <Results run={shown} rows={rows} filter={filter} onShowAll={() => setFilter(undefined)} {...context} />}
             {(overview.addressEvidence || shown.results.some(isAboutHidden)) && (
               <Suspense fallback={null}>
                 <AddressEvidence overview={overview} say={say} onTaken={judgeAgain} />

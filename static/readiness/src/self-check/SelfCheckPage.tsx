@@ -17,7 +17,7 @@ import './self-check.css';
 type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kind: 'shown'; view: SelfCheckView };
 
 /** The page in everybody's personal settings: one button, by which a planned account shows what only it can see of itself. */
-export function SelfCheckPage({ siteUrl }: { siteUrl: string }) {
+export function SelfCheckPage() {
   const { page } = usePack();
   const [state, setState] = useState<State>({ kind: 'loading' });
   const load = useCallback(() => void stateOf(selfCheckBackend('selfCheck', {})).then(setState), []);
@@ -32,7 +32,7 @@ export function SelfCheckPage({ siteUrl }: { siteUrl: string }) {
     if (state.kind === 'loading') return <Loading label={page.app.loading} />;
     if (state.kind === 'problem') return <ProblemPage problem={state.problem} onRetry={load} />;
     if (!state.view.named) return <NothingHere />;
-    return <Named view={state.view} siteUrl={siteUrl} onView={(view) => setState({ kind: 'shown', view })} />;
+    return <Named view={state.view} onView={(view) => setState({ kind: 'shown', view })} />;
   }
 }
 
@@ -55,15 +55,14 @@ function NothingHere() {
 
 interface NamedProps {
   view: Extract<SelfCheckView, { named: true }>;
-  siteUrl: string;
   onView: (view: SelfCheckView) => void;
 }
 
-function Named({ view, siteUrl, onView }: NamedProps) {
+function Named({ view, onView }: NamedProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const announce = useAnnounce();
-  const { words, locale } = usePack();
+  const { words, locale, siteUrl } = usePack();
   const say = useMemo(() => makeSay({ names: {}, siteUrl, words, locale }), [siteUrl, words, locale]);
   const selfCheck = useWords('selfCheck');
   const items = selfCheckItems(selfCheck, view, say);

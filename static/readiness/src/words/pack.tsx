@@ -19,18 +19,20 @@ export interface Pack {
   page: PageWords;
   /** For `Intl`. */
   locale: string;
+  /** The site's address, with which links begin. */
+  siteUrl: string;
 }
 
 const loaders = {
-  en: async (): Promise<Omit<Pack, 'locale'>> => (await import('./en')).en,
-  de: async (): Promise<Omit<Pack, 'locale'>> => (await import('./de')).de,
+  en: async (): Promise<Pick<Pack, 'words' | 'page'>> => (await import('./en')).en,
+  de: async (): Promise<Pick<Pack, 'words' | 'page'>> => (await import('./de')).de,
 };
 
 /** Loads the words for Jira's locale of the reader; English where the app does not speak it. */
-export async function loadPack(locale: string | undefined): Promise<Pack> {
+export async function loadPack({ locale, siteUrl }: { locale: string; siteUrl: string }): Promise<Pack> {
   const language = languageOf(locale);
   speak(language);
-  return { ...(await loaders[language]()), locale: localeFor(language, locale) };
+  return { ...(await loaders[language]()), locale: localeFor(language, locale), siteUrl };
 }
 
 const PackContext = createContext<Pack | undefined>(undefined);

@@ -140,11 +140,13 @@ function Facts({ run, working, questions, say }: { run: Run; working: boolean; q
   const when = ago(at, now, locale, page.app.justNow);
   const { rows, unseen } = rowsSeen(run);
   const many = seesLittle(run);
+  // What was not reached is no riddle: only what was tried could not be looked at.
+  const couldNot = many && run.status !== 'aborted';
   return (
     <ul className="facts-line subtle">
       {!working && (
         <li data-strong={many}>
-          {many
+          {couldNot
             ? head.rowsNotLookedAt(say.number(unseen), say.number(rows))
             : head.rowsLookedAt(say.number(rows - unseen), say.number(rows))}
         </li>
@@ -160,7 +162,7 @@ function Facts({ run, working, questions, say }: { run: Run; working: boolean; q
         <time dateTime={at} title={moment(at, locale)}>
           {working ? head.startedAt(when) : when}
         </time>
-        {run.startedBy ? `, ${say.name({ ref: 'jiraUser', id: run.startedBy })}` : ''}
+        {run.bySchedule ? `, ${say.words.report.bySchedule}` : run.startedBy ? `, ${say.name({ ref: 'jiraUser', id: run.startedBy })}` : ''}
       </li>
       <li>{working ? head.nothingIsChanged : head.nothingWasChanged}</li>
     </ul>
