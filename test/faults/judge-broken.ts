@@ -28,7 +28,8 @@ export function wrongIn(
   ];
 }
 
-function wrongRow(
+/** What is wrong with a row beside the same row without faults. */
+export function wrongRow(
   now: CheckResult,
   usual: CheckResult | undefined,
   { faults, meant }: { faults: readonly Fault[]; meant: readonly string[] },

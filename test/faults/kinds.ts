@@ -125,7 +125,8 @@ function grown(json: unknown): unknown {
   return Object.fromEntries(Object.entries(json).map(([name, member]) => [name, Array.isArray(member) ? longer(member) : member]));
 }
 
-function otherType(value: unknown): unknown {
+/** A value of another type. */
+export function otherType(value: unknown): unknown {
   if (typeof value === 'string') return { text: value };
   if (typeof value === 'number' || typeof value === 'boolean') return [value];
   return Array.isArray(value) ? 'list' : 7;

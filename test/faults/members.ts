@@ -20,6 +20,13 @@ const records = /(^|\.)(permissions|parameters|properties)$/;
 /** A step without a screen has no such member, and an edit screen names its fields as members. */
 const facts = [/\/workflows\$ .*transitionScreen$/, /\/editmeta\$ fields\.[^.]+$/];
 
+/** Where null says something: no address was entered, and a licence has no end. */
+const sayingNull = [/^aqua .*\/User(\/.*)?\$ (\*\.)?Email$/, /^aqua .*\/System\/License\$ .*(StartTime|ExpiryTime)$/];
+
+export function saysSomething({ system, operation, path }: Member): boolean {
+  return sayingNull.some((one) => one.test(`${system} ${operation.source.replaceAll('\\', '')} ${path}`));
+}
+
 /** Every member of every answer in a recording, elements of lists taken together. */
 export function memberPaths({ told }: Recording): Member[] {
   const found = new Map<string, Member>();

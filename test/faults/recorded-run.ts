@@ -2,14 +2,16 @@ import { startSamples, type ScenarioName } from '../../local/samples';
 import { sampleSystems } from '../../local/cli/systems';
 import { resolvePlanFile } from '../../local/plan-file/resolve';
 import { runChecks } from '../../src/checklist/engine/run-checks';
-import type { Outcome } from '../../src/checklist/model/vocabulary';
 import type { Answers, Plan } from '../../src/checklist/model/plan';
 import { checks, type AnyCheck } from '../../src/checks';
 import { createAquaClient } from '../../src/clients/aqua/client';
 import type { Clock, HttpRequest, HttpResponse, HttpTransport } from '../../src/clients/http/http';
 import { createJiraClient } from '../../src/clients/jira/client';
+import type { CheckResult } from '../../src/contract';
 
 export type System = 'jira' | 'aqua';
+/** What rows come to. */
+export type Results = ReadonlyMap<string, CheckResult>;
 
 /** What a server answered to one request. */
 interface Recorded {
@@ -78,7 +80,7 @@ interface Replay {
 export async function replay(
   recording: Recording,
   { rows = checks, change = (_system, _asked, body) => body }: Replay = {},
-): Promise<ReadonlyMap<string, Outcome>> {
+): Promise<Results> {
   const playing =
     (system: System): HttpTransport =>
     async (request) => {
@@ -118,7 +120,7 @@ async function judge(
   { plan, answers, viewer, account, now }: Recording,
   { jira, aqua }: Record<System, HttpTransport>,
   rows: readonly AnyCheck[] = checks,
-): Promise<ReadonlyMap<string, Outcome>> {
+): Promise<Results> {
   const clients = clientsOver(jira, aqua, account, now);
   const results = await runChecks({
     checks: rows,
@@ -127,5 +129,5 @@ async function judge(
     timeUp: new Promise(() => undefined),
   });
   await clients.aqua.close();
-  return new Map(results.map(({ check, outcome }) => [check, outcome]));
+  return new Map(results.map((result) => [result.check, result]));
 }

@@ -22,7 +22,7 @@ export const isoDate = z
 /** A moment that may not be there: aqua's dates have no null of their own, so the first and the last year of the calendar stand for none, too. */
 export const maybeDate = isoDate.nullable().transform((date) => (date !== null && /^(0001|9999)-/.test(date) ? null : date));
 
-/** A list that has to be there; null is how aqua writes an empty one. */
+/** Things that were found; null where there are none. What somebody has, holds or may do is a `listOf`: there, null is no answer. */
 export function listOrNull<T extends z.ZodType>(item: T) {
   return listOf(item)
     .nullable()

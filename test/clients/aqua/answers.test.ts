@@ -106,7 +106,7 @@ describe('answers', () => {
       { Groups: [{ Caption: 'x'.repeat(300_000), Count: 2, Filter: ['Status', 4] }] },
       [{ caption: `${'x'.repeat(999)}…`, count: 2, filter: ['Status', 4] }],
     ],
-    ['no licences at all', (aqua) => aqua.ask(licences), { Licenses: null }, []],
+    ['no licences at all', (aqua) => aqua.ask(licences), { Licenses: [] }, []],
     [
       'ids that come as text',
       (aqua) => aqua.ask(systemUsers),

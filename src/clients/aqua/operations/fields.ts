@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { AquaItemType } from '../../../checklist/model/vocabulary';
-import { count, distinctIds, id, listOf, listOrNull, name, present, title } from '../members';
+import { count, distinctIds, id, listOf, name, present, title } from '../members';
 import { aquaOperation } from '../operation';
 
 const entry = z
@@ -97,7 +97,7 @@ function createMaskAt(path: string) {
   return aquaOperation({
     path,
     request: ({ projectId, folderId }: { projectId: number; folderId: number }) => ({ query: { projectId, folderId } }),
-    answer: z.object({ Fields: listOrNull(createField) }).transform(({ Fields }) => distinctIds(Fields)),
+    answer: z.object({ Fields: listOf(createField) }).transform(({ Fields }) => distinctIds(Fields)),
   });
 }
 

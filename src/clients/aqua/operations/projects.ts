@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { distinct, distinctIds, id, listOf, listOrNull, maybeName, name, present, title } from '../members';
+import { distinct, distinctIds, id, listOf, maybeName, name, present, title } from '../members';
 import { aquaOperation } from '../operation';
 import { permissions } from '../permissions';
 
@@ -67,7 +67,7 @@ export const roleAssignments = aquaOperation({
   path: '/api/Project/{projectId}/UserAssignment',
   request: ({ projectId }: { projectId: number }) => ({ path: { projectId }, query: { folderId: 0, recursive: true } }),
   answer: z
-    .object({ Assignements: listOrNull(assignment) })
+    .object({ Assignements: listOf(assignment) })
     .transform(({ Assignements }) => distinct(Assignements, ({ userId, roleId, folderId }) => `${userId} ${roleId} ${folderId}`)),
 });
 export type AquaAssignment = z.infer<typeof assignment>;

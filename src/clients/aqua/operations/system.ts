@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, distinct, listOrNull, maybeDate, maybeName, name, present, text, title } from '../members';
+import { count, distinct, listOf, maybeDate, maybeName, name, present, text, title } from '../members';
 import { aquaOperation } from '../operation';
 import { permissions } from '../permissions';
 
@@ -15,7 +15,7 @@ export const systemPermissions = aquaOperation({ path: '/api/System/Permissions'
 
 const licence = z
   .object({
-    Code: name.nullable(),
+    Code: name,
     Name: title.nullable(),
     MaxNamedLicensesAvailable: count,
     MaxFloatingLicensesAvailable: count,
@@ -24,8 +24,8 @@ const licence = z
     ExpiryTime: maybeDate,
   })
   .transform((of) => ({
-    code: of.Code ?? '',
-    name: of.Name ?? of.Code ?? '',
+    code: of.Code,
+    name: of.Name ?? of.Code,
     maxNamed: of.MaxNamedLicensesAvailable,
     maxFloating: of.MaxFloatingLicensesAvailable,
     ...present({ startsAt: of.StartTime, expiresAt: of.ExpiryTime }),
@@ -36,7 +36,7 @@ export const licences = aquaOperation({
   path: '/api/System/License',
   request: () => ({}),
   answer: z
-    .object({ Licenses: listOrNull(licence) })
+    .object({ Licenses: listOf(licence) })
     .transform(({ Licenses }) =>
       distinct(Licenses, (one) => JSON.stringify([one.code, one.name, one.maxNamed, one.maxFloating, one.startsAt, one.expiresAt])),
     ),
@@ -46,7 +46,7 @@ export const licences = aquaOperation({
 export const licencePermissions = aquaOperation({
   path: '/api/System/License/Permissions',
   request: ({ code }: { code: string }) => ({ query: { licenseProfileCode: code } }),
-  answer: z.object({ Permissions: listOrNull(name) }).transform(({ Permissions }) => Permissions),
+  answer: z.object({ Permissions: listOf(name) }).transform(({ Permissions }) => Permissions),
 });
 
 /** The endings of a list, without the dot; none where one of its entries stands for every file. */

@@ -43,10 +43,10 @@ const user = z
     // Null or empty: nobody entered one.
     Email: name.nullable(),
     ServerAdministrator: z.boolean(),
-    Licenses: listOrNull(z.object({ Code: name, Type: name })),
+    Licenses: listOf(z.object({ Code: name, Type: name })),
     // Absent where aqua does not tell, and judged as such.
     LicenseProfiles: listOf(seats).nullish(),
-    Projects: listOrNull(z.object({ Project: z.object({ Id: id }), Role: z.object({ Id: id }) })),
+    Projects: listOf(z.object({ Project: z.object({ Id: id }), Role: z.object({ Id: id }) })),
   })
   .transform((of) => ({
     id: of.Id,
@@ -70,7 +70,7 @@ export const systemUser = aquaOperation({
 export type AquaUser = z.infer<typeof user>;
 
 const role = z
-  .object({ Id: id, Name: maybeName, IsDefault: z.boolean(), Permissions: listOrNull(name) })
+  .object({ Id: id, Name: maybeName, IsDefault: z.boolean(), Permissions: listOf(name) })
   .transform((of) => ({ id: of.Id, name: of.Name ?? `${of.Id}`, isDefault: of.IsDefault, permissions: of.Permissions }));
 
 /** A role with its permissions; `isDefault` tells the one that is built in and unchangeable (docs/platform/aqua.md#role-permissions). */

@@ -1,3 +1,0 @@
-import { testAbsentMembers } from './absent-members';
-
-testAbsentMembers('aqua');

@@ -1,0 +1,3 @@
+import { testOddMembers } from './odd-members';
+
+testOddMembers('jira');
