@@ -136,6 +136,6 @@ export const readsOf: Readonly<Record<CheckId, readonly ('aqua' | 'jira')[]>> = 
   'unresolved-mapped': ['aqua', 'jira'],
   'resolution-named-unresolved': ['jira'],
   'status-transitions-possible': ['aqua', 'jira'],
-  'aqua-defaults': ['aqua'],
+  'aqua-defaults': ['aqua', 'jira'],
   'sprint-names-unique': ['aqua', 'jira'],
 };

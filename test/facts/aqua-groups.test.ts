@@ -31,6 +31,15 @@ describe('what a group of aqua’s items stands for', () => {
     expect(entryOf({ caption, filter, count: 1 })?.id).toBe(id);
   });
 
+  it('is told by the entry that can be chosen where one of its name was deleted, unless an id tells more', () => {
+    const replaced = [
+      { id: 1, name: 'High', isDeleted: true },
+      { id: 2, name: 'High', isDeleted: false },
+    ];
+    const idOf = (filter: unknown) => identified([{ caption: 'High', filter, count: 1 }], replaced).entries.map(({ id }) => id);
+    expect([idOf(null), idOf(['Priority', '=', 1]), idOf(['Priority', '=', 2])]).toEqual([[2], [1], [2]]);
+  });
+
   it('leaves out what has no value, and counts what could not be told', () => {
     const used = identified(
       [

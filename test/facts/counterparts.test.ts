@@ -4,7 +4,7 @@ import { projectUsers, type AquaProjectUser } from '../../src/clients/aqua/opera
 import { systemUser, systemUsers, type AquaUser, type AquaUserEntry } from '../../src/clients/aqua/operations/users';
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import { assignablePeople } from '../../src/facts/people/assignable';
-import { aquaCounterparts, searchFindsHidden } from '../../src/facts/people/counterparts';
+import { aquaCounterparts, jiraCounterparts, searchFindsHidden } from '../../src/facts/people/counterparts';
 import { jiraPeopleItems } from '../../src/facts/people/items';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { accountSearch, assignableAccounts } from '../../src/clients/jira/operations/accounts';
@@ -100,6 +100,20 @@ it('counts no issues where Jira would have to be told more people than it is kno
   const reading = await gather(jiraPeopleItems, { jira: jiraWith(many, asked), aqua: aquaWith([]) });
   expect(reading).toEqual({ ok: true, value: { byFinding: { hidden: {} }, bySort: {}, byHiding: { reader: {} } } });
   expect(asked.counts).toEqual([]);
+});
+
+it('does not take all users outside the project for seen where too many have the name to be looked up', async () => {
+  const seenOf = async (many: number): Promise<boolean | undefined> => {
+    const outside = Array.from({ length: many }, (_, index): Outsider => {
+      const entry = { id: 100 + index, userName: `tim${index}`, firstName: 'tim', surname: '', status: 'Deactivated' as const };
+      const { id, userName, status } = entry;
+      return { entry, user: { id, userName, status, email: `${index}@c.example`, serverAdministrator: false, licences: [], projects: [] } };
+    });
+    const jira = jiraWith([account('tim', 'tim@b.example')], nothingAsked());
+    const reading = await gather(jiraCounterparts, { jira, aqua: aquaWith([inProject(1, 'lena@a.example')], outside) });
+    return reading.ok ? reading.value.outsideProjectCut !== true : undefined;
+  };
+  expect([await seenOf(60), await seenOf(61)]).toEqual([true, false]);
 });
 
 describe('people of aqua', () => {

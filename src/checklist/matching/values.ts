@@ -55,6 +55,14 @@ export function meansUnresolved(name: string): boolean {
   return unresolvedNames.has(foldName(name));
 }
 
+/** Names that say so of a resolution, too, though an entry of aqua called so need not stand for Jira's empty one. Folded. */
+const alsoUnresolved = new Set(['None', 'No Resolution', 'Open', 'Keine', 'Keine Lösung', 'Offen'].map(foldName));
+
+/** Whether people would take a resolution of this name for none. */
+export function soundsUnresolved(name: string): boolean {
+  return meansUnresolved(name) || alsoUnresolved.has(foldName(name));
+}
+
 /** Entries by folded name: looked up once for each value, so that matching is linear. */
 export function entriesByName<E extends Entry>(entries: readonly E[]): ReadonlyMap<string, E> {
   const byName = new Map<string, E>();

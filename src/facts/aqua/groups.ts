@@ -18,17 +18,20 @@ interface Known<T> {
   namesOf: (thing: T) => readonly string[];
   /** What of a name counts; case, white space and Unicode form do not where nothing is said. */
   fold?: (name: string) => string;
+  /** Whether a thing is kept for old items only, so that another one of its name comes first. */
+  isGone?: (thing: T) => boolean;
 }
 
 /**
  * Tells what a group of items stands for. Neither caption nor filter is documented, so the caption comes first: the one thing that is called
- * so, and of several the one whose id stands in the filter. A caption that names nothing leaves an id in the filter, unless that number is a
+ * so, and of several the one whose id stands in the filter, or else the one that is not gone. A caption that names nothing leaves an id in the filter, unless that number is a
  * name: a priority called "2" must not be taken for entry 2.
  */
 export function thingsByGroup<T extends { id: number }>({
   things,
   namesOf,
   fold = foldValue,
+  isGone = () => false,
 }: Known<T>): (group: AquaGroup) => T | undefined {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   const byName = new Map<string, Map<number, T>>();
@@ -46,6 +49,7 @@ export function thingsByGroup<T extends { id: number }>({
       only(called) ??
       only(exactly) ??
       only(called.filter(({ id }) => numbers.has(id))) ??
+      only(called.filter((thing) => !isGone(thing))) ??
       (called.length > 0 ? undefined : only([...numbers].flatMap((id) => (byName.has(String(id)) ? [] : (byId.get(id) ?? [])))))
     );
   };

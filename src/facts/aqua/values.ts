@@ -59,10 +59,16 @@ function inUse(dimension: Dimension, grouped = nothingGrouped): Fact<EntriesInUs
   });
 }
 
+interface Entry {
+  id: number;
+  name: string;
+  isDeleted?: boolean;
+}
+
 /** The entries that groups of items stand for. */
-export function identified(groups: readonly AquaGroup[], entries: readonly { id: number; name: string }[]): InUse {
-  const entryOf = thingsByGroup({ things: entries, namesOf: ({ name }) => [name] });
-  const items = new Map<{ id: number; name: string }, number>();
+export function identified(groups: readonly AquaGroup[], entries: readonly Entry[]): InUse {
+  const entryOf = thingsByGroup({ things: entries, namesOf: ({ name }) => [name], isGone: ({ isDeleted = false }) => isDeleted });
+  const items = new Map<Entry, number>();
   const unidentified = { values: 0, items: 0 };
   for (const group of groups) {
     if (isOfNone(group)) continue;

@@ -33,12 +33,12 @@ export const projectPeople = defineFact({
 
 /**
  * aqua users outside the project or deactivated who may be the missing counterparts: aqua lists them without addresses, so the few whose
- * names fit are looked up one by one (docs/platform/aqua.md#users-outside-the-project).
+ * names fit are looked up one by one (docs/platform/aqua.md#users-outside-the-project). Not all of them where they are many.
  */
 const usersOutsideProject = defineFact({
   id: 'aqua.usersOutsideProject',
   needs: { jira: jiraPeople, project: projectPeople, users: aquaUsers },
-  gather: async ({ aqua }, { jira, project, users }): Promise<AquaPerson[]> => {
+  gather: async ({ aqua }, { jira, project, users }): Promise<{ people: AquaPerson[]; complete: boolean }> => {
     const inProject = new Set(project.map((person) => person.id));
     const unmatched = matchJiraPeople(jira.people, project).flatMap((match) =>
       match.kind === 'missing' || match.kind === 'otherDomain' ? [match.person] : [],
@@ -51,13 +51,10 @@ const usersOutsideProject = defineFact({
         name: `${user.firstName ?? ''} ${user.surname ?? ''}`,
         status: user.status,
       }));
+    const candidates = candidatesByName(unmatched, others);
     // aqua has just listed them: where it then says that there is no such user, nothing is known of them.
-    const found = await Promise.all(
-      candidatesByName(unmatched, others)
-        .slice(0, mostLookUps)
-        .map((user) => aqua.ask(systemUser, { userId: user.id })),
-    );
-    return found.map(personOutside);
+    const found = await Promise.all(candidates.slice(0, mostLookUps).map((user) => aqua.ask(systemUser, { userId: user.id })));
+    return { people: found.map(personOutside), complete: candidates.length <= mostLookUps };
   },
 });
 
@@ -79,6 +76,8 @@ export interface JiraCounterparts {
   matches: JiraMatch[];
   /** Why aqua did not show users outside the project, where it did not: a missing counterpart may then be a deactivated one. */
   outsideProjectUnread?: Unavailability;
+  /** Whether more of them have fitting names than were looked up: then, too. */
+  outsideProjectCut?: true;
 }
 
 /** What became of each person on Jira items that travel to aqua. */
@@ -86,10 +85,11 @@ export const jiraCounterparts = defineFact({
   id: 'people.jiraCounterparts',
   needs: { jira: jiraPeople, project: projectPeople, outsideProject: optional(usersOutsideProject) },
   gather: async ({ addressEvidence = [] }, { jira, project, outsideProject }): Promise<JiraCounterparts> => {
-    const inAqua = [...project, ...(outsideProject.ok ? outsideProject.value : [])];
+    const inAqua = [...project, ...(outsideProject.ok ? outsideProject.value.people : [])];
     return {
       matches: jiraMatchesWithEvidence(matchJiraPeople(jira.people, inAqua), inAqua, addressEvidence),
       ...(outsideProject.ok ? {} : { outsideProjectUnread: outsideProject.why }),
+      ...(outsideProject.ok && !outsideProject.value.complete ? { outsideProjectCut: true } : {}),
     };
   },
 });

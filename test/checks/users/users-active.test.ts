@@ -96,6 +96,11 @@ testCheck<Counterparts>(usersActive, [
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
   },
   {
+    name: 'cannot tell them apart where too many users have fitting names',
+    facts: { ...bothMatched, jira: { matches: [{ kind: 'missing', person: tim }], outsideProjectCut: true } },
+    expect: { outcome: 'unavailable', found: [{ code: 'notLookedUp', args: { users: [jira('tim')] }, items: 3 }] },
+  },
+  {
     name: 'leaves it to another row that somebody is missing, where aqua lists its users',
     facts: { ...bothMatched, jira: counterparts({ kind: 'missing', person: tim }) },
     expect: { outcome: 'passed', found: [{ code: 'active' }] },

@@ -1,5 +1,5 @@
 import { usersMatched } from '../../../src/checks/users/users-matched/check';
-import type { JiraMatch } from '../../../src/checklist/matching/people';
+import type { AquaPerson, JiraMatch } from '../../../src/checklist/matching/people';
 import type { JiraPeople } from '../../../src/facts/jira/people';
 import { plan as usualPlan, planWith } from '../../support/plan';
 import { read, testCheck, today, unread, type Expected } from '../../support/test-check';
@@ -18,7 +18,7 @@ import {
   type Counterparts,
 } from './_builders';
 
-type Facts = Counterparts & { people: JiraPeople; searchFindsHidden: boolean };
+type Facts = Counterparts & { people: JiraPeople; searchFindsHidden: boolean; project: AquaPerson[] };
 
 /** Comments travel, too: whoever has no counterpart may have written some. */
 const authors = (people: number, closed = 0): Expected => ({ code: 'authors', args: { people, closed } });
@@ -28,7 +28,12 @@ const accountsOf = (accountType: string, ...ids: string[]): JiraPeople => ({
   others: ids.map((accountId) => ({ accountId, accountType })),
 });
 const customersOf = (...ids: string[]): JiraPeople => accountsOf('customer', ...ids);
-const bothMatched: Facts = { ...bothMatchedCounterparts, people: customersOf(), searchFindsHidden: true };
+const bothMatched: Facts = {
+  ...bothMatchedCounterparts,
+  people: customersOf(),
+  searchFindsHidden: true,
+  project: [aquaLena, { ...aquaLena, id: 77 }],
+};
 
 const domains = { jiraDomain: 'nordlicht.example', aquaDomain: 'kaltenbach.example' };
 const otherDomain: JiraMatch = { kind: 'otherDomain', person: tim, aqua: aquaTim, ...domains };
@@ -115,6 +120,25 @@ testCheck<Facts>(usersMatched, [
         { code: 'matched' },
       ],
       effect: 'risk',
+    },
+  },
+  {
+    name: 'fails where whoever shall stand in is no active user of the project',
+    plan: standsIn,
+    facts: { ...bothMatched, people: customersOf('c1'), project: [aquaLena] },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'cannotStandIn',
+          args: { sort: 'customer', users: [jira('c1')], fallback: aqua(77), project: { ref: 'aquaProject', id: 71 } },
+          items: 30,
+          clause: 'of customers',
+        },
+        authors(1),
+        { code: 'matched' },
+      ],
+      effect: 'items',
     },
   },
   {

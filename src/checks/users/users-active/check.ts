@@ -17,6 +17,8 @@ export const usersActive = defineCheck({
     inactiveInJira: kind<{ people: PersonPair[] }>('failed', { side: 'aqua' }),
     hidden: kind<{ users: Ref[]; of: number }>('unavailable', { side: 'jira' }),
     noActiveAccount: kind<{ users: Ref[] }>('unavailable', { side: 'aqua' }),
+    /** Too many users of aqua have fitting names. */
+    notLookedUp: kind<{ users: Ref[] }>('unavailable', { side: 'jira' }),
     active: kind<{ people: number }>('passed'),
     nobody: kind('notApplicable'),
     notCarried: kind('notApplicable'),
@@ -38,8 +40,11 @@ export const usersActive = defineCheck({
       inactive.length > 0 && found.inactiveInJira({ people: inactive.map(pairOfAquaMatch) }, sumOf(inactive)),
       hidden.length > 0 && found.hidden({ users: hidden.map(jiraRefOf), of: jira.matches.length }, ...issuesOf(hidden, items)),
       notFound.length > 0 && found.noActiveAccount({ users: notFound.map(aquaRefOf) }, sumOf(notFound)),
-      // Without the list of all aqua users, a person without a counterpart may be a deactivated one.
+      // Unless all users outside the project were seen, a person without a counterpart may be a deactivated one.
       unexplained.length > 0 && jira.outsideProjectUnread && couldNotLookFinding(jira.outsideProjectUnread),
+      unexplained.length > 0 &&
+        jira.outsideProjectCut === true &&
+        found.notLookedUp({ users: unexplained.map(jiraRefOf) }, ...issuesOf(unexplained, items)),
     );
     if (problems.length > 0) return problems;
     // An account that a search lists is active, and so are the users of the project. Somebody may be met on both sides.

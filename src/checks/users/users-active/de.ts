@@ -1,5 +1,5 @@
 import { aquaStep, checkAgain, step } from '../../../wording/de/links';
-import { findAccount, hideTheirAddress, showAddress, withItems } from '../../../wording/de/people';
+import { findAccount, hideTheirAddress, hit, showAddress, withItems } from '../../../wording/de/people';
 import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { usersActive } from './check';
 
@@ -51,6 +51,14 @@ export const de: WordsOf<typeof usersActive> = {
       expected: 'Ein aktives Jira-Konto',
       found: `Die Suche von Jira listet nur aktive Konten auf: ${say.names(users, 8)}`,
       remedy: findAccount(),
+    }),
+    notLookedUp: ({ users }, say, items) => ({
+      text: `Zu viele aqua-Benutzer außerhalb des Projekts haben passende Namen, um alle nachzuschlagen: ${say.count(users.length, 'Person', 'Personen')}${hit(say, items)} ${users.length === 1 ? 'hat' : 'haben'} vielleicht einen deaktivierten Benutzer, vielleicht keinen`,
+      found: `Kein Benutzer des Projekts: ${say.names(users, 8)}`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [aquaStep(say, 'In aqua „Benutzerverwaltung → Benutzer“ öffnen und diese Personen unter den deaktivierten suchen.')],
+      },
     }),
     active: ({ people }, say) => ({ text: say.count(people, 'Gegenstück, es ist aktiv', 'Gegenstücke, alle aktiv') }),
     nobody: () => ({ text: 'Niemand im Umfang des Plans hat ein Gegenstück, das zu prüfen wäre' }),

@@ -1,5 +1,5 @@
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
-import { findAccount, hideTheirAddress, showAddress, withItems } from '../../../wording/en/people';
+import { findAccount, hideTheirAddress, hit, showAddress, withItems } from '../../../wording/en/people';
 import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { usersActive } from './check';
 
@@ -51,6 +51,14 @@ export const en: WordsOf<typeof usersActive> = {
       expected: 'An active Jira account',
       found: `Jira’s search lists active accounts only: ${say.names(users, 8)}`,
       remedy: findAccount(),
+    }),
+    notLookedUp: ({ users }, say, items) => ({
+      text: `Too many aqua users outside the project have fitting names to look all of them up: the users of ${say.count(users.length, 'person', 'people')}${hit(say, items)} may be deactivated, or there may be none`,
+      found: `No user of the project: ${say.names(users, 8)}`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [aquaStep(say, 'In aqua, open Administration → Users and look for these people among the deactivated ones.')],
+      },
     }),
     active: ({ people }, say) => ({ text: `${say.count(people, 'counterpart', 'counterparts')}, all active` }),
     nobody: () => ({ text: 'Nobody on items in scope has a counterpart that could be looked at' }),

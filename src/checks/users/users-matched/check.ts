@@ -1,6 +1,6 @@
 import { optional } from '../../../checklist/engine/define-fact';
 import { jiraPeople } from '../../../facts/jira/people';
-import { aquaCounterparts, jiraCounterparts, searchFindsHidden } from '../../../facts/people/counterparts';
+import { aquaCounterparts, jiraCounterparts, projectPeople, searchFindsHidden } from '../../../facts/people/counterparts';
 import { accountsOfSort, jiraPeopleItems, noPersonSorts } from '../../../facts/people/items';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { seenBySyncUser } from '../../../checklist/matching/evidence';
@@ -30,6 +30,7 @@ export const usersMatched = defineCheck({
     jira: jiraCounterparts,
     aqua: aquaCounterparts,
     searchFindsHidden,
+    project: projectPeople,
     items: optional(jiraPeopleItems),
   },
   kinds: {
@@ -39,6 +40,8 @@ export const usersMatched = defineCheck({
     leftWithoutUser: kind<{ users: Ref[] }>('failed', { side: 'jira' }),
     missingInJira: kind<{ users: Ref[]; searchFindsHidden: boolean }>('failed', { side: 'aqua' }),
     noPerson: kind<{ sort: NoPersonSort; users: Ref[] }>('failed', { side: 'jira' }),
+    /** Who shall stand in is no active user of the project. */
+    cannotStandIn: kind<{ sort: NoPersonSort; users: Ref[]; fallback: Ref; project: Ref }>('failed', { side: 'jira' }),
     stoodIn: kind<{ sort: NoPersonSort; users: Ref[]; fallback: Ref }>('warning', { effect: 'risk', side: 'jira' }),
     hidden: kind<{ users: Ref[]; of: number }>('unavailable', { side: 'jira' }),
     hiddenInJira: kind<{ users: Ref[] }>('unavailable', { side: 'aqua' }),
@@ -50,11 +53,13 @@ export const usersMatched = defineCheck({
     nobody: kind('notApplicable'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ people, jira, aqua, searchFindsHidden: findsHidden, items }, { plan, now, found }) => {
+  judge: ({ people, jira, aqua, searchFindsHidden: findsHidden, project: users, items }, { plan, now, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
 
+    const project: Ref = { ref: 'aquaProject', id: plan.where.aquaProjectId };
     const outside = matchesOf(jira.matches, 'outsideProject');
     const [left, missing] = halves(matchesOf(jira.matches, 'missing'), ({ person }) => !person.active);
+    const mayBeDeactivated = jira.outsideProjectUnread !== undefined || jira.outsideProjectCut === true;
     const missingInJira = aqua.filter(({ match }) => match.kind === 'missing');
     const matched = matchesOf(jira.matches, 'matched');
     const matchedInAqua = aqua.filter(({ match }) => match.kind === 'matched');
@@ -72,16 +77,8 @@ export const usersMatched = defineCheck({
 
     const judged = findings(
       otherDomains(),
-      outside.length > 0 &&
-        found.outsideProject(
-          { people: outside.map(pairOfJiraMatch), project: { ref: 'aquaProject', id: plan.where.aquaProjectId } },
-          ...issuesOf(outside, items),
-        ),
-      missing.length > 0 &&
-        found.missingInAqua(
-          { users: missing.map(jiraRefOf), mayBeDeactivated: jira.outsideProjectUnread !== undefined },
-          ...issuesOf(missing, items),
-        ),
+      outside.length > 0 && found.outsideProject({ people: outside.map(pairOfJiraMatch), project }, ...issuesOf(outside, items)),
+      missing.length > 0 && found.missingInAqua({ users: missing.map(jiraRefOf), mayBeDeactivated }, ...issuesOf(missing, items)),
       left.length > 0 && found.leftWithoutUser({ users: left.map(jiraRefOf) }, ...issuesOf(left, items)),
       missingInJira.length > 0 &&
         found.missingInJira({ users: missingInJira.map(aquaRefOf), searchFindsHidden: findsHidden }, sumOf(missingInJira)),
@@ -120,14 +117,14 @@ export const usersMatched = defineCheck({
 
     /** Accounts that have neither an address nor a counterpart; a fallback user in the plan is the admin's word that somebody stands in. */
     function noPeople(sort: NoPersonSort): Finding[] {
-      const users = accountsOfSort(people, sort).map(jiraRef);
-      if (users.length === 0) return [];
+      const accounts = accountsOfSort(people, sort).map(jiraRef);
+      if (accounts.length === 0) return [];
       const { items: hit, clause } = (items.ok && items.value.bySort[sort]) || {};
-      const fallback = plan.who.fallbackAquaUserId;
+      const id = plan.who.fallbackAquaUserId;
+      if (id === undefined) return [found.noPerson({ sort, users: accounts }, hit, clause)];
+      const args = { sort, users: accounts, fallback: aquaRef(id) };
       return [
-        fallback === undefined
-          ? found.noPerson({ sort, users }, hit, clause)
-          : found.stoodIn({ sort, users, fallback: aquaRef(fallback) }, hit, clause),
+        users.some((user) => user.id === id) ? found.stoodIn(args, hit, clause) : found.cannotStandIn({ ...args, project }, hit, clause),
       ];
     }
 
@@ -142,7 +139,7 @@ export const usersMatched = defineCheck({
     function authors(): Finding | false {
       if (!plan.travels.carries.some((thing) => thing === 'comments' || thing === 'attachments')) return false;
       // Who may be deactivated has a user in aqua, who may have written.
-      const surelyMissing = jira.outsideProjectUnread ? 0 : missing.length;
+      const surelyMissing = mayBeDeactivated ? 0 : missing.length;
       const fromJira = pairsToAqua(plan).length > 0 ? people.others.length + outside.length + surelyMissing + left.length : 0;
       const fromAqua = pairsToJira(plan).length > 0 ? missingInJira.length : 0;
       return fromJira + fromAqua > 0 && found.authors({ people: fromJira + fromAqua, closed: accountsOfSort(people, 'closed').length });

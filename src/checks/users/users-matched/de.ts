@@ -114,6 +114,19 @@ export const de: WordsOf<typeof usersMatched> = {
         ],
       },
     }),
+    cannotStandIn: ({ sort, users, fallback, project }, say, items) => ({
+      text: `${say.name(fallback)} soll${hit(say, items)} einspringen (${ofSort(say, sort, users.length)}), ist aber kein aktiver Benutzer des Projekts ${say.name(project)}`,
+      expected: `Ein aktiver Benutzer des Projekts ${say.name(project)}`,
+      found: `Deaktiviert oder nicht im Projekt; soll einspringen für: ${say.names(users, 8)}`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(say, `In aqua diesen Benutzer aktivieren oder zum Projekt ${say.name(project)} hinzufügen.`),
+          step('Oder im SyncConfigurator einen anderen wählen und denselben im Plan unter „Wer“.'),
+          checkAgain,
+        ],
+      },
+    }),
     stoodIn: ({ sort, users, fallback }, say, items) => ({
       text: `${say.name(fallback)} springt${hit(say, items)} ein: ${ofSort(say, sort, users.length)} ${users.length === 1 ? 'hat' : 'haben'} keinen Benutzer in aqua`,
       expected: `Im SyncConfigurator springt ${say.name(fallback)} ein`,

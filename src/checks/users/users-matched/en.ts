@@ -108,6 +108,19 @@ export const en: WordsOf<typeof usersMatched> = {
         ],
       },
     }),
+    cannotStandIn: ({ sort, users, fallback, project }, say, items) => ({
+      text: `${say.name(fallback)} shall stand in${hit(say, items)} for ${ofSort(say, sort, users.length)}, but is no active user of ${say.name(project)}`,
+      expected: `An active user of ${say.name(project)}`,
+      found: `Deactivated, or not in the project; stands in for ${say.names(users, 8)}`,
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(say, `In aqua, activate this user or add it to ${say.name(project)}.`),
+          step('Or pick another one in SyncConfigurator, and the same one under “Who” in the plan.'),
+          checkAgain,
+        ],
+      },
+    }),
     stoodIn: ({ sort, users, fallback }, say, items) => ({
       text: `${say.name(fallback)} stands in${hit(say, items)} for ${ofSort(say, sort, users.length)} without a user in aqua`,
       expected: `SyncConfigurator has ${say.name(fallback)} stand in`,

@@ -31,7 +31,9 @@ export const de: WordsOf<typeof aquaDefaults> = {
   },
   question: {
     ask: 'Hat in aqua jede zugeordnete Liste einen Standardwert?',
-    look: [step('In aqua „Projektkonfiguration → Felder“ öffnen und die Werte von Status, Priorität und Lösung ansehen.')],
+    look: [
+      step('In aqua „Projektkonfiguration → Felder“ öffnen und die Werte von Status, Priorität, Lösung und den gepaarten Listen ansehen.'),
+    ],
     yes: 'Ja',
     no: 'Nein',
   },
@@ -39,7 +41,8 @@ export const de: WordsOf<typeof aquaDefaults> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Die Listen, denen Status, Priorität und Lösung jedes Paares zugeordnet sind: ob einer ihrer Werte als Standardwert markiert ist oder eine Regel des Projekts bei neuen Elementen einen setzt.',
-  cannotSee: 'Regeln, die für andere Rollen als die des lesenden Kontos einen Wert setzen. Listen benutzerdefinierter Felder.',
+    'Die Listen, denen Status, Priorität und Lösung jedes Paares zugeordnet sind, und die der Feldpaare, in denen beide Seiten Listen sind, außer Listen für mehrere Werte: ob einer ihrer Werte als Standardwert markiert ist oder eine Regel des Projekts bei neuen Elementen einen setzt.',
+  cannotSee:
+    'Regeln, die für andere Rollen als die des lesenden Kontos einen Wert setzen. Listen, die mit einem Feld gepaart sind, das Jira nicht aufführt.',
   mend: 'In aqua „Projektkonfiguration → Felder“ öffnen und einen Wert als Standardwert markieren. Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.',
 };

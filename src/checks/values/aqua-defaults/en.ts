@@ -27,7 +27,11 @@ export const en: WordsOf<typeof aquaDefaults> = {
   },
   question: {
     ask: 'Does each mapped list in aqua have a default value?',
-    look: [step('In aqua, open the project’s configuration → Fields and look at the values of status, priority and resolution.')],
+    look: [
+      step(
+        'In aqua, open the project’s configuration → Fields and look at the values of status, priority, resolution and the lists that the plan pairs.',
+      ),
+    ],
     yes: 'Yes',
     no: 'No',
   },
@@ -35,7 +39,8 @@ export const en: WordsOf<typeof aquaDefaults> = {
 
 export const about: AboutWords = {
   looksAt:
-    'The lists that status, priority and resolution of each pair are mapped to: whether one of their values is marked as default, or a rule of the project sets one for new items.',
-  cannotSee: 'Rules that set a value for other roles than that of the account the app reads with. Lists of custom fields.',
+    'The lists that status, priority and resolution of each pair are mapped to, and those of the plan’s pairs of fields in which both sides are lists, but for lists of several choices: whether one of their values is marked as default, or a rule of the project sets one for new items.',
+  cannotSee:
+    'Rules that set a value for other roles than that of the account the app reads with. Lists that are paired with a field which Jira does not tell.',
   mend: "In aqua, open the project's configuration, Fields, and mark one value as default. The configuration may belong to another project that shares its template.",
 };

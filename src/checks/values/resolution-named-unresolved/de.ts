@@ -22,6 +22,7 @@ export const de: WordsOf<typeof resolutionNamedUnresolved> = {
       },
     }),
     none: () => ({ text: 'Keine Lösung heißt so' }),
+    notCarried: () => ({ text: 'Der Plan überträgt keine Lösung' }),
   },
   question: {
     ask: 'Heißt in Jira keine Lösung „Nicht erledigt“ oder „Unresolved“?',
@@ -32,7 +33,8 @@ export const de: WordsOf<typeof resolutionNamedUnresolved> = {
 };
 
 export const about: AboutWords = {
-  looksAt: 'Die Namen aller Lösungen der Site, in der Sprache der prüfenden Person.',
+  looksAt:
+    'Nur wenn der Plan die Lösung überträgt: die Namen aller Lösungen der Site. Gemeldet werden solche, die besagen, dass es keine gibt, etwa „Nicht erledigt“, „Keine“ oder „Offen“.',
   cannotSee: 'Namen in anderen Sprachen als Englisch und Deutsch.',
   mend: 'Die Lösung in den Einstellungen von Jira umbenennen oder löschen; Jira fragt, was ihre Vorgänge stattdessen bekommen.',
 };

@@ -22,6 +22,7 @@ export const en: WordsOf<typeof resolutionNamedUnresolved> = {
       },
     }),
     none: () => ({ text: 'No resolution is called that' }),
+    notCarried: () => ({ text: 'The plan carries no resolution' }),
   },
   question: {
     ask: 'Is there no resolution called “Unresolved” in Jira?',
@@ -32,7 +33,8 @@ export const en: WordsOf<typeof resolutionNamedUnresolved> = {
 };
 
 export const about: AboutWords = {
-  looksAt: 'The names of all resolutions of the site, in the language of the person who checks.',
+  looksAt:
+    'Only where the plan carries the resolution: the names of all resolutions of the site. Those that say that there is none are reported, such as “Unresolved”, “None” or “Open”.',
   cannotSee: 'Names in other languages than English and German.',
   mend: "Rename or delete the resolution in Jira's settings; Jira asks what its items get instead.",
 };
