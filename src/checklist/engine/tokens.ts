@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { kind } from './define-check';
 import type { Token } from '../model/plan';
-import type { Finding } from '../model/vocabulary';
+import type { Finding, Ref } from '../model/vocabulary';
 
 /** A token that ends within so many days is a risk. */
 const warnDays = 30;
@@ -12,7 +12,8 @@ const dayMs = 86_400_000;
 const overEverywhereMs = 1.5 * dayMs;
 
 export const tokenFindingKinds = {
-  asked: kind('unconfirmed'),
+  /** `beside`: another account does the work, with a token of its own. */
+  asked: kind<{ user: Ref; beside?: boolean }>('unconfirmed'),
   ended: kind<{ ends: string }>('failed'),
   endsSoon: kind<{ ends: string; days: number }>('warning', { effect: 'risk' }),
   lives: kind<{ ends: string }>('unconfirmed'),

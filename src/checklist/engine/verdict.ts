@@ -3,7 +3,7 @@ import { refKey, refsOf } from '../model/refs';
 import type { CheckResult, Summary, Verdict } from './results';
 import type { Answers, Confirmation, Waiver } from '../model/plan';
 import { couldNotLook } from './run-checks';
-import { keyInRow, subjectsOf, without, type Meant } from '../model/subjects';
+import { isOfThose, keyInRow, subjectsOf, without, type Meant } from '../model/subjects';
 import { tokenFinding } from './tokens';
 import { outcomes, type Effect, type Finding, type Outcome, type Ref } from '../model/vocabulary';
 
@@ -52,7 +52,8 @@ function withAnswer<R extends CheckResult>(result: R, confirmation: Confirmation
   const { answer, subjects, differs } = confirmation;
   const open = result.findings.filter(({ outcome }) => undecided.includes(outcome));
   const meant = given(subjects);
-  const left = open.flatMap((finding) => (isAnswered(finding, subjects) ? (without(finding, meant) ?? []) : finding));
+  const answered = (finding: Finding): boolean => isAnswered(finding, subjects) && isOfThose(finding, meant);
+  const left = open.flatMap((finding) => (answered(finding) ? (without(finding, meant) ?? []) : finding));
   if (answer === 'no' && (differs !== undefined || left.length > 0)) {
     const differing = given(differs);
     const isWrong: Meant = (key) => meant(key) && (differing(key) || differing(keyInRow(result.check, key)));
@@ -127,7 +128,8 @@ function tokenFindingOf(
   if (question !== 'connection-tested') return undefined;
   // `ends` is the last day of the token of the account that does the work. A configuration user beside it has a token of its own.
   if (check === 'jira-sync-user-api-token') return tokenFinding(token?.ends, now);
-  if (check === 'jira-configuration-user-api-token') return tokenFinding(separateSyncUser ? token?.configurationEnds : token?.ends, now);
+  const isBeside = separateSyncUser || first?.args['beside'] === true;
+  if (check === 'jira-configuration-user-api-token') return tokenFinding(isBeside ? token?.configurationEnds : token?.ends, now);
   if (check !== 'jira-address' || first?.outcome !== outcome || token?.kind === undefined) return undefined;
   // Which address is right depends on the kind of token.
   return { ...first, args: { ...first.args, tokenKind: token.kind } };

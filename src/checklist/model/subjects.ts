@@ -29,6 +29,14 @@ export function subjectsOf({ args }: Finding): Ref[] {
   return named.filter(({ ref }) => !context.includes(ref));
 }
 
+/** Whether a finding is about nobody but those that are meant, beside the lists in which it names things one by one. */
+export function isOfThose(finding: Finding, meant: Meant): boolean {
+  const lists = new Set(listsOf(finding.args).map(([name]) => name));
+  if (lists.size === 0) return true;
+  const beside = Object.entries(finding.args).flatMap(([name, arg]) => (lists.has(name) ? [] : refsIn(arg)));
+  return beside.every((ref) => context.includes(ref.ref) || meant(refKey(ref)));
+}
+
 /**
  * What is left of a finding without the things that are meant; undefined where nothing is. How many items are left cannot be told where only
  * some of the things are meant.

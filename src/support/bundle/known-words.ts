@@ -455,6 +455,7 @@ export const knownWords: readonly string[] = [
   'baseUrl',
   'becomes',
   'behind',
+  'beside',
   'besides',
   'blanks',
   'blocked',

@@ -67,6 +67,28 @@ describe('an answer that was given for some', () => {
       { outcome: 'unavailable', answered: true, findings: [found({ user: person('ada'), project })], verdict: 'ready' },
     ],
     [
+      'leaves open what is about another account, though it names the same things',
+      row(found({ user: person('ben'), ...people(ada) })),
+      said('yes', { subjects: ['jiraUser:ada', 'jiraUser:cem'] }),
+      {
+        outcome: 'unavailable',
+        answered: false,
+        findings: [found({ user: person('ben'), ...people(ada) })],
+        verdict: 'undecided',
+      },
+    ],
+    [
+      'settles things beside an account that it was given for, too',
+      row(found({ user: person('ben'), project, ...people(ada) })),
+      said('yes', { subjects: ['jiraUser:ada', 'jiraUser:ben'] }),
+      {
+        outcome: 'unavailable',
+        answered: true,
+        findings: [found({ user: person('ben'), project, ...people(ada) })],
+        verdict: 'ready',
+      },
+    ],
+    [
       'says nothing where nothing could be looked at later',
       row(found({ reason: 'jira-busy' }, { code: 'could-not-look' })),
       said('yes', { subjects: ['jiraUser:ada'] }),

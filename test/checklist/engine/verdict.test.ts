@@ -157,6 +157,31 @@ describe('the answer about the connection', () => {
     expect(outcomes([configuration, none], { ends: '2026-11-01' })).toEqual(['failed', 'notApplicable']);
   });
 
+  it('tells of the configuration user’s own token where its row is judged by itself, too', () => {
+    const asked = { code: 'asked', outcome: 'unconfirmed' as const, args: { user: { ref: 'jiraUser' as const, id: 'acc' }, beside: true } };
+    const alone = result('stops', 'unconfirmed', {
+      check: 'jira-configuration-user-api-token',
+      question: 'connection-tested',
+      findings: [asked],
+    });
+    const { beside, ...of } = asked.args;
+    expect([beside, only(alone, answered('yes', '2026-11-01'))?.outcome]).toEqual([true, 'unconfirmed']);
+    expect(only({ ...alone, findings: [{ ...asked, args: of }] }, answered('yes', '2026-11-01'))?.outcome).toBe('failed');
+  });
+
+  it('is open again for the token of another account', () => {
+    const ofAccount = (id: string): CheckResult => ({
+      ...token,
+      findings: [{ code: 'asked', outcome: 'unconfirmed', args: { user: { ref: 'jiraUser', id } } }],
+    });
+    const yes: Answers = {
+      ...nothing,
+      confirmations: [{ question: 'connection-tested', answer: 'yes', by: 'acc', at: now.toISOString(), subjects: ['jiraUser:old'] }],
+    };
+    expect(verdict([ofAccount('old')], yes)).toBe('ready');
+    expect(verdict([ofAccount('new')], yes)).toBe('undecided');
+  });
+
   it('says nothing of the token to other rows', () => {
     const reaches = result('stops', 'unconfirmed', { check: 'aqua-reaches-jira', question: 'connection-tested' });
     expect(only(reaches, answered('yes', '2026-11-01'))?.outcome).toBe('unconfirmed');

@@ -2,9 +2,14 @@ import { jiraSyncUserApiToken } from '../../../src/checks/jira-sync-user/jira-sy
 import { planWithOneUser } from '../../support/plan';
 import { testCheck } from '../../support/test-check';
 import { describeTokens } from '../_api-tokens';
+import { refOf } from '../_jira-accounts';
 
 testCheck<Record<string, never>>(jiraSyncUserApiToken, [
-  { name: 'asks a person', facts: {}, expect: { outcome: 'unconfirmed', found: [{ code: 'asked', args: {} }], effect: 'stops' } },
+  {
+    name: 'asks a person, for this account',
+    facts: {},
+    expect: { outcome: 'unconfirmed', found: [{ code: 'asked', args: { user: refOf('syncUser') } }], effect: 'stops' },
+  },
   {
     name: 'does not apply without a separate sync user',
     plan: planWithOneUser,

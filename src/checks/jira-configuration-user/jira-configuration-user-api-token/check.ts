@@ -7,5 +7,10 @@ export const jiraConfigurationUserApiToken = defineCheck({
   question: 'connection-tested',
   needs: {},
   kinds: tokenFindingKinds,
-  judge: (_values, { found }) => [found.asked({})],
+  judge: (_values, { plan, found }) => [
+    found.asked({
+      user: { ref: 'jiraUser', id: plan.who.configurationUser },
+      ...(plan.who.syncUser === undefined ? {} : { beside: true }),
+    }),
+  ],
 });

@@ -7,5 +7,7 @@ export const jiraSyncUserApiToken = defineCheck({
   question: 'connection-tested',
   needs: {},
   kinds: { ...tokenFindingKinds, noSyncUser: kind('notApplicable') },
-  judge: (_values, { plan, found }) => [plan.who.syncUser ? found.asked({}) : found.noSyncUser({})],
+  judge: (_values, { plan, found }) => [
+    plan.who.syncUser === undefined ? found.noSyncUser({}) : found.asked({ user: { ref: 'jiraUser', id: plan.who.syncUser } }),
+  ],
 });
