@@ -1,5 +1,5 @@
 import type { CarriedThing, Plan } from './plan';
-import { carriesPeople, pairsToJira } from './scope';
+import { carriesPeople, itemTypesOf, pairsToJira } from './scope';
 
 /** What a permission is needed for; worded in `wording/`. */
 export type PermissionPurpose =
@@ -91,6 +91,21 @@ function writes(plan: Plan): boolean {
   return pairsToJira(plan).length > 0;
 }
 
+/** Jira's fields that a thing may also travel in as one of the plan's field pairs. */
+const fieldOfThing: Partial<Record<CarriedThing, string>> = {
+  assignee: 'assignee',
+  reporter: 'reporter',
+  links: 'issuelinks',
+  dueDate: 'duedate',
+  securityLevel: 'security',
+  fixVersion: 'fixVersions',
+};
+
 function carriesToJira(thing: CarriedThing): (plan: Plan) => boolean {
-  return (plan) => writes(plan) && plan.travels.carries.includes(thing);
+  return (plan) => writes(plan) && (plan.travels.carries.includes(thing) || pairsField(plan, fieldOfThing[thing]));
+}
+
+function pairsField({ where, travels }: Plan, fieldId: string | undefined): boolean {
+  const types = itemTypesOf(where.pairs.filter(({ direction }) => direction !== 'toAqua'));
+  return (travels.fields ?? []).some(({ jiraFieldId, aquaItemType }) => jiraFieldId === fieldId && types.includes(aquaItemType));
 }

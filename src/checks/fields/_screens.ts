@@ -16,11 +16,14 @@ const shownFor: Partial<Record<Thing, string>> = {
   fixVersion: 'fixVersions',
 };
 
+/** Fields that stand on screens as parts of another one. */
+const screenFieldOf: Readonly<Record<string, string>> = { timeestimate: 'timetracking', timeoriginalestimate: 'timetracking' };
+
 /** What travels and is not on a screen: for sure, or because Jira may have left it out for lack of a permission. */
 export interface MissingOnScreen {
   things: { thing: Thing; permission: string | undefined }[];
   /** Jira's fields of field pairs, by their ids. */
-  fieldIds: string[];
+  fields: { id: string; permission: string | undefined }[];
 }
 
 export function missingOnScreen(
@@ -30,14 +33,14 @@ export function missingOnScreen(
   unseen: readonly string[],
 ): MissingOnScreen {
   const wanted: Thing[] = ['description', 'priority', ...thingsOfTheScreen.filter((thing) => plan.travels.carries.includes(thing))];
+  const permissionFor = (shown: string | undefined): string | undefined =>
+    shown !== undefined && unseen.includes(shown) ? permissionsToSet[shown] : undefined;
   const things = wanted
     .filter((thing) => !fields.some((field) => (isAlways(thing) ? field.id === thing : holds(field, thing))))
-    .map((thing) => {
-      const shown = shownFor[thing];
-      return { thing, permission: shown !== undefined && unseen.includes(shown) ? permissionsToSet[shown] : undefined };
-    });
+    .map((thing) => ({ thing, permission: permissionFor(shownFor[thing]) }));
   const carried = [...new Set(pairs.flatMap((pair) => fieldPairsOf(plan, pair)).map(({ jiraFieldId }) => jiraFieldId))];
-  return { things, fieldIds: carried.filter((id) => !fields.some((field) => field.id === id)) };
+  const missing = carried.filter((id) => !fields.some((field) => [id, screenFieldOf[id]].includes(field.id)));
+  return { things, fields: missing.map((id) => ({ id, permission: permissionFor(id) })) };
 }
 
 function isAlways(thing: Thing): thing is 'description' | 'priority' {

@@ -55,10 +55,10 @@ function toTheScreen(screen: Screen, say: Say): Remedy {
   };
 }
 
-export function outOfSightOnScreen(screen: Screen, thing: Thing, permission: string, issueType: Ref, say: Say): FindingWords {
+export function outOfSightOnScreen(screen: Screen, what: string, permission: string, issueType: Ref, say: Say): FindingWords {
   const { to, operation } = screens[screen];
   return {
-    text: `Ob ${things[thing]} auf dem Bildschirm ${to} für den Vorgangstyp „${say.name(issueType)}“ steht, ist nicht zu sehen`,
+    text: `Ob ${what} auf dem Bildschirm ${to} für den Vorgangstyp „${say.name(issueType)}“ steht, ist nicht zu sehen`,
     expected: `Auf dem Bildschirm ${to}`,
     found: `Jira zeigt das dort nur mit der Berechtigung „${permissionName(permission)}“, und die fehlt Ihrem Konto`,
     remedy: {

@@ -49,10 +49,10 @@ function toTheScreen(screen: Screen, what: string, say: Say): Remedy {
   };
 }
 
-export function outOfSightOnScreen(screen: Screen, thing: Thing, permission: string, issueType: Ref, say: Say): FindingWords {
+export function outOfSightOnScreen(screen: Screen, what: string, permission: string, issueType: Ref, say: Say): FindingWords {
   const name = screen.toLowerCase();
   return {
-    text: `It cannot be seen whether the ${things[thing]} is on the ${name} screen of ${say.type(issueType)}`,
+    text: `It cannot be seen whether ${what} is on the ${name} screen of ${say.type(issueType)}`,
     expected: `On the ${name} screen`,
     found: `Jira shows it there only to those who hold “${permissionName(permission)}”, and you do not`,
     remedy: {

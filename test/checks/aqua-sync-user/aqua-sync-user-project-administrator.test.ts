@@ -55,6 +55,15 @@ testCheck<{ user: AquaUser | undefined; roles: SyncUserRole[] }>(aquaSyncUserPro
     },
   },
   {
+    name: 'fails for the items elsewhere with a role in a folder below only',
+    facts: { user, roles: [{ ...builtIn, folder: 'subfolder' }] },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'foldersOnly', args: { user: syncUser, project: { ref: 'aquaProject', id: 71 } } }],
+      effect: 'items',
+    },
+  },
+  {
     name: 'fails with a role that does not allow enough',
     facts: { user, roles: [custom(['DFViewContentAll'])] },
     expect: {

@@ -77,6 +77,21 @@ testCheck<{ screens: CreateScreen[]; inAqua: Reading<{ pair: Pair; items: number
     expect: { outcome: 'failed', found: [{ code: 'fieldMissing', args: { field: jiraField('customfield_10112'), issueType: bugType } }] },
   },
   {
+    name: 'cannot tell of a field pair’s field either where the reader may not set it',
+    facts: { screens: screens(usual, 'duedate'), inAqua: read([]) },
+    plan: planWith({ travels: { fields: [{ jiraFieldId: 'duedate', aquaItemType: 'Defect', aquaFieldId: 'Due' }] } }),
+    expect: {
+      outcome: 'unavailable',
+      found: [{ code: 'fieldOutOfSight', args: { field: jiraField('duedate'), issueType: bugType, permission: 'SCHEDULE_ISSUES' } }],
+    },
+  },
+  {
+    name: 'finds an estimate in the field for time tracking',
+    facts: { screens: screens([...usual, onScreen('timetracking')]), inAqua: read([]) },
+    plan: planWith({ travels: { fields: [{ jiraFieldId: 'timeoriginalestimate', aquaItemType: 'Defect', aquaFieldId: 'Effort' }] } }),
+    expect: { outcome: 'passed', found: [{ code: 'complete' }] },
+  },
+  {
     name: 'does not apply when nothing travels to Jira',
     facts: { screens: [], inAqua: read([]) },
     plan: onlyToAqua,

@@ -71,6 +71,21 @@ testCheck<Facts>(jiraFieldsOnEditScreen, [
     expect: { outcome: 'notApplicable', found: [{ code: 'nothingToEdit', args: {} }] },
   },
   {
+    name: 'cannot tell of a field pair’s field either where the reader may not set it',
+    facts: screen(usual, 'duedate'),
+    plan: planWith({ travels: { fields: [{ jiraFieldId: 'duedate', aquaItemType: 'Defect', aquaFieldId: 'Due' }] } }),
+    expect: {
+      outcome: 'unavailable',
+      found: [{ code: 'fieldOutOfSight', args: { field: jiraField('duedate'), issueType: bugType, permission: 'SCHEDULE_ISSUES' } }],
+    },
+  },
+  {
+    name: 'finds an estimate in the field for time tracking',
+    facts: screen([...usual, onScreen('timetracking')]),
+    plan: planWith({ travels: { fields: [{ jiraFieldId: 'timeoriginalestimate', aquaItemType: 'Defect', aquaFieldId: 'Effort' }] } }),
+    expect: { outcome: 'passed', found: [{ code: 'complete' }] },
+  },
+  {
     name: 'does not apply when nothing travels to Jira',
     facts: { ...screen(undefined), screens: [] },
     plan: onlyToAqua,

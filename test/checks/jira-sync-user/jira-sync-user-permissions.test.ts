@@ -149,6 +149,21 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     },
   },
   {
+    name: 'needs what a field pair needs, too, where it travels to Jira',
+    facts: usual,
+    plan: planWith({ travels: { fields: [{ jiraFieldId: 'duedate', aquaItemType: 'Defect', aquaFieldId: 'Due' }] } }),
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'denied', args: lacking('SCHEDULE_ISSUES', 'due-date-and-sprint'), items: 63 }, { code: 'granted' }],
+    },
+  },
+  {
+    name: 'does not need it for a field pair that travels to aqua only',
+    facts: usual,
+    plan: planWith({ travels: { fields: [{ jiraFieldId: 'duedate', aquaItemType: 'Requirement', aquaFieldId: 'Due' }] } }),
+    expect: { outcome: 'passed', found: [{ code: 'granted' }] },
+  },
+  {
     name: 'only warns without the right to change its own comments',
     facts: { ...usual, grants: read({ ...grants, project: without('EDIT_OWN_COMMENTS') }) },
     expect: {

@@ -43,6 +43,7 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
   needs: { user: aquaSyncUser, roles: aquaSyncUserRoles },
   kinds: {
     notInProject: kind<{ user: Ref; project: Ref }>('failed'),
+    foldersOnly: kind<{ user: Ref; project: Ref }>('failed', { effect: 'items' }),
     roleLacks: kind<{ user: Ref; role: Ref; permissions: string[] }>('failed'),
     roleLacksSome: kind<{ user: Ref; role: Ref; permissions: string[] }>('failed', { effect: 'items' }),
     folderRoleLacks: kind<{ user: Ref; role: Ref; permissions: string[] }>('failed', { effect: 'items' }),
@@ -59,7 +60,10 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
       role.isDefault ? [] : permissionsNeeded(plan).filter((permission) => !role.permissions.includes(permission));
     // A folder can have a role of its own, which holds there in place of the project's.
     const governing = roles.find(({ folder }) => folder === 'planFolder') ?? roles.find(({ folder }) => folder === 'project');
-    if (!governing) return [found.notInProject({ user: ref, project: { ref: 'aquaProject', id: plan.where.aquaProjectId } })];
+    if (!governing) {
+      const project: Ref = { ref: 'aquaProject', id: plan.where.aquaProjectId };
+      return [found[roles.length > 0 ? 'foldersOnly' : 'notInProject']({ user: ref, project })];
+    }
     const role: Ref = { ref: 'aquaRole', id: governing.role.id };
     const lacking = lacks(governing);
     if (lacking.length > 0)

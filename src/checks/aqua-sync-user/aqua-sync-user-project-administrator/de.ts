@@ -1,4 +1,4 @@
-import { aquaStep, checkAgain } from '../../../wording/de/links';
+import { aquaStep, checkAgain, step } from '../../../wording/de/links';
 import { ask } from '../../../wording/de/questions';
 import type { Ref } from '../../../contract';
 import type { Say } from '../../../wording/say';
@@ -34,6 +34,15 @@ export const de: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
       expected: 'Die Rolle „Projektadministrator“',
       found: 'Keine Rolle',
       remedy: { owner: 'aquaAdmin', steps: [giveRole(user, say), checkAgain] },
+    }),
+    foldersOnly: ({ user, project }, say) => ({
+      text: `Der Sync-Benutzer ${say.name(user)} hat nur in einigen Ordnern von „${say.name(project)}“ eine Rolle, daher wird anderswo nichts synchronisiert`,
+      expected: 'Die Rolle „Projektadministrator“ überall, wo Elemente des Plans liegen',
+      found: 'Rollen in Ordnern unter dem des Plans',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [giveRole(user, say), step('Oder im Plan unter „Was wohin geht“ den Ordner wählen, in dem er seine Rolle hat.'), checkAgain],
+      },
     }),
     roleLacks,
     roleLacksSome: roleLacks,

@@ -1,4 +1,4 @@
-import { aquaStep, checkAgain } from '../../../wording/en/links';
+import { aquaStep, checkAgain, step } from '../../../wording/en/links';
 import { ask } from '../../../wording/en/questions';
 import type { Ref } from '../../../contract';
 import type { Say } from '../../../wording/say';
@@ -36,6 +36,19 @@ export const en: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
         owner: 'aquaAdmin',
         steps: [
           aquaStep(say, `In aqua, open the project’s configuration → Users and give ${say.name(user)} the role Project Administrator.`),
+          checkAgain,
+        ],
+      },
+    }),
+    foldersOnly: ({ user, project }, say) => ({
+      text: `aqua’s sync user ${say.name(user)} has a role in some folders of ${say.name(project)} only, so items elsewhere are not synchronised`,
+      expected: 'The role Project Administrator wherever the plan’s items are',
+      found: 'Roles in folders below the plan’s',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(say, `In aqua, open the project’s configuration → Users and give ${say.name(user)} the role Project Administrator.`),
+          step('Or, in the plan under “What goes where”, pick the folder in which it has its role.'),
           checkAgain,
         ],
       },

@@ -1,6 +1,7 @@
 import { aquaFields } from '../../../facts/aqua/fields';
 import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
 import { jiraNewestKey } from '../../../facts/jira/newest-key';
+import { jiraSite } from '../../../facts/jira/site';
 import { optional } from '../../../checklist/engine/define-fact';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
@@ -24,7 +25,7 @@ function keysLeft(newest: string, length: number): { left: number; number: numbe
 export const aquaRequiredFields = defineCheck({
   id: 'aqua-required-fields',
   effect: 'stops',
-  needs: { fields: aquaFields, newestKey: optional(jiraNewestKey), inAqua: optional(aquaItemsByPair) },
+  needs: { fields: aquaFields, newestKey: optional(jiraNewestKey), inAqua: optional(aquaItemsByPair), site: optional(jiraSite) },
   kinds: {
     jiraIdMissing: kind<{ itemType: AquaItemType }>('failed'),
     jiraIdInactive: kind<{ itemType: AquaItemType }>('failed'),
@@ -35,9 +36,10 @@ export const aquaRequiredFields = defineCheck({
     jiraIdFillsUp: kind<{ itemType: AquaItemType; length: number; left: number }>('warning', { effect: 'risk' }),
     jiraIdLengthUnknown: kind<{ itemType: AquaItemType }>('unavailable'),
     jiraLinkMissing: kind<{ itemType: AquaItemType }>('advice', { effect: 'advice' }),
+    jiraLinkTooShort: kind<{ itemType: AquaItemType; length: number; needed: number }>('warning', { effect: 'risk' }),
     complete: kind<{ itemTypes: AquaItemType[]; length?: number | undefined }>('passed'),
   },
-  judge: ({ fields, newestKey, inAqua }, { plan, found }) => {
+  judge: ({ fields, newestKey, inAqua, site }, { plan, found }) => {
     const itemTypes = itemTypesOf(plan.where.pairs);
     const key = newestKey.ok ? newestKey.value : undefined;
     const lengths: number[] = [];
@@ -53,6 +55,13 @@ export const aquaRequiredFields = defineCheck({
       if (key.length > field.length) return found.jiraIdTooShort({ itemType, length: field.length, key });
       return ofKeysToCome(itemType, field.length, key);
     };
+    const ofJiraLink = (itemType: AquaItemType): Finding | undefined => {
+      const field = findField(fields[itemType] ?? [], 'JiraLink');
+      if (!field?.active) return found.jiraLinkMissing({ itemType });
+      if (field.type !== 'String' || !field.length || key === undefined || !site.ok) return undefined;
+      const needed = `${site.value.baseUrl.replace(/\/+$/, '')}/browse/${key}`.length;
+      return needed > field.length ? found.jiraLinkTooShort({ itemType, length: field.length, needed }) : undefined;
+    };
     const started = inAqua.ok ? inAqua.value : [];
     const ofKeysToCome = (itemType: AquaItemType, length: number, newest: string): Finding | undefined => {
       const { left, number } = keysLeft(newest, length);
@@ -62,10 +71,7 @@ export const aquaRequiredFields = defineCheck({
       return left < Math.max(fewKeys, number / 10) ? found.jiraIdFillsUp(args) : undefined;
     };
     const all = findings(
-      ...itemTypes.flatMap((itemType) => [
-        ofJiraId(itemType),
-        !findField(fields[itemType] ?? [], 'JiraLink')?.active && found.jiraLinkMissing({ itemType }),
-      ]),
+      ...itemTypes.flatMap((itemType) => [ofJiraId(itemType), ofJiraLink(itemType)]),
       // Only the length needs Jira's newest key: presence is judged without it.
       !newestKey.ok && couldNotLookFinding(newestKey.why),
     );

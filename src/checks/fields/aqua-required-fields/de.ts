@@ -97,6 +97,15 @@ export const de: WordsOf<typeof aquaRequiredFields> = {
         ],
       },
     }),
+    jiraLinkTooShort: ({ itemType, length, needed }, say) => ({
+      text: `In aqua fasst JiraLink bei ${ofType(itemType)} nur ${say.count(length, 'Zeichen', 'Zeichen')}, zu wenig für die Adresse eines Vorgangs mit ${needed}; aqua kann Elemente deswegen abweisen`,
+      expected: `Mindestens ${needed} Zeichen, besser 255`,
+      found: say.count(length, 'Zeichen', 'Zeichen'),
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [aquaStep(say, `In aqua „Projektkonfiguration → Felder“ öffnen und JiraLink verlängern. ${sharedTemplate}`), checkAgain],
+      },
+    }),
     complete: ({ itemTypes: types, length }, say) => ({
       text: `JiraID ist vorhanden (${say.list(types.map((type) => itemTypes[type].many))})${length === undefined ? '' : ` und fasst ${say.count(length, 'Zeichen', 'Zeichen')}`}`,
     }),
@@ -111,7 +120,7 @@ export const de: WordsOf<typeof aquaRequiredFields> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Die Felder jedes geplanten Elementtyps, auch deaktivierte: JiraID nach ID oder Titel, aktiv, ein Text und mindestens so lang wie der Schlüssel des neuesten Vorgangs im Projekt. Passen nur noch einige der nächsten Schlüssel, ist die Zeile für die Elemente aus aqua nicht erfüllt, die darüber hinausgehen; sind es weniger als hundert oder als ein Zehntel der bisherigen, warnt sie. JiraLink.',
+    'Die Felder jedes geplanten Elementtyps, auch deaktivierte: JiraID nach ID oder Titel, aktiv, ein Text und mindestens so lang wie der Schlüssel des neuesten Vorgangs im Projekt. Passen nur noch einige der nächsten Schlüssel, ist die Zeile für die Elemente aus aqua nicht erfüllt, die darüber hinausgehen; sind es weniger als hundert oder als ein Zehntel der bisherigen, warnt sie. JiraLink, und ob es für die Adresse des neuesten Vorgangs lang genug ist.',
   cannotSee: 'Das Handbuch spricht von vier Feldern; öffentlich genannt sind nur diese beiden.',
   mend: 'JiraID unter „Projektkonfiguration → Felder“ hinzufügen, aktivieren oder verlängern. Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.',
 };

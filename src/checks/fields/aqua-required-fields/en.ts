@@ -92,6 +92,21 @@ export const en: WordsOf<typeof aquaRequiredFields> = {
         ],
       },
     }),
+    jiraLinkTooShort: ({ itemType, length, needed }, say) => ({
+      text: `JiraLink of aqua’s ${itemTypes[itemType].many} holds ${say.count(length, 'character', 'characters')}, too few for the address of a work item with its ${needed}; aqua may refuse items for it`,
+      expected: `At least ${needed} characters, better 255`,
+      found: say.count(length, 'character', 'characters'),
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(
+            say,
+            'In aqua, open the project’s configuration → Fields and lengthen JiraLink. The configuration may belong to another project that shares its template.',
+          ),
+          checkAgain,
+        ],
+      },
+    }),
     complete: ({ itemTypes: types, length }, say) => ({
       text: `JiraID is there for ${say.list(types.map((type) => itemTypes[type].many))}${length === undefined ? '' : ` and holds ${say.count(length, 'character', 'characters')}`}`,
     }),
@@ -106,7 +121,7 @@ export const en: WordsOf<typeof aquaRequiredFields> = {
 
 export const about: AboutWords = {
   looksAt:
-    "The fields of each planned item type, deactivated ones included: JiraID by id or title, active, a text, at least as long as the key of the project's newest issue. Where only some of the next keys fit, the row fails for the items that start in aqua beyond them, and warns where there are fewer than a hundred left, or than a tenth of the keys so far. JiraLink.",
+    "The fields of each planned item type, deactivated ones included: JiraID by id or title, active, a text, at least as long as the key of the project's newest issue. Where only some of the next keys fit, the row fails for the items that start in aqua beyond them, and warns where there are fewer than a hundred left, or than a tenth of the keys so far. JiraLink, and whether it is long enough for the address of the newest issue.",
   cannotSee: 'The manual speaks of four fields; what is public names only these two.',
   mend: "Add, activate or lengthen JiraID in the project's configuration → Fields. The configuration may belong to another project that shares its template.",
 };

@@ -15,6 +15,7 @@ export const jiraFieldsOnCreateScreen = defineCheck({
     thingMissing: kind<{ thing: Thing; issueType: Ref }>('failed', { side: 'aqua' }),
     fieldMissing: kind<{ field: Ref; issueType: Ref }>('failed', { side: 'aqua' }),
     outOfSight: kind<{ thing: Thing; issueType: Ref; permission: string }>('unavailable'),
+    fieldOutOfSight: kind<{ field: Ref; issueType: Ref; permission: string }>('unavailable'),
     complete: kind('passed'),
     notTowardsJira: kind('notApplicable'),
   },
@@ -25,12 +26,15 @@ export const jiraFieldsOnCreateScreen = defineCheck({
       const issueType: Ref = { ref: 'jiraIssueType', id: issueTypeId };
       const ofType = pairs.filter((pair) => pair.jiraIssueTypeId === issueTypeId);
       const started = startedInAqua(inAqua, ofType);
-      const { things, fieldIds } = missingOnScreen(plan, ofType, fields, unseen);
+      const { things, fields: fieldsMissing } = missingOnScreen(plan, ofType, fields, unseen);
       return findings(
         things.map(({ thing, permission }) =>
           permission ? found.outOfSight({ thing, issueType, permission }) : found.thingMissing({ thing, issueType }, started),
         ),
-        fieldIds.map((id) => found.fieldMissing({ field: { ref: 'jiraField', id }, issueType }, started)),
+        fieldsMissing.map(({ id, permission }) => {
+          const field: Ref = { ref: 'jiraField', id };
+          return permission ? found.fieldOutOfSight({ field, issueType, permission }) : found.fieldMissing({ field, issueType }, started);
+        }),
       );
     });
     return all.length > 0 ? all : [found.complete({})];

@@ -16,7 +16,9 @@ export const de: WordsOf<typeof jiraFieldsOnCreateScreen> = {
       lacksOnScreen('Create', thingOnScreen(thing), issueType, ofFirstLoad(say, items), say),
     fieldMissing: ({ field, issueType }, say, items) =>
       lacksOnScreen('Create', `das Feld „${say.name(field)}“`, issueType, ofFirstLoad(say, items), say),
-    outOfSight: ({ thing, issueType, permission }, say) => outOfSightOnScreen('Create', thing, permission, issueType, say),
+    outOfSight: ({ thing, issueType, permission }, say) => outOfSightOnScreen('Create', thingOnScreen(thing), permission, issueType, say),
+    fieldOutOfSight: ({ field, issueType, permission }, say) =>
+      outOfSightOnScreen('Create', `das Feld „${say.name(field)}“`, permission, issueType, say),
     complete: () => ({ text: 'Alles, was der Plan überträgt, steht auf dem Bildschirm zum Erstellen' }),
     notTowardsJira: () => ({ text: 'Der Plan legt in Jira nichts an' }),
   },

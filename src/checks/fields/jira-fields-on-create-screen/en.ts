@@ -16,7 +16,9 @@ export const en: WordsOf<typeof jiraFieldsOnCreateScreen> = {
       lacksOnScreen('Create', thingOnScreen(thing), issueType, ofFirstLoad(say, items), say),
     fieldMissing: ({ field, issueType }, say, items) =>
       lacksOnScreen('Create', `“${say.name(field)}”`, issueType, ofFirstLoad(say, items), say),
-    outOfSight: ({ thing, issueType, permission }, say) => outOfSightOnScreen('Create', thing, permission, issueType, say),
+    outOfSight: ({ thing, issueType, permission }, say) => outOfSightOnScreen('Create', thingOnScreen(thing), permission, issueType, say),
+    fieldOutOfSight: ({ field, issueType, permission }, say) =>
+      outOfSightOnScreen('Create', `“${say.name(field)}”`, permission, issueType, say),
     complete: () => ({ text: 'All that the plan carries is on the create screen' }),
     notTowardsJira: () => ({ text: 'The plan creates nothing in Jira' }),
   },

@@ -17,6 +17,7 @@ export const jiraFieldsOnEditScreen = defineCheck({
     thingMissing: kind<{ thing: Thing; issueType: Ref }>('failed', { side: 'aqua' }),
     fieldMissing: kind<{ field: Ref; issueType: Ref }>('failed', { side: 'aqua' }),
     outOfSight: kind<{ thing: Thing; issueType: Ref; permission: string }>('unavailable'),
+    fieldOutOfSight: kind<{ field: Ref; issueType: Ref; permission: string }>('unavailable'),
     noItem: kind<{ issueType: Ref }>('unavailable'),
     complete: kind('passed'),
     nothingToEdit: kind('notApplicable'),
@@ -30,12 +31,15 @@ export const jiraFieldsOnEditScreen = defineCheck({
       const ofType = pairs.filter((pair) => pair.jiraIssueTypeId === issueTypeId);
       if (!fields) return ofType.some(({ direction }) => direction === 'both') ? [found.noItem({ issueType })] : [];
       const hit = inScopeOf(plan, ofType, counts);
-      const { things, fieldIds } = missingOnScreen(plan, ofType, fields, unseen);
+      const { things, fields: fieldsMissing } = missingOnScreen(plan, ofType, fields, unseen);
       return findings(
         things.map(({ thing, permission }) =>
           permission ? found.outOfSight({ thing, issueType, permission }) : found.thingMissing({ thing, issueType }, ...hit),
         ),
-        fieldIds.map((id) => found.fieldMissing({ field: { ref: 'jiraField', id }, issueType }, ...hit)),
+        fieldsMissing.map(({ id, permission }) => {
+          const field: Ref = { ref: 'jiraField', id };
+          return permission ? found.fieldOutOfSight({ field, issueType, permission }) : found.fieldMissing({ field, issueType }, ...hit);
+        }),
       );
     });
     if (all.length > 0) return all;

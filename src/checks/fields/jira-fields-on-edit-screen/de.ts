@@ -17,7 +17,9 @@ export const de: WordsOf<typeof jiraFieldsOnEditScreen> = {
     thingMissing: ({ thing, issueType }, say, items) => lacksOnScreen('Edit', thingOnScreen(thing), issueType, stuck(say, items), say),
     fieldMissing: ({ field, issueType }, say, items) =>
       lacksOnScreen('Edit', `das Feld „${say.name(field)}“`, issueType, stuck(say, items), say),
-    outOfSight: ({ thing, issueType, permission }, say) => outOfSightOnScreen('Edit', thing, permission, issueType, say),
+    outOfSight: ({ thing, issueType, permission }, say) => outOfSightOnScreen('Edit', thingOnScreen(thing), permission, issueType, say),
+    fieldOutOfSight: ({ field, issueType, permission }, say) =>
+      outOfSightOnScreen('Edit', `das Feld „${say.name(field)}“`, permission, issueType, say),
     noItem: ({ issueType }, say) => ({
       text: `Der Bildschirm zum Bearbeiten für den Vorgangstyp „${say.name(issueType)}“ ist nicht zu sehen, denn noch liegt kein solcher Vorgang im Umfang des Plans`,
       expected: 'Auf dem Bildschirm zum Bearbeiten alles, was der Plan überträgt',

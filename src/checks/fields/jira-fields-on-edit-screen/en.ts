@@ -16,7 +16,9 @@ export const en: WordsOf<typeof jiraFieldsOnEditScreen> = {
   findings: {
     thingMissing: ({ thing, issueType }, say, items) => lacksOnScreen('Edit', thingOnScreen(thing), issueType, stuck(say, items), say),
     fieldMissing: ({ field, issueType }, say, items) => lacksOnScreen('Edit', `“${say.name(field)}”`, issueType, stuck(say, items), say),
-    outOfSight: ({ thing, issueType, permission }, say) => outOfSightOnScreen('Edit', thing, permission, issueType, say),
+    outOfSight: ({ thing, issueType, permission }, say) => outOfSightOnScreen('Edit', thingOnScreen(thing), permission, issueType, say),
+    fieldOutOfSight: ({ field, issueType, permission }, say) =>
+      outOfSightOnScreen('Edit', `“${say.name(field)}”`, permission, issueType, say),
     noItem: ({ issueType }, say) => ({
       text: `The edit screen of ${say.type(issueType)} cannot be seen, since none is in scope yet`,
       expected: 'All that the plan carries, on the edit screen',
