@@ -46,7 +46,7 @@ if (aquaContract) {
     { path: '/api/Project/12/UserAssignment', account: 'without system rights', status: 403 },
     { path: '/api/Project/12/Folder' },
     { path: '/api/Project/12/Folder/0/Subfolder?recursive=true' },
-    { path: '/api/Project/12/Meta/Defect/Fields?includeDeactivated=true' },
+    { path: '/api/Project/12/Meta/Defect/Fields?includeDeactivated=true&includeRichTextFields=true' },
     { path: '/api/Project/12/Meta/Requirement/Fields' },
     { path: '/api/Project/12/Meta/Defect/Fields/Status' },
     { path: '/api/Defect/CreateMeta?projectId=12&folderId=0' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { startSamples, type Samples } from '../../local/samples';
+import { aquaProject } from '../../local/samples/alterations';
 import { askForToken, askJira, logInToAqua, tokenAnswer } from './ask';
 
 /** How the servers behave where the real ones surprise (docs/platform/jira.md, docs/platform/aqua.md). */
@@ -239,6 +240,23 @@ describe('the sample aqua', () => {
     expect(await ids('')).not.toContain('OldTicket');
     expect(await ids('?includeDeactivated=true')).toContain('OldTicket');
     await ask('Session', 'DELETE');
+  });
+});
+
+describe('the sample aqua, with a formatted text', () => {
+  test('shows it only where it is asked for', async () => {
+    const altered = await startSamples('first-setup', {
+      alter: ({ aqua }) => {
+        aquaProject(aqua, 12).fields.Defect.push({ id: 'Steps', title: 'Schritte', custom: true, type: 'Text' });
+      },
+    });
+    const ask = await logInToAqua(altered);
+    const ids = async (query: string) =>
+      (await ask(`Project/12/Meta/Defect/Fields${query}`)).as(z.array(z.object({ Id: z.string() }))).map(({ Id }) => Id);
+    expect(await ids('?includeDeactivated=true')).not.toContain('Steps');
+    expect(await ids('?includeRichTextFields=true')).toContain('Steps');
+    await ask('Session', 'DELETE');
+    await altered.close();
   });
 });
 

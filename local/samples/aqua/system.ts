@@ -75,7 +75,7 @@ export type FieldRecord = FieldCommon &
   (
     | { type: 'String'; length: number }
     | { type: 'Dictionary' | 'DictionaryMultiChoice'; dictionaryId: number; shared: boolean; entries: EntryRecord[] }
-    | { type: 'User' | 'DateTime' | 'Id' | 'Sprint' | 'Decimal' | 'StringList' }
+    | { type: 'User' | 'DateTime' | 'Id' | 'Sprint' | 'Decimal' | 'StringList' | 'Text' }
   );
 
 export interface ItemRecord {

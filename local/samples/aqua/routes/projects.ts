@@ -26,9 +26,11 @@ export function projectRoutes(system: AquaSystem): Route[] {
     {
       path: 'Project/:projectId/Meta/:itemType/Fields',
       answer: (call) => {
-        const withInactive = flagOf(queryOf(call.request), 'includeDeactivated', false);
+        const query = queryOf(call.request);
+        const withInactive = flagOf(query, 'includeDeactivated', false);
+        const withRichText = flagOf(query, 'includeRichTextFields', false);
         return fieldsOf(system, call)
-          .filter((field) => withInactive || field.active !== false)
+          .filter((field) => (withInactive || field.active !== false) && (withRichText || field.type !== 'Text'))
           .map((field) => showField(field, { roleId: roleIdIn(call.user, projectOf(system, call), 0) }));
       },
     },

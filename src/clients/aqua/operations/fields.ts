@@ -53,14 +53,14 @@ const field = z
   }));
 
 /**
- * The fields of an item type, deactivated ones included (docs/platform/aqua.md#fields). `required` and `readonly` hold for the reading
+ * The fields of an item type, deactivated ones and formatted texts included (docs/platform/aqua.md#fields). `required` and `readonly` hold for the reading
  * account.
  */
 export const projectFields = aquaOperation({
   path: '/api/Project/{projectId}/Meta/{itemType}/Fields',
   request: ({ projectId, itemType }: { projectId: number; itemType: AquaItemType }) => ({
     path: { projectId, itemType },
-    query: { includeDeactivated: true },
+    query: { includeDeactivated: true, includeRichTextFields: true },
   }),
   answer: listOf(field).transform(distinctIds),
 });
