@@ -709,6 +709,7 @@ export const knownWords: readonly string[] = [
   'includeLicenses',
   'includePermissions',
   'includeProjects',
+  'includeRichTextFields',
   'includeSubfolders',
   'initial',
   'insight',
