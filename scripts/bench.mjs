@@ -1,4 +1,5 @@
 // npm run bench: what a check costs, in requests, points, rounds, memory, bytes and time.
+import { delimiter } from 'node:path';
 import { bundleBackend } from './bundle-backend.mjs';
 import { ensureChromium, ensureDependencies, ensurePage, runProgram } from './setup.mjs';
 
@@ -8,7 +9,9 @@ const args = process.argv.slice(2);
 if (!args.some((arg) => ['--sites', '--peer', '--help', '-h'].includes(arg))) {
   ensurePage();
   process.env.CHROME_PATH = ensureChromium();
-  process.env.BACKEND_WHOLE = await bundleBackend({ withForge: true });
-  process.env.BACKEND_OWN = await bundleBackend({ withForge: false });
+  const whole = await bundleBackend({ withForge: true });
+  process.env.BACKEND_WHOLE = whole.loaded.join(delimiter);
+  process.env.BACKEND_LATER = whole.later.join(delimiter);
+  process.env.BACKEND_OWN = (await bundleBackend({ withForge: false })).loaded.join(delimiter);
 }
 process.exitCode = runProgram('local/bench/bench.js', args);

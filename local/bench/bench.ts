@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Cost } from '../../src/contract';
 import { oneOf } from '../cli/usage';
@@ -171,9 +172,11 @@ function factsShown(facts: ReadonlyMap<string, number>, all: boolean): string {
 }
 
 function printBackend(): void {
-  const { BACKEND_WHOLE: whole = '', BACKEND_OWN: own = '' } = process.env;
-  const { bundle, nothing } = loading(whole);
-  printLine('Backend: bundle', `${kilobytes(gzipped(whole))}, without Forge’s packages ${kilobytes(gzipped(own))}`);
+  const { BACKEND_WHOLE: whole = '', BACKEND_OWN: own = '', BACKEND_LATER: later = '' } = process.env;
+  const [entry = ''] = whole.split(delimiter);
+  const { bundle, nothing } = loading(entry);
+  const size = (files: string): string => kilobytes(files.split(delimiter).reduce((sum, file) => sum + gzipped(file), 0));
+  printLine('Backend: bundle', `${size(whole)}, without Forge’s packages ${size(own)}; read when asked for ${size(later)}`);
   printLine('Backend: load, processor time', `${Math.round(bundle)} ms (a Node that loads nothing takes ${Math.round(nothing)} ms here)`);
 }
 

@@ -20,7 +20,6 @@ import { savePlanSection } from '../plans/save-plan-section';
 import { mendingSteps } from '../runs/mending';
 import { cancelRun, continueRun, readRun, recheck, runHistory, startRun } from '../runs/run-plan';
 import type { Caller } from '../runs/caller';
-import { bundleToSave, probeToSave } from '../support/to-save';
 import { refusalOfCaller } from './authorise';
 import { accountOf } from './caller';
 import { payloadSchemas, type PayloadOf } from './payloads';
@@ -54,6 +53,9 @@ function siteOf({ cloudId }: Request<unknown>['context']): Pick<Caller, 'cloudId
   return typeof cloudId === 'string' && /^[0-9a-f-]{36}$/i.test(cloudId) ? { cloudId } : {};
 }
 
+/** What few ever ask for, and a sixth of the app's own code: a file of its own in the bundle, read when it is asked for. */
+const support = (): Promise<typeof import('../support/to-save')> => import('../support/to-save');
+
 /** Every call of the administrators' page. None stands here but behind the three steps of `call`: test/app/who-may.test.ts tries them all. */
 export const adminCalls = {
   plans: call('plans', readPlanList),
@@ -85,8 +87,8 @@ export const adminCalls = {
   withdrawAnswer: call('withdrawAnswer', withdrawAnswer),
   takeEvidence: call('takeEvidence', takeAddressEvidence),
   aquaAddresses: call('aquaAddresses', aquaAddresses),
-  recordBundle: call('recordBundle', bundleToSave),
-  probe: call('probe', probeToSave),
+  recordBundle: call('recordBundle', async (payload, caller) => (await support()).bundleToSave(payload, caller)),
+  probe: call('probe', async (payload) => (await support()).probeToSave(payload)),
   aquaNames: call('aquaNames', ({ refs }) => aquaNames(refs)),
 };
 

@@ -1,5 +1,5 @@
-const { copyFileSync, mkdirSync, readFileSync, rmSync, statSync } = require('node:fs');
-const { join } = require('node:path');
+const { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } = require('node:fs');
+const { basename, join } = require('node:path');
 const { gzipSync } = require('node:zlib');
 const { getEntryPoints, getNodeBundler } = require('@forge/bundler');
 const { ConfigFile, FileSystemReader, FileSystemWriter } = require('@forge/cli-shared');
@@ -22,9 +22,11 @@ async function bundleBackend(manifest) {
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
   rmSync(built, { recursive: true, force: true });
   mkdirSync(built, { recursive: true });
-  const modules = [...new Set(handlers.map(({ module }) => module))];
-  const files = modules.map((module) => join(built, `${module}.cjs`));
-  modules.forEach((module, index) => copyFileSync(join(outputDir, `${module}.cjs`), files[index]));
+  // The modules that the manifest names come first; beside them lie the files that they read when these are asked for.
+  const entries = [...new Set(handlers.map(({ module }) => `${module}.cjs`))];
+  const later = readdirSync(outputDir).filter((name) => /^\d+\.cjs$/.test(name));
+  const files = [...entries, ...later].map((name) => join(built, name));
+  for (const file of files) copyFileSync(join(outputDir, basename(file)), file);
   rmSync(outputDir, { recursive: true, force: true });
   return files.map((file) => ({ file, bytes: statSync(file).size, gzipped: gzipSync(readFileSync(file)).length }));
 }

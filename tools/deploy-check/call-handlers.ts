@@ -34,6 +34,8 @@ async function main(bundle: string): Promise<string> {
       { what: 'what the page shows of it', as: admin, call: 'overview', payload: { planId: 'plan-1' }, expected: 'ok' },
       { what: 'connect as an administrator', as: admin, call: 'connect', payload: logIn, expected: 'ok' },
       { what: 'connect as somebody else', as: member, call: 'connect', payload: logIn, expected: 'not-an-admin' },
+      // Support is a file of its own, as is what the trigger runs.
+      { what: 'a probe as an administrator', as: admin, call: 'probe', payload: { planId: 'plan-1' }, expected: 'ok' },
       {
         what: 'the self-check as somebody',
         as: syncUser,
@@ -47,8 +49,9 @@ async function main(bundle: string): Promise<string> {
       const outcome = outcomeOf(await host.invoke(call, payload, as, page));
       if (outcome !== expected) throw new Error(`${what}: ${outcome}, not ${expected}`);
     }
+    await host.fire();
     if (samples.aqua.openSessions() > 0) throw new Error('a session stayed open at aqua');
-    return 'plans and connection answer an administrator and refuse somebody else, the self-check answers; no aqua session left open';
+    return 'plans, connection and a probe answer an administrator, somebody else is refused, the self-check and the trigger answer; no aqua session left open';
   } finally {
     await samples.close();
   }
