@@ -20,6 +20,7 @@ import { savePlanSection } from '../plans/save-plan-section';
 import { mendingSteps } from '../runs/mending';
 import { cancelRun, continueRun, readRun, recheck, runHistory, startRun } from '../runs/run-plan';
 import type { Caller } from '../runs/caller';
+import type * as toSave from '../support/to-save';
 import { refusalOfCaller } from './authorise';
 import { accountOf } from './caller';
 import { payloadSchemas, type PayloadOf } from './payloads';
@@ -54,7 +55,7 @@ function siteOf({ cloudId }: Request<unknown>['context']): Pick<Caller, 'cloudId
 }
 
 /** What few ever ask for, and a sixth of the app's own code: a file of its own in the bundle, read when it is asked for. */
-const support = (): Promise<typeof import('../support/to-save')> => import('../support/to-save');
+const support = (): Promise<typeof toSave> => import('../support/to-save');
 
 /** Every call of the administrators' page. None stands here but behind the three steps of `call`: test/app/who-may.test.ts tries them all. */
 export const adminCalls = {

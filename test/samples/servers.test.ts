@@ -247,7 +247,7 @@ describe('the sample aqua, with a formatted text', () => {
   test('shows it only where it is asked for', async () => {
     const altered = await startSamples('first-setup', {
       alter: ({ aqua }) => {
-        aquaProject(aqua, 12).fields.Defect.push({ id: 'Steps', title: 'Schritte', custom: true, type: 'Text' });
+        aquaProject(aqua, 12).fields.Defect?.push({ id: 'Steps', title: 'Schritte', custom: true, type: 'Text' });
       },
     });
     const ask = await logInToAqua(altered);
