@@ -110,7 +110,7 @@ function towardsAqua(
   const byName = entriesByName(entries);
   const lackedLater = inJira.filter(({ id, name }) => !inUse.has(id) && !isSettled(decided, id) && !byName.has(foldValue(name)));
   const later =
-    lackedLater.length > 0 && !field.translated && field.issueType && itemType
+    lackedLater.length > 0 && !field.translated && !field.createsInAqua && field.issueType && itemType
       ? field.notYetUsed?.({ values: lackedLater.map(({ id }) => refs.jira(id)), issueType: field.issueType, itemType, project })
       : undefined;
   return findings(missing, later);
@@ -151,8 +151,17 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
         return [];
     }
   });
+  const inUse = new Set(entries.map(({ id }) => id));
+  const lackedLater = (field.notYetInAqua?.entries ?? []).filter(
+    (entry) => !inUse.has(entry.id) && counterpartOf(entry).state === 'lacking',
+  );
+  const later =
+    lackedLater.length > 0 && field.issueType && itemType
+      ? field.notYetInAqua?.found({ entries: lackedLater.map(({ id }) => refs.aqua(id)), issueType: field.issueType, itemType })
+      : undefined;
   return findings(
     missing,
+    later,
     unseen.length > 0 && found.jiraUnseen?.(of(field)),
     unidentified.values > 0 &&
       found.unidentified({ values: unidentified.values, itemType, ...(field.field ? { field: field.field } : {}) }, unidentified.items),

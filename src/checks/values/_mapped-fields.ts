@@ -18,10 +18,9 @@ import type { JudgeContext } from '../../checklist/engine/define-check';
 import { optional, type Values } from '../../checklist/engine/define-fact';
 import type { Unavailability } from '../../checklist/model/unavailable';
 import { pairsToAqua, pairsToJira } from '../../checklist/model/scope';
-import type { Finding, Ref } from '../../checklist/model/vocabulary';
+import type { Ref } from '../../checklist/model/vocabulary';
 import { decisionsOf } from './_decided';
-import type { NotYetUsed } from './_value-kinds';
-import { fixedFields, type MappedField } from './_values';
+import { fixedFields, type Later, type MappedField } from './_values';
 
 /**
  * What is read of each dimension whose values are mapped, and the fields that it comes to. The rows of the checklist judge these, and the
@@ -59,17 +58,13 @@ export const statusNeeds = {
   names: jiraNamesProof,
 };
 
-export function statusFields(
-  { all, ...read }: Values<typeof statusNeeds>,
-  context: Context,
-  notYetUsed?: (args: NotYetUsed) => Finding,
-): MappedField[] {
+export function statusFields({ all, ...read }: Values<typeof statusNeeds>, context: Context, later?: Later): MappedField[] {
   return fixedFields(
     {
       ...read,
       dimension: 'status',
       jiraValues: (pair) => all.get(pair.jiraIssueTypeId) ?? [],
-      ...(notYetUsed ? { notYetUsed } : {}),
+      ...(later ? { later } : {}),
       createsInAqua: false,
     },
     context,
@@ -87,6 +82,7 @@ export const priorityNeeds = {
 export function priorityFields(
   { all: { ofSite, ofType }, inJira, ...read }: Values<typeof priorityNeeds>,
   context: Context,
+  notYetUsed?: Later['notYetUsed'],
 ): MappedField[] {
   return fixedFields(
     {
@@ -96,6 +92,7 @@ export function priorityFields(
       inJira: inJira.filter(({ pair }) => read.fields[pair.aquaItemType]?.some((field) => field.id === 'Priority' && field.active)),
       // The create screen offers those of the project's scheme. Where it is not seen the site's count, so those that nothing has are no risk.
       jiraValues: ({ jiraIssueTypeId }) => ofType[jiraIssueTypeId] ?? ofSite,
+      ...(notYetUsed ? { later: { notYetUsed, isReachable: ({ jiraIssueTypeId }) => jiraIssueTypeId in ofType } } : {}),
       createsInAqua: context.plan.configurator.createsNewValues,
     },
     context,

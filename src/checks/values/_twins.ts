@@ -60,14 +60,18 @@ function ofAqua(field: MappedField, plan: Plan, found: FoundTwins): Finding[] {
 }
 
 function merged(field: MappedField, found: FoundTwins): Finding[] {
-  const { usedInJira = [], decided, refs } = field;
+  const { usedInJira = [], decided, refs, isNone } = field;
   const entries = field.inAqua.ok ? field.inAqua.entries : [];
+  const none = field.none !== undefined && !isSettled(decided, null) ? entries.find(({ name }) => isNone?.(name)) : undefined;
   const byName = entriesByName(entries);
   const equal = usedInJira.flatMap(({ id, name }): [string, number][] => {
     const entry = isSettled(decided, id) ? undefined : byName.get(foldValue(name));
     return entry ? [[id, entry.id]] : [];
   });
-  const byEntry = groupBy<[string | null, number], number>([...decided.becomes, ...equal], ([, entry]) => entry);
+  const byEntry = groupBy<readonly [string | null, number], number>(
+    [...decided.becomes, ...equal, ...(none ? [[null, none.id] as const] : [])],
+    ([, entry]) => entry,
+  );
   return entries.flatMap(({ id }): Finding[] => {
     const values = (byEntry.get(id) ?? []).map(([value]) => value);
     if (values.length < 2 || !values.some((value) => decided.becomes.has(value))) return [];

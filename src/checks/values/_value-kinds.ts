@@ -47,6 +47,9 @@ export type FoundValues = Found<typeof usedKinds> &
   Partial<Pick<Found<typeof fixedKinds>, 'fieldUnusable' | 'decidedOnGoneInJira'>> &
   Partial<Pick<Found<typeof pairedListKinds>, 'jiraUnseen'>>;
 
+/** Entries of aqua without a counterpart that nothing in scope has yet. */
+export type NotYetInAqua = { entries: Ref[]; issueType: Ref; itemType: AquaItemType };
+
 /** Values without a counterpart that nothing in scope has yet. */
 export type NotYetUsed = {
   values: Ref[];

@@ -10,7 +10,7 @@ import { pairsToAqua, pairsToJira } from '../../checklist/model/scope';
 import type { Unavailability } from '../../checklist/model/unavailable';
 import type { AquaItemType, Finding, Ref } from '../../checklist/model/vocabulary';
 import { decisionsOf, type Decided } from './_decided';
-import type { FieldProblem, NotYetUsed } from './_value-kinds';
+import type { FieldProblem, NotYetInAqua, NotYetUsed } from './_value-kinds';
 
 /** The aqua dictionary that takes a value, or why it cannot. */
 export type Dictionary = { ok: true; entries: AquaEntry[]; deleted: AquaEntry[] } | { ok: false; why: FieldProblem };
@@ -60,6 +60,8 @@ export interface MappedField {
   decided: Decided;
   /** What is found of values that nothing has yet; absent where issues of the pair's type may not come to each of `inJira`. */
   notYetUsed?: (args: NotYetUsed) => Finding;
+  /** The same of entries that aqua's users can choose for these items, as far as that is known. */
+  notYetInAqua?: { entries: readonly { id: number; name: string }[]; found: (args: NotYetInAqua) => Finding };
   /** Whether SyncConfigurator creates in aqua what it lacks; it never does for the status (docs/platform/aqua.md#automatic-mapping). */
   createsInAqua: boolean;
   /** Whether a name of aqua's stands for Jira's empty field, which another row judges. */
@@ -76,9 +78,19 @@ interface FixedField {
   fields: { [T in AquaItemType]?: AquaField[] };
   /** The values that issues of a pair's type can have. */
   jiraValues: (pair: Pair) => readonly Value[];
-  notYetUsed?: (args: NotYetUsed) => Finding;
+  later?: Later;
   createsInAqua: boolean;
   names: NamesProof;
+}
+
+/** What is found of values that nothing has yet. */
+export interface Later {
+  notYetUsed: (args: NotYetUsed) => Finding;
+  /** Whether issues of a pair's type may come to each of `jiraValues`; absent: always. */
+  isReachable?: (pair: Pair) => boolean;
+  notYetInAqua?: (args: NotYetInAqua) => Finding;
+  /** Which entries aqua's users can choose for a pair's items; absent: nobody knows. */
+  reachableInAqua?: (pair: Pair, entries: readonly AquaEntry[]) => readonly AquaEntry[];
 }
 
 const valueRefs = { resolution: 'jiraResolution', status: 'jiraStatus', priority: 'jiraPriority' } as const satisfies Record<
@@ -88,7 +100,7 @@ const valueRefs = { resolution: 'jiraResolution', status: 'jiraStatus', priority
 
 /** One of Jira's fixed fields, pair by pair. */
 export function fixedFields(
-  { dimension, inJira, inAqua, fields, jiraValues, notYetUsed, createsInAqua, names }: FixedField,
+  { dimension, inJira, inAqua, fields, jiraValues, later, createsInAqua, names }: FixedField,
   { plan, decisions }: Pick<JudgeContext, 'plan' | 'decisions'>,
 ): MappedField[] {
   const same = (one: Pair, other: Pair): boolean =>
@@ -100,6 +112,8 @@ export function fixedFields(
     if (fieldId === undefined) return [];
     const used = inJira.find((one) => same(one.pair, pair));
     const usedInAqua = inAqua.find((used) => same(used.pair, pair));
+    const dictionary = dictionaryOf(fieldId, fields[itemType]);
+    const choosable = later?.reachableInAqua?.(pair, dictionary.ok ? dictionary.entries : []) ?? [];
     return [
       {
         pairs: [pair],
@@ -107,7 +121,7 @@ export function fixedFields(
         itemType,
         jql: dimension,
         aquaFieldId: fieldId,
-        inAqua: dictionaryOf(fieldId, fields[itemType]),
+        inAqua: dictionary,
         inJira: jiraValues(pair),
         allOfJira: true,
         ...(used ? { usedInJira: used.values } : {}),
@@ -118,7 +132,8 @@ export function fixedFields(
           aqua: (id) => ({ ref: 'aquaEntry', projectId: plan.where.aquaProjectId, itemType, fieldId, id }),
         },
         decided: decisionsOf(dimension, decisions, pair),
-        ...(notYetUsed ? { notYetUsed } : {}),
+        ...(later && (later.isReachable?.(pair) ?? true) ? { notYetUsed: later.notYetUsed } : {}),
+        ...(later?.notYetInAqua && choosable.length > 0 ? { notYetInAqua: { entries: choosable, found: later.notYetInAqua } } : {}),
         createsInAqua,
         ...(dimension === 'resolution' ? { isNone: meansUnresolved } : {}),
         translated: whyUnproven(names),

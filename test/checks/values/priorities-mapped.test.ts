@@ -199,6 +199,36 @@ testCheck<MappedFacts<Priorities>>(prioritiesMapped, [
   ...decidedCases(row),
   ...translatedCases(row),
   {
+    name: 'only warns for a priority that the screen offers, that aqua lacks and that nothing has yet',
+    facts: {
+      all: { ofSite: [...levels, { id: '3', name: 'P3' }], ofType: { [bugs.jiraIssueTypeId]: levels } },
+      inJira: inPriorities({ id: '1', items: 9 }),
+      inAqua: [],
+      fields: listField('Priority', entry(1, 'Highest')),
+      names: 'english',
+    },
+    expect: {
+      outcome: 'warning',
+      found: [
+        { code: 'offered', args: { values: [jiraPriority('2')], issueType: bugType, itemType: 'Defect', project } },
+        { code: 'mapped', args: tally({ equal: 1, unused: 1 }) },
+      ],
+      effect: 'risk',
+    },
+  },
+  {
+    name: 'does not warn for it where SyncConfigurator creates new values',
+    facts: {
+      all: { ofSite: levels, ofType: { [bugs.jiraIssueTypeId]: levels } },
+      inJira: inPriorities({ id: '1', items: 9 }),
+      inAqua: [],
+      fields: listField('Priority', entry(1, 'Highest')),
+      names: 'english',
+    },
+    plan: creates,
+    expect: { outcome: 'passed', found: [{ code: 'mapped' }] },
+  },
+  {
     name: 'fails for a priority of aqua’s items that the project’s scheme does not offer, though the site has it',
     facts: {
       all: { ofSite: levels, ofType: { [bugs.jiraIssueTypeId]: levels.slice(0, 1) } },

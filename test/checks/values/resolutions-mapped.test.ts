@@ -193,6 +193,43 @@ testCheck<MappedFacts<typeof all>>(resolutionsMapped, [
     },
   },
   {
+    name: 'warns of a decision that makes a resolution one with none, which has an entry of its own by name',
+    facts: {
+      all,
+      inAqua: [],
+      inJira: inUse(wontDo),
+      fields: listField('Resolution', entry(5, 'Unresolved'), entry(6, 'Done')),
+      names: 'english',
+    },
+    decisions: [{ dimension: 'resolution', jiraValueId: '2', aquaEntryId: 5 }],
+    expect: {
+      outcome: 'warning',
+      found: [
+        { code: 'mapped', args: tally({ decided: 1, unused: 2 }) },
+        {
+          code: 'merged',
+          args: { values: [jiraResolution('2')], none: true, entry: aquaEntry('Resolution', 5), issueType: bugType, itemType: 'Defect' },
+        },
+      ],
+      effect: 'risk',
+    },
+  },
+  {
+    name: 'does not warn of it where none was decided to become another one, by the name that it has',
+    facts: {
+      all,
+      inAqua: [],
+      inJira: inUse(wontDo),
+      fields: listField('Resolution', entry(5, 'Unresolved'), entry(6, 'Offen')),
+      names: 'english',
+    },
+    decisions: [
+      { dimension: 'resolution', jiraValueId: '2', aquaEntryId: 5 },
+      { dimension: 'resolution', jiraValueId: null, aquaEntryId: 6 },
+    ],
+    expect: { outcome: 'passed', found: [{ code: 'mapped' }] },
+  },
+  {
     name: 'does not apply when no pair carries it',
     facts: { all, inAqua: [], inJira: [], fields: {}, names: 'english' },
     expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },

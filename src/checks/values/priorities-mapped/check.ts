@@ -1,16 +1,16 @@
-import { defineCheck, findings } from '../../../checklist/engine/define-check';
+import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { judgeValues } from '../_judge-values';
 import { priorityFields, priorityNeeds } from '../_mapped-fields';
 import { twinsOf } from '../_twins';
-import { fixedKinds } from '../_value-kinds';
+import { fixedKinds, type NotYetUsed } from '../_value-kinds';
 
 export const prioritiesMapped = defineCheck({
   id: 'priorities-mapped',
   effect: 'items',
   needs: priorityNeeds,
-  kinds: fixedKinds,
+  kinds: { ...fixedKinds, offered: kind<NotYetUsed>('warning', { effect: 'risk' }) },
   judge: (read, { found, ...context }) => {
-    const priorities = priorityFields(read, context);
+    const priorities = priorityFields(read, context, found.offered);
     return findings(judgeValues(priorities, context.plan, found), twinsOf(priorities, context.plan, found));
   },
 });

@@ -1,4 +1,5 @@
 import { aquaStep, step } from '../../../wording/de/links';
+import { itemTypes } from '../../../wording/de/item-types';
 import { mappedWords, nouns } from '../../../wording/de/mapped-values';
 import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { statusesMapped } from './check';
@@ -29,12 +30,26 @@ export const de: WordsOf<typeof statusesMapped> = {
         ],
       },
     }),
+    reachableInAqua: ({ entries, issueType, itemType }, say) => ({
+      text: `${entries.length === 1 ? 'Der' : 'Die'} Status ${say.list(entries.map((entry) => `„${say.name(entry)}“`))} in aqua (${itemTypes[itemType].many}) ${entries.length === 1 ? 'hat' : 'haben'} beim Vorgangstyp „${say.name(issueType)}“ keine Entsprechung; heute ${entries.length === 1 ? 'kommt er' : 'kommen sie'} im Umfang des Plans nicht vor`,
+      expected: 'Eine Entsprechung für jeden Status, der in aqua gewählt werden kann',
+      found: 'Noch keine',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          step(
+            `${entries.length === 1 ? 'Ihn' : 'Sie'} im SyncConfigurator einem Status in Jira zuordnen, der dasselbe bedeutet, und die Entscheidung hier festhalten.`,
+          ),
+          aquaStep(say, `Oder ${entries.length === 1 ? 'ihn' : 'sie'} in aqua aus dem Workflow nehmen.`),
+        ],
+      },
+    }),
   },
 };
 
 export const about: AboutWords = {
   looksAt: `Die Status im Umfang des Plans, Paar für Paar: die der Vorgänge, die nach aqua übertragen werden, und die der Elemente in aqua, die nach Jira übertragen werden. Jeder braucht auf der anderen Seite einen Status gleichen Namens (Großschreibung, Leerzeichen am Rand und mehrfache Leerzeichen zählen nicht) oder eine Entscheidung im Plan. In aqua zählen gelöschte Werte nicht; in Jira zählen die Status im Workflow des Vorgangstyps.
- Ein Status des Workflows, der in aqua fehlt und heute im Umfang des Plans nicht vorkommt, ist nur ein Risiko.`,
+ Ein Status aus dem Workflow der einen Seite, der auf der anderen fehlt und heute im Umfang des Plans nicht vorkommt, ist nur ein Risiko.`,
   cannotSee:
     'Die Zuordnung selbst: Die Schnittstelle von aqua zeigt sie nicht. Status von Vorgängen, die eine Sicherheitsstufe vor dem lesenden Konto verbirgt.',
   mend: 'Den Status in aqua in der Projektkonfiguration zum Feld „Status“ hinzufügen (oder in dem Projekt, dem die Vorlage gehört), oder ihn im SyncConfigurator einem anderen zuordnen und die Entscheidung im Plan festhalten.',

@@ -1,5 +1,6 @@
 import { aquaStep, step } from '../../../wording/en/links';
-import { mappedWords } from '../../../wording/en/mapped-values';
+import { itemTypes } from '../../../wording/en/item-types';
+import { mappedWords, record } from '../../../wording/en/mapped-values';
 import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { statusesMapped } from './check';
 
@@ -30,12 +31,24 @@ export const en: WordsOf<typeof statusesMapped> = {
         ],
       },
     }),
+    reachableInAqua: ({ entries, issueType, itemType }, say) => ({
+      text: `${say.list(entries.map((entry) => `“${say.name(entry)}”`))} of aqua’s ${itemTypes[itemType].many} ${entries.length === 1 ? 'has' : 'have'} no counterpart for the work type “${say.name(issueType)}”; no item in scope has ${entries.length === 1 ? 'it' : 'them'} today`,
+      expected: 'A counterpart for every status that aqua’s users can choose',
+      found: 'None yet',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          step(`In SyncConfigurator, map ${entries.length === 1 ? 'it' : 'them'} to a Jira status that means the same, ${record}.`),
+          aquaStep(say, `Or, in aqua, take ${entries.length === 1 ? 'it' : 'them'} out of the workflow.`),
+        ],
+      },
+    }),
   },
 };
 
 export const about: AboutWords = {
   looksAt: `The statuses that items in scope have, pair by pair: Jira's work items that travel to aqua, and aqua's items that travel to Jira. Each needs a status of the same name on the other side (case, outer and repeated blanks do not matter) or a decision in the plan. On aqua's side entries that were deleted do not count; on Jira's side the statuses of the workflow of the pair's work type count.
- A status of the workflow that aqua lacks and that nothing in scope has today is only a risk.`,
+ A status of either side’s workflow that the other side lacks and that nothing in scope has today is only a risk.`,
   cannotSee: `The mapping itself: aqua's API does not tell it. Statuses of work items that a security level hides from the reader.`,
   mend: `Add the status to the field Status in aqua's project configuration (or in the project that owns its template), or map it to another status in SyncConfigurator and record the decision in the plan.`,
 };
