@@ -1,4 +1,6 @@
+import { couldNotLook } from '../checklist/engine/run-checks';
 import { refKey, refsOf } from '../checklist/model/refs';
+import { keyOfNameless } from '../checklist/model/subjects';
 import type { Token } from '../checklist/model/plan';
 import type { Overview, QuestionId } from '../contract';
 import { keepConfirmation, withdrawConfirmation } from '../plans/plans';
@@ -52,8 +54,11 @@ const mostSubjects = 2_000;
 async function openSubjects(planId: string, question: QuestionId): Promise<string[] | undefined> {
   const rows = (await latestRun(planId))?.results.filter((result) => result.question === question) ?? [];
   if (rows.length === 0) return undefined;
-  const open = rows.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'unavailable' || outcome === 'unconfirmed'));
-  const keys = refsOf(open).map(refKey);
+  const open = rows.flatMap(({ check, findings }) =>
+    findings.filter(({ outcome }) => outcome === 'unavailable' || outcome === 'unconfirmed').map((finding) => ({ check, finding })),
+  );
+  const nameless = open.flatMap(({ check, finding }) => (finding.code === couldNotLook ? [] : (keyOfNameless(check, finding) ?? [])));
+  const keys = [...refsOf(open.map(({ finding }) => finding)).map(refKey), ...nameless];
   return keys.length <= mostSubjects ? keys : undefined;
 }
 

@@ -3,7 +3,7 @@ import { refKey, refsOf } from '../model/refs';
 import type { CheckResult, Summary, Verdict } from './results';
 import type { Answers, Confirmation, Waiver } from '../model/plan';
 import { couldNotLook } from './run-checks';
-import { isOfThose, keyInRow, subjectsOf, without, type Meant } from '../model/subjects';
+import { isOfThose, isThing, keyInRow, keyOfNameless, subjectsOf, without, type Meant } from '../model/subjects';
 import { tokenFinding } from './tokens';
 import { outcomes, type Effect, type Finding, type Outcome, type Ref } from '../model/vocabulary';
 
@@ -52,7 +52,7 @@ function withAnswer<R extends CheckResult>(result: R, confirmation: Confirmation
   const { answer, subjects, differs } = confirmation;
   const open = result.findings.filter(({ outcome }) => undecided.includes(outcome));
   const meant = given(subjects);
-  const answered = (finding: Finding): boolean => isAnswered(finding, subjects) && isOfThose(finding, meant);
+  const answered = (finding: Finding): boolean => isAnswered(result.check, finding, subjects) && isOfThose(finding, meant);
   const left = open.flatMap((finding) => (answered(finding) ? (without(finding, meant) ?? []) : finding));
   if (answer === 'no' && (differs !== undefined || left.length > 0)) {
     const differing = given(differs);
@@ -71,9 +71,15 @@ function given(keys: readonly string[] | undefined): Meant {
   return (key) => named === undefined || named.has(key);
 }
 
-/** An answer for things that were seen says nothing where nothing could be looked at. */
-function isAnswered({ code }: Finding, subjects: Confirmation['subjects']): boolean {
-  return code !== couldNotLook || subjects === undefined || subjects.length === 0;
+/**
+ * Whether an answer is one for such a finding at all. One for things that were seen says nothing where nothing could be looked at, nor of what
+ * names no thing and came later.
+ */
+function isAnswered(check: string, finding: Finding, subjects: Confirmation['subjects']): boolean {
+  if (subjects === undefined || subjects.length === 0) return true;
+  if (finding.code === couldNotLook) return !subjects.some(isThing);
+  const nameless = keyOfNameless(check, finding);
+  return nameless === undefined || subjects.includes(nameless);
 }
 
 /** A row of which an answer settled a part: what came later is open. */

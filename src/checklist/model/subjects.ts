@@ -29,6 +29,16 @@ export function subjectsOf({ args }: Finding): Ref[] {
   return named.filter(({ ref }) => !context.includes(ref));
 }
 
+/** The key of a finding that names no thing at all, in its row: that is what was answered for. Undefined where it names one. */
+export function keyOfNameless(check: string, { code, args }: Finding): string | undefined {
+  return Object.values(args).flatMap(refsIn).length === 0 ? keyInRow(check, code) : undefined;
+}
+
+/** Whether an answer's subject is a thing, rather than a finding that names none. */
+export function isThing(key: string): boolean {
+  return key.includes(':');
+}
+
 /** Whether a finding is about nobody but those that are meant, beside the lists in which it names things one by one. */
 export function isOfThose(finding: Finding, meant: Meant): boolean {
   const lists = new Set(listsOf(finding.args).map(([name]) => name));

@@ -100,6 +100,35 @@ describe('an answer that was given for some', () => {
       },
     ],
     [
+      'says nothing of what names nobody and came later',
+      row(found(people(ada)), found({ people: 3 }, { code: 'aquaUnidentified' })),
+      said('yes', { subjects: ['jiraUser:ada'] }),
+      { outcome: 'unavailable', answered: false, findings: [found({ people: 3 }, { code: 'aquaUnidentified' })], verdict: 'undecided' },
+    ],
+    [
+      'settles it where it was given for that as well',
+      row(found(people(ada)), found({ people: 3 }, { code: 'aquaUnidentified' })),
+      said('yes', { subjects: ['jiraUser:ada', 'users-matched/aquaUnidentified'] }),
+      {
+        outcome: 'unavailable',
+        answered: true,
+        findings: [found(people(ada)), found({ people: 3 }, { code: 'aquaUnidentified' })],
+        verdict: 'ready',
+      },
+    ],
+    [
+      'says nothing of it where it was given for the like of another row',
+      row(found({ people: 3 }, { code: 'aquaUnidentified' })),
+      said('yes', { subjects: ['users-active/aquaUnidentified'] }),
+      { outcome: 'unavailable', answered: false, findings: [found({ people: 3 }, { code: 'aquaUnidentified' })], verdict: 'undecided' },
+    ],
+    [
+      'settles what could not be looked at where it was given beside what names nobody',
+      row(found({ reason: 'jira-busy' }, { code: 'could-not-look' })),
+      said('yes', { subjects: ['users-active/aquaUnidentified'] }),
+      { outcome: 'unavailable', answered: true, findings: [found({ reason: 'jira-busy' }, { code: 'could-not-look' })], verdict: 'ready' },
+    ],
+    [
       'settles what could not be looked at where it was given for that',
       row(found({ reason: 'jira-busy' }, { code: 'could-not-look' })),
       said('yes', { subjects: [] }),
