@@ -1,6 +1,7 @@
-import { defineFact, undefinedOn } from '../../checklist/engine/define-fact';
+import { defineFact, optional, undefinedOn } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { assignableAccounts } from '../../clients/jira/operations/accounts';
+import { jiraProject } from '../jira/project';
 import { jiraReader } from '../jira/reader';
 import { aquaCounterparts } from './counterparts';
 
@@ -22,13 +23,15 @@ export interface AssignablePeople {
   leftOut: { aquaUserId: number; items: number }[];
   /** aqua users whose account is not known: nobody was found, and somebody who hides the address may be meant. */
   unknown: { aquaUserId: number; items: number }[];
+  /** Whether the project has roles of its own in place of a permission scheme. */
+  teamManaged?: true;
 }
 
 /** For each aqua person in use whose Jira account is known and active. Those with the most items come first. */
 export const assignablePeople = defineFact({
   id: 'people.assignable',
-  needs: { counterparts: aquaCounterparts, reader: jiraReader },
-  gather: async ({ jira, plan }, { counterparts, reader }): Promise<AssignablePeople> => {
+  needs: { counterparts: aquaCounterparts, reader: jiraReader, project: optional(jiraProject) },
+  gather: async ({ jira, plan }, { counterparts, reader, project }): Promise<AssignablePeople> => {
     const known = counterparts
       .flatMap(({ match, items }) =>
         match.kind === 'matched' || match.kind === 'hidden'
@@ -53,6 +56,7 @@ export const assignablePeople = defineFact({
       people,
       leftOut: known.filter(({ aquaUserId }) => !told.has(aquaUserId)).map(({ aquaUserId, items }) => ({ aquaUserId, items })),
       unknown: counterparts.flatMap(({ match, items }) => (match.kind === 'open' ? [{ aquaUserId: match.person.id, items }] : [])),
+      ...(project.ok && project.value.project?.style === 'next-gen' ? { teamManaged: true } : {}),
     };
   },
 });

@@ -32,7 +32,7 @@ export function showAddress(): Remedy {
 /** What to do about people of aqua whom Jira's search does not find, where the search may not find addresses that are hidden. */
 export function findAccount(): Remedy {
   return {
-    owner: 'jiraAdmin',
+    owner: 'organisationAdmin',
     steps: [
       step('In der Atlassian-Administration „Verzeichnis → Benutzer“ öffnen und nach jeder dieser Adressen suchen.'),
       step(

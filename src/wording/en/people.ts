@@ -31,7 +31,7 @@ export function showAddress(): Remedy {
 /** What to do about people of aqua whom Jira's search does not find, where the search may not find addresses that are hidden. */
 export function findAccount(): Remedy {
   return {
-    owner: 'jiraAdmin',
+    owner: 'organisationAdmin',
     steps: [
       step('In Atlassian Administration, open Directory → Users and look up each of these addresses.'),
       step('Where somebody has it: answer the question, or let the person show the address to “Anyone”.', atlassianVisibility),

@@ -37,6 +37,14 @@ testCheck<{ assignable: AssignablePeople }>(usersAssignable, [
     },
   },
   {
+    name: 'tells a team-managed project, which has no permission scheme',
+    facts: { assignable: { people: [tim], leftOut: [], unknown: [], teamManaged: true } },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'notAssignable', args: { people: [{ jira: jira('tim'), aqua: aqua(2) }], teamManaged: true }, items: 3 }],
+    },
+  },
+  {
     name: 'does not pass where there is nobody to ask about',
     facts: { assignable: { people: [], leftOut: [], unknown: [] } },
     expect: { outcome: 'notApplicable', found: [{ code: 'nobody', args: {} }] },

@@ -250,7 +250,7 @@ testCheck<Facts>(statusTransitionsPossible, [
     expect: {
       outcome: 'failed',
       found: [
-        { code: 'jiraLacks', args: { steps: [jiraStep('Review', 'Rejected')], more: 0, ...bugsAndDefects }, items: 7 },
+        { code: 'jiraLacks', args: { steps: [jiraStep('Review', 'Rejected')], more: 0, ...bugsAndDefects, inAqua: true }, items: 7 },
         { code: 'jiraLacksUnused', args: { steps: [jiraStep('Done', 'Rejected')], more: 0, ...bugsAndDefects } },
         { code: 'possible', args: { steps: 2 } },
       ],
@@ -342,7 +342,13 @@ testCheck<Facts>(statusTransitionsPossible, [
     }),
     expect: {
       outcome: 'failed',
-      found: [{ code: 'jiraRefuses', args: { steps: [jiraStep('To Do', 'Done')], more: 0, ...bugsAndDefects, ...forClosers }, items: 3 }],
+      found: [
+        {
+          code: 'jiraRefuses',
+          args: { steps: [jiraStep('To Do', 'Done')], more: 0, ...bugsAndDefects, ...forClosers, inAqua: true },
+          items: 3,
+        },
+      ],
     },
   },
   {
@@ -467,7 +473,7 @@ testCheck<Facts>(statusTransitionsPossible, [
           items: 44,
           clause: `${scope} AND status = ${status('Review')}`,
         },
-        { code: 'jiraLacks', args: { steps: [jiraStep('Doing', 'Done')], more: 0, ...bugsAndDefects }, items: 3, clause: '' },
+        { code: 'jiraLacks', args: { steps: [jiraStep('Doing', 'Done')], more: 0, ...bugsAndDefects, inAqua: true }, items: 3, clause: '' },
       ],
     },
   },
@@ -481,7 +487,9 @@ testCheck<Facts>(statusTransitionsPossible, [
     }),
     expect: {
       outcome: 'failed',
-      found: [{ code: 'jiraLacks', args: { steps: [jiraStep('Review', 'Rejected')], more: 0, ...bugsAndDefects }, items: 14 }],
+      found: [
+        { code: 'jiraLacks', args: { steps: [jiraStep('Review', 'Rejected')], more: 0, ...bugsAndDefects, inAqua: true }, items: 14 },
+      ],
     },
   },
   {

@@ -7,23 +7,37 @@ export const de: WordsOf<typeof usersAssignable> = {
   name: 'Allen beteiligten Personen kann im Jira-Projekt etwas zugewiesen werden',
   why: 'Was in aqua zugewiesen ist, wird auch in Jira zugewiesen. Darf einem Konto im Projekt nichts zugewiesen werden, weist Jira das ab, und das Element wird nicht übertragen.',
   findings: {
-    notAssignable: ({ people }, say, items) => ({
+    notAssignable: ({ people, teamManaged }, say, items) => ({
       text: `${say.count(items, 'Element in aqua ist', 'Elemente in aqua sind')} ${people.length === 1 ? 'einer Person' : say.count(people.length, 'Person', 'Personen')} zugewiesen, ${people.length === 1 ? 'der' : 'denen'} in diesem Jira-Projekt nichts zugewiesen werden kann`,
       expected: '„Zuweisbarer Benutzer“ im Jira-Projekt für alle, denen Elemente im Umfang des Plans zugewiesen sind',
       found: `Nicht zuweisbar: ${say.names(
         people.map(({ jira }) => jira),
         8,
       )}`,
-      remedy: {
-        owner: 'jiraAdmin',
-        steps: [
-          step('„Projekteinstellungen → Berechtigungen“ öffnen und nachsehen, wer „Zuweisbarer Benutzer“ hat.', jiraProjectSettings(say)),
-          step(
-            'Die Personen in eine Rolle oder Gruppe aufnehmen, die es hat. Kommt die Gruppe von einem Identitätsanbieter, nimmt dessen Admin sie auf; ohne Zugriff auf das Produkt Jira kann niemandem etwas zugewiesen werden.',
-          ),
-          checkAgain,
-        ],
-      },
+      remedy: teamManaged
+        ? {
+            owner: 'projectLead',
+            steps: [
+              step(
+                'Unter „Projekteinstellungen → Zugriff“ diesen Personen eine Rolle geben, in der ihnen etwas zugewiesen werden kann, etwa „Mitglied“. In vom Team verwalteten Projekten gibt es statt eines Berechtigungsschemas Rollen; ohne Zugriff auf das Produkt Jira kann niemandem etwas zugewiesen werden.',
+                jiraProjectSettings(say),
+              ),
+              checkAgain,
+            ],
+          }
+        : {
+            owner: 'jiraAdmin',
+            steps: [
+              step(
+                '„Projekteinstellungen → Berechtigungen“ öffnen und nachsehen, wer „Zuweisbarer Benutzer“ hat.',
+                jiraProjectSettings(say),
+              ),
+              step(
+                'Die Personen in eine Rolle oder Gruppe aufnehmen, die es hat. Kommt die Gruppe von einem Identitätsanbieter, nimmt dessen Admin sie auf; ohne Zugriff auf das Produkt Jira kann niemandem etwas zugewiesen werden.',
+              ),
+              checkAgain,
+            ],
+          },
     }),
     hidden: ({ users }, say, items) => ({
       text: `${

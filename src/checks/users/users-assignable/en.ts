@@ -7,23 +7,34 @@ export const en: WordsOf<typeof usersAssignable> = {
   name: 'Everybody’s Jira account can be assigned in the project',
   why: 'An item that is assigned in aqua is assigned in Jira too. Jira refuses an account that may not be assigned in the project, and the item is not transferred.',
   findings: {
-    notAssignable: ({ people }, say, items) => ({
+    notAssignable: ({ people, teamManaged }, say, items) => ({
       text: `${say.count(items, 'aqua item is', 'aqua items are')} assigned to ${people.length === 1 ? say.names(people.map(({ jira }) => jira)) : say.count(people.length, 'person', 'people')}; Jira does not accept ${people.length === 1 ? 'this account' : 'their accounts'} as assignee in this project`,
       expected: '“Assignable User” in the Jira project for everybody who has items in scope',
       found: `Cannot be assigned: ${say.names(
         people.map(({ jira }) => jira),
         8,
       )}`,
-      remedy: {
-        owner: 'jiraAdmin',
-        steps: [
-          step('In the project’s settings, open Permissions and see who holds “Assignable User”.', jiraProjectSettings(say)),
-          step(
-            'Add these people to a role or group that holds it. Where the group comes from an identity provider, its admin adds them; without access to the Jira product nobody can be assigned.',
-          ),
-          checkAgain,
-        ],
-      },
+      remedy: teamManaged
+        ? {
+            owner: 'projectLead',
+            steps: [
+              step(
+                'In the project’s settings under Access, give these people a role in which they can be assigned, such as Member. Team-managed projects have roles in place of a permission scheme; without access to the Jira product nobody can be assigned.',
+                jiraProjectSettings(say),
+              ),
+              checkAgain,
+            ],
+          }
+        : {
+            owner: 'jiraAdmin',
+            steps: [
+              step('In the project’s settings, open Permissions and see who holds “Assignable User”.', jiraProjectSettings(say)),
+              step(
+                'Add these people to a role or group that holds it. Where the group comes from an identity provider, its admin adds them; without access to the Jira product nobody can be assigned.',
+              ),
+              checkAgain,
+            ],
+          },
     }),
     hidden: ({ users }, say, items) => ({
       text: `The Jira ${users.length === 1 ? 'account' : 'accounts'} of ${say.count(users.length, 'person', 'people')} with ${say.count(items, 'item', 'items')} in aqua can be assigned but ${users.length === 1 ? 'hides its' : 'hide their'} address, so the app could not compare whether aqua finds the same ${users.length === 1 ? 'account' : 'accounts'}`,

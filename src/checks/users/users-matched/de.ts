@@ -86,7 +86,7 @@ export const de: WordsOf<typeof usersMatched> = {
       expected: 'Ein aktives Jira-Konto mit derselben Adresse',
       found: `Keines für ${say.names(users, 8)}. ${searchFindsHidden ? `${whatSearchProves(true)}.` : 'Niemand gleichen Namens verbirgt die Adresse.'}`,
       remedy: {
-        owner: 'jiraAdmin',
+        owner: 'organisationAdmin',
         steps: [
           step(
             'In der Atlassian-Administration „Verzeichnis → Benutzer“ öffnen. Ist das Konto deaktiviert: es aktivieren. Gibt es keines: die Person einladen.',

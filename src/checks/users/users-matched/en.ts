@@ -83,7 +83,7 @@ export const en: WordsOf<typeof usersMatched> = {
       expected: 'An active Jira account with the same address',
       found: `None for ${say.names(users, 8)}. ${searchFindsHidden ? `${whatSearchProves(true)}.` : 'Nobody of the same name hides the address.'}`,
       remedy: {
-        owner: 'jiraAdmin',
+        owner: 'organisationAdmin',
         steps: [
           step(
             'In Atlassian Administration, open Directory → Users. Where the account is deactivated: activate it. Where there is none: invite the person.',

@@ -16,6 +16,8 @@ type Step = { from: Ref; to: Ref };
 type OfPair = { issueType: Ref; itemType: AquaItemType };
 type Steps = { steps: Step[]; more: number } & OfPair;
 type Demanded = Steps & { fields: Ref[] };
+/** Whether the items that are counted are aqua's. */
+type Where = { inAqua?: true };
 
 /** Steps that a finding holds; a workflow may lack thousands. */
 const mostSteps = 40;
@@ -31,9 +33,9 @@ export const statusTransitionsPossible = defineCheck({
     inAqua: aquaStatusesInUse,
   },
   kinds: {
-    jiraLacks: kind<Steps>('failed', { side: 'aqua' }),
-    aquaLacks: kind<Steps>('failed', { side: 'aqua' }),
-    jiraRefuses: kind<Steps & LetsThrough>('failed', { side: 'aqua' }),
+    jiraLacks: kind<Steps & Where>('failed', { side: 'aqua' }),
+    aquaLacks: kind<Steps & Where>('failed', { side: 'aqua' }),
+    jiraRefuses: kind<Steps & Where & LetsThrough>('failed', { side: 'aqua' }),
     jiraDemands: kind<Demanded>('failed'),
     jiraDemandsOfNew: kind<Demanded>('failed', { side: 'aqua' }),
     newInJira: kind<Step & OfPair>('failed', { side: 'aqua' }),
@@ -78,14 +80,14 @@ export const statusTransitionsPossible = defineCheck({
       /** Steps that items could take today, in Jira or else in aqua, are one kind of finding; the others are another. */
       const judged = (
         edges: readonly Edge<string>[],
-        used: (edges: Edge<string>[], items: number, clause?: string) => Finding,
+        used: (edges: Edge<string>[], where: Where, items: number, clause?: string) => Finding,
         unused: (edges: Edge<string>[]) => Finding,
       ): Finding[] => {
         const split = byUse(edges, usage);
         return findings(
           split.inJira.edges.length > 0 &&
-            used(split.inJira.edges, split.inJira.items, clauseIn(plan, [pair], sourcesOf(split.inJira.edges))),
-          split.inAqua.edges.length > 0 && used(split.inAqua.edges, split.inAqua.items),
+            used(split.inJira.edges, {}, split.inJira.items, clauseIn(plan, [pair], sourcesOf(split.inJira.edges))),
+          split.inAqua.edges.length > 0 && used(split.inAqua.edges, { inAqua: true }, split.inAqua.items),
           split.unused.length > 0 && unused(split.unused),
         );
       };
@@ -113,12 +115,12 @@ export const statusTransitionsPossible = defineCheck({
         return findings(
           judged(
             lacking,
-            (edges, ...of) => found.jiraLacks(inJirasWords(edges), ...of),
+            (edges, where, ...of) => found.jiraLacks({ ...inJirasWords(edges), ...where }, ...of),
             (edges) => found.jiraLacksUnused(inJirasWords(edges)),
           ),
           judged(
             refused,
-            (edges, ...of) => found.jiraRefuses(admitted(edges), ...of),
+            (edges, where, ...of) => found.jiraRefuses({ ...admitted(edges), ...where }, ...of),
             (edges) => found.jiraRefusesUnused(admitted(edges)),
           ),
           demands,
@@ -143,7 +145,7 @@ export const statusTransitionsPossible = defineCheck({
         return findings(
           judged(
             lacking,
-            (edges, ...of) => found.aquaLacks(inAquasWords(edges), ...of),
+            (edges, where, ...of) => found.aquaLacks({ ...inAquasWords(edges), ...where }, ...of),
             (edges) => found.aquaLacksUnused(inAquasWords(edges)),
           ),
           unreachedByNew && found.newInAqua({ from: aquaRef(unreachedByNew[0]), to: aquaRef(unreachedByNew[1]), ...ofPair }, ...ofNew),

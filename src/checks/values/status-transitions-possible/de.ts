@@ -13,6 +13,8 @@ interface Steps {
   more: number;
   issueType: Ref;
   itemType: AquaItemType;
+  /** Whether the items that are counted are aqua's. */
+  inAqua?: true;
 }
 
 type Listed = Pick<Steps, 'steps' | 'more'>;
@@ -46,7 +48,12 @@ function atSomeSteps(args: Listed): string {
 /** "44 Bugs haben heute den Status, in dem er beginnt". */
 function standing(say: Say, items: number, args: Steps): string {
   const status = countOf(args) === 1 ? 'den Status, in dem er beginnt' : 'einen Status, in dem einer davon beginnt';
-  return `${say.items(items, args.issueType)} ${items === 1 ? 'hat' : 'haben'} ${status}`;
+  return `${counted(say, items, args)} ${items === 1 ? 'hat' : 'haben'} ${status}`;
+}
+
+/** "44 Bugs", "5 Fehler in aqua". */
+function counted(say: Say, items: number, { issueType, itemType, inAqua }: Steps): string {
+  return inAqua ? `${say.count(items, itemTypes[itemType].one, itemTypes[itemType].many)} in aqua` : say.items(items, issueType);
 }
 
 /** "es", "sie": the fields that are demanded. */
@@ -71,8 +78,8 @@ function jiraLacks(args: Steps, say: Say, items: number): FindingWords {
   const one = countOf(args) === 1;
   return {
     text: one
-      ? `Der Workflow in Jira hat den Übergang ${shown(say, args)} nicht, den aqua zulässt: ${say.items(items, args.issueType)} ${items === 1 ? 'kann' : 'können'} nicht folgen`
-      : `Der Workflow in Jira hat ${countOf(args)} Übergänge nicht, die aqua zulässt: ${say.items(items, args.issueType)} ${items === 1 ? 'kann' : 'können'} nicht folgen`,
+      ? `Der Workflow in Jira hat den Übergang ${shown(say, args)} nicht, den aqua zulässt: ${counted(say, items, args)} ${items === 1 ? 'kann' : 'können'} nicht folgen`
+      : `Der Workflow in Jira hat ${countOf(args)} Übergänge nicht, die aqua zulässt: ${counted(say, items, args)} ${items === 1 ? 'kann' : 'können'} nicht folgen`,
     expected: 'Zu jedem Übergang, der in aqua möglich ist, in Jira ein Übergang zwischen denselben Status',
     found: `In Jira fehlt: ${shown(say, args)}`,
     remedy: {

@@ -13,6 +13,8 @@ interface Steps {
   more: number;
   issueType: Ref;
   itemType: AquaItemType;
+  /** Whether the items that are counted are aqua's. */
+  inAqua?: true;
 }
 
 const mostShown = 6;
@@ -30,7 +32,12 @@ function shown(say: Say, { steps, more }: Pick<Steps, 'steps' | 'more'>): string
 /** "44 bugs are in the status that it starts from". */
 function standing(say: Say, items: number, args: Steps): string {
   const where = countOf(args) === 1 ? 'the status that it starts from' : 'a status that one of them starts from';
-  return `${say.items(items, args.issueType)} ${items === 1 ? 'is' : 'are'} in ${where}`;
+  return `${counted(say, items, args)} ${items === 1 ? 'is' : 'are'} in ${where}`;
+}
+
+/** "44 bugs", "5 defects in aqua". */
+function counted(say: Say, items: number, { issueType, itemType, inAqua }: Steps): string {
+  return inAqua ? `${say.count(items, itemTypes[itemType].one, itemTypes[itemType].many)} in aqua` : say.items(items, issueType);
 }
 
 /** "a step", "7 steps". */
@@ -48,9 +55,9 @@ function jiraLacks(args: Steps, say: Say, items: number): FindingWords {
   const [first] = args.steps;
   return {
     text:
-      one && first
+      one && first && !args.inAqua
         ? `${say.items(items, args.issueType)} in “${say.name(first.from)}” cannot follow aqua to “${say.name(first.to)}”: Jira’s workflow has no such step`
-        : `${say.items(items, args.issueType)} cannot follow ${countOf(args)} steps that aqua allows: Jira’s workflow has none of them`,
+        : `${counted(say, items, args)} cannot follow ${one ? `the step ${shown(say, args)}` : `${countOf(args)} steps`} that aqua allows: Jira’s workflow has ${one ? 'no such step' : 'none of them'}`,
     expected: 'For every step that aqua’s users can take, a step in Jira between the same statuses',
     found: `Missing in Jira: ${shown(say, args)}`,
     remedy: {
