@@ -35,6 +35,11 @@ testCheck<{ user: AquaUser | undefined; projectUsers: Reading<AquaProjectUser[]>
     expect: { outcome: 'failed', found: [{ code: 'empty', args: { user: syncUser } }] },
   },
   {
+    name: 'fails with a text that is no address',
+    facts: { user: { ...own, email: 'jira.sync' }, projectUsers: read([itself, { ...colleague, email: 'jira.sync' }]) },
+    expect: { outcome: 'failed', found: [{ code: 'noAddress', args: { user: syncUser } }], effect: 'items' },
+  },
+  {
     name: 'does not mind others who share or lack one',
     facts: { user: own, projectUsers: read([colleague, { ...colleague, id: 8 }, { id: 9, userName: 'azubi' }]) },
     expect: { outcome: 'passed', found: [{ code: 'own' }] },

@@ -57,6 +57,11 @@ testCheck<SyncAddress>(jiraSyncUserEmail, [
     expect: { outcome: 'failed', found: [{ code: 'differs', args: { jira: account, aqua: syncUser } }], effect: 'silent' },
   },
   {
+    name: 'fails with a text in aqua that is no address, though Jira hides its own',
+    facts: { aquaUser: { ...aquaUser, email: 'n/a' }, jiraUser: user, accounts: [] },
+    expect: { outcome: 'failed', found: [{ code: 'differs', args: { jira: account, aqua: syncUser } }], effect: 'silent' },
+  },
+  {
     name: 'fails without an address in aqua',
     facts: { aquaUser: { ...aquaUser, email: ' ' }, jiraUser: user, accounts: undefined },
     expect: { outcome: 'failed', found: [{ code: 'aquaEmpty', args: { aqua: syncUser } }] },

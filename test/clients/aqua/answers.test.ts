@@ -82,18 +82,22 @@ describe('answers', () => {
       { Fields: [{ Id: 'Name', Title: null, EditMeta: { Required: true, Readonly: false, DefaultValue: { Value: null } } }] },
       [{ id: 'Name', title: 'Name', required: true, readonly: false, hasDefault: false }],
     ],
-    ...['', ' ', [], {}].map((value): [string, (aqua: AquaClient) => Promise<unknown>, unknown, unknown] => [
-      `a default value that is empty: ${JSON.stringify(value)}`,
-      (aqua) => aqua.ask(createMask.Defect, { projectId: 71, folderId: 0 }),
-      { Fields: [{ Id: 'Kind', Title: null, EditMeta: { Required: true, Readonly: false, DefaultValue: { Value: value } } }] },
-      [{ id: 'Kind', title: 'Kind', required: true, readonly: false, hasDefault: false }],
-    ]),
-    ...[0, false, 'Normal', [7], { Id: 7 }].map((value): [string, (aqua: AquaClient) => Promise<unknown>, unknown, unknown] => [
-      `a default value: ${JSON.stringify(value)}`,
-      (aqua) => aqua.ask(createMask.Defect, { projectId: 71, folderId: 0 }),
-      { Fields: [{ Id: 'Kind', Title: null, EditMeta: { Required: true, Readonly: false, DefaultValue: { Value: value } } }] },
-      [{ id: 'Kind', title: 'Kind', required: true, readonly: false, hasDefault: true }],
-    ]),
+    ...['', ' ', [], {}, { FieldValueType: 'String', Text: '' }, { FieldValueType: 'Dictionary', Text: '', Id: 0 }, { Ids: [] }].map(
+      (value): [string, (aqua: AquaClient) => Promise<unknown>, unknown, unknown] => [
+        `a default value that is empty: ${JSON.stringify(value)}`,
+        (aqua) => aqua.ask(createMask.Defect, { projectId: 71, folderId: 0 }),
+        { Fields: [{ Id: 'Kind', Title: null, EditMeta: { Required: true, Readonly: false, DefaultValue: { Value: value } } }] },
+        [{ id: 'Kind', title: 'Kind', required: true, readonly: false, hasDefault: false }],
+      ],
+    ),
+    ...[0, false, 'Normal', [7], { Id: 7 }, { FieldValueType: 'Dictionary', Text: 'Mittel', Id: 7 }].map(
+      (value): [string, (aqua: AquaClient) => Promise<unknown>, unknown, unknown] => [
+        `a default value: ${JSON.stringify(value)}`,
+        (aqua) => aqua.ask(createMask.Defect, { projectId: 71, folderId: 0 }),
+        { Fields: [{ Id: 'Kind', Title: null, EditMeta: { Required: true, Readonly: false, DefaultValue: { Value: value } } }] },
+        [{ id: 'Kind', title: 'Kind', required: true, readonly: false, hasDefault: true }],
+      ],
+    ),
     [
       'names that are far too long',
       (aqua) => aqua.ask(systemUsers),

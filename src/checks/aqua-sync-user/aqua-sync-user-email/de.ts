@@ -1,7 +1,22 @@
 import { aquaStep, checkAgain, step } from '../../../wording/de/links';
 import { ask } from '../../../wording/de/questions';
-import type { AboutWords, WordsOf } from '../../../wording/words';
+import type { Ref } from '../../../contract';
+import type { Say } from '../../../wording/say';
+import type { AboutWords, Remedy, WordsOf } from '../../../wording/words';
 import type { aquaSyncUserEmail } from './check';
+
+function enterAddress(say: Say, user: Ref): Remedy {
+  return {
+    owner: 'aquaAdmin',
+    steps: [
+      aquaStep(
+        say,
+        `In aqua „Benutzerverwaltung → Benutzer“ öffnen, den Benutzer ${say.name(user)} wählen und die Adresse des Jira-Kontos eintragen, mit dem synchronisiert wird.`,
+      ),
+      checkAgain,
+    ],
+  };
+}
 
 export const de: WordsOf<typeof aquaSyncUserEmail> = {
   name: 'Der Sync-Benutzer in aqua hat eine eigene E-Mail-Adresse',
@@ -11,16 +26,13 @@ export const de: WordsOf<typeof aquaSyncUserEmail> = {
       text: `Der Sync-Benutzer ${say.name(user)} hat in aqua keine E-Mail-Adresse`,
       expected: 'Eine eigene Adresse mit einem Postfach, das jemand liest',
       found: 'Leer',
-      remedy: {
-        owner: 'aquaAdmin',
-        steps: [
-          aquaStep(
-            say,
-            `In aqua „Benutzerverwaltung → Benutzer“ öffnen, den Benutzer ${say.name(user)} wählen und die Adresse des Jira-Kontos eintragen, mit dem synchronisiert wird.`,
-          ),
-          checkAgain,
-        ],
-      },
+      remedy: enterAddress(say, user),
+    }),
+    noAddress: ({ user }, say) => ({
+      text: `Was beim Sync-Benutzer ${say.name(user)} in aqua als E-Mail-Adresse steht, ist keine`,
+      expected: 'Eine eigene Adresse mit einem Postfach, das jemand liest',
+      found: 'Ein Text, der keine Adresse ist',
+      remedy: enterAddress(say, user),
     }),
     shared: ({ user, others }, say) => ({
       text: `Der Sync-Benutzer ${say.name(user)} hat in aqua dieselbe E-Mail-Adresse wie ${say.names(others)}`,

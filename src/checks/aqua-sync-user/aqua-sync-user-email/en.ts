@@ -1,7 +1,22 @@
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
 import { ask } from '../../../wording/en/questions';
-import type { AboutWords, WordsOf } from '../../../wording/words';
+import type { Ref } from '../../../contract';
+import type { Say } from '../../../wording/say';
+import type { AboutWords, Remedy, WordsOf } from '../../../wording/words';
 import type { aquaSyncUserEmail } from './check';
+
+function enterAddress(say: Say, user: Ref): Remedy {
+  return {
+    owner: 'aquaAdmin',
+    steps: [
+      aquaStep(
+        say,
+        `In aqua, open Administration → Users, open ${say.name(user)} and enter the address of the Jira account that does the work.`,
+      ),
+      checkAgain,
+    ],
+  };
+}
 
 export const en: WordsOf<typeof aquaSyncUserEmail> = {
   name: 'aqua’s sync user has an e-mail address of its own',
@@ -11,16 +26,13 @@ export const en: WordsOf<typeof aquaSyncUserEmail> = {
       text: `aqua’s sync user ${say.name(user)} has no e-mail address`,
       expected: 'An address of its own, in a mailbox that somebody reads',
       found: 'Empty',
-      remedy: {
-        owner: 'aquaAdmin',
-        steps: [
-          aquaStep(
-            say,
-            `In aqua, open Administration → Users, open ${say.name(user)} and enter the address of the Jira account that does the work.`,
-          ),
-          checkAgain,
-        ],
-      },
+      remedy: enterAddress(say, user),
+    }),
+    noAddress: ({ user }, say) => ({
+      text: `What stands at aqua’s sync user ${say.name(user)} as its e-mail address is none`,
+      expected: 'An address of its own, in a mailbox that somebody reads',
+      found: 'A text that is no address',
+      remedy: enterAddress(say, user),
     }),
     shared: ({ user, others }, say) => ({
       text: `aqua’s sync user ${say.name(user)} shares its e-mail address with ${say.names(others)}`,

@@ -4,7 +4,7 @@ import { searchFindsHidden } from '../../../facts/people/counterparts';
 import { jiraAccountsAtSyncAddress, jiraSyncUserOwnAddress } from '../../../facts/jira/sync-address';
 import { syncUserCompared } from '../../../facts/people/address-evidence';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
-import { foldAddress } from '../../../checklist/matching/fold';
+import { foldAddress, splitAddress } from '../../../checklist/matching/fold';
 import type { Ref, Seen } from '../../../checklist/model/vocabulary';
 
 export const jiraSyncUserEmail = defineCheck({
@@ -35,6 +35,8 @@ export const jiraSyncUserEmail = defineCheck({
     const jira: Ref = { ref: 'jiraUser', id: jiraUser.accountId };
     const wanted = foldAddress(aquaUser.email);
     if (wanted === '') return [found.aquaEmpty({ aqua })];
+    // Whatever it is, no account of Jira has it.
+    if (!splitAddress(wanted)) return [found.differs({ jira, aqua })];
     const address = jiraUser.emailAddress ?? own;
     if (address) {
       const args = { jira, aqua, ...(jiraUser.emailAddress ? {} : { seen: { by: 'syncUser' as const, at: now.toISOString() } }) };

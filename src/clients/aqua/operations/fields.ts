@@ -69,7 +69,10 @@ export type AquaField = z.infer<typeof field>;
 /** Whether a value is one: a required field must not be left with an empty text or list (docs/platform/aqua.md#create-masks). */
 function isFilled(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== '';
-  return typeof value === 'object' ? value !== null && Object.keys(value).length > 0 : value !== undefined;
+  if (typeof value !== 'object' || value === null) return value !== undefined && value !== null;
+  // Every value has a text; one that is empty shows none.
+  if ('Text' in value && typeof value.Text === 'string') return value.Text.trim() !== '';
+  return Object.entries(value).some(([member, part]) => member !== 'FieldValueType' && isFilled(part));
 }
 
 const createField = z
