@@ -1,11 +1,12 @@
 import { accountById, myselfInFull, type JiraUser } from '../../src/clients/jira/operations/accounts';
-import type { JiraHolder } from '../../src/clients/jira/operations/permissions';
-import { projectRoles, roleMembers } from '../../src/clients/jira/operations/projects';
+import { ownPermissions, type JiraHolder } from '../../src/clients/jira/operations/permissions';
+import { projectByIdOrKey, projectRoles, roleMembers, type JiraProject } from '../../src/clients/jira/operations/projects';
 import { levelMembers, securityScheme } from '../../src/clients/jira/operations/security-levels';
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import { jiraLevelVisibility } from '../../src/facts/jira/level-visibility';
 import { on, onPages, type JiraAnswer } from '../support/absent-jira';
 import { gather } from '../support/gather';
+import { jiraProject } from '../support/jira-project';
 import { plan } from '../support/plan';
 
 const reader: JiraUser = {
@@ -70,6 +71,22 @@ describe('whom a security level shows all its issues, the reader and the sync us
     expect(
       await visibilityOf([], { more: [on(securityScheme, () => undefined), onPages(levelMembers, refuse), on(myselfInFull, refuse)] }),
     ).toBe('');
+  });
+
+  it.each<[string, string[], JiraProject['style'], string]>([
+    ['is empty by the word of an app that administers Jira', ['ADMINISTER'], 'classic', ''],
+    ['is not seen by an app that does not: it would be told of no scheme either', [], 'classic', 'jira-forbidden'],
+    ['is empty in a team-managed project, which has no schemes, whoever asks', [], 'next-gen', ''],
+  ])('%s', async (_name, held, style, expected) => {
+    const jira = site([], {
+      more: [
+        on(securityScheme, () => undefined),
+        on(projectByIdOrKey, () => ({ ...jiraProject, style })),
+        on(ownPermissions, ({ keys }) => ({ told: [...keys], held })),
+      ],
+    });
+    const reading = await gather(jiraLevelVisibility, { jira, eyes: 'app' });
+    expect(reading.ok ? reading.value.map(({ id }) => id).join() : reading.why.reason).toBe(expected);
   });
 
   it('is unavailable where Jira refuses to tell the members', async () => {

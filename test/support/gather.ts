@@ -1,6 +1,7 @@
 import { runChecks } from '../../src/checklist/engine/run-checks';
 import { checks } from '../../src/checks';
 import { optional, type Fact, type Reading } from '../../src/checklist/engine/define-fact';
+import type { Eyes } from '../../src/checklist/model/vocabulary';
 import { absentAqua } from '../../src/clients/aqua/absent';
 import type { AquaClient } from '../../src/clients/aqua/client';
 import type { Decision, Plan } from '../../src/checklist/model/plan';
@@ -18,6 +19,7 @@ export async function gather<T>(
     otherPlans?: Plan[];
     decisions?: Decision[];
     addressEvidence?: AddressSeen[];
+    eyes?: Eyes;
   } = {},
 ): Promise<Reading<T>> {
   let reading: Reading<T> = { ok: false, why: { reason: 'app-fault' } };
@@ -34,7 +36,7 @@ export async function gather<T>(
     checks: [Object.assign({}, checks[0], { needs: { keep }, judge: () => [] })],
     sources: {
       plan: systems.plan ?? usualPlan,
-      eyes: 'user',
+      eyes: systems.eyes ?? 'user',
       jira: jiraAnswering(...(systems.jira ?? [])),
       aqua: systems.aqua ?? absentAqua({ reason: 'aqua-not-connected' }),
       otherPlans: systems.otherPlans ?? [],

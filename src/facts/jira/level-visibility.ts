@@ -1,11 +1,13 @@
-import { defineFact, optional } from '../../checklist/engine/define-fact';
+import { defineFact, optional, type Reading } from '../../checklist/engine/define-fact';
+import { Unavailable } from '../../checklist/model/unavailable';
+import type { JiraClient } from '../../clients/jira/client';
 import { myselfInFull, type JiraUser } from '../../clients/jira/operations/accounts';
-import type { JiraHolder } from '../../clients/jira/operations/permissions';
+import { ownPermissions, type JiraHolder } from '../../clients/jira/operations/permissions';
 import type { JiraRoleMembers } from '../../clients/jira/operations/projects';
 import { levelMembers, securityScheme } from '../../clients/jira/operations/security-levels';
 import { jiraEffectiveSyncUser } from './accounts';
 import { inGroup, inRole } from './membership';
-import { jiraProject } from './project';
+import { jiraProject, type JiraProjectFact } from './project';
 import { jiraRoles } from './roles';
 
 /**
@@ -35,9 +37,10 @@ interface Membership {
 export const jiraLevelVisibility = defineFact({
   id: 'jira.levelVisibility',
   needs: { project: optional(jiraProject), syncUser: optional(jiraEffectiveSyncUser), roles: optional(jiraRoles) },
-  gather: async ({ jira, plan }, { project, syncUser, roles }): Promise<LevelVisibility[]> => {
+  gather: async ({ jira, plan, eyes }, { project, syncUser, roles }): Promise<LevelVisibility[]> => {
     const projectId = plan.where.jiraProjectId;
     const scheme = await jira.find(securityScheme, { projectId });
+    if (!scheme && eyes === 'app' && !isTeamManaged(project)) await demandAdministrator(jira);
     if (!scheme || scheme.levels.length === 0) return [];
     const [{ items: members }, reader] = await Promise.all([jira.pages(levelMembers, { schemeId: scheme.id }), jira.ask(myselfInFull)]);
     const shared = {
@@ -54,6 +57,17 @@ export const jiraLevelVisibility = defineFact({
     });
   },
 });
+
+/** Team-managed projects have no schemes. */
+function isTeamManaged(project: Reading<JiraProjectFact>): boolean {
+  return project.ok && project.value.project?.style === 'next-gen';
+}
+
+/** Jira names no scheme to whoever does not administer it: then there may be one. People who run checks do. */
+async function demandAdministrator(jira: JiraClient): Promise<void> {
+  const { held } = await jira.ask(ownPermissions, { keys: ['ADMINISTER'] });
+  if (!held.includes('ADMINISTER')) throw new Unavailable({ reason: 'jira-forbidden' });
+}
 
 /** The best that any of the holders gives; what cannot be told counts for more than what is no. */
 function visibilityBy(holders: readonly JiraHolder[], membership: Membership): Visibility {

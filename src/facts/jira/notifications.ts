@@ -1,6 +1,7 @@
 import { defineFact, optional } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { notificationScheme, ownPermissions } from '../../clients/jira/operations/permissions';
+import { jiraProject } from './project';
 import { jiraScopeVisible } from './reader';
 
 /**
@@ -10,8 +11,10 @@ import { jiraScopeVisible } from './reader';
 export const jiraProjectMails = optional(
   defineFact({
     id: 'jira.projectMails',
-    needs: { visible: jiraScopeVisible },
-    gather: async ({ jira, plan }): Promise<boolean> => {
+    needs: { visible: jiraScopeVisible, project: optional(jiraProject) },
+    gather: async ({ jira, plan }, { project }): Promise<boolean> => {
+      // Team-managed projects have notifications of their own: that they name no scheme proves nothing.
+      if (project.ok && project.value.project?.style === 'next-gen') return true;
       if (await jira.find(notificationScheme, { projectId: plan.where.jiraProjectId })) return true;
       const { held } = await jira.ask(ownPermissions, { keys: ['ADMINISTER'] });
       if (!held.includes('ADMINISTER')) throw new Unavailable({ reason: 'jira-forbidden' });

@@ -1408,6 +1408,7 @@ export const knownWords: readonly string[] = [
   'timeStyle',
   'timeUp',
   'timeZone',
+  'timeZoneId',
   'timeestimate',
   'timeoriginalestimate',
   'times',

@@ -3,6 +3,7 @@ import { createFields, projectFields } from '../../../src/clients/jira/operation
 import { notificationScheme, ownPermissions, permissionGrants } from '../../../src/clients/jira/operations/permissions';
 import { projectRoles, roleMembers } from '../../../src/clients/jira/operations/projects';
 import { levelMembers, securityScheme } from '../../../src/clients/jira/operations/security-levels';
+import { serverInfo } from '../../../src/clients/jira/operations/site';
 import { readAccounts } from '../../../src/facts/jira/accounts';
 import { projectInAnyState } from '../../../src/facts/jira/project';
 import type { Answer } from '../../support/http-server';
@@ -34,6 +35,20 @@ describe('accounts', () => {
   ])('%s', async (_name, answer, account) => {
     const jira = await clientOf(() => ({ json: answer }));
     expect(await jira.find(accountById, { accountId: 'a' })).toEqual(account);
+  });
+});
+
+describe('the site', () => {
+  const baseUrl = 'https://site.atlassian.net';
+  it.each<[string, unknown, string | undefined]>([
+    ['by its name', 'Europe/Paris', 'Europe/Paris'],
+    ['within an object', { timeZoneId: 'Europe/Paris' }, 'Europe/Paris'],
+    ['not at all', undefined, undefined],
+    ['in a form that nobody knows', 7, undefined],
+    ['by an empty text', '', undefined],
+  ])('tells its time zone %s', async (_name, serverTimeZone, timeZone) => {
+    const jira = await clientOf(() => ({ json: { baseUrl, serverTimeZone } }));
+    expect(await jira.ask(serverInfo)).toEqual({ baseUrl, displayUrl: undefined, timeZone });
   });
 });
 

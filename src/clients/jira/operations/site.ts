@@ -2,6 +2,13 @@ import * as z from 'zod';
 import { text } from '../../http/answer-schema';
 import { jiraOperation } from '../operation';
 
+/** A name as the document has it, or as some saw it. Of any other form nothing is known, and a zone that is not known proves nothing. */
+const zone = z.union([
+  text,
+  z.object({ timeZoneId: text }).transform(({ timeZoneId }) => timeZoneId),
+  z.unknown().transform(() => undefined),
+]);
+
 /** The site's address and default time zone. `displayUrl` is set where people open the site at a custom domain (docs/platform/jira.md#site-address). */
 export const serverInfo = jiraOperation({
   method: 'GET',
@@ -10,7 +17,7 @@ export const serverInfo = jiraOperation({
   reason: 'the address that aqua has to be given, and the time zone in which the site keeps time',
   request: () => ({}),
   answer: z
-    .object({ baseUrl: text, displayUrl: text.nullish(), serverTimeZone: text.optional() })
+    .object({ baseUrl: text, displayUrl: text.nullish(), serverTimeZone: zone.optional() })
     .transform(({ baseUrl, displayUrl, serverTimeZone }) => ({
       baseUrl,
       displayUrl: displayUrl || undefined,
