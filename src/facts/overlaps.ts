@@ -57,6 +57,37 @@ export const jiraOverlaps = defineFact({
   },
 });
 
+/** Another plan that would carry on what this one creates in Jira, or the other way round. */
+export interface ChainedPlan {
+  /** Its place among the other plans, from 1. */
+  plan: number;
+  issueTypes: string[];
+}
+
+/** Plans of which one creates issues in Jira that are in the scope of the other on its way to aqua: told by the plans alone. */
+export const chainedPlans = defineFact({
+  id: 'plans.chained',
+  needs: { others: otherPlans },
+  gather: async ({ plan }, { others }): Promise<ChainedPlan[]> =>
+    others.flatMap((other, index) => {
+      const issueTypes = [...new Set([...typesPassedOn(plan, other), ...typesPassedOn(other, plan)])];
+      return issueTypes.length > 0 ? [{ plan: index + 1, issueTypes }] : [];
+    }),
+});
+
+/**
+ * Types of issues that the one plan creates and the other carries on. Those that both carry to aqua, or both create from the same aqua project,
+ * meet as such; a clause may well leave out what is created.
+ */
+function typesPassedOn(creating: Plan, carrying: Plan): string[] {
+  if (creating.where.jiraProjectId !== carrying.where.jiraProjectId || carrying.where.jql !== undefined) return [];
+  const sameAqua = creating.where.aquaProjectId === carrying.where.aquaProjectId;
+  const carried = new Set(pairsToAqua(carrying).flatMap((pair) => (sameAqua && pair.direction === 'both' ? [] : pair.jiraIssueTypeId)));
+  return creating.where.pairs.flatMap(({ jiraIssueTypeId, direction }) =>
+    direction === 'toJira' && carried.has(jiraIssueTypeId) ? [jiraIssueTypeId] : [],
+  );
+}
+
 /** Whether both narrow their scope: by clauses, or the one by a clause and the other by leaving out what is closed. */
 function narrowsApart(one: Plan['where'], other: Plan['where']): boolean {
   const byClause = [one, other].filter(({ jql }) => jql !== undefined);

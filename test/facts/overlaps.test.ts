@@ -1,7 +1,7 @@
-import type { Plan } from '../../src/checklist/model/plan';
+import type { Direction, Plan } from '../../src/checklist/model/plan';
 import { itemGroups } from '../../src/clients/aqua/operations/navigation';
 import { subfolders } from '../../src/clients/aqua/operations/projects';
-import { aquaOverlaps, jiraOverlaps } from '../../src/facts/overlaps';
+import { aquaOverlaps, chainedPlans, jiraOverlaps } from '../../src/facts/overlaps';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { issueCount } from '../../src/clients/jira/operations/issues';
 import { on } from '../support/absent-jira';
@@ -59,6 +59,23 @@ describe('plans that meet', () => {
   it('in Jira do not meet by other types, or by issues that come from aqua', async () => {
     const others = [other({ pairs: [{ ...pair, jiraIssueTypeId: '10002' }] }), other({ pairs: [{ ...pair, direction: 'toJira' }] })];
     expect(await gather(jiraOverlaps, { jira: [browsing()], plan, otherPlans: others })).toEqual({ ok: true, value: [] });
+  });
+
+  type Going = Partial<Plan['where']> & { direction: Direction };
+  it.each<[string, Going, Going, string[]]>([
+    ['this one creates what the other carries to aqua', { direction: 'toJira' }, { direction: 'toAqua' }, ['10004']],
+    ['the other creates what this one carries to aqua', { direction: 'toAqua' }, { direction: 'toJira' }, ['10004']],
+    ['it does so into another aqua project, both ways', { direction: 'toJira' }, { direction: 'both', aquaProjectId: 9999 }, ['10004']],
+    ['nothing is, since it meets the items in aqua as well', { direction: 'toJira' }, { direction: 'both' }, []],
+    ['nothing is, since a clause may leave them out', { direction: 'toJira' }, { direction: 'toAqua', jql: 'labels = qa' }, []],
+    ['nothing is, since it is of another Jira project', { direction: 'toJira' }, { direction: 'toAqua', jiraProjectId: '10099' }, []],
+    ['nothing is, since both go both ways', { direction: 'both' }, { direction: 'both' }, []],
+  ])('are chained where %s', async (_name, mine, theirs, types) => {
+    const [one, another] = [mine, theirs].map(({ direction, ...where }) =>
+      planWith({ where: { pairs: [{ ...pair, direction }], ...where } }),
+    );
+    const reading = await gather(chainedPlans, { ...(one ? { plan: one } : {}), otherPlans: another ? [another] : [] });
+    expect(reading).toEqual({ ok: true, value: types.length > 0 ? [{ plan: 1, issueTypes: types }] : [] });
   });
 
   it('in aqua meet where one folder lies in the other', async () => {

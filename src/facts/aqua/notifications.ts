@@ -13,14 +13,15 @@ export const aquaNotificationRules = defineFact({
 /** The permission to be mailed at all (docs/platform/aqua.md#notifications). */
 const mayBeMailed = 'GENotificationsAll';
 
-/** Whether one of the sync user's licences lets it be mailed; undefined without a sync user or a licence. */
+/** Whether one of the sync user's licences lets it be mailed; undefined without a sync user, a licence, or anything that aqua tells of it. */
 export const aquaSyncUserMayBeMailed = defineFact({
   id: 'aqua.syncUserMayBeMailed',
   needs: { user: aquaSyncUser },
   gather: async ({ aqua }, { user }): Promise<boolean | undefined> => {
     if (!user || user.licences.length === 0) return undefined;
-    const permissions = await Promise.all(user.licences.map(({ code }) => aqua.ask(licencePermissions, { code })));
-    return permissions.flat().includes(mayBeMailed);
+    const permissions = (await Promise.all(user.licences.map(({ code }) => aqua.ask(licencePermissions, { code })))).flat();
+    // Every licence permits something: one of which nothing is listed was not told.
+    return permissions.length === 0 ? undefined : permissions.includes(mayBeMailed);
   },
 });
 

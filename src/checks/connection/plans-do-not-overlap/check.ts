@@ -1,4 +1,4 @@
-import { aquaOverlaps, countOfOtherPlans, jiraOverlaps, type Overlap } from '../../../facts/overlaps';
+import { aquaOverlaps, chainedPlans, countOfOtherPlans, jiraOverlaps, type Overlap } from '../../../facts/overlaps';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
@@ -7,25 +7,27 @@ import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabu
 export const plansDoNotOverlap = defineCheck({
   id: 'plans-do-not-overlap',
   effect: 'silent',
-  needs: { others: countOfOtherPlans, inJira: optional(jiraOverlaps), inAqua: optional(aquaOverlaps) },
+  needs: { others: countOfOtherPlans, inJira: optional(jiraOverlaps), inAqua: optional(aquaOverlaps), chained: chainedPlans },
   kinds: {
     sameIssues: kind<{ plan: number; issueTypes: Ref[] }>('failed'),
     sameItems: kind<{ plan: number; itemTypes: AquaItemType[] }>('failed'),
     couldMeetInJira: kind<{ plan: number; issueTypes: Ref[] }>('warning', { effect: 'risk' }),
     couldMeetInAqua: kind<{ plan: number; itemTypes: AquaItemType[] }>('warning', { effect: 'risk' }),
+    passedOn: kind<{ plan: number; issueTypes: Ref[] }>('warning', { effect: 'risk' }),
     apart: kind<{ others: number }>('passed'),
     only: kind('notApplicable'),
   },
-  judge: ({ others, inJira, inAqua }, { found }) => {
+  judge: ({ others, inJira, inAqua, chained }, { found }) => {
     if (others === 0) return [found.only({})];
     const problems = findings(
       inJira.ok ? inJira.value.filter(meets).map(inJiraFinding) : couldNotLookFinding(inJira.why),
       inAqua.ok ? inAqua.value.filter(meets).map(inAquaFinding) : couldNotLookFinding(inAqua.why),
+      chained.map(({ plan, issueTypes }) => found.passedOn({ plan, issueTypes: issueTypes.map(refOf) })),
     );
     return problems.length > 0 ? problems : [found.apart({ others })];
 
     function inJiraFinding({ plan, items, issueTypes: ids }: Overlap & { issueTypes: string[] }): Finding {
-      const issueTypes = ids.map((id): Ref => ({ ref: 'jiraIssueType', id }));
+      const issueTypes = ids.map(refOf);
       return items > 0 ? found.sameIssues({ plan, issueTypes }, items) : found.couldMeetInJira({ plan, issueTypes });
     }
     function inAquaFinding({ plan, items, itemTypes }: Overlap & { itemTypes: AquaItemType[] }): Finding {
@@ -33,6 +35,10 @@ export const plansDoNotOverlap = defineCheck({
     }
   },
 });
+
+function refOf(id: string): Ref {
+  return { ref: 'jiraIssueType', id };
+}
 
 /** Two clauses that have no item in common keep the plans apart. */
 function meets({ items, apart }: Overlap): boolean {

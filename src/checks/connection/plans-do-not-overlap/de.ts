@@ -51,6 +51,10 @@ export const de: WordsOf<typeof plansDoNotOverlap> = {
       text: `${say.list(types.map((type) => itemTypes[type].many))} aus demselben aqua-Ordner überträgt auch ${otherPlan(plan)} nach Jira; heute liegen dort keine`,
       remedy: keepApart(inAqua),
     }),
+    passedOn: ({ plan, issueTypes }, say) => ({
+      text: `Dieser Plan oder ${otherPlan(plan)} legt in Jira Vorgänge an (${say.names(issueTypes)}), die im Umfang des anderen liegen; er überträgt sie womöglich noch einmal nach aqua`,
+      remedy: keepApart(inJira),
+    }),
     apart: ({ others }, say) => ({
       text: say.count(others, 'anderer Plan überträgt etwas anderes', 'andere Pläne übertragen etwas anderes'),
     }),
@@ -66,7 +70,7 @@ export const de: WordsOf<typeof plansDoNotOverlap> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Die anderen Pläne dieser App. Nach aqua: dasselbe Jira-Projekt und dieselben Vorgangstypen; Jira wird gefragt, wie viele Vorgänge in beiden Umfängen liegen. Nach Jira: dasselbe aqua-Projekt und dieselben Elementtypen, der Ordner des einen Plans in dem des anderen; aqua wird gefragt, wie viele Elemente dort liegen. Gibt es gemeinsame, ist die Zeile nicht erfüllt. Gibt es heute keine, warnt sie, wenn nichts die Pläne trennt; zwei JQL-Klauseln, die kein Vorgang zugleich erfüllt, trennen sie.',
+    'Die anderen Pläne dieser App. Nach aqua: dasselbe Jira-Projekt und dieselben Vorgangstypen; Jira wird gefragt, wie viele Vorgänge in beiden Umfängen liegen. Nach Jira: dasselbe aqua-Projekt und dieselben Elementtypen, der Ordner des einen Plans in dem des anderen; aqua wird gefragt, wie viele Elemente dort liegen. Gibt es gemeinsame, ist die Zeile nicht erfüllt. Gibt es heute keine, warnt sie, wenn nichts die Pläne trennt; zwei JQL-Klauseln, die kein Vorgang zugleich erfüllt, trennen sie. Sie warnt auch, wenn der eine Plan in Jira Vorgänge anlegt, die im Umfang des anderen liegen und die keine Klausel auslässt.',
   cannotSee:
     'Synchronisationen, die im SyncConfigurator ohne einen Plan hier eingerichtet sind. Auf der Kommandozeile: Pläne, die nicht mit `--plan` angegeben sind.',
   mend: 'Entscheiden, welcher Plan überträgt, und den anderen enger fassen: durch einen anderen Vorgangstyp, eine JQL-Klausel oder einen Ordner.',
