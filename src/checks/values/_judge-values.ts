@@ -64,7 +64,8 @@ function unusable(field: MappedField, why: FieldProblem, plan: Plan, found: Foun
   const inJira = usedInJira.reduce((sum, value) => sum + (value.items ?? 0), 0);
   const clause = inJira > 0 ? clauseOf(field, plan, ...usedInJira.map(({ id }) => id)) : undefined;
   const inAqua = usedInAqua?.withoutList ?? 0;
-  const finding = found.fieldUnusable?.({ itemType, fieldId, why }, inJira + inAqua || undefined, clause);
+  const where = inAqua === 0 ? undefined : inJira === 0 ? 'aqua' : 'both';
+  const finding = found.fieldUnusable?.({ itemType, fieldId, why, where }, inJira + inAqua || undefined, clause);
   return findings(finding && inAqua > 0 ? { ...finding, inAqua } : finding);
 }
 

@@ -36,7 +36,10 @@ export const listKinds = {
 export const fixedKinds = {
   ...usedKinds,
   ...listKinds,
-  fieldUnusable: kind<{ itemType?: AquaItemType | undefined; fieldId: string; why: FieldProblem }>('failed'),
+  /** `where`: that the items are aqua's, or on both sides; absent: Jira's. */
+  fieldUnusable: kind<{ itemType?: AquaItemType | undefined; fieldId: string; why: FieldProblem; where?: 'aqua' | 'both' | undefined }>(
+    'failed',
+  ),
 } as const;
 
 /** The kinds of lists that the plan pairs, whose options in Jira may not be seen. */

@@ -77,6 +77,12 @@ export function mappedWords({ noun, use, field, why, ...more }: Mapped): MappedW
   const inBrackets = (itemType: AquaItemType | undefined): string => (itemType ? ` (${itemTypes[itemType].many})` : '');
   const aquaItems = (say: Say, count: number, itemType: AquaItemType | undefined): string =>
     `${say.count(count, 'Element', 'Elemente')} in aqua${inBrackets(itemType)}`;
+  /** In the dative. */
+  const ofWhat = (say: Say, count: number, itemType: AquaItemType | undefined, where: 'aqua' | 'both' | undefined): string => {
+    if (where === 'aqua') return `${say.count(count, 'Element', 'Elementen')} in aqua${inBrackets(itemType)}`;
+    if (where === 'both') return `${say.count(count, 'Element', 'Elementen')} auf beiden Seiten`;
+    return count > 0 || !itemType ? say.count(count, 'Vorgang', 'Vorgängen') : `Elementen vom Typ ${itemTypes[itemType].one}`;
+  };
   const inJira = (say: Say, count: number, { issueType, value, field: of }: OfJira): string =>
     use({ items: say.items(count, issueType), single: count === 1, value: quoted(say, value), field: nameOf(say, of) });
   const inAqua = (say: Say, count: number, { itemType, entry, field: of }: OfAqua): string =>
@@ -178,10 +184,8 @@ export function mappedWords({ noun, use, field, why, ...more }: Mapped): MappedW
           ],
         },
       }),
-      fieldUnusable: ({ itemType, fieldId, why: reason }, say, items) => ({
-        text: `Das aqua-Feld „${fieldId}“ kann ${theWhom} ${one} von ${
-          items > 0 || !itemType ? say.count(items, 'Vorgang', 'Vorgängen') : `Elementen vom Typ ${itemTypes[itemType].one}`
-        } nicht aufnehmen`,
+      fieldUnusable: ({ itemType, fieldId, why: reason, where }, say, items) => ({
+        text: `Das aqua-Feld „${fieldId}“ kann ${theWhom} ${one} von ${ofWhat(say, items, itemType, where)} nicht aufnehmen`,
         expected: itemType
           ? `Eine aktive Auswahlliste bei Elementen vom Typ ${itemTypes[itemType].one}`
           : 'Eine aktive Auswahlliste im Projekt',

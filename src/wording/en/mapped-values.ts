@@ -47,6 +47,11 @@ export function mappedWords({ one, many, use, field, why, ...more }: Mapped): Ma
   const quoted = (say: Say, ref: Ref): string => `“${say.name(ref)}”`;
   const all = (say: Say, refs: readonly Ref[]): string => say.list(refs.map((ref) => quoted(say, ref)));
   const nameOf = (say: Say, ref: Ref | undefined): string => (ref ? quoted(say, ref) : '');
+  const ofWhat = (say: Say, count: number, itemType: AquaItemType | undefined, where: 'aqua' | 'both' | undefined): string => {
+    if (where === 'aqua') return aquaItems(say, count, itemType);
+    if (where === 'both') return `${say.count(count, 'item', 'items')} on both sides`;
+    return count > 0 || !itemType ? say.items(count) : itemTypes[itemType].many;
+  };
   const aquaItems = (say: Say, count: number, itemType: AquaItemType | undefined): string => {
     const nouns = itemType ? itemTypes[itemType] : { one: 'item', many: 'items' };
     return `${say.count(count, nouns.one, nouns.many)} in aqua`;
@@ -134,8 +139,8 @@ export function mappedWords({ one, many, use, field, why, ...more }: Mapped): Ma
           ],
         },
       }),
-      fieldUnusable: ({ itemType, fieldId, why: reason }, say, items) => ({
-        text: `The aqua field “${fieldId}” cannot take the ${one} of ${items > 0 || !itemType ? say.items(items) : itemTypes[itemType].many}`,
+      fieldUnusable: ({ itemType, fieldId, why: reason, where }, say, items) => ({
+        text: `The aqua field “${fieldId}” cannot ${where === 'aqua' ? 'hold' : 'take'} the ${one} of ${ofWhat(say, items, itemType, where)}`,
         expected: `An active list field of ${itemType ? itemTypes[itemType].many : 'the project'}`,
         found: unusable[reason],
         remedy: {

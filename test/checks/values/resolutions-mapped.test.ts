@@ -163,7 +163,12 @@ testCheck<MappedFacts<typeof all>>(resolutionsMapped, [
     expect: {
       outcome: 'failed',
       found: [
-        { code: 'fieldUnusable', args: { itemType: 'Defect', fieldId: 'Resolution', why: 'missing' }, items: 37, inAqua: 37 },
+        {
+          code: 'fieldUnusable',
+          args: { itemType: 'Defect', fieldId: 'Resolution', why: 'missing', where: 'aqua' },
+          items: 37,
+          inAqua: 37,
+        },
         { code: 'mapped' },
       ],
       effect: 'items',
@@ -183,7 +188,7 @@ testCheck<MappedFacts<typeof all>>(resolutionsMapped, [
       found: [
         {
           code: 'fieldUnusable',
-          args: { itemType: 'Defect', fieldId: 'Resolution', why: 'notADictionary' },
+          args: { itemType: 'Defect', fieldId: 'Resolution', why: 'notADictionary', where: 'both' },
           items: 449,
           inAqua: 37,
           clause: 'project = 10001 AND issuetype in (10004) AND resolution = 2',
