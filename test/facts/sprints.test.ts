@@ -144,6 +144,29 @@ describe('sprints', () => {
     expect(asked).not.toContain('77');
   });
 
+  it('that items in scope are in are looked for by name before those of the boards, and their twins bring no items', async () => {
+    const log: string[] = [];
+    const many = onPages(boardSprints, () => Array.from({ length: 250 }, (_, id) => sprint(id, `Board ${id}`, 1)));
+    const reading = await gather(jiraSprints, jira([sprint(900, 'In scope', 1)], [sprint(901, 'in scope', 2)], log, [many]));
+    expect(log.find((jql) => !jql.startsWith('project'))).toMatch(/^cf\[10020\] in \("In scope", "Board 0"/);
+    expect(reading.ok && reading.value?.sprints.find(({ id }) => id === 901)).toMatchObject({ items: 0 });
+    expect(reading.ok && reading.value?.duplicates).toMatchObject([{ sprints: [900, 901] }]);
+  });
+
+  it('of one name are told though a large site has more of them than are looked at', async () => {
+    let id = 1_000;
+    const endless = onPages(issueSearch, ({ jql }) => {
+      if (jql.startsWith('project')) return [];
+      const items = Array.from({ length: 50 }, () => {
+        id += 1;
+        return { id: String(id), fields: { [field]: [sprint(id, id % 2 === 0 ? 'Sprint 42' : `Sprint ${id}`, id)] } };
+      });
+      return { items, complete: false };
+    });
+    const reading = await gather(jiraSprints, jira([], [], [], [endless]));
+    expect(reading.ok && reading.value?.duplicates[0]?.sprints.slice(0, 2)).toEqual([42, 1002]);
+  });
+
   it('are not looked for on items where nothing travels to aqua', async () => {
     const log: string[] = [];
     const toJira = planWith({

@@ -12,8 +12,10 @@ import { countIssues } from './issues-by-pair';
 import { jiraScopeVisible } from './reader';
 import { decisionsOn } from './values';
 
-/** Names that are looked for on all of the site's items at once. */
-const mostNames = 40;
+/** Names that are looked for on all of the site's items at once: years of sprints. */
+const mostNames = 200;
+/** Names that are looked for one by one. */
+const mostByThemselves = 40;
 
 /** Sprints that bear one name. */
 export interface SprintsOfOneName {
@@ -75,17 +77,22 @@ export const jiraSprints = defineFact({
       for (const sprint of await calledAsInAqua(jira, field, usedInAqua.ok ? usedInAqua.value.entries : [], sprints))
         sprints.set(String(sprint.id), sprint);
     }
+    /** Found by their names alone: had items in scope brought one, it would be known. */
+    const twins = new Map<string, JiraSprint>();
     if (field && sprints.size > 0) {
-      const names = [...new Set([...sprints.values()].map(({ name }) => name))].filter((name) => !isNumber(name));
+      // Those that items in scope are in come first: their twins make items fail.
+      const names = [...new Set([...inScope, ...sprints.values()].map(({ name }) => name))].filter((name) => !isNumber(name));
       const called = new Set(names.map(foldValue));
       for (const [id, sprint] of await elsewhere(jira, field, names.slice(0, mostNames), sprints))
-        if (called.has(foldValue(sprint.name))) sprints.set(id, sprint);
+        if (!sprints.has(id) && called.has(foldValue(sprint.name))) twins.set(id, sprint);
     }
     const equal = new Set((inAqua.ok ? inAqua.value : []).map(({ name }) => foldValue(name)));
     const decided = new Set(decisionsOn(decisions, 'sprint').map(({ jiraValueId }) => jiraValueId));
     const isSettled = ({ id, name }: JiraSprint): boolean => equal.has(foldValue(name)) && !decided.has(String(id));
-    const alike = [...groupBy(sprints.values(), ({ name }) => foldValue(name)).values()].filter(({ length }) => length > 1);
-    const [seen, duplicates] = await Promise.all([
+    const alike = [...groupBy([...sprints.values(), ...twins.values()], ({ name }) => foldValue(name)).values()].filter(
+      ({ length }) => length > 1,
+    );
+    const [counted, duplicates] = await Promise.all([
       Promise.all(
         [...sprints.values()].map(async (sprint) =>
           items === 0 || !inAqua.ok || isSettled(sprint) ? sprint : { ...sprint, items: await countIn([sprint.id]) },
@@ -99,6 +106,7 @@ export const jiraSprints = defineFact({
         })),
       ),
     ]);
+    const seen = [...counted, ...[...twins.values()].map((sprint) => ({ ...sprint, items: 0 }))];
     return { hasBoards: boards.length > 0 || seen.length > 0, jql, sprints: seen, items, duplicates };
   },
 });
@@ -130,7 +138,7 @@ async function calledAsInAqua(
   const missing = wanted
     .filter(({ name }) => !names.has(foldValue(name)) && !isNumber(name))
     .sort((one, other) => other.items - one.items)
-    .slice(0, mostNames);
+    .slice(0, mostByThemselves);
   const found = await Promise.all(
     missing.map(async ({ name }) =>
       [...(await elsewhere(jira, field, [name], new Map())).values()].filter((sprint) => foldValue(sprint.name) === foldValue(name)),
@@ -144,7 +152,10 @@ function isNumber(name: string): boolean {
   return /^\d+$/.test(name.trim());
 }
 
-/** Sprints of these names on items anywhere. Whether Jira finds every sprint of a name is not documented: what it finds is proof. */
+/**
+ * Sprints of these names on items anywhere. Whether Jira finds every sprint of a name is not documented: what it finds is proof, also where a
+ * large site has more than are looked at.
+ */
 async function elsewhere(
   jira: JiraClient,
   field: FieldInJql,
@@ -154,6 +165,6 @@ async function elsewhere(
   const found = new Map(known);
   if (names.length === 0) return found;
   const scope = `${field.jql} in (${names.map(jqlString).join(', ')})`;
-  await undefinedOn(['jira-refused-query'], addDistinctValues(jira, sprintQuery(field, scope), found));
+  await undefinedOn(['jira-refused-query', 'jira-too-many-values'], addDistinctValues(jira, sprintQuery(field, scope), found));
   return found;
 }

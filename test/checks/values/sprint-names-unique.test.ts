@@ -56,6 +56,28 @@ testCheck<Facts>(sprintNamesUnique, [
     },
   },
   {
+    name: 'names some of very many, and counts them all',
+    facts: {
+      seen: seen([{ sprints: Array.from({ length: 300 }, (_, id) => id), boards: Array.from({ length: 300 }, (_, id) => id), items: 9 }]),
+      inAqua: noneInAqua,
+      usedInAqua,
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'duplicate',
+          args: {
+            sprints: Array.from({ length: 20 }, (_, id) => jiraSprint(String(id))),
+            boards: Array.from({ length: 20 }, (_, id) => jiraBoard(String(id))),
+            more: 280,
+          },
+          items: 9,
+        },
+      ],
+    },
+  },
+  {
     name: 'only warns where none is',
     facts: { seen: seen([{ sprints: [404, 421], boards: [], items: 0 }]), inAqua: noneInAqua, usedInAqua },
     expect: {

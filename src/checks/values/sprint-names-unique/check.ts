@@ -7,7 +7,11 @@ import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { clauseIn, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref } from '../../../checklist/model/vocabulary';
 
-type Same = { sprints: Ref[]; boards: Ref[] };
+/** `more`: sprints beside those named, where there are very many. */
+type Same = { sprints: Ref[]; boards: Ref[]; more?: number };
+
+/** Sprints, and boards, that a finding names: what is shown is looked up one by one. */
+const mostNamed = 20;
 
 export const sprintNamesUnique = defineCheck({
   id: 'sprint-names-unique',
@@ -33,8 +37,9 @@ export const sprintNamesUnique = defineCheck({
     const unseen = comeFromAqua && !usedInAqua.ok && seen.duplicates.length > 0 && couldNotLookFinding(usedInAqua.why);
     const inJira = seen.duplicates.map(({ sprints, boards, items }): Finding[] => {
       const same: Same = {
-        sprints: sprints.map((id) => ({ ref: 'jiraSprint', id: String(id) })),
-        boards: boards.map((id) => ({ ref: 'jiraBoard', id: String(id) })),
+        sprints: sprints.slice(0, mostNamed).map((id) => ({ ref: 'jiraSprint', id: String(id) })),
+        boards: boards.slice(0, mostNamed).map((id) => ({ ref: 'jiraBoard', id: String(id) })),
+        ...(sprints.length > mostNamed ? { more: sprints.length - mostNamed } : {}),
       };
       const name = foldValue(seen.sprints.find(({ id }) => sprints.includes(id))?.name ?? '');
       const fromAqua = broughtByAqua.filter((sprint) => foldValue(sprint.name) === name).reduce((sum, { items }) => sum + items, 0);

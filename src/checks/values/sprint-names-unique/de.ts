@@ -32,22 +32,22 @@ export const de: WordsOf<typeof sprintNamesUnique> = {
   name: 'Keine zwei gesehenen Sprints haben denselben Namen',
   why: 'aqua kennt einen Sprint nur über seinen Namen. Was zu einem von zwei gleichnamigen Sprints gehört, endet im Sync-Log oder im falschen Sprint.',
   findings: {
-    duplicate: ({ sprints, boards }, say, items) => ({
-      text: `${say.items(items)} ${items === 1 ? 'gehört' : 'gehören'} zu einem von ${sprints.length} Sprints mit dem Namen „${nameOf(say, sprints)}“`,
+    duplicate: ({ sprints, boards, more = 0 }, say, items) => ({
+      text: `${say.items(items)} ${items === 1 ? 'gehört' : 'gehören'} zu einem von ${sprints.length + more} Sprints mit dem Namen „${nameOf(say, sprints)}“`,
       expected: namesOfTheirOwn,
-      found: `${sprints.length} Sprints „${nameOf(say, sprints)}“${onBoards(say, boards)}`,
+      found: `${sprints.length + more} Sprints „${nameOf(say, sprints)}“${onBoards(say, boards)}`,
       remedy: rename(say, sprints),
     }),
-    duplicateForAqua: ({ sprints, boards }, say, items) => ({
-      text: `${say.count(items, 'Element in aqua gehört', 'Elemente in aqua gehören')} zum Sprint „${nameOf(say, sprints)}“, und in Jira gibt es ${sprints.length} mit diesem Namen`,
+    duplicateForAqua: ({ sprints, boards, more = 0 }, say, items) => ({
+      text: `${say.count(items, 'Element in aqua gehört', 'Elemente in aqua gehören')} zum Sprint „${nameOf(say, sprints)}“, und in Jira gibt es ${sprints.length + more} mit diesem Namen`,
       expected: namesOfTheirOwn,
-      found: `${sprints.length} Sprints „${nameOf(say, sprints)}“${onBoards(say, boards)}`,
+      found: `${sprints.length + more} Sprints „${nameOf(say, sprints)}“${onBoards(say, boards)}`,
       remedy: rename(say, sprints),
     }),
-    duplicateUnused: ({ sprints, boards }, say) => ({
-      text: `${sprints.length} Sprints heißen „${nameOf(say, sprints)}“; heute gehört nichts im Umfang des Plans zu einem davon`,
+    duplicateUnused: ({ sprints, boards, more = 0 }, say) => ({
+      text: `${sprints.length + more} Sprints heißen „${nameOf(say, sprints)}“; heute gehört nichts im Umfang des Plans zu einem davon`,
       expected: namesOfTheirOwn,
-      found: `${sprints.length} Sprints „${nameOf(say, sprints)}“${onBoards(say, boards)}`,
+      found: `${sprints.length + more} Sprints „${nameOf(say, sprints)}“${onBoards(say, boards)}`,
       remedy: rename(say, sprints),
     }),
     duplicateInAqua: ({ sprints }, say) => ({

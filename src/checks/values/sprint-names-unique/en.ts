@@ -30,22 +30,22 @@ export const en: WordsOf<typeof sprintNamesUnique> = {
   name: 'No two sprints that were seen bear the same name',
   why: 'aqua knows a sprint by its name only. Items in one of two sprints of the same name end in the sync log or in the wrong sprint.',
   findings: {
-    duplicate: ({ sprints, boards }, say, items) => ({
-      text: `${say.items(items)} ${items === 1 ? 'is' : 'are'} in one of ${sprints.length} sprints called “${nameOf(say, sprints)}”`,
+    duplicate: ({ sprints, boards, more = 0 }, say, items) => ({
+      text: `${say.items(items)} ${items === 1 ? 'is' : 'are'} in one of ${sprints.length + more} sprints called “${nameOf(say, sprints)}”`,
       expected: 'A name of its own for each sprint, across all projects',
-      found: `${sprints.length} sprints called “${nameOf(say, sprints)}”${onBoards(say, boards)}`,
+      found: `${sprints.length + more} sprints called “${nameOf(say, sprints)}”${onBoards(say, boards)}`,
       remedy: rename(say, sprints),
     }),
-    duplicateForAqua: ({ sprints, boards }, say, items) => ({
-      text: `${say.count(items, 'aqua item is', 'aqua items are')} in a sprint called “${nameOf(say, sprints)}”, and Jira has ${sprints.length} of that name`,
+    duplicateForAqua: ({ sprints, boards, more = 0 }, say, items) => ({
+      text: `${say.count(items, 'aqua item is', 'aqua items are')} in a sprint called “${nameOf(say, sprints)}”, and Jira has ${sprints.length + more} of that name`,
       expected: 'A name of its own for each sprint, across all projects',
-      found: `${sprints.length} sprints called “${nameOf(say, sprints)}”${onBoards(say, boards)}`,
+      found: `${sprints.length + more} sprints called “${nameOf(say, sprints)}”${onBoards(say, boards)}`,
       remedy: rename(say, sprints),
     }),
-    duplicateUnused: ({ sprints, boards }, say) => ({
-      text: `${sprints.length} sprints are called “${nameOf(say, sprints)}”; no item in scope is in one of them today`,
+    duplicateUnused: ({ sprints, boards, more = 0 }, say) => ({
+      text: `${sprints.length + more} sprints are called “${nameOf(say, sprints)}”; no item in scope is in one of them today`,
       expected: 'A name of its own for each sprint, across all projects',
-      found: `${sprints.length} sprints called “${nameOf(say, sprints)}”${onBoards(say, boards)}`,
+      found: `${sprints.length + more} sprints called “${nameOf(say, sprints)}”${onBoards(say, boards)}`,
       remedy: rename(say, sprints),
     }),
     duplicateInAqua: ({ sprints }, say) => ({
