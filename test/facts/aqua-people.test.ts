@@ -41,12 +41,24 @@ describe('people with items in aqua', () => {
     expect(await found(group('Jan Petersen', 'opaque'))).toEqual({ inUse: [], unidentified: { people: 1, items: 5 }, nobody: 0 });
   });
 
-  it('do not include nobody', async () => {
-    expect(await found(group(null, ['AssignedTo', '=', null]), group('', null))).toEqual({
-      inUse: [],
-      unidentified: { people: 0, items: 0 },
-      nobody: 10,
-    });
+  it('do not include nobody, whatever aqua calls that', async () => {
+    expect(
+      await found(
+        group(null, ['AssignedTo', '=', null]),
+        group('', null),
+        group('(nicht zugewiesen)', ['AssignedTo', '=', null]),
+        group('Nobody', [['AssignedTo', '=', null]]),
+      ),
+    ).toEqual({ inUse: [], unidentified: { people: 0, items: 0 }, nobody: 20 });
+  });
+
+  it.each<[string, unknown]>([
+    ['a filter that is not told', null],
+    ['a filter of several conditions', [['AssignedTo', '=', null], 'or', ['AssignedTo', '=', 'x']]],
+    ['a filter by several values', ['AssignedTo', 'in', [null, 'x']]],
+    ['a filter in a form of its own', { Value: null }],
+  ])('are not taken for nobody by %s', async (_name, filter) => {
+    expect(await found(group('Somebody', filter))).toEqual({ inUse: [], unidentified: { people: 1, items: 5 }, nobody: 0 });
   });
 
   it('are added up over item types', async () => {

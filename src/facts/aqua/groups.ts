@@ -8,9 +8,19 @@ function numbersIn(value: unknown): number[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 }
 
-/** Items without a value: nothing is shown for them, and no number filters them. */
-export function isOfNone(group: AquaGroup): boolean {
-  return (group.caption ?? '').trim() === '' && numbersIn(group.filter).length === 0;
+/**
+ * Whether a filter asks for no value, in aqua's own syntax: [["Priority", "=", "High"], "and", …]. A filter that is null itself tells nothing.
+ */
+function asksForNone(filter: unknown): boolean {
+  if (!Array.isArray(filter)) return false;
+  const [field, operator, value]: readonly unknown[] = filter;
+  const isCondition = filter.length === 3 && typeof field === 'string' && typeof operator === 'string';
+  return isCondition ? value === null : filter.length === 1 && asksForNone(field);
+}
+
+/** Items without a value: nothing is shown for them, and no number filters them, or their filter asks for none, whatever is shown. */
+export function isOfNone({ caption, filter }: AquaGroup): boolean {
+  return asksForNone(filter) || ((caption ?? '').trim() === '' && numbersIn(filter).length === 0);
 }
 
 interface Known<T> {
