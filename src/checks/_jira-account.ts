@@ -7,6 +7,7 @@ import { couldNotLookFinding } from '../checklist/engine/run-checks';
 import { zonesAgree } from '../checklist/model/time-zones';
 import type { Finding, Ref, Seen } from '../checklist/model/vocabulary';
 import { seenIn } from './_own-settings';
+import { isServiceAccount, serviceIn } from './_service-account';
 
 /** For each type of project the application roles of which an account has to hold one (docs/platform/jira.md#application-roles). */
 const rolesByProjectType: Readonly<Record<string, readonly string[]>> = {
@@ -40,12 +41,13 @@ export const accountKinds = {
   active: kind<{ user: Ref }>('passed'),
 };
 
-/** A person's account, active, with access to the product of the project. */
+/** A person's or a service account, active, with access to the product of the project. */
 export function judgeAccount(user: JiraAccount | undefined, { project }: JiraProjectFact, found: Found<typeof accountKinds>): Finding[] {
   // Closed accounts stay as "Former user", and nobody brings them back.
   if (!user || user.accountType === 'unknown') return [found.missing({})];
   const ref: Ref = { ref: 'jiraUser', id: user.accountId };
-  if (user.accountType === 'app') return [found.app({ user: ref })];
+  const isService = isServiceAccount(user);
+  if (user.accountType === 'app' && !isService) return [found.app({ user: ref })];
   if (user.accountType === 'customer') return [found.customer({ user: ref })];
   if (!user.active) return [found.deactivated({ user: ref })];
   const projectType = project?.typeKey ?? '';
@@ -53,7 +55,8 @@ export function judgeAccount(user: JiraAccount | undefined, { project }: JiraPro
     case 'yes':
       return [found.active({ user: ref })];
     case 'no':
-      return [found.withoutApplication({ user: ref, projectType })];
+      // Service accounts take no seat: whether Jira lists their products is not documented.
+      return [isService ? found.applicationUnknown({ user: ref }) : found.withoutApplication({ user: ref, projectType })];
     case 'unknown':
       return [found.applicationUnknown({ user: ref })];
     case 'unclear':
@@ -62,9 +65,10 @@ export function judgeAccount(user: JiraAccount | undefined, { project }: JiraPro
 }
 
 export const timeZoneKinds = {
-  differs: kind<{ user: Ref; wanted: string; seen?: Seen }>('failed'),
-  hidden: kind<{ user: Ref; wanted: string }>('unavailable'),
-  sameAsSite: kind<{ user: Ref; wanted: string }>('unavailable'),
+  /** `service`: of a service account, as which nobody can sign in. */
+  differs: kind<{ user: Ref; wanted: string; seen?: Seen; service?: true }>('failed'),
+  hidden: kind<{ user: Ref; wanted: string; service?: true }>('unavailable'),
+  sameAsSite: kind<{ user: Ref; wanted: string; service?: true }>('unavailable'),
   agrees: kind<{ user: Ref; wanted: string; seen?: Seen }>('passed'),
   noAccount: kind('notApplicable'),
 };
@@ -91,8 +95,9 @@ export function judgeTimeZone(
   // In place of a zone that is hidden or unset Jira shows the site's: one that may be the site's proves nothing.
   const proven = siteZone === undefined || timeZone === siteZone ? undefined : timeZone;
   const agree = proven === undefined ? undefined : zonesAgree(proven, wanted, now);
-  if (agree !== undefined) return [agree ? found.agrees({ user: ref, wanted }) : found.differs({ user: ref, wanted })];
-  return asShown() ?? [timeZone && timeZone === siteZone ? found.sameAsSite({ user: ref, wanted }) : found.hidden({ user: ref, wanted })];
+  const open = { user: ref, wanted, ...serviceIn(user.value) };
+  if (agree !== undefined) return [agree ? found.agrees({ user: ref, wanted }) : found.differs(open)];
+  return asShown() ?? [timeZone && timeZone === siteZone ? found.sameAsSite(open) : found.hidden(open)];
 
   function asShown(): Finding[] | undefined {
     if (!evidence?.timeZone) return undefined;

@@ -5,6 +5,7 @@ import type { Evidence } from '../checklist/model/evidence';
 import type { Plan } from '../checklist/model/plan';
 import { isEnglishUs } from '../checklist/model/languages';
 import { couldNotLookFinding } from '../checklist/engine/run-checks';
+import { serviceIn } from './_service-account';
 import type { Finding, Ref, Seen } from '../checklist/model/vocabulary';
 
 /** Settings that hardly anybody but the account itself sees. */
@@ -15,8 +16,9 @@ export function seenIn(evidence: Evidence, by: Seen['by']): Seen {
 }
 
 export const languageKinds = {
-  other: kind<{ user: Ref; seen?: Seen }>('warning'),
-  hidden: kind<{ user: Ref }>('unavailable'),
+  /** `service`: of a service account, as which nobody can sign in. */
+  other: kind<{ user: Ref; seen?: Seen; service?: true }>('warning'),
+  hidden: kind<{ user: Ref; service?: true }>('unavailable'),
   englishUs: kind<{ user: Ref; seen?: Seen }>('passed'),
   noAccount: kind('notApplicable'),
 };
@@ -32,8 +34,9 @@ export function judgeLanguage(
   if (!user.value) return [found.noAccount({})];
   const { accountId, locale } = user.value;
   const ref: Ref = { ref: 'jiraUser', id: accountId };
-  if (locale) return [isEnglishUs(locale) ? found.englishUs({ user: ref }) : found.other({ user: ref })];
-  return asShown() ?? [found.hidden({ user: ref })];
+  const open = { user: ref, ...serviceIn(user.value) };
+  if (locale) return [isEnglishUs(locale) ? found.englishUs({ user: ref }) : found.other(open)];
+  return asShown() ?? [found.hidden(open)];
 
   function asShown(): Finding[] | undefined {
     if (!evidence?.language) return undefined;

@@ -52,6 +52,26 @@ export function accountCases(role: Role): Case<AccountFacts>[] {
       expect: { outcome: 'failed', found: [{ code: 'app', args: { user: account } }] },
     },
     {
+      name: 'passes for a service account, which is an app of its kind',
+      facts: { user: { ...user, accountType: 'app', appType: 'service' }, project },
+      expect: { outcome: 'passed', found: [{ code: 'active' }] },
+    },
+    {
+      name: 'fails for an agent, which is another kind of app',
+      facts: { user: { ...user, accountType: 'app', appType: 'agent' }, project },
+      expect: { outcome: 'failed', found: [{ code: 'app', args: { user: account } }] },
+    },
+    {
+      name: 'fails for a service account that is deactivated',
+      facts: { user: { ...user, accountType: 'app', appType: 'service', active: false }, project },
+      expect: { outcome: 'failed', found: [{ code: 'deactivated', args: { user: account } }] },
+    },
+    {
+      name: 'does not take it for proof that no product is listed of a service account',
+      facts: { user: { ...user, accountType: 'app', appType: 'service', applicationRoles: [] }, project },
+      expect: { outcome: 'unavailable', found: [{ code: 'applicationUnknown', args: { user: account } }] },
+    },
+    {
       name: 'fails for a portal customer',
       facts: { user: { ...user, accountType: 'customer' }, project },
       expect: { outcome: 'failed', found: [{ code: 'customer', args: { user: account } }] },
@@ -144,6 +164,11 @@ export function languageCases(role: Role): Case<LanguageFacts>[] {
       name: 'takes a language that Jira hides for none',
       facts: { user: read(user), own: {} },
       expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { user: account } }] },
+    },
+    {
+      name: 'sends nobody to sign in as a service account',
+      facts: { user: read({ ...user, accountType: 'app', appType: 'service' }), own: {} },
+      expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { user: account, service: true } }] },
     },
     {
       name: 'believes the account itself where Jira hides it',

@@ -3,7 +3,7 @@ import type { accountKinds, dedicatedKinds, timeZoneKinds } from '../../checks/_
 import type { Seen } from '../../checklist/model/vocabulary';
 import type { Ref } from '../../contract';
 import type { Say } from '../say';
-import type { CheckWords, QuestionWords } from '../words';
+import type { CheckWords, QuestionWords, Remedy } from '../words';
 import { atlassianAdministration, atlassianPreferences, checkAgain, selfCheckStep, step } from './links';
 import { ask } from './questions';
 
@@ -107,29 +107,47 @@ export function asShown(user: Ref, seen: Seen | undefined, say: Say): string {
   return seen ? ` (vom Konto ${say.name(user)} selbst nachgewiesen am ${say.date(seen.at)})` : '';
 }
 
+/** What helps where only the account itself could look and change: nobody signs in as a service account. */
+export const ofServiceAccount: Remedy = {
+  owner: 'jiraAdmin',
+  steps: [
+    step(
+      'Mit einem Dienstkonto kann sich niemand anmelden. Die Kommandozeile zeigt mit dem Token des Kontos, was es sieht; stimmt es nicht, im Plan unter „Wer“ ein Konto wählen, mit dem sich eine Person anmelden kann.',
+      atlassianAdministration,
+    ),
+    checkAgain,
+  ],
+};
+
 export function timeZoneFindings({ genitive }: JiraRole): FindingsOf<typeof timeZoneKinds> {
   const look = (name: string, wanted: string) =>
     step(`Mit dem Konto ${name} bei Atlassian anmelden und die Zeitzone ansehen. Richtig ist ${wanted}.`, atlassianPreferences);
   return {
-    differs: ({ user, wanted, seen }, say) => ({
+    differs: ({ user, wanted, seen, service }, say) => ({
       text: `Die Zeitzone ${genitive} ist nicht die des aqua-Servers, daher gehen Änderungen ohne Fehlermeldung verloren`,
       expected: `Eine Zeitzone, deren Uhrzeit das ganze Jahr mit ${wanted} übereinstimmt`,
       found: `Eine andere Zeitzone im Profil von ${say.name(user)}${asShown(user, seen, say)}`,
-      remedy: {
-        owner: 'syncUser',
-        steps: [
-          step(`Mit dem Konto ${say.name(user)} bei Atlassian anmelden und die Zeitzone auf ${wanted} stellen.`, atlassianPreferences),
-          checkAgain,
-        ],
-      },
+      remedy: service
+        ? ofServiceAccount
+        : {
+            owner: 'syncUser',
+            steps: [
+              step(`Mit dem Konto ${say.name(user)} bei Atlassian anmelden und die Zeitzone auf ${wanted} stellen.`, atlassianPreferences),
+              checkAgain,
+            ],
+          },
     }),
-    hidden: ({ user, wanted }, say) => ({
+    hidden: ({ user, wanted, service }, say) => ({
       text: `Das Profil von ${say.name(user)} verbirgt die Zeitzone; ob sie zu ${wanted} passt, ist nicht zu erkennen`,
-      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep(`dem Konto ${say.name(user)}`)] },
+      remedy: service
+        ? ofServiceAccount
+        : { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep(`dem Konto ${say.name(user)}`)] },
     }),
-    sameAsSite: ({ user, wanted }, say) => ({
+    sameAsSite: ({ user, wanted, service }, say) => ({
       text: `Jira zeigt für ${say.name(user)} die Zeitzone der Site, wie auch bei einer verborgenen; ob sie zu ${wanted} passt, ist nicht zu erkennen`,
-      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep(`dem Konto ${say.name(user)}`)] },
+      remedy: service
+        ? ofServiceAccount
+        : { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep(`dem Konto ${say.name(user)}`)] },
     }),
     agrees: ({ user, wanted, seen }, say) => ({
       text: `Im ganzen kommenden Jahr dieselbe Uhrzeit wie in ${wanted}${asShown(user, seen, say)}`,

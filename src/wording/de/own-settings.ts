@@ -1,33 +1,40 @@
 import type { autowatchKinds, languageKinds, ownMailKinds } from '../../checks/_own-settings';
 import type { QuestionWords } from '../words';
-import { asShown, type FindingsOf, type JiraRole } from './jira-accounts';
+import { asShown, ofServiceAccount, type FindingsOf, type JiraRole } from './jira-accounts';
 import { atlassianPreferences, checkAgain, jiraPersonalSettings, selfCheckStep, step } from './links';
 
 /** Words about settings that only the account itself sees, for the configuration user and for a separate sync user alike. */
 
 export function languageFindings({ genitive }: JiraRole): FindingsOf<typeof languageKinds> {
   return {
-    other: ({ user, seen }, say) => ({
+    other: ({ user, seen, service }, say) => ({
       text: `Die Sprache ${genitive} ist nicht „English (US)“, daher erkennt aqua die von Jira mitgelieferten Namen möglicherweise nicht`,
       expected: '„English (US)“',
       found: `Eine andere Sprache${asShown(user, seen, say)}`,
-      remedy: {
-        owner: 'syncUser',
-        steps: [
-          step(`Mit dem Konto ${say.name(user)} bei Atlassian anmelden und die Sprache auf „English (US)“ stellen.`, atlassianPreferences),
-          checkAgain,
-        ],
-      },
+      remedy: service
+        ? ofServiceAccount
+        : {
+            owner: 'syncUser',
+            steps: [
+              step(
+                `Mit dem Konto ${say.name(user)} bei Atlassian anmelden und die Sprache auf „English (US)“ stellen.`,
+                atlassianPreferences,
+              ),
+              checkAgain,
+            ],
+          },
     }),
-    hidden: ({ user }, say) => ({
+    hidden: ({ user, service }, say) => ({
       text: `Nur das Konto ${say.name(user)} selbst kann sehen, ob seine Sprache „English (US)“ ist`,
-      remedy: {
-        owner: 'syncUser',
-        steps: [
-          step(`Mit dem Konto ${say.name(user)} bei Atlassian anmelden und die Sprache ansehen.`, atlassianPreferences),
-          selfCheckStep(`dem Konto ${say.name(user)}`),
-        ],
-      },
+      remedy: service
+        ? ofServiceAccount
+        : {
+            owner: 'syncUser',
+            steps: [
+              step(`Mit dem Konto ${say.name(user)} bei Atlassian anmelden und die Sprache ansehen.`, atlassianPreferences),
+              selfCheckStep(`dem Konto ${say.name(user)}`),
+            ],
+          },
     }),
     englishUs: ({ user, seen }, say) => ({ text: `„English (US)“${asShown(user, seen, say)}` }),
     noAccount: () => ({ text: 'Es gibt kein Konto, dessen Sprache zu prüfen wäre' }),

@@ -3,7 +3,7 @@ import type { accountKinds, dedicatedKinds, timeZoneKinds } from '../../checks/_
 import type { Seen } from '../../checklist/model/vocabulary';
 import type { Ref } from '../../contract';
 import type { Say } from '../say';
-import type { CheckWords, QuestionWords } from '../words';
+import type { CheckWords, QuestionWords, Remedy } from '../words';
 import { atlassianAdministration, atlassianPreferences, checkAgain, selfCheckStep, step } from './links';
 import { ask } from './questions';
 
@@ -89,26 +89,40 @@ export function asShown(user: Ref, seen: Seen | undefined, say: Say): string {
   return seen ? `, as ${say.name(user)} itself showed on ${say.date(seen.at)}` : '';
 }
 
+/** What helps where only the account itself could look and change: nobody signs in as a service account. */
+export const ofServiceAccount: Remedy = {
+  owner: 'jiraAdmin',
+  steps: [
+    step(
+      'Nobody can sign in as a service account. The command line, with the account’s token, shows what the account sees; where it differs, pick an account in the plan under “Who” that a person can sign in as.',
+      atlassianAdministration,
+    ),
+    checkAgain,
+  ],
+};
+
 export function timeZoneFindings({ the }: JiraRole): FindingsOf<typeof timeZoneKinds> {
   const look = (name: string, wanted: string) =>
     step(`Signed in to Atlassian as ${name}, look at the time zone: ${wanted} is right.`, atlassianPreferences);
   return {
-    differs: ({ user, wanted, seen }, say) => ({
+    differs: ({ user, wanted, seen, service }, say) => ({
       text: `${the}’s time zone is not the aqua server’s, so changes get lost without an error`,
       expected: `A zone with the same time as ${wanted} all year`,
       found: `Another zone in the profile of ${say.name(user)}${asShown(user, seen, say)}`,
-      remedy: {
-        owner: 'syncUser',
-        steps: [step(`Signed in to Atlassian as ${say.name(user)}, set the time zone to ${wanted}.`, atlassianPreferences), checkAgain],
-      },
+      remedy: service
+        ? ofServiceAccount
+        : {
+            owner: 'syncUser',
+            steps: [step(`Signed in to Atlassian as ${say.name(user)}, set the time zone to ${wanted}.`, atlassianPreferences), checkAgain],
+          },
     }),
-    hidden: ({ user, wanted }, say) => ({
+    hidden: ({ user, wanted, service }, say) => ({
       text: `The profile of ${say.name(user)} hides the time zone, so it could not be compared with ${wanted}`,
-      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep(say.name(user))] },
+      remedy: service ? ofServiceAccount : { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep(say.name(user))] },
     }),
-    sameAsSite: ({ user, wanted }, say) => ({
+    sameAsSite: ({ user, wanted, service }, say) => ({
       text: `Jira shows the site’s time zone for ${say.name(user)}, as it does for a hidden one, so it could not be compared with ${wanted}`,
-      remedy: { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep(say.name(user))] },
+      remedy: service ? ofServiceAccount : { owner: 'syncUser', steps: [look(say.name(user), wanted), selfCheckStep(say.name(user))] },
     }),
     agrees: ({ user, wanted, seen }, say) => ({ text: `Same time as ${wanted} throughout the coming year${asShown(user, seen, say)}` }),
     noAccount: () => ({ text: 'There is no account whose time zone could be looked at' }),

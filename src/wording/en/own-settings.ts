@@ -1,30 +1,37 @@
 import type { autowatchKinds, languageKinds, ownMailKinds } from '../../checks/_own-settings';
 import type { QuestionWords } from '../words';
-import { asShown, type FindingsOf, type JiraRole } from './jira-accounts';
+import { asShown, ofServiceAccount, type FindingsOf, type JiraRole } from './jira-accounts';
 import { atlassianPreferences, checkAgain, jiraPersonalSettings, selfCheckStep, step } from './links';
 
 /** Words about settings that only the account itself sees, for the configuration user and for a separate sync user alike. */
 
 export function languageFindings({ the }: JiraRole): FindingsOf<typeof languageKinds> {
   return {
-    other: ({ user, seen }, say) => ({
+    other: ({ user, seen, service }, say) => ({
       text: `${the}’s language is not English (US), so aqua may not recognise Jira’s own names`,
       expected: 'English (US)',
       found: `Another language${asShown(user, seen, say)}`,
-      remedy: {
-        owner: 'syncUser',
-        steps: [step(`Signed in to Atlassian as ${say.name(user)}, set the language to English (US).`, atlassianPreferences), checkAgain],
-      },
+      remedy: service
+        ? ofServiceAccount
+        : {
+            owner: 'syncUser',
+            steps: [
+              step(`Signed in to Atlassian as ${say.name(user)}, set the language to English (US).`, atlassianPreferences),
+              checkAgain,
+            ],
+          },
     }),
-    hidden: ({ user }, say) => ({
+    hidden: ({ user, service }, say) => ({
       text: `Only ${say.name(user)} can see whether this account’s language is English (US)`,
-      remedy: {
-        owner: 'syncUser',
-        steps: [
-          step(`Signed in to Atlassian as ${say.name(user)}, look at the language.`, atlassianPreferences),
-          selfCheckStep(say.name(user)),
-        ],
-      },
+      remedy: service
+        ? ofServiceAccount
+        : {
+            owner: 'syncUser',
+            steps: [
+              step(`Signed in to Atlassian as ${say.name(user)}, look at the language.`, atlassianPreferences),
+              selfCheckStep(say.name(user)),
+            ],
+          },
     }),
     englishUs: ({ user, seen }, say) => ({ text: `English (US)${asShown(user, seen, say)}` }),
     noAccount: () => ({ text: 'There is no account whose language could be looked at' }),

@@ -37,12 +37,12 @@ export async function findIssueTypes(projectId: string): Promise<Option[]> {
   return types.map((type) => ({ value: text(type['id']), label: text(type['name']) }));
 }
 
-/** People whose name or address fits; no apps, no portal customers. */
+/** People and service accounts whose name or address fits; no other apps, no portal customers (docs/platform/jira.md#service-accounts). */
 export async function findPeople(query: string): Promise<Option[]> {
   if (query.trim() === '') return [];
   const people = list(await get(`/rest/api/3/user/search?${new URLSearchParams({ query, maxResults: '20' })}`));
   return people
-    .filter((person) => person['accountType'] === 'atlassian')
+    .filter((person) => person['accountType'] === 'atlassian' || person['appType'] === 'service')
     .map((person) => ({ value: text(person['accountId']), label: personLabel(person) }));
 }
 

@@ -47,6 +47,11 @@ testCheck<{ user: Reading<JiraUser | undefined>; site: Site; own: OwnEvidence }>
     expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { user: account, wanted: 'Europe/Berlin' } }] },
   },
   {
+    name: 'says of a service account that nobody can sign in as it',
+    facts: { user: read({ ...user, accountType: 'app', appType: 'service', timeZone: 'America/New_York' }), site: paris, own: {} },
+    expect: { outcome: 'failed', found: [{ code: 'differs', args: { user: account, wanted: 'Europe/Berlin', service: true } }] },
+  },
+  {
     name: 'does not apply without an account',
     facts: { user: read(undefined), site: paris, own: {} },
     expect: { outcome: 'notApplicable', found: [{ code: 'noAccount', args: {} }] },

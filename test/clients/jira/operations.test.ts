@@ -22,6 +22,11 @@ describe('accounts', () => {
       { ...base, applicationRoles: ['jira-software'] },
     ],
     ['no products are an empty list', { ...base, applicationRoles: { size: 0 } }, { ...base, applicationRoles: [] }],
+    [
+      'a service account is told by its kind of app',
+      { ...base, accountType: 'app', appType: 'service' },
+      { ...base, accountType: 'app', appType: 'service' },
+    ],
     ['products that were only counted are unknown', { ...base, applicationRoles: { size: 2 } }, base],
     ['products that were counted beside an empty list are unknown', { ...base, applicationRoles: { size: 1, items: [] } }, base],
     ['no products in an empty list are none', { ...base, applicationRoles: { size: 0, items: [] } }, { ...base, applicationRoles: [] }],

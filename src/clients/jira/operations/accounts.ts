@@ -12,6 +12,8 @@ export const accountId = name.min(1);
 export interface JiraUser {
   accountId: string;
   accountType: string;
+  /** Of accounts of the type app: `service` for a service account (docs/platform/jira.md#service-accounts). */
+  appType?: string | undefined;
   active: boolean;
   displayName?: string | undefined;
   emailAddress?: string | undefined;
@@ -38,6 +40,7 @@ const accountSchema = z
   .object({
     accountId,
     accountType: name,
+    appType: name.nullish(),
     active: z.boolean(),
     displayName: title.optional(),
     emailAddress: name.nullish(),
@@ -50,6 +53,7 @@ const accountSchema = z
     accountId: id,
     accountType,
     active,
+    appType: told.appType || undefined,
     displayName: told.displayName || undefined,
     emailAddress: told.emailAddress || undefined,
     timeZone: told.timeZone || undefined,
