@@ -61,6 +61,18 @@ testCheck<Facts>(statusesEditable, [
     expect: { outcome: 'passed', found: [{ code: 'editable', args: { statuses: 2 } }] },
   },
   {
+    name: 'knows what a field pair needs, too',
+    facts: done({ 'jira.permission.scheduleissue.denied': '' }),
+    plan: planWith({ travels: { fields: [{ jiraFieldId: 'duedate', aquaItemType: 'Defect', aquaFieldId: 'Due' }] } }),
+    expect: { outcome: 'failed', found: [{ code: 'limited', args: { status, issueType: bugType, right: 'scheduleissue' }, ...hit }] },
+  },
+  {
+    name: 'does not mind what only a field pair of other items needs',
+    facts: done({ 'jira.permission.scheduleissue.denied': '' }),
+    plan: planWith({ travels: { fields: [{ jiraFieldId: 'duedate', aquaItemType: 'Requirement', aquaFieldId: 'Due' }] } }),
+    expect: { outcome: 'passed', found: [{ code: 'editable', args: { statuses: 2 } }] },
+  },
+  {
     name: 'counts what aqua’s items become',
     facts: done(locked, {
       ...nowhere,

@@ -10,6 +10,7 @@ import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import type { CarriedThing, Pair, Plan } from '../../../checklist/model/plan';
 import { clauseIn, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref } from '../../../checklist/model/vocabulary';
+import { travels } from '../../_carried';
 import { decisionsOf } from '../../values/_decided';
 import { dictionaryOf } from '../../values/_values';
 import { itemsInLimitedStatuses } from '../../values/_status-items';
@@ -105,7 +106,7 @@ export const statusesEditable = defineCheck({
 
 /** What the synchronisation does with issues of a pair that a status could forbid. */
 function rightsOf(plan: Plan, pair: Pair): Right[] {
-  const carried = carriedBy.flatMap(([right, things]) => (things.some((thing) => plan.travels.carries.includes(thing)) ? [right] : []));
+  const carried = carriedBy.flatMap(([right, things]) => (things.some((thing) => travels(plan, pair, thing)) ? [right] : []));
   const resolves = pair.resolutionFieldId !== undefined && !carried.includes('resolve');
   return [...always, ...carried, ...(resolves ? (['resolve'] as const) : [])];
 }
