@@ -1,8 +1,5 @@
 import { builtinModules } from 'node:module';
-import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
-import reactHooks from 'eslint-plugin-react-hooks';
-import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 // The laws of the house (docs/architecture.md) as rules. test/manifest/laws.test.ts proves that each of them bites.
@@ -183,25 +180,16 @@ const configuration = ['static/readiness/stand-ins/*', '**/*.config.{js,mjs,ts,m
 export default defineConfig(
   { ignores: ['**/node_modules/', '**/build/', '**/dist/', '.local-data/', 'test-results/'] },
   { linterOptions: { noInlineConfig: true } },
-  js.configs.recommended,
   {
-    files: ['**/*.{ts,tsx}'],
-    // The strict rules that look at types are kept by another linter, which is quick at it (.oxlintrc.json).
-    extends: [tseslint.configs.strict],
+    files: ['**/*.{ts,tsx,mts}'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { '@typescript-eslint': tseslint.plugin },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'no-restricted-syntax': ['error', ...noDefaultExport],
+      // All other rules are kept by another linter, which is quick at it (.oxlintrc.json) and would obey such a comment.
+      'no-warning-comments': ['error', { terms: ['eslint-disable', 'oxlint-disable'], location: 'anywhere' }],
     },
-  },
-  { files: ['**/*.mts'], extends: [tseslint.configs.recommended] },
-  { files: ['**/*.{js,cjs}'], languageOptions: { sourceType: 'commonjs', globals: globals.node } },
-  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
-  { files: ['local/host/shell/*.js'], languageOptions: { sourceType: 'script', globals: globals.browser } },
-  {
-    files: ['static/**/*.{ts,tsx}'],
-    extends: [reactHooks.configs.flat.recommended],
-    languageOptions: { globals: globals.browser },
   },
   ...laws,
   { files: configuration, rules: { 'no-restricted-syntax': 'off' } },

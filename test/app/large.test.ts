@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { connectAsGiven, openApp, runToEnd, savePlanFile } from '../../local/cli/app';
 import { sampleSystems } from '../../local/cli/systems';
 import { startSamples } from '../../local/samples';

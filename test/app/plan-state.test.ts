@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { ProblemError, runToEnd } from '../../local/cli/app';
 import type { Definitions, PlanState, PlanSummary, Problem } from '../../src/contract';
 import { sampleApp, type SampleApp } from '../support/sample-app';

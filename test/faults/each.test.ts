@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { checkIds } from '../../src/checks';
 import { openWorkshop, type Outcome, type Workshop } from './broken-run';
 import { always, queueKinds, storeKinds, type Fault } from './fault';

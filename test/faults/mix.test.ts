@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import fc from 'fast-check';
 import { checkIds, type CheckId } from '../../src/checks';
 import { openWorkshop, type Outcome, type Workshop } from './broken-run';

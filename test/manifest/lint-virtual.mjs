@@ -2,10 +2,8 @@
 // A process of its own, since ESLint loads its configuration as an ECMAScript module, which jest's sandbox does not.
 import { text } from 'node:stream/consumers';
 import { ESLint } from 'eslint';
-import tseslint from 'typescript-eslint';
 
-// The laws need no types, and a file that does not exist belongs to no TypeScript project.
-const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
+const eslint = new ESLint();
 const answers = [];
 for (const { file, source } of JSON.parse(await text(process.stdin))) {
   const [result] = await eslint.lintText(source, { filePath: file });

@@ -12,6 +12,9 @@ const refused: Record<string, { source: string; rule: string }> = {
   notAwaited: { source: 'export function go(work: () => Promise<void>): void {\n  work();\n}\n', rule: 'no-floating-promises' },
   needless: { source: 'export const it = (name: string): string => name ?? "";\n', rule: 'no-unnecessary-condition' },
   anything: { source: 'export const it: string = JSON.parse("{}");\n', rule: 'no-unsafe-assignment' },
+  anyType: { source: 'export const it: any = 1;\n', rule: 'no-explicit-any' },
+  silenced: { source: '// @ts-ignore\nexport const it: number = 1;\n', rule: 'ban-ts-comment' },
+  unused: { source: 'const unused = 1;\nexport const it = 2;\n', rule: 'no-unused-vars' },
 };
 
 describe('the rules that look at types', () => {

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { Unavailable } from '../../../src/checklist/model/unavailable';
 import { forgeJiraTransport } from '../../../src/clients/jira/forge-jira';
 import type { HttpRequest } from '../../../src/clients/http/http';

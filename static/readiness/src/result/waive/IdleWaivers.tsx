@@ -1,4 +1,5 @@
 import SectionMessage from '@atlaskit/section-message';
+import { useState } from 'react';
 import type { Overview } from '../../../../../src/contract';
 import { idleWaivers } from '../../../../../src/report/idle-waivers';
 import type { DescribedRow } from '../../../../../src/report/rows';
@@ -20,7 +21,8 @@ export function IdleWaivers({
   actions: RowActions;
 }) {
   const { waive } = usePack().page.result;
-  const idle = idleWaivers(overview.plan?.answers.waivers ?? [], rows, new Date());
+  const [now] = useState(() => new Date());
+  const idle = idleWaivers(overview.plan?.answers.waivers ?? [], rows, now);
   if (idle.length === 0) return null;
   return (
     <div className="note">

@@ -1,0 +1,44 @@
+// How test files load what they test: the tests themselves as jest does it, each file anew; the sources, as they are compiled for the command
+// line, and the packages as Node does it, once a process.
+const { existsSync } = require('node:fs');
+const { join, sep } = require('node:path');
+const { compileFunction } = require('node:vm');
+const { default: Runtime } = require('jest-runtime');
+const OneWorld = require('./environment.cjs');
+
+const root = join(__dirname, '../..');
+const sources = [join(root, 'src') + sep, join(root, 'local') + sep];
+const packages = join(root, 'node_modules') + sep;
+
+/** Where Node finds a module that is loaded once a process. */
+function sharedPlace(path) {
+  if (path.startsWith(packages)) return path;
+  if (!sources.some((folder) => path.startsWith(folder)) || path.endsWith('.json')) return undefined;
+  const compiled = join(process.env.READINESS_COMPILED, path.slice(root.length)).replace(/\.ts$/, '.js');
+  return existsSync(compiled) ? compiled : undefined;
+}
+
+module.exports = class OneWorldRuntime extends Runtime {
+  constructor(config, environment, ...more) {
+    super(config, environment, ...more);
+    this.isOneWorld = environment instanceof OneWorld;
+    if (!this.isOneWorld) return;
+    const { executor } = this;
+    executor.compile = (source, filename) => compileFunction(source, executor.injectedModuleParameters, { filename });
+  }
+
+  requireModuleOrMock(from, name) {
+    const place = this.placeOf(from, name);
+    return place ? require(place) : super.requireModuleOrMock(from, name);
+  }
+
+  requireActual(from, name) {
+    const place = this.placeOf(from, name);
+    return place ? require(place) : super.requireActual(from, name);
+  }
+
+  placeOf(from, name) {
+    if (!this.isOneWorld || name === '@jest/globals' || this._resolution.isCoreModule(name)) return undefined;
+    return sharedPlace(this._resolution.resolveCjs(from, name));
+  }
+};
