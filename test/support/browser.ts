@@ -16,6 +16,8 @@ export interface OpenPage {
   complaints: string[];
   /** The findings of axe in shell and frame, of whatever weight; of one rule only where it is named. */
   axe(rule?: string): Promise<string[]>;
+  /** Changes the theme, and is done when all colours are. */
+  wear(theme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -71,6 +73,15 @@ export async function openPage(
     samples: served.samples,
     complaints,
     axe: async (rule) => [...(await axeIn(page.mainFrame(), rule)), ...(await axeIn(await frameOf(page), rule))],
+    wear: async (theme) => {
+      await page.selectOption('#theme', theme);
+      // The frame hears of it by a message, and fields change their colours gradually.
+      const frame = await frameOf(page);
+      await frame.waitForFunction(`document.documentElement.dataset.colorMode === '${theme}'`);
+      await frame.evaluate(`Promise.allSettled(document.getAnimations()
+        .filter((animation) => animation instanceof CSSTransition)
+        .map((transition) => transition.finished)).then(() => undefined)`);
+    },
     close: async () => {
       // Calls that are held up on their way end with the page.
       await page.unrouteAll({ behavior: 'ignoreErrors' });
