@@ -4,7 +4,6 @@ import { aquaProject } from '../../local/samples/alterations';
 import { askForToken, askJira, logInToAqua, tokenAnswer } from './ask';
 
 /** How the servers behave where the real ones surprise (docs/platform/jira.md, docs/platform/aqua.md). */
-
 let samples: Samples;
 beforeAll(async () => {
   samples = await startSamples('first-setup', { now: new Date('2026-11-23T10:00:00Z') });

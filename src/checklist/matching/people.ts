@@ -233,7 +233,7 @@ export function mayBeCalled(displayName: string, name: string): boolean {
  * Whether two full names are those of two people: "Maria Müller" is not "Markus Müller", while "Max" may be "Maximilian" and "L." may be
  * "Lena", and titles and additions do not matter. A name of one word, as a nickname, tells nothing.
  */
-export function areCalledOtherwise(one: string | undefined, other: string | undefined): boolean {
+function areCalledOtherwise(one: string | undefined, other: string | undefined): boolean {
   const [fewer = [], more = []] = [wordsOf(one ?? ''), wordsOf(other ?? '')].sort((a, b) => a.length - b.length);
   const common = fewer.filter((word) => more.some((longer) => longer.startsWith(word) || word.startsWith(longer)));
   return fewer.length > 1 && common.length < 2;

@@ -66,6 +66,11 @@ const beliefs: readonly { anchor: string; asks: string; look: Look | string }[] 
     asks: 'Are equal names compared without case?',
     look: 'No call can tell: look at the mapping that SyncConfigurator proposes for two values that differ in case only.',
   },
+  {
+    anchor: 'aqua.md#users',
+    asks: 'What does aqua answer for a user whom the reader may not see?',
+    look: 'No call with one account can tell: open System/User/{id} of somebody outside its projects with an account that manages no users, and say whether the status is 403 or 404.',
+  },
   { anchor: 'aqua.md#user-names', asks: 'Does UserName include the tenant?', look: tenants },
   { anchor: 'aqua.md#groups-of-items', asks: 'What do Caption and Filter of a group look like?', look: captions },
   {
