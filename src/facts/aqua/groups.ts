@@ -12,10 +12,10 @@ function numbersIn(value: unknown): number[] {
  * Whether a filter asks for no value, in aqua's own syntax: [["Priority", "=", "High"], "and", …]. A filter that is null itself tells nothing.
  */
 function asksForNone(filter: unknown): boolean {
-  if (!Array.isArray(filter)) return false;
-  const [field, operator, value]: readonly unknown[] = filter;
-  const isCondition = filter.length === 3 && typeof field === 'string' && typeof operator === 'string';
-  return isCondition ? value === null : filter.length === 1 && asksForNone(field);
+  const parts: readonly unknown[] = Array.isArray(filter) ? filter : [];
+  const [field, operator, value] = parts;
+  const isCondition = parts.length === 3 && typeof field === 'string' && typeof operator === 'string';
+  return isCondition ? value === null : parts.length === 1 && asksForNone(field);
 }
 
 /** Items without a value: nothing is shown for them, and no number filters them, or their filter asks for none, whatever is shown. */
