@@ -31,13 +31,14 @@ export interface PeopleItems {
   byHiding: Partial<Record<HiddenFrom, Counted>>;
 }
 
-/** Whom an address is hidden from: the reader alone, as far as is known, or the sync user as well. */
-export type HiddenFrom = 'reader' | 'syncUser';
+/** Whom an address is hidden from: the reader alone, as far as is known, or the sync user as well, by people who are there or who have left. */
+export type HiddenFrom = 'reader' | 'syncUser' | 'syncUserByLeft';
 
 /** Whom a person hides the address from; undefined where it was seen. */
-export function hiddenFrom({ address, syncUser }: JiraPerson): HiddenFrom | undefined {
+export function hiddenFrom({ address, syncUser, active }: JiraPerson): HiddenFrom | undefined {
   if (foldAddress(address) !== '') return undefined;
-  return syncUser === 'does not see' ? 'syncUser' : 'reader';
+  if (syncUser !== 'does not see') return 'reader';
+  return active ? 'syncUser' : 'syncUserByLeft';
 }
 
 /** The same for all people whom one finding tells of: their issues are counted together, by one request. */
@@ -95,7 +96,7 @@ export const jiraPeopleItems = defineFact({
       ),
       Promise.all(sorts.map(async (sort) => [sort, await countOf(accountsOfSort(people, sort))] as const)),
       Promise.all(
-        (['reader', 'syncUser'] as const).flatMap((from) => {
+        (['reader', 'syncUser', 'syncUserByLeft'] as const).flatMap((from) => {
           const accounts = (hiding.get(from) ?? []).map(({ accountId }) => accountId);
           return accounts.length > 0 ? [countOf(accounts).then((items) => [from, items] as const)] : [];
         }),

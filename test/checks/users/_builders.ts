@@ -30,7 +30,7 @@ export const counted: Reading<PeopleItems> = read({
     'otherDomain nordlicht.example kaltenbach.example': { items: 9, clause: 'of another domain' },
   },
   bySort: { customer: { items: 30, clause: 'of customers' }, app: { items: 9, clause: 'of apps' }, closed: { items: 4, clause: 'closed' } },
-  byHiding: { reader: { items: 90, clause: 'of the hidden' }, syncUser: { items: 60 } },
+  byHiding: { reader: { items: 90, clause: 'of the hidden' }, syncUser: { items: 60 }, syncUserByLeft: { items: 5 } },
 });
 export const noPeople = planWith({ travels: { carries: ['comments'] } });
 

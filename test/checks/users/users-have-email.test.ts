@@ -55,6 +55,24 @@ testCheck<Facts>(usersHaveEmail, [
     },
   },
   {
+    name: 'tells apart who has left and cannot show the address any more',
+    facts: {
+      ...inOrder,
+      jira: people(
+        { ...hidden, syncUser: 'does not see' },
+        { ...hidden, accountId: 'gone', active: false, syncUser: 'does not see' },
+        lena,
+      ),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'hiddenFromSyncUser', args: { users: [jira('hidden')], of: 3, seen }, items: 60 },
+        { code: 'hiddenByLeft', args: { users: [jira('gone')], of: 3, seen }, items: 5 },
+      ],
+    },
+  },
+  {
     name: 'tells apart who hides from the reader alone and who hides from the sync user too',
     facts: {
       ...inOrder,

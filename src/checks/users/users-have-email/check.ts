@@ -28,6 +28,8 @@ export const usersHaveEmail = defineCheck({
     aquaNoAddress: kind<{ users: Ref[] }>('failed', { side: 'aqua' }),
     jiraHidden: kind<{ users: Ref[]; of: number }>('unavailable', { side: 'jira' }),
     hiddenFromSyncUser: kind<{ users: Ref[]; of: number; seen: Seen }>('failed', { side: 'jira' }),
+    /** Their accounts are deactivated: nobody can show these addresses any more. */
+    hiddenByLeft: kind<{ users: Ref[]; of: number; seen: Seen }>('failed', { side: 'jira' }),
     shownToSyncUser: kind<{ users: Ref[]; jira: number; aqua: number; seen: Seen }>('passed'),
     aquaUnidentified: kind<{ people: number }>('unavailable', { side: 'aqua' }),
     aquaNotRead: kind<{ users: Ref[] }>('unavailable', { side: 'aqua' }),
@@ -44,6 +46,7 @@ export const usersHaveEmail = defineCheck({
     const noAddress = none.filter((one) => !empty.includes(one));
     const hidden = jira.people.filter((person) => hiddenFrom(person) === 'reader');
     const hiddenFromSyncUser = jira.people.filter((person) => hiddenFrom(person) === 'syncUser');
+    const hiddenByLeft = jira.people.filter((person) => hiddenFrom(person) === 'syncUserByLeft');
     const shown = jira.people.filter((person) => person.syncUser === 'sees');
     const issuesOf = (from: HiddenFrom): [items: number | undefined, clause: string | undefined] => {
       const counted = items.ok ? items.value.byHiding[from] : undefined;
@@ -59,6 +62,8 @@ export const usersHaveEmail = defineCheck({
       hidden.length > 0 && found.jiraHidden({ users: hidden.map(refOf), of: jira.people.length }, ...issuesOf('reader')),
       hiddenFromSyncUser.length > 0 &&
         found.hiddenFromSyncUser({ users: hiddenFromSyncUser.map(refOf), of: jira.people.length, seen }, ...issuesOf('syncUser')),
+      hiddenByLeft.length > 0 &&
+        found.hiddenByLeft({ users: hiddenByLeft.map(refOf), of: jira.people.length, seen }, ...issuesOf('syncUserByLeft')),
       aqua.unidentified.people > 0 && found.aquaUnidentified({ people: aqua.unidentified.people }, aqua.unidentified.items),
       notRead.length > 0 && found.aquaNotRead({ users: notRead.map(({ userId }) => aquaRef(userId)) }, sumOf(notRead)),
     );

@@ -45,6 +45,18 @@ export const de: WordsOf<typeof usersHaveEmail> = {
         steps: [step('Jede dieser Personen gibt die Adresse für „Alle“ oder für die Organisation frei.', atlassianVisibility), checkAgain],
       },
     }),
+    hiddenByLeft: ({ users, of }, say, items) => ({
+      text: `${hideTheirAddress(say, users.length, of, items)} auch vor dem Konto von aqua und ${users.length === 1 ? 'hat ein deaktiviertes Konto' : 'haben deaktivierte Konten'}: Niemand ist zuzuordnen, und niemand kann die Adresse mehr freigeben`,
+      expected: 'Personen, deren Adresse der Sync-Benutzer sieht',
+      found: `Deaktiviert und vor dem Sync-Benutzer verborgen: ${say.names(users, 8)}`,
+      remedy: {
+        owner: 'projectLead',
+        steps: [
+          step('Die Vorgänge in Jira jemandem zuweisen, dessen Adresse zu sehen ist und der in aqua einen Benutzer hat.'),
+          checkAgain,
+        ],
+      },
+    }),
     shownToSyncUser: ({ users, jira, aqua }, say) => ({
       text: `${say.count(jira, 'Person', 'Personen')} in Jira und ${say.number(aqua)} in aqua, alle mit Adresse; ${users.length} davon ${users.length === 1 ? 'verbirgt' : 'verbergen'} sie vor dieser App, aber nicht vor dem Sync-Benutzer`,
     }),

@@ -39,6 +39,15 @@ export const en: WordsOf<typeof usersHaveEmail> = {
         steps: [step('Each of them shows the address to “Anyone” or to the organisation.', atlassianVisibility), checkAgain],
       },
     }),
+    hiddenByLeft: ({ users, of }, say, items) => ({
+      text: `${hideTheirAddress(say, users.length, of, items)} from aqua’s account too, and their accounts are deactivated: ${users.length === 1 ? 'it matches' : 'they match'} nobody, and nobody can show the address any more`,
+      expected: 'People whose address the sync user sees',
+      found: `Deactivated, and hidden from the sync user: ${say.names(users, 8)}`,
+      remedy: {
+        owner: 'projectLead',
+        steps: [step('In Jira, give these work items to somebody whose address shows and who has a user in aqua.'), checkAgain],
+      },
+    }),
     shownToSyncUser: ({ users, jira, aqua }, say) => ({
       text: `${say.count(jira, 'person', 'people')} in Jira and ${say.count(aqua, 'person', 'people')} in aqua, all with an address; ${users.length} of them ${users.length === 1 ? 'hides' : 'hide'} it from this app, but not from the sync user`,
     }),
