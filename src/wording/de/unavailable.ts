@@ -60,8 +60,9 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
     owner: 'jiraAdmin',
   },
   'jira-refused-query': {
-    because: 'Jira hat die Suche abgewiesen, vermutlich wegen der JQL-Klausel des Plans',
-    next: 'Die JQL-Klausel des Plans in der Jira-Suche ausprobieren und im Plan berichtigen. Danach erneut prüfen.',
+    because:
+      'Jira hat die Suche abgewiesen, vermutlich wegen der JQL-Klausel des Plans, oder weil es einen Vorgangstyp oder ein Feld des Plans nicht mehr gibt',
+    next: 'Hat der Plan eine JQL-Klausel: sie in der Jira-Suche ausprobieren und berichtigen. Sonst nachsehen, ob es die Vorgangstypen und Felder des Plans noch gibt. Danach erneut prüfen.',
     owner: 'jiraAdmin',
   },
   'jira-unexpected-answer': {

@@ -55,8 +55,8 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
     owner: 'jiraAdmin',
   },
   'jira-refused-query': {
-    because: 'Jira refused the question, most likely the plan’s JQL',
-    next: 'Try the plan’s JQL clause in Jira’s search, correct it in the plan, then check again.',
+    because: 'Jira refused the question: most likely the plan’s JQL, or a work type or field of the plan that is gone',
+    next: 'Where the plan has a JQL clause, try it in Jira’s search and correct it. Else see whether the plan’s work types and fields still exist. Then check again.',
     owner: 'jiraAdmin',
   },
   'jira-unexpected-answer': {
