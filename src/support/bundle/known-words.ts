@@ -889,7 +889,6 @@ export const knownWords: readonly string[] = [
   'jiraIdLengthUnknown',
   'jiraIdMissing',
   'jiraIdNotText',
-  'jiraIdRunsOut',
   'jiraIdTooShort',
   'jiraIssueType',
   'jiraIssueTypeId',

@@ -31,8 +31,7 @@ export const aquaRequiredFields = defineCheck({
     jiraIdInactive: kind<{ itemType: AquaItemType }>('failed'),
     jiraIdNotText: kind<{ itemType: AquaItemType; type: string }>('failed'),
     jiraIdTooShort: kind<{ itemType: AquaItemType; length: number; key: string }>('failed'),
-    /** Items of the first load whose keys will be longer; `left` of the next keys fit. */
-    jiraIdRunsOut: kind<{ itemType: AquaItemType; length: number; left: number }>('failed', { effect: 'items', side: 'aqua' }),
+    /** So many of the next keys fit. */
     jiraIdFillsUp: kind<{ itemType: AquaItemType; length: number; left: number }>('warning', { effect: 'risk' }),
     jiraIdLengthUnknown: kind<{ itemType: AquaItemType }>('unavailable'),
     jiraLinkMissing: kind<{ itemType: AquaItemType }>('advice', { effect: 'advice' }),
@@ -62,13 +61,11 @@ export const aquaRequiredFields = defineCheck({
       const needed = `${site.value.baseUrl.replace(/\/+$/, '')}/browse/${key}`.length;
       return needed > field.length ? found.jiraLinkTooShort({ itemType, length: field.length, needed }) : undefined;
     };
-    const started = inAqua.ok ? inAqua.value : [];
+    const started = inAqua.ok ? itemsFromAqua(inAqua.value) : 0;
     const ofKeysToCome = (itemType: AquaItemType, length: number, newest: string): Finding | undefined => {
       const { left, number } = keysLeft(newest, length);
-      const args = { itemType, length, left };
-      const late = Math.min(itemsFromAqua(started) - left, itemsFromAqua(started.filter(({ pair }) => pair.aquaItemType === itemType)));
-      if (late > 0) return found.jiraIdRunsOut(args, late);
-      return left < Math.max(fewKeys, number / 10) ? found.jiraIdFillsUp(args) : undefined;
+      // Which of aqua's items have an issue already is not told, so they prove nothing of the keys to come.
+      return left < Math.max(fewKeys, number / 10, started) ? found.jiraIdFillsUp({ itemType, length, left }) : undefined;
     };
     const all = findings(
       ...itemTypes.flatMap((itemType) => [ofJiraId(itemType), ofJiraLink(itemType)]),

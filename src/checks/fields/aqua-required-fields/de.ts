@@ -68,12 +68,6 @@ export const de: WordsOf<typeof aquaRequiredFields> = {
       found: say.count(length, 'Zeichen', 'Zeichen'),
       remedy: lengthen(say),
     }),
-    jiraIdRunsOut: ({ itemType, length, left }, say, items) => ({
-      text: `In aqua fasst JiraID bei ${ofType(itemType)} nur ${say.count(length, 'Zeichen', 'Zeichen')}: genug für ${left === 0 ? 'keinen der nächsten Schlüssel' : say.count(left, 'weiteren Schlüssel', 'weitere Schlüssel')}, zu wenig für ${say.count(items, 'Element', 'Elemente')}, die aus aqua kommen`,
-      expected: 'Genug Zeichen für alle künftigen Schlüssel, besser 255',
-      found: say.count(length, 'Zeichen', 'Zeichen'),
-      remedy: lengthen(say),
-    }),
     jiraIdFillsUp: ({ itemType, length, left }, say) => ({
       text: `In aqua fasst JiraID bei ${ofType(itemType)} nur ${say.count(length, 'Zeichen', 'Zeichen')}, und das reicht ${left === 0 ? 'für keinen der nächsten Schlüssel' : `nur noch für ${say.count(left, 'Schlüssel', 'Schlüssel')}`}`,
       expected: 'Genug Zeichen für alle künftigen Schlüssel, besser 255',
@@ -120,7 +114,7 @@ export const de: WordsOf<typeof aquaRequiredFields> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Die Felder jedes geplanten Elementtyps, auch deaktivierte: JiraID nach ID oder Titel, aktiv, ein Text und mindestens so lang wie der Schlüssel des neuesten Vorgangs im Projekt. Passen nur noch einige der nächsten Schlüssel, ist die Zeile für die Elemente aus aqua nicht erfüllt, die darüber hinausgehen; sind es weniger als hundert oder als ein Zehntel der bisherigen, warnt sie. JiraLink, und ob es für die Adresse des neuesten Vorgangs lang genug ist.',
+    'Die Felder jedes geplanten Elementtyps, auch deaktivierte: JiraID nach ID oder Titel, aktiv, ein Text und mindestens so lang wie der Schlüssel des neuesten Vorgangs im Projekt. Sie warnt, wenn weniger als hundert der nächsten Schlüssel passen, oder weniger als ein Zehntel der bisherigen, oder weniger, als Elemente aus aqua kommen. JiraLink, und ob es für die Adresse des neuesten Vorgangs lang genug ist.',
   cannotSee: 'Das Handbuch spricht von vier Feldern; öffentlich genannt sind nur diese beiden.',
   mend: 'JiraID unter „Projektkonfiguration → Felder“ hinzufügen, aktivieren oder verlängern. Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.',
 };

@@ -63,12 +63,6 @@ export const en: WordsOf<typeof aquaRequiredFields> = {
       found: say.count(length, 'character', 'characters'),
       remedy: lengthen(say),
     }),
-    jiraIdRunsOut: ({ itemType, length, left }, say, items) => ({
-      text: `JiraID of aqua’s ${itemTypes[itemType].many} holds ${say.count(length, 'character', 'characters')}: enough for ${left === 0 ? 'none of the next keys' : `the next ${say.count(left, 'key', 'keys')}`}, too few for ${say.count(items, 'item', 'items')} that will start in aqua`,
-      expected: 'Enough characters for all keys to come, better 255',
-      found: say.count(length, 'character', 'characters'),
-      remedy: lengthen(say),
-    }),
     jiraIdFillsUp: ({ itemType, length, left }, say) => ({
       text: `JiraID of aqua’s ${itemTypes[itemType].many} holds ${say.count(length, 'character', 'characters')}, which ${left === 0 ? 'none of the next keys fits into' : `only the next ${say.count(left, 'key fits', 'keys fit')} into`}`,
       expected: 'Enough characters for all keys to come, better 255',
@@ -121,7 +115,7 @@ export const en: WordsOf<typeof aquaRequiredFields> = {
 
 export const about: AboutWords = {
   looksAt:
-    "The fields of each planned item type, deactivated ones included: JiraID by id or title, active, a text, at least as long as the key of the project's newest issue. Where only some of the next keys fit, the row fails for the items that start in aqua beyond them, and warns where there are fewer than a hundred left, or than a tenth of the keys so far. JiraLink, and whether it is long enough for the address of the newest issue.",
+    "The fields of each planned item type, deactivated ones included: JiraID by id or title, active, a text, at least as long as the key of the project's newest issue. It warns where fewer than a hundred of the next keys fit, or fewer than a tenth of those so far, or than the items that start in aqua. JiraLink, and whether it is long enough for the address of the newest issue.",
   cannotSee: 'The manual speaks of four fields; what is public names only these two.',
   mend: "Add, activate or lengthen JiraID in the project's configuration → Fields. The configuration may belong to another project that shares its template.",
 };
