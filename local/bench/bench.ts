@@ -78,10 +78,11 @@ async function printCosts(detail: boolean): Promise<void> {
   for (const { name, traced } of rows) if (traced) printRequests(name, traced, detail);
   console.log('');
   printBackend();
-  const { storedMs, freshMs, scriptBytes } = await pageTimes(latencyMs);
+  const { storedMs, freshMs, wholeMs, scriptBytes } = await pageTimes(latencyMs);
   printLine('Page: JavaScript up to the first row', kilobytes(scriptBytes));
   printLine('Page: first stored row on screen', seconds(storedMs));
   printLine('Page: first fresh row on screen', seconds(freshMs));
+  printLine('Page: whole fresh result on screen', seconds(wholeMs));
   printLongTasks(await longestTasks());
 }
 

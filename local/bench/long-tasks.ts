@@ -31,23 +31,23 @@ export async function longestTasks(): Promise<LongestTask[]> {
 }
 
 /** Something to do, with what it is done to: that is looked for before the clock runs. */
-type Act = [what: string, find: (app: Frame) => Locator, act: (found: Locator) => Promise<unknown>];
+type Act = [what: string, find: (app: Frame) => Locator, act: (found: Locator, app: Frame) => Promise<unknown>];
 
 const click = (found: Locator): Promise<unknown> => found.click();
 const button = (name: string | RegExp) => (app: Frame) => app.getByRole('button', { name }).first();
 const row = (check: string) => (app: Frame) => app.locator(`[id="row-${check}"]`);
 
-/** From the top to the bottom, a part of its height a frame. */
-const scroll = (found: Locator): Promise<unknown> =>
-  found.evaluate(`async (box) => {
-    const scroller = box === document.body ? parent.document.scrollingElement : box;
-    for (let at = 0; at < scroller.scrollHeight; at += scroller.clientHeight) {
-      scroller.scrollTop = at;
+/** From the top to the bottom, a part of its height a frame; the page itself where no box is named. */
+const scroll = (box?: string) => (_found: Locator, app: Frame) =>
+  app.evaluate(`(async () => {
+    const box = ${box === undefined ? 'parent.document.scrollingElement' : `document.querySelector('${box}')`};
+    for (let at = 0; at < box.scrollHeight; at += box.clientHeight) {
+      box.scrollTop = at;
       await new Promise(requestAnimationFrame);
     }
-    scroller.scrollTop = 0;
-  }`);
-const scrolled: Act = ['scrolled', (app) => app.locator('body'), scroll];
+    box.scrollTop = 0;
+  })()`);
+const scrolled: Act = ['scrolled', (app) => app.locator('body'), scroll()];
 
 function throughResult(browser: Browser, page: Page): Promise<LongestTask[]> {
   return through(browser, page, '/plans/plan-1', '.row', [
@@ -71,7 +71,7 @@ function throughResult(browser: Browser, page: Page): Promise<LongestTask[]> {
 function throughPeople(browser: Browser, page: Page): Promise<LongestTask[]> {
   const state = (at: number) => (app: Frame) => app.locator('.people-states button').nth(at);
   return through(browser, page, '/plans/plan-1/people', '.people-box tbody tr', [
-    ['scrolled', (app) => app.locator('.people-box'), scroll],
+    ['scrolled', (app) => app.locator('.people-box'), scroll('.people-box')],
     ['filtered', state(1), click],
     ['all again', state(0), click],
     ['sorted by items', button('aqua items'), click],
@@ -112,7 +112,7 @@ async function through(browser: Browser, page: Page, path: string, sign: string,
   for (const [what, find, act] of acts) {
     const found = find(frameOf(page));
     await found.waitFor({ state: 'attached' });
-    await measured(what, () => act(found));
+    await measured(what, () => act(found, frameOf(page)));
   }
   return told;
 }

@@ -11,8 +11,10 @@ import { gzipped } from './backend';
 export interface PageTimes {
   /** Milliseconds from opening the page, with the result of a run stored. */
   storedMs: number;
-  /** Milliseconds from *Check now*, with none. */
+  /** Milliseconds from *Check now*, with none, to the first row that is shown while the check goes on. */
   freshMs: number;
+  /** The same to its result. */
+  wholeMs: number;
   /** Of the JavaScript that was loaded up to the first stored row, gzipped. */
   scriptBytes: number;
 }
@@ -27,30 +29,46 @@ export async function pageTimes(latencyMs: number): Promise<PageTimes> {
     await check.waitFor();
     const checked = Date.now();
     await check.click();
-    await fresh.locator('.row').first().waitFor();
+    await fresh.locator('.found li, li.row').first().waitFor();
     const freshMs = Date.now() - checked;
+    await fresh.locator('li.row').first().waitFor();
+    const wholeMs = Date.now() - checked;
     await runToEnd(served.hosted);
-    const scripts: string[] = [];
     const started = Date.now();
-    const stored = await opened(browser, served.address, (script) => void scripts.push(script));
-    await stored.frameLocator('#frame').locator('.row').first().waitFor();
+    const stored = await opened(browser, served.address);
+    await stored.frameLocator('#frame').locator('li.row').first().waitFor();
     const storedMs = Date.now() - started;
+    const scripts =
+      (await stored
+        .frames()
+        .find((frame) => frame.parentFrame() !== null)
+        ?.evaluate<string[]>(scriptsBeforeRow)) ?? [];
     const assets = join(pageFolder, 'assets');
     const ours = new Set(readdirSync(assets));
     const scriptBytes = scripts.filter((file) => ours.has(file)).reduce((sum, file) => sum + gzipped(join(assets, file)), 0);
-    return { storedMs, freshMs, scriptBytes };
+    return { storedMs, freshMs, wholeMs, scriptBytes };
   } finally {
     await browser.close();
     await served.close();
   }
 }
 
+/** Notes when the first row is in the page. */
+const firstRow = `new MutationObserver((_changes, observer) => {
+  if (!document.querySelector('li.row')) return;
+  window.firstRowAt = performance.now();
+  observer.disconnect();
+}).observe(document, { childList: true, subtree: true })`;
+
+/** The files of JavaScript that were asked for by then; what is asked for later is not needed for it. */
+const scriptsBeforeRow = `performance.getEntriesByType('resource')
+  .filter(({ name, startTime }) => name.endsWith('.js') && startTime < window.firstRowAt)
+  .map(({ name }) => name.split('/').pop())`;
+
 /** A page of a context of its own, so that nothing is cached. */
-async function opened(browser: Browser, address: string, onScript?: (file: string) => void): Promise<Page> {
+async function opened(browser: Browser, address: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') onScript?.(new URL(request.url()).pathname.split('/').pop() ?? '');
-  });
+  await page.addInitScript(firstRow);
   await page.goto(address);
   return page;
 }

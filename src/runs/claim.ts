@@ -10,6 +10,8 @@ import { changeRun, type Asked, type RunHead } from './runs';
 const longestLeaseMs = 60_000;
 /** How often results go to the store while a step works, for a page that watches. */
 const saveEveryMs = 700;
+/** How long the first results wait for others that come with them: whoever began the check waits to see that something comes. */
+const firstSaveMs = 100;
 
 /** A step's hold on a run: what it keeps counts only while nobody ended the run or took it over. */
 export interface Claim {
@@ -114,11 +116,16 @@ export function savingRows(claim: Claim): Saver {
       );
   };
   const timer = setInterval(save, saveEveryMs);
+  let first: NodeJS.Timeout | undefined;
   return {
-    add: (result) => void waiting.push(result),
+    add: (result) => {
+      waiting.push(result);
+      first ??= setTimeout(save, firstSaveMs);
+    },
     lost,
     stop: async () => {
       clearInterval(timer);
+      clearTimeout(first);
       await saving;
     },
   };

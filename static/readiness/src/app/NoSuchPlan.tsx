@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import SectionMessage from '@atlaskit/section-message';
+import { Message } from '../common/Message';
 import { usePack } from '../words/pack';
 import { useNavigation } from './navigation';
 
@@ -10,12 +10,12 @@ export function NoSuchPlan() {
   return (
     <main>
       <h1 className="hidden">{app.noSuchPlan.title}</h1>
-      <SectionMessage title={app.noSuchPlan.title} appearance="warning">
+      <Message title={app.noSuchPlan.title} appearance="warning">
         <p>{app.noSuchPlan.next}</p>
         <div className="actions">
           <Button onClick={() => go({ view: 'plans' })}>{app.allPlans}</Button>
         </div>
-      </SectionMessage>
+      </Message>
     </main>
   );
 }

@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
-import SectionMessage from '@atlaskit/section-message';
 import { router } from '@forge/bridge';
 import { Component, type ReactNode } from 'react';
 import { usePack } from '../words/pack';
+import { Message } from './Message';
 
 /**
  * Keeps a fault of the page from leaving nothing on the screen: a part that could not be loaded, since a new version was deployed in
@@ -26,12 +26,12 @@ function Broken() {
     <main>
       <h1 className="hidden">{app.title}</h1>
       <div className="problem" role="alert">
-        <SectionMessage title={app.broken.title} appearance="error">
+        <Message title={app.broken.title} appearance="error">
           <p>{app.broken.next}</p>
           <div className="actions">
             <Button onClick={() => void router.reload()}>{app.broken.reload}</Button>
           </div>
-        </SectionMessage>
+        </Message>
       </div>
     </main>
   );

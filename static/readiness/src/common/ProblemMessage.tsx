@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
-import SectionMessage from '@atlaskit/section-message';
 import type { Problem } from '../../../../src/contract';
 import { lostCall } from '../backend';
 import { usePack } from '../words/pack';
+import { Message } from './Message';
 
 /** What went wrong, what to do next, and the way to try again where that can help. */
 export function ProblemMessage({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
@@ -11,14 +11,14 @@ export function ProblemMessage({ problem, onRetry }: { problem: Problem; onRetry
   const refused = problem.code === 'not-an-admin';
   return (
     <div className="problem" role="alert">
-      <SectionMessage title={title} appearance={refused ? 'information' : 'error'}>
+      <Message title={title} appearance={refused ? 'information' : 'error'}>
         <p>{next}</p>
         {onRetry && !refused && (
           <div className="actions">
             <Button onClick={onRetry}>{isStale(problem) ? page.app.loadAgain : page.app.tryAgain}</Button>
           </div>
         )}
-      </SectionMessage>
+      </Message>
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import SectionMessage from '@atlaskit/section-message';
 import { useMemo } from 'react';
 import { compareRuns } from '../../../../src/report/compare';
 import { describeResult } from '../../../../src/wording/describe';
 import type { CheckId, Overview, Run, RunChanges } from '../../../../src/contract';
 import { Impact } from '../common/Impact';
 import { Loading } from '../common/Loading';
+import { Message } from '../common/Message';
 import { useSay } from '../common/use-say';
 import { VerdictMark } from '../common/VerdictMark';
 import { usePlanNames } from '../plans/names';
@@ -40,9 +40,9 @@ export function Comparison({ overview, earlier, later }: { overview: Overview; e
       </div>
       {earlier.planVersion !== later.planVersion && (
         <div className="note">
-          <SectionMessage appearance="information">
+          <Message appearance="information">
             <p>{words.planChanged}</p>
-          </SectionMessage>
+          </Message>
         </div>
       )}
       {!ready && <Loading label={page.app.lookingUpNames} />}

@@ -1,7 +1,7 @@
-import SectionMessage from '@atlaskit/section-message';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { ConnectionView, PlanList, Problem } from '../../../../src/contract';
 import { ask, backend } from '../backend';
+import { Message } from '../common/Message';
 import { useAnnounce } from '../common/announce';
 import { ProblemMessage } from '../common/ProblemMessage';
 import { numberFormat } from '../words/formats';
@@ -59,7 +59,7 @@ export function ConnectionStrip({ connection, onChange, onRemoved }: Props) {
       </div>
       {asking && connection && (
         <div ref={question} tabIndex={-1} role="group" aria-label={words.sure} className="connection-sure">
-          <SectionMessage appearance="warning" title={words.sure}>
+          <Message appearance="warning" title={words.sure}>
             <p>{words.sureText}</p>
             <div className="actions">
               <button type="button" className="plain-button framed" disabled={removing} onClick={() => void remove()}>
@@ -69,7 +69,7 @@ export function ConnectionStrip({ connection, onChange, onRemoved }: Props) {
                 {words.no}
               </button>
             </div>
-          </SectionMessage>
+          </Message>
         </div>
       )}
       {problem && <ProblemMessage problem={problem} onRetry={() => void remove()} />}

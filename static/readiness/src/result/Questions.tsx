@@ -1,9 +1,14 @@
+import { lazy, Suspense } from 'react';
 import type { QuestionId } from '../../../../src/contract';
+import { Later } from '../common/Later';
 import { usePack } from '../words/pack';
 import { questionCard } from './ids';
-import { QuestionForm } from './QuestionForm';
 import type { AskedQuestion, Subject } from './subjects';
 import type { RowActions } from './use-result-actions';
+
+const QuestionForm = lazy(async () => ({ default: (await import('./QuestionForm')).QuestionForm }));
+
+const toCome = <div className="question-to-come" />;
 
 interface Props {
   planId: string;
@@ -20,14 +25,18 @@ export function Questions({ planId, questions, subjects, twoAccounts, actions }:
     <ul className="questions">
       {questions.map(({ id, words, settles }) => (
         <li key={id} id={questionCard(id)} tabIndex={-1} className="card">
-          <QuestionForm
-            planId={planId}
-            id={id}
-            words={words}
-            subjects={subjects.get(id) ?? []}
-            twoAccounts={twoAccounts}
-            onAnswer={actions.answer}
-          />
+          <Later instead={toCome}>
+            <Suspense fallback={toCome}>
+              <QuestionForm
+                planId={planId}
+                id={id}
+                words={words}
+                subjects={subjects.get(id) ?? []}
+                twoAccounts={twoAccounts}
+                onAnswer={actions.answer}
+              />
+            </Suspense>
+          </Later>
           <p className="subtle">{settlesRows(settles.join('; '))}</p>
         </li>
       ))}

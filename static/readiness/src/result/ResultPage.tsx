@@ -70,9 +70,13 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
   const [attempt, setAttempt] = useState(0);
   const [filter, setFilter] = useState<RowFilter>();
 
-  const findings = useMemo(() => run?.results.flatMap((result) => result.findings) ?? [], [run]);
-  const people = useMemo(() => peopleOf(overview), [overview]);
   const working = isWorking(run);
+  // While a check is under way only failures are told; names of all the rest are asked for once, in the end: each time logs in to aqua.
+  const findings = useMemo(
+    () => (run?.results ?? []).filter(({ outcome }) => !working || outcome === 'failed').flatMap((result) => result.findings),
+    [run, working],
+  );
+  const people = useMemo(() => peopleOf(overview), [overview]);
   const { say, ready } = useSay(overview, { findings, people, shown: working ? undefined : run?.id });
   const rows = useMemo(
     () => run?.results.map((result): DescribedRow => ({ result, group: groupOf(result), row: describeResult(result, say) })) ?? [],
@@ -143,11 +147,13 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
           <Pictures rows={rows} say={say} onFilter={setFilter} />
           <Later>
             {rows.length > 0 && <Results run={shown} rows={rows} filter={filter} onShowAll={() => setFilter(undefined)} {...context} />}
-            {(overview.addressEvidence || shown.results.some(isAboutHidden)) && (
-              <Suspense fallback={null}>
-                <AddressEvidence overview={overview} say={say} onTaken={judgeAgain} />
-              </Suspense>
-            )}
+            <Later>
+              {(overview.addressEvidence || shown.results.some(isAboutHidden)) && (
+                <Suspense fallback={null}>
+                  <AddressEvidence overview={overview} say={say} onTaken={judgeAgain} />
+                </Suspense>
+              )}
+            </Later>
           </Later>
         </>
       )}

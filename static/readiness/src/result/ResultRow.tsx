@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { CheckResult, Overview } from '../../../../src/contract';
 import type { DescribedRow } from '../../../../src/report/rows';
 import type { Say } from '../../../../src/wording/say';
@@ -13,14 +13,14 @@ import { AboutRow } from './AboutRow';
 import { AnswerLine } from './AnswerLine';
 import { Findings } from './Findings';
 import { rowButton } from './ids';
-import { Mark } from './Mark';
-import { QuestionForm } from './QuestionForm';
+import { Mark } from '../common/Mark';
 import { WaiveSlot } from './slots';
 import type { Subject } from './subjects';
 import type { RowActions } from './use-result-actions';
 import type { Eyes } from './vocabulary';
 import { WaiverLine } from './waive/WaiverLine';
 
+const QuestionForm = lazy(async () => ({ default: (await import('./QuestionForm')).QuestionForm }));
 const DecisionList = lazyView(['decide'], async () => (await import('../decide/DecisionList')).DecisionList);
 
 /** What every row of a result is shown with. */
@@ -112,14 +112,16 @@ function Body({ result, row, subjects, busy, ...context }: Omit<Props, 'showEffe
       )}
       {waiver && <WaiverLine check={check} waiver={waiver} say={say} onWithdraw={actions.withdrawWaiver} />}
       {asked && (
-        <QuestionForm
-          planId={overview.plan?.id ?? ''}
-          id={asked.id}
-          words={asked.words}
-          subjects={subjects}
-          twoAccounts={twoAccounts}
-          onAnswer={actions.answer}
-        />
+        <Suspense fallback={null}>
+          <QuestionForm
+            planId={overview.plan?.id ?? ''}
+            id={asked.id}
+            words={asked.words}
+            subjects={subjects}
+            twoAccounts={twoAccounts}
+            onAnswer={actions.answer}
+          />
+        </Suspense>
       )}
       <AboutRow check={check} />
       <div className="actions row-actions">

@@ -1,5 +1,5 @@
-import SectionMessage from '@atlaskit/section-message';
 import type { Row } from '../../../../src/wording/describe';
+import { Message } from '../common/Message';
 import { OutLink } from '../common/OutLink';
 import { usePack } from '../words/pack';
 
@@ -12,14 +12,14 @@ export function SightBanner({ rows }: { rows: readonly Row[] }) {
   );
   return (
     <div className="note">
-      <SectionMessage appearance="information" title={views.sightTitle}>
+      <Message appearance="information" title={views.sightTitle}>
         {[...stepsByText].map(([what, steps]) => (
           <p key={what}>
             {what}. {steps.map((step) => step.text).join(' ')} {steps[0]?.link && <OutLink link={steps[0].link} />}
           </p>
         ))}
         <p>{views.sightRest}</p>
-      </SectionMessage>
+      </Message>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { CheckId, Run, Section } from '../../../../src/contract';
 import { isOpenFailure, type DescribedRow } from '../../../../src/report/rows';
 import { checkSections, sectionsInOrder } from '../../../../src/wording/sections';
-import { Mark } from '../result/Mark';
+import { Mark } from '../common/Mark';
 import { usePack } from '../words/pack';
 import './progress.css';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Problem, Reply, Run } from '../../../../src/contract';
 import { ask, backend, lostCall } from '../backend';
 
-const pollMs = 600;
+const pollMs = 400;
 const pollMostMs = 2500;
 /** Between two steps; longer after one that judged nothing, since then somebody else's step may be at work. */
 const pauseMs = 200;
@@ -72,7 +72,7 @@ export function useRun(
     }
 
     async function poll(id: string): Promise<void> {
-      for (let wait = pollMs; !isOver(); wait = Math.min(wait * 1.3, pollMostMs)) {
+      for (let wait = pollMs; !isOver(); wait = Math.min(wait * 1.2, pollMostMs)) {
         await sleep(wait);
         if (isOver()) return;
         const reply = await ask(backend('readRun', { runId: id }));

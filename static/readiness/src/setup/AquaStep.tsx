@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/new';
-import SectionMessage from '@atlaskit/section-message';
 import Textfield from '@atlaskit/textfield';
 import { useMemo, useState, type FormEvent } from 'react';
 import type { ConnectionView, Problem } from '../../../../src/contract';
 import { ask, backend } from '../backend';
+import { Message } from '../common/Message';
 import { useAnnounce } from '../common/announce';
 import { ProblemMessage } from '../common/ProblemMessage';
 import { useFocusNext } from '../common/use-focus-next';
@@ -111,9 +111,9 @@ export function AquaStep({ planId, connection, onConnected, onNext, next }: Prop
       </Field>
       {connection && unchanged && (
         <div className="field">
-          <SectionMessage appearance={connection.projects === undefined ? 'information' : 'success'}>
+          <Message appearance={connection.projects === undefined ? 'information' : 'success'}>
             <p>{connected(connection)}</p>
-          </SectionMessage>
+          </Message>
         </div>
       )}
       <div className="actions">

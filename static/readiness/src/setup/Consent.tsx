@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
-import SectionMessage from '@atlaskit/section-message';
 import { permissions } from '@forge/bridge';
 import { useState } from 'react';
+import { Message } from '../common/Message';
 import { useWords } from '../words/later';
 
 type EgressKind = Parameters<typeof permissions.egress.set>[0]['egresses'][number]['configured'][number]['type'][number];
@@ -37,7 +37,7 @@ export function Consent({ origin, working, onGiven }: { origin: string; working:
 
   return (
     <div className="problem" role="alert">
-      <SectionMessage appearance="warning" title={words.title(origin)}>
+      <Message appearance="warning" title={words.title(origin)}>
         <p>{words.text}</p>
         {declined && <p role="alert">{words.declined}</p>}
         <div className="actions">
@@ -45,7 +45,7 @@ export function Consent({ origin, working, onGiven }: { origin: string; working:
             {words.ask}
           </Button>
         </div>
-      </SectionMessage>
+      </Message>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/new';
-import SectionMessage from '@atlaskit/section-message';
 import { useEffect, useState } from 'react';
 import type { Overview, PlanSection, PlanSectionInput, PlanView, Problem } from '../../../../src/contract';
 import { useNavigation } from '../app/navigation';
 import { setupSteps, type SetupStep } from '../app/routes';
 import { ask, backend } from '../backend';
+import { Message } from '../common/Message';
 import { useAnnounce } from '../common/announce';
 import { ProblemMessage } from '../common/ProblemMessage';
 import { useWords } from '../words/later';
@@ -117,9 +117,9 @@ export function Setup({ overview, step: wanted, onOverview, onDone }: Props) {
           {problem && !allAtTheirField && <ProblemMessage problem={problem} />}
           {changedElsewhere.length > 0 && (
             <div className="problem" role="alert">
-              <SectionMessage appearance="warning" title={setup.conflict.title}>
+              <Message appearance="warning" title={setup.conflict.title}>
                 <p>{setup.conflict.others(changedElsewhere.map((one) => setup.stepNames[one]).join(', '))}</p>
-              </SectionMessage>
+              </Message>
             </div>
           )}
           {content()}

@@ -1,6 +1,6 @@
-import SectionMessage from '@atlaskit/section-message';
 import Button from '@atlaskit/button/new';
 import type { FormEvent, ReactNode } from 'react';
+import { Message } from '../common/Message';
 import { useAnnounce } from '../common/announce';
 import { useWords } from '../words/later';
 import { StepHeading } from './StepHeading';
@@ -59,7 +59,7 @@ export function StepFrame<F>(props: Props<F>) {
     const { columns } = words.conflict;
     return (
       <div className="problem" role="group" aria-label={words.conflict.title}>
-        <SectionMessage appearance="warning" title={words.conflict.title}>
+        <Message appearance="warning" title={words.conflict.title}>
           <p>{different.length > 0 ? words.conflict.choose : words.conflict.same}</p>
           {different.length > 0 && (
             <table className="conflict">
@@ -100,7 +100,7 @@ export function StepFrame<F>(props: Props<F>) {
               {words.conflict.takeTheirs}
             </Button>
           </div>
-        </SectionMessage>
+        </Message>
       </div>
     );
   }

@@ -8,7 +8,7 @@ import { Steps } from '../../common/Steps';
 import { useParts } from '../../common/use-parts';
 import { usePack } from '../../words/pack';
 import { Findings } from '../Findings';
-import { Mark } from '../Mark';
+import { Mark } from '../../common/Mark';
 import { canDecide, DecideSlot, WaiveSlot } from '../slots';
 import type { RowActions } from '../use-result-actions';
 import { ways } from '../vocabulary';

@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/new';
-import SectionMessage from '@atlaskit/section-message';
 import type { ReactNode } from 'react';
 import type { Overview, Run } from '../../../../../src/contract';
 import { verdictMeaning } from '../../../../../src/wording/describe';
 import type { Say } from '../../../../../src/wording/say';
 import { Menu, type MenuItem } from '../../common/Menu';
+import { Message } from '../../common/Message';
 import { useNow } from '../../common/use-now';
 import { usePack } from '../../words/pack';
 import { ago, moment } from '../../words/time';
@@ -106,9 +106,9 @@ export function ResultHead({
       )}
       {stale && (
         <div className="note">
-          <SectionMessage appearance="warning">
+          <Message appearance="warning">
             <p>{stale}</p>
-          </SectionMessage>
+          </Message>
         </div>
       )}
     </header>

@@ -1,9 +1,9 @@
-import SectionMessage from '@atlaskit/section-message';
 import { useState } from 'react';
 import type { Overview } from '../../../../../src/contract';
 import { idleWaivers } from '../../../../../src/report/idle-waivers';
 import type { DescribedRow } from '../../../../../src/report/rows';
 import type { Say } from '../../../../../src/wording/say';
+import { Message } from '../../common/Message';
 import { usePack } from '../../words/pack';
 import type { RowActions } from '../use-result-actions';
 import { WaiverLine } from './WaiverLine';
@@ -26,14 +26,14 @@ export function IdleWaivers({
   if (idle.length === 0) return null;
   return (
     <div className="note">
-      <SectionMessage appearance="information" title={waive.noticeTitle}>
+      <Message appearance="information" title={waive.noticeTitle}>
         {idle.map(({ check, name, waiver, why }) => (
           <div key={check}>
             <p>{why === 'expired' ? waive.expired(name, say.date(waiver.until ?? waiver.at)) : waive.pointless(name)}</p>
             <WaiverLine check={check} waiver={waiver} say={say} onWithdraw={actions.withdrawWaiver} />
           </div>
         ))}
-      </SectionMessage>
+      </Message>
     </div>
   );
 }
