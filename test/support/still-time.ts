@@ -13,7 +13,9 @@ export async function whileTimeStandsStill<T>(work: () => Promise<T>): Promise<T
   });
   const standingStill = setTimeout;
   // No spy: those are restored once more at the end of a test, when the clock has long been going again.
-  Reflect.set(globalThis, 'setTimeout', (work: () => void, ms = 0) => (ms < shortMs ? really : standingStill)(work, ms));
+  Reflect.set(globalThis, 'setTimeout', (work: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) =>
+    (ms < shortMs ? really : standingStill)(work, ms, ...args),
+  );
   try {
     return await work();
   } finally {

@@ -15,7 +15,7 @@ export function CheckingBar({ labelOf }: { labelOf: (planId: string) => string }
   if (isOver(checking)) {
     const done = queue.length - failed.length;
     return (
-      <section className="checking" aria-label={words.label}>
+      <section className="checking" aria-label={words.label} data-over>
         <p>
           {words.done(done, number.format(done))}
           {failed.length > 0 && `, ${words.failed(failed.length, number.format(failed.length))}`}
@@ -40,7 +40,8 @@ export function CheckingBar({ labelOf }: { labelOf: (planId: string) => string }
   return (
     <section className="checking" aria-label={words.label}>
       <p>
-        <strong>{now}</strong> <span className="subtle number">{rows && words.rows(number.format(rows.done), number.format(rows.of))}</span>
+        <strong>{now}</strong>{' '}
+        <span className="subtle number">{rows && `· ${words.rows(number.format(rows.done), number.format(rows.of))}`}</span>
       </p>
       <ProgressBar value={(at + part) / queue.length} ariaLabel={now} />
       <p className="subtle">{words.canLeave}</p>
