@@ -15,9 +15,10 @@ import { addPlanFile, connectAsGiven, openApp, ProblemError, runToEnd, savePlanF
 import { recordFile, replayFile, saveBundle } from './bundle';
 import { withSyncUser, writeEvidence } from './evidence';
 import { exitOf, explained } from './explain';
+import { help } from './help';
 import { wordsIn } from './languages';
 import { sayingRun } from './names';
-import { help, parse, type Options } from './options';
+import { languageAsked, parse, type Options } from './options';
 import type { Surroundings } from './output';
 import { probed, saveProbe } from './probe';
 import { progressOn } from './progress';
@@ -28,12 +29,12 @@ import { terminalOf } from './terminal';
 
 /** Runs the checklist as the arguments say, and answers the exit status. */
 export async function runCommand(args: string[], around: Surroundings): Promise<number> {
-  let words = wordsIn('en');
+  const language = languageAsked(args);
+  const words = wordsIn(language);
   try {
     const options = parse(args);
-    if (options === 'help') return print(help, around);
+    if (options === 'help') return print(help[language], around);
     if (options === 'example') return print(readFileSync(join(__dirname, '../plan-file/example.jsonc'), 'utf8').trimEnd(), around);
-    words = wordsIn(options.language);
     if (options.replay !== undefined) return exitStatus(await judgeAgain(options.replay, { options, words, around }));
     if (options.probe !== undefined) return await probeAll(options.probe, options, around);
     return exitStatus(await checkAll(options, words, around));

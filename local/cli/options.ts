@@ -2,44 +2,12 @@ import { parseArgs } from 'node:util';
 import { checkIds, isCheckId } from '../../src/checks';
 import type { CheckId } from '../../src/contract';
 import { languages, type Language } from '../../src/wording/language';
-import { scenarioNames } from '../samples/types';
 import { didYouMean } from './suggest';
 import { oneOf, UsageError, usageOf } from './usage';
 
-const formats = ['table', 'json', 'markdown', 'csv'] as const;
+/** How a run can be told. */
+export const formats = ['table', 'json', 'markdown', 'csv'] as const;
 export type Format = (typeof formats)[number];
-
-export const help = `Runs the readiness checklist.
-
-  npm run -s checklist -- [options]
-
-  --scenario NAME    a sample company: ${scenarioNames.join(', ')} (default: first-setup);
-                     without it, JIRA_URL and AQUA_URL name your own systems
-  --plan FILE        the plan, as JSON with comments; repeatable:
-                     the first is checked, the others are read for plans that overlap
-  --only CHECK_ID    one row only; repeatable
-  --format FORMAT    ${formats.join(', ')} (default: table)
-  --lang LANGUAGE    ${languages.join(', ')} (default: en)
-  --verbose          lists every row and every step, and links longer than a line
-  --evidence FILE    writes what the sync user’s own token sees of people’s addresses,
-                     as ids and codes, for the page to take in
-  --record FILE      also writes a bundle: the facts of the plan, with stand-ins for names,
-                     addresses, ids and values; what it holds is told first
-  --replay FILE      judges a bundle again, and asks nobody
-  --probe [FILE]     tries all that the app asks of both systems once, only reading, and writes
-                     what answered how, without names, addresses and values; needs no plan
-  --example-plan     prints a plan to begin with
-  -h, --help         prints this
-
-Your own systems: JIRA_URL JIRA_EMAIL JIRA_API_TOKEN AQUA_URL AQUA_USERNAME AQUA_PASSWORD
-The sync user's own, if at hand: JIRA_SYNC_EMAIL JIRA_SYNC_API_TOKEN;
-what only that account sees is then read as it
-
-A table is as wide as the terminal or as COLUMNS says, and in colour on a terminal;
-NO_COLOR and FORCE_COLOR change that.
-
-Exit status: 0 ready, 1 something failed, 2 undecided, 64 wrong usage,
-69 a whole system could not be reached, 70 a fault of the app`;
 
 export interface Options {
   scenario: string | undefined;
@@ -87,6 +55,12 @@ export function parse(args: string[]): Options | 'help' | 'example' {
     replay: values.replay,
     probe: values.probe,
   };
+}
+
+/** The language that arguments ask for, whatever is wrong with the others; English where they ask for none that is spoken. */
+export function languageAsked(args: readonly string[]): Language {
+  const asked = args.map((arg, index) => (arg === '--lang' ? args[index + 1] : /^--lang=(.*)$/.exec(arg)?.[1]));
+  return languages.find((language) => asked.includes(language)) ?? 'en';
 }
 
 function parsed(args: string[]) {

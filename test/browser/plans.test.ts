@@ -150,13 +150,11 @@ it('speaks German to a reader whose Jira does', async () => {
   expect(complaints).toEqual([]);
 });
 
-it('stays smooth with 200 plans', async () => {
+// How smooth that is, `npm run bench` measures, and huge.test.ts counts what is drawn at a time.
+it('finds and sorts among 200 plans', async () => {
   opened = await openPage('first-setup');
   const { app, hosted, complaints } = opened;
   for (let made = 0; made < 199; made += 1) await hosted.call('createPlan', { copyOf: firstPlan, name: `Plan number ${made}` });
-  await app.evaluate(
-    "window.longTasks = []; new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => window.longTasks.push(duration))).observe({ entryTypes: ['longtask'] })",
-  );
   await toList(opened);
   await app.getByText('200 plans').waitFor();
   await app.getByLabel('Search plans').pressSequentially('number 17', { delay: 30 });
@@ -164,6 +162,6 @@ it('stays smooth with 200 plans', async () => {
   await app.getByLabel('Search plans').fill('');
   await app.getByText('200 plans').waitFor();
   await app.getByRole('button', { name: 'Verdict' }).click();
-  expect(Math.max(0, ...(await app.evaluate<number[]>('window.longTasks')))).toBeLessThan(100);
+  await app.locator('[aria-sort]', { hasText: 'Verdict' }).waitFor();
   expect(complaints).toEqual([]);
 });

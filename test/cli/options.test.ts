@@ -1,5 +1,6 @@
 import { checkIds } from '../../src/checks';
-import { help, parse } from '../../local/cli/options';
+import { help } from '../../local/cli/help';
+import { languageAsked, parse } from '../../local/cli/options';
 import { suggestion } from '../../local/cli/suggest';
 
 it('runs everything against the sample company, in English, where nothing is asked for', () => {
@@ -27,7 +28,15 @@ it.each<[string[], object]>([
 
 it.each([['-h'], ['--help'], ['--format', 'json', '-h']])('tells how it is used by %s %s %s', (...args) => {
   expect(parse(args)).toBe('help');
-  expect(Math.max(...help.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
+});
+
+it('tells it in every language, with the same options, in lines that a terminal holds', () => {
+  const optionsOf = (text: string): string[] => [...text.matchAll(/^ {2}(-.*?)(?: [A-ZÄ[]| {2})/gm)].map(([, option = '']) => option);
+  for (const text of Object.values(help)) {
+    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
+    expect(optionsOf(text)).toEqual(optionsOf(help.en));
+  }
+  expect([['--lang', 'de', '-h'], ['--lang=de'], ['--lang', 'fr'], []].map(languageAsked)).toEqual(['de', 'de', 'en', 'en']);
 });
 
 it('prints a plan to begin with', () => {
