@@ -11,6 +11,7 @@ const shared = {
 
 /** Two projects: `browser` needs Chromium and a built page, `unit` needs nothing but Node. */
 module.exports = {
+  testSequencer: './scripts/jest/sequencer.cjs',
   // A worker that has grown is slow: it makes way for a new one.
   workerIdleMemoryLimit: '1GB',
   // Of two cores neither is spared.
