@@ -158,6 +158,7 @@ it.each<[string, Ask, unknown, string]>([
     'Actions.0.NodeFrom.Name',
   ],
   ['which status is the first', asks.workflow, { ...workflow, Nodes: [{ Name: 'Neu' }] }, 'Nodes.0.IsInitialNode'],
+  ['any list of values in use', asks.groups, { Groups: null }, 'Groups'],
   ['the number of items of a value', asks.groups, { Groups: [without(group, 'Count')] }, 'Groups.0.Count'],
   ['a number that is one', asks.groups, { Groups: [{ ...group, Count: null }] }, 'Groups.0.Count'],
   ['what a value is shown as', asks.groups, { Groups: [without(group, 'Caption')] }, 'Groups.0.Caption'],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { AquaItemType } from '../../../checklist/model/vocabulary';
-import { count, listOf, listOrNull, name, title } from '../members';
+import { count, listOf, name, title } from '../members';
 import { aquaOperation } from '../operation';
 
 /** A formatted text may be as long as a book. */
@@ -38,7 +38,7 @@ export const itemGroups = aquaOperation({
   }) => ({
     query: { itemType, projectId, folderId, includeSubfolders: true, groups: JSON.stringify([[fieldId, 'asc']]) },
   }),
-  answer: z.object({ Groups: listOrNull(group) }).transform(({ Groups }) => Groups),
+  answer: z.object({ Groups: listOf(group) }).transform(({ Groups }) => Groups),
 });
 
 const item = z
@@ -72,5 +72,5 @@ export const newestItems = aquaOperation({
       maxResults,
     },
   }),
-  answer: z.object({ Items: listOrNull(item) }).transform(({ Items }) => ({ items: Items })),
+  answer: z.object({ Items: listOf(item) }).transform(({ Items }) => ({ items: Items })),
 });
