@@ -169,7 +169,7 @@ function listTimes(): { time: Time; longest(): number } {
   };
 }
 
-const read = answerReader();
+const read = answerReader({ together: Infinity });
 
 /** Requests of this process itself, which no host polices. */
 const plainTransport: Parameters<typeof createAquaClient>[0]['transport'] = async ({ method, url, headers, body }) =>

@@ -9,8 +9,12 @@ export const mostAnswerBytes = 5 * 1024 * 1024;
 const mostMembers = 300_000;
 /** An answer that has more is read while no other such answer is. */
 const largeBytes = 1024 * 1024;
+/** Bytes of all answers that one reader takes: what is made of them stays for as long as it is needed. A company of thousands takes a fifth. */
+const mostBytesTogether = 12 * 1024 * 1024;
+/** An answer that has less is taken all the same: a number, a token, the end of a session. */
+const smallBytes = 4 * 1024;
 
-/** More than `mostAnswerBytes` were coming in, or more members than a function has memory for. */
+/** More than `mostAnswerBytes` were coming in, or together with others more than a function has memory for. */
 export class TooLargeError extends Error {
   override readonly name = 'TooLargeError';
 }
@@ -27,23 +31,36 @@ export interface PlatformAnswer {
   text(): Promise<string>;
 }
 
+/** What the answers of one reader share. */
+interface Room {
+  /** Bytes that are still taken. */
+  left: number;
+  oneAtATime: ReturnType<typeof limitParallel>;
+}
+
 /**
  * Reads answers whole, so that one time limit holds for all of each, and none further than `mostAnswerBytes`: what is too long is cancelled.
- * Large ones are read one after the other, so that many at once take no more memory than one.
+ * Large ones are read one after the other, so that many at once take no more memory than one, and all together are no more than `together`
+ * bytes.
  */
-export function answerReader(): (answer: PlatformAnswer) => Promise<HttpResponse> {
-  const oneAtATime = limitParallel(1);
+export function answerReader({ together: left = mostBytesTogether } = {}): (answer: PlatformAnswer) => Promise<HttpResponse> {
+  const room: Room = { left, oneAtATime: limitParallel(1) };
   return async (answer) => {
-    const body = await bodyOf(answer, oneAtATime);
+    const body = await bodyOf(answer, room);
     return { status: answer.status, header: (name) => answer.headers.get(name), text: async () => body };
   };
 }
 
-async function bodyOf(answer: PlatformAnswer, oneAtATime: ReturnType<typeof limitParallel>): Promise<string> {
+async function bodyOf(answer: PlatformAnswer, room: Room): Promise<string> {
   // What is packed may be many times as long as this says, and nothing may be said at all.
   if (Number(answer.headers.get('content-length')) > mostAnswerBytes) throw new TooLargeError();
   const chunks = chunksOf(answer);
-  if (!chunks) return withinBounds(await answer.text());
+  if (!chunks) {
+    const text = withinBounds(await answer.text());
+    if (text.length > smallBytes && text.length > room.left) throw new TooLargeError();
+    room.left -= text.length;
+    return text;
+  }
   const iterator = chunks[Symbol.asyncIterator]();
   const parts: Uint8Array[] = [];
   let bytes = 0;
@@ -57,19 +74,25 @@ async function bodyOf(answer: PlatformAnswer, oneAtATime: ReturnType<typeof limi
       if (next.done === true) return true;
       const part = typeof next.value === 'string' ? new TextEncoder().encode(next.value) : next.value;
       bytes += part.byteLength;
+      room.left -= part.byteLength;
       parts.push(part);
+      if (room.left < 0 && bytes > smallBytes) throw new TooLargeError();
       if (bytes > most) return false;
     }
   }
 
-  if (!(await readPast(largeBytes)))
-    await oneAtATime(async () => {
-      if (await readPast(mostAnswerBytes)) return;
-      // Lets go of the connection; how that goes is of no interest.
-      void iterator.return?.().then(undefined, () => undefined);
-      throw new TooLargeError();
-    });
-  return withinBounds(new TextDecoder().decode(together(parts, bytes)));
+  try {
+    if (!(await readPast(largeBytes)))
+      await room.oneAtATime(async () => {
+        if (!(await readPast(mostAnswerBytes))) throw new TooLargeError();
+      });
+    return withinBounds(new TextDecoder().decode(together(parts, bytes)));
+  } catch (error) {
+    // What is not taken takes up no room, and its connection is let go; how that goes is of no interest.
+    room.left += bytes;
+    void iterator.return?.().then(undefined, () => undefined);
+    throw error;
+  }
 }
 
 function together(parts: readonly Uint8Array[], bytes: number): Uint8Array {

@@ -13,8 +13,9 @@ const parallel = 10;
 const requestTimeoutMs = 15_000;
 /** Names come as the sync user sees them, in English, whatever the reader's language (docs/platform/jira.md#language-of-names). */
 const reading = { Accept: 'application/json', 'Accept-Language': 'en-US', 'X-Force-Accept-Language': 'true' };
-/** Far more pages than any list that is read has. */
+/** Far more pages, and items, than any list that is read has. */
 const mostPages = 200;
+const mostItems = 20_000;
 
 /** Reads from Jira as one pair of eyes. Everything throws `Unavailable` with a `jira-…` reason. */
 export interface JiraClient {
@@ -170,6 +171,7 @@ export function createJiraClient({ transport, deadline, clock = systemClock }: J
         const before = found.size;
         const ids = new Set(page.items.map((item) => list.idOf(item)));
         for (const item of page.items) found.set(list.idOf(item), item);
+        if (found.size > mostItems) throw new Unavailable({ reason: 'jira-too-large' });
         position += ids.size;
         token = page.nextPageToken ?? undefined;
         const end = list.method === 'POST' ? token === undefined : isLast(page, position);

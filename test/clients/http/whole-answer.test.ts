@@ -106,7 +106,7 @@ describe('an answer of another platform', () => {
 });
 
 it('large answers are read one after the other, small ones beside them', async () => {
-  const read = answerReader();
+  const read = answerReader({ together: Infinity });
   let open = 0;
   let most = 0;
   const large = (): Promise<HttpResponse> => {
@@ -125,4 +125,19 @@ it('large answers are read one after the other, small ones beside them', async (
   const answers = await Promise.all([large(), large(), large(), large()]);
   expect(await Promise.all(answers.map(async (answer) => (await answer.text()).length))).toEqual(Array(4).fill(4 * 1024 * 1024));
   expect(most).toBe(1);
+});
+
+it('answers of one reader together are bounded, and what is refused or small takes up no room', async () => {
+  const read = answerReader({ together: 2.5 * 1024 * 1024 });
+  const of = (pieces: string[], whole = true): Promise<HttpResponse> => {
+    const told = { status: 200, headers: { get: () => null }, text: async () => pieces.join('') };
+    return read(whole ? told : { ...told, ...{ body: Readable.from(pieces.map((piece) => Buffer.from(piece))) } });
+  };
+  await of([mebibyte]);
+  await expect(of([mebibyte, mebibyte], false)).rejects.toBeInstanceOf(TooLargeError);
+  await of([mebibyte], false);
+  await expect(of([mebibyte])).rejects.toBeInstanceOf(TooLargeError);
+  expect(await (await of(['{"count":', '7}'], false)).text()).toBe('{"count":7}');
+  await of(['x'.repeat(600_000)]).catch(() => undefined);
+  expect(await (await of(['{"count":7}'])).text()).toBe('{"count":7}');
 });

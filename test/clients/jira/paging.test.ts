@@ -54,6 +54,15 @@ describe('paging', () => {
     expect((await jira.pages(allResolutions, {})).items.map(({ id }) => id)).toEqual(resolutions.map(({ id }) => id));
   });
 
+  it('is no list where it has more items than any', async () => {
+    let last = 0;
+    const jira = await clientOf(() => ({
+      json: { values: Array.from({ length: 7_000 }, () => ({ id: `${(last += 1)}`, name: 'R' })), isLast: false },
+    }));
+    expect(await reasonOf(jira.pages(allResolutions, {}))).toBe('{"reason":"jira-too-large"}');
+    expect(seen().length).toBe(3);
+  });
+
   it('takes an empty list for one', async () => {
     const jira = await clientOf(() => ({ json: { values: [], total: 0 } }));
     expect(await jira.pages(allResolutions, {})).toEqual({ items: [], complete: true });
