@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { addressOf, type DeclaredOperation, type JiraList, type JiraOperation, type JiraRequest } from '../../src/clients/jira/operation';
 import type { Identity } from '../host/host';
 
@@ -44,10 +45,10 @@ export function peerJira(url: string, { email, token }: Identity): PeerJira {
     spent,
 
     async ask(operation, ...params) {
-      const parsed = operation.answer.safeParse(await request(operation, operation.request(...params)));
+      const parsed = v.safeParse(operation.answer, await request(operation, operation.request(...params)));
       if (!parsed.success) throw new Error(`${operation.path} answered something else`);
-      spent.points += operation.points(parsed.data);
-      return parsed.data;
+      spent.points += operation.points(parsed.output);
+      return parsed.output;
     },
 
     async list(list, params) {
@@ -55,13 +56,13 @@ export function peerJira(url: string, { email, token }: Identity): PeerJira {
       let token: string | undefined;
       for (let more = true; more;) {
         const asked = list.request(params);
-        const next =
+        const next: JiraRequest =
           list.method === 'GET'
             ? { ...asked, query: { ...asked.query, startAt: items.length, maxResults: defaultPage } }
             : { ...asked, body: { ...asked.body, maxResults: defaultPage, ...(token ? { nextPageToken: token } : {}) } };
-        const parsed = list.page.safeParse(await request(list, next));
+        const parsed = v.safeParse(list.page, await request(list, next));
         if (!parsed.success) throw new Error(`${list.path} answered something else`);
-        const page = parsed.data;
+        const page = parsed.output;
         spent.points += page.items.length;
         items.push(...page.items);
         token = page.nextPageToken ?? undefined;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { carriedThings, configuratorSchema, decidedDimensions, directionSchema, tokenSchema } from '../../src/checklist/model/plan';
-import { refuseImpossibleEnds } from '../../src/checklist/engine/tokens';
+import { carriedThings, decidedDimensions, directions, isTimeZone, notATimeZone, tokenKinds } from '../../src/checklist/model/plan';
+import { isPossibleEnd, livesAYear } from '../../src/checklist/engine/tokens';
 import { aquaItemTypes } from '../../src/checklist/model/vocabulary';
 
 /**
@@ -20,7 +20,7 @@ const note = z.string().trim().min(1).max(2000);
 const pairSchema = z.strictObject({
   issueType: nameOrId,
   itemType: z.enum(aquaItemTypes),
-  direction: directionSchema,
+  direction: z.enum(directions),
   /** The aqua dictionary field, by id or title, that takes Jira's resolution. */
   resolutionField: z.string().trim().min(1).optional(),
 });
@@ -38,9 +38,10 @@ const confirmationSchema = z.strictObject({
   answer: z.enum(['yes', 'no']),
   note: note.optional(),
   /** Of the answer to connection-tested: the API token that was used. */
-  token: tokenSchema
-    .strict()
-    .superRefine(refuseImpossibleEnds(() => new Date()))
+  token: z
+    .strictObject({ kind: z.enum(tokenKinds).optional(), ends: z.iso.date().optional(), configurationEnds: z.iso.date().optional() })
+    .refine(({ ends }) => isPossibleEnd(ends, new Date()), { path: ['ends'], message: livesAYear })
+    .refine(({ configurationEnds }) => isPossibleEnd(configurationEnds, new Date()), { path: ['configurationEnds'], message: livesAYear })
     .optional(),
   /** Whom or what it was given for: account ids, addresses, aqua user names, names of values; absent: for all. */
   subjects: z.array(subject).max(2_000).optional(),
@@ -103,7 +104,11 @@ export const planFileSchema = z.strictObject({
   carries: z.array(z.enum(carriedThings)),
   /** Pairs of fields that travel with the pairs of their item type. */
   fields: z.array(fieldPairSchema).max(100).default([]),
-  configurator: z.strictObject(configuratorSchema.shape),
+  configurator: z.strictObject({
+    mapsNewValues: z.boolean(),
+    createsNewValues: z.boolean(),
+    aquaTimeZone: z.string().refine(isTimeZone, { message: notATimeZone }),
+  }),
   answers: answersSchema.default({ confirmations: [], decisions: [], waivers: [] }),
 });
 

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import { planSchema, type Answers, type Confirmation, type Plan } from '../../src/checklist/model/plan';
 import type { AquaClient } from '../../src/clients/aqua/client';
@@ -121,7 +122,7 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
     })),
   );
 
-  const plan = planSchema.parse({
+  const plan = v.parse(planSchema, {
     where: {
       jiraProjectId: project.id,
       ...(file.jira.jql ? { jql: file.jira.jql } : {}),

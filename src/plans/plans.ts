@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import {
   answersSchema,
   planSections,
@@ -44,7 +45,7 @@ interface PlanDocument extends Versioned {
   body: PlanBody;
 }
 
-export const noAnswers: Answers = answersSchema.parse({});
+export const noAnswers: Answers = v.parse(answersSchema, {});
 
 /** A plan as it is stored. `setUpVersion` counts changes of what is planned, answers aside. */
 export interface StoredPlan extends PlanBody {

@@ -1,4 +1,6 @@
 import { makeResolver, type Request } from '@forge/resolver';
+import * as v from 'valibot';
+import { pathOf, withoutQuotes } from '../checklist/model/schemas';
 import { connect } from '../connection/connection';
 import type { Definitions, Reply } from '../contract';
 import { readMapping } from '../mapping/mapping';
@@ -34,15 +36,15 @@ function call<D extends keyof Definitions, T>(name: D, use: (payload: PayloadOf<
       if (accountId === undefined) return refuse({ code: 'not-an-admin' });
       const refusal = await refusalOfCaller();
       if (refusal) return refuse(refusal);
-      const parsed = payloadSchemas[name].safeParse(payload);
+      const parsed = v.safeParse(payloadSchemas[name], payload, withoutQuotes);
       if (!parsed.success) {
         return refuse({
           code: 'invalid-input',
-          fields: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+          fields: parsed.issues.map((issue) => ({ path: pathOf(issue), message: issue.message })),
         });
       }
       // The schema is the one of this very call.
-      return answer(await use(parsed.data as PayloadOf<D>, { accountId, ...siteOf(context) }));
+      return answer(await use(parsed.output as PayloadOf<D>, { accountId, ...siteOf(context) }));
     } catch (error) {
       return refuseFor(error, name);
     }

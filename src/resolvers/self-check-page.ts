@@ -1,11 +1,12 @@
 import { makeResolver, type Request } from '@forge/resolver';
-import * as z from 'zod';
+import * as v from 'valibot';
+import { object } from '../checklist/model/schemas';
 import type { Reply, SelfCheckDefinitions, SelfCheckView } from '../contract';
 import { lookAtSelf, readSelfCheck } from '../self-check/self-check';
 import { accountOf } from './caller';
 import { answer, refuse, refuseFor } from './reply';
 
-const noPayload = z.object({});
+const noPayload = object({});
 
 /**
  * Everybody in Jira can open this page, so its calls serve the caller's own account and nothing else: who calls is told by the platform, and
@@ -16,7 +17,7 @@ function call(name: keyof SelfCheckDefinitions, use: (accountId: string) => Prom
     try {
       const accountId = accountOf(context);
       if (accountId === undefined) return answer({ named: false });
-      if (!noPayload.safeParse(payload).success) return refuse({ code: 'invalid-input', fields: [] });
+      if (!v.is(noPayload, payload)) return refuse({ code: 'invalid-input', fields: [] });
       return answer(await use(accountId));
     } catch (error) {
       return refuseFor(error, name);

@@ -1,12 +1,13 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 import { addressEvidenceSchema, whyNotCounted, type AddressSeen } from '../checklist/model/address-evidence';
 import { evidenceSchema, stillCounts, type Evidence } from '../checklist/model/evidence';
+import { readBy } from '../checklist/model/schemas';
 import type { Plan } from '../checklist/model/plan';
 import { loadDocument, updateDocument, type Versioned } from '../storage/documents';
 
-const takenSchema = addressEvidenceSchema.extend({ takenBy: z.string() });
+const takenSchema = v.strictObject({ ...addressEvidenceSchema.entries, takenBy: v.string() });
 /** A comparison of addresses that was made elsewhere, and who took it in. */
-export type TakenEvidence = z.infer<typeof takenSchema>;
+export type TakenEvidence = v.InferOutput<typeof takenSchema>;
 
 /** All that was shown or compared elsewhere for a plan, in one document: a step reads it once. */
 export interface KeptEvidence {
@@ -20,8 +21,8 @@ interface EvidenceDocument extends Versioned {
   body: KeptEvidence;
 }
 
-const keptSchema = z.array(evidenceSchema);
-const keptTakenSchema = z.array(takenSchema);
+const keptSchema = v.array(evidenceSchema);
+const keptTakenSchema = v.array(takenSchema);
 
 /** What is kept for a plan. What an older version kept in another shape counts for nothing. */
 export async function loadKeptEvidence(planId: string): Promise<KeptEvidence> {
@@ -62,7 +63,7 @@ export function addressesSeen(plan: Plan, kept: KeptEvidence, now: Date): Addres
 
 function keptIn(document: EvidenceDocument | undefined): KeptEvidence {
   return {
-    evidence: keptSchema.safeParse(document?.body.evidence).data ?? [],
-    taken: keptTakenSchema.safeParse(document?.body.taken).data ?? [],
+    evidence: readBy(keptSchema, document?.body.evidence) ?? [],
+    taken: readBy(keptTakenSchema, document?.body.taken) ?? [],
   };
 }

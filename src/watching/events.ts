@@ -1,17 +1,18 @@
-import * as z from 'zod';
+import * as v from 'valibot';
+import { moment } from '../checklist/model/schemas';
 
-const planId = z.string().regex(/^plan-\d{1,9}$/);
+const planId = v.pipe(v.string(), v.regex(/^plan-\d{1,9}$/));
 /** Before which the event is put off again: an event waits 15 minutes at most (docs/platform/forge.md#queue). */
-const notBefore = z.iso.datetime().optional();
+const notBefore = v.optional(moment);
 
 /** What the schedule has done later. Events come at least once and in no order, so each says what it is about. */
-export const watchEventSchema = z.discriminatedUnion('kind', [
+export const watchEventSchema = v.variant('kind', [
   /** Begin the check that is due at that time, if nobody has. */
-  z.object({ kind: z.literal('begin'), planId, due: z.iso.datetime(), notBefore }),
+  v.object({ kind: v.literal('begin'), planId, due: moment, notBefore }),
   /** Take one step of a run. */
-  z.object({ kind: z.literal('step'), planId, runId: z.uuid(), notBefore }),
+  v.object({ kind: v.literal('step'), planId, runId: v.pipe(v.string(), v.uuid()), notBefore }),
 ]);
-export type WatchEvent = z.infer<typeof watchEventSchema>;
+export type WatchEvent = v.InferOutput<typeof watchEventSchema>;
 
 /** Puts events into the queue, each after so many seconds. */
 export type Push = (events: readonly { event: WatchEvent; afterSeconds: number }[]) => Promise<void>;

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import { evidenceSchema } from '../../src/checklist/model/evidence';
 import type { JiraClient } from '../../src/clients/jira/client';
@@ -40,7 +41,7 @@ describe('an account that looks at itself', () => {
       ownChangesMail: 'off',
       permissions: { held: ['BROWSE_PROJECTS', 'USER_PICKER'], lacked: ['MODIFY_REPORTER'] },
     });
-    expect(evidenceSchema.parse(evidence)).toEqual(evidence);
+    expect(v.parse(evidenceSchema, evidence)).toEqual(evidence);
     expect(JSON.stringify(evidence)).not.toMatch(/Berlin|en_US/);
   });
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import * as v from 'valibot';
 import { changeMember } from '../../local/samples/member';
 import { aquaOperations } from '../../src/clients/aqua/operations';
 import type { AnswerSchema } from '../../src/clients/http/answer-schema';
@@ -73,7 +74,7 @@ function schemasOf(operation: RegExp): AnswerSchema<unknown>[] {
 }
 
 function isSchema(thing: unknown): thing is AnswerSchema<unknown> {
-  return typeof thing === 'object' && thing !== null && 'safeParse' in thing;
+  return typeof thing === 'object' && thing !== null && '~standard' in thing;
 }
 
 const none = '\u0000none';
@@ -82,8 +83,8 @@ const none = '\u0000none';
 function readBy(schemas: readonly AnswerSchema<unknown>[], json: unknown): string {
   if (schemas.length === 0) return JSON.stringify(json);
   const read = schemas.map((schema) => {
-    const parsed = schema.safeParse(json);
-    return parsed.success ? JSON.stringify(parsed.data, plain) : none;
+    const parsed = v.safeParse(schema, json);
+    return parsed.success ? JSON.stringify(parsed.output, plain) : none;
   });
   return read.join('\n');
 }

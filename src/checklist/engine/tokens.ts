@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { kind } from './define-check';
 import type { Token } from '../model/plan';
 import type { Finding, Ref } from '../model/vocabulary';
@@ -25,14 +24,8 @@ export function isPossibleEnd(ends: string | undefined, now: Date): boolean {
   return ends === undefined || Date.parse(ends) <= now.getTime() + mostDays * dayMs;
 }
 
-/** For schemas: refuses last days that a token cannot have. */
-export function refuseImpossibleEnds(now: () => Date): (token: Token, context: z.RefinementCtx) => void {
-  return (token, context) => {
-    for (const member of ['ends', 'configurationEnds'] as const)
-      if (!isPossibleEnd(token[member], now()))
-        context.addIssue({ code: 'custom', path: [member], message: 'an API token lives a year at most' });
-  };
-}
+/** What is said of a last day that no token can have. */
+export const livesAYear = 'an API token lives a year at most';
 
 /**
  * What a token makes of its row once somebody has said that it works. The last day is a date without a time zone, so the token has ended when

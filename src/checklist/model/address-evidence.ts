@@ -1,5 +1,6 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 import type { Plan } from './plan';
+import { moment, positive, someText } from './schemas';
 import { effectiveSyncUser } from './scope';
 
 /**
@@ -7,29 +8,33 @@ import { effectiveSyncUser } from './scope';
  * name. `same`: the address is that of the aqua user named. `differs`: no user of the aqua project has it. `unseen`: whoever looked did not see
  * it either.
  */
-const comparedSchema = z.discriminatedUnion('result', [
-  z.strictObject({ accountId: z.string().min(1).max(128), result: z.literal('same'), aquaUserId: z.int().positive() }),
-  z.strictObject({ accountId: z.string().min(1).max(128), result: z.enum(['differs', 'unseen']) }),
+const comparedSchema = v.variant('result', [
+  v.strictObject({
+    accountId: someText(128),
+    result: v.literal('same'),
+    aquaUserId: positive,
+  }),
+  v.strictObject({ accountId: someText(128), result: v.picklist(['differs', 'unseen']) }),
 ]);
-export type ComparedAddress = z.infer<typeof comparedSchema>;
+export type ComparedAddress = v.InferOutput<typeof comparedSchema>;
 
 /** Accounts that one comparison may tell of: as many as fit into a stored document. */
 export const mostCompared = 800;
 
 /** One comparison, as a file carries it from where it was made into the page. Strict: what may hold an address is refused. */
-export const addressEvidenceSchema = z.strictObject({
-  format: z.literal('aqua-sync-readiness-evidence'),
-  version: z.literal(1),
+export const addressEvidenceSchema = v.strictObject({
+  format: v.literal('aqua-sync-readiness-evidence'),
+  version: v.literal(1),
   /** `syncUser`: by that account's own eyes, which are aqua's. `export`: by a list of users from Atlassian Administration. */
-  by: z.enum(['syncUser', 'export']),
+  by: v.picklist(['syncUser', 'export']),
   /** Whose eyes these were; absent for an export. */
-  eyesOf: z.string().min(1).max(128).optional(),
-  jiraProjectId: z.string().min(1).max(64),
-  aquaProjectId: z.int().positive(),
-  at: z.iso.datetime(),
-  addresses: z.array(comparedSchema).max(mostCompared),
+  eyesOf: v.optional(someText(128)),
+  jiraProjectId: someText(64),
+  aquaProjectId: positive,
+  at: moment,
+  addresses: v.pipe(v.array(comparedSchema), v.maxLength(mostCompared)),
 });
-export type AddressEvidence = z.infer<typeof addressEvidenceSchema>;
+export type AddressEvidence = v.InferOutput<typeof addressEvidenceSchema>;
 
 /** One account's comparison with where it comes from, as facts use it. */
 export type AddressSeen = ComparedAddress & Pick<AddressEvidence, 'by' | 'at'>;

@@ -1,28 +1,29 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 import { fingerprint } from './fingerprint';
 import type { Plan } from './plan';
+import { moment, object } from './schemas';
 
 /**
  * What a Jira account showed when it looked at itself: codes and a date, nothing that names a person, a zone or a language. Nobody else can
  * read it (docs/platform/jira.md#own-preferences); the self-check page keeps it, and the account's own token shows it anew on the command
  * line.
  */
-export const evidenceSchema = z.object({
-  accountId: z.string().min(1),
-  at: z.iso.datetime(),
+export const evidenceSchema = object({
+  accountId: v.pipe(v.string(), v.minLength(1)),
+  at: moment,
   /** What the plan said then: see `planFingerprint`. */
-  plan: z.string(),
+  plan: v.string(),
   /** Whether the account's zone showed the time of the plan's aqua zone over the coming year. Like all that follows, absent where it could not be read. */
-  timeZone: z.enum(['agrees', 'differs']).optional(),
-  language: z.enum(['englishUs', 'other']).optional(),
+  timeZone: v.optional(v.picklist(['agrees', 'differs'])),
+  language: v.optional(v.picklist(['englishUs', 'other'])),
   /** Whether the account watches the work items that it creates or comments on; `siteDefault` where it never decided. */
-  autowatch: z.enum(['off', 'on', 'siteDefault']).optional(),
+  autowatch: v.optional(v.picklist(['off', 'on', 'siteDefault'])),
   /** Whether Jira mails the account about what it does itself. */
-  ownChangesMail: z.enum(['off', 'on']).optional(),
+  ownChangesMail: v.optional(v.picklist(['off', 'on'])),
   /** Keys that the account holds and lacks in the plan's project; a key that is in neither was not asked for. */
-  permissions: z.object({ held: z.array(z.string()), lacked: z.array(z.string()) }).optional(),
+  permissions: v.optional(object({ held: v.array(v.string()), lacked: v.array(v.string()) })),
 });
-export type Evidence = z.infer<typeof evidenceSchema>;
+export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
 /** How long evidence counts. */
 const evidenceDays = 30;

@@ -1,29 +1,29 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 import { faultIn, mostCharacters, type ClauseFault } from './clause';
+import { day, demand, moment, object, positive, someText, whole } from './schemas';
 
 /**
  * A plan, as it is stored and as a plan file gives it: ids only. Each section is one step of the set-up page and is validated where it is
  * made; a plan can be checked once every section is there.
  */
 
-const directions = ['both', 'toAqua', 'toJira'] as const;
-export const directionSchema = z.enum(directions);
+export const directions = ['both', 'toAqua', 'toJira'] as const;
 /** Which way items travel: both ways, from Jira to aqua, or from aqua to Jira. */
-export type Direction = z.infer<typeof directionSchema>;
+export type Direction = (typeof directions)[number];
 
-const accountId = z.string().min(1).max(128);
-const aquaId = z.int().positive();
+const accountId = someText(128);
+const aquaId = positive;
 
-const pairSchema = z.object({
+const pairSchema = object({
   /** Jira's issue type id; a string in Jira's API. */
-  jiraIssueTypeId: z.string().regex(/^\d+$/),
-  aquaItemType: z.enum(['Defect', 'Requirement']),
-  direction: directionSchema,
+  jiraIssueTypeId: v.pipe(v.string(), v.regex(/^\d+$/)),
+  aquaItemType: v.picklist(['Defect', 'Requirement']),
+  direction: v.picklist(directions),
   /** The aqua dictionary field that takes Jira's resolution; absent where the pair does not carry the resolution. */
-  resolutionFieldId: z.string().min(1).optional(),
+  resolutionFieldId: v.optional(v.pipe(v.string(), v.minLength(1))),
 });
 /** One Jira issue type and the aqua item type that it is synchronised with. */
-export type Pair = z.infer<typeof pairSchema>;
+export type Pair = v.InferOutput<typeof pairSchema>;
 
 const clauseFaults: Record<ClauseFault, string> = {
   unknown: 'it has a backslash or a control character where Jira does not expect one',
@@ -31,39 +31,44 @@ const clauseFaults: Record<ClauseFault, string> = {
   unbalanced: 'its parentheses or quotation marks do not match',
 };
 
-export const whereSchema = z.object({
+export const whereSchema = object({
   /** Jira's project id; a string in most of Jira's API, a number in `permissions/check`. */
-  jiraProjectId: z.string().regex(/^\d+$/),
+  jiraProjectId: v.pipe(v.string(), v.regex(/^\d+$/)),
   /** A JQL clause that narrows the scope, without ORDER BY. */
-  jql: z
-    .string()
-    .trim()
-    .min(1)
-    // Nothing that is longer is looked at.
-    .max(mostCharacters, { abort: true })
-    .superRefine((clause, context) => {
-      const fault = faultIn(clause);
-      if (fault) context.addIssue({ code: 'custom', message: clauseFaults[fault] });
-    })
-    .optional(),
+  jql: v.optional(
+    v.config(
+      v.pipe(
+        v.string(),
+        v.trim(),
+        v.minLength(1),
+        v.maxLength(mostCharacters),
+        v.rawCheck(({ dataset, addIssue }) => {
+          const fault = dataset.typed && faultIn(dataset.value);
+          if (fault) addIssue({ message: clauseFaults[fault] });
+        }),
+      ),
+      // Nothing that is longer is looked at.
+      { abortPipeEarly: true },
+    ),
+  ),
   aquaProjectId: aquaId,
   /** The aqua folder in scope with its subfolders; 0 is the whole project. */
-  aquaFolderId: z.int().nonnegative().default(0),
+  aquaFolderId: v.optional(v.pipe(whole, v.minValue(0)), 0),
   /** Whether Jira issues whose status is in the category Done are in scope. */
-  closedItems: z.boolean().default(true),
-  pairs: z.array(pairSchema).min(1).max(20),
+  closedItems: v.optional(v.boolean(), true),
+  pairs: v.pipe(v.array(pairSchema), v.minLength(1), v.maxLength(20)),
 });
 /** What goes where. */
 
-const whoSchema = z.object({
+const whoSchema = object({
   configurationUser: accountId,
   /** The separate Jira account that does the work; absent where the configuration user does it too. */
-  syncUser: accountId.optional(),
+  syncUser: v.optional(accountId),
   aquaSyncUserId: aquaId,
   /** The licence that the admin picked; absent: recognised by its name. */
-  aquaLicenceCode: z.string().min(1).optional(),
+  aquaLicenceCode: v.optional(v.pipe(v.string(), v.minLength(1))),
   /** The aqua user that stands in where a person has no counterpart. */
-  fallbackAquaUserId: aquaId.optional(),
+  fallbackAquaUserId: v.optional(aquaId),
 });
 /** Which accounts do it. */
 
@@ -81,32 +86,32 @@ export const carriedThings = [
 ] as const;
 export type CarriedThing = (typeof carriedThings)[number];
 
-const fieldPairSchema = z.object({
+const fieldPairSchema = object({
   /** Jira's field id, for example customfield_10112. */
-  jiraFieldId: z.string().min(1).max(200),
-  aquaItemType: z.enum(['Defect', 'Requirement']),
+  jiraFieldId: someText(200),
+  aquaItemType: v.picklist(['Defect', 'Requirement']),
   /** aqua's internal name of the field, unique within project and item type. */
-  aquaFieldId: z.string().min(1).max(200),
+  aquaFieldId: someText(200),
 });
 /** A Jira field and the aqua field that it is synchronised with. Travels with the pairs of its item type, in their direction. */
-export type FieldPair = z.infer<typeof fieldPairSchema>;
+export type FieldPair = v.InferOutput<typeof fieldPairSchema>;
 
-export const travelsSchema = z.object({
-  carries: z.array(z.enum(carriedThings)),
+export const travelsSchema = object({
+  carries: v.array(v.picklist(carriedThings)),
   /** Absent in plans that name none, and in those saved before there were any. */
-  fields: z.array(fieldPairSchema).max(100).optional(),
+  fields: v.optional(v.pipe(v.array(fieldPairSchema), v.maxLength(100))),
 });
 /** What travels with each item, beside its name, description, status, priority and, per pair, resolution. */
 
-const timeZone = z.string().refine(isTimeZone, { message: 'not a time zone of the IANA database, such as Europe/Berlin' });
+export const notATimeZone = 'not a time zone of the IANA database, such as Europe/Berlin';
 
-export const configuratorSchema = z.object({
+export const configuratorSchema = object({
   /** "Automatically map new values during runtime". It never covers Status (docs/platform/aqua.md#automatic-mapping). */
-  mapsNewValues: z.boolean(),
+  mapsNewValues: v.boolean(),
   /** "Automatically create new values from Jira in aqua". */
-  createsNewValues: z.boolean(),
+  createsNewValues: v.boolean(),
   /** The aqua server's time zone; aqua's API does not tell it (docs/platform/aqua.md#server-time-zone). */
-  aquaTimeZone: timeZone,
+  aquaTimeZone: v.pipe(v.string(), v.check(isTimeZone, notATimeZone)),
 });
 /** What SyncConfigurator is set to do by itself, and the aqua server's time zone. */
 
@@ -114,61 +119,60 @@ export const planSectionSchemas = { where: whereSchema, who: whoSchema, travels:
 export type PlanSection = keyof typeof planSectionSchemas;
 export const planSections = ['where', 'who', 'travels', 'configurator'] as const satisfies readonly PlanSection[];
 
-export const planSchema = z.object(planSectionSchemas);
+export const planSchema = object(planSectionSchemas);
 /** A whole plan: everything that the checks need to know of what is planned. */
-export type Plan = z.infer<typeof planSchema>;
+export type Plan = v.InferOutput<typeof planSchema>;
 
 /** A plan whose set-up may be half way: any section may be missing. */
 export type PlanDraft = { [S in PlanSection]?: Plan[S] };
 
-const isoDate = z.iso.datetime();
+export const tokenKinds = ['unscoped', 'scoped', 'serviceAccount'] as const;
 
 /** The API token that a connection was tested with. What ends is told, never the token. */
-export const tokenSchema = z.object({
-  kind: z.enum(['unscoped', 'scoped', 'serviceAccount']).optional(),
+export const tokenSchema = object({
+  kind: v.optional(v.picklist(tokenKinds)),
   /** Its last day, such as 2027-06-30. */
-  ends: z.iso.date().optional(),
+  ends: v.optional(day),
   /** The last day of the configuration user's own token, where a separate sync user does the work. */
-  configurationEnds: z.iso.date().optional(),
+  configurationEnds: v.optional(day),
 });
 
-const confirmationSchema = z.object({
+const confirmationSchema = object({
   /** A question's id: see `checklist/questions.ts`. */
-  question: z.string().min(1),
-  answer: z.enum(['yes', 'no']),
+  question: v.pipe(v.string(), v.minLength(1)),
+  answer: v.picklist(['yes', 'no']),
   by: accountId,
-  at: isoDate,
-  note: z.string().max(2000).optional(),
-  token: tokenSchema.optional(),
+  at: moment,
+  note: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+  token: v.optional(tokenSchema),
   /**
    * The things that the answer was given for, as keys of references (`jiraUser:…`). Whoever or whatever else is open in a row is not settled by
    * it. Absent: for all.
    */
-  subjects: z.array(z.string().min(1).max(300)).max(5_000).optional(),
+  subjects: v.optional(v.pipe(v.array(someText(300)), v.maxLength(5_000))),
   /** What differs, of the subjects, in all rows or in one (`keyInRow`), where the answer is "no"; the others are settled. Absent: all of them. */
-  differs: z.array(z.string().min(1).max(300)).max(5_000).optional(),
+  differs: v.optional(v.pipe(v.array(someText(300)), v.maxLength(5_000))),
   /** From this moment on it no longer counts. */
-  until: isoDate.optional(),
+  until: v.optional(moment),
 });
-export type Token = z.infer<typeof tokenSchema>;
+export type Token = v.InferOutput<typeof tokenSchema>;
 /** What a person answered to a question that no machine can answer. */
-export type Confirmation = z.infer<typeof confirmationSchema>;
+export type Confirmation = v.InferOutput<typeof confirmationSchema>;
 
 /** What values can be decided on: Jira's fixed fields, sprints, and the lists of the plan's field pairs. */
 export const decidedDimensions = ['resolution', 'status', 'priority', 'sprint', 'list'] as const;
 
 /** What a decision is about: a value of Jira, or one of aqua that Jira lacks. */
 const decidedOn = {
-  dimension: z.enum(decidedDimensions),
+  dimension: v.picklist(decidedDimensions),
   /** Jira's field id, for example customfield_10112; of lists only. */
-  field: z.string().min(1).max(200).optional(),
-  pair: z.object({ jiraIssueTypeId: z.string().max(64), aquaItemType: z.enum(['Defect', 'Requirement']) }).optional(),
+  field: v.optional(someText(200)),
+  pair: v.optional(object({ jiraIssueTypeId: v.pipe(v.string(), v.maxLength(64)), aquaItemType: v.picklist(['Defect', 'Requirement']) })),
 };
-const fieldOfLists = {
-  check: ({ dimension, field }: { dimension: string; field?: string | undefined }): boolean =>
-    (dimension === 'list') === (field !== undefined),
-  says: { path: ['field'], message: 'name the field of a list, and of nothing else' },
-};
+function namesItsField({ dimension, field }: { dimension: string; field?: string | undefined }): boolean {
+  return (dimension === 'list') === (field !== undefined);
+}
+const whichField = 'name the field of a list, and of nothing else';
 
 /**
  * How a value gets its counterpart. `becomes`: it is mapped to the value named. `mapped`: SyncConfigurator maps it already, to which one is not
@@ -176,62 +180,69 @@ const fieldOfLists = {
  */
 const decisionKinds = ['becomes', 'mapped', 'willBeAdded'] as const;
 
-const decisionInputSchema = z
-  .object({
-    ...decidedOn,
-    /** Absent: it becomes the value named. */
-    kind: z.enum(decisionKinds).optional(),
-    /** The id of Jira's value, option or sprint; null stands for "no value" (Unresolved). Absent where aqua's value has none yet. */
-    jiraValueId: z.string().max(128).nullable().optional(),
-    /** The id of aqua's entry; of its sprint where sprints are decided on. Absent where Jira's value has none yet. */
-    aquaEntryId: z.int().optional(),
-  })
-  .refine(fieldOfLists.check, fieldOfLists.says)
-  .refine(
-    ({ kind, jiraValueId, aquaEntryId }) =>
-      (kind ?? 'becomes') === 'becomes'
-        ? jiraValueId !== undefined && aquaEntryId !== undefined
-        : (jiraValueId === undefined) !== (aquaEntryId === undefined),
-    { message: 'name both values of a mapping, and the one value that something else is decided on' },
-  );
-export { decisionInputSchema };
-export type DecisionInput = z.infer<typeof decisionInputSchema>;
+const decided = {
+  ...decidedOn,
+  /** Absent: it becomes the value named. */
+  kind: v.optional(v.picklist(decisionKinds)),
+  /** The id of Jira's value, option or sprint; null stands for "no value" (Unresolved). Absent where aqua's value has none yet. */
+  jiraValueId: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(128)))),
+  /** The id of aqua's entry; of its sprint where sprints are decided on. Absent where Jira's value has none yet. */
+  aquaEntryId: v.optional(whole),
+};
+
+function namesItsValues({ kind, jiraValueId, aquaEntryId }: Partial<Record<'kind' | 'jiraValueId' | 'aquaEntryId', unknown>>): boolean {
+  return (kind ?? 'becomes') === 'becomes'
+    ? jiraValueId !== undefined && aquaEntryId !== undefined
+    : (jiraValueId === undefined) !== (aquaEntryId === undefined);
+}
+const whichValues = 'name both values of a mapping, and the one value that something else is decided on';
+
+export const decisionInputSchema = v.pipe(
+  object(decided),
+  demand((of) => namesItsField(of), ['field'], whichField),
+  v.check((of) => namesItsValues(of), whichValues),
+);
+export type DecisionInput = v.InferOutput<typeof decisionInputSchema>;
 
 /** Which value a decision is on; one value has one decision. */
-export const decisionKeySchema = z
-  .object({ ...decidedOn, jiraValueId: z.string().max(128).nullable().optional(), aquaEntryId: z.int().optional() })
-  .refine(fieldOfLists.check, fieldOfLists.says);
-export type DecisionKey = z.infer<typeof decisionKeySchema>;
+export const decisionKeySchema = v.pipe(
+  object({ ...decidedOn, jiraValueId: decided.jiraValueId, aquaEntryId: decided.aquaEntryId }),
+  demand((of) => namesItsField(of), ['field'], whichField),
+);
+export type DecisionKey = v.InferOutput<typeof decisionKeySchema>;
 
-const decisionSchema = decisionInputSchema.and(
-  z.object({
+const decisionSchema = v.pipe(
+  object({
+    ...decided,
     /** Who decided and when; absent in plan files and in what an older version kept. */
-    by: accountId.optional(),
-    at: isoDate.optional(),
+    by: v.optional(accountId),
+    at: v.optional(moment),
   }),
+  demand((of) => namesItsField(of), ['field'], whichField),
+  v.check((of) => namesItsValues(of), whichValues),
 );
 /** What a person decided on a value whose name has no match. Holds for every pair of the plan where `pair` is absent. */
-export type Decision = z.infer<typeof decisionSchema>;
+export type Decision = v.InferOutput<typeof decisionSchema>;
 
-const waiverSchema = z.object({
-  check: z.string().min(1),
+const waiverSchema = object({
+  check: v.pipe(v.string(), v.minLength(1)),
   by: accountId,
-  at: isoDate,
-  reason: z.string().trim().min(1).max(2000),
-  until: isoDate.optional(),
+  at: moment,
+  reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
+  until: v.optional(moment),
 });
 /** An admin's decision to go ahead in spite of a failed check. */
-export type Waiver = z.infer<typeof waiverSchema>;
+export type Waiver = v.InferOutput<typeof waiverSchema>;
 
-export const answersSchema = z.object({
-  confirmations: z.array(confirmationSchema).default([]),
-  decisions: z.array(decisionSchema).default([]),
-  waivers: z.array(waiverSchema).default([]),
+export const answersSchema = object({
+  confirmations: v.optional(v.array(confirmationSchema), () => []),
+  decisions: v.optional(v.array(decisionSchema), () => []),
+  waivers: v.optional(v.array(waiverSchema), () => []),
 });
 /** All that people said about a plan. */
-export type Answers = z.infer<typeof answersSchema>;
+export type Answers = v.InferOutput<typeof answersSchema>;
 
-function isTimeZone(name: string): boolean {
+export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

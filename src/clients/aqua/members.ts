@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { listOf, name, numericId, text, title } from '../http/answer-schema';
+import * as v from 'valibot';
+import { demand, listOf, name, numericId, object, text, title, type AnswerSchema } from '../http/answer-schema';
 
 /**
  * Members of aqua's answers, PascalCase on the wire. Nearly every one may be null or absent in the vendor's document: a member on which a
@@ -9,24 +9,29 @@ import { listOf, name, numericId, text, title } from '../http/answer-schema';
 export const id = numericId;
 /** A whole number, which may be text on the wire. */
 export const count = numericId;
-export { listOf, name, text, title };
+export { demand, listOf, name, object, text, title };
 /** A name that is only shown. */
-export const maybeName = title.nullish();
+export const maybeName = v.nullish(title);
 
 /** A moment as aqua writes it (docs/platform/aqua.md#requests-and-answers). */
-export const isoDate = z
-  .string()
-  .max(100)
-  .refine((date) => /^\d{4}-\d\d-\d\d(T|$)/.test(date) && !Number.isNaN(Date.parse(date)), 'is no date');
+export const isoDate = v.pipe(
+  v.string(),
+  v.maxLength(100),
+  v.check((date) => /^\d{4}-\d\d-\d\d(T|$)/.test(date) && !Number.isNaN(Date.parse(date)), 'is no date'),
+);
 
 /** A moment that may not be there: aqua's dates have no null of their own, so the first and the last year of the calendar stand for none, too. */
-export const maybeDate = isoDate.nullable().transform((date) => (date !== null && /^(0001|9999)-/.test(date) ? null : date));
+export const maybeDate = v.pipe(
+  v.nullable(isoDate),
+  v.transform((date) => (date !== null && /^(0001|9999)-/.test(date) ? null : date)),
+);
 
 /** Things that were found; null where there are none. What somebody has, holds or may do is a `listOf`: there, null is no answer. */
-export function listOrNull<T extends z.ZodType>(item: T) {
-  return listOf(item)
-    .nullable()
-    .transform((items) => items ?? []);
+export function listOrNull<T>(item: AnswerSchema<T>) {
+  return v.pipe(
+    v.nullable(listOf(item)),
+    v.transform((items) => items ?? []),
+  );
 }
 
 /** Each once, though aqua may list it twice. */

@@ -1,6 +1,6 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 import { Unavailable } from '../../checklist/model/unavailable';
-import { isBrokenJson, isPage, parseJson } from '../http/answer-schema';
+import { isBrokenJson, isPage, number, object, parseJson } from '../http/answer-schema';
 import type { HttpAnswer } from '../http/send';
 
 /** A log-in's token. It takes up a licence until it is ended or runs out (docs/platform/aqua.md#log-in). */
@@ -20,17 +20,17 @@ const usualSeconds = 590;
 /** Characters of a token; it travels with every request. */
 const longestToken = 16_000;
 
-const tokenSchema = z.object({
-  access_token: z.string().min(1).max(longestToken),
-  expires_in: z.coerce.number().positive().catch(usualSeconds),
+const tokenSchema = object({
+  access_token: v.pipe(v.string(), v.minLength(1), v.maxLength(longestToken)),
+  expires_in: v.fallback(v.pipe(v.unknown(), v.transform(Number), number, v.gtValue(0)), usualSeconds),
 });
 
 /** How aqua says no: its own errors, or those of OAuth (docs/platform/aqua.md#refusals). */
-const refusalSchema = z.object({
-  error: z.string().optional(),
-  error_description: z.string().optional(),
-  ForbiddenErrorType: z.string().optional(),
-  Type: z.string().optional(),
+const refusalSchema = object({
+  error: v.optional(v.string()),
+  error_description: v.optional(v.string()),
+  ForbiddenErrorType: v.optional(v.string()),
+  Type: v.optional(v.string()),
 });
 
 /** The token in the answer to a log-in at a moment; throws `Unavailable` where there is none. */
@@ -38,19 +38,19 @@ export function openToken({ status, body }: HttpAnswer, now: number): AquaToken 
   const json = parseJson(body);
   if (status < 200 || status > 299) throw new Unavailable(whyNoToken(status, json));
   if (json === undefined && isBrokenJson(body)) throw new Unavailable({ reason: 'aqua-broken-answer' });
-  const token = tokenSchema.safeParse(json);
+  const token = v.safeParse(tokenSchema, json);
   if (!token.success) throw new Unavailable({ reason: 'aqua-not-aqua' });
-  const { access_token: value, expires_in: seconds } = token.data;
+  const { access_token: value, expires_in: seconds } = token.output;
   return { value, renewAt: now + Math.max(seconds * 1000 - renewAheadMs, seconds * 500, shortestMs) };
 }
 
 function whyNoToken(status: number, answer: unknown): Unavailable['why'] {
   if (status === 429) return { reason: 'aqua-busy' };
   if (status >= 500) return { reason: 'aqua-fault' };
-  const refusal = refusalSchema.safeParse(answer);
+  const refusal = v.safeParse(refusalSchema, answer);
   // Whatever answers without saying so in JSON is a proxy, a log-in page, or another server.
   if (!refusal.success) return { reason: 'aqua-not-aqua' };
-  const { error, error_description: description, ForbiddenErrorType: forbidden, Type: type } = refusal.data;
+  const { error, error_description: description, ForbiddenErrorType: forbidden, Type: type } = refusal.output;
   if (forbidden === 'NotLicensed' || /licen[cs]e/i.test(`${error} ${description}`)) return { reason: 'aqua-not-licensed' };
   if (error === undefined && type === undefined && forbidden === undefined) return { reason: 'aqua-not-aqua' };
   if (status === 403) return { reason: 'aqua-not-permitted' };
@@ -64,8 +64,8 @@ function whyNoToken(status: number, answer: unknown): Unavailable['why'] {
  * between, or from a server without that operation (docs/platform/aqua.md#refusals).
  */
 export function saysNotFound({ status, body }: HttpAnswer): boolean {
-  const refusal = refusalSchema.safeParse(parseJson(body));
-  return status === 404 && refusal.success && refusal.data.Type === 'NotFound';
+  const refusal = v.safeParse(refusalSchema, parseJson(body));
+  return status === 404 && refusal.success && refusal.output.Type === 'NotFound';
 }
 
 /** Why aqua refused a request that had a live token. */
@@ -76,8 +76,10 @@ export function whyRefused({ status, body }: HttpAnswer): Unavailable['why'] {
     case 400:
       return { reason: 'aqua-refused-query' };
     case 403: {
-      const refusal = refusalSchema.safeParse(parseJson(body));
-      return { reason: refusal.success && refusal.data.ForbiddenErrorType === 'NotLicensed' ? 'aqua-not-licensed' : 'aqua-not-permitted' };
+      const refusal = v.safeParse(refusalSchema, parseJson(body));
+      return {
+        reason: refusal.success && refusal.output.ForbiddenErrorType === 'NotLicensed' ? 'aqua-not-licensed' : 'aqua-not-permitted',
+      };
     }
     case 404:
       return { reason: 'aqua-not-found' };

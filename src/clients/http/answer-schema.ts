@@ -1,43 +1,36 @@
-import * as z from 'zod';
+import * as v from 'valibot';
+import { number, object, demand, pathOf, placeAt, readBy, whole } from '../../checklist/model/schemas';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { errorLike } from './error-like';
 
-/** A schema that can say what an answer lacks. */
-export interface AnswerSchema<T> {
-  safeParse(
-    answer: unknown,
-  ): { success: true; data: T } | { success: false; error: { issues: readonly { path: readonly PropertyKey[] }[] } };
-}
+export { demand, number, object, readBy };
 
-/** An id that is a number for us and may be text on the wire. Zod's own coercion would make 0 of null. */
-export const numericId = z.union([
-  z.int(),
-  z
-    .string()
-    .max(20)
-    .regex(/^-?\d+$/)
-    .transform(Number),
-]);
+/** A schema of an answer: what the app makes of it. */
+export type AnswerSchema<T> = v.GenericSchema<unknown, T>;
 
-/** An id that is text for us and may be a number on the wire. Zod's own coercion would make "undefined" of nothing. */
-export const textId = z.union([z.string().min(1).max(1_000), z.int().transform(String)]);
+/** An id that is a number for us and may be text on the wire. `Number` would make 0 of null. */
+export const numericId = v.union([whole, v.pipe(v.string(), v.maxLength(20), v.regex(/^-?\d+$/), v.transform(Number))]);
+
+/** An id that is text for us and may be a number on the wire. `Number` would make "undefined" of nothing. */
+export const textId = v.union([v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)), v.pipe(whole, v.transform(String))]);
 
 /** Characters of a name: far above what an honest server answers. */
 const longestName = 1_000;
 
 /** An id, a key, an address or another short text that is worth nothing in parts. Bounded, as everything is that comes from outside. */
-export const name = z.string().max(longestName);
+export const name = v.pipe(v.string(), v.maxLength(longestName));
 
 /**
  * What something is called. One that is too long is cut rather than refused, and ends in an ellipsis: one odd name in a list must not keep the
  * others from being judged, and names are compared after both have been cut alike.
  */
-export const title = z
-  .string()
-  .transform((whole) => (whole.length <= longestName ? whole : `${whole.slice(0, longestName - 1).replace(/[\ud800-\udbff]$/, '')}…`));
+export const title = v.pipe(
+  v.string(),
+  v.transform((whole) => (whole.length <= longestName ? whole : `${whole.slice(0, longestName - 1).replace(/[\ud800-\udbff]$/, '')}…`)),
+);
 
 /** An address or a longer text. */
-export const text = z.string().max(10_000);
+export const text = v.pipe(v.string(), v.maxLength(10_000));
 
 /** Members of a list or a record: far above what an honest server answers. */
 const longestList = 20_000;
@@ -46,52 +39,63 @@ const longestList = 20_000;
 const mostWrong = 5;
 
 /** A list that comes whole, or a page of one. */
-export function listOf<T extends z.ZodType>(item: T) {
-  return z.unknown().transform((told, context): z.output<T>[] => {
-    if (!Array.isArray(told) || told.length > longestList) return refuse(context);
-    const parsed = each(told.entries(), (value) => item.safeParse(value), context);
-    return parsed ? parsed.map(([, value]) => value) : z.NEVER;
-  });
+export function listOf<T>(item: AnswerSchema<T>) {
+  return v.pipe(
+    v.unknown(),
+    v.rawTransform<unknown, T[]>((context) => {
+      const told = context.dataset.value;
+      if (!Array.isArray(told) || told.length > longestList) return refuse(context);
+      return each(told.entries(), item, context).map(([, value]) => value);
+    }),
+  );
 }
 
 /** Members that have data for names, such as ids. In the path of an error `*` stands in the place of a name: it may be an address. */
-export function recordOf<V extends z.ZodType>(value: V) {
-  return z.unknown().transform((told, context): Record<string, z.output<V>> => {
-    if (typeof told !== 'object' || told === null || Array.isArray(told)) return refuse(context);
-    const entries = Object.entries(told);
-    if (entries.length > longestList) return refuse(context);
-    if (entries.some(([key]) => !name.safeParse(key).success)) return refuse(context, ['*']);
-    const parsed = each(entries, (one) => value.safeParse(one), context, '*');
-    return parsed ? Object.fromEntries(parsed) : z.NEVER;
-  });
+export function recordOf<T>(value: AnswerSchema<T>) {
+  return v.pipe(
+    v.unknown(),
+    v.rawTransform<unknown, Record<string, T>>((context) => {
+      const told = context.dataset.value;
+      if (typeof told !== 'object' || told === null || Array.isArray(told)) return refuse(context);
+      const entries = Object.entries(told);
+      if (entries.length > longestList) return refuse(context);
+      if (entries.some(([key]) => !v.is(name, key))) return refuse(context, '*');
+      return Object.fromEntries(each(entries, value, context, '*'));
+    }),
+  );
 }
 
-type Context = Parameters<Parameters<z.ZodUnknown['transform']>[0]>[1];
+type Context = Pick<Parameters<Parameters<typeof v.rawTransform<unknown, unknown>>[0]>[0], 'addIssue' | 'NEVER'>;
 
-function refuse(context: Context, path: PropertyKey[] = []): never {
-  context.addIssue({ code: 'custom', path, message: 'is missing or of another kind' });
-  return z.NEVER;
+function refuse({ addIssue, NEVER }: Context, ...path: (string | number)[]): never {
+  const [first, ...others] = path.map(placeAt);
+  addIssue({ message: 'is missing or of another kind', ...(first ? { path: [first, ...others] } : {}) });
+  return NEVER;
 }
 
-/** The members as they are parsed; undefined where any of them is wrong, and the first ones are told. */
-function each<K extends PropertyKey, T>(
+/** The members as they are read; where any of them is wrong, the first ones are told, and what is answered counts for nothing. */
+function each<K extends string | number, T>(
   members: Iterable<[K, unknown]>,
-  parse: (value: unknown) => z.ZodSafeParseResult<T>,
+  schema: AnswerSchema<T>,
   context: Context,
   shownAs?: string,
-): [K, T][] | undefined {
+): [K, T][] {
   const all: [K, T][] = [];
   let wrong = 0;
   for (const [key, value] of members) {
-    const parsed = parse(value);
-    if (parsed.success) {
-      all.push([key, parsed.data]);
+    const read = v.safeParse(schema, value);
+    if (read.success) {
+      all.push([key, read.output]);
       continue;
     }
-    for (const { path } of parsed.error.issues) refuse(context, [shownAs ?? key, ...path]);
+    for (const { path = [] } of read.issues) refuse(context, shownAs ?? key, ...path.map((part) => keyOf(part)));
     if ((wrong += 1) >= mostWrong) break;
   }
-  return wrong > 0 ? undefined : all;
+  return all;
+}
+
+function keyOf({ key }: { key: unknown }): string | number {
+  return typeof key === 'number' ? key : String(key);
 }
 
 /**
@@ -99,22 +103,22 @@ function each<K extends PropertyKey, T>(
  * there: the path is stored, so a record has to be a `recordOf`.
  */
 export function parseAnswer<T>(schema: AnswerSchema<T>, answer: unknown, reason: 'jira-unexpected-answer' | 'aqua-unexpected-answer'): T {
-  const parsed = parsedBy(schema, answer);
-  if (parsed.success) return parsed.data;
-  const paths = parsed.error.issues.map(({ path }) => path.map(String).join('.') || 'the whole answer');
+  const read = readOrTooDeep(schema, answer);
+  if (read?.success) return read.output;
+  const paths = (read?.issues ?? [{}]).map((issue) => pathOf(issue) || 'the whole answer');
   throw new Unavailable({ reason, missing: [...new Set(paths)].slice(0, 5).join(', ').slice(0, longestPaths) });
 }
 
 /** Characters of the paths that are told: groups within groups have long ones. */
 const longestPaths = 300;
 
-/** Groups within groups can be deeper than anybody's stack: then the answer as a whole is none. */
-function parsedBy<T>(schema: AnswerSchema<T>, answer: unknown): ReturnType<AnswerSchema<T>['safeParse']> {
+/** Undefined where groups within groups are deeper than anybody's stack: then the answer as a whole is none. */
+function readOrTooDeep<T>(schema: AnswerSchema<T>, answer: unknown): v.SafeParseResult<AnswerSchema<T>> | undefined {
   try {
-    return schema.safeParse(answer);
+    return v.safeParse(schema, answer);
   } catch (error) {
     if (errorLike(error)?.name !== 'RangeError') throw error;
-    return { success: false, error: { issues: [{ path: [] }] } };
+    return undefined;
   }
 }
 

@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 import { defineFact } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
-import { listOf, name } from '../../clients/http/answer-schema';
+import { listOf, name, number, object } from '../../clients/http/answer-schema';
 import { issueSearch } from '../../clients/jira/operations/issues';
 import { attachmentSettings } from '../../clients/jira/operations/site';
 import { aquaAttachmentLimits } from '../aqua/attachment-limits';
@@ -11,7 +11,7 @@ import { jiraScopeVisible } from './reader';
 /** Issues looked at, at most: the newest that have attachments. Each costs a point. */
 const mostIssues = 500;
 
-const attachmentField = listOf(z.object({ filename: name, size: z.number() })).nullish();
+const attachmentField = v.nullish(listOf(object({ filename: name, size: number })));
 
 /** What Jira takes. */
 export const jiraAttachmentSettings = defineFact({
@@ -47,9 +47,9 @@ export const jiraAttachmentsInScope = defineFact({
     const seen: Pick<AttachmentsInScope, 'tooLarge' | 'refused'> = { tooLarge: [], refused: [] };
     const extensions = new Set<string>();
     for (const issue of issues) {
-      const parsed = attachmentField.safeParse(issue.fields['attachment']);
+      const parsed = v.safeParse(attachmentField, issue.fields['attachment']);
       if (!parsed.success) throw new Unavailable({ reason: 'jira-unexpected-answer', missing: 'issues.fields.attachment' });
-      const files = parsed.data ?? [];
+      const files = parsed.output ?? [];
       const refused = files.filter(({ filename }) => !isTaken(filename, aquaTakes.extensions)).map(({ filename }) => extensionOf(filename));
       if (files.some(({ size }) => size > aquaTakes.largestBytes)) seen.tooLarge.push(issue.id);
       if (refused.length > 0) seen.refused.push(issue.id);

@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 import { defineFact, optional, type Reading } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { jqlOfScope, jqlString, pairsToAqua } from '../../checklist/model/scope';
 import type { Pair, Plan } from '../../checklist/model/plan';
-import { listOf, name, textId, title } from '../../clients/http/answer-schema';
+import { listOf, name, number, object, textId, title } from '../../clients/http/answer-schema';
 import type { JiraClient } from '../../clients/jira/client';
 import { accountId } from '../../clients/jira/operations/accounts';
 import type { JiraSprint } from '../../clients/jira/operations/boards';
@@ -15,17 +15,17 @@ import { findTogether, wantedField, type WantedField } from './distinct-together
 import { heldIn, type HeldInIssue } from './held-in-issue';
 import { jiraScopeVisible, probing } from './reader';
 
-const userField = z.object({
+const userField = object({
   accountId,
-  accountType: name.default('atlassian'),
-  active: z.boolean().default(true),
-  displayName: title.optional(),
-  emailAddress: name.nullish(),
+  accountType: v.optional(name, 'atlassian'),
+  active: v.optional(v.boolean(), true),
+  displayName: v.optional(title),
+  emailAddress: v.nullish(name),
 });
-export type UserField = z.infer<typeof userField>;
-const valueField = z.object({ id: textId, name: title });
-const levelField = z.object({ id: textId });
-const sprintsField = listOf(z.object({ id: z.number(), name: title, boardId: z.number().optional() })).nullish();
+export type UserField = v.InferOutput<typeof userField>;
+const valueField = object({ id: textId, name: title });
+const levelField = object({ id: textId });
+const sprintsField = v.nullish(listOf(object({ id: number, name: title, boardId: v.optional(number) })));
 
 /** Items of a page for a field by itself. Each of them costs a point. */
 const peoplePage = 100;
@@ -153,17 +153,21 @@ function sprintsIn(jira: JiraClient, scope: string, field: FieldInJql | undefine
 /** The sprints that items of a scope are in. */
 export function sprintQuery({ field, jql }: FieldInJql, scope: string): DistinctQuery<JiraSprint> {
   const parse = (value: unknown): JiraSprint[] | undefined => {
-    const { data, success } = sprintsField.safeParse(value);
-    if (!success) return undefined;
-    return (data ?? []).map(({ id, name: called, boardId }) => ({ id, name: called, ...(boardId === undefined ? {} : { boardId }) }));
+    const read = v.safeParse(sprintsField, value);
+    if (!read.success) return undefined;
+    return (read.output ?? []).map(({ id, name: called, boardId }) => ({
+      id,
+      name: called,
+      ...(boardId === undefined ? {} : { boardId }),
+    }));
   };
   return { scope, field, clause: jql, pageSize: valuesPage, parse, literal: asItIs, idOf: ({ id }) => String(id) };
 }
 
-function parserOf<T>(schema: z.ZodType<T>): (value: unknown) => T[] | undefined {
+function parserOf<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => T[] | undefined {
   return (value) => {
-    const { data, success } = schema.safeParse(value);
-    return success ? [data] : undefined;
+    const read = v.safeParse(schema, value);
+    return read.success ? [read.output] : undefined;
   };
 }
 

@@ -1,16 +1,20 @@
-import * as z from 'zod';
-import { textId } from '../../clients/http/answer-schema';
+import * as v from 'valibot';
+import { object, readBy, textId } from '../../clients/http/answer-schema';
 import { accountId } from '../../clients/jira/operations/accounts';
 import type { JiraIssue } from '../../clients/jira/operations/issues';
 
-const withId = z
-  .object({ id: textId })
-  .transform(({ id }) => id)
-  .nullable();
-const account = z
-  .object({ accountId })
-  .transform((user) => user.accountId)
-  .nullable();
+const withId = v.nullable(
+  v.pipe(
+    object({ id: textId }),
+    v.transform(({ id }) => id),
+  ),
+);
+const account = v.nullable(
+  v.pipe(
+    object({ accountId }),
+    v.transform((user) => user.accountId),
+  ),
+);
 
 /** What an issue holds by its ids: null where it has none, undefined where that was not told. */
 export interface HeldInIssue {
@@ -23,10 +27,10 @@ export interface HeldInIssue {
 
 export function heldIn({ fields }: JiraIssue): HeldInIssue {
   return {
-    type: withId.safeParse(fields['issuetype']).data,
-    status: withId.safeParse(fields['status']).data,
-    level: withId.safeParse(fields['security']).data,
-    reporter: account.safeParse(fields['reporter']).data,
-    assignee: account.safeParse(fields['assignee']).data,
+    type: readBy(withId, fields['issuetype']),
+    status: readBy(withId, fields['status']),
+    level: readBy(withId, fields['security']),
+    reporter: readBy(account, fields['reporter']),
+    assignee: readBy(account, fields['assignee']),
   };
 }

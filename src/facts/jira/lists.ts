@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 import { defineFact, optional, readingOf, type Reading } from '../../checklist/engine/define-fact';
 import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
-import { listOf, textId, title } from '../../clients/http/answer-schema';
+import { listOf, object, readBy, textId, title } from '../../clients/http/answer-schema';
 import type { JiraClient } from '../../clients/jira/client';
 import { issueSearch } from '../../clients/jira/operations/issues';
 import type { JiraValue } from '../../clients/jira/operations/projects';
@@ -20,11 +20,18 @@ export interface ListInUse extends ListPair {
 }
 
 /** Options have values; components and versions have names. */
-const option = z
-  .object({ id: textId, value: title.optional(), name: title.optional() })
-  .refine(({ value, name }) => value !== undefined || name !== undefined)
-  .transform(({ id, value, name }): JiraValue => ({ id, name: value ?? name ?? '' }));
-const options = z.union([listOf(option), option.transform((one) => [one])]);
+const option = v.pipe(
+  object({ id: textId, value: v.optional(title), name: v.optional(title) }),
+  v.check(({ value, name }) => value !== undefined || name !== undefined),
+  v.transform(({ id, value, name }): JiraValue => ({ id, name: value ?? name ?? '' })),
+);
+const options = v.union([
+  listOf(option),
+  v.pipe(
+    option,
+    v.transform((one) => [one]),
+  ),
+]);
 
 /** What can be chosen in the lists of the create screens that were seen, by issue type and field. */
 export const jiraOptions = defineFact({
@@ -78,7 +85,7 @@ interface OptionsWanted {
  */
 async function optionsInUse(jira: JiraClient, scope: string, { field, jql, known = [] }: OptionsWanted): Promise<JiraValue[]> {
   const found = new Map<string, JiraValue>();
-  const parse = (value: unknown): JiraValue[] | undefined => options.safeParse(value).data;
+  const parse = (value: unknown): JiraValue[] | undefined => readBy(options, value);
   const query = { scope, field, clause: jql, pageSize: 50, parse, literal: (id: string) => id, idOf: ({ id }: JiraValue) => id };
   await addDistinctValues(jira, query, found);
   for (;;) {

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { listOf } from '../../clients/http/answer-schema';
+import * as v from 'valibot';
+import { listOf, object } from '../../clients/http/answer-schema';
 import type { JiraField } from '../../clients/jira/operations/fields';
 
 /** Characters that Jira takes: in the summary and in texts of one line, and in paragraphs (docs/platform/jira.md#fields). */
@@ -26,16 +26,19 @@ interface RichText {
   text?: string | undefined;
   content?: RichText[] | undefined;
 }
-const richText: z.ZodType<RichText> = z.lazy(() => z.object({ text: z.string().optional(), content: listOf(richText).optional() }));
-const value = z.union([z.string(), z.object({ value: z.string() }), z.array(z.string()), richText]).nullish();
+const richText: v.GenericSchema<unknown, RichText> = v.lazy(() =>
+  object({ text: v.optional(v.string()), content: v.optional(listOf(richText)) }),
+);
+const value = v.nullish(v.union([v.string(), object({ value: v.string() }), v.array(v.string()), richText]));
 
 /**
  * How many characters a value has at least, undefined where this app does not understand it. Marks and breaks of a formatted text are not
  * counted, and of several labels the longest: how aqua writes those is not documented.
  */
 export function lengthOf(raw: unknown): number | undefined {
-  const { data, success } = value.safeParse(raw);
-  if (!success) return undefined;
+  const read = v.safeParse(value, raw);
+  if (!read.success) return undefined;
+  const data = read.output;
   if (typeof data === 'string') return data.length;
   if (Array.isArray(data)) return Math.max(0, ...data.map(({ length }) => length));
   if (!data) return 0;

@@ -1,40 +1,41 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 import type { Reading } from '../../checklist/engine/define-fact';
 import type { CheckResult } from '../../checklist/engine/results';
 import { answersSchema, planSchema, type Answers, type Plan } from '../../checklist/model/plan';
+import { moment, number, pathOf, someText } from '../../checklist/model/schemas';
 import { outcomes, type Arg, type Eyes } from '../../checklist/model/vocabulary';
 import { decode } from './graph';
 
 /** What a row came to, without a word of whom or what it is about. */
-const rowSchema = z.strictObject({
-  check: z.string().min(1).max(100),
-  outcome: z.enum(outcomes),
-  findings: z.array(
-    z.strictObject({
-      code: z.string().min(1).max(100),
-      outcome: z.enum(outcomes),
-      items: z.number().optional(),
+const rowSchema = v.strictObject({
+  check: someText(100),
+  outcome: v.picklist(outcomes),
+  findings: v.array(
+    v.strictObject({
+      code: someText(100),
+      outcome: v.picklist(outcomes),
+      items: v.optional(number),
       /** Numbers among the arguments, and how many entries their lists have. */
-      numbers: z.record(z.string(), z.number()).optional(),
+      numbers: v.optional(v.record(v.string(), number)),
     }),
   ),
 });
-export type BundleRow = z.infer<typeof rowSchema>;
+export type BundleRow = v.InferOutput<typeof rowSchema>;
 
 export const bundleVersion = 1;
 
 /** A bundle as it stands in its file. `content` is a graph, which holds what `Content` names. */
-const bundleSchema = z.strictObject({
-  format: z.literal('aqua-sync-readiness-bundle'),
-  version: z.literal(bundleVersion),
-  recordedAt: z.iso.datetime(),
+const bundleSchema = v.strictObject({
+  format: v.literal('aqua-sync-readiness-bundle'),
+  version: v.literal(bundleVersion),
+  recordedAt: moment,
   /** Whether names, addresses, ids and values are stand-ins. */
-  redacted: z.boolean(),
+  redacted: v.boolean(),
   /** What the rows came to when it was recorded. */
-  rows: z.array(rowSchema),
-  content: z.unknown(),
+  rows: v.array(rowSchema),
+  content: v.unknown(),
 });
-export type Bundle = z.infer<typeof bundleSchema>;
+export type Bundle = v.InferOutput<typeof bundleSchema>;
 
 /** What a run rests on. */
 export interface Content {
@@ -65,9 +66,9 @@ export function readBundle(text: string): { bundle: Bundle; content: Content } {
   const json = parsed(text);
   if (!isMarked(json)) throw new BundleError('notABundle');
   if (json['version'] !== bundleVersion) throw new BundleError('otherVersion');
-  const read = bundleSchema.safeParse(json);
-  if (!read.success) throw new BundleError('broken', read.error.issues[0]?.path.map(String).join('.'));
-  return { bundle: read.data, content: contentOf(read.data.content) };
+  const read = v.safeParse(bundleSchema, json);
+  if (!read.success) throw new BundleError('broken', pathOf(read.issues[0]));
+  return { bundle: read.output, content: contentOf(read.output.content) };
 }
 
 function parsed(text: string): unknown {
@@ -105,11 +106,11 @@ function decoded(graph: unknown): unknown {
 }
 
 function isPlan(value: unknown): value is Plan {
-  return planSchema.safeParse(value).success;
+  return v.is(planSchema, value);
 }
 
 function isAnswers(value: unknown): value is Answers {
-  return answersSchema.safeParse(value).success;
+  return v.is(answersSchema, value);
 }
 
 function isFacts(value: unknown): value is ReadonlyMap<string, Reading<unknown>> {

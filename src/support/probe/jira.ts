@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as v from 'valibot';
+import { object } from '../../checklist/model/schemas';
 import type { Plan } from '../../checklist/model/plan';
 import {
   accountById,
@@ -63,8 +64,8 @@ export async function tryJira(tries: JiraTries, plan: Plan | undefined): Promise
 /** The id of a live project that the reader sees. */
 async function firstProject(tries: JiraTries): Promise<string | undefined> {
   const answer = await tries.raw('GET', '/rest/api/3/project/search?status=live&maxResults=1');
-  const read = z.object({ values: z.array(z.object({ id: z.string() })) }).safeParse(answer?.json);
-  return read.success ? read.data.values[0]?.id : undefined;
+  const read = v.safeParse(object({ values: v.array(object({ id: v.string() })) }), answer?.json);
+  return read.success ? read.output.values[0]?.id : undefined;
 }
 
 async function ofSite(tries: JiraTries, found: JiraFound): Promise<void> {

@@ -1,9 +1,10 @@
+import * as v from 'valibot';
 import { configuratorSchema, planSchema, travelsSchema, whereSchema } from '../../../src/checklist/model/plan';
 import { permissionsFor } from '../../../src/checklist/model/permissions';
 import { plan, planWith } from '../../support/plan';
 
 it('takes the plan of these tests', () => {
-  expect(planSchema.parse(plan)).toEqual(plan);
+  expect(v.parse(planSchema, plan)).toEqual(plan);
 });
 
 describe('a JQL clause', () => {
@@ -16,7 +17,7 @@ describe('a JQL clause', () => {
     ['labels = (a', false],
     ['summary ~ "open', false],
   ])('%j is taken: %j', (jql, taken) => {
-    expect(whereSchema.safeParse({ ...plan.where, jql }).success).toBe(taken);
+    expect(v.is(whereSchema, { ...plan.where, jql })).toBe(taken);
   });
 });
 
@@ -25,7 +26,7 @@ it.each([
   ['UTC', true],
   ['Berlin', false],
 ])('the time zone %s is taken: %j', (aquaTimeZone, taken) => {
-  expect(configuratorSchema.safeParse({ ...plan.configurator, aquaTimeZone }).success).toBe(taken);
+  expect(v.is(configuratorSchema, { ...plan.configurator, aquaTimeZone })).toBe(taken);
 });
 
 describe('the permissions that a plan needs', () => {
@@ -68,6 +69,6 @@ describe('the permissions that a plan needs', () => {
 
 it('takes what travels with and without pairs of fields, such as plans saved before there were any', () => {
   const fields = [{ jiraFieldId: 'customfield_10112', aquaItemType: 'Defect' as const, aquaFieldId: 'Market' }];
-  expect(travelsSchema.parse({ carries: ['assignee'] })).toEqual({ carries: ['assignee'] });
-  expect(travelsSchema.parse({ carries: [], fields })).toEqual({ carries: [], fields });
+  expect(v.parse(travelsSchema, { carries: ['assignee'] })).toEqual({ carries: ['assignee'] });
+  expect(v.parse(travelsSchema, { carries: [], fields })).toEqual({ carries: [], fields });
 });

@@ -1,41 +1,47 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 import type { AquaItemType } from '../../../checklist/model/vocabulary';
-import { count, distinctIds, id, listOf, name, present, title } from '../members';
+import { count, demand, distinctIds, id, listOf, name, object, present, title } from '../members';
 import { aquaOperation } from '../operation';
 
-const entry = z
+const entry = v.pipe(
   // Deleted entries are kept for old items and cannot be chosen.
-  .object({ Id: id, Name: title.nullable(), IsDefault: z.boolean(), IsDeleted: z.boolean() })
-  .transform((of) => ({ id: of.Id, name: of.Name ?? '', isDefault: of.IsDefault, isDeleted: of.IsDeleted }));
-export type AquaEntry = z.infer<typeof entry>;
+  object({ Id: id, Name: v.nullable(title), IsDefault: v.boolean(), IsDeleted: v.boolean() }),
+  v.transform((of) => ({ id: of.Id, name: of.Name ?? '', isDefault: of.IsDefault, isDeleted: of.IsDeleted })),
+);
+export type AquaEntry = v.InferOutput<typeof entry>;
+
+type OfKind = 'Length' | 'Entries' | 'FieldMask';
 
 /** Members that only some kinds of field have, and that those have to have. A mask may be null, which is none. */
-const ofKind: Partial<Record<string, 'Length' | 'Entries' | 'FieldMask'>> = {
+const ofKind: Partial<Record<string, OfKind>> = {
   String: 'Length',
   Decimal: 'FieldMask',
   Dictionary: 'Entries',
   DictionaryMultiChoice: 'Entries',
 };
 
-const field = z
-  .object({
+/** Whether a field has the member, if its kind has to have it. */
+function hasIts(member: OfKind, of: { FieldType: string } & { [M in OfKind]?: unknown }): boolean {
+  return ofKind[of.FieldType] !== member || (of[member] !== undefined && (of[member] !== null || member === 'FieldMask'));
+}
+
+const field = v.pipe(
+  object({
     Id: name,
-    Title: title.nullable(),
-    IsCustom: z.boolean().nullish(),
-    IsActive: z.boolean(),
+    Title: v.nullable(title),
+    IsCustom: v.nullish(v.boolean()),
+    IsActive: v.boolean(),
     FieldType: name,
-    Length: count.nullish(),
-    FieldMask: name.nullish(),
-    Entries: listOf(entry).nullish(),
+    Length: v.nullish(count),
+    FieldMask: v.nullish(name),
+    Entries: v.nullish(listOf(entry)),
     // Null: aqua does not say how the reading account meets the field.
-    EditMeta: z.object({ Required: z.boolean(), Readonly: z.boolean() }).nullable(),
-  })
-  .superRefine((of, context) => {
-    const member = ofKind[of.FieldType];
-    const lacks = member && (of[member] === undefined || (of[member] === null && member !== 'FieldMask'));
-    if (lacks) context.addIssue({ code: 'custom', path: [member], message: 'is missing' });
-  })
-  .transform((of) => ({
+    EditMeta: v.nullable(object({ Required: v.boolean(), Readonly: v.boolean() })),
+  }),
+  demand((of) => hasIts('Length', of), ['Length']),
+  demand((of) => hasIts('Entries', of), ['Entries']),
+  demand((of) => hasIts('FieldMask', of), ['FieldMask']),
+  v.transform((of) => ({
     id: of.Id,
     title: of.Title ?? of.Id,
     custom: of.IsCustom ?? false,
@@ -50,7 +56,8 @@ const field = z
       required: of.EditMeta?.Required,
       readonly: of.EditMeta?.Readonly,
     }),
-  }));
+  })),
+);
 
 /**
  * The fields of an item type, deactivated ones and formatted texts included (docs/platform/aqua.md#fields). `required` and `readonly` hold for the reading
@@ -62,9 +69,9 @@ export const projectFields = aquaOperation({
     path: { projectId, itemType },
     query: { includeDeactivated: true, includeRichTextFields: true },
   }),
-  answer: listOf(field).transform(distinctIds),
+  answer: v.pipe(listOf(field), v.transform(distinctIds)),
 });
-export type AquaField = z.infer<typeof field>;
+export type AquaField = v.InferOutput<typeof field>;
 
 /** Whether a value is one: a required field must not be left with an empty text or list (docs/platform/aqua.md#create-masks). */
 function isFilled(value: unknown): boolean {
@@ -75,32 +82,36 @@ function isFilled(value: unknown): boolean {
   return Object.entries(value).some(([member, part]) => member !== 'FieldValueType' && isFilled(part));
 }
 
-const createField = z
-  .object({
+const createField = v.pipe(
+  object({
     Id: name,
-    Title: title.nullable(),
+    Title: v.nullable(title),
     // Without it no field would look required.
-    EditMeta: z.object({
-      Required: z.boolean(),
-      Readonly: z.boolean(),
-      DefaultValue: z.object({ Value: z.unknown() }).nullable(),
+    EditMeta: object({
+      Required: v.boolean(),
+      Readonly: v.boolean(),
+      DefaultValue: v.nullable(object({ Value: v.unknown() })),
     }),
-  })
-  .transform(({ Id, Title, EditMeta }) => ({
+  }),
+  v.transform(({ Id, Title, EditMeta }) => ({
     id: Id,
     title: Title ?? Id,
     required: EditMeta.Required,
     readonly: EditMeta.Readonly,
     hasDefault: isFilled(EditMeta.DefaultValue?.Value),
-  }));
-export type AquaCreateField = z.infer<typeof createField>;
+  })),
+);
+export type AquaCreateField = v.InferOutput<typeof createField>;
 
 /** The vendor's document has an operation for each item type. */
 function createMaskAt(path: string) {
   return aquaOperation({
     path,
     request: ({ projectId, folderId }: { projectId: number; folderId: number }) => ({ query: { projectId, folderId } }),
-    answer: z.object({ Fields: listOf(createField) }).transform(({ Fields }) => distinctIds(Fields)),
+    answer: v.pipe(
+      object({ Fields: listOf(createField) }),
+      v.transform(({ Fields }) => distinctIds(Fields)),
+    ),
   });
 }
 
@@ -110,16 +121,17 @@ export const createMask = {
   Requirement: createMaskAt('/api/Requirement/CreateMeta'),
 } satisfies Record<AquaItemType, unknown>;
 
-const workflow = z
-  .object({
+const workflow = v.pipe(
+  object({
     // Empty where the item type has no workflow; null tells nothing.
-    Nodes: listOf(z.object({ Name: title, IsInitialNode: z.boolean() })),
-    Actions: listOf(z.object({ NodeFrom: z.object({ Name: title }), NodeTo: z.object({ Name: title }) })),
-  })
-  .transform(({ Nodes, Actions }) => ({
+    Nodes: listOf(object({ Name: title, IsInitialNode: v.boolean() })),
+    Actions: listOf(object({ NodeFrom: object({ Name: title }), NodeTo: object({ Name: title }) })),
+  }),
+  v.transform(({ Nodes, Actions }) => ({
     statuses: Nodes.map(({ Name, IsInitialNode }) => ({ name: Name, initial: IsInitialNode })),
     steps: Actions.map(({ NodeFrom, NodeTo }) => ({ from: NodeFrom.Name, to: NodeTo.Name })),
-  }));
+  })),
+);
 
 /**
  * The steps between statuses that users may take, by the names of the statuses (docs/platform/aqua.md#workflow-steps). Without any where the
@@ -130,4 +142,4 @@ export const statusWorkflow = aquaOperation({
   request: ({ projectId, itemType }: { projectId: number; itemType: AquaItemType }) => ({ path: { itemType, projectId } }),
   answer: workflow,
 });
-export type AquaWorkflow = z.infer<typeof workflow>;
+export type AquaWorkflow = v.InferOutput<typeof workflow>;

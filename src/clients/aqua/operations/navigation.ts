@@ -1,26 +1,27 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 import type { AquaItemType } from '../../../checklist/model/vocabulary';
-import { count, listOf, name, title } from '../members';
+import { count, listOf, name, object, title } from '../members';
 import { aquaOperation } from '../operation';
 
 /** A formatted text may be as long as a book. */
-const longText = z.string().max(5_000_000);
+const longText = v.pipe(v.string(), v.maxLength(5_000_000));
 /** Characters of a filter for one value. */
 const longestFilter = 10_000;
 
-const group = z
-  .object({
+const group = v.pipe(
+  object({
     // What aqua shows; null where the field is empty.
-    Caption: title.nullable(),
+    Caption: v.nullable(title),
     Count: count,
     // Carries the value in a form that the vendor does not document.
-    Filter: z
-      .json()
-      .refine((filter) => JSON.stringify(filter).length <= longestFilter)
-      .transform((filter): unknown => filter),
-  })
-  .transform((of) => ({ caption: of.Caption, count: of.Count, filter: of.Filter }));
-export type AquaGroup = z.infer<typeof group>;
+    Filter: v.pipe(
+      v.unknown(),
+      v.check((filter) => filter !== undefined && JSON.stringify(filter).length <= longestFilter),
+    ),
+  }),
+  v.transform((of) => ({ caption: of.Caption, count: of.Count, filter: of.Filter })),
+);
+export type AquaGroup = v.InferOutput<typeof group>;
 
 /** Distinct values of a field with their numbers of items, subfolders included (docs/platform/aqua.md#groups-of-items). */
 export const itemGroups = aquaOperation({
@@ -38,13 +39,17 @@ export const itemGroups = aquaOperation({
   }) => ({
     query: { itemType, projectId, folderId, includeSubfolders: true, groups: JSON.stringify([[fieldId, 'asc']]) },
   }),
-  answer: z.object({ Groups: listOf(group) }).transform(({ Groups }) => Groups),
+  answer: v.pipe(
+    object({ Groups: listOf(group) }),
+    v.transform(({ Groups }) => Groups),
+  ),
 });
 
-const item = z
-  .object({ Details: listOf(z.object({ Id: name, Value: z.object({ Text: longText.nullish() }).nullish() })) })
+const item = v.pipe(
+  object({ Details: listOf(object({ Id: name, Value: v.nullish(object({ Text: v.nullish(longText) })) })) }),
   // Only lengths are wanted: the texts themselves go no further.
-  .transform(({ Details }): ReadonlyMap<string, number> => new Map(Details.map(({ Id, Value }) => [Id, Value?.Text?.length ?? 0])));
+  v.transform(({ Details }): ReadonlyMap<string, number> => new Map(Details.map(({ Id, Value }) => [Id, Value?.Text?.length ?? 0]))),
+);
 
 /** The newest items of a folder with its subfolders: how many characters each of their fields shows, by the field's id. */
 export const newestItems = aquaOperation({
@@ -72,5 +77,8 @@ export const newestItems = aquaOperation({
       maxResults,
     },
   }),
-  answer: z.object({ Items: listOf(item) }).transform(({ Items }) => ({ items: Items })),
+  answer: v.pipe(
+    object({ Items: listOf(item) }),
+    v.transform(({ Items }) => ({ items: Items })),
+  ),
 });

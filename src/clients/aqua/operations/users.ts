@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { count, distinct, distinctIds, id, isoDate, listOf, listOrNull, maybeDate, maybeName, name, present } from '../members';
+import * as v from 'valibot';
+import { count, distinct, distinctIds, id, isoDate, listOf, listOrNull, maybeDate, maybeName, name, object, present } from '../members';
 import { aquaOperation } from '../operation';
 
 const entryMembers = {
@@ -7,48 +7,52 @@ const entryMembers = {
   UserName: maybeName,
   FirstName: maybeName,
   Surname: maybeName,
-  Status: z.enum(['Activated', 'Deactivated', 'LicenseDeactivated']),
+  Status: v.picklist(['Activated', 'Deactivated', 'LicenseDeactivated']),
 };
 
-const userEntry = z.object(entryMembers).transform((of) => ({
-  id: of.Id,
-  userName: of.UserName ?? '',
-  status: of.Status,
-  ...present({ firstName: of.FirstName, surname: of.Surname }),
-}));
+const userEntry = v.pipe(
+  object(entryMembers),
+  v.transform((of) => ({
+    id: of.Id,
+    userName: of.UserName ?? '',
+    status: of.Status,
+    ...present({ firstName: of.FirstName, surname: of.Surname }),
+  })),
+);
 
 /** Everybody in the system, without addresses (docs/platform/aqua.md#users). */
 export const systemUsers = aquaOperation({
   path: '/api/System/User',
   request: () => ({}),
-  answer: listOf(userEntry).transform(distinctIds),
+  answer: v.pipe(listOf(userEntry), v.transform(distinctIds)),
 });
-export type AquaUserEntry = z.infer<typeof userEntry>;
+export type AquaUserEntry = v.InferOutput<typeof userEntry>;
 
 /** Seats of a licence that a user holds. */
-const seats = z
-  .object({ ProfileCode: name.nullable(), NamedTotal: count, NamedUsed: count, FloatingTotal: count, FloatingUsed: count })
-  .transform((of) => ({
+const seats = v.pipe(
+  object({ ProfileCode: v.nullable(name), NamedTotal: count, NamedUsed: count, FloatingTotal: count, FloatingUsed: count }),
+  v.transform((of) => ({
     code: of.ProfileCode ?? '',
     namedTotal: of.NamedTotal,
     namedUsed: of.NamedUsed,
     floatingTotal: of.FloatingTotal,
     floatingUsed: of.FloatingUsed,
-  }));
+  })),
+);
 
-const user = z
-  .object({
+const user = v.pipe(
+  object({
     ...entryMembers,
     Fullname: maybeName,
     // Null or empty: nobody entered one.
-    Email: name.nullable(),
-    ServerAdministrator: z.boolean(),
-    Licenses: listOf(z.object({ Code: name, Type: name })),
+    Email: v.nullable(name),
+    ServerAdministrator: v.boolean(),
+    Licenses: listOf(object({ Code: name, Type: name })),
     // Absent where aqua does not tell, and judged as such.
-    LicenseProfiles: listOf(seats).nullish(),
-    Projects: listOf(z.object({ Project: z.object({ Id: id }), Role: z.object({ Id: id }) })),
-  })
-  .transform((of) => ({
+    LicenseProfiles: v.nullish(listOf(seats)),
+    Projects: listOf(object({ Project: object({ Id: id }), Role: object({ Id: id }) })),
+  }),
+  v.transform((of) => ({
     id: of.Id,
     userName: of.UserName ?? '',
     status: of.Status,
@@ -59,7 +63,8 @@ const user = z
     ),
     projects: of.Projects.map(({ Project, Role }) => ({ projectId: Project.Id, roleId: Role.Id })),
     ...present({ firstName: of.FirstName, surname: of.Surname, fullName: of.Fullname, email: of.Email, seats: of.LicenseProfiles }),
-  }));
+  })),
+);
 
 /** One user with address, licences and projects. */
 export const systemUser = aquaOperation({
@@ -67,11 +72,12 @@ export const systemUser = aquaOperation({
   request: ({ userId }: { userId: number }) => ({ path: { userId }, query: { includeProjects: true, includeLicenses: true } }),
   answer: user,
 });
-export type AquaUser = z.infer<typeof user>;
+export type AquaUser = v.InferOutput<typeof user>;
 
-const role = z
-  .object({ Id: id, Name: maybeName, IsDefault: z.boolean(), Permissions: listOf(name) })
-  .transform((of) => ({ id: of.Id, name: of.Name ?? `${of.Id}`, isDefault: of.IsDefault, permissions: of.Permissions }));
+const role = v.pipe(
+  object({ Id: id, Name: maybeName, IsDefault: v.boolean(), Permissions: listOf(name) }),
+  v.transform((of) => ({ id: of.Id, name: of.Name ?? `${of.Id}`, isDefault: of.IsDefault, permissions: of.Permissions })),
+);
 
 /** A role with its permissions; `isDefault` tells the one that is built in and unchangeable (docs/platform/aqua.md#role-permissions). */
 export const systemRole = aquaOperation({
@@ -80,17 +86,17 @@ export const systemRole = aquaOperation({
   answer: role,
 });
 
-const usage = z.object({ ProfileCode: name.nullable(), AsFloating: z.boolean(), Utilization: name });
-const activity = z
-  .object({
-    User: z.object({ Id: id }).nullable(),
+const usage = object({ ProfileCode: v.nullable(name), AsFloating: v.boolean(), Utilization: name });
+const activity = v.pipe(
+  object({
+    User: v.nullable(object({ Id: id })),
     ClientType: name,
     // Null: never.
     LastActivity: maybeDate,
     State: name,
     LicenseUsage: listOrNull(usage),
-  })
-  .transform(({ User, ClientType, LastActivity, State, LicenseUsage }) => {
+  }),
+  v.transform(({ User, ClientType, LastActivity, State, LicenseUsage }) => {
     if (!User) return [];
     const held = LicenseUsage.flatMap((one) =>
       State === 'Active' && one.AsFloating && one.Utilization === 'LicenseGranted' && one.ProfileCode ? [one.ProfileCode] : [],
@@ -102,8 +108,12 @@ const activity = z
         ...present({ at: LastActivity, floatingHeld: held.length > 0 ? held : undefined }),
       },
     ];
-  });
-const activities = z.object({ Items: listOrNull(activity) }).transform(({ Items }) => Items.flat());
+  }),
+);
+const activities = v.pipe(
+  object({ Items: listOrNull(activity) }),
+  v.transform(({ Items }) => Items.flat()),
+);
 
 /**
  * When users who fit a text were last active, with which client (Rich, Web, API, Offline or Unknown), and of which licences they hold a
@@ -114,19 +124,23 @@ export const lastActivity = aquaOperation({
   request: ({ filter }: { filter: string }) => ({ query: { startAt: 0, maxResults: 100, filter } }),
   answer: activities,
 });
-export type AquaActivity = z.infer<typeof activities>[number];
+export type AquaActivity = v.InferOutput<typeof activities>[number];
 
-const logInTry = z
-  .object({
-    User: z.object({ Id: id }).nullable(),
-    LoginSuccessfull: z.boolean(),
+const logInTry = v.pipe(
+  object({
+    User: v.nullable(object({ Id: id })),
+    LoginSuccessfull: v.boolean(),
     OccurrenceDate: isoDate,
-    ReasonCode: name.default('Unknown'),
-  })
-  .transform(({ User, LoginSuccessfull, OccurrenceDate, ReasonCode }) =>
+    ReasonCode: v.optional(name, 'Unknown'),
+  }),
+  v.transform(({ User, LoginSuccessfull, OccurrenceDate, ReasonCode }) =>
     User ? [{ userId: User.Id, at: OccurrenceDate, succeeded: LoginSuccessfull, reason: ReasonCode }] : [],
-  );
-const tries = z.object({ Items: listOrNull(logInTry) }).transform(({ Items }) => Items.flat());
+  ),
+);
+const tries = v.pipe(
+  object({ Items: listOrNull(logInTry) }),
+  v.transform(({ Items }) => Items.flat()),
+);
 
 /**
  * The latest tries to log in to the system, whoever made them; those of nobody that aqua knows are left out. `reason` tells why one was
@@ -137,4 +151,4 @@ export const logInTries = aquaOperation({
   request: () => ({ query: { startAt: 0, maxResults: 500 } }),
   answer: tries,
 });
-export type AquaLogInTry = z.infer<typeof tries>[number];
+export type AquaLogInTry = v.InferOutput<typeof tries>[number];

@@ -1,12 +1,12 @@
-import * as z from 'zod';
-import { listOf, name, text, title } from '../../http/answer-schema';
+import * as v from 'valibot';
+import { listOf, name, number, object, text, title } from '../../http/answer-schema';
 import { jiraOperation } from '../operation';
 
 /** What every operation asks for that answers accounts. */
 export const accountScopes = ['read:application-role:jira', 'read:avatar:jira', 'read:group:jira', 'read:user:jira'];
 
 /** An account's id. Never empty: two that are missing would be one person. */
-export const accountId = name.min(1);
+export const accountId = v.pipe(name, v.minLength(1));
 
 /** A Jira account as far as its owner lets this reader see it. Absent members are hidden, not empty (docs/platform/jira.md#hidden-addresses). */
 export interface JiraUser {
@@ -32,24 +32,25 @@ export interface JiraGroup {
   name: string;
 }
 
-export const groupSchema = z
-  .object({ name, groupId: name.nullish() })
-  .transform(({ name: groupName, groupId }): JiraGroup => ({ name: groupName, ...(groupId ? { id: groupId } : {}) }));
+export const groupSchema = v.pipe(
+  object({ name, groupId: v.nullish(name) }),
+  v.transform(({ name: groupName, groupId }): JiraGroup => ({ name: groupName, ...(groupId ? { id: groupId } : {}) })),
+);
 
-const accountSchema = z
-  .object({
+const accountSchema = v.pipe(
+  object({
     accountId,
     accountType: name,
-    appType: name.nullish(),
-    active: z.boolean(),
-    displayName: title.optional(),
-    emailAddress: name.nullish(),
-    timeZone: name.nullish(),
-    locale: name.nullish(),
-    applicationRoles: z.object({ size: z.number().optional(), items: listOf(z.object({ key: name })).optional() }).optional(),
-    groups: z.object({ size: z.number().optional(), items: listOf(groupSchema).optional() }).optional(),
-  })
-  .transform(({ accountId: id, accountType, active, applicationRoles, groups, ...told }): JiraUser => ({
+    appType: v.nullish(name),
+    active: v.boolean(),
+    displayName: v.optional(title),
+    emailAddress: v.nullish(name),
+    timeZone: v.nullish(name),
+    locale: v.nullish(name),
+    applicationRoles: v.optional(object({ size: v.optional(number), items: v.optional(listOf(object({ key: name }))) })),
+    groups: v.optional(object({ size: v.optional(number), items: v.optional(listOf(groupSchema)) })),
+  }),
+  v.transform(({ accountId: id, accountType, active, applicationRoles, groups, ...told }): JiraUser => ({
     accountId: id,
     accountType,
     active,
@@ -61,7 +62,8 @@ const accountSchema = z
     // Only a list tells which products; a size of 0 tells that there is none.
     applicationRoles: wholeList(applicationRoles)?.map(({ key }) => key) ?? (applicationRoles?.size === 0 ? [] : undefined),
     groups: wholeList(groups),
-  }));
+  })),
+);
 
 /** What Jira listed; undefined where it only counted, or cut the list short: then members would look like strangers. */
 function wholeList<T>(told: { size?: number | undefined; items?: T[] | undefined } | undefined): T[] | undefined {
@@ -103,7 +105,10 @@ export const accountsByIds = jiraOperation({
   scopes: accountScopes,
   reason: 'addresses of people who may be assigned next, and names on the screen',
   request: ({ accountIds }: { accountIds: readonly string[] }) => ({ query: { maxResults: 50, accountId: accountIds } }),
-  answer: z.object({ values: listOf(accountSchema) }).transform(({ values }) => values),
+  answer: v.pipe(
+    object({ values: listOf(accountSchema) }),
+    v.transform(({ values }) => values),
+  ),
   points: (accounts) => 2 * accounts.length,
 });
 
@@ -150,7 +155,13 @@ export const ownPreference = jiraOperation({
   reason: 'autowatch and mails about own changes of the account that looks at itself; nobody else’s can be read',
   request: ({ key }: { key: string }) => ({ query: { key } }),
   // A bare value; whether it comes as text differs (docs/platform/jira.md#own-preferences).
-  answer: z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]),
+  answer: v.union([
+    v.boolean(),
+    v.pipe(
+      v.picklist(['true', 'false']),
+      v.transform((value) => value === 'true'),
+    ),
+  ]),
   points: () => 1,
 });
 
@@ -161,6 +172,6 @@ export const ownLocale = jiraOperation({
   scopes: preferenceScopes,
   reason: 'language of the account that looks at itself',
   request: () => ({}),
-  answer: z.object({ locale: text.optional() }),
+  answer: object({ locale: v.optional(text) }),
   points: () => 1,
 });

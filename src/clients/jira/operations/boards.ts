@@ -1,17 +1,18 @@
-import * as z from 'zod';
-import { listOf, name, title } from '../../http/answer-schema';
+import * as v from 'valibot';
+import { listOf, name, number, object, title } from '../../http/answer-schema';
 import { jiraList } from '../operation';
 
 export const boardScopes = ['read:board-scope:jira-software', 'read:project:jira'];
 export const sprintScopes = ['read:sprint:jira-software'];
 export const sprintReason = 'sprints, which aqua knows by their names only';
 
-const position = { total: z.number().optional(), isLast: z.boolean().optional() };
+const position = { total: v.optional(number), isLast: v.optional(v.boolean()) };
 /** `type` is scrum, kanban or, in team-managed projects, simple. */
-const boardSchema = z.object({ id: z.number(), name: title, type: name });
-const sprintSchema = z
-  .object({ id: z.number(), name: title, originBoardId: z.number().optional() })
-  .transform(({ originBoardId, ...sprint }): JiraSprint => ({ ...sprint, boardId: originBoardId }));
+const boardSchema = object({ id: number, name: title, type: name });
+const sprintSchema = v.pipe(
+  object({ id: number, name: title, originBoardId: v.optional(number) }),
+  v.transform(({ originBoardId, ...sprint }): JiraSprint => ({ ...sprint, boardId: originBoardId })),
+);
 
 export interface JiraSprint {
   id: number;
@@ -27,7 +28,10 @@ export const boards = jiraList({
   scopes: boardScopes,
   reason: sprintReason,
   request: ({ projectId }: { projectId: string }) => ({ query: { projectKeyOrId: projectId } }),
-  page: z.object({ ...position, values: listOf(boardSchema) }).transform(({ values, ...page }) => ({ ...page, items: values })),
+  page: v.pipe(
+    object({ ...position, values: listOf(boardSchema) }),
+    v.transform(({ values, ...page }) => ({ ...page, items: values })),
+  ),
   idOf: ({ id }) => id,
   pageSize: 50,
 });
@@ -42,7 +46,10 @@ export const boardSprints = jiraList({
     path: { boardId },
     query: { state: closed ? 'closed' : 'active,future' },
   }),
-  page: z.object({ ...position, values: listOf(sprintSchema) }).transform(({ values, ...page }) => ({ ...page, items: values })),
+  page: v.pipe(
+    object({ ...position, values: listOf(sprintSchema) }),
+    v.transform(({ values, ...page }) => ({ ...page, items: values })),
+  ),
   idOf: ({ id }) => id,
   pageSize: 50,
 });

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { recordOf, title } from '../../http/answer-schema';
+import * as v from 'valibot';
+import { demand, object, recordOf, title } from '../../http/answer-schema';
 import { jiraOperation } from '../operation';
 import { kindSchema, tellsItsKind, type JiraField } from './fields';
 
@@ -13,11 +13,10 @@ export const editableFields = jiraOperation({
   scopes: ['read:field-configuration:jira', 'read:issue-meta:jira'],
   reason: 'the fields of the screen that edits work items, looked at on one item of each planned work type',
   request: ({ issueId }: { issueId: string }) => ({ path: { issueIdOrKey: issueId } }),
-  answer: z
-    .object({ fields: recordOf(z.object({ name: title.default(''), schema: kindSchema })) })
-    .refine(({ fields }) => Object.entries(fields).every(([id, { schema }]) => tellsItsKind(id, schema)), {
-      path: ['fields', 'schema', 'custom'],
-    })
-    .transform(({ fields }) => Object.entries(fields).map(([id, { name: shown, schema }]): JiraField => ({ id, name: shown, ...schema }))),
+  answer: v.pipe(
+    object({ fields: recordOf(object({ name: v.optional(title, ''), schema: kindSchema })) }),
+    demand(({ fields }) => Object.entries(fields).every(([id, { schema }]) => tellsItsKind(id, schema)), ['fields', 'schema', 'custom']),
+    v.transform(({ fields }) => Object.entries(fields).map(([id, { name: shown, schema }]): JiraField => ({ id, name: shown, ...schema }))),
+  ),
   points: () => 1,
 });

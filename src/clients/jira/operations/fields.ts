@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { listOf, name, textId, title } from '../../http/answer-schema';
+import * as v from 'valibot';
+import { demand, listOf, name, number, object, textId, title } from '../../http/answer-schema';
 import { jiraList, jiraOperation } from '../operation';
 
 /** A field. `type` and `items` are Jira's kinds of values, `custom` is the key of a custom field's type (docs/platform/jira.md#fields). */
@@ -23,13 +23,14 @@ export interface JiraCreateField extends JiraField {
   allowed?: { id: string; name: string }[];
 }
 
-export const kindSchema = z
-  .object({ type: name, items: name.nullish(), custom: name.nullish() })
-  .transform(({ type, items, custom }): Pick<JiraField, 'type' | 'items' | 'custom'> => ({
+export const kindSchema = v.pipe(
+  object({ type: name, items: v.nullish(name), custom: v.nullish(name) }),
+  v.transform(({ type, items, custom }): Pick<JiraField, 'type' | 'items' | 'custom'> => ({
     type,
     ...(items ? { items } : {}),
     ...(custom ? { custom } : {}),
-  }));
+  })),
+);
 
 /** Every field of the site; those of team-managed projects may be missing. */
 export const allFields = jiraOperation({
@@ -39,8 +40,9 @@ export const allFields = jiraOperation({
   reason: 'the field that holds sprints, by its type, where its name is a translation',
   request: () => ({}),
   // System fields such as the key have no type.
-  answer: listOf(z.object({ id: name, schema: z.object({ custom: name.nullish() }).nullish() })).transform((fields) =>
-    fields.map(({ id, schema }) => ({ id, ...(schema?.custom ? { custom: schema.custom } : {}) })),
+  answer: v.pipe(
+    listOf(object({ id: name, schema: v.nullish(object({ custom: v.nullish(name) })) })),
+    v.transform((fields) => fields.map(({ id, schema }) => ({ id, ...(schema?.custom ? { custom: schema.custom } : {}) }))),
   ),
   points: ({ length }) => length,
 });
@@ -52,7 +54,7 @@ export const fieldOption = jiraOperation({
   scopes: ['read:field.option:jira', 'read:field:jira'],
   reason: 'the name of a list’s option that a finding is about',
   request: ({ optionId }: { optionId: string }) => ({ path: { id: optionId } }),
-  answer: z.object({ value: name }),
+  answer: object({ value: name }),
   points: () => 1,
 });
 
@@ -65,9 +67,10 @@ export const fieldSearch = jiraOperation({
   request: (wanted: { ids: readonly string[] } | { name: string }) => ({
     query: { ...('ids' in wanted ? { id: wanted.ids } : { query: wanted.name }), maxResults: 50 },
   }),
-  answer: z
-    .object({ values: listOf(z.object({ id: name, name: title.default(''), schema: kindSchema })) })
-    .transform(({ values }) => values.map(({ schema, ...field }): JiraField => ({ ...field, ...schema }))),
+  answer: v.pipe(
+    object({ values: listOf(object({ id: name, name: v.optional(title, ''), schema: kindSchema })) }),
+    v.transform(({ values }) => values.map(({ schema, ...field }): JiraField => ({ ...field, ...schema }))),
+  ),
   points: ({ length }) => length,
 });
 
@@ -75,35 +78,47 @@ export const fieldSearch = jiraOperation({
  * Options have values, priorities and components have names. What has neither, such as an issue, is no list to choose from, and a list of which
  * one entry does not tell its name is not known.
  */
-const allowedSchema = listOf(z.object({ id: textId, value: name.optional(), name: name.optional() })).transform((values) => {
-  const named = values.flatMap(({ id, value, name }) => ((value ?? name) === undefined ? [] : [{ id, name: value ?? name ?? '' }]));
-  return named.length === values.length ? named : undefined;
-});
+const allowedSchema = v.pipe(
+  listOf(object({ id: textId, value: v.optional(name), name: v.optional(name) })),
+  v.transform((values) => {
+    const named = values.flatMap(({ id, value, name }) => ((value ?? name) === undefined ? [] : [{ id, name: value ?? name ?? '' }]));
+    return named.length === values.length ? named : undefined;
+  }),
+);
 
 /** Without the key of its type a custom field, such as the sprint, could not be told from others. */
 export function tellsItsKind(fieldId: string, { custom }: Pick<JiraField, 'custom'>): boolean {
   return !fieldId.startsWith('customfield_') || custom !== undefined;
 }
 
-const createField = z
-  .object({
+const createField = v.pipe(
+  object({
     fieldId: name,
-    name: title.default(''),
+    name: v.optional(title, ''),
     // Without these every required field would look optional, or without a default.
-    required: z.boolean(),
-    hasDefaultValue: z.boolean(),
+    required: v.boolean(),
+    hasDefaultValue: v.boolean(),
     // Values of fields that this app does not map come in shapes of their own.
-    allowedValues: z.union([allowedSchema, z.unknown().transform(() => undefined)]).optional(),
+    allowedValues: v.optional(
+      v.union([
+        allowedSchema,
+        v.pipe(
+          v.unknown(),
+          v.transform(() => undefined),
+        ),
+      ]),
+    ),
     schema: kindSchema,
-  })
-  .refine(({ fieldId, schema }) => tellsItsKind(fieldId, schema), { path: ['schema', 'custom'] })
-  .transform(({ fieldId, hasDefaultValue, allowedValues, schema, ...field }): JiraCreateField => ({
+  }),
+  demand(({ fieldId, schema }) => tellsItsKind(fieldId, schema), ['schema', 'custom']),
+  v.transform(({ fieldId, hasDefaultValue, allowedValues, schema, ...field }): JiraCreateField => ({
     id: fieldId,
     ...field,
     ...schema,
     hasDefault: hasDefaultValue,
     ...(allowedValues ? { allowed: allowedValues } : {}),
-  }));
+  })),
+);
 
 /**
  * The fields of the screen that creates issues of a type. Jira answers for the reader: an empty list, or none at all, to one who may not
@@ -118,10 +133,11 @@ export const createFields = jiraList({
     path: { projectIdOrKey: projectId, issueTypeId },
   }),
   // `fields` is what real sites answer; the document also knows `results` (docs/platform/jira.md#create-screens).
-  page: z
-    .object({ fields: listOf(createField).optional(), results: listOf(createField).optional(), total: z.number().optional() })
-    .refine(({ fields, results }) => fields !== undefined || results !== undefined, { path: ['fields'] })
-    .transform(({ fields, results, total }) => ({ items: fields ?? results ?? [], total })),
+  page: v.pipe(
+    object({ fields: v.optional(listOf(createField)), results: v.optional(listOf(createField)), total: v.optional(number) }),
+    demand(({ fields, results }) => fields !== undefined || results !== undefined, ['fields']),
+    v.transform(({ fields, results, total }) => ({ items: fields ?? results ?? [], total })),
+  ),
   idOf: ({ id }) => id,
   pageSize: 200,
 });
@@ -133,13 +149,14 @@ export const projectFields = jiraList({
   scopes: ['read:field-configuration:jira', 'read:field:jira'],
   reason: 'which fields are required that the create screen does not show to the person who checks',
   request: ({ projectId, issueTypeId }: { projectId: string; issueTypeId: string }) => ({ query: { projectId, workTypeId: issueTypeId } }),
-  page: z
-    .object({
-      values: listOf(z.object({ fieldId: textId, isRequired: z.boolean() })),
-      total: z.number().optional(),
-      isLast: z.boolean().optional(),
-    })
-    .transform(({ values, ...page }) => ({ ...page, items: values })),
+  page: v.pipe(
+    object({
+      values: listOf(object({ fieldId: textId, isRequired: v.boolean() })),
+      total: v.optional(number),
+      isLast: v.optional(v.boolean()),
+    }),
+    v.transform(({ values, ...page }) => ({ ...page, items: values })),
+  ),
   idOf: ({ fieldId }) => fieldId,
   pageSize: 100,
 });

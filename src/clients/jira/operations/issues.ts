@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { listOf, name, textId, recordOf } from '../../http/answer-schema';
+import * as v from 'valibot';
+import { listOf, name, number, object, recordOf, textId } from '../../http/answer-schema';
 import { jiraList, jiraOperation } from '../operation';
 
 const searchScopes = [
@@ -10,11 +10,11 @@ const searchScopes = [
   'read:issue-details:jira',
 ];
 
-const issueSchema = z.object({ id: textId, key: name.optional(), fields: recordOf(z.unknown()).default({}) });
-export type JiraIssue = z.infer<typeof issueSchema>;
+const issueSchema = object({ id: textId, key: v.optional(name), fields: v.optional(recordOf(v.unknown()), () => ({})) });
+export type JiraIssue = v.InferOutput<typeof issueSchema>;
 
 /** Holds the search itself, which may name a thousand people. */
-const token = z.string().max(1_000_000);
+const token = v.pipe(v.string(), v.maxLength(1_000_000));
 
 /** The issues that a search finds. Ask for no field more than is needed. */
 export const issueSearch = jiraList({
@@ -23,9 +23,10 @@ export const issueSearch = jiraList({
   scopes: searchScopes,
   reason: 'people, values and sizes of attachments on the work items that the plan would transfer: one field at a time',
   request: ({ jql, fields }: { jql: string; fields: readonly string[] }) => ({ body: { jql, fields } }),
-  page: z
-    .object({ issues: listOf(issueSchema), nextPageToken: token.nullish() })
-    .transform(({ issues, nextPageToken }) => ({ items: issues, nextPageToken })),
+  page: v.pipe(
+    object({ issues: listOf(issueSchema), nextPageToken: v.nullish(token) }),
+    v.transform(({ issues, nextPageToken }) => ({ items: issues, nextPageToken })),
+  ),
   idOf: ({ id }) => id,
   pageSize: 100,
 });
@@ -37,7 +38,7 @@ export const issueCount = jiraOperation({
   scopes: searchScopes,
   reason: 'how many work items the plan would transfer, and how many a finding is about',
   request: ({ jql }: { jql: string }) => ({ body: { jql } }),
-  answer: z.object({ count: z.number() }),
+  answer: object({ count: number }),
   points: () => 1,
   behind: true,
 });

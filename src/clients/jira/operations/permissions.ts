@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { listOf, name, numericId, recordOf, textId, title } from '../../http/answer-schema';
+import * as v from 'valibot';
+import { listOf, name, numericId, object, recordOf, textId, title } from '../../http/answer-schema';
 import { jiraOperation } from '../operation';
 import { accountScopes } from './accounts';
 
@@ -15,11 +15,14 @@ export const ownPermissions = jiraOperation({
   request: ({ keys, projectId }: { keys: readonly string[]; projectId?: string }) => ({
     query: { permissions: keys.join(','), projectId },
   }),
-  answer: z.object({ permissions: recordOf(z.object({ havePermission: z.boolean() })) }).transform(({ permissions }) => ({
-    /** The keys that were asked for, as far as the site knows them. */
-    told: Object.keys(permissions),
-    held: Object.entries(permissions).flatMap(([key, { havePermission }]) => (havePermission ? [key] : [])),
-  })),
+  answer: v.pipe(
+    object({ permissions: recordOf(object({ havePermission: v.boolean() })) }),
+    v.transform(({ permissions }) => ({
+      /** The keys that were asked for, as far as the site knows them. */
+      told: Object.keys(permissions),
+      held: Object.entries(permissions).flatMap(([key, { havePermission }]) => (havePermission ? [key] : [])),
+    })),
+  ),
   points: ({ told }) => 2 * told.length,
 });
 
@@ -30,15 +33,16 @@ export const permissionCatalogue = jiraOperation({
   scopes: permissionScopes,
   reason: 'which permissions the site knows, where it refused a question about one',
   request: () => ({}),
-  answer: z
-    .object({ permissions: recordOf(z.object({ key: name.optional(), name: title.default(''), type: name.default('') })) })
-    .transform(({ permissions }) =>
+  answer: v.pipe(
+    object({ permissions: recordOf(object({ key: v.optional(name), name: v.optional(title, ''), type: v.optional(name, '') })) }),
+    v.transform(({ permissions }) =>
       Object.entries(permissions).map(([key, permission]) => ({
         key: permission.key ?? key,
         name: permission.name,
         type: permission.type,
       })),
     ),
+  ),
   points: (permissions) => 2 * permissions.length,
 });
 
@@ -51,11 +55,11 @@ export interface PermissionQuestion {
 }
 
 // An answer without its lists would read as "nothing is granted", so all have to be there.
-const grantsSchema = z.object({
+const grantsSchema = object({
   globalPermissions: listOf(name),
-  projectPermissions: listOf(z.object({ permission: name, projects: listOf(numericId), issues: listOf(numericId) })),
+  projectPermissions: listOf(object({ permission: name, projects: listOf(numericId), issues: listOf(numericId) })),
 });
-export type PermissionGrants = z.infer<typeof grantsSchema>;
+export type PermissionGrants = v.InferOutput<typeof grantsSchema>;
 
 /** Only what is granted is listed. What is absent is denied or was not evaluated. */
 export const permissionGrants = jiraOperation({
@@ -76,19 +80,20 @@ export interface JiraHolder {
   name?: string;
 }
 
-export const holderSchema = z
-  .object({
+export const holderSchema = v.pipe(
+  object({
     type: name,
-    parameter: name.nullish(),
-    value: name.nullish(),
-    projectRole: z.object({ name: title.optional() }).nullish(),
-    group: z.object({ name: name.optional() }).nullish(),
-  })
-  .transform(({ type, parameter, value, projectRole, group }): JiraHolder => {
+    parameter: v.nullish(name),
+    value: v.nullish(name),
+    projectRole: v.nullish(object({ name: v.optional(title) })),
+    group: v.nullish(object({ name: v.optional(name) })),
+  }),
+  v.transform(({ type, parameter, value, projectRole, group }): JiraHolder => {
     const id = value ?? parameter;
     const shown = projectRole?.name ?? group?.name ?? (type === 'group' ? parameter : undefined);
     return { type, ...(id ? { id } : {}), ...(shown ? { name: shown } : {}) };
-  });
+  }),
+);
 
 /** Who holds which permission in the projects that use the scheme. */
 export interface JiraPermissionScheme {
@@ -113,9 +118,10 @@ export const permissionScheme = jiraOperation({
   ],
   reason: 'which role or group holds a permission that is missing',
   request: (project: { projectId: string }) => ({ path: ofProject(project), query: { expand: 'all' } }),
-  answer: z
-    .object({ id: textId, name: title.default(''), permissions: listOf(z.object({ permission: name, holder: holderSchema })) })
-    .transform(({ permissions, ...scheme }): JiraPermissionScheme => ({ ...scheme, grants: permissions })),
+  answer: v.pipe(
+    object({ id: textId, name: v.optional(title, ''), permissions: listOf(object({ permission: name, holder: holderSchema })) }),
+    v.transform(({ permissions, ...scheme }): JiraPermissionScheme => ({ ...scheme, grants: permissions })),
+  ),
   points: ({ grants }) => 2 * grants.length,
 });
 
@@ -136,6 +142,6 @@ export const notificationScheme = jiraOperation({
   ],
   reason: 'whether Jira mails anybody about the project',
   request: (project: { projectId: string }) => ({ path: ofProject(project) }),
-  answer: z.object({ id: textId }),
+  answer: object({ id: textId }),
   points: () => 1,
 });

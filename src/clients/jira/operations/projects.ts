@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { listOf, name, recordOf, textId, title } from '../../http/answer-schema';
+import * as v from 'valibot';
+import { demand, listOf, name, number, object, recordOf, textId, title } from '../../http/answer-schema';
 import { jiraList, jiraOperation } from '../operation';
 import { accountId, accountScopes, groupSchema, type JiraGroup } from './accounts';
 
@@ -33,26 +33,29 @@ export interface JiraProject {
 }
 
 /** Addresses of roles by their names. They differ between the site and the gateway; their end is the id (docs/platform/jira.md#project-roles). */
-const roleAddresses = recordOf(name).transform((roles) => Object.values(roles).flatMap((address) => /\/(\d+)$/.exec(address)?.[1] ?? []));
-const issueType = z.object({ id: textId, name: title, subtask: z.boolean().default(false) });
-const projectSchema = z
-  .object({
+const roleAddresses = v.pipe(
+  recordOf(name),
+  v.transform((roles) => Object.values(roles).flatMap((address) => /\/(\d+)$/.exec(address)?.[1] ?? [])),
+);
+const issueType = object({ id: textId, name: title, subtask: v.optional(v.boolean(), false) });
+const projectSchema = v.pipe(
+  object({
     id: textId,
     key: name,
     name: title,
-    style: name.optional(),
-    simplified: z.boolean().optional(),
-    projectTypeKey: name.default(''),
-    archived: z.boolean().default(false),
-    deleted: z.boolean().default(false),
-    lead: z.object({ accountId }).nullish(),
-    issueTypes: listOf(issueType).optional(),
-    insight: z.object({ totalIssueCount: z.number().optional() }).nullish(),
-    roles: roleAddresses.optional(),
-  })
+    style: v.optional(name),
+    simplified: v.optional(v.boolean()),
+    projectTypeKey: v.optional(name, ''),
+    archived: v.optional(v.boolean(), false),
+    deleted: v.optional(v.boolean(), false),
+    lead: v.nullish(object({ accountId })),
+    issueTypes: v.optional(listOf(issueType)),
+    insight: v.nullish(object({ totalIssueCount: v.optional(number) })),
+    roles: v.optional(roleAddresses),
+  }),
   // Without them every issue type of the plan would look deleted; in a project that is gone they do not matter.
-  .refine(({ issueTypes, archived, deleted }) => issueTypes !== undefined || archived || deleted, { path: ['issueTypes'] })
-  .transform(({ style, simplified, projectTypeKey, lead, issueTypes = [], insight, roles, ...project }): JiraProject => ({
+  demand(({ issueTypes, archived, deleted }) => issueTypes !== undefined || archived || deleted, ['issueTypes']),
+  v.transform(({ style, simplified, projectTypeKey, lead, issueTypes = [], insight, roles, ...project }): JiraProject => ({
     ...project,
     style: style === 'next-gen' || simplified === true ? 'next-gen' : 'classic',
     typeKey: projectTypeKey,
@@ -60,7 +63,8 @@ const projectSchema = z
     issueTypes,
     ...(roles ? { roleIds: roles } : {}),
     ...(insight?.totalIssueCount === undefined ? {} : { issueCount: insight.totalIssueCount }),
-  }));
+  })),
+);
 
 /** A project by its id or key. Not found where it does not exist, or where this reader may not see it. */
 export const projectByIdOrKey = jiraOperation({
@@ -80,11 +84,12 @@ export const projectDataPolicy = jiraOperation({
   scopes: [],
   reason: 'whether the organisation keeps work items of the project from this app',
   request: ({ projectId }: { projectId: string }) => ({ query: { ids: projectId } }),
-  answer: z
-    .object({ projectDataPolicies: listOf(z.object({ id: textId, dataPolicy: z.object({ anyContentBlocked: z.boolean() }) })) })
-    .transform(({ projectDataPolicies }) =>
+  answer: v.pipe(
+    object({ projectDataPolicies: listOf(object({ id: textId, dataPolicy: object({ anyContentBlocked: v.boolean() }) })) }),
+    v.transform(({ projectDataPolicies }) =>
       projectDataPolicies.map(({ id, dataPolicy }) => ({ id, blocked: dataPolicy.anyContentBlocked })),
     ),
+  ),
   points: ({ length }) => length,
 });
 
@@ -101,13 +106,16 @@ export const projectsOfId = jiraOperation({
   request: ({ id, key }: { id: string; key?: undefined } | { id?: undefined; key: string }) => ({
     query: { id, keys: key, status: ['live', 'archived', 'deleted'], expand: 'lead,issueTypes', maxResults: 50 },
   }),
-  answer: z.object({ values: listOf(projectSchema) }).transform(({ values }) => values),
+  answer: v.pipe(
+    object({ values: listOf(projectSchema) }),
+    v.transform(({ values }) => values),
+  ),
   points: ({ length }) => length,
 });
 
 /** A value of one of Jira's fixed fields; the name is in the reader's language. */
-const valueSchema = z.object({ id: textId, name: title });
-export type JiraValue = z.infer<typeof valueSchema>;
+const valueSchema = object({ id: textId, name: title });
+export type JiraValue = v.InferOutput<typeof valueSchema>;
 
 /** The statuses that each issue type of a project can have, by the type's id: those of its workflow (docs/platform/jira.md#statuses). */
 export const projectStatuses = jiraOperation({
@@ -116,8 +124,9 @@ export const projectStatuses = jiraOperation({
   scopes: ['read:issue-status:jira', 'read:issue-type:jira', 'read:status:jira'],
   reason: 'statuses that aqua has to know',
   request: ({ projectId }: { projectId: string }) => ({ path: { projectIdOrKey: projectId } }),
-  answer: listOf(z.object({ id: textId, statuses: listOf(valueSchema) })).transform(
-    (types): ReadonlyMap<string, JiraValue[]> => new Map(types.map(({ id, statuses }) => [id, statuses])),
+  answer: v.pipe(
+    listOf(object({ id: textId, statuses: listOf(valueSchema) })),
+    v.transform((types): ReadonlyMap<string, JiraValue[]> => new Map(types.map(({ id, statuses }) => [id, statuses]))),
   ),
   points: (types) => [...types.values()].flat().length,
 });
@@ -129,9 +138,10 @@ export const resolutions = jiraList({
   scopes: ['read:resolution:jira'],
   reason: 'resolutions that aqua has to know',
   request: () => ({}),
-  page: z
-    .object({ values: listOf(valueSchema), total: z.number().optional(), isLast: z.boolean().optional() })
-    .transform(({ values, ...page }) => ({ ...page, items: values })),
+  page: v.pipe(
+    object({ values: listOf(valueSchema), total: v.optional(number), isLast: v.optional(v.boolean()) }),
+    v.transform(({ values, ...page }) => ({ ...page, items: values })),
+  ),
   idOf: ({ id }) => id,
   pageSize: 50,
 });
@@ -178,13 +188,14 @@ export const roleMembers = jiraOperation({
   ],
   reason: 'whom the project’s roles name: members of security levels, and people who may be assigned next',
   request: ({ projectId, roleId }: { projectId: string; roleId: string }) => ({ path: { projectIdOrKey: projectId, id: roleId } }),
-  answer: z
-    .object({
-      actors: listOf(z.object({ actorUser: z.object({ accountId }).nullish(), actorGroup: groupSchema.nullish() })).default([]),
-    })
-    .transform(({ actors }): JiraRoleMembers => ({
+  answer: v.pipe(
+    object({
+      actors: v.optional(listOf(object({ actorUser: v.nullish(object({ accountId })), actorGroup: v.nullish(groupSchema) })), () => []),
+    }),
+    v.transform(({ actors }): JiraRoleMembers => ({
       accountIds: actors.flatMap(({ actorUser }) => actorUser?.accountId ?? []),
       groups: actors.flatMap(({ actorGroup }) => actorGroup ?? []),
     })),
+  ),
   points: ({ accountIds, groups }) => 1 + accountIds.length + groups.length,
 });

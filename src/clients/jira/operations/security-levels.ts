@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { listOf, textId, title } from '../../http/answer-schema';
+import * as v from 'valibot';
+import { listOf, number, object, textId, title } from '../../http/answer-schema';
 import { jiraList, jiraOperation } from '../operation';
 import { holderSchema } from './permissions';
 
@@ -17,7 +17,7 @@ export const securityScheme = jiraOperation({
   scopes: levelScopes,
   reason: levelReason,
   request: ({ projectId }: { projectId: string }) => ({ path: { projectKeyOrId: projectId } }),
-  answer: z.object({ id: textId, levels: listOf(z.object({ id: textId, name: title })) }),
+  answer: object({ id: textId, levels: listOf(object({ id: textId, name: title })) }),
   points: ({ levels }) => 1 + levels.length,
 });
 
@@ -28,14 +28,14 @@ export const levelMembers = jiraList({
   scopes: levelScopes,
   reason: levelReason,
   request: ({ schemeId }: { schemeId: string }) => ({ query: { schemeId, expand: 'all' } }),
-  page: z
-    .object({
+  page: v.pipe(
+    object({
       // A member whose holder is not told is one all the same.
-      values: listOf(z.object({ id: textId, issueSecurityLevelId: textId, holder: holderSchema.nullish() })),
-      total: z.number().optional(),
-      isLast: z.boolean().optional(),
-    })
-    .transform(({ values, ...page }) => ({
+      values: listOf(object({ id: textId, issueSecurityLevelId: textId, holder: v.nullish(holderSchema) })),
+      total: v.optional(number),
+      isLast: v.optional(v.boolean()),
+    }),
+    v.transform(({ values, ...page }) => ({
       ...page,
       items: values.map(({ id, issueSecurityLevelId, holder }) => ({
         id,
@@ -43,6 +43,7 @@ export const levelMembers = jiraList({
         holder: holder ?? { type: 'notTold' },
       })),
     })),
+  ),
   idOf: ({ id }) => id,
   pageSize: 50,
 });

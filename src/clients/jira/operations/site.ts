@@ -1,12 +1,18 @@
-import * as z from 'zod';
-import { text } from '../../http/answer-schema';
+import * as v from 'valibot';
+import { number, object, text } from '../../http/answer-schema';
 import { jiraOperation } from '../operation';
 
 /** A name as the document has it, or as some saw it. Of any other form nothing is known, and a zone that is not known proves nothing. */
-const zone = z.union([
+const zone = v.union([
   text,
-  z.object({ timeZoneId: text }).transform(({ timeZoneId }) => timeZoneId),
-  z.unknown().transform(() => undefined),
+  v.pipe(
+    object({ timeZoneId: text }),
+    v.transform(({ timeZoneId }) => timeZoneId),
+  ),
+  v.pipe(
+    v.unknown(),
+    v.transform(() => undefined),
+  ),
 ]);
 
 /** The site's address and default time zone. `displayUrl` is set where people open the site at a custom domain (docs/platform/jira.md#site-address). */
@@ -16,13 +22,14 @@ export const serverInfo = jiraOperation({
   scopes: [],
   reason: 'the address that aqua has to be given, and the time zone in which the site keeps time',
   request: () => ({}),
-  answer: z
-    .object({ baseUrl: text, displayUrl: text.nullish(), serverTimeZone: zone.optional() })
-    .transform(({ baseUrl, displayUrl, serverTimeZone }) => ({
+  answer: v.pipe(
+    object({ baseUrl: text, displayUrl: v.nullish(text), serverTimeZone: v.optional(zone) }),
+    v.transform(({ baseUrl, displayUrl, serverTimeZone }) => ({
       baseUrl,
       displayUrl: displayUrl || undefined,
       timeZone: serverTimeZone || undefined,
     })),
+  ),
   points: () => 1,
 });
 
@@ -39,12 +46,13 @@ export const siteSettings = jiraOperation({
   scopes: ['read:instance-configuration:jira', 'read:issue.time-tracking:jira'],
   reason: 'whether the site allows links and unassigned work items; nothing of time tracking is used',
   request: () => ({}),
-  answer: z
-    .object({ issueLinkingEnabled: z.boolean().optional(), unassignedIssuesAllowed: z.boolean().optional() })
-    .transform(({ issueLinkingEnabled, unassignedIssuesAllowed }): JiraSiteSettings => ({
+  answer: v.pipe(
+    object({ issueLinkingEnabled: v.optional(v.boolean()), unassignedIssuesAllowed: v.optional(v.boolean()) }),
+    v.transform(({ issueLinkingEnabled, unassignedIssuesAllowed }): JiraSiteSettings => ({
       ...(issueLinkingEnabled === undefined ? {} : { linking: issueLinkingEnabled }),
       ...(unassignedIssuesAllowed === undefined ? {} : { unassigned: unassignedIssuesAllowed }),
     })),
+  ),
   points: () => 1,
 });
 
@@ -55,8 +63,9 @@ export const attachmentSettings = jiraOperation({
   scopes: ['read:instance-configuration:jira'],
   reason: 'the largest attachment that Jira takes',
   request: () => ({}),
-  answer: z
-    .object({ enabled: z.boolean(), uploadLimit: z.number() })
-    .transform(({ enabled, uploadLimit }) => ({ enabled, largestBytes: uploadLimit })),
+  answer: v.pipe(
+    object({ enabled: v.boolean(), uploadLimit: number }),
+    v.transform(({ enabled, uploadLimit }) => ({ enabled, largestBytes: uploadLimit })),
+  ),
   points: () => 1,
 });

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { listOf, name, recordOf, text, textId, title } from '../../http/answer-schema';
+import * as v from 'valibot';
+import { demand, listOf, name, object, recordOf, text, textId, title } from '../../http/answer-schema';
 import { jiraOperation } from '../operation';
 import type { JiraValue } from './projects';
 
@@ -48,56 +48,60 @@ export interface JiraWorkflow {
   steps: readonly JiraStep[];
 }
 
-const ruleSchema = z
-  .object({ ruleKey: name, parameters: recordOf(z.unknown()).nullish() })
-  .transform(({ ruleKey, parameters }): JiraRule => ({
+const ruleSchema = v.pipe(
+  object({ ruleKey: name, parameters: v.nullish(recordOf(v.unknown())) }),
+  v.transform(({ ruleKey, parameters }): JiraRule => ({
     key: ruleKey,
     parameters: Object.fromEntries(
       Object.entries(parameters ?? {}).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
     ),
-  }));
+  })),
+);
 
-const conditionsSchema: z.ZodType<JiraConditions> = z.lazy(() =>
-  z
-    .object({
-      operation: z.enum(['ALL', 'ANY']).nullish(),
-      conditions: listOf(ruleSchema).nullish(),
-      conditionGroups: listOf(conditionsSchema).nullish(),
-    })
+const conditionsSchema: v.GenericSchema<unknown, JiraConditions> = v.lazy(() =>
+  v.pipe(
+    object({
+      operation: v.nullish(v.picklist(['ALL', 'ANY'])),
+      conditions: v.nullish(listOf(ruleSchema)),
+      conditionGroups: v.nullish(listOf(conditionsSchema)),
+    }),
     // A group that tells nothing of what it holds would let everybody pass.
-    .refine(({ conditions, conditionGroups }) => conditions ?? conditionGroups, { path: ['conditions'] })
-    .transform(({ operation, conditions, conditionGroups }) => ({
+    demand(({ conditions, conditionGroups }) => conditions ?? conditionGroups, ['conditions']),
+    v.transform(({ operation, conditions, conditionGroups }) => ({
       operation: operation ?? undefined,
       rules: conditions ?? [],
       groups: conditionGroups ?? [],
     })),
+  ),
 );
 
 // Members on which a judgement rests are required: a step without its validators would look open.
-const transitionSchema = z
-  .object({
-    name: title.default(''),
-    type: z.enum(['INITIAL', 'GLOBAL', 'DIRECTED']),
-    toStatusReference: name.nullish(),
-    links: listOf(z.object({ fromStatusReference: name.nullish() })).nullish(),
-    conditions: conditionsSchema.nullish(),
+const transitionSchema = v.pipe(
+  object({
+    name: v.optional(title, ''),
+    type: v.picklist(['INITIAL', 'GLOBAL', 'DIRECTED']),
+    toStatusReference: v.nullish(name),
+    links: v.nullish(listOf(object({ fromStatusReference: v.nullish(name) }))),
+    conditions: v.nullish(conditionsSchema),
     validators: listOf(ruleSchema),
     // A screen is told as a rule whose parameter is the screen's id.
-    transitionScreen: z.object({ parameters: z.object({ screenId: text }) }).nullish(),
-  })
-  .refine(({ type, links }) => type !== 'DIRECTED' || links, { path: ['links'] })
-  .refine(({ type, links }) => type !== 'DIRECTED' || (links ?? []).every((link) => link.fromStatusReference), {
-    path: ['links', 'fromStatusReference'],
-  })
+    transitionScreen: v.nullish(object({ parameters: object({ screenId: text }) })),
+  }),
+  demand(({ type, links }) => type !== 'DIRECTED' || links, ['links']),
+  demand(
+    ({ type, links }) => type !== 'DIRECTED' || (links ?? []).every((link) => link.fromStatusReference),
+    ['links', 'fromStatusReference'],
+  ),
   // A step from any status that leads back to it names no status.
-  .refine(({ type, toStatusReference }) => type === 'GLOBAL' || toStatusReference, { path: ['toStatusReference'] });
+  demand(({ type, toStatusReference }) => type === 'GLOBAL' || toStatusReference, ['toStatusReference']),
+);
 
-const answerSchema = z.object({
-  statuses: listOf(z.object({ id: textId, name: title, statusCategory: name, statusReference: name })),
+const answerSchema = object({
+  statuses: listOf(object({ id: textId, name: title, statusCategory: name, statusReference: name })),
   workflows: listOf(
-    z.object({
-      name: title.default(''),
-      statuses: listOf(z.object({ statusReference: name, properties: recordOf(text) })),
+    object({
+      name: v.optional(title, ''),
+      statuses: listOf(object({ statusReference: name, properties: recordOf(text) })),
       transitions: listOf(transitionSchema),
     }),
   ),
@@ -110,14 +114,17 @@ export const workflowsOfType = jiraOperation({
   scopes: ['read:workflow:jira'],
   reason: 'steps of the workflows of the planned work types; the request only reads',
   request: (type: { projectId: string; issueTypeId: string }) => ({ body: { projectAndIssueTypes: [type] } }),
-  answer: answerSchema.transform(({ statuses, workflows }) => ({
-    workflows: workflows.map((workflow) => toWorkflow(workflow, statuses)),
-    statuses: statuses.length,
-  })),
+  answer: v.pipe(
+    answerSchema,
+    v.transform(({ statuses, workflows }) => ({
+      workflows: workflows.map((workflow) => toWorkflow(workflow, statuses)),
+      statuses: statuses.length,
+    })),
+  ),
   points: ({ workflows, statuses }) => workflows.length + statuses,
 });
 
-type Answer = z.infer<typeof answerSchema>;
+type Answer = v.InferOutput<typeof answerSchema>;
 
 function toWorkflow({ name: called, statuses, transitions }: Answer['workflows'][number], known: Answer['statuses']): JiraWorkflow {
   const byReference = new Map(
@@ -154,11 +161,14 @@ function toWorkflow({ name: called, statuses, transitions }: Answer['workflows']
   };
 }
 
-function hurdlesOf(transition: z.infer<typeof transitionSchema> | undefined): JiraHurdles {
+function hurdlesOf(transition: v.InferOutput<typeof transitionSchema> | undefined): JiraHurdles {
   return { conditions: transition?.conditions ?? undefined, validators: transition?.validators ?? [] };
 }
 
-const ids = listOf(z.object({ id: textId })).transform((all) => all.map(({ id }) => id));
+const ids = v.pipe(
+  listOf(object({ id: textId })),
+  v.transform((all) => all.map(({ id }) => id)),
+);
 const screenReason = 'fields that a step of the workflow asks for';
 
 /** The ids of a screen's tabs. Refused to whoever does not administer Jira, as are the fields. */
