@@ -3,10 +3,10 @@ import * as v from 'valibot';
 /** What schemas of this app mean more often than once, and where valibot by itself would let more pass than the app can use. */
 
 /** A number that can be counted with: JSON has none without an end, but 1e999 is read as one. */
-export const number = v.pipe(v.number(), v.finite());
+export const number = v.custom<number>(Number.isFinite, 'expected a number');
 
 /** A whole number that is told exactly. */
-export const whole = v.pipe(v.number(), v.safeInteger());
+export const whole = v.custom<number>(Number.isSafeInteger, 'expected a whole number');
 
 /** A whole number above 0. */
 export const positive = v.pipe(whole, v.gtValue(0));

@@ -612,6 +612,8 @@ export const knownWords: readonly string[] = [
   'everything',
   'evidence',
   'expand',
+  'expected a number',
+  'expected a whole number',
   'expected an object',
   'expiresAt',
   'export',

@@ -73,7 +73,7 @@ it('no schema takes a list for an object', () => {
 
 it('no schema takes a number that never ends', () => {
   const plain = sourcesIn('src').filter((path) => /\bv\.number\(/.test(readFileSync(join(root, path), 'utf8')));
-  expect(plain).toEqual(['src/checklist/model/schemas.ts']);
+  expect(plain).toEqual([]);
 });
 
 it.each([

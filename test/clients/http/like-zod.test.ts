@@ -78,8 +78,8 @@ const pairs: [called: string, ours: v.GenericSchema, theirs: z.ZodType][] = [
   ],
   [
     'an object that is looked at',
-    v.pipe(object({ id: whole, more: v.optional(whole) }), demand((of) => isSame(of), ['more'])),
-    z.object({ id: theirInt, more: theirInt.optional() }).refine(isSame, { path: ['more'] }),
+    v.pipe(object({ id: number, more: v.optional(number) }), demand((of) => isSame(of), ['more'])),
+    z.object({ id: z.number(), more: z.number().optional() }).refine(isSame, { path: ['more'] }),
   ],
 ]; // prettier-ignore
 
