@@ -31,21 +31,27 @@ export function makeStandIns(all: Iterable<string>, reserved: (word: string) => 
     if (known) return known;
     const parts = words.partsOf.get(key);
     // A name that is written in one word here and in two there, as "In-Review" and "InReview".
-    const found = parts ? parts.flatMap(standIn) : draw(key, words.fixed.get(key) ?? new Set());
+    const found = parts ? parts.flatMap(standIn) : draw(key);
     standInOf.set(key, found);
     taken.add(found.join(''));
     return found;
   }
 
-  function draw(key: string, fixed: ReadonlySet<number>): readonly string[] {
-    const plain = unitsOf(key);
+  /** What can stand in each place of a word. */
+  function choicesFor(key: string): (readonly string[])[] {
+    const fixed = words.fixed.get(key);
     const isNumber = /^\d+$/.test(key);
-    const choices = plain.map((unit, place): readonly string[] => {
-      if (fixed.has(place) || (isNumber && place === 0 && unit === '0')) return [unit];
+    return unitsOf(key).map((unit, place): readonly string[] => {
+      if (fixed?.has(place) || (isNumber && place === 0 && unit === '0')) return [unit];
       const alphabet = alphabets.get(unit) ?? alphabetOf(unit);
       alphabets.set(unit, alphabet);
       return isNumber && place === 0 ? alphabet.filter((one) => one !== '0') : alphabet;
     });
+  }
+
+  function draw(key: string): readonly string[] {
+    const choices = choicesFor(key);
+    const plain = unitsOf(key);
     for (let tried = 0; tried < mostDraws; tried += 1) {
       const drawn = choices.map((alphabet) => alphabet[random(alphabet.length)] ?? '');
       const word = drawn.join('');
@@ -85,7 +91,9 @@ export function makeStandIns(all: Iterable<string>, reserved: (word: string) => 
       .join('');
   }
 
-  // What has to be put together comes first, so that nothing else is drawn for it.
+  // Words that stay as they are, since no letter of them can be another one, come first, so that none is drawn that equals them. Then comes what
+  // has to be put together, so that nothing else is drawn for it.
+  for (const key of words.fixed.keys()) if (!words.partsOf.has(key) && choicesFor(key).every(({ length }) => length === 1)) standIn(key);
   for (const key of words.partsOf.keys()) standIn(key);
 
   return {
