@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { checkIds, isCheckId } from '../../src/checks';
+import { checkIds, isCheckId } from '../../src/checks/ids';
 import type { CheckId } from '../../src/contract';
 import { languages, type Language } from '../../src/wording/language';
 import { didYouMean } from './suggest';

@@ -150,9 +150,3 @@ export type AnyCheck = Row<(typeof bySection)[Section][number]>;
 export type CheckId = AnyCheck['id'];
 
 export const checks: readonly AnyCheck[] = sections.flatMap((section) => bySection[section].map((check) => ({ ...check, section })));
-
-export const checkIds: readonly CheckId[] = checks.map((check) => check.id);
-
-export function isCheckId(id: string): id is CheckId {
-  return (checkIds as readonly string[]).includes(id);
-}

@@ -1,5 +1,7 @@
 import { sharedQuestions, type SharedQuestionId } from '../checklist/model/questions';
-import { checks, isCheckId, type AnyCheck, type CheckId } from './';
+import type { CheckId } from '.';
+import { checkIds, isCheckId } from './ids';
+import { questionOf } from './places';
 
 export type QuestionId = SharedQuestionId | CheckId;
 
@@ -12,5 +14,5 @@ export function isQuestionId(id: string): id is QuestionId {
  * an answer from then still settles that check, and no other.
  */
 export function narrowerQuestions(question: QuestionId): CheckId[] {
-  return checks.filter((check: AnyCheck) => check.question === question).map((check) => check.id);
+  return checkIds.filter((check) => questionOf[check] === question);
 }

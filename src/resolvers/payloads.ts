@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checkIds } from '../checks';
+import { checkIds } from '../checks/ids';
 import { addressEvidenceSchema } from '../checklist/model/address-evidence';
 import { decidedDimensions, decisionInputSchema, decisionKeySchema, planSectionSchemas, tokenSchema } from '../checklist/model/plan';
 import { isPossibleEnd, livesAYear } from '../checklist/engine/tokens';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { checkIds } from '../checks';
+import { checkIds } from '../checks/ids';
 import type { Run, RunChanges, RunSummary } from '../contract';
 import type { Figures } from '../plans/listed';
 import { compareRows, comparedRows, type ComparedRow } from '../report/compare';

@@ -1,6 +1,6 @@
-import { checks, type CheckId } from '../checks';
+import { checks, type AnyCheck, type CheckId } from '../checks';
 import type { Answers, Plan } from '../checklist/model/plan';
-import { idsOf, runChecks } from '../checklist/engine/run-checks';
+import { couldNotLookFinding, idsOf, runChecks } from '../checklist/engine/run-checks';
 import { applyAnswers } from '../checklist/engine/verdict';
 import type { Fact } from '../checklist/engine/define-fact';
 import type { AquaClient } from '../clients/aqua/client';
@@ -16,7 +16,7 @@ import type { Caller } from './caller';
 import { savingRows, type Claim } from './claim';
 import { impactOf } from './impact';
 import { earlierRows, isBusy, withEarlier } from './kept-rows';
-import { wholeRun } from './runs';
+import { wholeRun, type RunHead } from './runs';
 import { openSyncUserClient } from './sync-user-client';
 
 /** How much longer than judging a request may take: none is cut short by its deadline in a step that has judged anything. */
@@ -28,6 +28,9 @@ const waitingLongerMs = 1_000;
 const leftToPeople = 0.3;
 /** How long a step waits for the end of aqua's session; what takes longer runs out by itself. */
 const closingMs = 5_000;
+
+/** Steps in a row that judge nothing, after which the rest is given up. */
+const mostIdleSteps = 2;
 
 type JiraCost = ReturnType<JiraClient['cost']>;
 
@@ -120,6 +123,22 @@ export async function judgePending({ claim, plan, answers, caller, started, judg
     cost: { jira: sumOf(jira.cost(), syncUser?.jira.cost()), aqua: aqua.cost() },
     pausedUntil: sparing.pausedUntil(),
   };
+}
+
+/** What is left when step after step judged nothing: it will not be judged in any, so it is said. */
+export function givenUp(run: RunHead, reason: 'out-of-time' | 'app-fault'): CheckResult[] {
+  if (run.idleSteps + 1 < mostIdleSteps) return [];
+  return checks
+    .filter((check) => run.pending.includes(check.id))
+    .map((check: AnyCheck) => ({
+      check: check.id,
+      section: check.section,
+      effect: check.effect,
+      outcome: 'unavailable',
+      findings: [couldNotLookFinding({ reason })],
+      at: new Date().toISOString(),
+      ...(check.effect === 'sight' ? {} : { question: check.question ?? check.id }),
+    }));
 }
 
 /**

@@ -1,4 +1,5 @@
-import { isCheckId, type CheckId } from '../checks';
+import type { CheckId } from '../checks';
+import { isCheckId } from '../checks/ids';
 import type { Run, RunSummary } from '../contract';
 import { keepFigures } from '../overview/keep-figures';
 import { loadLivePlan, loadPlan, missingSections, wholePlan, type StoredPlan } from '../plans/plans';

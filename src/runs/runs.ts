@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { checkIds, checks, type CheckId } from '../checks';
+import type { CheckId } from '../checks';
+import { checkIds } from '../checks/ids';
 import { applyAnswers, isProblem, summarise } from '../checklist/engine/verdict';
 import type { Aborted, AbortReason, CheckResult, Cost, Impact, MendingStep, Run, RunStatus } from '../contract';
 import type { Answers } from '../checklist/model/plan';
@@ -233,12 +234,11 @@ export function keptOfRun(run: RunHead): Kept[] {
 }
 
 const orderOf = new Map<string, number>(checkIds.map((id, index) => [id, index]));
-const known = new Set<string>(checks.map((check) => check.id));
 
 /** The run as people see it: in the order of the checklist, with what they said laid over it, and the verdict that follows. */
 export function runView(run: StoredRun, answers: Answers, now: Date): Run {
   const inOrder = run.results
-    .filter((result) => known.has(result.check))
+    .filter((result) => orderOf.has(result.check))
     .sort((a, b) => (orderOf.get(a.check) ?? 0) - (orderOf.get(b.check) ?? 0));
   const results = applyAnswers(inOrder, answers, now);
   const summary = summarise(results);

@@ -1,16 +1,10 @@
-import { checks, type AnyCheck } from '../checks';
 import type { Answers, Plan } from '../checklist/model/plan';
-import { couldNotLookFinding } from '../checklist/engine/run-checks';
-import type { CheckResult } from '../contract';
 import { reportFault } from '../problems/fault';
 import { isRefusedValue } from '../storage/documents';
 import type { Caller } from './caller';
 import { claimRun, keepRows, removeLeftOver, type Claim } from './claim';
-import { judgePending, type Judged } from './judge';
+import type { Judged } from './judge';
 import { changeRun, ending, loadHead, type RunHead } from './runs';
-
-/** Steps in a row that judge nothing, after which the rest is given up. */
-const mostIdleSteps = 2;
 
 /** How long a step judges, and for how long it takes the run. */
 export interface StepOptions {
@@ -40,7 +34,8 @@ export async function takeStep(
 ): Promise<RunHead | undefined> {
   const started = Date.now();
   const { judgingMs, leaseMs, onPaused } = { ...onThePage, ...options };
-  const claim = await claimRun(runId, leaseMs);
+  // What judges is most of the app and serves this call alone (docs/decisions/034-files-read-when-asked-for.md).
+  const [{ givenUp, judgePending }, claim] = await Promise.all([import('./judge'), claimRun(runId, leaseMs)]);
   if (!claim) return loadHead(runId);
   const finish = async (judgedIn: (current: RunHead) => Judged, inShort = false): Promise<RunHead | undefined> => {
     const run = await keepRows(claim, (current) => judgedIn(current).results, {
@@ -93,20 +88,4 @@ function ended(merged: RunHead, { results, cost, impact, pausedUntil }: Judged, 
       wallMs: merged.cost.wallMs + tookMs,
     },
   };
-}
-
-/** What is left when step after step judged nothing: it will not be judged in any, so it is said. */
-function givenUp(run: RunHead, reason: 'out-of-time' | 'app-fault'): CheckResult[] {
-  if (run.idleSteps + 1 < mostIdleSteps) return [];
-  return checks
-    .filter((check) => run.pending.includes(check.id))
-    .map((check: AnyCheck) => ({
-      check: check.id,
-      section: check.section,
-      effect: check.effect,
-      outcome: 'unavailable',
-      findings: [couldNotLookFinding({ reason })],
-      at: new Date().toISOString(),
-      ...(check.effect === 'sight' ? {} : { question: check.question ?? check.id }),
-    }));
 }

@@ -1,4 +1,4 @@
-import { checkIds } from '../../src/checks';
+import { checkIds } from '../../src/checks/ids';
 
 /** What the manual's "Checklist before start" asks for, and the pages that it refers to: by checks that judge it, or why none does. */
 interface ManualItem {

@@ -1,4 +1,4 @@
-import { checkIds } from '../../src/checks';
+import { checkIds } from '../../src/checks/ids';
 import { help } from '../../local/cli/help';
 import { languageAsked, parse } from '../../local/cli/options';
 import { suggestion } from '../../local/cli/suggest';

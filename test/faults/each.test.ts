@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { checkIds } from '../../src/checks';
+import { checkIds } from '../../src/checks/ids';
 import { openWorkshop, type Outcome, type Workshop } from './broken-run';
 import { always, queueKinds, storeKinds, type Fault } from './fault';
 import { wrongIn } from './judge-broken';

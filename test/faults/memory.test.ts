@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { sampleSystems } from '../../local/cli/systems';
 import { resolvePlanFile } from '../../local/plan-file/resolve';
 import { startSamples } from '../../local/samples';
-import { checkIds } from '../../src/checks';
+import { checkIds } from '../../src/checks/ids';
 import { createAquaClient } from '../../src/clients/aqua/client';
 import { createJiraClient } from '../../src/clients/jira/client';
 import { forgeFetchTransport } from '../../src/clients/http/forge-fetch';

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import fc from 'fast-check';
-import { checkIds, type CheckId } from '../../src/checks';
+import type { CheckId } from '../../src/checks';
+import { checkIds } from '../../src/checks/ids';
 import { openWorkshop, type Outcome, type Workshop } from './broken-run';
 import { brokenCases, type BrokenCase } from './fault';
 import { wrongIn } from './judge-broken';

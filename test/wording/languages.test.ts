@@ -1,5 +1,6 @@
 import type { Problem, SelfCheckView, SelfShown, Unavailability, UnavailableReason } from '../../src/contract';
-import { checkIds, checks } from '../../src/checks';
+import { checks } from '../../src/checks';
+import { checkIds } from '../../src/checks/ids';
 import { de as aboutInGerman } from '../../src/checks/about-de';
 import { en as aboutInEnglish } from '../../src/checks/about-en';
 import { sharedQuestions } from '../../src/checklist/model/questions';

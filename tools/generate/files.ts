@@ -1,7 +1,9 @@
-import { checkIds, checks, type CheckId } from '../../src/checks';
+import { checks, type AnyCheck, type CheckId } from '../../src/checks';
 import type { Fact } from '../../src/checklist/engine/define-fact';
 import type { Language } from '../../src/wording/language';
 import type { AboutWords, CheckWords } from '../../src/wording/words';
+
+const checkIds = checks.map(({ id }) => id);
 
 /** A file that follows from the code, so that nobody has to say a thing twice. `npm run generate` writes it; a test says when it is stale. */
 export interface GeneratedFile {
@@ -12,14 +14,26 @@ export interface GeneratedFile {
 
 const head = '// Made by `npm run generate` from src/checks/index.ts and the folders of the checks. Do not edit.\n';
 
-/** Where each check stands and which system it reads, for the page, which knows checks by their ids only. */
+/** What is told of each check without it: for the page, and for calls that judge nothing. */
 export function placesFile(): GeneratedFile {
   const lines = checks.map(({ id, section }) => `  '${id}': '${section}',`);
   const reads = checks.map(({ id, needs }) => `  '${id}': [${systemsOf(Object.values(needs)).join(', ')}],`);
+  const questions = checks.flatMap(({ id, question }: AnyCheck) => (question ? `  '${id}': '${question}',` : []));
   return {
     path: 'src/checks/places.ts',
-    text: `${head}import type { Section } from '../checklist/model/vocabulary';
+    text: `${head}import type { SharedQuestionId } from '../checklist/model/questions';
+import type { Section } from '../checklist/model/vocabulary';
 import type { CheckId } from '.';
+
+/** In the order of the checklist. */
+export const checkIds: readonly CheckId[] = [
+${checkIds.map((id) => `  '${id}',`).join('\n')}
+];
+
+/** The question that a check shares with others. */
+export const questionOf: { readonly [C in CheckId]?: SharedQuestionId } = {
+${questions.join('\n')}
+};
 
 export const sectionOf: Readonly<Record<CheckId, Section>> = {
 ${lines.join('\n')}
