@@ -10,15 +10,19 @@ export interface Navigator {
   listen: (onPath: (path: string) => void) => () => void;
 }
 
-/** How long the platform may take to hand out its history before the page goes without. */
+/** How long the page waits for the platform's history before it shows itself without. */
 const patienceMs = 1500;
 
-/** The platform's history, so that Back and a reload lead where somebody expects; without it the tab remembers at least the place. */
+/**
+ * The platform's history, so that Back and a reload lead where somebody expects. Where it comes late the tab remembers the place until then, and
+ * for good where it does not come at all. A late one leads to its own place unless somebody has moved by then.
+ */
 export async function openNavigator(): Promise<Navigator> {
+  const platform = platformNavigator();
   try {
-    return await Promise.race([platformNavigator(), new Promise<never>((_resolve, reject) => setTimeout(reject, patienceMs))]);
+    return await Promise.race([platform, new Promise<never>((_resolve, reject) => setTimeout(reject, patienceMs))]);
   } catch {
-    return tabNavigator();
+    return tabNavigator(platform);
   }
 }
 
@@ -32,11 +36,38 @@ async function platformNavigator(): Promise<Navigator> {
   };
 }
 
-function tabNavigator(): Navigator {
+function tabNavigator(platform: Promise<Navigator>): Navigator {
   let path = remembered('path') ?? '/';
+  let late: Navigator | undefined;
+  let hasMoved = false;
+  const listening = new Map<(path: string) => void, (() => void) | undefined>();
+  platform.then(
+    (navigator) => {
+      late = navigator;
+      const differs = navigator.path() !== path;
+      if (differs && hasMoved) navigator.replace(path);
+      for (const onPath of listening.keys()) {
+        listening.set(onPath, navigator.listen(onPath));
+        if (differs && !hasMoved) onPath(navigator.path());
+      }
+    },
+    () => undefined,
+  );
   const go = (next: string): void => {
     path = next;
+    hasMoved = true;
     remember('path', next);
   };
-  return { path: () => path, push: go, replace: go, listen: () => () => undefined };
+  return {
+    path: () => late?.path() ?? path,
+    push: (next) => (late ? late.push(next) : go(next)),
+    replace: (next) => (late ? late.replace(next) : go(next)),
+    listen: (onPath) => {
+      listening.set(onPath, late?.listen(onPath));
+      return () => {
+        listening.get(onPath)?.();
+        listening.delete(onPath);
+      };
+    },
+  };
 }
