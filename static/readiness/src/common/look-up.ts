@@ -1,6 +1,6 @@
 import type { Ref } from '../../../../src/contract';
 import { refKey } from '../../../../src/checklist/model/refs';
-import { ask, backend } from '../backend';
+import { namesInAqua } from './aqua-names';
 import {
   findIssueTypes,
   nameOfOption,
@@ -33,9 +33,6 @@ type JiraKind =
   | 'jiraIssueType';
 type Pairs = [id: string, name: string][];
 
-/** So many aqua things fit one call with room to spare. */
-const aquaAtOnce = 500;
-
 /**
  * Names by key: Jira's are asked in the browser, as the person in front of it, aqua's by the backend. What nobody tells is left out; a
  * system that does not answer is no reason to show nothing.
@@ -47,10 +44,6 @@ export async function lookUp(refs: readonly Ref[], projectId: string | undefined
     const pairs = wanted.length === 0 ? [] : await read(wanted).catch((): Pairs => []);
     return Object.fromEntries(pairs.map(([id, name]) => [refKey({ ref: kind, id }), name]));
   };
-  const aqua = refs.filter(({ ref }) => ref.startsWith('aqua'));
-  const batches = Array.from({ length: Math.ceil(aqua.length / aquaAtOnce) }, (_none, at) =>
-    aqua.slice(at * aquaAtOnce, (at + 1) * aquaAtOnce),
-  );
   const parts = await Promise.all([
     named('jiraUser', namesOfPeople),
     named('jiraProject', namesOfProjects),
@@ -66,10 +59,7 @@ export async function lookUp(refs: readonly Ref[], projectId: string | undefined
     named('jiraSprint', namesOfSprints),
     named('jiraIssueType', () => namesOfIssueTypes(projectId)),
     namesOfOptions(refs.filter((ref) => ref.ref === 'jiraOption')),
-    ...batches.map(async (batch) => {
-      const reply = await ask(backend('aquaNames', { refs: batch }));
-      return reply.ok ? reply.value : {};
-    }),
+    namesInAqua(refs.filter(({ ref }) => ref.startsWith('aqua'))),
   ]);
   return Object.assign({}, ...parts) as Record<string, string>;
 }

@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useRef, use
 import type { Plan, PlanSummary, Ref } from '../../../../src/contract';
 import { refKey } from '../../../../src/checklist/model/refs';
 import { makeSay } from '../../../../src/wording/say';
-import { ask, backend } from '../backend';
+import { namesInAqua } from '../common/aqua-names';
 import { labelsOfProjects, namesOfPeople } from '../jira';
 import { usePack } from '../words/pack';
 
@@ -12,9 +12,6 @@ type Names = Readonly<Record<string, string | null>>;
 const NamesContext = createContext<{ names: Names; want: (refs: readonly Ref[]) => void } | undefined>(undefined);
 
 const onItsWay = '…';
-/** So many aqua things fit one call with room to spare. */
-const aquaAtOnce = 500;
-
 /** Names of projects and of people who checked, for everything that shows several plans. Each is asked for once. */
 export function NamesProvider({ children }: { children: ReactNode }) {
   const [names, setNames] = useState<Names>({});
@@ -37,16 +34,10 @@ export function NamesProvider({ children }: { children: ReactNode }) {
     };
     void askJira('jiraProject', labelsOfProjects);
     void askJira('jiraUser', namesOfPeople);
-    void askAqua(once.filter(({ ref }) => ref === 'aquaProject')).then((found) => tell('aquaProject', found));
+    void namesInAqua(once.filter(({ ref }) => ref === 'aquaProject')).then((found) => tell('aquaProject', found));
   }, []);
   const value = useMemo(() => ({ names, want }), [names, want]);
   return <NamesContext.Provider value={value}>{children}</NamesContext.Provider>;
-}
-
-async function askAqua(refs: readonly Ref[]): Promise<Record<string, string>> {
-  const starts = Array.from({ length: Math.ceil(refs.length / aquaAtOnce) }, (_none, at) => at * aquaAtOnce);
-  const replies = await Promise.all(starts.map((start) => ask(backend('aquaNames', { refs: refs.slice(start, start + aquaAtOnce) }))));
-  return Object.fromEntries(replies.flatMap((reply) => (reply.ok ? Object.entries(reply.value) : [])));
 }
 
 /** A plan as far as its name is concerned. */
