@@ -42,6 +42,13 @@ export interface Mapped {
 /** The app does not see SyncConfigurator's mapping: only the decision turns a row. */
 export const record = 'then record the decision here';
 
+/** That aqua lacks values which nothing in scope has yet. */
+export function lackedLater(say: Say, values: readonly Ref[], issueType: Ref): string {
+  const [has, them] = values.length === 1 ? ['has', 'it'] : ['have', 'them'];
+  const quoted = values.map((value) => `“${say.name(value)}”`);
+  return `${say.list(quoted)} ${has} no counterpart in aqua; no item of type “${say.name(issueType)}” has ${them} today`;
+}
+
 /** Words for a field whose values are mapped. */
 export function mappedWords({ one, many, use, field, why, ...more }: Mapped): MappedWords {
   const quoted = (say: Say, ref: Ref): string => `“${say.name(ref)}”`;

@@ -1,7 +1,16 @@
+import type { Ref } from '../../../contract';
 import { aquaStep, checkAgain, step } from '../../../wording/de/links';
 import { giveRole } from '../../../wording/de/fields';
-import type { AboutWords, WordsOf } from '../../../wording/words';
+import type { Say } from '../../../wording/say';
+import type { AboutWords, RemedyStep, WordsOf } from '../../../wording/words';
 import type { aquaMandatoryFields } from './check';
+
+function defaultOrNoRule(say: Say, field: Ref): RemedyStep {
+  return aquaStep(
+    say,
+    `In aqua die Projektkonfiguration öffnen und dem Feld „${say.name(field)}“ einen Standardwert geben, oder die Rolle des Sync-Benutzers von der Regel ausnehmen, die es zum Pflichtfeld macht.`,
+  );
+}
 
 export const de: WordsOf<typeof aquaMandatoryFields> = {
   name: 'Neue Elemente in aqua haben alle Pflichtfelder',
@@ -17,10 +26,7 @@ export const de: WordsOf<typeof aquaMandatoryFields> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(
-            say,
-            `In aqua die Projektkonfiguration öffnen und dem Feld „${say.name(field)}“ einen Standardwert geben, oder die Rolle des Sync-Benutzers von der Regel ausnehmen, die es zum Pflichtfeld macht.`,
-          ),
+          defaultOrNoRule(say, field),
           step('Oder ein Jira-Feld soll es ausfüllen: die beiden im SyncConfigurator zuordnen und das Paar in den Plan aufnehmen.'),
           checkAgain,
         ],
@@ -33,10 +39,7 @@ export const de: WordsOf<typeof aquaMandatoryFields> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(
-            say,
-            `In aqua die Projektkonfiguration öffnen und dem Feld „${say.name(field)}“ einen Standardwert geben, oder die Rolle des Sync-Benutzers von der Regel ausnehmen, die es zum Pflichtfeld macht.`,
-          ),
+          defaultOrNoRule(say, field),
           step(`Oder „${say.name(jira)}“ in diesen Vorgängen ausfüllen und auch in Jira zum Pflichtfeld machen.`),
           checkAgain,
         ],

@@ -1,7 +1,16 @@
+import type { Ref } from '../../../contract';
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
 import { giveRole } from '../../../wording/en/fields';
-import type { AboutWords, WordsOf } from '../../../wording/words';
+import type { Say } from '../../../wording/say';
+import type { AboutWords, RemedyStep, WordsOf } from '../../../wording/words';
 import type { aquaMandatoryFields } from './check';
+
+function defaultOrNoRule(say: Say, field: Ref): RemedyStep {
+  return aquaStep(
+    say,
+    `In aqua, open the project’s configuration and give “${say.name(field)}” a default value, or leave the sync user’s role out of the rule that requires it.`,
+  );
+}
 
 export const en: WordsOf<typeof aquaMandatoryFields> = {
   name: 'New aqua items have all the fields that aqua requires',
@@ -14,10 +23,7 @@ export const en: WordsOf<typeof aquaMandatoryFields> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(
-            say,
-            `In aqua, open the project’s configuration and give “${say.name(field)}” a default value, or leave the sync user’s role out of the rule that requires it.`,
-          ),
+          defaultOrNoRule(say, field),
           step('Or let a field of Jira fill it: map the two in SyncConfigurator and add the pair to the plan.'),
           checkAgain,
         ],
@@ -30,10 +36,7 @@ export const en: WordsOf<typeof aquaMandatoryFields> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(
-            say,
-            `In aqua, open the project’s configuration and give “${say.name(field)}” a default value, or leave the sync user’s role out of the rule that requires it.`,
-          ),
+          defaultOrNoRule(say, field),
           step(`Or fill in “${say.name(jira)}” on these work items, and require it in Jira, too.`),
           checkAgain,
         ],

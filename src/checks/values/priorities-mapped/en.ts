@@ -1,5 +1,5 @@
 import { aquaStep } from '../../../wording/en/links';
-import { mappedWords } from '../../../wording/en/mapped-values';
+import { lackedLater, mappedWords } from '../../../wording/en/mapped-values';
 import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { prioritiesMapped } from './check';
 
@@ -16,7 +16,7 @@ export const en: WordsOf<typeof prioritiesMapped> = {
   findings: {
     ...mapped.findings,
     offered: ({ values, issueType, project }, say) => ({
-      text: `${say.list(values.map((value) => `“${say.name(value)}”`))} ${values.length === 1 ? 'has' : 'have'} no counterpart in aqua; no item of type “${say.name(issueType)}” has ${values.length === 1 ? 'it' : 'them'} today`,
+      text: lackedLater(say, values, issueType),
       expected: 'A counterpart for every priority that Jira offers for these work items',
       found: 'None yet',
       remedy: {

@@ -1,6 +1,6 @@
 import { aquaStep, step } from '../../../wording/en/links';
 import { itemTypes } from '../../../wording/en/item-types';
-import { mappedWords, record } from '../../../wording/en/mapped-values';
+import { lackedLater, mappedWords, record } from '../../../wording/en/mapped-values';
 import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { statusesMapped } from './check';
 
@@ -17,7 +17,7 @@ export const en: WordsOf<typeof statusesMapped> = {
   findings: {
     ...mapped.findings,
     reachable: ({ values, issueType, project }, say) => ({
-      text: `${say.list(values.map((value) => `“${say.name(value)}”`))} ${values.length === 1 ? 'has' : 'have'} no counterpart in aqua; no item of type “${say.name(issueType)}” has ${values.length === 1 ? 'it' : 'them'} today`,
+      text: lackedLater(say, values, issueType),
       expected: 'A counterpart for every status that a work item can come to',
       found: 'None yet',
       remedy: {
