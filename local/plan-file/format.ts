@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { carriedThings, decidedDimensions, directions, isTimeZone, notATimeZone, tokenKinds } from '../../src/checklist/model/plan';
+import { faultIn, mostCharacters } from '../../src/checklist/model/clause';
+import {
+  carriedThings,
+  clauseFaults,
+  decidedDimensions,
+  directions,
+  isTimeZone,
+  notATimeZone,
+  tokenKinds,
+} from '../../src/checklist/model/plan';
 import { isPossibleEnd, livesAYear } from '../../src/checklist/engine/tokens';
 import { aquaItemTypes } from '../../src/checklist/model/vocabulary';
 
@@ -76,12 +85,23 @@ const answersSchema = z.strictObject({
   waivers: z.array(waiverSchema).default([]),
 });
 
+/** One that is too long is looked at no further. */
+const jqlClause = z
+  .string()
+  .trim()
+  .min(1)
+  .max(mostCharacters)
+  .superRefine((clause, context) => {
+    const fault = clause.length > mostCharacters ? undefined : faultIn(clause);
+    if (fault) context.addIssue({ code: 'custom', message: clauseFaults[fault] });
+  });
+
 export const planFileSchema = z.strictObject({
   jira: z.strictObject({
     /** Key or id. */
     project: nameOrId,
     /** A clause that narrows the scope, without ORDER BY. */
-    jql: z.string().trim().min(1).max(4000).optional(),
+    jql: jqlClause.optional(),
     /** Whether issues whose status is in the category Done are in scope. */
     closedItems: z.boolean().default(true),
   }),

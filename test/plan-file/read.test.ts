@@ -29,6 +29,16 @@ it.each<[string, string, string]>([
     example.replace('"direction": "both"', '"direction": "sideways"'),
     'pairs.0.direction: has to be one of both, toAqua, toJira',
   ],
+  [
+    'a clause that ends in an order',
+    example.replace('"project": "SHOP"', '"project": "SHOP", "jql": "labels = x ORDER BY created"'),
+    'jira.jql: leave ORDER BY out',
+  ],
+  [
+    'a clause whose parentheses do not match',
+    example.replace('"project": "SHOP"', '"project": "SHOP", "jql": "labels = x) OR (a = b"'),
+    'jira.jql: its parentheses or quotation marks do not match',
+  ],
   ['a wrong time zone', example.replace('Europe/Berlin', 'Berlin'), 'configurator.aquaTimeZone: not a time zone'],
   [
     'a waiver without a reason',

@@ -25,7 +25,7 @@ const pairSchema = object({
 /** One Jira issue type and the aqua item type that it is synchronised with. */
 export type Pair = v.InferOutput<typeof pairSchema>;
 
-const clauseFaults: Record<ClauseFault, string> = {
+export const clauseFaults: Record<ClauseFault, string> = {
   unknown: 'it has a backslash or a control character where Jira does not expect one',
   orderBy: 'leave ORDER BY out: the scope needs a condition only',
   unbalanced: 'its parentheses or quotation marks do not match',
