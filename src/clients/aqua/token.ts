@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { someText } from '../../checklist/model/schemas';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { isBrokenJson, isPage, number, object, parseJson } from '../http/answer-schema';
 import type { HttpAnswer } from '../http/send';
@@ -21,7 +22,7 @@ const usualSeconds = 590;
 const longestToken = 16_000;
 
 const tokenSchema = object({
-  access_token: v.pipe(v.string(), v.minLength(1), v.maxLength(longestToken)),
+  access_token: someText(longestToken),
   expires_in: v.fallback(v.pipe(v.unknown(), v.transform(Number), number, v.gtValue(0)), usualSeconds),
 });
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { number, object, demand, pathOf, placeAt, readBy, whole } from '../../checklist/model/schemas';
+import { number, object, demand, pathOf, placeAt, readBy, someText, whole } from '../../checklist/model/schemas';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { errorLike } from './error-like';
 
@@ -8,14 +8,14 @@ export { demand, number, object, readBy };
 /** A schema of an answer: what the app makes of it. */
 export type AnswerSchema<T> = v.GenericSchema<unknown, T>;
 
+/** Characters of a name: far above what an honest server answers. */
+const longestName = 1_000;
+
 /** An id that is a number for us and may be text on the wire. `Number` would make 0 of null. */
 export const numericId = v.union([whole, v.pipe(v.string(), v.maxLength(20), v.regex(/^-?\d+$/), v.transform(Number))]);
 
-/** An id that is text for us and may be a number on the wire. `Number` would make "undefined" of nothing. */
-export const textId = v.union([v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)), v.pipe(whole, v.transform(String))]);
-
-/** Characters of a name: far above what an honest server answers. */
-const longestName = 1_000;
+/** An id that is text for us and may be a number on the wire. `String` would make "undefined" of nothing. */
+export const textId = v.union([someText(longestName), v.pipe(whole, v.transform(String))]);
 
 /** An id, a key, an address or another short text that is worth nothing in parts. Bounded, as everything is that comes from outside. */
 export const name = v.pipe(v.string(), v.maxLength(longestName));
