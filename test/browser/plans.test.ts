@@ -59,8 +59,8 @@ it('opens an only plan at once, and lists, checks, names, copies, puts away and 
   await more.click();
   await list.getByRole('menuitem', { name: 'Copy for other projects' }).click();
   await list.getByRole('heading', { name: 'What goes where' }).waitFor();
-  // The address follows through the platform's history, in its own time.
-  await page.waitForURL(/#\/plans\/[^/]+\/setup/);
+  // The address follows through the platform's history, in its own time: first the set-up, then its step.
+  await page.waitForURL(/#\/plans\/[^/]+\/setup\/\w+/);
   await page.goBack();
   await list.getByText('Set-up not finished').waitFor();
 

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { openNavigator } from '../../static/readiness/src/app/navigator';
 
-type OnMove = (moved: { pathname: string }) => void;
+type OnMove = (moved: { pathname: string }, action: string) => void;
 
 /** The platform's history as the bridge hands it out, once it does. */
 const platform = { paths: [] as string[], listeners: new Set<OnMove>(), handOut: (): void => undefined, refuse: (): void => undefined };
@@ -41,6 +41,26 @@ it("uses the platform's history where it comes in time", async () => {
   expect(platform.paths).toEqual(['/', '/plans/plan-1']);
 });
 
+it('is not led back by what comes back of its own moves, but by everybody else', async () => {
+  const opening = openNavigator();
+  platform.handOut();
+  const navigator = await opening;
+  const heard: string[] = [];
+  navigator.listen((path) => heard.push(path));
+  const tell = (pathname: string, action: string): void => platform.listeners.forEach((listener) => listener({ pathname }, action));
+  navigator.push('/plans/plan-1/setup');
+  navigator.replace('/plans/plan-1/setup/who');
+  navigator.push('/plans');
+  tell('/plans/plan-1/setup', 'PUSH');
+  tell('/plans/plan-1/setup/who', 'REPLACE');
+  tell('/plans', 'PUSH');
+  expect(heard).toEqual([]);
+  tell('/plans/plan-1/setup/who', 'POP');
+  tell('/', 'PUSH');
+  tell('/plans', 'PUSH');
+  expect(heard).toEqual(['/plans/plan-1/setup/who', '/', '/plans']);
+});
+
 it('goes over to a history that comes late, with the place where somebody is by then', async () => {
   const opening = openNavigator();
   await jest.advanceTimersByTimeAsync(2_000);
@@ -52,9 +72,10 @@ it('goes over to a history that comes late, with the place where somebody is by 
   await jest.advanceTimersByTimeAsync(0);
   navigator.push('/plans/plan-2/history');
   expect(platform.paths).toEqual(['/plans/plan-2', '/plans/plan-2/history']);
-  platform.listeners.forEach((listener) => listener({ pathname: '/plans/plan-2' }));
+  platform.listeners.forEach((listener) => listener({ pathname: '/plans/plan-2' }, 'POP'));
   end();
-  expect([heard, platform.listeners.size]).toEqual([['/plans/plan-2'], 0]);
+  platform.listeners.forEach((listener) => listener({ pathname: '/plans/plan-1' }, 'POP'));
+  expect(heard).toEqual(['/plans/plan-2']);
 });
 
 it('leads where a late history says, as long as nobody has moved', async () => {

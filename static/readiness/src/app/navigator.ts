@@ -26,13 +26,30 @@ export async function openNavigator(): Promise<Navigator> {
   }
 }
 
+/**
+ * The history stands outside the frame and tells of every move, the page's own ones as well, a moment later. By then the page may be elsewhere:
+ * what comes back of its own moves leads nowhere (docs/platform/forge.md#bridge).
+ */
 async function platformNavigator(): Promise<Navigator> {
   const history = await view.createHistory();
+  const onTheirWay: string[] = [];
+  const isOwn = (path: string): boolean => onTheirWay.splice(0, onTheirWay.indexOf(path) + 1).length > 0;
+  const listeners = new Set<(path: string) => void>();
+  history.listen(({ pathname }, action) => {
+    if (action === 'POP' || !isOwn(pathname)) listeners.forEach((onPath) => onPath(pathname));
+  });
+  const moving = (move: (path: string) => void) => (path: string) => {
+    onTheirWay.push(path);
+    move(path);
+  };
   return {
     path: () => history.location.pathname,
-    push: (path) => history.push(path),
-    replace: (path) => history.replace(path),
-    listen: (onPath) => history.listen(({ pathname }) => onPath(pathname)),
+    push: moving((path) => history.push(path)),
+    replace: moving((path) => history.replace(path)),
+    listen: (onPath) => {
+      listeners.add(onPath);
+      return () => listeners.delete(onPath);
+    },
   };
 }
 
