@@ -276,4 +276,9 @@ export type Definitions = {
   probe: (payload: { planId: string }) => Reply<ProbeToSave>;
   /** Names of aqua's things on screen; Jira's are asked in the browser. */
   aquaNames: (payload: { refs: Ref[] }) => Reply<AquaNames>;
+  /**
+   * The same for what the latest run of a plan names, asked for before the page has read that run; without a plan, of the only one there is. A
+   * name is null where aqua does not tell it, so that nobody asks again.
+   */
+  aquaNamesOfLatest: (payload: { planId?: string }) => Reply<Record<string, string | null>>;
 };

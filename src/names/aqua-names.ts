@@ -5,13 +5,37 @@ import { projectSprints, visibleProjects } from '../clients/aqua/operations/proj
 import { systemRole, systemUsers } from '../clients/aqua/operations/users';
 import { withAqua } from '../connection/connection';
 import type { AquaNames, Ref } from '../contract';
-import { refKey } from '../checklist/model/refs';
+import { refKey, refsOf } from '../checklist/model/refs';
+import { listedPlans } from '../plans/listed';
+import { loadPlan } from '../plans/plans';
+import { latestRun } from '../runs/runs';
 
 type RefOf<K extends Ref['ref']> = Extract<Ref, { ref: K }>;
 
 /** Names of aqua's things, read when they are shown and kept nowhere. What cannot be read is left out. */
 export function aquaNames(refs: readonly Ref[]): Promise<AquaNames> {
   return withAqua((aqua) => namesIn(aqua, refs));
+}
+
+/**
+ * The same for what the latest run of a plan names, or of the only plan there is, and for the plan's own project; null for what aqua does not
+ * tell. Nobody logs in to aqua where there is nothing to name.
+ */
+export async function aquaNamesOfLatest(of: string | undefined): Promise<Record<string, string | null>> {
+  const planId = of ?? (await onlyPlan());
+  if (planId === undefined) return {};
+  const [{ draft }, run] = await Promise.all([loadPlan(planId), latestRun(planId)]);
+  const ofPlan: Ref[] = draft.where ? [{ ref: 'aquaProject', id: draft.where.aquaProjectId }] : [];
+  const named = [...ofPlan, ...refsOf(run?.results.flatMap(({ findings }) => findings) ?? [])];
+  const refs = named.filter(({ ref }) => ref.startsWith('aqua'));
+  if (!run || refs.length === 0) return {};
+  const names = await aquaNames(refs);
+  return Object.fromEntries(refs.map((ref) => [refKey(ref), names[refKey(ref)] ?? null]));
+}
+
+async function onlyPlan(): Promise<string | undefined> {
+  const [one, ...others] = await listedPlans();
+  return others.length === 0 ? one?.id : undefined;
 }
 
 async function namesIn(aqua: AquaClient, refs: readonly Ref[]): Promise<AquaNames> {

@@ -5,7 +5,7 @@ import { connect } from '../connection/connection';
 import type { Definitions, Reply } from '../contract';
 import { readMapping } from '../mapping/mapping';
 import { aquaAddresses } from '../names/aqua-addresses';
-import { aquaNames } from '../names/aqua-names';
+import { aquaNames, aquaNamesOfLatest } from '../names/aqua-names';
 import { takeAddressEvidence } from '../overview/take-evidence';
 import { keepAnswer, withdrawAnswer } from '../overview/answers';
 import { keepDecisions, withdrawDecision } from '../overview/decisions';
@@ -93,6 +93,7 @@ export const adminCalls = {
   recordBundle: call('recordBundle', async (payload, caller) => (await support()).bundleToSave(payload, caller)),
   probe: call('probe', async (payload) => (await support()).probeToSave(payload)),
   aquaNames: call('aquaNames', ({ refs }) => aquaNames(refs)),
+  aquaNamesOfLatest: call('aquaNamesOfLatest', ({ planId }) => aquaNamesOfLatest(planId)),
 };
 
 export const adminPage = makeResolver<Definitions>(adminCalls);

@@ -110,6 +110,7 @@ export const payloadSchemas = {
   recordBundle: object({ planId }),
   probe: object({ planId }),
   aquaNames: object({ refs: v.pipe(v.array(ref), v.maxLength(1000)) }),
+  aquaNamesOfLatest: object({ planId: v.optional(planId) }),
 } satisfies { [D in keyof Definitions]: v.GenericSchema };
 
 export type PayloadOf<D extends keyof Definitions> = v.InferOutput<(typeof payloadSchemas)[D]>;

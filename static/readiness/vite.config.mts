@@ -66,5 +66,21 @@ export default defineConfig({
       { find: '@forge/i18n', replacement: standIn('i18n.mjs') },
     ],
   },
-  build: { outDir: 'build', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
+  build: {
+    outDir: 'build',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'app', test: /readiness\/src\/main\.tsx$/, priority: 2 },
+            { name: 'result', test: /readiness\/src\/result\/ResultPage\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
 });

@@ -129,6 +129,25 @@ it('offers the result as files and on paper', async () => {
   expect(await app.locator('.page').isVisible()).toBe(false);
 });
 
+it('logs in to aqua once for the names of a stored result, and waits only so long for names that do not come', async () => {
+  opened = await openPage('ready');
+  const { page, samples, complaints } = opened;
+  await checked();
+  samples.aqua.requests.length = 0;
+  await page.reload();
+  const app = page.frameLocator('#frame');
+  await app.locator('.views').waitFor();
+  await app.getByRole('navigation').getByText('Webshop (SHOP) ⇄ Webshop Regression').waitFor();
+  const logIns = samples.aqua.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/api/token'));
+  expect(logIns).toHaveLength(1);
+
+  await page.route('**/__forge/bridge', (route) => (route.request().postData()?.includes('aquaNames') ? undefined : route.continue()));
+  await page.reload();
+  await app.locator('.views').waitFor();
+  await app.getByText('…').first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
 it('leads from ready to one item each way', async () => {
   opened = await openPage('ready', { width: 800 });
   const { app } = opened;

@@ -149,20 +149,19 @@ async function namesOneByOne(ids: readonly string[], pathOf: (id: string) => str
     .map((one) => [text(one['id']), text(one['name'])]);
 }
 
-/** The name of a project's permission scheme, by its id. */
-export async function nameOfPermissionScheme(projectId: string): Promise<[string, string][]> {
-  return namesOneByOne([projectId], (id) => `/rest/api/3/project/${id}/permissionscheme`);
-}
-
-/** Names of the roles and groups that hold something by a project's permission scheme, by id. */
-export async function namesOfHolders(kind: 'projectRole' | 'group', projectId: string): Promise<[string, string][]> {
-  const scheme = await get(`/rest/api/3/project/${encodeURIComponent(projectId)}/permissionscheme?expand=all`);
-  const grants = list((scheme as { permissions?: unknown } | null)?.permissions);
-  const holders = grants.flatMap(({ holder }) => list([holder])).filter((holder) => holder['type'] === kind);
-  return holders.map((holder) => [
-    text(holder['value']) || text(holder['parameter']),
-    text((holder[kind] as { name?: unknown } | undefined)?.name) || (kind === 'group' ? text(holder['parameter']) : ''),
-  ]);
+/** Names in a project's permission scheme, by id: its own, and those of the roles and groups that hold something by it. */
+export async function namesInPermissionScheme(projectId: string): Promise<Record<'scheme' | 'projectRole' | 'group', [string, string][]>> {
+  const answer = await get(`/rest/api/3/project/${encodeURIComponent(projectId)}/permissionscheme?expand=all`);
+  const [scheme] = list([answer]);
+  const holders = list(scheme?.['permissions']).flatMap(({ holder }) => list([holder]));
+  const named = (kind: 'projectRole' | 'group'): [string, string][] =>
+    holders
+      .filter(({ type }) => type === kind)
+      .map((holder) => [
+        text(holder['value']) || text(holder['parameter']),
+        text((holder[kind] as { name?: unknown } | undefined)?.name) || (kind === 'group' ? text(holder['parameter']) : ''),
+      ]);
+  return { scheme: [[text(scheme?.['id']), text(scheme?.['name'])]], projectRole: named('projectRole'), group: named('group') };
 }
 
 /** What Jira shows of an account; the address is absent where it is hidden. */

@@ -10,6 +10,7 @@ import { openNavigator } from './app/navigator';
 import { planOf, routeOf } from './app/routes';
 import { remembered } from './app/session';
 import { ask, backend } from './backend';
+import { expectNamesInAqua } from './common/aqua-names';
 import { Boundary } from './common/Boundary';
 import { Skeleton } from './common/Skeleton';
 import { lazyView } from './words/later';
@@ -48,13 +49,24 @@ async function start(): Promise<void> {
 
 /** Asks for what is shown first while the rest is still loaded. */
 async function admin(): Promise<ReactNode> {
+  const overviewOf = (planId: string): FirstCalls['overview'] => ({ planId, reply: ask(backend('overview', { planId })) });
   const plans = ask(backend('plans', {}));
+  const likely = overviewOf(remembered('last-plan') ?? likelyPlan);
   const navigator = await openNavigator();
   const route = routeOf(navigator.path());
-  const planId = planOf(route) ?? remembered('last-plan') ?? likelyPlan;
-  const first: FirstCalls = { plans, overview: { planId, reply: ask(backend('overview', { planId })) } };
-  if (route.view === 'start' || route.view === 'result') import('./result/ResultPage').catch(() => undefined);
+  const planId = planOf(route);
+  const first: FirstCalls = { plans, overview: planId === undefined || planId === likely.planId ? likely : overviewOf(planId) };
+  if (route.view === 'start' || route.view === 'result') void prepareResult(planId, first);
   return <App navigator={navigator} first={first} />;
+}
+
+/** Loads the view of a result, and the names in it, where one is about to be shown. What fails here is asked for again by the view, which says so. */
+async function prepareResult(planId: string | undefined, { plans, overview }: FirstCalls): Promise<void> {
+  const view = import('./result/ResultPage').catch(() => undefined);
+  expectNamesInAqua(ask(backend('aquaNamesOfLatest', planId === undefined ? {} : { planId })));
+  const [loaded, reply, list] = await Promise.all([view, overview.reply, plans]);
+  const isShown = planId !== undefined || (list.ok && list.value.plans.length === 1);
+  if (loaded && reply.ok && isShown) loaded.nameBeforehand(reply.value);
 }
 
 void start();

@@ -1,13 +1,11 @@
 import { view } from '@forge/bridge';
-import { useEffect } from 'react';
-import { usePlanNames, type NamedPlan } from '../plans/names';
+import { useEffect, useMemo } from 'react';
+import { usePlanNames } from '../plans/names';
 import { usePlanList } from '../plans/plan-list';
 import { usePack } from '../words/pack';
 import { useNavigation } from './navigation';
 import { planOf, type Route } from './routes';
 import './breadcrumbs.css';
-
-const none: readonly NamedPlan[] = [];
 
 /** Where somebody is, and the way up, as a landmark of its own. */
 export function Breadcrumbs() {
@@ -24,9 +22,9 @@ function Trail() {
   const { page } = usePack();
   const { route, go } = useNavigation();
   const { list } = usePlanList();
-  const { labelOf } = usePlanNames(list?.plans ?? none);
   const planId = planOf(route);
   const plan = list?.plans.find(({ id }) => id === planId);
+  const { labelOf } = usePlanNames(useMemo(() => (plan ? [plan] : []), [plan]));
   const label = plan && labelOf(plan);
   const trail: { text: string; to?: Route }[] = [
     { text: page.app.apps },

@@ -4,11 +4,10 @@ import { namesInAqua } from './aqua-names';
 import {
   findIssueTypes,
   nameOfOption,
-  nameOfPermissionScheme,
+  namesInPermissionScheme,
   namesOfBoards,
   namesOfFields,
   namesOfLevels,
-  namesOfHolders,
   namesOfPeople,
   namesOfPriorities,
   namesOfProjects,
@@ -33,17 +32,33 @@ type JiraKind =
   | 'jiraIssueType';
 type Pairs = [id: string, name: string][];
 
+/** For how long a name counts for everybody who asks: several views of one moment ask once, and what is shown later is asked for anew. */
+const sharedMs = 5000;
+const shared = new Map<string, { askedAt: number; name: Promise<string | undefined> }>();
+
 /**
  * Names by key: Jira's are asked in the browser, as the person in front of it, aqua's by the backend. What nobody tells is left out; a
  * system that does not answer is no reason to show nothing.
  */
 export async function lookUp(refs: readonly Ref[], projectId: string | undefined): Promise<Record<string, string>> {
+  const askedAt = Date.now();
+  for (const [key, { askedAt: before }] of shared) if (askedAt - before > sharedMs) shared.delete(key);
+  const fresh = [...new Map(refs.map((ref) => [refKey(ref), ref])).values()].filter((ref) => !shared.has(refKey(ref)));
+  const names = read(fresh, projectId);
+  for (const key of fresh.map(refKey)) shared.set(key, { askedAt, name: names.then((found) => found[key]) });
+  const pairs = await Promise.all(refs.map(async (ref) => [refKey(ref), await shared.get(refKey(ref))?.name] as const));
+  return Object.fromEntries(pairs.flatMap(([key, name]) => (name === undefined ? [] : [[key, name]])));
+}
+
+async function read(refs: readonly Ref[], projectId: string | undefined): Promise<Record<string, string>> {
   const ids = (kind: Ref['ref']): string[] => refs.filter(({ ref }) => ref === kind).map(({ id }) => String(id));
   const named = async (kind: JiraKind, read: (ids: string[]) => Promise<Pairs>) => {
     const wanted = ids(kind);
     const pairs = wanted.length === 0 ? [] : await read(wanted).catch((): Pairs => []);
     return Object.fromEntries(pairs.map(([id, name]) => [refKey({ ref: kind, id }), name]));
   };
+  let asked: ReturnType<typeof namesInPermissionScheme> | undefined;
+  const scheme = async () => (projectId === undefined ? undefined : (asked ??= namesInPermissionScheme(projectId)));
   const parts = await Promise.all([
     named('jiraUser', namesOfPeople),
     named('jiraProject', namesOfProjects),
@@ -52,9 +67,9 @@ export async function lookUp(refs: readonly Ref[], projectId: string | undefined
     named('jiraPriority', namesOfPriorities),
     named('jiraField', namesOfFields),
     named('jiraSecurityLevel', async () => (projectId === undefined ? [] : namesOfLevels(projectId))),
-    named('jiraPermissionScheme', async () => (projectId === undefined ? [] : nameOfPermissionScheme(projectId))),
-    named('jiraProjectRole', async () => (projectId === undefined ? [] : namesOfHolders('projectRole', projectId))),
-    named('jiraGroup', async () => (projectId === undefined ? [] : namesOfHolders('group', projectId))),
+    named('jiraPermissionScheme', async () => (await scheme())?.scheme ?? []),
+    named('jiraProjectRole', async () => (await scheme())?.projectRole ?? []),
+    named('jiraGroup', async () => (await scheme())?.group ?? []),
     named('jiraBoard', namesOfBoards),
     named('jiraSprint', namesOfSprints),
     named('jiraIssueType', () => namesOfIssueTypes(projectId)),

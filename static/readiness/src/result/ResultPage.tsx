@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import type { Overview, Run } from '../../../../src/contract';
+import type { Finding, Overview, Run } from '../../../../src/contract';
 import type { DescribedRow } from '../../../../src/report/rows';
 import { describeResult, groupOf } from '../../../../src/wording/describe';
 import { useAnnounce } from '../common/announce';
@@ -8,7 +8,8 @@ import { Later } from '../common/Later';
 import { Loading } from '../common/Loading';
 import type { MenuItem } from '../common/Menu';
 import { isStale, ProblemMessage } from '../common/ProblemMessage';
-import { useSay } from '../common/use-say';
+import { lookUp } from '../common/look-up';
+import { refsToName, useSay } from '../common/use-say';
 import { useExport } from '../export/use-export';
 import { Pictures } from '../pictures/Pictures';
 import { Progress } from '../run/Progress';
@@ -61,6 +62,18 @@ function peopleOf({ run, plan, addressEvidence, watching }: Overview): string[] 
   ];
 }
 
+/** What the result tells: while a check is under way only failures, and the names of all the rest are asked for once, in the end. */
+function findingsShown(run: Run | undefined): Finding[] {
+  const working = isWorking(run);
+  return (run?.results ?? []).filter(({ outcome }) => !working || outcome === 'failed').flatMap(({ findings }) => findings);
+}
+
+/** Asks for all names of a result before it is on the screen, which then finds them under way. */
+export function nameBeforehand(overview: Overview): void {
+  const where = overview.plan?.draft.where;
+  void lookUp(refsToName(where, { findings: findingsShown(overview.run), people: peopleOf(overview) }), where?.jiraProjectId);
+}
+
 /** A plan that can be checked: what would happen, what to do first, and what that rests on. */
 export function ResultPage({ overview, onOverview, onChangePlan, onReload, planItems = [] }: Props) {
   const { run } = overview;
@@ -71,11 +84,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
   const [filter, setFilter] = useState<RowFilter>();
 
   const working = isWorking(run);
-  // While a check is under way only failures are told; names of all the rest are asked for once, in the end: each time logs in to aqua.
-  const findings = useMemo(
-    () => (run?.results ?? []).filter(({ outcome }) => !working || outcome === 'failed').flatMap((result) => result.findings),
-    [run, working],
-  );
+  const findings = useMemo(() => findingsShown(run), [run]);
   const people = useMemo(() => peopleOf(overview), [overview]);
   const { say, ready } = useSay(overview, { findings, people, shown: working ? undefined : run?.id });
   const rows = useMemo(
