@@ -1,5 +1,5 @@
 import { fingerprint } from '../checklist/model/fingerprint';
-import { isRef, refKey } from '../checklist/model/refs';
+import { idsIn } from '../checklist/model/refs';
 import type { CheckId, CheckResult, Outcome, Run, RunChanges } from '../contract';
 
 /** What of a row counts when two runs are compared: outcomes and a code, so that it can be kept for long. */
@@ -55,18 +55,4 @@ function isOpen({ outcome, settled }: ComparedRow): boolean {
 /** A finding without its numbers. Whose eyes saw it, and when, is not what was found. */
 function signOf({ code, outcome, args: { seen: _seen, ...args } }: CheckResult['findings'][number]): string {
   return [code, outcome, ...idsIn(args).sort()].join(' ');
-}
-
-type Arg = CheckResult['findings'][number]['args'][string];
-
-function idsIn(arg: Arg): string[] {
-  if (arg === undefined || typeof arg === 'number') return [];
-  if (typeof arg !== 'object') return [String(arg)];
-  if (isRef(arg)) return [refKey(arg)];
-  if (isList(arg)) return arg.flatMap(idsIn);
-  return Object.entries(arg).flatMap(([name, one]) => idsIn(one).map((id) => `${name}=${id}`));
-}
-
-function isList(arg: object): arg is readonly NonNullable<Arg>[] {
-  return Array.isArray(arg);
 }

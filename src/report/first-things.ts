@@ -1,3 +1,4 @@
+import { remedyKey } from '../checklist/model/remedy-key';
 import type { CheckId, ImpactOneWay, MendingStep } from '../contract';
 import type { RowFinding } from '../wording/describe';
 import type { Say } from '../wording/say';
@@ -37,14 +38,12 @@ export interface PlacedFinding {
   finding: RowFinding;
 }
 
-/** Failures that nobody waived, in the order in which to mend them. What the same steps mend stands once. */
+/** Failures that nobody waived, in the order in which to mend them. What one remedy mends stands once: as many as the run has problems. */
 export function foundThings(rows: readonly DescribedRow[], say: Say): FoundThing[] {
   const things = new Map<string, FoundThing>();
   for (const placed of failuresInOrder(rows)) {
     const { check, finding, group } = placed;
-    const steps = stepsOf(finding.remedy?.steps ?? []);
-    // What nobody knows a remedy for has nothing in common.
-    const key = steps.length > 0 ? JSON.stringify(steps) : `${check} ${finding.text}`;
+    const key = remedyKey(check, finding.finding);
     const known = things.get(key);
     if (known) {
       known.also.push(finding.text);
@@ -59,7 +58,7 @@ export function foundThings(rows: readonly DescribedRow[], say: Say): FoundThing
       stopsEverything: group === 'stops',
       ...(finding.items === undefined ? {} : { items: finding.items }),
       ...(finding.remedy ? { owner: say.words.ownerNames[finding.remedy.owner], mendedBy: finding.remedy.owner } : {}),
-      steps,
+      steps: stepsOf(finding.remedy?.steps ?? []),
       findings: [placed],
     });
   }

@@ -2,9 +2,9 @@ import type { QuestionId, Run } from '../contract';
 import { describeResult, groupOf, groups, impactSentences, verdictMeaning, verdictSentence, type Group } from '../wording/describe';
 import type { Say } from '../wording/say';
 import type { Owner } from '../wording/words';
-import { firstThings, type FirstThing } from './first-things';
+import { firstThings, foundThings, type FirstThing } from './first-things';
 import { printable } from './printable';
-import { isOpenFailure, reportRow, type DescribedRow, type ReportRow } from './rows';
+import { reportRow, type DescribedRow, type ReportRow } from './rows';
 
 /**
  * A run in words, as data: what the page prints, and what files and command line are made from. No text in it holds a line break or another
@@ -99,9 +99,10 @@ function reportGroups(rows: readonly DescribedRow[], say: Say): ReportGroup[] {
   });
 }
 
+/** How many of the problems wait for whom: in all, as many as the run has. */
 export function ownerTotals(rows: readonly DescribedRow[], say: Say): OwnerTotal[] {
   const counts = new Map<Owner | undefined, number>();
-  for (const { row } of rows.filter(isOpenFailure)) counts.set(row.owner, (counts.get(row.owner) ?? 0) + 1);
+  for (const { mendedBy } of foundThings(rows, say)) counts.set(mendedBy, (counts.get(mendedBy) ?? 0) + 1);
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .map(([owner, problems]) =>

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CheckId } from '../checks';
 import { checkIds } from '../checks/ids';
-import { applyAnswers, isProblem, summarise } from '../checklist/engine/verdict';
+import { isProblem } from '../checklist/engine/problems';
+import { applyAnswers, summarise } from '../checklist/engine/verdict';
 import type { Aborted, AbortReason, CheckResult, Cost, Impact, MendingStep, Run, RunStatus } from '../contract';
 import type { Answers } from '../checklist/model/plan';
 import { ConflictError, loadDocument, saveDocument, updateDocument, type Beside, type Kept, type Versioned } from '../storage/documents';

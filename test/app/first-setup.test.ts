@@ -1,5 +1,8 @@
-import { firstPlan } from '../../src/plans/plans';
 import { runToEnd, sampleApp, summaryOf, type SampleApp } from '../support/sample-app';
+import { firstPlan } from '../../src/plans/plans';
+import { report } from '../../src/report/report';
+import { languages } from '../../src/wording/language';
+import { sayIn } from '../support/each-language';
 import { whileTimeStandsStill } from '../support/still-time';
 
 describe('the sample company, half way through', () => {
@@ -79,7 +82,18 @@ describe('the sample company, half way through', () => {
       'resolution-named-unresolved': 'warning named',
       'unresolved-mapped': expect.stringMatching(/^failed deleted:\d+$/),
     });
-    expect(run).toMatchObject({ verdict: 'notReady', status: 'finished', problems: 14, pending: [] });
+    expect(run).toMatchObject({ verdict: 'notReady', status: 'finished', problems: 15, pending: [] });
+  });
+
+  it('counts in the list of plans, in its history and by who mends it what there is to do in the result', async () => {
+    const run = await runToEnd(sample.app);
+    const [{ plans }, history] = [await sample.app.call('plans', {}), await sample.app.call('runHistory', { planId: run.plan })];
+    for (const language of languages) {
+      const { first, owners } = report(run, sayIn(language));
+      expect(first).toHaveLength(15);
+      expect(owners.reduce((sum, { problems }) => sum + problems, 0)).toBe(15);
+    }
+    expect([run.problems, plans[0]?.latest?.problems, history[0]?.problems]).toEqual([15, 15, 15]);
   });
 
   it('names the four whose domain differs, the six who hide, and the one permission', async () => {

@@ -69,7 +69,10 @@ it('opens an only plan at once, and lists, checks, names, copies, puts away and 
   const undo = list.getByRole('button', { name: /^Undo/ });
   await undo.waitFor();
   expect(await focused(opened)).toBe('plan-plan-1');
+  // The row that offers to bring it back is no plan.
+  await list.getByText('1 plan', { exact: true }).waitFor();
   await undo.click();
+  await list.getByText('2 plans', { exact: true }).waitFor();
   await undo.waitFor({ state: 'detached' });
   expect((await hosted.call('plans', {})).plans.map(({ state }) => state)).toEqual(['active', 'active']);
 

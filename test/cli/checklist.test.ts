@@ -17,7 +17,7 @@ describe('as a process of its own', () => {
       startChecklist(['--scenario', 'ready']),
     ]);
     const run = JSON.parse(json.out) as Run;
-    expect([json.status, json.err, run.verdict, run.problems]).toEqual([1, '', 'notReady', 14]);
+    expect([json.status, json.err, run.verdict, run.problems]).toEqual([1, '', 'notReady', 15]);
     expect([table.status, table.err]).toEqual([0, '']);
     expect(table.out).toMatch(/\n\nReady\nNothing that was looked at .*\n.*\n$/);
   });

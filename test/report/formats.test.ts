@@ -86,9 +86,9 @@ describe('Markdown', () => {
 
   it('tells what to do first, then everything by group, what was found and what was expected, and steps once', () => {
     const text = markdown();
-    expect(text).toMatch(/^# Not ready: 1 problem, 1 already affects existing items\n\nSHOP ⇄ Webshop\n\nLooked at on /);
+    expect(text).toMatch(/^# Not ready: 2 problems, 2 already affect existing items\n\nSHOP ⇄ Webshop\n\nLooked at on /);
     expect(text).toMatch(/## Do this first\n\n1\. \*\*412 bugs .*“Won't Do”.*\*\* \(aqua admin\)\n2\. /);
-    expect(text).toContain('## Problems by who mends them\n\n- aqua admin: 1\n');
+    expect(text).toContain('## Problems by who mends them\n\n- aqua admin: 2\n');
     expect(text).toContain('    - Found: No such value; “Abgelehnt” is similar\n    - Expected: An aqua value called “');
     expect(text).toContain(
       '    - [Show the 412 work items](https://nordlicht.atlassian.net/issues/?jql=resolution%20%3D%2010001)\n    1. ',

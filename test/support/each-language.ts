@@ -1,4 +1,5 @@
 import { describeResult, type Row } from '../../src/wording/describe';
+import { remedyKey } from '../../src/checklist/model/remedy-key';
 import { de } from '../../src/wording/de';
 import { en } from '../../src/wording/en';
 import { languages, type Language } from '../../src/wording/language';
@@ -66,5 +67,19 @@ export function expectSaidAlike(result: CheckResult): void {
     expectWholeTexts(language, [row.title, row.name, row.why, row.findings]);
     expect([row.title, row.name, ...row.findings.map(({ text }) => text)].filter((title) => title.endsWith('.'))).toEqual([]);
     expect({ language, findings: row.findings.map(substance) }).toEqual({ language, findings: inEnglish });
+  }
+}
+
+/** Failures of a row are one problem where the same steps mend them, and only there: else a problem would be told with the steps of another. */
+export function expectRemediesApart(result: CheckResult): void {
+  for (const language of languages) {
+    const failed = describeResult(result, sayIn(language)).findings.filter(({ outcome, remedy }) => outcome === 'failed' && remedy);
+    const keyOf = new Map<string, string>();
+    for (const { remedy, finding } of failed) {
+      const [steps, key] = [JSON.stringify(remedy?.steps), remedyKey(result.check, finding)];
+      expect({ steps, key: keyOf.get(steps) ?? key }).toEqual({ steps, key });
+      keyOf.set(steps, key);
+    }
+    expect(new Set(keyOf.values()).size).toBe(keyOf.size);
   }
 }

@@ -9,7 +9,7 @@ import type { Args, Outcome } from '../../src/checklist/model/vocabulary';
 import type { Unavailability } from '../../src/checklist/model/unavailable';
 import { absentAqua } from '../../src/clients/aqua/absent';
 import { absentJira } from './absent-jira';
-import { expectSaidAlike } from './each-language';
+import { expectRemediesApart, expectSaidAlike } from './each-language';
 import { plan as usualPlan } from './plan';
 
 /** The day on which the tests of checks play. */
@@ -62,6 +62,7 @@ export function testCheck<V extends Record<string, unknown>>(check: Unplaced, ca
       const decisive = result.effect === 'stops' || result.effect === 'items';
       expect(result.findings.filter((finding) => decisive && isOfNoSide(finding))).toEqual([]);
       expectSaidAlike(result);
+      expectRemediesApart(result);
     });
   });
 }

@@ -10,13 +10,20 @@ export interface Kind<A extends Args = Args> {
   readonly effect?: Effect;
   /** Where the items are that it counts without a clause. */
   readonly side?: Side;
+  /** The arguments that tell remedies apart: what agrees in them is mended at once. Absent: all that are no numbers. */
+  readonly mendedBy?: readonly string[];
+  /** Another kind of the check, whose remedy serves this one as well. */
+  readonly mendedWith?: string;
   readonly args?: A;
 }
 export type Kinds = Readonly<Record<string, Kind>>;
 export type ArgsOf<K extends Kind> = K extends Kind<infer A> ? A : never;
 
 /** Declares a kind of finding. */
-export function kind<A extends Args = Record<never, never>>(outcome: Outcome, options: { effect?: Effect; side?: Side } = {}): Kind<A> {
+export function kind<A extends Args = Record<never, never>>(
+  outcome: Outcome,
+  options: { effect?: Effect; side?: Side; mendedBy?: readonly (keyof A & string)[]; mendedWith?: string } = {},
+): Kind<A> {
   return { outcome, ...options };
 }
 
@@ -69,7 +76,7 @@ export function defineCheck<const Id extends string, N extends Needs, const K ex
 
 function makersOf<K extends Kinds>(kinds: K): Found<K> {
   const maker =
-    (code: string, { outcome, side }: Kind) =>
+    (code: string, { outcome, side, mendedBy, mendedWith = code }: Kind) =>
     (args: Args, items?: number, clause?: string): Finding => ({
       code,
       outcome,
@@ -77,6 +84,7 @@ function makersOf<K extends Kinds>(kinds: K): Found<K> {
       ...(items === undefined ? {} : { items }),
       ...(clause === undefined ? {} : { clause }),
       ...(items === undefined || clause !== undefined || side === undefined ? {} : { side }),
+      ...(mendedBy ? { mendedAs: JSON.stringify([mendedWith, ...mendedBy.map((name) => args[name])]) } : {}),
     });
   const makers: Record<string, unknown> = Object.fromEntries(
     Object.entries(kinds).map(([code, declared]) => [code, maker(code, declared)]),

@@ -27,7 +27,7 @@ export interface CheckResult<Id extends string = string, Question extends string
 export interface Summary {
   verdict: Verdict;
   counts: Record<Outcome, number>;
-  /** Failed rows that no waiver covers. */
+  /** Things to mend, in rows that no waiver covers; what one remedy mends counts once. */
   problems: number;
   /** Those of them that hit the first load: everything stops, or items in scope fail. */
   problemsOfFirstLoad: number;

@@ -1,5 +1,6 @@
 import { failsOnNo } from '../model/questions';
 import { refKey, refsOf } from '../model/refs';
+import { isProblem, problemsIn } from './problems';
 import type { CheckResult, Summary, Verdict } from './results';
 import type { Answers, Confirmation, Waiver } from '../model/plan';
 import { couldNotLook } from './run-checks';
@@ -157,21 +158,6 @@ export function isUndecided(result: CheckResult): boolean {
   return decisive.includes(result.effect) && undecided.includes(result.outcome) && !result.confirmation;
 }
 
-/** A failure that nobody waived. */
-export function isProblem(result: CheckResult): boolean {
-  return result.outcome === 'failed' && !result.waiver && result.effect !== 'sight';
-}
-
-/** A problem that shows with the first load: nothing is transferred, or items in scope are not. */
-function hitsFirstLoad(result: CheckResult): boolean {
-  return isProblem(result) && (result.effect === 'stops' || (result.effect === 'items' && itemsOf(result) > 0));
-}
-
-/** How many in-scope items the failing findings of a row hit; an item hit twice counts twice. */
-function itemsOf(result: CheckResult): number {
-  return result.findings.reduce((sum, finding) => sum + (finding.outcome === result.outcome ? (finding.items ?? 0) : 0), 0);
-}
-
 /** The figures of a run that follow from its results. */
 export function summarise(results: readonly CheckResult[]): Summary {
   const counts = Object.fromEntries(
@@ -180,7 +166,6 @@ export function summarise(results: readonly CheckResult[]): Summary {
   return {
     verdict: verdictOf(results),
     counts,
-    problems: results.filter(isProblem).length,
-    problemsOfFirstLoad: results.filter(hitsFirstLoad).length,
+    ...problemsIn(results),
   };
 }

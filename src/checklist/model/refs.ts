@@ -24,6 +24,19 @@ function onceEach(refs: readonly Ref[]): Ref[] {
 }
 
 /** Whether an argument of a finding is a reference. */
-export function isRef(value: unknown): value is Ref {
+function isRef(value: unknown): value is Ref {
   return typeof value === 'object' && value !== null && 'ref' in value && 'id' in value;
+}
+
+/** Codes, texts and things referred to in an argument, each with the names of the members that it stands in; no numbers. */
+export function idsIn(arg: Arg | undefined): string[] {
+  if (arg === undefined || typeof arg === 'number') return [];
+  if (typeof arg !== 'object') return [String(arg)];
+  if (isRef(arg)) return [refKey(arg)];
+  if (isList(arg)) return arg.flatMap(idsIn);
+  return Object.entries(arg).flatMap(([name, one]) => idsIn(one).map((id) => `${name}=${id}`));
+}
+
+function isList(arg: object): arg is readonly Arg[] {
+  return Array.isArray(arg);
 }

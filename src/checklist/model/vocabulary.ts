@@ -84,4 +84,6 @@ export interface Finding {
   readonly side?: Side;
   /** How many of them are in aqua; only where they are on both sides. */
   readonly inAqua?: number;
+  /** Findings of a row are mended at once where this is the same. Absent: where they have the same code and are about the same. */
+  readonly mendedAs?: string;
 }

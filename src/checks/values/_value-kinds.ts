@@ -8,11 +8,11 @@ type Of = { issueType?: Ref | undefined; itemType?: AquaItemType | undefined; fi
 
 /** What can be found of values in use, whichever they are. */
 export const usedKinds = {
-  missing: kind<Of & { value: Ref; proposal?: Ref | undefined; project: Ref }>('failed'),
-  missingInJira: kind<Of & { entry: Ref; proposal?: Ref | undefined }>('failed', { side: 'aqua' }),
-  decidedOnGone: kind<Of & { value: Ref }>('failed'),
+  missing: kind<Of & { value: Ref; proposal?: Ref | undefined; project: Ref }>('failed', { mendedBy: ['value'] }),
+  missingInJira: kind<Of & { entry: Ref; proposal?: Ref | undefined }>('failed', { side: 'aqua', mendedBy: ['entry'] }),
+  decidedOnGone: kind<Of & { value: Ref }>('failed', { mendedBy: [] }),
   /** Somebody is going to add what the other side lacks, and has not yet. */
-  toBeAdded: kind<Of & { value: Ref; project: Ref }>('failed'),
+  toBeAdded: kind<Of & { value: Ref; project: Ref }>('failed', { mendedBy: ['value'] }),
   toBeAddedInJira: kind<Of & { entry: Ref }>('failed', { side: 'aqua' }),
   unidentified: kind<{ values: number; itemType?: AquaItemType | undefined; field?: Ref | undefined }>('unavailable', { side: 'aqua' }),
   /** `byWord`: those of the decided that SyncConfigurator maps by somebody's word. */
@@ -23,10 +23,10 @@ export const usedKinds = {
 
 /** What can be found besides of values that are entries of a list. */
 export const listKinds = {
-  decidedOnGoneInJira: kind<Of & { entry: Ref }>('failed', { side: 'aqua' }),
+  decidedOnGoneInJira: kind<Of & { entry: Ref }>('failed', { side: 'aqua', mendedBy: [] }),
   /** Both are in use and the pair goes both ways: what leaves as the one comes back as the other. */
-  sameNameInJira: kind<Of & { values: Ref[]; entry: Ref }>('failed', { effect: 'silent' }),
-  sameNameInAqua: kind<Of & { entries: Ref[]; value: Ref }>('failed', { effect: 'silent', side: 'aqua' }),
+  sameNameInJira: kind<Of & { values: Ref[]; entry: Ref }>('failed', { effect: 'silent', mendedBy: ['values'] }),
+  sameNameInAqua: kind<Of & { entries: Ref[]; value: Ref }>('failed', { effect: 'silent', side: 'aqua', mendedBy: ['entries'] }),
   sameNameInJiraUnused: kind<Of & { values: Ref[]; entry: Ref }>('warning', { effect: 'risk' }),
   sameNameInAquaUnused: kind<Of & { entries: Ref[]; value: Ref }>('warning', { effect: 'risk' }),
   merged: kind<Of & { values: Ref[]; none: boolean; entry: Ref }>('warning', { effect: 'risk' }),

@@ -37,17 +37,17 @@ export function lacksOnScreen(screen: Screen, what: string, issueType: Ref, hit:
     text: `Auf dem Bildschirm ${to} für den Vorgangstyp „${say.name(issueType)}“ fehlt ${what}${hit}`,
     expected: `Auf dem Bildschirm ${to}`,
     found: 'Nicht vorhanden',
-    remedy: toTheScreen(screen, say),
+    remedy: toTheScreen(screen, what, say),
   };
 }
 
-function toTheScreen(screen: Screen, say: Say): Remedy {
+function toTheScreen(screen: Screen, what: string, say: Say): Remedy {
   return {
     owner: 'jiraAdmin',
     steps: [
       fieldSettings(
         say,
-        `In den Projekteinstellungen von Jira den Bildschirm öffnen, der für diesen Vorgangstyp bei „${screens[screen].operation}“ verwendet wird, und das Feld hinzufügen.`,
+        `In den Projekteinstellungen von Jira den Bildschirm öffnen, der für diesen Vorgangstyp bei „${screens[screen].operation}“ verwendet wird, und ergänzen, was dort fehlt: ${what}.`,
       ),
       step('Oder im SyncConfigurator und im Plan darauf verzichten.'),
       checkAgain,

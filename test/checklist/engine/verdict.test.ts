@@ -80,13 +80,34 @@ describe('answers', () => {
 it('counts problems, and those of the first load', () => {
   const hit = { findings: [{ code: 'x', outcome: 'failed' as const, args: {}, items: 7 }] };
   const summary = summarise([
-    result('stops', 'failed'),
-    result('items', 'failed', hit),
-    result('items', 'failed'),
-    result('silent', 'failed'),
-    result('risk', 'warning'),
+    result('stops', 'failed', { check: 'aqua-reaches-jira' }),
+    result('items', 'failed', { ...hit, check: 'users-matched' }),
+    result('items', 'failed', { check: 'users-active' }),
+    result('silent', 'failed', { check: 'jira-sync-user-email' }),
+    result('risk', 'warning', { check: 'users-next' }),
   ]);
   expect(summary).toMatchObject({ problems: 4, problemsOfFirstLoad: 2, counts: { failed: 4, warning: 1, passed: 0 } });
+});
+
+describe('a row with several failures', () => {
+  const failure = (value: string, more: object = {}) => ({
+    code: 'missing',
+    outcome: 'failed' as const,
+    args: { value },
+    items: 7,
+    ...more,
+  });
+  const remedy = { mendedAs: '["missing"]' };
+  it.each<[string, CheckResult['findings'], number]>([
+    ['is as many problems as it is about things', [failure('a'), failure('b')], 2],
+    ['is one problem where they are about the same', [failure('a'), failure('a', { items: 9 })], 1],
+    ['is one problem where one remedy mends them', [failure('a', remedy), failure('b', remedy)], 1],
+    ['is no more problems for its warnings', [failure('a'), { ...failure('b'), outcome: 'warning' }], 1],
+  ])('%s', (_name, findings, problems) => {
+    const row = result('items', 'failed', { findings });
+    expect(summarise([row])).toMatchObject({ problems, problemsOfFirstLoad: problems });
+    expect(summarise(applyAnswers([row], waived(), now))).toMatchObject({ problems: 0, problemsOfFirstLoad: 0 });
+  });
 });
 
 it('counts, of the items that a row names, those that its failure hits', () => {

@@ -9,8 +9,8 @@ export const plansDoNotOverlap = defineCheck({
   effect: 'silent',
   needs: { others: countOfOtherPlans, inJira: optional(jiraOverlaps), inAqua: optional(aquaOverlaps), chained: chainedPlans },
   kinds: {
-    sameIssues: kind<{ plan: number; issueTypes: Ref[] }>('failed'),
-    sameItems: kind<{ plan: number; itemTypes: AquaItemType[] }>('failed'),
+    sameIssues: kind<{ plan: number; issueTypes: Ref[] }>('failed', { mendedBy: [] }),
+    sameItems: kind<{ plan: number; itemTypes: AquaItemType[] }>('failed', { mendedBy: [] }),
     couldMeetInJira: kind<{ plan: number; issueTypes: Ref[] }>('warning', { effect: 'risk' }),
     couldMeetInAqua: kind<{ plan: number; itemTypes: AquaItemType[] }>('warning', { effect: 'risk' }),
     passedOn: kind<{ plan: number; issueTypes: Ref[] }>('warning', { effect: 'risk' }),

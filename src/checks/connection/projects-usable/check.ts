@@ -11,7 +11,7 @@ export const projectsUsable = defineCheck({
     jiraMissing: kind<{ projectId: string }>('failed'),
     jiraDeleted: kind<{ project: Ref }>('failed'),
     jiraArchived: kind<{ project: Ref }>('failed'),
-    issueTypeMissing: kind<{ project: Ref; issueType: Ref }>('failed'),
+    issueTypeMissing: kind<{ project: Ref; issueType: Ref }>('failed', { mendedBy: [] }),
     jiraHidden: kind<{ project: Ref }>('unavailable'),
     aquaArchived: kind<{ project: Ref }>('failed'),
     aquaNotVisible: kind<{ projectId: number }>('unavailable'),

@@ -22,9 +22,9 @@ export const aquaMandatoryFields = defineCheck({
     leftEmpty: optional(jiraLeftEmpty),
   },
   kinds: {
-    mandatory: kind<{ field: Ref; issueType: Ref }>('failed'),
+    mandatory: kind<{ field: Ref; issueType: Ref }>('failed', { mendedBy: ['field'] }),
     /** It travels, and so many work items have nothing to give. */
-    leftEmpty: kind<{ field: Ref; jira: Ref; issueType: Ref }>('failed'),
+    leftEmpty: kind<{ field: Ref; jira: Ref; issueType: Ref }>('failed', { mendedBy: ['field', 'jira'] }),
     otherRole: kind<{ reader: Ref; role?: Ref | undefined; fields: Ref[] }>('unavailable'),
     filled: kind('passed'),
     notTowardsAqua: kind('notApplicable'),

@@ -28,9 +28,9 @@ export const aquaRequiredFields = defineCheck({
   needs: { fields: aquaFields, newestKey: optional(jiraNewestKey), inAqua: optional(aquaItemsByPair), site: optional(jiraSite) },
   kinds: {
     jiraIdMissing: kind<{ itemType: AquaItemType }>('failed'),
-    jiraIdInactive: kind<{ itemType: AquaItemType }>('failed'),
-    jiraIdNotText: kind<{ itemType: AquaItemType; type: string }>('failed'),
-    jiraIdTooShort: kind<{ itemType: AquaItemType; length: number; key: string }>('failed'),
+    jiraIdInactive: kind<{ itemType: AquaItemType }>('failed', { mendedBy: [] }),
+    jiraIdNotText: kind<{ itemType: AquaItemType; type: string }>('failed', { mendedBy: [] }),
+    jiraIdTooShort: kind<{ itemType: AquaItemType; length: number; key: string }>('failed', { mendedBy: [] }),
     /** So many of the next keys fit. */
     jiraIdFillsUp: kind<{ itemType: AquaItemType; length: number; left: number }>('warning', { effect: 'risk' }),
     jiraIdLengthUnknown: kind<{ itemType: AquaItemType }>('unavailable'),

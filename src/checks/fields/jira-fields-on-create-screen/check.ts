@@ -12,8 +12,8 @@ export const jiraFieldsOnCreateScreen = defineCheck({
   effect: 'items',
   needs: { screens: jiraCreateScreens, inAqua: optional(aquaItemsByPair) },
   kinds: {
-    thingMissing: kind<{ thing: Thing; issueType: Ref }>('failed', { side: 'aqua' }),
-    fieldMissing: kind<{ field: Ref; issueType: Ref }>('failed', { side: 'aqua' }),
+    thingMissing: kind<{ thing: Thing; issueType: Ref }>('failed', { side: 'aqua', mendedBy: ['thing'] }),
+    fieldMissing: kind<{ field: Ref; issueType: Ref }>('failed', { side: 'aqua', mendedBy: ['field'] }),
     outOfSight: kind<{ thing: Thing; issueType: Ref; permission: string }>('unavailable'),
     fieldOutOfSight: kind<{ field: Ref; issueType: Ref; permission: string }>('unavailable'),
     complete: kind('passed'),

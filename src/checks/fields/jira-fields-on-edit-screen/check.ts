@@ -14,8 +14,8 @@ export const jiraFieldsOnEditScreen = defineCheck({
   effect: 'items',
   needs: { screens: jiraEditScreens, inJira: optional(jiraIssuesByPair), inAqua: optional(aquaItemsByPair) },
   kinds: {
-    thingMissing: kind<{ thing: Thing; issueType: Ref }>('failed', { side: 'aqua' }),
-    fieldMissing: kind<{ field: Ref; issueType: Ref }>('failed', { side: 'aqua' }),
+    thingMissing: kind<{ thing: Thing; issueType: Ref }>('failed', { side: 'aqua', mendedBy: ['thing'] }),
+    fieldMissing: kind<{ field: Ref; issueType: Ref }>('failed', { side: 'aqua', mendedBy: ['field'] }),
     outOfSight: kind<{ thing: Thing; issueType: Ref; permission: string }>('unavailable'),
     fieldOutOfSight: kind<{ field: Ref; issueType: Ref; permission: string }>('unavailable'),
     noItem: kind<{ issueType: Ref }>('unavailable'),

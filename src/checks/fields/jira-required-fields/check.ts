@@ -33,10 +33,10 @@ export const jiraRequiredFields = defineCheck({
     leftEmpty: optional(aquaLeftEmpty),
   },
   kinds: {
-    required: kind<OfType>('failed', { side: 'aqua' }),
+    required: kind<OfType>('failed', { side: 'aqua', mendedBy: ['field'] }),
     demandedByWorkflow: kind<OfType>('failed', { side: 'aqua' }),
     /** It travels, and so many items of aqua have nothing to give. */
-    leftEmpty: kind<OfType & { aqua: Ref }>('failed', { side: 'aqua' }),
+    leftEmpty: kind<OfType & { aqua: Ref }>('failed', { side: 'aqua', mendedBy: ['field', 'aqua'] }),
     parentRequired: kind<{ issueType: Ref }>('failed', { side: 'aqua' }),
     creationRefused: kind<{ issueType: Ref; permissions: string[]; roles: Ref[]; groups: Ref[] }>('failed', { side: 'aqua' }),
     defaultUnknown: kind<OfType>('unavailable'),

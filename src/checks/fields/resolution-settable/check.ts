@@ -32,7 +32,7 @@ export const resolutionSettable = defineCheck({
     inAqua: optional(aquaItemsByPair),
   },
   kinds: {
-    teamManaged: kind<{ issueType: Ref }>('failed', { side: 'aqua' }),
+    teamManaged: kind<{ issueType: Ref }>('failed', { side: 'aqua', mendedBy: [] }),
     nowhere: kind<{ issueType: Ref }>('failed', { side: 'aqua' }),
     unseen: kind<{ issueType: Ref }>('unavailable'),
     someSteps: kind<{ statuses: Ref[]; issueType: Ref }>('warning', { effect: 'risk' }),

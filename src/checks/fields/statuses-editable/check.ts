@@ -48,8 +48,8 @@ export const statusesEditable = defineCheck({
     names: jiraNamesProof,
   },
   kinds: {
-    locked: kind<{ status: Ref; issueType: Ref }>('failed', { side: 'aqua' }),
-    limited: kind<Limited>('failed', { side: 'aqua' }),
+    locked: kind<{ status: Ref; issueType: Ref }>('failed', { side: 'aqua', mendedBy: ['issueType'] }),
+    limited: kind<Limited>('failed', { side: 'aqua', mendedBy: ['issueType', 'right'] }),
     workflowUnknown: kind<{ issueType: Ref }>('unavailable'),
     limitedPerhaps: kind<Limited>('warning', { effect: 'risk' }),
     unused: kind<{ statuses: Ref[]; issueType: Ref }>('warning', { effect: 'risk' }),

@@ -39,9 +39,9 @@ export const usersMatched = defineCheck({
     missingInAqua: kind<{ users: Ref[]; mayBeDeactivated: boolean }>('failed', { side: 'jira' }),
     leftWithoutUser: kind<{ users: Ref[] }>('failed', { side: 'jira' }),
     missingInJira: kind<{ users: Ref[]; searchFindsHidden: boolean }>('failed', { side: 'aqua' }),
-    noPerson: kind<{ sort: NoPersonSort; users: Ref[] }>('failed', { side: 'jira' }),
+    noPerson: kind<{ sort: NoPersonSort; users: Ref[] }>('failed', { side: 'jira', mendedBy: [] }),
     /** Who shall stand in is no active user of the project. */
-    cannotStandIn: kind<{ sort: NoPersonSort; users: Ref[]; fallback: Ref; project: Ref }>('failed', { side: 'jira' }),
+    cannotStandIn: kind<{ sort: NoPersonSort; users: Ref[]; fallback: Ref; project: Ref }>('failed', { side: 'jira', mendedBy: [] }),
     stoodIn: kind<{ sort: NoPersonSort; users: Ref[]; fallback: Ref }>('warning', { effect: 'risk', side: 'jira' }),
     hidden: kind<{ users: Ref[]; of: number }>('unavailable', { side: 'jira' }),
     hiddenInJira: kind<{ users: Ref[] }>('unavailable', { side: 'aqua' }),

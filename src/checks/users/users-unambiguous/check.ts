@@ -21,9 +21,9 @@ export const usersUnambiguous = defineCheck({
     project: optional(projectPeople),
   },
   kinds: {
-    shared: kind<{ jira: Ref; aqua: Ref[] }>('failed', { side: 'jira' }),
+    shared: kind<{ jira: Ref; aqua: Ref[] }>('failed', { side: 'jira', mendedBy: [] }),
     /** They have items that go to Jira and come back. */
-    sharedInAqua: kind<{ users: Ref[] }>('failed', { effect: 'silent', side: 'aqua' }),
+    sharedInAqua: kind<{ users: Ref[] }>('failed', { effect: 'silent', side: 'aqua', mendedBy: [], mendedWith: 'shared' }),
     /** One of them has. */
     sharedWithUnused: kind<{ users: Ref[]; others: Ref[] }>('warning', { effect: 'risk' }),
     hidden: kind<{ users: Ref[]; of: number }>('unavailable', { side: 'jira' }),

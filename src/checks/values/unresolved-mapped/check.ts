@@ -13,10 +13,10 @@ export const unresolvedMapped = defineCheck({
   effect: 'items',
   needs: { inUse: jiraResolutionsInUse, fields: aquaFields },
   kinds: {
-    missing: kind<{ itemType: AquaItemType; issueType: Ref; project: Ref }>('failed'),
-    deleted: kind<{ itemType: AquaItemType; issueType: Ref; entry: Ref; project: Ref }>('failed'),
+    missing: kind<{ itemType: AquaItemType; issueType: Ref; project: Ref }>('failed', { mendedBy: [] }),
+    deleted: kind<{ itemType: AquaItemType; issueType: Ref; entry: Ref; project: Ref }>('failed', { mendedBy: ['entry'] }),
     /** Somebody is going to add it, and has not yet. */
-    toBeAdded: kind<{ itemType: AquaItemType; issueType: Ref; project: Ref }>('failed'),
+    toBeAdded: kind<{ itemType: AquaItemType; issueType: Ref; project: Ref }>('failed', { mendedBy: [] }),
     missingUnused: kind<{ itemType: AquaItemType; project: Ref }>('warning', { effect: 'risk' }),
     fieldUnusable: kind<{ itemType: AquaItemType; fieldId: string; why: 'missing' | 'inactive' | 'notADictionary' }>('failed'),
     mapped: kind<{ itemType: AquaItemType; entry: Ref }>('passed'),

@@ -61,6 +61,8 @@ export function PlansPage() {
     return problem ? <ProblemPage problem={problem} onRetry={() => void refresh()} /> : <Skeleton label={words.loading} rows={8} />;
 
   const number = numberFormat(locale);
+  // A row that only offers to bring its plan back is none of those that are counted.
+  const count = shown.filter((plan) => plan.state === state).length;
   const ready = shown.filter((plan) => plan.state === 'active' && plan.missing.length === 0 && progressOf(plan.id) === undefined);
   const sort = (next: Sorting): void => {
     setSorting(next);
@@ -111,7 +113,7 @@ export function PlansPage() {
           ))}
         </div>
         <p className="subtle plans-count" role="status">
-          {words.shown(shown.length, number.format(shown.length))}
+          {words.shown(count, number.format(count))}
         </p>
       </div>
       {shown.length > 0 ? (
