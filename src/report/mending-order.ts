@@ -20,7 +20,7 @@ export function mendingOrder(results: readonly CheckResult[]): Failure[] {
       const group = groupsInOrder.find((one) => one === groupOf(result));
       if (!group) return [];
       const failed = result.findings.filter(({ outcome }) => outcome === 'failed').sort(byItems);
-      return failed.map((finding, place): Failure => ({ result, group, finding, place }));
+      return failed.map((finding, place): Failure => ({ result, group: finding.effect ?? group, finding, place }));
     })
     .sort((a, b) => groupsInOrder.indexOf(a.group) - groupsInOrder.indexOf(b.group) || byItems(a.finding, b.finding));
 }

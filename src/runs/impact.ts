@@ -20,7 +20,8 @@ export async function impactOf(results: readonly CheckResult[], plan: Plan, jira
   if (!scope) return undefined;
   const decisive = results.filter(({ effect }) => effect === 'stops' || effect === 'items');
   const failed = decisive.filter(({ outcome }) => outcome === 'failed');
-  const failing = failed.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'failed'));
+  // What harms in silence beside other failures of its row is transferred.
+  const failing = failed.flatMap(({ findings }) => findings.filter(({ outcome, effect }) => outcome === 'failed' && effect !== 'silent'));
   return {
     ...leastWhere(isBlind(decisive), await impactOfFindings(failing, openIn(decisive), { scope, plan, count: countingIn(jira) })),
     ...(failed.some(({ effect }) => effect === 'stops') ? { stopped: true } : {}),

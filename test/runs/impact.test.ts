@@ -67,6 +67,17 @@ it('asks Jira once, for all clauses that failed, within what goes to aqua', asyn
   expect(asked).toEqual([`${scope} AND ((reporter = a) OR (resolution = 3))`]);
 });
 
+it('leaves out what harms in silence beside other failures of its row: it is transferred', async () => {
+  const asked: string[] = [];
+  const silent = [
+    { ...failing(42, 'priority in (1, 2)'), effect: 'silent' as const },
+    { ...ofSide('aqua', failing(30)), effect: 'silent' as const },
+  ];
+  const results = [inScope(1805, 63), row('priorities-mapped', { findings: [failing(9, 'priority = 3'), ...silent] })];
+  expect(await impactOf(results, plan, counting(asked))).toEqual({ toAqua: oneWay(1805, 738), toJira: oneWay(63, 0) });
+  expect(asked).toEqual([`${scope} AND ((priority = 3))`]);
+});
+
 it('takes the largest group of aqua for the least that fails', async () => {
   const one = [inScope(1805, 63), row('users-active', { findings: [ofSide('aqua', failing(40))] })];
   const two = [...one, row('users-matched', { findings: [ofSide('aqua', failing(12))] })];

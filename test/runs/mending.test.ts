@@ -50,6 +50,18 @@ describe('the order in which to mend', () => {
     ]);
   });
 
+  it('puts silent harm last, also that of a row which fails by something else', () => {
+    const results = [
+      row('priorities-mapped', 'items', { ...failing(42), effect: 'silent' }, failing(9)),
+      row('statuses-mapped', 'items', failing(12)),
+    ];
+    expect(mendingOrder(results).map(({ result, group, finding }) => [result.check, group, finding.items])).toEqual([
+      ['statuses-mapped', 'items', 12],
+      ['priorities-mapped', 'items', 9],
+      ['priorities-mapped', 'silent', 42],
+    ]);
+  });
+
   it('leaves out what somebody waived', () => {
     const waiver = { check: 'users-matched', by: 'acc', at: '', reason: 'r' };
     expect(mendingOrder([{ ...row('users-matched', 'items', failing(5)), waiver }])).toEqual([]);

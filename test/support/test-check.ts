@@ -24,6 +24,7 @@ export interface Expected {
   clause?: string;
   side?: CheckResult['findings'][number]['side'];
   inAqua?: number;
+  effect?: 'silent';
 }
 
 export interface Case<V> {
@@ -73,7 +74,7 @@ function isOfNoSide({ outcome, items, clause, side, inAqua }: CheckResult['findi
 }
 
 function expectedOf(finding: CheckResult['findings'][number], expected: Expected | undefined): Expected {
-  const { code, args, items, outcome, clause, side, inAqua } = finding;
+  const { code, args, items, outcome, clause, side, inAqua, effect } = finding;
   const compared = outcome !== 'passed' || expected?.args !== undefined;
   return {
     code,
@@ -82,6 +83,7 @@ function expectedOf(finding: CheckResult['findings'][number], expected: Expected
     ...(expected?.clause === undefined ? {} : { clause: clause ?? '' }),
     ...(expected?.side === undefined ? {} : { side }),
     ...(expected?.inAqua === undefined ? {} : { inAqua }),
+    ...(expected?.effect === undefined ? {} : { effect }),
   };
 }
 

@@ -76,7 +76,7 @@ export function defineCheck<const Id extends string, N extends Needs, const K ex
 
 function makersOf<K extends Kinds>(kinds: K): Found<K> {
   const maker =
-    (code: string, { outcome, side, mendedBy, mendedWith = code }: Kind) =>
+    (code: string, { outcome, side, effect, mendedBy, mendedWith = code }: Kind) =>
     (args: Args, items?: number, clause?: string): Finding => ({
       code,
       outcome,
@@ -85,6 +85,7 @@ function makersOf<K extends Kinds>(kinds: K): Found<K> {
       ...(clause === undefined ? {} : { clause }),
       ...(items === undefined || clause !== undefined || side === undefined ? {} : { side }),
       ...(mendedBy ? { mendedAs: JSON.stringify([mendedWith, ...mendedBy.map((name) => args[name])]) } : {}),
+      ...(outcome === 'failed' && effect === 'silent' ? { effect } : {}),
     });
   const makers: Record<string, unknown> = Object.fromEntries(
     Object.entries(kinds).map(([code, declared]) => [code, maker(code, declared)]),

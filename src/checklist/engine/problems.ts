@@ -13,7 +13,7 @@ export function problemsIn(results: readonly CheckResult[]): { problems: number;
       .filter(({ outcome }) => outcome === 'failed')
       .map((finding) => ({
         key: remedyKey(check, finding),
-        hits: effect === 'stops' || (effect === 'items' && (finding.items ?? 0) > 0),
+        hits: effect === 'stops' || (effect === 'items' && finding.effect !== 'silent' && (finding.items ?? 0) > 0),
       })),
   );
   const different = (some: typeof failures): number => new Set(some.map(({ key }) => key)).size;

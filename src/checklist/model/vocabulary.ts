@@ -86,4 +86,6 @@ export interface Finding {
   readonly inAqua?: number;
   /** Findings of a row are mended at once where this is the same. Absent: where they have the same code and are about the same. */
   readonly mendedAs?: string;
+  /** That it fails by silent harm, whatever else fails in its row: its items are transferred. */
+  readonly effect?: 'silent';
 }

@@ -69,6 +69,7 @@ export function alikeCases<F extends Record<string, unknown>>(row: ListRow<F>): 
             args: { ...of, values: [jira('1'), jira('2')], entry: aqua(7) },
             items: 42,
             clause: `${scope} AND ${jql} in (1, 2)`,
+            effect: 'silent',
           },
         ],
         effect: 'silent',
