@@ -1,6 +1,7 @@
 import type { Reading } from '../../checklist/engine/define-fact';
 import type { Pair, Plan } from '../../checklist/model/plan';
 import { jqlOfScope } from '../../checklist/model/scope';
+import type { Finding } from '../../checklist/model/vocabulary';
 import { startedInAqua } from '../_started';
 
 type ByPair = Reading<readonly { pair: Pair; items: number }[]>;
@@ -18,4 +19,25 @@ export function inScopeOf(
   if (ofJira && ofJira.items > 0) return [ofJira.items, jqlOfScope(plan, [ofJira.pair])];
   const started = startedInAqua(counts.inAqua, pairs);
   return started === undefined ? [] : [started];
+}
+
+/** A finding with all items in scope of some pairs: Jira's, each once whichever pairs its type is in, and those that start in aqua. */
+export function onBothSides(
+  found: (items?: number, clause?: string) => Finding,
+  plan: Plan,
+  pairs: readonly Pair[],
+  counts: { inJira: ByPair; inAqua: ByPair },
+): Finding {
+  const ofJira = counts.inJira.ok ? counts.inJira.value.filter(({ pair, items }) => items > 0 && pairs.includes(pair)) : [];
+  const inJira = [...new Map(ofJira.map(({ pair, items }) => [pair.jiraIssueTypeId, items])).values()].reduce(
+    (sum, items) => sum + items,
+    0,
+  );
+  const inAqua = startedInAqua(counts.inAqua, pairs) ?? 0;
+  if (inJira === 0) return found(inAqua || undefined);
+  const clause = jqlOfScope(
+    plan,
+    ofJira.map(({ pair }) => pair),
+  );
+  return { ...found(inJira + inAqua, clause), ...(inAqua > 0 ? { inAqua } : {}) };
 }

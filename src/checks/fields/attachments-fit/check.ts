@@ -1,10 +1,12 @@
 import { aquaAttachmentLimits } from '../../../facts/aqua/attachment-limits';
+import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
 import { jiraAttachmentSettings, jiraAttachmentsInScope, type AttachmentsInScope } from '../../../facts/jira/attachments';
 import { optional, type Reading } from '../../../checklist/engine/define-fact';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { clauseIn, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding } from '../../../checklist/model/vocabulary';
+import { startedInAqua } from '../../_started';
 
 type Limits = { jiraBytes: number; aquaBytes: number };
 
@@ -15,18 +17,19 @@ export const attachmentsFit = defineCheck({
     jiraTakes: optional(jiraAttachmentSettings),
     aquaTakes: optional(aquaAttachmentLimits),
     inScope: optional(jiraAttachmentsInScope),
+    inAqua: optional(aquaItemsByPair),
   },
   kinds: {
     tooLarge: kind<Limits & { atLeast: boolean }>('failed'),
     kindRefused: kind<{ extensions: string[]; atLeast: boolean }>('failed'),
-    jiraTakesNone: kind('failed'),
+    jiraTakesNone: kind('failed', { side: 'aqua' }),
     aquaTakesLess: kind<Limits & { complete: boolean }>('warning', { effect: 'risk' }),
     aquaTakesFewKinds: kind<{ complete: boolean }>('warning', { effect: 'risk' }),
     jiraTakesLess: kind<Limits>('warning', { effect: 'risk' }),
     fits: kind<Limits>('passed'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ jiraTakes, aquaTakes, inScope }, { plan, found }) => {
+  judge: ({ jiraTakes, aquaTakes, inScope, inAqua }, { plan, found }) => {
     if (!plan.travels.carries.includes('attachments')) return [found.notCarried({})];
     if (!jiraTakes.ok || !aquaTakes.ok) return reasonsOf(jiraTakes, aquaTakes);
     const limits = { jiraBytes: jiraTakes.value.largestBytes, aquaBytes: aquaTakes.value.largestBytes };
@@ -38,7 +41,7 @@ export const attachmentsFit = defineCheck({
     const all = findings(
       seen && ofSizes(seen),
       seen && ofKinds(seen, aquaTakes.value.extensions.length > 0),
-      toJira && !enabled && found.jiraTakesNone({}),
+      toJira && !enabled && found.jiraTakesNone({}, startedInAqua(inAqua, pairsToJira(plan))),
       toJira && enabled && limits.aquaBytes > limits.jiraBytes && found.jiraTakesLess(limits),
     );
     return all.length > 0 ? all : [found.fits(limits)];

@@ -1,3 +1,4 @@
+import { ofFirstLoad } from '../../../wording/de/first-load';
 import type { Say } from '../../../wording/say';
 import { aquaStep, aquaSupport, checkAgain, step } from '../../../wording/de/links';
 import type { AboutWords, WordsOf } from '../../../wording/words';
@@ -51,8 +52,8 @@ export const de: WordsOf<typeof attachmentsFit> = {
         ],
       },
     }),
-    jiraTakesNone: (_args, say) => ({
-      text: 'Jira lässt keine Anhänge zu, daher kommt keiner aus aqua an',
+    jiraTakesNone: (_args, say, items) => ({
+      text: `Jira lässt keine Anhänge zu, daher kommt keiner aus aqua an${ofFirstLoad(say, items)}`,
       expected: 'Anhänge zugelassen',
       found: 'Für die ganze Site ausgeschaltet',
       remedy: {

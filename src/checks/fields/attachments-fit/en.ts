@@ -1,3 +1,4 @@
+import { ofFirstLoad } from '../../../wording/en/first-load';
 import type { Say } from '../../../wording/say';
 import { aquaStep, aquaSupport, checkAgain, step } from '../../../wording/en/links';
 import type { AboutWords, WordsOf } from '../../../wording/words';
@@ -48,8 +49,8 @@ export const en: WordsOf<typeof attachmentsFit> = {
         ],
       },
     }),
-    jiraTakesNone: (_args, say) => ({
-      text: 'Jira takes no attachments, so none made in aqua arrives',
+    jiraTakesNone: (_args, say, items) => ({
+      text: `Jira takes no attachments, so none made in aqua arrives${ofFirstLoad(say, items)}`,
       expected: 'Attachments allowed',
       found: 'Switched off for the whole site',
       remedy: {

@@ -1,3 +1,4 @@
+import { ofFirstLoad } from '../../../wording/de/first-load';
 import type { Say } from '../../../wording/say';
 import type { AboutWords, Link } from '../../../wording/words';
 import { ask } from '../../../wording/de/questions';
@@ -13,8 +14,8 @@ export const de: WordsOf<typeof jiraSiteSettingsAllow> = {
   name: 'Die Jira-Site lässt zu, was übertragen wird',
   why: 'Manches ist für die ganze Site ein- oder ausgeschaltet. Ist etwas dort ausgeschaltet, hilft dem Sync-Benutzer keine Berechtigung.',
   findings: {
-    linkingOff: (_args, say) => ({
-      text: 'In diesem Jira können Vorgänge nicht verknüpft werden, daher kommt keine Verknüpfung aus aqua an',
+    linkingOff: (_args, say, items) => ({
+      text: `In diesem Jira können Vorgänge nicht verknüpft werden, daher kommt keine Verknüpfung aus aqua an${ofFirstLoad(say, items)}`,
       expected: 'Vorgangsverknüpfung eingeschaltet',
       found: 'Für die ganze Site ausgeschaltet',
       remedy: {

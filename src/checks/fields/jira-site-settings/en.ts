@@ -1,3 +1,4 @@
+import { ofFirstLoad } from '../../../wording/en/first-load';
 import type { Say } from '../../../wording/say';
 import type { AboutWords, Link } from '../../../wording/words';
 import { ask } from '../../../wording/en/questions';
@@ -13,8 +14,8 @@ export const en: WordsOf<typeof jiraSiteSettingsAllow> = {
   name: 'The Jira site allows what travels',
   why: 'Some things are switched on or off for the whole site. Where something is off there, no permission of the sync user helps.',
   findings: {
-    linkingOff: (_args, say) => ({
-      text: 'This Jira does not let work items be linked, so no link arrives from aqua',
+    linkingOff: (_args, say, items) => ({
+      text: `This Jira does not let work items be linked, so no link arrives from aqua${ofFirstLoad(say, items)}`,
       expected: 'Work item linking switched on',
       found: 'Switched off for the whole site',
       remedy: {
