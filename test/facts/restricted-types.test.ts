@@ -100,6 +100,42 @@ describe('a security level in use', () => {
   it('hides none from whoever sees its own', async () => {
     expect(await hidden([9])).toEqual([false]);
   });
+  describe('that shows issues to their reporter', () => {
+    const account = 'acc-sync';
+    const by = (id: string, reporter: string) => ({
+      id,
+      fields: { issuetype: { id: '10004' }, assignee: null, reporter: { accountId: reporter }, security: { id: '20' } },
+    });
+    /** The sync user, which sees issues 1 and 2, created the newest three of the level; 9 is somebody else's. */
+    const own = ['6', '7', '8'].map((id) => by(id, account));
+    const reporters = (seen: number[], others = [by('9', 'lena')]) => [
+      ...jira('classic', seen),
+      onPages(issueSearch, ({ jql }) => {
+        if (jql.includes('level = 20')) return jql.includes('reporter != ') ? others : [...own, ...others];
+        if (jql.includes('level is EMPTY')) return ['1', '2'].map((id) => ({ id, fields: {} }));
+        return jql.includes('not in') ? [] : own;
+      }),
+    ];
+    const planned = planWith({ who: { configurationUser: account } });
+    const levelsFor = async (...args: Parameters<typeof reporters>): Promise<unknown> => {
+      const reading = await gather(asInItsRow, { jira: reporters(...args), plan: planned });
+      return reading.ok ? reading.value : reading.why;
+    };
+
+    it('hides those of others from it, which are counted alone', async () => {
+      expect(await levelsFor([1, 2, 6, 7, 8])).toMatchObject([
+        { hidden: true, items: 12, clause: expect.stringMatching(/level = 20 AND reporter != "acc-sync"$/) as string },
+      ]);
+    });
+    it('hides all of them where it sees its own no more than others’', async () => {
+      expect(await levelsFor([1, 2])).toMatchObject([{ hidden: true, clause: expect.stringMatching(/level = 20$/) as string }]);
+    });
+    it('hides none where it sees others’ too, or where all are its own', async () => {
+      expect(await levelsFor([1, 2, 6, 7, 8, 9])).toMatchObject([{ hidden: false }]);
+      expect(await levelsFor([1, 2, 6, 7, 8], [])).toMatchObject([{ hidden: false }]);
+    });
+  });
+
   it('is not what hides them from whoever sees no issue, or not even the project', async () => {
     expect(await hidden([])).toEqual([undefined]);
     expect(await hidden([], false)).toEqual([undefined]);

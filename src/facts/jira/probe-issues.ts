@@ -36,17 +36,14 @@ export const jiraProbeIssues = defineFact({
       throw new Unavailable(visible.why);
     }
     const account = effectiveSyncUser(plan);
-    const met = (harvest.ok ? harvest.value.issues : []).filter((issue) => isOfOthers(issue, account));
+    const met = (harvest.ok ? harvest.value.issues : []).filter((issue) => issue.level === null && isOfOthers(issue, account));
     const byType = new Map(plan.where.pairs.map((pair) => [pair.jiraIssueTypeId, pair]));
     return Promise.all(
       [...byType].map(async ([typeId, pair]) => {
         const issues = met.filter(({ type }) => type === typeId).slice(0, probesOfType);
         if (issues.length === probesOfType) return { typeId, issues: issues.map(({ id }) => id) };
-        const literal = jqlString(account);
-        const jql = `${jqlOfScope(plan, [pair])} AND level is EMPTY AND reporter != ${literal} AND (assignee is EMPTY OR assignee != ${literal})`;
-        // A site that does not know the field, or the account, refuses the query: then grants are judged on the project alone.
-        const found = await undefinedOn(['jira-refused-query'], newestIssues(jira, jql, probesOfType));
-        return { typeId, issues: found ?? [] };
+        // Where the query is refused, grants are judged on the project alone.
+        return { typeId, issues: await newestOfOthers(jira, `${jqlOfScope(plan, [pair])} AND level is EMPTY`, account, probesOfType) };
       }),
     );
   },
@@ -56,9 +53,9 @@ function isOfItems({ reason }: Unavailability): boolean {
   return reason === 'jira-data-policy' || reason === 'jira-search-blind';
 }
 
-/** Whether an issue is seen to be nobody's but others', and under no security level: what was not told is not seen. */
-function isOfOthers({ level, reporter, assignee }: IssueMet, account: string): boolean {
-  return level === null && reporter !== undefined && reporter !== account && assignee !== undefined && assignee !== account;
+/** Whether an issue is seen to be nobody's but others': what was not told is not seen. */
+function isOfOthers({ reporter, assignee }: IssueMet, account: string): boolean {
+  return reporter !== undefined && reporter !== account && assignee !== undefined && assignee !== account;
 }
 
 /** A few issues of a security level that issues in scope have. */
@@ -67,27 +64,48 @@ export interface ProbesOfLevel {
   issues: number[];
   /** JQL that finds all issues in scope that have the level. */
   clause: string;
+  /** Such an issue that the sync user reported, where one was met, and JQL that finds those of other reporters. */
+  reported?: { issue: number; clauseOfOthers: string };
 }
 
-/** A few issues of each security level in use in scope: those that the harvest met, else the newest. */
+/**
+ * A few issues of each security level in use in scope: those that the harvest met, else the newest. Others' come first: a level may show the
+ * sync user just the issues that it created itself.
+ */
 export const jiraLevelProbes = defineFact({
   id: 'jira.levelProbes',
   needs: { harvest: jiraHarvest },
   gather: async ({ jira, plan, asked }, { harvest }): Promise<ProbesOfLevel[]> => {
     const isWanted = asked?.has(harvestedBy.levels) ?? true;
+    const account = effectiveSyncUser(plan);
     return Promise.all(
-      (isWanted ? taken(harvest.levels) : []).map(async (id) => {
+      (isWanted ? taken(harvest.levels) : []).map(async (id): Promise<ProbesOfLevel> => {
         const clause = clauseIn(plan, pairsToAqua(plan), `level = ${id}`);
-        const met = harvest.issues.filter(({ level }) => level === id).slice(0, probesOfLevel);
+        const met = harvest.issues.filter(({ level }) => level === id);
+        const ofOthers = met.filter((issue) => isOfOthers(issue, account)).slice(0, probesOfLevel);
+        const own = met.find(({ reporter }) => reporter === account);
         return {
           id,
           clause,
-          issues: met.length === probesOfLevel ? met.map((issue) => issue.id) : await newestIssues(jira, clause, probesOfLevel),
+          issues: ofOthers.length === probesOfLevel ? ofOthers.map((issue) => issue.id) : await issuesToTry(clause),
+          ...(own && { reported: { issue: own.id, clauseOfOthers: `${clause} AND reporter != ${jqlString(account)}` } }),
         };
       }),
     );
+
+    async function issuesToTry(clause: string): Promise<number[]> {
+      const ofOthers = await newestOfOthers(jira, clause, account, probesOfLevel);
+      return ofOthers.length > 0 ? ofOthers : newestIssues(jira, clause, probesOfLevel);
+    }
   },
 });
+
+/** A few issues that an account neither reports nor is assigned to; none where the site refuses the query, since it does not know the account or a field. */
+async function newestOfOthers(jira: JiraClient, jql: string, account: string, most: number): Promise<number[]> {
+  const literal = jqlString(account);
+  const ofOthers = `${jql} AND reporter != ${literal} AND (assignee is EMPTY OR assignee != ${literal})`;
+  return (await undefinedOn(['jira-refused-query'], newestIssues(jira, ofOthers, most))) ?? [];
+}
 
 /** Ids of the newest issues of a search, a few of them. */
 async function newestIssues(jira: JiraClient, jql: string, most: number): Promise<number[]> {

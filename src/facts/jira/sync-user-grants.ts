@@ -37,7 +37,10 @@ const jiraSyncUserAnswer = defineFact({
     const byRules = named.ok && reader.browsesProject && wants('conditions') ? named.value : [];
     const ofProject = needed.filter(({ global }) => !global).map(({ key }) => key);
     const tried = probes.ok ? probes.value.flatMap((ofType) => ofType.issues) : [];
-    const ofLevels = levels.ok && wants('levels') ? levels.value.flatMap((ofLevel) => ofLevel.issues) : [];
+    const ofLevels =
+      levels.ok && wants('levels')
+        ? levels.value.flatMap(({ issues, reported }) => [...issues, ...(reported ? [reported.issue] : [])])
+        : [];
     if (needed.length + byRules.length + ofLevels.length === 0) return { grants: nothing, unknownKeys: [], needed, named: byRules, tried };
     const answer = await askPermissionsSurely(jira, {
       accountId: effectiveSyncUser(plan),
@@ -112,9 +115,15 @@ export const jiraLevelsSeen = defineFact({
     const seen = issuesSeen(answer);
     const { project } = grantsOf(answer.grants, Number(plan.where.jiraProjectId), answer.tried, true);
     const seesOthers = project.includes('BROWSE_PROJECTS') && (answer.tried.length === 0 || answer.tried.some((issue) => seen.has(issue)));
-    return levels.map(({ issues, ...level }) => {
+    return levels.map(({ id, clause, issues, reported }) => {
       const shown = issues.filter((issue) => seen.has(issue)).length;
-      return { ...level, hidden: shown > 0 || seesOthers ? shown < issues.length : undefined };
+      const seesOwn = reported !== undefined && seen.has(reported.issue);
+      return {
+        id,
+        hidden: shown > 0 || seesOwn || seesOthers ? shown < issues.length : undefined,
+        // What a level shows to the reporter of an issue is not hidden from the one who creates issues.
+        clause: seesOwn ? reported.clauseOfOthers : clause,
+      };
     });
   },
 });
