@@ -1,4 +1,4 @@
-import type { JiraAccount } from '../facts/jira/accounts';
+import { isServiceAccount, type JiraAccount } from '../facts/jira/accounts';
 import type { JiraProjectFact } from '../facts/jira/project';
 import { findings, kind, type Found } from '../checklist/engine/define-check';
 import type { Reading } from '../checklist/engine/define-fact';
@@ -7,7 +7,7 @@ import { couldNotLookFinding } from '../checklist/engine/run-checks';
 import { zonesAgree } from '../checklist/model/time-zones';
 import type { Finding, Ref, Seen } from '../checklist/model/vocabulary';
 import { seenIn } from './_own-settings';
-import { isServiceAccount, serviceIn } from './_service-account';
+import { serviceIn } from './_service-account';
 
 /** For each type of project the application roles of which an account has to hold one (docs/platform/jira.md#application-roles). */
 const rolesByProjectType: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,7 @@ import { projectUsers, type AquaProjectUser } from '../../src/clients/aqua/opera
 import { systemUser, systemUsers, type AquaUser, type AquaUserEntry } from '../../src/clients/aqua/operations/users';
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import { assignablePeople } from '../../src/facts/people/assignable';
-import { aquaCounterparts, jiraCounterparts, searchFindsHidden } from '../../src/facts/people/counterparts';
+import { aquaCounterparts, aquaPeopleInUse, jiraCounterparts, searchFindsHidden } from '../../src/facts/people/counterparts';
 import { jiraPeopleItems } from '../../src/facts/people/items';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { accountSearch, assignableAccounts } from '../../src/clients/jira/operations/accounts';
@@ -147,6 +147,71 @@ describe('people of aqua', () => {
     expect(reading.ok && reading.value.map(({ match }) => match)).toMatchObject([{ kind: 'matched', accountId: 'other' }]);
     expect(asked.searches).toEqual(['tim@a.example']);
   });
+});
+
+describe('users of aqua outside the project', () => {
+  const outsider = (id: number, userName: string, email: string): Outsider => ({
+    entry: { id, userName, status: 'Deactivated' },
+    user: { id, userName, email, status: 'Deactivated', serverAdministrator: false, licences: [], projects: [] },
+  });
+  const tim = outsider(8, 'tim', 'tim@b.example');
+  const ada = outsider(9, 'ada', 'ada@b.example');
+  /** aqua lists both, and answers for these only. */
+  const answering = (...users: Outsider[]): AquaClient => {
+    const inUse = [inProject(1, 'lena@a.example'), inProject(8, ''), inProject(9, '')];
+    return aquaAnswering(
+      answerTo(projectUsers, () => inUse.slice(0, 1)),
+      answerTo(systemUsers, () => [tim.entry, ada.entry]),
+      answerTo(systemUser, ({ userId }) => users.find(({ user }) => user.id === userId)?.user),
+      answerTo(itemGroups, () => inUse.map(({ id }): AquaGroup => ({ caption: null, filter: ['AssignedTo', '=', id], count: 5 }))),
+    );
+  };
+  const onItems = [account('tim', 'tim@b.example'), account('ada', 'ada@b.example')];
+  const kinds = async (aqua: AquaClient): Promise<unknown> => {
+    const reading = await gather(jiraCounterparts, { jira: jiraWith(onItems, nothingAsked()), aqua });
+    return reading.ok ? [reading.value.matches.map(({ kind }) => kind), reading.value.outsideProjectUnread?.reason] : reading.why.reason;
+  };
+
+  it('who are deactivated are told, though aqua does not answer for another one', async () => {
+    expect(await kinds(answering(tim, ada))).toEqual([['deactivated', 'deactivated'], undefined]);
+    expect(await kinds(answering(tim))).toEqual([['deactivated', 'missing'], 'aqua-not-found']);
+    expect(await kinds(answering())).toEqual([['missing', 'missing'], 'aqua-not-found']);
+  });
+
+  it('who are in use leave out one that aqua does not answer for', async () => {
+    const inUse = async (aqua: AquaClient): Promise<unknown> => {
+      const reading = await gather(aquaPeopleInUse, { jira: jiraWith([], nothingAsked()), aqua });
+      return reading.ok ? reading.value.map(({ person }) => person.id) : reading.why.reason;
+    };
+    expect(await inUse(answering(tim, ada))).toEqual([1, 8, 9]);
+    expect(await inUse(answering(ada))).toEqual([1, 9]);
+    expect(await inUse(answering())).toEqual([1]);
+  });
+});
+
+it('an account that was compared elsewhere and is deactivated on items in scope is no active counterpart', async () => {
+  const comparedWith = async (active: boolean): Promise<unknown> => {
+    const reading = await gather(aquaCounterparts, {
+      jira: jiraWith([{ ...account('jan'), active }], nothingAsked(), [account('other')]),
+      aqua: aquaWith([inProject(1, 'petersen@a.example')]),
+      addressEvidence: [{ accountId: 'jan', result: 'same', aquaUserId: 1, by: 'export', at: '2026-11-20T08:00:00Z' }],
+    });
+    return reading.ok ? reading.value.map(({ match }) => match.kind) : reading.why;
+  };
+  expect([await comparedWith(true), await comparedWith(false)]).toEqual([['matched'], ['inactive']]);
+});
+
+it('a question about accounts that Jira refuses leaves the others counted', async () => {
+  const people = [account('tim', 'tim@b.example'), { ...account('gone'), accountType: 'unknown', active: false }];
+  const refusing = on(issueCount, ({ jql }) => {
+    if (jql.includes('"gone"')) throw new Unavailable({ reason: 'jira-refused-query' });
+    return { count: 3 };
+  });
+  const reading = await gather(jiraPeopleItems, {
+    jira: [...jiraWith(people, nothingAsked()), refusing],
+    aqua: aquaWith([inProject(1, 'lena@a.example')]),
+  });
+  expect(reading).toMatchObject({ ok: true, value: { byFinding: { missing: { items: 3 } }, bySort: { closed: {} } } });
 });
 
 it('people whom there was no time to ask about are counted as left out', async () => {

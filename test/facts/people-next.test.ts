@@ -70,7 +70,9 @@ async function next(
         ];
       }),
       on(accountSearch, ({ query }) =>
-        [lena, max, ...accounts].filter((one) => one.emailAddress?.startsWith(query) ?? foundHiding?.includes(query) ?? true),
+        [lena, max, ...accounts].filter(
+          (one) => one.displayName?.startsWith(query) ?? one.emailAddress?.startsWith(query) ?? foundHiding?.includes(query) ?? true,
+        ),
       ),
       on(projectRoles, () => ['10', '11']),
       on(roleMembers, ({ roleId }) =>
@@ -107,6 +109,15 @@ describe('who may be assigned next', () => {
       'is an aqua user with a note for an address, whatever a search by it may find',
       { users: [aquaUser(6, 'test')], accounts: [account('t')] },
       { notInJira: [6] },
+    ],
+    [
+      'may be an aqua user by whose address an account is called that hides its own, whatever the search proves',
+      {
+        users: [aquaUser(6, 'tim@x.example'), aquaUser(7, 'eva@x.example')],
+        accounts: [account('t', undefined, { displayName: 'tim@x.example' }), account('e')],
+        foundHiding: ['eva@x.example'],
+      },
+      { mayHide: [6], known: 1 },
     ],
     ['does not lack an account that hides its address', { users: [aquaUser(6, 'tim@x.example')], accounts: [account('t')] }, { known: 1 }],
     [

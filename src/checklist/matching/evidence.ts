@@ -50,15 +50,24 @@ export function jiraMatchesWithEvidence(
   });
 }
 
-/** The same for people of aqua: an account whose address was compared is theirs, though it hides it and no search finds it. */
-export function aquaMatchesWithEvidence(matches: readonly AquaMatch[], evidence: readonly AddressSeen[]): AquaMatch[] {
+/**
+ * The same for people of aqua: an account whose address was compared is theirs, though it hides it and no search finds it. One that is seen to be
+ * deactivated, as on items in scope, is theirs too.
+ */
+export function aquaMatchesWithEvidence(
+  matches: readonly AquaMatch[],
+  evidence: readonly AddressSeen[],
+  jiraPeople: readonly Pick<JiraPerson, 'accountId' | 'active'>[],
+): AquaMatch[] {
+  const deactivated = new Set(jiraPeople.flatMap(({ accountId, active }) => (active ? [] : [accountId])));
   const accounts = new Map(
     [...comparedByAccount(evidence).values()].flatMap((one) => (one.result === 'same' ? [[one.aquaUserId, one.accountId] as const] : [])),
   );
   return matches.map((match): AquaMatch => {
     const accountId = accounts.get(match.person.id);
     const open = match.kind !== 'matched' && match.kind !== 'inactive' && match.kind !== 'empty';
-    return open && accountId !== undefined ? { kind: 'matched', person: match.person, accountId } : match;
+    if (!open || accountId === undefined) return match;
+    return { kind: deactivated.has(accountId) ? 'inactive' : 'matched', person: match.person, accountId };
   });
 }
 

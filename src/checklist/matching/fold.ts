@@ -12,14 +12,15 @@ export function foldAddress(address: string | undefined): string {
 
 /** Whether a folded text is one e-mail address, rather than nothing, a note, or several of them. */
 export function isAddress(folded: string): boolean {
-  return /^[^\s@,;<>()]+@[^\s@,;<>()]+$/.test(folded);
+  return /^[^\s@,;:<>()[\]\\"]+@[^\s@,;:<>()[\]\\"]+$/.test(folded);
 }
 
-/** An address in two: what stands before and after its last @. Undefined where it is no address. */
+/** An address in two: what stands before and after its @. Undefined where it is no address. */
 export function splitAddress(address: string): { local: string; domain: string } | undefined {
   const folded = foldAddress(address);
-  const at = folded.lastIndexOf('@');
-  return at > 0 && at < folded.length - 1 ? { local: folded.slice(0, at), domain: folded.slice(at + 1) } : undefined;
+  if (!isAddress(folded)) return undefined;
+  const at = folded.indexOf('@');
+  return { local: folded.slice(0, at), domain: folded.slice(at + 1) };
 }
 
 /** An aqua user name without the tenant that the public cloud appends, and without case (docs/platform/aqua.md#user-names). */

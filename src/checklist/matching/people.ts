@@ -1,4 +1,5 @@
 import { foldAddress, foldName, foldUserName, groupBy, isAddress, splitAddress } from './fold';
+import { areCalledOtherwise, mayBeCalled, nameKey, peopleCalled } from './names';
 
 /** A person on Jira items in scope. An absent address is hidden, not empty: every Atlassian account has one. */
 export interface JiraPerson {
@@ -145,17 +146,25 @@ export function matchAquaPeople(
     matches.flatMap((match) => (match.kind === 'missing' ? [match.person] : [])),
     localPart,
   );
-  const hiding = groupBy(
-    jiraPeople.filter((person) => person.address === undefined && person.displayName !== undefined),
-    (person) => nameKey(person.displayName ?? ''),
-  );
+  const hiding = jiraPeople.filter((person) => person.address === undefined);
+  const hidingAndCalled = peopleCalled(hiding);
+  const hidingByLogIn = groupBy(hiding, ({ displayName }) => foldName(displayName ?? ''));
   return matches.map((match) =>
-    match.kind === 'missing' ? (accountInOtherDomain(match.person) ?? accountOfTheName(match.person) ?? match) : match,
+    match.kind === 'missing'
+      ? (accountCalledByAddress(match.person) ?? accountInOtherDomain(match.person) ?? accountOfTheName(match.person) ?? match)
+      : match,
   );
+
+  /** Whoever is shown by the address instead of a name may have it; finding that account by it proves nothing. */
+  function accountCalledByAddress(person: AquaPerson): AquaMatch | undefined {
+    const accounts = found.byAddress.get(foldAddress(person.address)) ?? [];
+    const candidates = accounts.flatMap(({ accountId, active, address }) => (active && address === undefined ? [accountId] : []));
+    return candidates.length > 0 ? { kind: 'open', person, candidates } : undefined;
+  }
 
   function accountOfTheName(person: AquaPerson): AquaMatch | undefined {
     const key = nameKey(person.name ?? '');
-    const seen = hiding.get(key) ?? [];
+    const seen = [...hidingAndCalled(person.name ?? ''), ...(hidingByLogIn.get(foldName(localPart(person)) || '-') ?? [])];
     const named = found.byName?.get(key)?.filter(({ displayName = '' }) => mayBeCalled(displayName, person.name ?? ''));
     const own = named?.find(({ address }) => foldAddress(address) === foldAddress(person.address));
     if (own) return { kind: 'matched', person, accountId: own.accountId };
@@ -165,7 +174,7 @@ export function matchAquaPeople(
     }
     if (!found.findsHidden && !named) return { kind: 'open', person, candidates: [] };
     // A search lists active accounts only, so the one on items that is deactivated and has the name is this person's.
-    const [gone, other] = seen.filter((account) => !account.active);
+    const [gone, other] = seen.filter((account) => !account.active && nameKey(account.displayName ?? '') === key);
     return gone && !other ? { kind: 'inactive', person, accountId: gone.accountId } : undefined;
   }
 
@@ -194,9 +203,9 @@ export function exactAccount<A extends FoundAccount>(found: readonly A[], addres
   return found.find((account) => foldAddress(account.address) === address) ?? found.find((account) => hidesFoundAddress(account, address));
 }
 
-/** Whether an account that was found by an address hides it, rather than that its name begins like the address. */
+/** Whether an account that was found by an address hides it, rather than that the address stands in its name. */
 export function hidesFoundAddress({ displayName, address: shown }: Omit<FoundAccount, 'accountId' | 'active'>, address: string): boolean {
-  return shown === undefined && !foldAddress(displayName).startsWith(address);
+  return shown === undefined && !foldAddress(displayName).includes(address);
 }
 
 /**
@@ -216,60 +225,4 @@ export function candidatesByName<U extends { userName: string; name?: string | u
   return users.filter(
     (user) => (user.name !== undefined && wanted.has(nameKey(user.name))) || wanted.has(`@${foldName(foldUserName(user.userName))}`),
   );
-}
-
-/** A person's name without the order of its parts: "Brandt, Lena" is "Lena Brandt". */
-export function nameKey(name: string): string {
-  return wordsOf(name).sort().join(' ');
-}
-
-/** Whether somebody who is shown by this name may be the one of the other: whoever is shown may bear an addition, such as "(extern)". */
-export function mayBeCalled(displayName: string, name: string): boolean {
-  const shown = new Set(wordsOf(displayName));
-  return wordsOf(name).every((word) => shown.has(word));
-}
-
-/**
- * Whether two full names are those of two people: "Maria Müller" is not "Markus Müller", while "Max" may be "Maximilian" and "L." may be
- * "Lena", and titles and additions do not matter. A name of one word, as a nickname, tells nothing.
- */
-function areCalledOtherwise(one: string | undefined, other: string | undefined): boolean {
-  const [fewer = [], more = []] = [wordsOf(one ?? ''), wordsOf(other ?? '')].sort((a, b) => a.length - b.length);
-  const common = fewer.filter((word) => more.some((longer) => longer.startsWith(word) || word.startsWith(longer)));
-  return fewer.length > 1 && common.length < 2;
-}
-
-/** How a name may be written as well: with umlauts, or without them. */
-export function spellingsOf(name: string): string[] {
-  const plain = umlauts.reduce((written, [umlaut, letters]) => written.replaceAll(umlaut, letters), name.normalize('NFC'));
-  const withUmlauts = umlauts.reduce((written, [umlaut, letters]) => written.replaceAll(letters, umlaut), name.normalize('NFC'));
-  return [...new Set([name, plain, withUmlauts])];
-}
-
-/** German letters that keyboards and directories elsewhere write as two. "ss" is left alone: it is far more often just that. */
-const umlauts = [
-  ['ä', 'ae'],
-  ['ö', 'oe'],
-  ['ü', 'ue'],
-  ['Ä', 'Ae'],
-  ['Ö', 'Oe'],
-  ['Ü', 'Ue'],
-] as const;
-
-function wordsOf(name: string): string[] {
-  return name
-    .split(/[\s,-]+/u)
-    .map((word) => plainLetters(foldName(word)))
-    .filter((word) => word !== '');
-}
-
-/** A folded word without accents, and with German letters as they are written elsewhere: "müller" and "mueller" are the same. */
-function plainLetters(word: string): string {
-  return word
-    .replace(/[äæ]|ae/g, 'a')
-    .replace(/[öøœ]|oe/g, 'o')
-    .replace(/ü|ue/g, 'u')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
 }

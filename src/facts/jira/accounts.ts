@@ -26,3 +26,8 @@ export function readAccounts(jira: JiraClient, ids: readonly string[]): Promise<
 }
 
 export type JiraAccount = NonNullable<ValueOf<typeof jiraEffectiveSyncUser>>;
+
+/** Whether it is a service account: aqua can log in with its token, and nobody can sign in as it (docs/platform/jira.md#service-accounts). */
+export function isServiceAccount({ accountType, appType }: Pick<JiraUser, 'accountType' | 'appType'>): boolean {
+  return accountType === 'app' && appType === 'service';
+}

@@ -75,13 +75,17 @@ export const peopleNext = defineFact({
       toJira.slice(0, mostLookedUp).map(async ({ id, email }) => {
         const address = foldAddress(email);
         // A note in the place of an address is nobody's, though a search by it may find somebody of that name.
-        if (!isAddress(address)) return { id, found: false, hidden: false, sure: true };
-        const account = exactAccount(await searchPeople(jira, address), address);
-        return { id, found: account !== undefined, hidden: account !== undefined && cameBackHidden(account, address), sure: false };
+        if (!isAddress(address)) return { id, found: false, hidden: false, missing: true };
+        const accounts = await searchPeople(jira, address);
+        const account = exactAccount(accounts, address);
+        if (account) return { id, found: true, hidden: cameBackHidden(account, address), missing: false };
+        // Whoever is shown by the address instead of a name may have it.
+        const mayHave = accounts.some(({ address: shown }) => shown === undefined);
+        return { id, found: false, hidden: false, missing: mayHave ? false : undefined };
       }),
     );
     const isProof = findsHidden || searched.some(({ hidden }) => hidden);
-    const notFound = searched.filter(({ found }) => !found).map(({ id, sure }) => ({ id, sure: sure || isProof }));
+    const notFound = searched.filter(({ found }) => !found).map(({ id, missing = isProof }) => ({ id, missing }));
 
     const known = new Set([...inScope.people, ...inScope.others].map(({ accountId }) => accountId));
     for (const accountId of [plan.who.configurationUser, effectiveSyncUser(plan)]) known.add(accountId);
@@ -93,8 +97,8 @@ export const peopleNext = defineFact({
 
     return {
       aquaEmpty,
-      notInJira: notFound.filter(({ sure }) => sure).map(({ id }) => id),
-      mayHide: notFound.filter(({ sure }) => !sure).map(({ id }) => id),
+      notInJira: notFound.filter(({ missing }) => missing).map(({ id }) => id),
+      mayHide: notFound.filter(({ missing }) => !missing).map(({ id }) => id),
       notInAqua: notInAqua.map(({ accountId }) => accountId),
       known: searched.filter(({ found }) => found).length + shown.length - notInAqua.length,
       hidden: people.length - shown.length,

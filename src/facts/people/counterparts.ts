@@ -1,4 +1,4 @@
-import { defineFact, optional } from '../../checklist/engine/define-fact';
+import { defineFact, optional, readingOf, type Reading } from '../../checklist/engine/define-fact';
 import { aquaMatchesWithEvidence, jiraMatchesWithEvidence } from '../../checklist/matching/evidence';
 import { foldAddress, isAddress } from '../../checklist/matching/fold';
 import {
@@ -11,7 +11,8 @@ import {
   type FoundAccounts,
   type JiraMatch,
 } from '../../checklist/matching/people';
-import type { Unavailability } from '../../checklist/model/unavailable';
+import { Unavailable, type Unavailability } from '../../checklist/model/unavailable';
+import type { AquaClient } from '../../clients/aqua/client';
 import { systemUser, type AquaUser } from '../../clients/aqua/operations/users';
 import { aquaPeople } from '../aqua/people';
 import { aquaProjectUsers, aquaUsers } from '../aqua/users';
@@ -38,7 +39,7 @@ export const projectPeople = defineFact({
 const usersOutsideProject = defineFact({
   id: 'aqua.usersOutsideProject',
   needs: { jira: jiraPeople, project: projectPeople, users: aquaUsers },
-  gather: async ({ aqua }, { jira, project, users }): Promise<{ people: AquaPerson[]; complete: boolean }> => {
+  gather: async ({ aqua }, { jira, project, users }): Promise<{ people: AquaPerson[]; complete: boolean; unread?: Unavailability }> => {
     const inProject = new Set(project.map((person) => person.id));
     const unmatched = matchJiraPeople(jira.people, project).flatMap((match) =>
       match.kind === 'missing' || match.kind === 'otherDomain' ? [match.person] : [],
@@ -53,10 +54,22 @@ const usersOutsideProject = defineFact({
       }));
     const candidates = candidatesByName(unmatched, others);
     // aqua has just listed them: where it then says that there is no such user, nothing is known of them.
-    const found = await Promise.all(candidates.slice(0, mostLookUps).map((user) => aqua.ask(systemUser, { userId: user.id })));
-    return { people: found.map(personOutside), complete: candidates.length <= mostLookUps };
+    const { people, unread } = await readOutside(
+      aqua,
+      candidates.slice(0, mostLookUps).map(({ id }) => id),
+    );
+    return { people, complete: candidates.length <= mostLookUps, ...(unread && { unread }) };
   },
 });
+
+/** Users outside the project, read one by one, and why some of them were not; throws where that holds for all. */
+async function readOutside(aqua: AquaClient, userIds: readonly number[]): Promise<{ people: AquaPerson[]; unread?: Unavailability }> {
+  const readings = await Promise.all(userIds.map((userId) => readingOf(aqua.ask(systemUser, { userId }))));
+  const people = readings.flatMap((reading: Reading<AquaUser>) => (reading.ok ? [personOutside(reading.value)] : []));
+  const [unread] = readings.flatMap((reading) => (reading.ok ? [] : [reading.why]));
+  if (unread && people.length === 0) throw new Unavailable(unread);
+  return { people, ...(unread && { unread }) };
+}
 
 function personOutside(user: AquaUser): AquaPerson {
   return {
@@ -74,7 +87,7 @@ function nameOf({ fullName, firstName, surname }: { fullName?: string; firstName
 
 export interface JiraCounterparts {
   matches: JiraMatch[];
-  /** Why aqua did not show users outside the project, where it did not: a missing counterpart may then be a deactivated one. */
+  /** Why aqua did not show users outside the project, or some of them, where it did not: a missing counterpart may then be a deactivated one. */
   outsideProjectUnread?: Unavailability;
   /** Whether more of them have fitting names than were looked up: then, too. */
   outsideProjectCut?: true;
@@ -86,9 +99,10 @@ export const jiraCounterparts = defineFact({
   needs: { jira: jiraPeople, project: projectPeople, outsideProject: optional(usersOutsideProject) },
   gather: async ({ addressEvidence = [] }, { jira, project, outsideProject }): Promise<JiraCounterparts> => {
     const inAqua = [...project, ...(outsideProject.ok ? outsideProject.value.people : [])];
+    const unread = outsideProject.ok ? outsideProject.value.unread : outsideProject.why;
     return {
       matches: jiraMatchesWithEvidence(matchJiraPeople(jira.people, inAqua), inAqua, addressEvidence),
-      ...(outsideProject.ok ? {} : { outsideProjectUnread: outsideProject.why }),
+      ...(unread && { outsideProjectUnread: unread }),
       ...(outsideProject.ok && !outsideProject.value.complete ? { outsideProjectCut: true } : {}),
     };
   },
@@ -101,9 +115,11 @@ export const aquaPeopleInUse = defineFact({
   gather: async ({ aqua, plan }, { people, project }): Promise<{ person: AquaPerson; items: number }[]> => {
     const known = new Map(project.map((person) => [person.id, person]));
     const inUse = people.inUse.filter(({ userId }) => userId !== plan.who.aquaSyncUserId);
-    const unknown = inUse.filter(({ userId }) => !known.has(userId)).slice(0, mostLookUps);
-    for (const user of await Promise.all(unknown.map(({ userId }) => aqua.ask(systemUser, { userId }))))
-      known.set(user.id, personOutside(user));
+    const unknown = inUse.flatMap(({ userId }) => (known.has(userId) ? [] : [userId]));
+    const outside = await readingOf(readOutside(aqua, unknown.slice(0, mostLookUps)));
+    // One that aqua does not answer for leaves the others to be judged; where all in use are such, nobody is.
+    if (!outside.ok && unknown.length === inUse.length) throw new Unavailable(outside.why);
+    for (const person of outside.ok ? outside.value.people : []) known.set(person.id, person);
     return inUse.flatMap(({ userId, items }) => {
       const person = known.get(userId);
       return person ? [{ person, items }] : [];
@@ -166,6 +182,7 @@ export const aquaCounterparts = defineFact({
       aquaMatchesWithEvidence(
         matchAquaPeople(people, inScope.people, found, counterparts.matches, addressesInProject),
         sources.addressEvidence ?? [],
+        inScope.people,
       );
     const missingIn = (found: Omit<FoundAccounts, 'findsHidden'>): AquaPerson[] =>
       match({ ...found, findsHidden: true }).flatMap((one) => (one.kind === 'missing' ? [one.person] : []));

@@ -1,4 +1,4 @@
-import { defineFact } from '../../checklist/engine/define-fact';
+import { defineFact, undefinedOn } from '../../checklist/engine/define-fact';
 import { foldAddress, groupBy } from '../../checklist/matching/fold';
 import type { JiraMatch, JiraPerson, NoPersonSort } from '../../checklist/matching/people';
 import { clauseIn, jqlString, pairsToAqua } from '../../checklist/model/scope';
@@ -72,7 +72,9 @@ export const jiraPeopleItems = defineFact({
       if (accounts.length * fields.length > mostListed) return {};
       const list = accounts.map(jqlString).join(', ');
       const clause = clauseIn(plan, pairsToAqua(plan), `(${fields.map((field) => `${field} in (${list})`).join(' OR ')})`);
-      return { items: await countIssues(jira, clause), ...(clause.length > longestClause ? {} : { clause }) };
+      // A site may refuse a question about accounts that are gone: then these are not counted, and others are.
+      const counted = await undefinedOn(['jira-refused-query'], countIssues(jira, clause));
+      return counted === undefined ? {} : { items: counted, ...(clause.length > longestClause ? {} : { clause }) };
     };
     // Several findings may be about the same people.
     const asked = new Map<string, Promise<Counted>>();
@@ -87,13 +89,11 @@ export const jiraPeopleItems = defineFact({
       findingOf,
     );
     // Those with the most people come first, since the rest of a long list is not counted.
-    const counted = [...findings].sort(([, one], [, other]) => other.length - one.length).slice(0, mostCounted);
+    const told = [...findings].sort(([, one], [, other]) => other.length - one.length).slice(0, mostCounted);
     const sorts = noPersonSorts.filter((sort) => accountsOfSort(people, sort).length > 0);
     const hiding = groupBy(people.people, hiddenFrom);
     const [byFinding, bySort, byHiding] = await Promise.all([
-      Promise.all(
-        counted.map(async ([finding, matches]) => [finding, await countOf(matches.map(({ person }) => person.accountId))] as const),
-      ),
+      Promise.all(told.map(async ([finding, matches]) => [finding, await countOf(matches.map(({ person }) => person.accountId))] as const)),
       Promise.all(sorts.map(async (sort) => [sort, await countOf(accountsOfSort(people, sort))] as const)),
       Promise.all(
         (['reader', 'syncUser', 'syncUserByLeft'] as const).flatMap((from) => {

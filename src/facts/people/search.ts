@@ -1,5 +1,6 @@
 import { foldAddress } from '../../checklist/matching/fold';
-import { hidesFoundAddress, mayBeCalled, nameKey, spellingsOf, type FoundAccount, type JiraPerson } from '../../checklist/matching/people';
+import { mayBeCalled, nameKey, spellingsOf } from '../../checklist/matching/names';
+import { hidesFoundAddress, type FoundAccount, type JiraPerson } from '../../checklist/matching/people';
 import type { Sources } from '../../checklist/engine/sources';
 import { Unavailable } from '../../checklist/model/unavailable';
 import type { JiraClient } from '../../clients/jira/client';

@@ -63,8 +63,13 @@ describe('addresses', () => {
 
   it.each([
     ['lena@nordlicht.example', { local: 'lena', domain: 'nordlicht.example' }],
-    ['"a@b"@c.example', { local: '"a@b"', domain: 'c.example' }],
+    [' Lena@Nordlicht.example ', { local: 'lena', domain: 'nordlicht.example' }],
     ['lena', undefined],
+    ['lena@nordlicht.example; lena@kaltenbach.example', undefined],
+    ['lena@nordlicht.example (privat)', undefined],
+    ['Lena Brandt <lena@nordlicht.example>', undefined],
+    ['mailto:lena@nordlicht.example', undefined],
+    ['"lena"@nordlicht.example', undefined],
     ['@nordlicht.example', undefined],
     ['lena@', undefined],
   ])('splits %j', (address, parts) => {

@@ -1,9 +1,8 @@
+import { nameKey, spellingsOf } from '../../../src/checklist/matching/names';
 import {
   candidatesByName,
   matchAquaPeople,
   matchJiraPeople,
-  nameKey,
-  spellingsOf,
   type AquaMatch,
   type AquaPerson,
   type FoundAccount,
@@ -213,6 +212,26 @@ describe('people of aqua whom a search does not find', () => {
       { kind: 'open', candidates: ['a'] },
     ],
     ['may be somebody on items who hides the address', match([named('b')], { byName: [named('b')] }), { kind: 'open', candidates: ['b'] }],
+    [
+      'may be somebody on items whose name has an addition',
+      match([named('b', { displayName: 'Sievers, Hauke (extern)' })], { byName: [] }),
+      { kind: 'open', candidates: ['b'] },
+    ],
+    [
+      'may be somebody on items who is called by what stands before the @',
+      match([named('b', { displayName: 'Hauke' })], { byName: [] }),
+      { kind: 'open', candidates: ['b'] },
+    ],
+    [
+      'are nobody on items of whose name a part fits',
+      match([named('b', { displayName: 'Hauke Meier' }), named('c', { displayName: 'Sievers' })], { byName: [] }),
+      { kind: 'missing' },
+    ],
+    [
+      'are not taken for the one on items who has left and has an addition',
+      match([named('c', { active: false, displayName: 'Hauke Sievers-Brandt' })], { byName: [] }),
+      { kind: 'missing' },
+    ],
     ['stay open where the name was not looked for', match([], {}), { kind: 'open', candidates: [] }],
     ['stay open without a name', match([], { byName: [], person: aqua(1, 'hauke@x.example') }), { kind: 'open', candidates: [] }],
     [
@@ -244,13 +263,18 @@ describe('people of aqua whom a search does not find', () => {
     expect(found).toMatchObject(expected);
   });
 
-  it('are not taken for an account whose name begins like the address', () => {
-    const found: FoundAccounts = {
-      byAddress: new Map([['hauke@x.example', [{ accountId: 'a', active: true, displayName: 'hauke@x.example (alt)' }]]]),
-      findsHidden: true,
-    };
-    expect(matchAquaPeople([hauke], [], found, [])).toMatchObject([{ kind: 'missing' }]);
-  });
+  it.each(['hauke@x.example', 'hauke@x.example (alt)', 'Hauke S. hauke@x.example'])(
+    'may be the account that is called %j and hides its address, whatever the search proves',
+    (displayName) => {
+      const found: FoundAccounts = {
+        byAddress: new Map([['hauke@x.example', [{ accountId: 'a', active: true, displayName }]]]),
+        byName: new Map([[nameKey('Hauke Sievers'), []]]),
+        findsHidden: true,
+      };
+      const kinds = [true, false].map((findsHidden) => matchAquaPeople([hauke], [], { ...found, findsHidden }, []));
+      expect(kinds).toMatchObject([[{ kind: 'open', candidates: ['a'] }], [{ kind: 'open', candidates: ['a'] }]]);
+    },
+  );
 });
 
 it('an account in another domain goes to the user of the project alone, though another aqua user has the same name', () => {

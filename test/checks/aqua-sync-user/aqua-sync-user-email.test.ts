@@ -39,6 +39,15 @@ testCheck<{ user: AquaUser | undefined; projectUsers: Reading<AquaProjectUser[]>
     facts: { user: { ...own, email: 'jira.sync' }, projectUsers: read([itself, { ...colleague, email: 'jira.sync' }]) },
     expect: { outcome: 'failed', found: [{ code: 'noAddress', args: { user: syncUser } }], effect: 'items' },
   },
+  ...[
+    'jira.sync@nordlicht.example; qa@nordlicht.example',
+    'Jira Sync <jira.sync@nordlicht.example>',
+    'mailto:jira.sync@nordlicht.example',
+  ].map((email) => ({
+    name: `fails with more than one address: ${email}`,
+    facts: { user: { ...own, email }, projectUsers: read([itself, colleague]) },
+    expect: { outcome: 'failed' as const, found: [{ code: 'noAddress', args: { user: syncUser } }], effect: 'items' as const },
+  })),
   {
     name: 'does not mind others who share or lack one',
     facts: { user: own, projectUsers: read([colleague, { ...colleague, id: 8 }, { id: 9, userName: 'azubi' }]) },

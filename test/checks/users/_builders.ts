@@ -38,14 +38,14 @@ export const counterparts = (...matches: JiraMatch[]): JiraCounterparts => ({ ma
 
 export type Counterparts = {
   jira: JiraCounterparts;
-  aqua: { match: AquaMatch; items: number }[];
+  aqua: Reading<{ match: AquaMatch; items: number }[]>;
   items: Reading<PeopleItems>;
 };
 
 /** Lena is on items of both sides, with the same address. */
 export const bothMatched: Counterparts = {
   jira: counterparts({ kind: 'matched', person: lena, aqua: aquaLena }),
-  aqua: [{ match: { kind: 'matched', person: aquaLena, accountId: 'lena' }, items: 4 }],
+  aqua: read([{ match: { kind: 'matched', person: aquaLena, accountId: 'lena' }, items: 4 }]),
   items: counted,
 };
 

@@ -1,5 +1,5 @@
 import { usersActive } from '../../../src/checks/users/users-active/check';
-import { testCheck } from '../../support/test-check';
+import { read, testCheck, unread } from '../../support/test-check';
 import {
   aqua,
   aquaLena,
@@ -30,7 +30,7 @@ testCheck<Counterparts>(usersActive, [
   },
   {
     name: 'fails for a person whose Jira account is deactivated',
-    facts: { ...bothMatched, aqua: [{ match: { kind: 'inactive', person: aquaLena, accountId: 'lena' }, items: 4 }] },
+    facts: { ...bothMatched, aqua: read([{ match: { kind: 'inactive', person: aquaLena, accountId: 'lena' }, items: 4 }]) },
     expect: {
       outcome: 'failed',
       found: [{ code: 'inactiveInJira', args: { people: [{ jira: jira('lena'), aqua: aqua(1) }] }, items: 4 }],
@@ -40,11 +40,11 @@ testCheck<Counterparts>(usersActive, [
     name: 'adds up the items of those whose Jira accounts are deactivated, apart from those for whom no active one was found',
     facts: {
       ...bothMatched,
-      aqua: [
+      aqua: read([
         { match: { kind: 'inactive', person: aquaLena, accountId: 'lena' }, items: 4 },
         { match: { kind: 'missing', person: { ...aquaTim, id: 6 } }, items: 100 },
         { match: { kind: 'inactive', person: aquaTim, accountId: 'tim' }, items: 5 },
-      ],
+      ]),
     },
     expect: {
       outcome: 'failed',
@@ -65,7 +65,10 @@ testCheck<Counterparts>(usersActive, [
   },
   {
     name: 'does not pass for somebody of aqua for whom no active account was found: there may be a deactivated one',
-    facts: { ...bothMatched, aqua: [...bothMatched.aqua, { match: { kind: 'missing', person: aquaTim }, items: 64 }] },
+    facts: {
+      ...bothMatched,
+      aqua: read([...(bothMatched.aqua.ok ? bothMatched.aqua.value : []), { match: { kind: 'missing', person: aquaTim }, items: 64 }]),
+    },
     expect: { outcome: 'unavailable', found: [{ code: 'noActiveAccount', args: { users: [aqua(2)] }, items: 64 }] },
   },
   {
@@ -73,11 +76,11 @@ testCheck<Counterparts>(usersActive, [
     facts: {
       ...bothMatched,
       jira: counterparts({ kind: 'hidden', person: hidden }, { kind: 'matched', person: lena, aqua: aquaLena }),
-      aqua: [
+      aqua: read([
         { match: { kind: 'open', person: aquaTim, candidates: ['hidden'] }, items: 64 },
         { match: { kind: 'open', person: { ...aquaTim, id: 6 }, candidates: [] }, items: 5 },
         { match: { kind: 'hidden', person: { ...aquaTim, id: 7 }, accountId: 'found active' }, items: 9 },
-      ],
+      ]),
     },
     expect: {
       outcome: 'unavailable',
@@ -107,12 +110,18 @@ testCheck<Counterparts>(usersActive, [
   },
   {
     name: 'does not pass where nobody has a counterpart to look at',
-    facts: { ...bothMatched, jira: counterparts({ kind: 'missing', person: tim }), aqua: [] },
+    facts: { ...bothMatched, jira: counterparts({ kind: 'missing', person: tim }), aqua: read([]) },
     expect: { outcome: 'notApplicable', found: [{ code: 'nobody', args: {} }] },
   },
   {
     name: 'counts those whom only aqua’s items name, and once whom both sides meet',
-    facts: { ...bothMatched, aqua: [...bothMatched.aqua, { match: { kind: 'matched', person: aquaTim, accountId: 'tim' }, items: 2 }] },
+    facts: {
+      ...bothMatched,
+      aqua: read([
+        ...(bothMatched.aqua.ok ? bothMatched.aqua.value : []),
+        { match: { kind: 'matched', person: aquaTim, accountId: 'tim' }, items: 2 },
+      ]),
+    },
     expect: { outcome: 'passed', found: [{ code: 'active', args: { people: 2 } }] },
   },
   {
@@ -130,6 +139,26 @@ testCheck<Counterparts>(usersActive, [
     name: 'could not look',
     facts: { ...bothMatched, jira: { unavailable: { reason: 'aqua-unreachable' } } },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-unreachable' } }] },
+  },
+  {
+    name: 'fails for a person deactivated in aqua, though people of aqua could not be looked for in Jira',
+    facts: {
+      ...bothMatched,
+      jira: counterparts({ kind: 'deactivated', person: lena, aqua: { ...aquaLena, state: 'deactivated' } }),
+      aqua: unread({ reason: 'jira-forbidden' }),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'deactivatedInAqua', args: { people: [{ jira: jira('lena'), aqua: aqua(1) }] }, items: 7, clause: 'of the deactivated' },
+        { code: 'could-not-look', args: { reason: 'jira-forbidden' } },
+      ],
+    },
+  },
+  {
+    name: 'does not pass where people of aqua could not be looked for',
+    facts: { ...bothMatched, aqua: unread({ reason: 'jira-forbidden' }) },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },
   },
 ]);
 

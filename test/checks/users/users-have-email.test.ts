@@ -6,13 +6,13 @@ import type { AquaPeople } from '../../../src/facts/aqua/people';
 import type { JiraPeople } from '../../../src/facts/jira/people';
 import type { PeopleItems } from '../../../src/facts/people/items';
 import { planWith } from '../../support/plan';
-import { testCheck, today, unread } from '../../support/test-check';
+import { read, testCheck, today, unread } from '../../support/test-check';
 import { aqua, aquaLena, counted, hidden, jira, judging, lena, noPeople, tim } from './_builders';
 
 type Facts = {
-  jira: JiraPeople;
-  aqua: AquaPeople;
-  aquaInUse: { person: AquaPerson; items: number }[];
+  jira: Reading<JiraPeople>;
+  aqua: Reading<AquaPeople>;
+  aquaInUse: Reading<{ person: AquaPerson; items: number }[]>;
   items: Reading<PeopleItems>;
   itemsOfAqua: Reading<ValueOf<typeof aquaItemsByPair>>;
 };
@@ -20,13 +20,13 @@ type Facts = {
 const itemsOf = (items: number): Facts['itemsOfAqua'] => ({ ok: true, value: planWith({}).where.pairs.map((pair) => ({ pair, items })) });
 const nobody: AquaPeople = { inUse: [], unidentified: { people: 0, items: 0 }, nobody: 0 };
 const inOrder: Facts = {
-  jira: { people: [lena], others: [{ accountId: 'bot', accountType: 'app' }] },
-  aqua: nobody,
-  aquaInUse: [{ person: aquaLena, items: 4 }],
+  jira: read({ people: [lena], others: [{ accountId: 'bot', accountType: 'app' }] }),
+  aqua: read(nobody),
+  aquaInUse: read([{ person: aquaLena, items: 4 }]),
   items: counted,
   itemsOfAqua: itemsOf(4),
 };
-const people = (...list: JiraPeople['people']): JiraPeople => ({ people: list, others: [] });
+const people = (...list: JiraPeople['people']): Reading<JiraPeople> => read({ people: list, others: [] });
 const seen = { by: 'syncUser', at: today.toISOString() } as const;
 
 testCheck<Facts>(usersHaveEmail, [
@@ -89,19 +89,19 @@ testCheck<Facts>(usersHaveEmail, [
   },
   {
     name: 'fails for somebody in aqua with items and a blank address',
-    facts: { ...inOrder, aquaInUse: [{ person: { ...aquaLena, address: ' ' }, items: 4 }] },
+    facts: { ...inOrder, aquaInUse: read([{ person: { ...aquaLena, address: ' ' }, items: 4 }]) },
     expect: { outcome: 'failed', found: [{ code: 'aquaEmpty', args: { users: [aqua(1)] }, items: 4 }], effect: 'items' },
   },
   {
     name: 'fails for what stands in the place of an address and is none, apart from who has none',
     facts: {
       ...inOrder,
-      aquaInUse: [
+      aquaInUse: read([
         { person: aquaLena, items: 4 },
         { person: { ...aquaLena, id: 6, address: ' ' }, items: 1 },
         { person: { ...aquaLena, id: 7, address: 'n/a' }, items: 2 },
         { person: { ...aquaLena, id: 8, address: 'ida@nordlicht.example; ida@kaltenbach.example' }, items: 3 },
-      ],
+      ]),
     },
     expect: {
       outcome: 'failed',
@@ -116,54 +116,56 @@ testCheck<Facts>(usersHaveEmail, [
     name: 'does not mind an address with an addition, in capitals or with umlauts',
     facts: {
       ...inOrder,
-      aquaInUse: ['Lena+aqua@nordlicht.example', 'jörg.müller@nordlicht.example', " O'Hara@nordlicht.example "].map((address, index) => ({
-        person: { ...aquaLena, id: index + 1, address },
-        items: 1,
-      })),
+      aquaInUse: read(
+        ['Lena+aqua@nordlicht.example', 'jörg.müller@nordlicht.example', " O'Hara@nordlicht.example "].map((address, index) => ({
+          person: { ...aquaLena, id: index + 1, address },
+          items: 1,
+        })),
+      ),
     },
     expect: { outcome: 'passed', found: [{ code: 'allHave' }] },
   },
   {
     name: 'does not pass where no item names anybody',
-    facts: { ...inOrder, jira: people(), aquaInUse: [] },
+    facts: { ...inOrder, jira: people(), aquaInUse: read([]) },
     plan: planWith({ travels: { carries: ['assignee'] } }),
     expect: { outcome: 'notApplicable', found: [{ code: 'nobody', args: {} }] },
   },
   {
     name: 'does not pass where it saw nobody and cannot see who reported aqua’s items',
-    facts: { ...inOrder, jira: people(), aquaInUse: [] },
+    facts: { ...inOrder, jira: people(), aquaInUse: read([]) },
     plan: planWith({ travels: { carries: ['reporter'] } }),
     expect: { outcome: 'unavailable', found: [{ code: 'aquaReportersUnseen', args: {} }] },
   },
   {
     name: 'does not apply where nothing starts in aqua, so that nobody reported it',
-    facts: { ...inOrder, jira: people(), aquaInUse: [], itemsOfAqua: itemsOf(0) },
+    facts: { ...inOrder, jira: people(), aquaInUse: read([]), itemsOfAqua: itemsOf(0) },
     plan: planWith({ travels: { carries: ['reporter'] } }),
     expect: { outcome: 'notApplicable', found: [{ code: 'nobody', args: {} }] },
   },
   {
     name: 'cannot tell where aqua does not say whether it has items',
-    facts: { ...inOrder, jira: people(), aquaInUse: [], itemsOfAqua: unread({ reason: 'aqua-timeout' }) },
+    facts: { ...inOrder, jira: people(), aquaInUse: read([]), itemsOfAqua: unread({ reason: 'aqua-timeout' }) },
     plan: planWith({ travels: { carries: ['reporter'] } }),
     expect: { outcome: 'unavailable', found: [{ code: 'aquaReportersUnseen', args: {} }] },
   },
   {
     name: 'says when it could not tell who aqua means',
-    facts: { ...inOrder, aqua: { ...nobody, unidentified: { people: 2, items: 11 } } },
+    facts: { ...inOrder, aqua: read({ ...nobody, unidentified: { people: 2, items: 11 } }) },
     expect: { outcome: 'unavailable', found: [{ code: 'aquaUnidentified', args: { people: 2 }, items: 11 }] },
   },
   {
     name: 'says whom aqua did not tell of; the sync user is nobody of them',
     facts: {
       ...inOrder,
-      aqua: {
+      aqua: read({
         ...nobody,
         inUse: [
           { userId: 1, items: 4 },
           { userId: 77, items: 6 },
           { userId: 900, items: 50 },
         ],
-      },
+      }),
     },
     expect: { outcome: 'unavailable', found: [{ code: 'aquaNotRead', args: { users: [aqua(77)] }, items: 6 }] },
   },
@@ -186,8 +188,28 @@ testCheck<Facts>(usersHaveEmail, [
   },
   {
     name: 'could not look',
-    facts: { ...inOrder, jira: { unavailable: { reason: 'jira-project-hidden' } } },
+    facts: { ...inOrder, jira: unread({ reason: 'jira-project-hidden' }) },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-project-hidden' } }] },
+  },
+  {
+    name: 'says once why aqua could not be looked at',
+    facts: { ...inOrder, aqua: unread({ reason: 'aqua-fault' }), aquaInUse: unread({ reason: 'aqua-fault' }) },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-fault' } }] },
+  },
+  {
+    name: 'fails for people of aqua, though there are more of them in Jira than can be listed',
+    facts: {
+      ...inOrder,
+      jira: unread({ reason: 'jira-too-many-values' }),
+      aquaInUse: read([{ person: { ...aquaLena, address: '' }, items: 4 }]),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'aquaEmpty', args: { users: [aqua(1)] }, items: 4 },
+        { code: 'could-not-look', args: { reason: 'jira-too-many-values' } },
+      ],
+    },
   },
 ]);
 

@@ -43,7 +43,7 @@ const timsPair = { jira: jira('tim'), aqua: aqua(2) };
 testCheck<Facts>(usersMatched, [
   {
     name: 'fails for a person whose domain differs and who has items in aqua only',
-    facts: { ...bothMatched, aqua: [{ match: { kind: 'otherDomain', person: aquaTim, accountId: 'tim', ...domains }, items: 5 }] },
+    facts: { ...bothMatched, aqua: read([{ match: { kind: 'otherDomain', person: aquaTim, accountId: 'tim', ...domains }, items: 5 }]) },
     expect: {
       outcome: 'failed',
       found: [{ code: 'otherDomain', args: { people: [timsPair], ...domains }, items: 5, inAqua: 5 }, { code: 'matched' }],
@@ -55,7 +55,7 @@ testCheck<Facts>(usersMatched, [
     facts: {
       ...bothMatched,
       jira: counterparts(otherDomain, { ...otherDomain, person: lena, aquaDomain: 'altona.example' }),
-      aqua: [{ match: { kind: 'otherDomain', person: { ...aquaTim, id: 9 }, accountId: 'zoe', ...domains }, items: 5 }],
+      aqua: read([{ match: { kind: 'otherDomain', person: { ...aquaTim, id: 9 }, accountId: 'zoe', ...domains }, items: 5 }]),
     },
     expect: {
       outcome: 'failed',
@@ -73,7 +73,7 @@ testCheck<Facts>(usersMatched, [
     facts: {
       ...bothMatched,
       jira: counterparts(otherDomain),
-      aqua: [{ match: { kind: 'otherDomain', person: { ...aquaTim, id: 9 }, accountId: 'zoe', ...domains }, items: 5 }],
+      aqua: read([{ match: { kind: 'otherDomain', person: { ...aquaTim, id: 9 }, accountId: 'zoe', ...domains }, items: 5 }]),
       items: unread({ reason: 'jira-busy' }),
     },
     expect: {
@@ -168,10 +168,10 @@ testCheck<Facts>(usersMatched, [
     facts: {
       ...bothMatched,
       jira: counterparts({ kind: 'matched', person: tim, aqua: { ...aquaTim, address: ' tim@nordlicht.example' } }),
-      aqua: [
+      aqua: read([
         { match: { kind: 'matched', person: { ...aquaTim, address: ' tim@nordlicht.example' }, accountId: 'tim' }, items: 2 },
         { match: { kind: 'matched', person: aquaLena, accountId: 'lena' }, items: 4 },
-      ],
+      ]),
     },
     expect: { outcome: 'warning', found: [{ code: 'blanks', args: { users: [aqua(2)] } }, { code: 'matched' }], effect: 'risk' },
   },
@@ -194,11 +194,11 @@ testCheck<Facts>(usersMatched, [
       ...bothMatched,
       searchFindsHidden: false,
       jira: counterparts({ kind: 'matched', person: lena, aqua: aquaLena }, { kind: 'hidden', person: hidden }),
-      aqua: [
+      aqua: read([
         { match: { kind: 'open', person: { ...aquaTim, id: 8 }, candidates: ['hidden'] }, items: 5 },
         { match: { kind: 'open', person: aquaTim, candidates: ['elsewhere'] }, items: 6 },
         { match: { kind: 'open', person: { ...aquaTim, id: 9 }, candidates: [] }, items: 7 },
-      ],
+      ]),
     },
     expect: {
       outcome: 'unavailable',
@@ -220,7 +220,7 @@ testCheck<Facts>(usersMatched, [
     facts: {
       ...bothMatched,
       jira: counterparts(otherDomain, { ...otherDomain, person: lena }),
-      aqua: [{ match: { kind: 'otherDomain', person: aquaTim, accountId: 'tim', ...domains }, items: 5 }],
+      aqua: read([{ match: { kind: 'otherDomain', person: aquaTim, accountId: 'tim', ...domains }, items: 5 }]),
     },
     expect: {
       outcome: 'failed',
@@ -248,13 +248,13 @@ testCheck<Facts>(usersMatched, [
         { kind: 'hidden', person: { accountId: 'tim', active: true, syncUser: 'does not see' } },
         { kind: 'matched', person: lena, aqua: aquaLena },
       ),
-      aqua: [{ match: { kind: 'hidden', person: aquaTim, accountId: 'tim' }, items: 5 }],
+      aqua: read([{ match: { kind: 'hidden', person: aquaTim, accountId: 'tim' }, items: 5 }]),
     },
     expect: { outcome: 'passed', found: [{ code: 'matched' }] },
   },
   {
     name: 'does not pass where nobody at all was compared',
-    facts: { ...bothMatched, jira: counterparts({ kind: 'hidden', person: { ...hidden, syncUser: 'does not see' } }), aqua: [] },
+    facts: { ...bothMatched, jira: counterparts({ kind: 'hidden', person: { ...hidden, syncUser: 'does not see' } }), aqua: read([]) },
     expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { users: [jira('hidden')], of: 1 }, items: 60 }] },
   },
   {
@@ -294,7 +294,7 @@ testCheck<Facts>(usersMatched, [
   },
   {
     name: 'fails for somebody in aqua whom Jira does not find',
-    facts: { ...bothMatched, aqua: [{ match: { kind: 'missing', person: aquaTim }, items: 5 }] },
+    facts: { ...bothMatched, aqua: read([{ match: { kind: 'missing', person: aquaTim }, items: 5 }]) },
     expect: {
       outcome: 'failed',
       found: [{ code: 'missingInJira', args: { users: [aqua(2)], searchFindsHidden: true }, items: 5 }, authors(1), { code: 'matched' }],
@@ -310,13 +310,13 @@ testCheck<Facts>(usersMatched, [
     facts: {
       ...bothMatched,
       jira: counterparts({ kind: 'deactivated', person: tim, aqua: { ...aquaTim, state: 'deactivated' } }),
-      aqua: [{ match: { kind: 'empty', person: aquaTim }, items: 5 }],
+      aqua: read([{ match: { kind: 'empty', person: aquaTim }, items: 5 }]),
     },
     expect: { outcome: 'notApplicable', found: [{ code: 'nobody', args: {} }] },
   },
   {
     name: 'does not pass where no item names anybody',
-    facts: { ...bothMatched, jira: counterparts(), aqua: [] },
+    facts: { ...bothMatched, jira: counterparts(), aqua: read([]) },
     expect: { outcome: 'notApplicable', found: [{ code: 'nobody', args: {} }] },
   },
   {
@@ -324,7 +324,7 @@ testCheck<Facts>(usersMatched, [
     facts: {
       ...bothMatched,
       jira: counterparts({ kind: 'matched', person: lena, aqua: aquaLena }, { kind: 'hidden', person: hidden }),
-      aqua: [{ match: { kind: 'hidden', person: aquaTim, accountId: 'hidden' }, items: 5 }],
+      aqua: read([{ match: { kind: 'hidden', person: aquaTim, accountId: 'hidden' }, items: 5 }]),
     },
     expect: {
       outcome: 'unavailable',
@@ -333,7 +333,7 @@ testCheck<Facts>(usersMatched, [
   },
   {
     name: 'tells a hidden account that only aqua’s side meets',
-    facts: { ...bothMatched, aqua: [{ match: { kind: 'hidden', person: aquaTim, accountId: 'tim' }, items: 5 }] },
+    facts: { ...bothMatched, aqua: read([{ match: { kind: 'hidden', person: aquaTim, accountId: 'tim' }, items: 5 }]) },
     expect: { outcome: 'unavailable', found: [{ code: 'hiddenInJira', args: { users: [aqua(2)] }, items: 5 }, { code: 'matched' }] },
   },
   {
@@ -364,8 +364,36 @@ testCheck<Facts>(usersMatched, [
   },
   {
     name: 'could not look',
-    facts: { ...bothMatched, aqua: { unavailable: { reason: 'jira-forbidden' } } },
+    facts: { ...bothMatched, jira: { unavailable: { reason: 'jira-forbidden' } } },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },
+  },
+  {
+    name: 'does not pass where people of aqua could not be looked for',
+    facts: { ...bothMatched, aqua: unread({ reason: 'jira-forbidden' }) },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }, { code: 'matched' }] },
+  },
+  {
+    name: 'fails for a person of Jira, though people of aqua could not be looked for',
+    facts: { ...bothMatched, jira: counterparts({ kind: 'missing', person: tim }), aqua: unread({ reason: 'jira-forbidden' }) },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'missingInAqua', args: { users: [jira('tim')], mayBeDeactivated: false }, items: 3, clause: 'of the missing' },
+        { code: 'could-not-look', args: { reason: 'jira-forbidden' } },
+        { code: 'authors', args: { people: 1, closed: 0 } },
+      ],
+    },
+  },
+  {
+    name: 'does not say that nobody in aqua has an address that was compared with active users alone',
+    facts: { ...bothMatched, jira: counterparts({ kind: 'missing', person: hidden }) },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'missingInAqua', args: { users: [jira('hidden')], mayBeDeactivated: true }, items: 3, clause: 'of the missing' },
+        { code: 'matched' },
+      ],
+    },
   },
 ]);
 

@@ -171,6 +171,21 @@ testCheck<Facts>(usersUnambiguous, [
     expect: { outcome: 'failed', found: [{ code: 'shared', args: { jira: jira('lena'), aqua: [aqua(1), aqua(3)] }, items: 8 }] },
   },
   {
+    name: 'does not take a note that several have in its place for an address that they share',
+    facts: {
+      jira: jiraMatched,
+      items: counted,
+      ...inAqua(
+        [
+          { person: sharer(5, { address: 'n/a' }), items: 3 },
+          { person: sharer(6, { address: 'N/A' }), items: 2 },
+        ],
+        sharer(7, { address: 'n/a' }),
+      ),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'unambiguous', args: { people: 1 } }] },
+  },
+  {
     name: 'says why it did not see who has items in aqua',
     facts: { jira: jiraMatched, items: counted, ...nothing, aquaInUse: unread({ reason: 'aqua-fault' }) },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-fault' } }] },

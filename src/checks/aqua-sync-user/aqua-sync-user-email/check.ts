@@ -3,7 +3,7 @@ import { aquaProjectUsers } from '../../../facts/aqua/users';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
-import { foldAddress, splitAddress } from '../../../checklist/matching/fold';
+import { foldAddress, isAddress } from '../../../checklist/matching/fold';
 import type { Ref } from '../../../checklist/model/vocabulary';
 
 export const aquaSyncUserEmail = defineCheck({
@@ -23,7 +23,7 @@ export const aquaSyncUserEmail = defineCheck({
     const ref: Ref = { ref: 'aquaUser', id: user.id };
     const address = foldAddress(user.email);
     if (address === '') return [found.empty({ user: ref })];
-    if (!splitAddress(address)) return [found.noAddress({ user: ref })];
+    if (!isAddress(address)) return [found.noAddress({ user: ref })];
     if (!projectUsers.ok) return [couldNotLookFinding(projectUsers.why)];
     const others = projectUsers.value.filter((other) => other.id !== user.id && foldAddress(other.email) === address);
     if (others.length > 0) return [found.shared({ user: ref, others: others.map(({ id }) => ({ ref: 'aquaUser', id })) })];

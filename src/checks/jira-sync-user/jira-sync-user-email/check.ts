@@ -4,7 +4,9 @@ import { searchFindsHidden } from '../../../facts/people/counterparts';
 import { jiraAccountsAtSyncAddress, jiraSyncUserOwnAddress } from '../../../facts/jira/sync-address';
 import { syncUserCompared } from '../../../facts/people/address-evidence';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
-import { foldAddress, splitAddress } from '../../../checklist/matching/fold';
+import { optional } from '../../../checklist/engine/define-fact';
+import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
+import { foldAddress, isAddress } from '../../../checklist/matching/fold';
 import type { Ref, Seen } from '../../../checklist/model/vocabulary';
 
 export const jiraSyncUserEmail = defineCheck({
@@ -15,7 +17,7 @@ export const jiraSyncUserEmail = defineCheck({
     jiraUser: jiraEffectiveSyncUser,
     own: jiraSyncUserOwnAddress,
     compared: syncUserCompared,
-    accounts: jiraAccountsAtSyncAddress,
+    accounts: optional(jiraAccountsAtSyncAddress),
     searchFindsHidden,
   },
   kinds: {
@@ -24,7 +26,7 @@ export const jiraSyncUserEmail = defineCheck({
     nobody: kind<{ jira: Ref; aqua: Ref }>('failed'),
     otherAccount: kind<{ jira: Ref; aqua: Ref; other: Ref }>('failed'),
     /** `search`: what looking for the address in Jira came to. */
-    hidden: kind<{ jira: Ref; aqua: Ref; search: 'nobody' | 'others' | 'notSearched' }>('unavailable'),
+    hidden: kind<{ jira: Ref; aqua: Ref; search: 'nobody' | 'others' | 'byName' | 'notSearched' }>('unavailable'),
     same: kind<{ jira: Ref; aqua: Ref; seen?: Seen }>('passed'),
     foundByAddress: kind<{ jira: Ref; aqua: Ref }>('passed'),
     noAccount: kind('notApplicable'),
@@ -36,7 +38,7 @@ export const jiraSyncUserEmail = defineCheck({
     const wanted = foldAddress(aquaUser.email);
     if (wanted === '') return [found.aquaEmpty({ aqua })];
     // Whatever it is, no account of Jira has it.
-    if (!splitAddress(wanted)) return [found.differs({ jira, aqua })];
+    if (!isAddress(wanted)) return [found.differs({ jira, aqua })];
     const address = jiraUser.emailAddress ?? own;
     if (address) {
       const args = { jira, aqua, ...(jiraUser.emailAddress ? {} : { seen: { by: 'syncUser' as const, at: now.toISOString() } }) };
@@ -44,14 +46,17 @@ export const jiraSyncUserEmail = defineCheck({
     }
     if (compared)
       return [compared.same ? found.same({ jira, aqua, seen: compared.seen }) : found.differs({ jira, aqua, seen: compared.seen })];
-    const other = accounts?.find((account) => account.shows === 'this' && account.accountId !== jiraUser.accountId);
+    if (!accounts.ok) return [couldNotLookFinding(accounts.why)];
+    const searched = accounts.value;
+    const other = searched?.find((account) => account.shows === 'this' && account.accountId !== jiraUser.accountId);
     if (other) return [found.otherAccount({ jira, aqua, other: { ref: 'jiraUser', id: other.accountId } })];
     // Two accounts never share an address, so the one that is found by it has it, though it does not show it.
-    const itself = accounts?.find((account) => account.accountId === jiraUser.accountId);
-    if (itself && itself.shows !== 'another') return [found.foundByAddress({ jira, aqua })];
-    const nobody = accounts?.every(({ shows }) => shows === 'another') === true;
+    const itself = searched?.find((account) => account.accountId === jiraUser.accountId);
+    if (itself?.shows === 'this' || itself?.shows === 'nothing') return [found.foundByAddress({ jira, aqua })];
+    const nobody = searched?.every(({ shows }) => shows === 'another') === true;
     // A search lists active accounts only, and finds hidden addresses on some sites only.
     if (nobody && findsHidden && jiraUser.active) return [found.nobody({ jira, aqua })];
-    return [found.hidden({ jira, aqua, search: accounts === undefined ? 'notSearched' : nobody ? 'nobody' : 'others' })];
+    const search = searched === undefined ? 'notSearched' : itself?.shows === 'name' ? 'byName' : nobody ? 'nobody' : 'others';
+    return [found.hidden({ jira, aqua, search })];
   },
 });

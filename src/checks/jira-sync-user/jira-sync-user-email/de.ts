@@ -72,6 +72,7 @@ export const de: WordsOf<typeof jiraSyncUserEmail> = {
         nobody:
           'Die Jira-Suche findet mit der Adresse aus aqua niemanden. Das beweist nichts: Sie findet verborgene Adressen womöglich nicht, oder das Konto ist nicht aktiv',
         others: 'Die Jira-Suche findet andere Konten, die ihre Adresse ebenfalls verbergen',
+        byName: 'Die Jira-Suche findet das Konto über seinen Namen, in dem die Adresse aus aqua steht; ob es sie hat, ist verborgen',
         notSearched: 'Mit diesem Konto darf in Jira nicht nach Personen gesucht werden',
       }[search],
       remedy: {
@@ -102,6 +103,7 @@ export const de: WordsOf<typeof jiraSyncUserEmail> = {
 export const about: AboutWords = {
   looksAt:
     'Die Adresse des Sync-Benutzers in aqua und die des Jira-Kontos, mit dem synchronisiert wird. Verbirgt Jira die zweite, wird in Jira nach der Adresse aus aqua gesucht: Wird das Konto darüber gefunden, hat es diese Adresse. Wird niemand gefunden, beweist das nur dann etwas, wenn die Suche im selben Lauf nachweislich verborgene Adressen gefunden hat.',
-  cannotSee: 'Eine verborgene Adresse, über die die Suche das Konto nicht findet.',
+  cannotSee:
+    'Eine verborgene Adresse, über die die Suche das Konto nicht findet, oder wenn sie es über seinen Namen findet: Wer statt eines Namens eine Adresse zeigt, kann sie haben oder nicht.',
   mend: 'Beim Sync-Benutzer in aqua die Adresse des Jira-Kontos eintragen.',
 };

@@ -63,6 +63,7 @@ export const en: WordsOf<typeof jiraSyncUserEmail> = {
         nobody:
           'Jira’s search finds nobody by it, which proves nothing: it was not seen to find hidden addresses, or the account is not active',
         others: 'Jira’s search finds other accounts, which hide their address too',
+        byName: 'Jira’s search finds the account by its name, in which aqua’s address stands; whether it has the address is hidden',
         notSearched: 'This account may not search for people in Jira',
       }[search],
       remedy: {
@@ -93,6 +94,7 @@ export const en: WordsOf<typeof jiraSyncUserEmail> = {
 export const about: AboutWords = {
   looksAt:
     "The address of aqua's sync user and that of the Jira account that does the work. Where Jira hides the latter, Jira is searched for aqua's address: if the account is found by it, it has it. If nobody is found, that is proof only where the search was seen to find hidden addresses in the same run.",
-  cannotSee: 'A hidden address, where the search does not find the account.',
+  cannotSee:
+    'A hidden address, where the search does not find the account, or finds it by its name: whoever is shown by an address instead of a name may have it or not.',
   mend: "Enter the Jira account's address at aqua's sync user.",
 };

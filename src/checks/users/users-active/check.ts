@@ -11,7 +11,7 @@ export const usersActive = defineCheck({
   id: 'users-active',
   effect: 'items',
   question: 'hidden-addresses',
-  needs: { jira: jiraCounterparts, aqua: aquaCounterparts, items: optional(jiraPeopleItems) },
+  needs: { jira: jiraCounterparts, aqua: optional(aquaCounterparts), items: optional(jiraPeopleItems) },
   kinds: {
     deactivatedInAqua: kind<{ people: PersonPair[] }>('failed', { side: 'jira' }),
     inactiveInJira: kind<{ people: PersonPair[] }>('failed', { side: 'aqua' }),
@@ -23,8 +23,10 @@ export const usersActive = defineCheck({
     nobody: kind('notApplicable'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ jira, aqua, items }, { plan, found }) => {
+  judge: ({ jira, aqua: ofAqua, items }, { plan, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
+    // Where people of aqua could not be looked for, those of Jira are judged all the same.
+    const aqua = ofAqua.ok ? ofAqua.value : [];
     const deactivated = matchesOf(jira.matches, 'deactivated');
     const inactive = aqua.flatMap(({ match, items: ofOne }) => (match.kind === 'inactive' ? [{ ...match, items: ofOne }] : []));
     // Whoever hides the address from the sync user too matches nobody: another row says so.
@@ -45,6 +47,7 @@ export const usersActive = defineCheck({
       unexplained.length > 0 &&
         jira.outsideProjectCut === true &&
         found.notLookedUp({ users: unexplained.map(jiraRefOf) }, ...issuesOf(unexplained, items)),
+      !ofAqua.ok && couldNotLookFinding(ofAqua.why),
     );
     if (problems.length > 0) return problems;
     // An account that a search lists is active, and so are the users of the project. Somebody may be met on both sides.

@@ -5,6 +5,7 @@ import { jiraPeople } from '../../../facts/jira/people';
 import { aquaPeopleInUse } from '../../../facts/people/counterparts';
 import { hiddenFrom, jiraPeopleItems, type HiddenFrom } from '../../../facts/people/items';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
+import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { seenBySyncUser } from '../../../checklist/matching/evidence';
 import { foldAddress, isAddress } from '../../../checklist/matching/fold';
 import { carriesPeople, pairsToJira } from '../../../checklist/model/scope';
@@ -16,9 +17,9 @@ export const usersHaveEmail = defineCheck({
   effect: 'items',
   question: 'hidden-addresses',
   needs: {
-    jira: jiraPeople,
-    aqua: aquaPeople,
-    aquaInUse: aquaPeopleInUse,
+    jira: optional(jiraPeople),
+    aqua: optional(aquaPeople),
+    aquaInUse: optional(aquaPeopleInUse),
     items: optional(jiraPeopleItems),
     itemsOfAqua: optional(aquaItemsByPair),
   },
@@ -39,8 +40,14 @@ export const usersHaveEmail = defineCheck({
     nobody: kind('notApplicable'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ jira, aqua, aquaInUse, items, itemsOfAqua }, { plan, now, found }) => {
+  judge: ({ jira: ofJira, aqua: ofAqua, aquaInUse: readInAqua, items, itemsOfAqua }, { plan, now, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
+    // Each side is judged by itself: what one of them does not tell excuses nothing on the other.
+    const jira = ofJira.ok ? ofJira.value : { people: [] };
+    const aqua = ofAqua.ok ? ofAqua.value : { inUse: [], unidentified: { people: 0, items: 0 } };
+    const aquaInUse = readInAqua.ok ? readInAqua.value : [];
+    const unread = [ofJira, readInAqua, ofAqua].flatMap((reading) => (reading.ok ? [] : [reading.why]));
+    const reasons = new Map(unread.map((why) => [JSON.stringify(why), why]));
     const none = aquaInUse.filter(({ person }) => !isAddress(foldAddress(person.address)));
     const empty = none.filter(({ person }) => foldAddress(person.address) === '');
     const noAddress = none.filter((one) => !empty.includes(one));
@@ -54,7 +61,7 @@ export const usersHaveEmail = defineCheck({
     };
     // Users outside the project are read one by one: not all where there are many, and none that aqua does not answer for.
     const read = new Set([plan.who.aquaSyncUserId, ...aquaInUse.map(({ person }) => person.id)]);
-    const notRead = aqua.inUse.filter(({ userId }) => !read.has(userId));
+    const notRead = readInAqua.ok ? aqua.inUse.filter(({ userId }) => !read.has(userId)) : [];
     const seen = seenBySyncUser(jira.people, now);
     const problems = findings(
       empty.length > 0 && found.aquaEmpty({ users: empty.map(({ person }) => aquaRef(person.id)) }, sumOf(empty)),
@@ -66,6 +73,7 @@ export const usersHaveEmail = defineCheck({
         found.hiddenByLeft({ users: hiddenByLeft.map(refOf), of: jira.people.length, seen }, ...issuesOf('syncUserByLeft')),
       aqua.unidentified.people > 0 && found.aquaUnidentified({ people: aqua.unidentified.people }, aqua.unidentified.items),
       notRead.length > 0 && found.aquaNotRead({ users: notRead.map(({ userId }) => aquaRef(userId)) }, sumOf(notRead)),
+      [...reasons.values()].map(couldNotLookFinding),
     );
     if (problems.length > 0) return problems;
     const counts = { jira: jira.people.length, aqua: aquaInUse.length };

@@ -3,8 +3,9 @@ import { jiraPeople } from '../../../facts/jira/people';
 import { aquaCounterparts, jiraCounterparts, projectPeople, searchFindsHidden } from '../../../facts/people/counterparts';
 import { accountsOfSort, jiraPeopleItems, noPersonSorts } from '../../../facts/people/items';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
+import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { seenBySyncUser } from '../../../checklist/matching/evidence';
-import { groupBy } from '../../../checklist/matching/fold';
+import { foldAddress, groupBy } from '../../../checklist/matching/fold';
 import type { NoPersonSort } from '../../../checklist/matching/people';
 import { carriesPeople, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref, Seen } from '../../../checklist/model/vocabulary';
@@ -28,7 +29,7 @@ export const usersMatched = defineCheck({
   needs: {
     people: jiraPeople,
     jira: jiraCounterparts,
-    aqua: aquaCounterparts,
+    aqua: optional(aquaCounterparts),
     searchFindsHidden,
     project: projectPeople,
     items: optional(jiraPeopleItems),
@@ -53,13 +54,17 @@ export const usersMatched = defineCheck({
     nobody: kind('notApplicable'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ people, jira, aqua, searchFindsHidden: findsHidden, project: users, items }, { plan, now, found }) => {
+  judge: ({ people, jira, aqua: ofAqua, searchFindsHidden: findsHidden, project: users, items }, { plan, now, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
 
+    // Where people of aqua could not be looked for, those of Jira are judged all the same.
+    const aqua = ofAqua.ok ? ofAqua.value : [];
     const project: Ref = { ref: 'aquaProject', id: plan.where.aquaProjectId };
     const outside = matchesOf(jira.matches, 'outsideProject');
     const [left, missing] = halves(matchesOf(jira.matches, 'missing'), ({ person }) => !person.active);
-    const mayBeDeactivated = jira.outsideProjectUnread !== undefined || jira.outsideProjectCut === true;
+    // An address that was compared elsewhere was compared with those of the project's users: deactivated ones were not among them.
+    const comparedElsewhere = missing.some(({ person }) => foldAddress(person.address) === '');
+    const mayBeDeactivated = jira.outsideProjectUnread !== undefined || jira.outsideProjectCut === true || comparedElsewhere;
     const missingInJira = aqua.filter(({ match }) => match.kind === 'missing');
     const matched = matchesOf(jira.matches, 'matched');
     const matchedInAqua = aqua.filter(({ match }) => match.kind === 'matched');
@@ -86,6 +91,7 @@ export const usersMatched = defineCheck({
       hidden.length > 0 && found.hidden({ users: hidden.map(jiraRefOf), of: jira.matches.length }, ...issuesOf(hidden, items)),
       hiddenInJira.length > 0 && found.hiddenInJira({ users: hiddenInJira.map(aquaRefOf) }, sumOf(hiddenInJira)),
       mayHide.length > 0 && found.mayHide({ users: mayHide.map(aquaRefOf), searchFindsHidden: findsHidden }, sumOf(mayHide)),
+      !ofAqua.ok && couldNotLookFinding(ofAqua.why),
       blanks(),
       authors(),
       !nobodyCompared && found.matched({ jira: matched.length, aqua: matchedInAqua.length, ...seen }),

@@ -3,7 +3,7 @@ import { aquaPeopleInUse, jiraCounterparts, projectPeople } from '../../../facts
 import { jiraPeopleItems } from '../../../facts/people/items';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
-import { foldAddress, groupBy } from '../../../checklist/matching/fold';
+import { foldAddress, groupBy, isAddress } from '../../../checklist/matching/fold';
 import type { AquaPerson } from '../../../checklist/matching/people';
 import type { Plan } from '../../../checklist/model/plan';
 import { carriesPeople, itemTypesOf, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
@@ -58,7 +58,7 @@ export const usersUnambiguous = defineCheck({
     if (problems.length > 0) return problems;
     const people = new Set([
       ...matchesOf(jira.matches, 'matched').map(({ aqua }) => aqua.id),
-      ...inUse.flatMap(({ person }) => (foldAddress(person.address) === '' ? [] : [person.id])),
+      ...inUse.flatMap(({ person }) => (isAddress(foldAddress(person.address)) ? [person.id] : [])),
     ]);
     return [people.size > 0 ? found.unambiguous({ people: people.size }) : found.nobody({})];
   },
@@ -73,7 +73,8 @@ function sharersOf(inUse: readonly InUse[], project: readonly AquaPerson[], plan
     ({ address }) => foldAddress(address),
   );
   const withItems = groupBy(
-    inUse.filter(({ person }) => person.state === 'inProject' && foldAddress(person.address) !== ''),
+    // What several write in the place of an address, such as "n/a", is not one that they share.
+    inUse.filter(({ person }) => person.state === 'inProject' && isAddress(foldAddress(person.address))),
     ({ person }) => foldAddress(person.address),
   );
   return [...withItems].flatMap(([address, used]) => {
