@@ -212,7 +212,7 @@ export const readsOf: Readonly<Record<CheckId, readonly ('aqua' | 'jira')[]>> = 
   'users-assignable': ['aqua', 'jira'],
   'users-next': ['aqua', 'jira'],
   'aqua-required-fields': ['aqua', 'jira'],
-  'aqua-required-fields-read-only': ['aqua'],
+  'aqua-required-fields-read-only': ['aqua', 'jira'],
   'jira-required-fields': ['aqua', 'jira'],
   'jira-fields-on-create-screen': ['aqua', 'jira'],
   'jira-fields-on-edit-screen': ['aqua', 'jira'],
