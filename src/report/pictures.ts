@@ -3,7 +3,7 @@ import { isList } from '../checklist/model/subjects';
 import type { CheckId, Finding } from '../contract';
 import type { DescribedRow } from './rows';
 
-/** How people on items in scope stand. Each side is counted by itself. */
+/** How people on items in scope stand. */
 const peopleStates = ['matched', 'otherDomain', 'hidden', 'missing', 'inactive', 'noPerson'] as const;
 export type PeopleState = (typeof peopleStates)[number];
 
@@ -50,7 +50,7 @@ export function peopleStanding(rows: readonly DescribedRow[]): Counted<PeopleSta
   let matched = 0;
   for (const { result } of rows.filter(({ result: { section } }) => section === 'users'))
     for (const finding of result.findings) {
-      if (result.check === 'users-matched' && finding.code === 'matched') matched += numberOf(finding, 'jira') + numberOf(finding, 'aqua');
+      if (result.check === 'users-matched' && finding.code === 'matched') matched += numberOf(finding, 'people');
       const state = saysOfPeople[finding.code];
       if (!state) continue;
       const { who, checks } = known.get(state) ?? { who: new Set(), checks: new Set() };

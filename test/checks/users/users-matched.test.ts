@@ -397,13 +397,17 @@ testCheck<Facts>(usersMatched, [
   },
 ]);
 
-it('counts who has a counterpart on each side, and by whose eyes', () => {
+it('counts who has a counterpart on each side and on both together, and by whose eyes', () => {
   const seenBySyncUser = counterparts(
     { kind: 'matched', person: lena, aqua: aquaLena },
     { kind: 'matched', person: { ...tim, syncUser: 'sees' }, aqua: aquaTim },
   );
   expect(usersMatched.judge({ ...bothMatched, jira: seenBySyncUser }, judging)).toMatchObject([
-    { code: 'matched', args: { jira: 2, aqua: 1, shown: 1, seen: { by: 'syncUser', at: today.toISOString() } } },
+    { code: 'matched', args: { jira: 2, aqua: 1, people: 2, shown: 1, seen: { by: 'syncUser', at: today.toISOString() } } },
   ]);
-  expect(usersMatched.judge(bothMatched, judging).map(({ args }) => args)).toEqual([{ jira: 1, aqua: 1 }]);
+  expect(usersMatched.judge(bothMatched, judging).map(({ args }) => args)).toEqual([{ jira: 1, aqua: 1, people: 1 }]);
+  const twoUsers = read([{ match: { kind: 'matched', person: aquaTim, accountId: 'tim' }, items: 1 } as const]);
+  expect(usersMatched.judge({ ...bothMatched, aqua: twoUsers }, judging).map(({ args }) => args)).toEqual([
+    { jira: 1, aqua: 1, people: 2 },
+  ]);
 });

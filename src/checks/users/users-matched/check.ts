@@ -49,7 +49,8 @@ export const usersMatched = defineCheck({
     mayHide: kind<{ users: Ref[]; searchFindsHidden: boolean }>('unavailable', { side: 'aqua' }),
     blanks: kind<{ users: Ref[] }>('warning', { effect: 'risk' }),
     authors: kind<{ people: number; closed: number }>('warning', { effect: 'risk' }),
-    matched: kind<{ jira: number; aqua: number; shown?: number; seen?: Seen }>('passed'),
+    /** `people` are both sides together, each person once. */
+    matched: kind<{ jira: number; aqua: number; people: number; shown?: number; seen?: Seen }>('passed'),
     /** Nobody has a counterpart, and whom other rows tell of is not judged here. */
     nobody: kind('notApplicable'),
     notCarried: kind('notApplicable'),
@@ -68,6 +69,8 @@ export const usersMatched = defineCheck({
     const missingInJira = aqua.filter(({ match }) => match.kind === 'missing');
     const matched = matchesOf(jira.matches, 'matched');
     const matchedInAqua = aqua.filter(({ match }) => match.kind === 'matched');
+    const matchedUsers = new Set(matched.map((match) => match.aqua.id));
+    const inAquaOnly = matchedInAqua.filter(({ match }) => !matchedUsers.has(match.person.id)).length;
     const allHidden = matchesOf(jira.matches, 'hidden');
     // An address that the sync user does not see either is the finding of another row: aqua does not see it. Where nobody at all was
     // compared, this row says so all the same.
@@ -94,7 +97,7 @@ export const usersMatched = defineCheck({
       !ofAqua.ok && couldNotLookFinding(ofAqua.why),
       blanks(),
       authors(),
-      !nobodyCompared && found.matched({ jira: matched.length, aqua: matchedInAqua.length, ...seen }),
+      !nobodyCompared && found.matched({ jira: matched.length, aqua: matchedInAqua.length, people: matched.length + inAquaOnly, ...seen }),
     );
     return judged.length > 0 ? judged : [found.nobody({})];
 
