@@ -10,6 +10,7 @@ import { firstPlan, keepAnswers } from '../../src/plans/plans';
 import { createHost, type Host, type HostOptions, type Identity } from '../host/host';
 import type { PlanFile } from '../plan-file/format';
 import { resolvePlanFile } from '../plan-file/resolve';
+import type { Sentence } from '../wording/sentence';
 import { loopbackOrigin, type Systems } from './systems';
 import { UsageError } from './usage';
 
@@ -70,10 +71,10 @@ export async function connectAsGiven({ host }: App, { aqua, admin }: Systems): P
   if (!aqua) return;
   await host.run(admin, async () => {
     const parsed = checkAddress(aqua.address);
-    if (!parsed.ok)
-      throw new UsageError(
-        `AQUA_URL cannot be used (${parsed.why}). It looks like https://app.aqua-cloud.io/aquaWebNG; plain HTTP is taken for this machine only.`,
-      );
+    if (!parsed.ok) {
+      const { why } = parsed;
+      throw new UsageError((words) => words.systems.aquaAddress(why));
+    }
     // Against real systems the person who starts the host is the administrator who consents to what the manifest does not name.
     if (!host.reaches(parsed.origin)) host.consents.allow(parsed.origin, 'The aqua server that this host was started for');
     await keepConnection({ ...aqua, address: parsed.address });
@@ -90,7 +91,7 @@ function resolved({ host }: App, { admin }: Systems, file: PlanFile): ReturnType
 }
 
 /** Saves what a plan file says as the first plan, by the app's own calls. Answers what could not be looked up. */
-export async function savePlanFile(app: App, systems: Systems, file: PlanFile): Promise<string[]> {
+export async function savePlanFile(app: App, systems: Systems, file: PlanFile): Promise<Sentence[]> {
   // First of all: somebody without Administer Jira is told so, and nothing else.
   const { plans } = await app.call('plans', {});
   const { plan, answers, unresolved } = await resolved(app, systems, file);
@@ -101,7 +102,7 @@ export async function savePlanFile(app: App, systems: Systems, file: PlanFile): 
 }
 
 /** Keeps another plan beside the one that is checked. Answers what could not be looked up. */
-export async function addPlanFile(app: App, systems: Systems, file: PlanFile): Promise<string[]> {
+export async function addPlanFile(app: App, systems: Systems, file: PlanFile): Promise<Sentence[]> {
   const { plan, unresolved } = await resolved(app, systems, file);
   await saveSections(app, await app.call('createPlan', {}), plan);
   return unresolved;
@@ -121,15 +122,15 @@ async function planOf(app: App, planId: string): Promise<PlanView> {
 }
 
 /** Says what is wrong where the sync user's token belongs to another account than the plan's: it would settle nothing. */
-export async function strayToken(app: App, { syncUser }: Systems): Promise<string | undefined> {
+export async function strayToken(app: App, { syncUser }: Systems): Promise<Sentence | undefined> {
   if (!syncUser) return undefined;
   const { plans } = await app.call('plans', {});
   const who = plans.some(({ id }) => id === firstPlan) ? (await planOf(app, firstPlan)).draft.who : undefined;
   if (!who) return undefined;
   if (syncUser.accountId === (who.syncUser ?? who.configurationUser)) return undefined;
-  const whose = who.syncUser === undefined ? 'the configuration user, who does the synchronising in this plan' : 'the plan’s sync user';
-  const also = syncUser.accountId === who.configurationUser ? ': it belongs to the configuration user' : '';
-  return `JIRA_SYNC_EMAIL and JIRA_SYNC_API_TOKEN have to belong to ${whose}${also}. Correct them, or leave both out.`;
+  const separate = who.syncUser !== undefined;
+  const ofConfigurationUser = syncUser.accountId === who.configurationUser;
+  return (words) => words.systems.strayToken(separate, ofConfigurationUser);
 }
 
 /** Starts a run and continues it to its end. Whoever watches is told how far it is, also while a step works. */

@@ -11,6 +11,7 @@ import { makeSay, type Say } from '../../src/wording/say';
 import type { Words } from '../../src/wording/words';
 import type { PlanFile } from '../plan-file/format';
 import { PlanFileError, readPlanFile } from '../plan-file/read';
+import { commandWordsIn, type CommandWords, type Sentence } from '../wording/sentence';
 import { addPlanFile, connectAsGiven, openApp, ProblemError, runToEnd, savePlanFile, strayToken, type App } from './app';
 import { recordFile, replayFile, saveBundle } from './bundle';
 import { withSyncUser, writeEvidence } from './evidence';
@@ -30,36 +31,38 @@ import { terminalOf } from './terminal';
 /** Runs the checklist as the arguments say, and answers the exit status. */
 export async function runCommand(args: string[], around: Surroundings): Promise<number> {
   const language = languageAsked(args);
-  const words = wordsIn(language);
+  const spoken: Spoken = { words: wordsIn(language), own: commandWordsIn(language) };
   try {
     const options = parse(args);
     if (options === 'help') return print(help[language], around);
-    if (options === 'example') return print(readFileSync(join(__dirname, '../plan-file/example.jsonc'), 'utf8').trimEnd(), around);
-    if (options.replay !== undefined) return exitStatus(await judgeAgain(options.replay, { options, words, around }));
-    if (options.probe !== undefined) return await probeAll(options.probe, options, around);
-    return exitStatus(await checkAll(options, words, around));
+    if (options === 'example')
+      return print(readFileSync(join(__dirname, `../plan-file/example.${language}.jsonc`), 'utf8').trimEnd(), around);
+    if (options.replay !== undefined) return exitStatus(await judgeAgain(options.replay, { options, ...spoken, around }));
+    if (options.probe !== undefined) return await probeAll(options.probe, { options, ...spoken, around });
+    return exitStatus(await checkAll({ options, ...spoken, around }));
   } catch (error) {
-    const { lines, status } = explained(error, words);
+    const { lines, status } = explained(error, language);
     for (const line of lines) complain(line, around);
     return status;
   }
 }
 
-async function checkAll(options: Options, words: Words, around: Surroundings): Promise<Run> {
+async function checkAll(shown: Shown): Promise<Run> {
+  const { options, around } = shown;
   const files = options.plans.map((path): NamedPlan => ({ name: path, file: readPlanFile(path) }));
   const chosen = await chooseSystems(options.scenario, around.environment);
   try {
     const systems = options.evidence === undefined ? chosen : withSyncUser(chosen);
     const first = files[0] ?? (systems.planFile && { file: systems.planFile });
-    if (!first) throw new UsageError('Name a plan with --plan FILE; --example-plan prints one to begin with.');
-    return await check(systems, [first, ...files.slice(1)], { options, words, around });
+    if (!first) throw new UsageError(({ usage }) => usage.namePlan);
+    return await check(systems, [first, ...files.slice(1)], shown);
   } finally {
     await chosen.close();
   }
 }
 
 /** Tries everything once. A plan tells which projects and accounts are meant; without one, those that are seen first are taken. */
-async function probeAll(file: string, options: Options, around: Surroundings): Promise<number> {
+async function probeAll(file: string, { options, own, around }: Shown): Promise<number> {
   const [path] = options.plans;
   const named = path === undefined ? undefined : readPlanFile(path);
   const systems = await chooseSystems(options.scenario, around.environment);
@@ -67,7 +70,7 @@ async function probeAll(file: string, options: Options, around: Surroundings): P
     const app = await openApp(systems);
     await connectAsGiven(app, systems);
     const plan = named ?? systems.planFile;
-    if (plan) for (const line of await savePlanFile(app, systems, plan)) complain(line, around);
+    if (plan) for (const line of await savePlanFile(app, systems, plan)) complain(line(own), around);
     const { text, asExpected } = await probed(app, systems, { hasPlan: plan !== undefined, file });
     if (file === '') print(text, around);
     else saveProbe(file, text);
@@ -77,20 +80,25 @@ async function probeAll(file: string, options: Options, around: Surroundings): P
   }
 }
 
-/** How a run is shown, and where. */
-interface Shown {
-  options: Options;
+/** One language: the app's words, and those of the command itself. */
+interface Spoken {
   words: Words;
+  own: CommandWords;
+}
+
+/** How a run is shown, and where. */
+interface Shown extends Spoken {
+  options: Options;
   around: Surroundings;
 }
 
 async function check(systems: Systems, [first, ...others]: [NamedPlan, ...NamedPlan[]], shown: Shown): Promise<Run> {
-  const { options, words, around } = shown;
+  const { options, words, own, around } = shown;
   const app = await openApp(systems);
   await connectAsGiven(app, systems);
   const complaints = [...(await naming(first, (file) => savePlanFile(app, systems, file)))];
   for (const other of others) complaints.push(...(await naming(other, (file) => addPlanFile(app, systems, file))));
-  for (const line of complaints) complain(line, around);
+  for (const line of complaints) complain(line(own), around);
   const stray = await strayToken(app, systems);
   if (stray) throw new UsageError(stray);
   const progress = progressOn(around.stderr, words.report.progress);
@@ -103,7 +111,7 @@ async function check(systems: Systems, [first, ...others]: [NamedPlan, ...NamedP
   if (options.evidence !== undefined) await writeEvidence(app, systems, options.evidence);
   if (options.record !== undefined) {
     const { text, says } = await recordFile(app, systems, options);
-    for (const line of says) complain(line, around);
+    for (const line of says) complain(line(own), around);
     saveBundle(options.record, text);
   }
   print(await rendered(run, { app, systems }, shown), around);
@@ -115,7 +123,7 @@ async function judgeAgain(file: string, shown: Shown): Promise<Run> {
   const { run, says } = await replayFile(file);
   const say = makeSay({ words: shown.words, names: {}, siteUrl: '' });
   print(inFormat(run, { say, head: {} }, shown), shown.around);
-  for (const line of says) complain(line, shown.around);
+  for (const line of says) complain(line(shown.own), shown.around);
   return run;
 }
 
@@ -126,19 +134,22 @@ interface NamedPlan {
 }
 
 /** Takes a plan file in, and answers what could not be looked up. What is said about it names the file. */
-async function naming({ name, file }: NamedPlan, take: (file: PlanFile) => Promise<string[]>): Promise<string[]> {
-  const named = (line: string): string => (name === undefined ? line : `${name}: ${line}`);
+async function naming({ name, file }: NamedPlan, take: (file: PlanFile) => Promise<Sentence[]>): Promise<Sentence[]> {
+  const named =
+    (line: Sentence): Sentence =>
+    (words) =>
+      name === undefined ? line(words) : `${name}: ${line(words)}`;
   try {
     return (await take(file)).map(named);
   } catch (error) {
-    throw error instanceof PlanFileError ? new PlanFileError(error.lines.map(named)) : error;
+    throw error instanceof PlanFileError ? new PlanFileError(error.tell.map(named)) : error;
   }
 }
 
 /** A run in the format asked for. JSON holds ids; names are for people. */
-async function rendered(run: Run, { app, systems }: { app: App; systems: Systems }, { options, words, around }: Shown): Promise<string> {
-  if (options.format === 'json') return toJson(run);
-  return inFormat(run, await named(run, { app, systems }, { words, around }), { options, words, around });
+async function rendered(run: Run, { app, systems }: { app: App; systems: Systems }, shown: Shown): Promise<string> {
+  if (shown.options.format === 'json') return toJson(run);
+  return inFormat(run, await named(run, { app, systems }, shown), shown);
 }
 
 function inFormat(run: Run, { say, head }: { say: Say; head: ReportHead }, { options, words, around }: Shown): string {

@@ -7,17 +7,17 @@ import { UsageError } from './usage';
 
 /** The systems with the sync user's eyes, which a comparison of addresses needs. Sample companies lend theirs. */
 export function withSyncUser(systems: Systems): Systems {
-  if (!systems.selfChecker) throw new UsageError('--evidence needs the sync user’s own JIRA_SYNC_EMAIL and JIRA_SYNC_API_TOKEN.');
+  if (!systems.selfChecker) throw new UsageError(({ usage }) => usage.evidenceNeeds);
   return { ...systems, syncUser: systems.selfChecker };
 }
 
 /** Compares the addresses that the sync user sees with aqua's and writes what came of it: ids and codes, no address and no name. */
 export async function writeEvidence({ host }: App, { admin }: Systems, file: string): Promise<void> {
   const evidence = await host.run(admin, () => compareAsSyncUser(firstPlan, admin.accountId));
-  if (!evidence) throw new UsageError('JIRA_SYNC_EMAIL and JIRA_SYNC_API_TOKEN are not those of the account that does the synchronising.');
+  if (!evidence) throw new UsageError(({ usage }) => usage.evidenceOfAnother);
   try {
     writeFileSync(file, `${JSON.stringify(evidence, null, 2)}\n`, { mode: 0o600 });
   } catch {
-    throw new UsageError(`${file} cannot be written. Name another file with --evidence.`);
+    throw new UsageError(({ usage }) => usage.unwritable(file, '--evidence'));
   }
 }

@@ -1,9 +1,12 @@
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import type { Problem } from '../../src/contract';
 import { printable } from '../../src/report/printable';
+import type { Language } from '../../src/wording/language';
 import type { Words } from '../../src/wording/words';
 import { PlanFileError } from '../plan-file/read';
+import { commandWordsIn, type CommandWords } from '../wording/sentence';
 import { ProblemError } from './app';
+import { wordsIn } from './languages';
 import { UnreachableError } from './systems';
 import { UsageError } from './usage';
 
@@ -14,16 +17,16 @@ export const exitOf = { ready: 0, failed: 1, undecided: 2, usage: 64, unreachabl
 const refusals: readonly Problem['code'][] = ['not-an-admin', 'jira-not-answering', 'connection-failed'];
 
 /** An error as lines for the person at the terminal, and what the command ends with. */
-export function explained(error: unknown, words: Words): { lines: string[]; status: number } {
-  const { lines, status } = explanation(error, words);
+export function explained(error: unknown, language: Language): { lines: string[]; status: number } {
+  const { lines, status } = explanation(error, wordsIn(language), commandWordsIn(language));
   // They quote names of both systems, and what somebody wrote into a plan file.
   return { lines: lines.map(printable), status };
 }
 
-function explanation(error: unknown, words: Words): { lines: string[]; status: number } {
-  if (error instanceof PlanFileError) return { lines: error.lines, status: exitOf.usage };
-  if (error instanceof UsageError) return { lines: [error.message], status: exitOf.usage };
-  if (error instanceof UnreachableError) return { lines: [error.message], status: exitOf.unreachable };
+function explanation(error: unknown, words: Words, own: CommandWords): { lines: string[]; status: number } {
+  if (error instanceof PlanFileError) return { lines: error.tell.map((line) => line(own)), status: exitOf.usage };
+  if (error instanceof UsageError) return { lines: [error.tell(own)], status: exitOf.usage };
+  if (error instanceof UnreachableError) return { lines: [error.tell(own)], status: exitOf.unreachable };
   if (error instanceof Unavailable) {
     const { because, next } = words.unavailableReason(error.why);
     return { lines: [`${because}. ${next}`], status: exitOf.unreachable };
@@ -34,6 +37,6 @@ function explanation(error: unknown, words: Words): { lines: string[]; status: n
   }
   // Messages of faults may quote what somebody entered; their kind and place do not.
   const place =
-    error instanceof Error ? `: ${error.name}${(error.stack ?? '').split('\n').find((line) => /^\s+at /.test(line)) ?? ''}` : '.';
-  return { lines: [`This app has a fault${place}`], status: exitOf.fault };
+    error instanceof Error ? `${error.name}${(error.stack ?? '').split('\n').find((line) => /^\s+at /.test(line)) ?? ''}` : undefined;
+  return { lines: [own.usage.fault(place)], status: exitOf.fault };
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { checkIds, isCheckId } from '../../src/checks/ids';
 import type { CheckId } from '../../src/contract';
 import { languages, type Language } from '../../src/wording/language';
-import { didYouMean } from './suggest';
+import { suggestion } from './suggest';
 import { oneOf, UsageError, usageOf } from './usage';
 
 /** How a run can be told. */
@@ -78,7 +78,5 @@ function withOptionalFile(args: readonly string[]): string[] {
 
 function checkId(id: string): CheckId {
   if (isCheckId(id)) return id;
-  // Without a suggestion, some sixty names would help nobody.
-  const wayOut = didYouMean(id, checkIds) || ' docs/checks has a page for each, which bears its name.';
-  throw new UsageError(`There is no check "${id}".${wayOut}`);
+  throw new UsageError(({ usage }) => usage.noCheck(id, suggestion(id, checkIds)));
 }

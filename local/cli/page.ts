@@ -2,29 +2,17 @@ import '../host/globals';
 import { join } from 'node:path';
 import { inspect, parseArgs } from 'node:util';
 import { errorLike } from '../../src/clients/http/error-like';
-import { en } from '../../src/wording/en';
+import { languages } from '../../src/wording/language';
 import { emptyDataFolder } from '../host/data-folder';
 import { createServer } from '../host/server';
-import { scenarioNames } from '../samples/types';
+import { commandWordsIn, type CommandWords } from '../wording/sentence';
 import { connectAsGiven, openApp, ProblemError, projectFolder, savePlanFile, strayToken, type App } from './app';
 import { exitOf, explained } from './explain';
 import { siteAddress } from './site-address';
 import type { Surroundings } from './output';
 import { chooseSystems, namesRealSystems, type Systems } from './systems';
-import { UsageError, usageOf } from './usage';
-
-const help = `Starts the page in a local host.
-
-  npm start -- [options]
-
-  --port N           the port to listen on (default: 3000)
-  --scenario NAME    a sample company: ${scenarioNames.join(', ')} (default: first-setup);
-                     without it, JIRA_URL and AQUA_URL name your own systems
-  --empty            begin with the set-up instead of the scenario's plan;
-                     prints what to enter there for the sample aqua
-  --data DIR         where the app's store is kept (default: .local-data)
-  --fresh            forget what was stored
-  -h, --help         prints this`;
+import { languageAsked } from './options';
+import { oneOf, UsageError, usageOf } from './usage';
 
 interface Options {
   port: number;
@@ -45,16 +33,17 @@ function parse(args: string[]): Options | 'help' {
         empty: { type: 'boolean', default: false },
         fresh: { type: 'boolean', default: false },
         data: { type: 'string' },
+        lang: { type: 'string', default: 'en' },
         help: { type: 'boolean', short: 'h' },
       },
     }));
   } catch (error) {
-    throw usageOf(error, ['port', 'scenario', 'empty', 'fresh', 'data', 'help']);
+    throw usageOf(error, ['port', 'scenario', 'empty', 'fresh', 'data', 'lang', 'help']);
   }
   if (values.help) return 'help';
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new UsageError(`--port takes a number from 0 to 65535, not "${values.port}".`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(({ page }) => page.badPort(values.port));
+  oneOf('language', languages, values.lang);
   const { scenario, empty, fresh, data = join(projectFolder, '.local-data') } = values;
   return { port, scenario, empty, fresh, data };
 }
@@ -84,11 +73,6 @@ async function connect(app: App, systems: Systems): Promise<void> {
   }
 }
 
-/** What to enter in the set-up of a sample company: nobody has anything to hide there, and its servers end with this process. */
-function logInTo({ address, username, password }: NonNullable<Systems['aqua']>): string {
-  return `To connect the sample aqua in the set-up, enter\n  address    ${address}\n  user name  ${username}\n  password   ${password}`;
-}
-
 /** A page that is served until somebody stops it. */
 export interface Serving {
   stop(): Promise<void>;
@@ -96,20 +80,22 @@ export interface Serving {
 
 /** Starts the page as the arguments say. Answers the exit status where there is nothing to serve. */
 export async function startPage(args: string[], around: Surroundings): Promise<Serving | number> {
+  const language = languageAsked(args);
+  const words = commandWordsIn(language);
   try {
     const options = parse(args);
-    if (options !== 'help') return await serve(options, around);
-    around.stdout.write(`${help}\n`);
+    if (options !== 'help') return await serve(options, around, words);
+    around.stdout.write(`${words.page.help}\n`);
     return exitOf.ready;
   } catch (error) {
-    const { lines, status } = explained(error, en);
+    const { lines, status } = explained(error, language);
     // Whoever starts the page may look into a fault: it is told whole.
     for (const line of status === exitOf.fault ? [inspect(error)] : lines) around.stderr.write(`${line}\n`);
     return status;
   }
 }
 
-async function serve(options: Options, { environment, stdout, stderr }: Surroundings): Promise<Serving> {
+async function serve(options: Options, { environment, stdout, stderr }: Surroundings, words: CommandWords): Promise<Serving> {
   const real = options.scenario === undefined && namesRealSystems(environment);
   const systems = await chooseSystems(options.scenario, environment);
   try {
@@ -118,7 +104,7 @@ async function serve(options: Options, { environment, stdout, stderr }: Surround
     const app = await openApp(systems, { dataFolder, liveQueue: true });
     await seed(app, systems, options);
     const stray = await strayToken(app, systems);
-    if (stray) stderr.write(`${stray}\n`);
+    if (stray) stderr.write(`${stray(words)}\n`);
     // Whoever may not use the page is told so at once.
     await app.call('plans', {});
     const siteUrl = await siteAddress(app, systems);
@@ -130,12 +116,16 @@ async function serve(options: Options, { environment, stdout, stderr }: Surround
         ...(systems.selfChecker ? { syncUser: systems.selfChecker } : {}),
       },
       pageFolder: join(projectFolder, 'static/readiness/build'),
-      title: systems.title,
+      title: systems.title(words),
       siteHost: new URL(siteUrl).host,
     });
     const address = await listen(server, options.port);
-    stdout.write(`${systems.title}\n${address}  (Ctrl-C ends it)\n`);
-    if (options.empty && !real && systems.aqua) stdout.write(`${logInTo(systems.aqua)}\n`);
+    stdout.write(`${systems.title(words)}\n${words.page.serving(address)}\n`);
+    if (options.empty && !real && systems.aqua) {
+      // Nobody has anything to hide there, and the sample's servers end with this process.
+      const { address: at, username, password } = systems.aqua;
+      stdout.write(`${words.page.logIn(at, username, password)}\n`);
+    }
     const hours = setInterval(() => {
       app.host.fire('hour').catch((error: unknown) => stderr.write(`${inspect(error)}\n`));
     }, 3_600_000);
@@ -157,6 +147,6 @@ async function listen(server: Awaited<ReturnType<typeof createServer>>, port: nu
     return await server.listen({ host: '127.0.0.1', port });
   } catch (error) {
     if (errorLike(error)?.code !== 'EADDRINUSE') throw error;
-    throw new UsageError(`Port ${port} is taken. Choose another one: npm start -- --port ${port + 1}`);
+    throw new UsageError(({ page }) => page.portTaken(port));
   }
 }

@@ -27,6 +27,6 @@ export function saveProbe(file: string, text: string): void {
   try {
     writeFileSync(file, text, { mode: 0o600 });
   } catch {
-    throw new UsageError(`${file} cannot be written. Name another file with --probe.`);
+    throw new UsageError(({ usage }) => usage.unwritable(file, '--probe'));
   }
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { createServer } from '../host/server';
 import { startSamples } from '../samples';
 import type { SampleOptions, Samples, ScenarioName } from '../samples/types';
+import { en } from '../wording/en';
 import { connectAsGiven, openApp, projectFolder, savePlanFile, type App } from './app';
 import { sampleSystems } from './systems';
 
@@ -32,7 +33,7 @@ export async function serveSamplePage(
     host: hosted.host,
     viewers: { admin, member, syncUser },
     pageFolder,
-    title: systems.title,
+    title: systems.title(en),
     siteHost: new URL(samples.scenario.siteUrl).host,
   });
   const address = await server.listen({ host: '127.0.0.1', port: 0 });

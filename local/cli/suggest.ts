@@ -9,12 +9,6 @@ export function suggestion(word: string, known: readonly string[]): string | und
   return near ?? (wanted.length < 3 ? undefined : known.find((one) => one.toLowerCase().includes(wanted)));
 }
 
-/** " Did you mean "large"?", or nothing where no known word is close. `before` stands in front of the word. */
-export function didYouMean(word: string, known: readonly string[], before = ''): string {
-  const meant = suggestion(word, known);
-  return meant === undefined ? '' : ` Did you mean "${before}${meant}"?`;
-}
-
 /** How many letters have to be put in, left out, changed or swapped with their neighbour to make one word of the other. */
 function distance(from: string, to: string): number {
   let [before, last]: [number[], number[]] = [[], Array.from({ length: to.length + 1 }, (_, index) => index)];

@@ -5,12 +5,13 @@ import { startSamples } from '../samples';
 import { scenarioNames, type Samples, type Scenario } from '../samples/types';
 import type { Identity } from '../host/host';
 import type { PlanFile } from '../plan-file/format';
+import { ToldError, type Sentence } from '../wording/sentence';
 import { oneOf, UsageError } from './usage';
 
 /** The two systems that the host is to run against, and who is who there. */
 export interface Systems {
   /** What this is, in words, for the person in front of it. */
-  title: string;
+  title: Sentence;
   jiraUrl: string;
   /** The site's id, where the site tells it. */
   cloudId?: string;
@@ -41,7 +42,7 @@ export function systemsOf(
 ): Systems {
   const { name, identities, aquaReader, company, planFile, cloudId } = scenario;
   return {
-    title: `${company} (sample data, scenario ${name})`,
+    title: (words) => words.systems.sample(company, name),
     jiraUrl,
     cloudId,
     admin: identities.admin,
@@ -71,9 +72,9 @@ async function realSystems(environment: NodeJS.ProcessEnv): Promise<Systems> {
   const missing = ['JIRA_URL', 'JIRA_EMAIL', 'JIRA_API_TOKEN', 'AQUA_URL', 'AQUA_USERNAME', 'AQUA_PASSWORD'].filter(
     (name) => value(name) === '',
   );
-  if (missing.length > 0) throw new UsageError(`Set ${missing.join(', ')} as well, or none of them to use the sample company.`);
+  if (missing.length > 0) throw new UsageError(({ systems }) => systems.missing(missing.join(', ')));
   if ((value('JIRA_SYNC_EMAIL') === '') !== (value('JIRA_SYNC_API_TOKEN') === ''))
-    throw new UsageError('Set both JIRA_SYNC_EMAIL and JIRA_SYNC_API_TOKEN to look as the sync user too, or neither of them.');
+    throw new UsageError(({ systems }) => systems.halfSyncUser);
   const jiraUrl = jiraAddress(value('JIRA_URL'));
   const identity = async (prefix: string): Promise<Identity> => {
     const credentials = { email: value(`${prefix}_EMAIL`), token: value(`${prefix}_API_TOKEN`) };
@@ -83,7 +84,7 @@ async function realSystems(environment: NodeJS.ProcessEnv): Promise<Systems> {
   const syncUser = value('JIRA_SYNC_EMAIL') === '' ? undefined : await identity('JIRA_SYNC');
   const cloudId = await cloudIdOf(jiraUrl);
   return {
-    title: `${new URL(jiraUrl).host} and ${value('AQUA_URL')} (your own systems, read as you${syncUser ? ', and as the sync user what only that account sees' : ''}; your token stands for the app too)`,
+    title: ({ systems }) => systems.own(new URL(jiraUrl).host, value('AQUA_URL'), syncUser !== undefined),
     jiraUrl,
     ...(cloudId === undefined ? {} : { cloudId }),
     admin,
@@ -100,16 +101,15 @@ function jiraAddress(text: string): string {
   try {
     url = new URL(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
   } catch {
-    throw new UsageError(`JIRA_URL is no address: ${text}. It looks like https://your-site.atlassian.net.`);
+    throw new UsageError(({ systems }) => systems.jiraNoAddress(text));
   }
   const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-  if (url.protocol !== 'https:' && !loopback)
-    throw new UsageError('JIRA_URL has to begin with https://: your token must not travel in the clear.');
+  if (url.protocol !== 'https:' && !loopback) throw new UsageError(({ systems }) => systems.jiraInTheClear);
   return url.origin;
 }
 
 /** A system did not answer, or did not let us in. */
-export class UnreachableError extends Error {
+export class UnreachableError extends ToldError {
   override readonly name = 'UnreachableError';
 }
 
@@ -121,19 +121,15 @@ async function ownAccountId(jiraUrl: string, { email, token }: { email: string; 
   const { status, body } = await firstAnswer(jiraUrl, {
     Authorization: `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`,
   });
-  if (status === 401)
-    throw new UnreachableError(
-      `Jira does not accept ${prefix}_EMAIL with ${prefix}_API_TOKEN. Make a token at id.atlassian.com → Security → API tokens.`,
-    );
-  if (status === 403) throw new UnreachableError(`${jiraUrl} refuses this machine. ${waysOutOf403(body)}`);
-  if (status === 429) throw new UnreachableError(`Jira at ${jiraUrl} asks to slow down (status 429). Try again in a few minutes.`);
-  if (status >= 500)
-    throw new UnreachableError(
-      `Jira at ${jiraUrl} has a fault of its own (status ${status}). Try again in a few minutes; see status.atlassian.com if it stays.`,
-    );
+  if (status === 401) throw new UnreachableError(({ systems }) => systems.tokenRefused(prefix));
+  // An account may always see itself, so a 403 is about the network: a list of allowed IP addresses, or a proxy in between.
+  if (status === 403)
+    throw new UnreachableError(({ systems }) => (/IP address/i.test(body) ? systems.notOnAllowList(jiraUrl) : systems.refused(jiraUrl)));
+  if (status === 429) throw new UnreachableError(({ systems }) => systems.busy(jiraUrl));
+  if (status >= 500) throw new UnreachableError(({ systems }) => systems.jiraFault(jiraUrl, status));
   const accountId = accountIdIn(body);
   if (status < 200 || status > 299 || accountId === undefined)
-    throw new UnreachableError(`What answers at ${jiraUrl} is not Jira (status ${status}). See whether JIRA_URL is right.`);
+    throw new UnreachableError(({ systems }) => systems.notJira(jiraUrl, status));
   return accountId;
 }
 
@@ -151,15 +147,8 @@ async function firstAnswer(jiraUrl: string, headers: Record<string, string>): Pr
     return await sendRepeatable(transport, request, options);
   } catch {
     // Whatever it was, no answer came.
-    throw new UnreachableError(`Jira does not answer at ${jiraUrl}. See whether the address is right and whether this machine reaches it.`);
+    throw new UnreachableError(({ systems }) => systems.noAnswer(jiraUrl));
   }
-}
-
-/** An account may always see itself, so a 403 is about the network: a list of allowed IP addresses, or a proxy in between. */
-function waysOutOf403(body: string): string {
-  return /IP address/i.test(body)
-    ? 'The site has a list of allowed IP addresses, and this machine’s is not on it: work from a network that is, or have an organisation admin add it under Atlassian Administration → Security → IP allowlists.'
-    : 'Most likely the site has a list of allowed IP addresses, and this machine’s is not on it (Atlassian Administration → Security → IP allowlists); or a proxy in between does not let it through (status 403).';
 }
 
 function accountIdIn(body: string): string | undefined {

@@ -1,28 +1,26 @@
 import { z } from 'zod';
 import { faultIn, mostCharacters } from '../../src/checklist/model/clause';
-import {
-  carriedThings,
-  clauseFaults,
-  decidedDimensions,
-  directions,
-  isTimeZone,
-  notATimeZone,
-  tokenKinds,
-} from '../../src/checklist/model/plan';
-import { isPossibleEnd, livesAYear } from '../../src/checklist/engine/tokens';
+import { carriedThings, decidedDimensions, directions, isTimeZone, tokenKinds } from '../../src/checklist/model/plan';
+import { isPossibleEnd } from '../../src/checklist/engine/tokens';
 import { aquaItemTypes } from '../../src/checklist/model/vocabulary';
+import type { OwnFault } from './fault';
 
 /**
  * A plan as a person writes it: names or ids, in JSON. Every object is strict, so that a typing mistake is named instead of ignored.
  * `local/plan-file/resolve.ts` turns it into the ids of a `Plan` by asking both systems.
  */
 
+/** What is found stands in place of a message; `fault.ts` makes more of it. */
+function fault(found: OwnFault): string {
+  return found;
+}
+
 /** A thing by its name or its id, whichever is at hand. */
 const nameOrId = z.union([z.string().trim().min(1), z.int().positive()]);
 /** A Jira account by account id or by e-mail address. */
 const account = z.string().trim().min(1).max(255);
 /** A day or a moment. */
-const dateOrMoment = z.union([z.iso.date(), z.iso.datetime({ offset: true })], { error: 'expected a date such as 2026-12-31' });
+const dateOrMoment = z.union([z.iso.date(), z.iso.datetime({ offset: true })], { error: fault('notADate') });
 const subject = z.string().trim().min(1).max(300);
 const note = z.string().trim().min(1).max(2000);
 
@@ -49,8 +47,11 @@ const confirmationSchema = z.strictObject({
   /** Of the answer to connection-tested: the API token that was used. */
   token: z
     .strictObject({ kind: z.enum(tokenKinds).optional(), ends: z.iso.date().optional(), configurationEnds: z.iso.date().optional() })
-    .refine(({ ends }) => isPossibleEnd(ends, new Date()), { path: ['ends'], message: livesAYear })
-    .refine(({ configurationEnds }) => isPossibleEnd(configurationEnds, new Date()), { path: ['configurationEnds'], message: livesAYear })
+    .refine(({ ends }) => isPossibleEnd(ends, new Date()), { path: ['ends'], message: fault('livesAYear') })
+    .refine(({ configurationEnds }) => isPossibleEnd(configurationEnds, new Date()), {
+      path: ['configurationEnds'],
+      message: fault('livesAYear'),
+    })
     .optional(),
   /** Whom or what it was given for: account ids, addresses, aqua user names, names of values; absent: for all. */
   subjects: z.array(subject).max(2_000).optional(),
@@ -70,7 +71,7 @@ const decisionSchema = z
   })
   .refine(({ dimension, field }) => (dimension === 'list') === (field !== undefined), {
     path: ['field'],
-    message: 'name the field of a list, and of nothing else',
+    message: fault('fieldOfList'),
   });
 
 const waiverSchema = z.strictObject({
@@ -92,8 +93,8 @@ const jqlClause = z
   .min(1)
   .max(mostCharacters)
   .superRefine((clause, context) => {
-    const fault = clause.length > mostCharacters ? undefined : faultIn(clause);
-    if (fault) context.addIssue({ code: 'custom', message: clauseFaults[fault] });
+    const found = clause.length > mostCharacters ? undefined : faultIn(clause);
+    if (found) context.addIssue({ code: 'custom', message: fault(found) });
   });
 
 export const planFileSchema = z.strictObject({
@@ -127,7 +128,7 @@ export const planFileSchema = z.strictObject({
   configurator: z.strictObject({
     mapsNewValues: z.boolean(),
     createsNewValues: z.boolean(),
-    aquaTimeZone: z.string().refine(isTimeZone, { message: notATimeZone }),
+    aquaTimeZone: z.string().refine(isTimeZone, { message: fault('notATimeZone') }),
   }),
   answers: answersSchema.default({ confirmations: [], decisions: [], waivers: [] }),
 });

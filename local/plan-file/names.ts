@@ -7,6 +7,9 @@ export interface Named {
   names: string[];
 }
 
+/** How many of those that there are an error names. */
+const mostNamed = 10;
+
 /** The id of what is called so, in any case of letters. */
 export function pick(what: string, wanted: string | number, things: readonly Named[]): string | number {
   const name = String(wanted).toLowerCase();
@@ -14,11 +17,12 @@ export function pick(what: string, wanted: string | number, things: readonly Nam
   const [only, second] = found;
   if (only !== undefined && second === undefined) return only;
   const known = [...new Set(things.map(({ names }) => names[0] ?? ''))];
-  const some = `${known.slice(0, 10).join(', ')}${known.length > 10 ? ` and ${known.length - 10} more` : ''}`;
+  const named = String(wanted);
   throw new PlanFileError([
-    second === undefined
-      ? `${what}: there is no "${wanted}". There is: ${some || 'nothing'}.`
-      : `${what}: more than one is called "${wanted}". Enter the id: ${found.join(' or ')}.`,
+    ({ planFile }) =>
+      second === undefined
+        ? planFile.noneOfThese(what, named, known.slice(0, mostNamed), Math.max(0, known.length - mostNamed))
+        : planFile.several(what, named, found.map(String)),
   ]);
 }
 

@@ -11,6 +11,7 @@ import { fieldSearch } from '../../src/clients/jira/operations/fields';
 import { projectByIdOrKey, type JiraProject } from '../../src/clients/jira/operations/projects';
 import { projectInAnyState } from '../../src/facts/jira/project';
 import { withPaths } from '../../src/plans/aqua-options';
+import type { Sentence } from '../wording/sentence';
 import type { PlanFile } from './format';
 import { decidable } from './decidable';
 import { once, pick, type Named } from './names';
@@ -21,7 +22,7 @@ export interface Resolved {
   plan: Plan;
   answers: Answers;
   /** What could not be looked up, one sentence each; the checklist runs all the same. */
-  unresolved: string[];
+  unresolved: Sentence[];
 }
 
 export interface Systems {
@@ -38,8 +39,8 @@ const unknownAquaId = 2_147_483_647;
 /** Stands for a work type that the project does not have. */
 const unknownWorkType = '0';
 
-function untoldByAqua(what: string, wanted: string | number): string {
-  return `${what}: aqua did not tell what "${wanted}" is; the rows that need it stay open.`;
+function untoldByAqua(what: string, wanted: string): Sentence {
+  return ({ planFile }) => planFile.untoldByAqua(what, wanted);
 }
 
 /**
@@ -47,7 +48,7 @@ function untoldByAqua(what: string, wanted: string | number): string {
  * aqua does not answer, names in aqua are told as unresolved and the checklist runs without them; likewise a work type that the project lacks.
  */
 export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, now }: Systems): Promise<Resolved> {
-  const unresolved: string[] = [];
+  const unresolved: Sentence[] = [];
 
   async function inAqua(what: string, wanted: string | number, list: () => Promise<Named[]>): Promise<number> {
     if (typeof wanted === 'number') return wanted;
@@ -67,9 +68,7 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
     const hidden = found.filter((user) => user.emailAddress === undefined);
     const [only, second] = exact.length > 0 ? exact : hidden;
     if (only && !second) return only.accountId;
-    throw new PlanFileError([
-      `${what}: Jira shows no account with the address ${wanted}. Enter the account id: it stands at the end of the address of the person's profile page.`,
-    ]);
+    throw new PlanFileError([({ planFile }) => planFile.noAccount(what, wanted)]);
   }
 
   const project = await jiraProject(jira, String(file.jira.project));
@@ -94,7 +93,8 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
     const known = project.issueTypes.map(({ id, name }) => ({ id, names: [name, id] }));
     const name = String(wanted).toLowerCase();
     if (known.some(({ names }) => names.some((one) => one.toLowerCase() === name))) return String(pick(what, wanted, known));
-    unresolved.push(`${what}: ${project.key} has no work type "${wanted}". There is: ${known.map(({ names: [one] }) => one).join(', ')}.`);
+    const there = known.map(({ names: [one] }) => one).join(', ');
+    unresolved.push(({ planFile }) => planFile.noWorkType(what, project.key, String(wanted), there));
     return /^\d+$/.test(name) ? name : unknownWorkType;
   }
 
@@ -205,10 +205,7 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
 async function jiraProject(jira: JiraClient, wanted: string): Promise<JiraProject> {
   // One that only an administrator's list shows is a row of the checklist, no mistake in the file.
   const project = (await jira.find(projectByIdOrKey, { idOrKey: wanted })) ?? (await projectInAnyState(jira, wanted));
-  if (!project)
-    throw new PlanFileError([
-      `jira.project: Jira shows you no project "${wanted}". Enter its key, such as SHOP, or its id; you need Browse Projects in it.`,
-    ]);
+  if (!project) throw new PlanFileError([({ planFile }) => planFile.noProject('jira.project', wanted)]);
   return project;
 }
 

@@ -41,10 +41,7 @@ async function keysOf(what: string, named: string, users: readonly AquaProjectUs
     .map(({ id }) => ({ ref: 'aquaUser', id }));
   if (named.includes('@')) refs.push(...(await accountsAt(jira, named)));
   else if (refs.length === 0) refs.push(...(await accountOrValue(jira, named, values)));
-  if (refs.length === 0)
-    throw new PlanFileError([
-      `${what}: neither Jira nor aqua knows "${named}". Enter an account id, an address, an aqua user name or a value’s name.`,
-    ]);
+  if (refs.length === 0) throw new PlanFileError([({ planFile }) => planFile.noSubject(what, named)]);
   return refs.map(refKey);
 }
 

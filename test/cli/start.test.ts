@@ -6,7 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPage, type Serving } from '../../local/cli/page';
+import { commandWordsIn } from '../../local/wording/sentence';
+import { languages } from '../../src/wording/language';
 import { startCommand } from '../support/command';
+import { expectWholeTexts } from '../support/each-language';
 
 let data: string;
 let running: ChildProcess[];
@@ -125,4 +128,19 @@ it.each<[string, string[], Record<string, string>, number, string]>([
 
 it.each(['-h', '--help'])('tells by %s how it is used', async (option) => {
   expect(await page([option])).toEqual({ status: 0, text: expect.stringContaining('--port N') });
+});
+
+it.each<[string[], number, RegExp]>([
+  [['-h'], 0, /^Startet die Seite/],
+  [['--port', 'http'], 64, /^--port nimmt eine Zahl von 0 bis 65535, nicht „http“\.$/m],
+  [['--emtpy'], 64, /^Eine Option „--emtpy“ gibt es nicht\. Gemeint ist wohl „--empty“/],
+])('speaks German where that is asked for: %j', async (args, status, says) => {
+  expect(await page(['--lang', 'de', ...args])).toEqual({ status, text: expect.stringMatching(says) });
+});
+
+it.each(languages)('tells in %s where the page is and what to enter, with the same options', async (language) => {
+  const { text } = await page(['--port', '0', '--empty', '--lang', language]);
+  expectWholeTexts(language, text.trimEnd().split(/\n */));
+  const optionsOf = (help: string): string[] => [...help.matchAll(/^ {2}(-.*?)(?: [A-Z]| {2})/gm)].map(([, option = '']) => option);
+  expect(optionsOf(commandWordsIn(language).page.help)).toEqual(optionsOf(commandWordsIn('en').page.help));
 });

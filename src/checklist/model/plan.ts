@@ -25,7 +25,7 @@ const pairSchema = object({
 /** One Jira issue type and the aqua item type that it is synchronised with. */
 export type Pair = v.InferOutput<typeof pairSchema>;
 
-export const clauseFaults: Record<ClauseFault, string> = {
+const clauseFaults: Record<ClauseFault, string> = {
   unknown: 'it has a backslash or a control character where Jira does not expect one',
   orderBy: 'leave ORDER BY out: the scope needs a condition only',
   unbalanced: 'its parentheses or quotation marks do not match',
@@ -103,7 +103,7 @@ export const travelsSchema = object({
 });
 /** What travels with each item, beside its name, description, status, priority and, per pair, resolution. */
 
-export const notATimeZone = 'not a time zone of the IANA database, such as Europe/Berlin';
+const notATimeZone = 'not a time zone of the IANA database, such as Europe/Berlin';
 
 export const configuratorSchema = object({
   /** "Automatically map new values during runtime". It never covers Status (docs/platform/aqua.md#automatic-mapping). */
