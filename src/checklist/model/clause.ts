@@ -66,3 +66,32 @@ function isBalanced(outside: string): boolean {
   }
   return depth === 0;
 }
+
+/** A text in quotation marks, or the function that stands for whoever asks. */
+const quotedOrAsker = /"[^"]*"|'[^']*'|\bcurrentUser\s*\(\s*\)/gi;
+
+/** The clause as another account would ask: with its literal in place of whoever asks. One with a backslash stays: where its texts end is read in two ways. */
+export function askedBy(clause: string, literal: string): string {
+  if (clause.includes('\\')) return clause;
+  return clause.replace(quotedOrAsker, (part) => (/^["']/.test(part) ? part : literal));
+}
+
+/** JQL functions that find something else for each account (support.atlassian.com, "JQL functions"). */
+const ofTheAsker = [
+  'currentUser',
+  'watchedIssues',
+  'votedIssues',
+  'issueHistory',
+  'lastLogin',
+  'currentLogin',
+  'myApproval',
+  'myPending',
+  'projectsWhereUserHasPermission',
+  'projectsWhereUserHasRole',
+];
+
+/** The functions of a clause by which it finds something else for each account, though `askedBy` names the one that does the work. */
+export function functionsOfTheAsker(clause: string): string[] {
+  const outside = outsideQuotes(askedBy(clause, '""'), true) ?? '';
+  return ofTheAsker.filter((name) => new RegExp(`\\b${name}\\s*\\(`, 'i').test(outside));
+}

@@ -1,3 +1,4 @@
+import { askedBy } from './clause';
 import type { Pair, Plan } from './plan';
 import type { AquaItemType } from './vocabulary';
 
@@ -26,11 +27,14 @@ export function effectiveSyncUser(plan: Plan): string {
   return plan.who.syncUser ?? plan.who.configurationUser;
 }
 
-/** JQL for the issues in scope of the pairs named. Bounded by project and work types, as Jira's search demands. */
+/**
+ * JQL for the issues in scope of the pairs named. Bounded by project and work types, as Jira's search demands. Whoever asks, they are those that
+ * the account finds which does the work.
+ */
 export function jqlOfScope(plan: Plan, pairs: readonly Pair[]): string {
   const types = [...new Set(pairs.map((pair) => pair.jiraIssueTypeId))];
   const clauses = [`project = ${plan.where.jiraProjectId}`, `issuetype in (${types.join(', ')})`];
-  if (plan.where.jql) clauses.push(`(${plan.where.jql})`);
+  if (plan.where.jql) clauses.push(`(${askedBy(plan.where.jql, jqlString(effectiveSyncUser(plan)))})`);
   if (!plan.where.closedItems) clauses.push('statusCategory != Done');
   return clauses.join(' AND ');
 }

@@ -23,6 +23,8 @@ export interface ScopeCount {
   items: number;
   /** How many there were without the plan's clause; counted where the clause leaves none. */
   withoutClause?: number;
+  /** Types of which the clause leaves none, of others some, with how many there were without it. */
+  emptied?: { issueTypeId: string; without: number }[];
 }
 
 export const jiraScopeCount = defineFact({
@@ -32,7 +34,14 @@ export const jiraScopeCount = defineFact({
     const byType = new Map(byPair.map(({ pair, items }) => [pair.jiraIssueTypeId, items]));
     const items = [...byType.values()].reduce((sum, count) => sum + count, 0);
     const { jql, ...where } = plan.where;
-    if (items > 0 || byPair.length === 0 || jql === undefined) return { items };
-    return { items, withoutClause: await countIssues(jira, jqlOfScope({ ...plan, where }, pairsToAqua(plan))) };
+    if (byPair.length === 0 || jql === undefined) return { items };
+    const without = (pairs: readonly Pair[]): Promise<number> => countIssues(jira, jqlOfScope({ ...plan, where }, pairs));
+    if (items === 0) return { items, withoutClause: await without(pairsToAqua(plan)) };
+    const empty = byPair.filter((one) => one.items === 0).map(({ pair }) => [pair.jiraIssueTypeId, pair] as const);
+    const counted = await Promise.all(
+      [...new Map(empty)].map(async ([issueTypeId, pair]) => ({ issueTypeId, without: await without([pair]) })),
+    );
+    const emptied = counted.filter((one) => one.without > 0);
+    return { items, ...(emptied.length > 0 ? { emptied } : {}) };
   },
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { faultIn } from '../../../src/checklist/model/clause';
+import { askedBy, faultIn, functionsOfTheAsker } from '../../../src/checklist/model/clause';
 import { whereSchema } from '../../../src/checklist/model/plan';
 import { pathOf } from '../../../src/checklist/model/schemas';
 import { plan } from '../../support/plan';
@@ -111,4 +111,27 @@ it.each([
   expect(faultIn(`${piece.repeat(100_000)}"`)).toBeDefined();
   const parsed = v.safeParse(whereSchema, { ...plan.where, jql: `a${piece.repeat(4_000)}b` });
   expect(parsed.issues?.map((issue) => [issue.type, pathOf(issue)])).toEqual([['max_length', 'jql']]);
+});
+
+describe('whoever asks', () => {
+  it.each([
+    ['assignee = currentUser() OR labels = shop', 'assignee = "712020:sync" OR labels = shop'],
+    ['reporter in (CurrentUser( ), "currentUser()")', 'reporter in ("712020:sync", "currentUser()")'],
+    ["summary ~ 'currentUser()'", "summary ~ 'currentUser()'"],
+    ['summary ~ "a \\"b\\"" AND assignee = currentUser()', 'summary ~ "a \\"b\\"" AND assignee = currentUser()'],
+    ['"currentUser" = currentUserOf()', '"currentUser" = currentUserOf()'],
+  ])('is the account that does the work: %s', (written, asked) => {
+    expect(askedBy(written, '"712020:sync"')).toBe(asked);
+  });
+
+  it.each([
+    ['labels = shop', []],
+    ['assignee = currentUser()', []],
+    ['issue in watchedIssues() AND created > lastLogin()', ['watchedIssues', 'lastLogin']],
+    ['summary ~ "watchedIssues()"', []],
+    ['assignee in membersOf("testers") AND sprint in openSprints()', []],
+    ['summary ~ "a \\"b\\"" AND assignee = currentUser()', ['currentUser']],
+  ])('decides what else is found: %s', (written, functions) => {
+    expect(functionsOfTheAsker(written)).toEqual(functions);
+  });
 });

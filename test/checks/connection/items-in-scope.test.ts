@@ -63,6 +63,35 @@ testCheck<Facts>(itemsInScope, [
     expect: { outcome: 'warning', found: [{ code: 'nothingInAqua', args: {} }, { code: 'counted' }] },
   },
   {
+    name: 'warns of a type of which the clause leaves none',
+    plan: planWith({ where: { jql: 'labels = shop' } }),
+    facts: { jira: { items: 5, emptied: [{ issueTypeId: '10002', without: 300 }] }, aqua: inAqua([bug, 63]) },
+    expect: {
+      outcome: 'warning',
+      found: [
+        { code: 'clauseLeavesNone', args: { issueType: { ref: 'jiraIssueType', id: '10002' }, without: 300 } },
+        { code: 'counted', args: { toAqua: 5, toJira: 63 } },
+      ],
+      effect: 'risk',
+    },
+  },
+  {
+    name: 'warns of a clause that finds something else for each account',
+    plan: planWith({ where: { jql: 'issue in watchedIssues()' } }),
+    facts: { jira: { items: 5 }, aqua: inAqua([bug, 63]) },
+    expect: {
+      outcome: 'warning',
+      found: [{ code: 'clauseOfTheAsker', args: { functions: ['watchedIssues'] } }, { code: 'counted' }],
+      effect: 'risk',
+    },
+  },
+  {
+    name: 'does not mind one that asks for the account itself',
+    plan: planWith({ where: { jql: 'assignee = currentUser()' } }),
+    facts: { jira: { items: 5 }, aqua: inAqua([bug, 63]) },
+    expect: { outcome: 'passed', found: [{ code: 'counted' }] },
+  },
+  {
     name: 'does not mind a clause that matches nothing where all items travel to Jira',
     plan: toJira,
     facts: { jira: { items: 0 }, aqua: inAqua([bug, 63]) },

@@ -4,7 +4,8 @@ import { defineCheck, findings, kind } from '../../../checklist/engine/define-ch
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { itemsFromAqua, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
-import type { Finding } from '../../../checklist/model/vocabulary';
+import { functionsOfTheAsker } from '../../../checklist/model/clause';
+import type { Finding, Ref } from '../../../checklist/model/vocabulary';
 
 /** Counts what would travel each way: a plan that would transfer nothing is in order in every other row. */
 export const itemsInScope = defineCheck({
@@ -13,6 +14,9 @@ export const itemsInScope = defineCheck({
   needs: { jira: jiraScopeCount, aqua: optional(aquaItemsByPair) },
   kinds: {
     clauseFindsNothing: kind<{ without: number }>('failed'),
+    clauseLeavesNone: kind<{ issueType: Ref; without: number }>('warning', { effect: 'risk' }),
+    /** It finds something else for each account. */
+    clauseOfTheAsker: kind<{ functions: string[] }>('warning', { effect: 'risk' }),
     nothingInJira: kind<{ toJira: number }>('warning', { effect: 'risk' }),
     nothingInAqua: kind('warning', { effect: 'risk' }),
     nothingAtAll: kind('warning', { effect: 'risk' }),
@@ -22,9 +26,14 @@ export const itemsInScope = defineCheck({
   judge: ({ jira, aqua }, { plan, found }) => {
     const goesToAqua = pairsToAqua(plan).length > 0;
     const goesToJira = pairsToJira(plan).length > 0;
+    const functions = functionsOfTheAsker(plan.where.jql ?? '');
     const toJira = goesToJira && aqua.ok ? itemsFromAqua(aqua.value) : undefined;
     return findings(
       empty(),
+      (jira.emptied ?? []).map(({ issueTypeId: id, without }) =>
+        found.clauseLeavesNone({ issueType: { ref: 'jiraIssueType', id }, without }),
+      ),
+      goesToAqua && functions.length > 0 && found.clauseOfTheAsker({ functions }),
       goesToJira && !aqua.ok && couldNotLookFinding(aqua.why),
       found.counted({ ...(goesToAqua ? { toAqua: jira.items } : {}), ...(toJira === undefined ? {} : { toJira }) }),
     );

@@ -36,6 +36,30 @@ export const de: WordsOf<typeof itemsInScope> = {
         ],
       },
     }),
+    clauseLeavesNone: ({ issueType, without }, say) => ({
+      text: `Die JQL-Klausel findet keinen Vorgang vom Typ „${say.name(issueType)}“, daher würde davon keiner nach aqua übertragen`,
+      expected: `Ein Teil davon: ohne die Klausel ${without === 1 ? 'ist' : 'sind'} es ${say.items(without, issueType)}`,
+      found: 'Mit der Klausel keiner',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step('Sollen welche übertragen werden, die Klausel im Plan unter „Was wohin geht“ korrigieren; sonst das Paar weglassen.'),
+          checkAgain,
+        ],
+      },
+    }),
+    clauseOfTheAsker: ({ functions }, say) => ({
+      text: `Die JQL-Klausel verwendet ${say.list(functions.map((name) => `${name}()`))} und findet damit für das Konto von aqua andere Vorgänge als für Sie: Die Zahlen hier sind die Ihren`,
+      expected: 'Eine Klausel, die für alle dasselbe findet',
+      found: 'Was die fragende Person beobachtet, gewählt oder geöffnet hat, darf oder genehmigen soll',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step('Im Plan unter „Was wohin geht“ die Bedingung anders schreiben: über Stichwort, Komponente, Version oder Person.'),
+          checkAgain,
+        ],
+      },
+    }),
     nothingInJira: ({ toJira }, say) => ({
       text: `In Jira liegt kein Vorgang im Umfang des Plans; übertragen ${toJira === 1 ? 'würde' : 'würden'} nur ${say.count(toJira, 'Element', 'Elemente')} aus aqua`,
       remedy: { owner: 'jiraAdmin', steps: [lookAtThePlan, checkAgain] },
@@ -62,7 +86,7 @@ export const de: WordsOf<typeof itemsInScope> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Wie viele Vorgänge der Umfang der Paare nach aqua in Jira findet und wie viele Elemente der geplanten Typen für die Paare nach Jira im aqua-Ordner liegen. Bleibt mit der JQL-Klausel keiner übrig, wird zum Vergleich ohne sie gezählt.',
+    'Wie viele Vorgänge der Umfang der Paare nach aqua in Jira findet und wie viele Elemente der geplanten Typen für die Paare nach Jira im aqua-Ordner liegen. Bleibt mit der JQL-Klausel keiner übrig, oder keiner eines Typs, wird zum Vergleich ohne sie gezählt. `currentUser()` in der Klausel steht für das Konto, das die Arbeit tut.',
   cannotSee:
     'Ob es die gewünschten Vorgänge und Elemente sind. Die Zahl aus Jira ist eine Schätzung: Änderungen der letzten Minuten können fehlen. Vorgänge, die eine Sicherheitsstufe vor der prüfenden Person verbirgt, sind nicht mitgezählt; dazu gibt es eine eigene Zeile.',
   mend: 'Die JQL-Klausel im Plan korrigieren: zusammen mit dem Projekt in der Suche von Jira ausprobieren. Ein Tippfehler in einem Stichwort, einer Komponente oder einer Version genügt, und die Suche findet nichts.',

@@ -36,6 +36,30 @@ export const en: WordsOf<typeof itemsInScope> = {
         ],
       },
     }),
+    clauseLeavesNone: ({ issueType, without }, say) => ({
+      text: `The clause matches no work item of type “${say.name(issueType)}”, so none would be transferred to aqua`,
+      expected: `Some of the ${say.items(without, issueType)}`,
+      found: 'None with the clause',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step('If some are to be transferred, correct the clause in the plan under “What goes where”; or leave the pair out.'),
+          checkAgain,
+        ],
+      },
+    }),
+    clauseOfTheAsker: ({ functions }, say) => ({
+      text: `The clause uses ${say.list(functions.map((name) => `${name}()`))}, which finds other work items for aqua’s account than for you: the numbers here are yours`,
+      expected: 'A clause that finds the same, whoever asks',
+      found: 'What whoever asks has watched, voted for, opened, may do, or has to approve',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step('In the plan under “What goes where”, write the condition without it: by a label, a component, a version or a person.'),
+          checkAgain,
+        ],
+      },
+    }),
     nothingInJira: ({ toJira }, say) => ({
       text: `No work item in Jira is in scope; only ${say.count(toJira, 'item', 'items')} from aqua would be transferred`,
       remedy: { owner: 'jiraAdmin', steps: [lookAtThePlan, checkAgain] },
@@ -62,7 +86,7 @@ export const en: WordsOf<typeof itemsInScope> = {
 
 export const about: AboutWords = {
   looksAt:
-    'How many work items in Jira the scope of the pairs that go to aqua finds, and how many items of the planned types are in the aqua folder for the pairs that go to Jira. Where a clause leaves none, the same is counted without it.',
+    'How many work items in Jira the scope of the pairs that go to aqua finds, and how many items of the planned types are in the aqua folder for the pairs that go to Jira. Where a clause leaves none, or none of a type, the same is counted without it. `currentUser()` in the clause is taken for the account that does the work.',
   cannotSee:
     'Whether these are the items that are meant. Jira’s count is an estimate: changes of the last minutes may be missing. Work items that a security level hides from the person who checks are not counted; a row of its own says so.',
   mend: 'Correct the clause in the plan: try it in Jira’s search together with the project. A label, component or version with a typing mistake finds nothing.',
