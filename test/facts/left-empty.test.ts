@@ -3,6 +3,7 @@ import { createMask, projectFields, type AquaCreateField } from '../../src/clien
 import { itemGroups } from '../../src/clients/aqua/operations/navigation';
 import { createFields, projectFields as jiraProjectFields, type JiraCreateField } from '../../src/clients/jira/operations/fields';
 import { issueCount } from '../../src/clients/jira/operations/issues';
+import { workflowsOfType } from '../../src/clients/jira/operations/workflows';
 import { permissionGrants } from '../../src/clients/jira/operations/permissions';
 import { aquaLeftEmpty } from '../../src/facts/aqua/left-empty';
 import { jiraLeftEmpty } from '../../src/facts/jira/left-empty';
@@ -11,6 +12,7 @@ import { answerTo, aquaAnswering } from '../support/aqua-answering';
 import { browsing } from '../support/browsing';
 import { gather } from '../support/gather';
 import { planWith } from '../support/plan';
+import { fieldsRequired } from '../support/workflow-rules';
 
 const bugs = { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both' } as const;
 const plan = planWith({
@@ -81,6 +83,29 @@ describe('items of aqua that are empty where Jira requires a value', () => {
     expect(await gather(aquaLeftEmpty, { jira, aqua: grouped, plan })).toEqual({
       ok: true,
       value: [{ pair: bugs, aquaFieldId: 'Market', jiraFieldId: 'customfield_7', items: 12 }],
+    });
+  });
+
+  it('are counted for what a rule of the create step demands, too, and for parts of a field', async () => {
+    const rules = on(workflowsOfType, () => ({
+      workflows: [{ name: '', statuses: [], creation: { validators: [fieldsRequired('duedate', 'components')] }, steps: [] }],
+      statuses: 0,
+    }));
+    const carrying = planWith({
+      where: { pairs: [bugs] },
+      travels: {
+        carries: ['dueDate'],
+        fields: [{ jiraFieldId: 'timeoriginalestimate', aquaItemType: 'Defect', aquaFieldId: 'Estimate' }],
+      },
+    });
+    const jira = [...screen({ id: 'timetracking' }, { id: 'description' }), rules];
+    expect(await gather(aquaLeftEmpty, { jira, aqua: grouped, plan: carrying })).toEqual({
+      ok: true,
+      value: [
+        { pair: bugs, aquaFieldId: 'DueDate', jiraFieldId: 'duedate', items: 12 },
+        { pair: bugs, aquaFieldId: 'Description', jiraFieldId: 'description', items: 12 },
+        { pair: bugs, aquaFieldId: 'Estimate', jiraFieldId: 'timeoriginalestimate', items: 12 },
+      ],
     });
   });
 

@@ -25,7 +25,16 @@ const counterparts: readonly { aqua: string; jira: string; thing?: CarriedThing 
   { aqua: 'AssignedTo', jira: 'assignee', thing: 'assignee' },
   { aqua: 'DueDate', jira: 'duedate', thing: 'dueDate' },
   { aqua: 'Priority', jira: 'priority' },
+  { aqua: 'Description', jira: 'description' },
 ];
+
+/** Fields that Jira takes as parts of another one: that one stands on screens and is required (docs/platform/jira.md#fields). */
+const partOf: Readonly<Record<string, string>> = { timeestimate: 'timetracking', timeoriginalestimate: 'timetracking' };
+
+/** Whether a Jira field that travels is the one that a screen or a rule names, or a part of it. */
+export function isOrIsPartOf(carriedId: string, id: string): boolean {
+  return carriedId === id || partOf[carriedId] === id;
+}
 
 /** The fields of the other side that values of one travel in, by their ids, as far as each may be empty on an item. */
 export function carriedCounterparts(plan: Plan, pair: Pair): { aqua: string; jira: string }[] {
@@ -49,7 +58,7 @@ export function fillsJiraField(plan: Plan, pair: Pair, field: FieldLike): boolea
     filledAnyway.includes(field.id) ||
     (field.id === 'resolution' && pair.resolutionFieldId !== undefined) ||
     plan.travels.carries.some((thing) => holds(field, thing)) ||
-    fieldPairsOf(plan, pair).some(({ jiraFieldId }) => jiraFieldId === field.id)
+    fieldPairsOf(plan, pair).some(({ jiraFieldId }) => isOrIsPartOf(jiraFieldId, field.id))
   );
 }
 

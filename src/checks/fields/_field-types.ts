@@ -3,7 +3,20 @@ import { longText, shortText } from '../../facts/jira/text-fields';
 
 /** What a Jira field holds, as far as it matters for aqua. */
 export type JiraKind =
-  'text' | 'longText' | 'url' | 'labels' | 'link' | 'option' | 'options' | 'number' | 'date' | 'user' | 'users' | 'sprint' | 'duration';
+  | 'text'
+  | 'longText'
+  | 'url'
+  | 'labels'
+  | 'link'
+  | 'option'
+  | 'options'
+  | 'number'
+  | 'date'
+  | 'user'
+  | 'users'
+  | 'people'
+  | 'sprint'
+  | 'duration';
 
 /** Custom field types of Jira itself, by the end of their key (docs/platform/jira.md#fields). */
 const kindsByCustomType: Readonly<Record<string, JiraKind>> = {
@@ -15,13 +28,18 @@ const kindsByCustomType: Readonly<Record<string, JiraKind>> = {
   radiobuttons: 'option',
   multiselect: 'options',
   multicheckboxes: 'options',
+  version: 'option',
+  multiversion: 'options',
   float: 'number',
   datepicker: 'date',
   datetime: 'date',
   userpicker: 'user',
   multiuserpicker: 'users',
+  // Of team-managed projects; one person or several, which its type does not tell.
+  people: 'people',
   'gh-sprint': 'sprint',
   'gh-epic-link': 'link',
+  'gh-epic-label': 'text',
   'jsw-story-points': 'number',
 };
 
@@ -30,7 +48,13 @@ const kindsBySystemField: Readonly<Record<string, JiraKind>> = {
   description: 'longText',
   environment: 'longText',
   labels: 'labels',
+  assignee: 'user',
+  reporter: 'user',
+  creator: 'user',
   duedate: 'date',
+  created: 'date',
+  updated: 'date',
+  resolutiondate: 'date',
   parent: 'link',
   issuelinks: 'link',
   components: 'options',
@@ -57,13 +81,13 @@ const takenBy: Readonly<Record<string, readonly JiraKind[]>> = {
   StringAutoComplete: ['text'],
   Text: ['text', 'longText'],
   StringList: ['labels'],
-  Dictionary: ['option', 'user', 'sprint'],
+  Dictionary: ['option', 'user', 'people', 'sprint'],
   DictionaryMultiChoice: ['options'],
   DateTime: ['date'],
   Decimal: ['number'],
   TimeSpan: ['duration'],
-  User: ['user'],
-  UserMultiChoice: ['users'],
+  User: ['user', 'people'],
+  UserMultiChoice: ['users', 'people'],
   Sprint: ['sprint'],
 };
 

@@ -1,7 +1,10 @@
 import { permissionsToSet } from '../../facts/jira/permissions-to-set';
 import type { JiraField } from '../../facts/jira/carried-fields';
 import type { Pair, Plan } from '../../checklist/model/plan';
-import { fieldPairsOf, holds, thingsOfTheScreen, type ThingOfTheScreen } from '../_carried';
+import type { Reading } from '../../checklist/engine/define-fact';
+import type { AquaItemType } from '../../checklist/model/vocabulary';
+import type { AquaField } from '../../facts/aqua/fields';
+import { bringsFromAqua, fieldPairsOf, holds, isOrIsPartOf, thingsOfTheScreen, type ThingOfTheScreen } from '../_carried';
 
 /** What travels because the plan says so, and what always travels. */
 export type Thing = ThingOfTheScreen | 'description' | 'priority';
@@ -16,8 +19,8 @@ const shownFor: Partial<Record<Thing, string>> = {
   fixVersion: 'fixVersions',
 };
 
-/** Fields that stand on screens as parts of another one. */
-const screenFieldOf: Readonly<Record<string, string>> = { timeestimate: 'timetracking', timeoriginalestimate: 'timetracking' };
+/** Jira's fields that Jira alone sets: they travel to aqua only, and no screen has them. */
+const setByJira = ['created', 'creator', 'resolutiondate', 'timespent', 'updated'];
 
 /** What travels and is not on a screen: for sure, or because Jira may have left it out for lack of a permission. */
 export interface MissingOnScreen {
@@ -31,15 +34,19 @@ export function missingOnScreen(
   pairs: readonly Pair[],
   fields: readonly JiraField[],
   unseen: readonly string[],
+  fieldsOfAqua: Reading<{ [T in AquaItemType]?: readonly AquaField[] }>,
 ): MissingOnScreen {
-  const wanted: Thing[] = ['description', 'priority', ...thingsOfTheScreen.filter((thing) => plan.travels.carries.includes(thing))];
+  const carriedThings = thingsOfTheScreen.filter((thing) => plan.travels.carries.includes(thing));
+  const wanted = (['description', 'priority', ...carriedThings] as const).filter(
+    (thing) => (thing !== 'priority' && thing !== 'sprint') || pairs.some((pair) => bringsFromAqua(thing, pair, fieldsOfAqua)),
+  );
   const permissionFor = (shown: string | undefined): string | undefined =>
     shown !== undefined && unseen.includes(shown) ? permissionsToSet[shown] : undefined;
   const things = wanted
     .filter((thing) => !fields.some((field) => (isAlways(thing) ? field.id === thing : holds(field, thing))))
     .map((thing) => ({ thing, permission: permissionFor(shownFor[thing]) }));
   const carried = [...new Set(pairs.flatMap((pair) => fieldPairsOf(plan, pair)).map(({ jiraFieldId }) => jiraFieldId))];
-  const missing = carried.filter((id) => !fields.some((field) => [id, screenFieldOf[id]].includes(field.id)));
+  const missing = carried.filter((id) => !setByJira.includes(id) && !fields.some((field) => isOrIsPartOf(id, field.id)));
   return { things, fields: missing.map((id) => ({ id, permission: permissionFor(id) })) };
 }
 

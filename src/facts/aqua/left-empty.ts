@@ -1,9 +1,12 @@
-import { defineFact, undefinedOn } from '../../checklist/engine/define-fact';
-import { carriedCounterparts } from '../../checklist/matching/carried';
+import { defineFact, optional, undefinedOn } from '../../checklist/engine/define-fact';
+import { carriedCounterparts, isOrIsPartOf } from '../../checklist/matching/carried';
 import type { Pair } from '../../checklist/model/plan';
 import { pairsToJira } from '../../checklist/model/scope';
 import { itemGroups } from '../../clients/aqua/operations/navigation';
 import { jiraRequiredFields } from '../jira/create-fields';
+import { jiraDemandedFields } from '../jira/demanded-fields';
+import { fieldsRequired } from '../jira/passage';
+import { jiraWorkflows } from '../jira/workflows';
 import { isOfNone } from './groups';
 
 /** Items in scope that have no value for a field that Jira requires. */
@@ -15,20 +18,26 @@ export interface LeftEmptyInAqua {
 }
 
 /**
- * How many of aqua's items on their way to Jira are empty where Jira requires a value, has no default, and only aqua's field would give one:
- * counted for such fields alone. A field that aqua does not group by tells nothing and is left out.
+ * How many of aqua's items on their way to Jira are empty where Jira requires a value, on the create screen or by a rule of the step that creates
+ * an issue, has no default, and only aqua's field would give one: counted for such fields alone. A field that aqua does not group by tells nothing and is left out.
  */
 export const aquaLeftEmpty = defineFact({
   id: 'aqua.leftEmpty',
-  needs: { required: jiraRequiredFields },
-  gather: async ({ aqua, plan }, { required }): Promise<LeftEmptyInAqua[]> => {
+  needs: { required: jiraRequiredFields, workflows: optional(jiraWorkflows), demanded: optional(jiraDemandedFields) },
+  gather: async ({ aqua, plan }, { required, workflows, demanded }): Promise<LeftEmptyInAqua[]> => {
     const { aquaProjectId: projectId, aquaFolderId: folderId } = plan.where;
     const wanted = pairsToJira(plan).flatMap((pair) => {
-      const ofType = required.find(({ issueTypeId }) => issueTypeId === pair.jiraIssueTypeId)?.fields ?? [];
+      const { jiraIssueTypeId } = pair;
+      const flow = workflows.ok ? workflows.value.get(jiraIssueTypeId) : undefined;
+      const byRules = flow ? fieldsRequired(flow.creation) : [];
+      const ofType = [
+        ...(required.find(({ issueTypeId }) => issueTypeId === jiraIssueTypeId)?.fields ?? []),
+        ...((demanded.ok && demanded.value.get(jiraIssueTypeId)) || []).filter(({ id }) => byRules.includes(id)),
+      ];
       return (
         carriedCounterparts(plan, pair)
           // Whom Jira assigns where nobody is named is another row's business.
-          .filter(({ jira }) => jira !== 'assignee' && ofType.some(({ id, hasDefault }) => id === jira && hasDefault === false))
+          .filter(({ jira }) => jira !== 'assignee' && ofType.some(({ id, hasDefault }) => isOrIsPartOf(jira, id) && hasDefault === false))
           .map(({ aqua: aquaFieldId, jira: jiraFieldId }) => ({ pair, aquaFieldId, jiraFieldId }))
       );
     });

@@ -3,7 +3,7 @@ import type { JiraField } from '../../clients/jira/operations/fields';
 /** Jira's own lists, with their names in JQL. */
 const systemLists: Readonly<Record<string, string>> = { components: 'component', versions: 'affectedVersion', fixVersions: 'fixVersion' };
 /** Custom lists of one level, by the end of the key of their type (docs/platform/jira.md#fields). */
-const customLists = ['select', 'radiobuttons', 'multiselect', 'multicheckboxes'];
+const customLists = ['select', 'radiobuttons', 'multiselect', 'multicheckboxes', 'version', 'multiversion'];
 
 /** Sprints are a list, too, whose values are things of their own. */
 const sprints = 'gh-sprint';

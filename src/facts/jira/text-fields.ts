@@ -11,7 +11,7 @@ const paragraphs = ['description', 'environment'];
 /** The longest text that people can enter; undefined where the field holds no text of their own. */
 export function longestText({ id, custom }: JiraField): number | undefined {
   const type = custom?.split(':').pop();
-  if (id === 'summary' || type === 'textfield') return shortText;
+  if (id === 'summary' || type === 'textfield' || type === 'gh-epic-label') return shortText;
   return type === 'textarea' || (custom === undefined && paragraphs.includes(id)) ? longText : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Reading } from '../../../src/checklist/engine/define-fact';
 import type { Ref, AquaItemType } from '../../../src/checklist/model/vocabulary';
 import type { AquaField } from '../../../src/facts/aqua/fields';
 import type { ReaderRole } from '../../../src/facts/aqua/reader-role';
@@ -27,3 +28,13 @@ export const noRole: ReaderRole = { same: false, readerId: 7 };
 
 export const market = 'customfield_10112';
 export const sprintType = 'com.pyxis.greenhopper.jira:gh-sprint';
+
+const ofAqua = (id: string, type: string): AquaField => ({ id, title: id, custom: false, active: true, type });
+const withPriority = [ofAqua('Priority', 'Dictionary'), ofAqua('Sprint', 'Sprint')];
+/** aqua's fields where both item types have priorities and sprints. */
+export const fieldsOfAqua: Reading<Fields> = { ok: true, value: { Defect: withPriority, Requirement: withPriority } };
+/** The same where defects have neither, or not any more. */
+export const withoutPriorities: Reading<Fields> = {
+  ok: true,
+  value: { Defect: [{ ...ofAqua('Priority', 'Dictionary'), active: false }], Requirement: withPriority },
+};

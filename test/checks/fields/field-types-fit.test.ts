@@ -12,6 +12,11 @@ testCheck<Facts>(fieldTypesFit, [
       ['datepicker', 'DateTime'],
       ['userpicker', 'User'],
       ['userpicker', 'Dictionary'],
+      ['people', 'User'],
+      ['people', 'UserMultiChoice'],
+      ['people', 'Dictionary'],
+      ['version', 'Dictionary'],
+      ['multiversion', 'DictionaryMultiChoice'],
     ] as const
   ).map(([custom, type]) => ({
     name: `takes ${custom} for ${type}`,
@@ -185,6 +190,59 @@ testCheck<Facts>(fieldTypesFit, [
     plan: carrying({ ...pair, aquaFieldId: 'Resolution' }),
     expect: { outcome: 'failed', found: [{ code: 'usedTwice', args: { aqua: aquaField('Resolution'), itemType: 'Defect' } }] },
   },
+  ...(
+    [
+      ['Priority', 'Dictionary'],
+      ['Status', 'Dictionary'],
+      ['JiraID', 'String'],
+      ['JiraLink', 'String'],
+    ] as const
+  ).map(([id, type]) => ({
+    name: `fails when ${id} takes another field of Jira anyway`,
+    facts: { jira: jira(inJira('select')), aqua: aqua(inAqua(type, { id, length: 255 })), role, ...unmeasured },
+    plan: { ...oneWay('toAqua'), travels: { carries: [], fields: [{ ...pair, aquaFieldId: id }] } },
+    expect: {
+      outcome: 'failed' as const,
+      found: [{ code: 'usedTwice', args: { aqua: aquaField(id), itemType: 'Defect' } }],
+    },
+  })),
+  {
+    name: 'fails when the due date travels into the field already, and only then',
+    facts: { jira: jira(inJira('datepicker')), aqua: aqua(inAqua('DateTime', { id: 'DueDate' })), role, ...unmeasured },
+    plan: { ...carrying(), travels: { carries: ['dueDate'], fields: [{ ...pair, aquaFieldId: 'DueDate' }] } },
+    expect: { outcome: 'failed', found: [{ code: 'usedTwice', args: { aqua: aquaField('DueDate'), itemType: 'Defect' } }] },
+  },
+  {
+    name: 'does not mind a field that nothing else travels into, nor one of a title that others have',
+    facts: {
+      jira: jira(inJira('datepicker'), inJira('select', 'customfield_2')),
+      aqua: aqua(inAqua('DateTime', { id: 'DueDate' }), inAqua('Dictionary', { id: 'Extra', title: 'Priority' })),
+      role,
+      ...unmeasured,
+    },
+    plan: carrying({ ...pair, aquaFieldId: 'DueDate' }, { ...pair, jiraFieldId: 'customfield_2', aquaFieldId: 'Extra' }),
+    expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 2 } }] },
+  },
+  {
+    name: 'does not mind that a plan names what travels anyway',
+    facts: {
+      jira: jira({ id: 'duedate', name: 'Due date', type: 'date' }, { id: 'description', name: 'Description', type: 'string' }),
+      aqua: aqua(inAqua('DateTime', { id: 'DueDate' }), inAqua('Text', { id: 'Description' })),
+      role,
+      ...unmeasured,
+    },
+    plan: {
+      ...carrying(),
+      travels: {
+        carries: ['dueDate'],
+        fields: [
+          { jiraFieldId: 'duedate', aquaItemType: 'Defect', aquaFieldId: 'DueDate' },
+          { jiraFieldId: 'description', aquaItemType: 'Defect', aquaFieldId: 'Description' },
+        ],
+      },
+    },
+    expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 2 } }] },
+  },
   {
     name: 'does not mind fields of the same name in two item types',
     facts: {
@@ -255,6 +313,10 @@ testCheck<Facts>(fieldTypesFit, [
       ['components', 'DictionaryMultiChoice'],
       ['duedate', 'DateTime'],
       ['timespent', 'TimeSpan'],
+      ['reporter', 'User'],
+      ['creator', 'Dictionary'],
+      ['created', 'DateTime'],
+      ['resolutiondate', 'DateTime'],
     ] as const
   ).map(([id, type]) => ({
     name: `takes Jira’s own field ${id} for ${type}`,

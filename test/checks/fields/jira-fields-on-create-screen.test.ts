@@ -5,8 +5,8 @@ import type { JiraCreateField } from '../../../src/clients/jira/operations/field
 import type { CreateScreen } from '../../../src/facts/jira/create-fields';
 import type { plan } from '../../support/plan';
 import { planWith } from '../../support/plan';
-import { read, testCheck } from '../../support/test-check';
-import { bugs, bugType, jiraField, market, onlyToAqua, sprintType } from './_builders';
+import { read, testCheck, unread } from '../../support/test-check';
+import { bugs, bugType, fieldsOfAqua, jiraField, market, onlyToAqua, sprintType, withoutPriorities, type Fields } from './_builders';
 
 const onScreen = (id: string, custom?: string): JiraCreateField => ({
   id,
@@ -20,112 +20,145 @@ const usual = ['summary', 'description', 'priority', 'assignee', 'reporter'].map
 const screens = (fields: JiraCreateField[], ...unseen: string[]): CreateScreen[] => [{ issueTypeId: '10004', fields, unseen }];
 const carrying = (...carries: typeof plan.travels.carries): typeof plan => planWith({ travels: { carries } });
 
-testCheck<{ screens: CreateScreen[]; inAqua: Reading<{ pair: Pair; items: number }[]> }>(jiraFieldsOnCreateScreen, [
-  {
-    name: 'passes when all that travels is there; attachments and comments need no place',
-    facts: { screens: screens(usual), inAqua: read([]) },
-    expect: { outcome: 'passed', found: [{ code: 'complete' }] },
-  },
-  {
-    name: 'knows the sprint by its type',
-    facts: { screens: screens([...usual, onScreen('customfield_10020', sprintType)]), inAqua: read([]) },
-    plan: carrying('sprint', 'links'),
-    expect: { outcome: 'passed', found: [{ code: 'complete' }] },
-  },
-  {
-    name: 'fails for what the screen lacks, also description and priority, which always travel',
-    facts: { screens: screens([onScreen('summary'), onScreen('description')]), inAqua: read([]) },
-    plan: carrying('dueDate', 'sprint'),
-    expect: {
-      outcome: 'failed',
-      found: [
-        { code: 'thingMissing', args: { thing: 'priority', issueType: bugType } },
-        { code: 'thingMissing', args: { thing: 'dueDate', issueType: bugType } },
-        { code: 'thingMissing', args: { thing: 'sprint', issueType: bugType } },
-      ],
-      effect: 'items',
+testCheck<{ screens: CreateScreen[]; inAqua: Reading<{ pair: Pair; items: number }[]>; fieldsOfAqua: Reading<Fields> }>(
+  jiraFieldsOnCreateScreen,
+  [
+    {
+      name: 'passes when all that travels is there; attachments and comments need no place',
+      facts: { screens: screens(usual), inAqua: read([]), fieldsOfAqua },
+      expect: { outcome: 'passed', found: [{ code: 'complete' }] },
     },
-  },
-  {
-    name: 'cannot tell where the reader may not set it',
-    facts: { screens: screens(usual, 'duedate', 'sprint'), inAqua: read([]) },
-    plan: carrying('dueDate', 'sprint'),
-    expect: {
-      outcome: 'unavailable',
-      found: [
-        { code: 'outOfSight', args: { thing: 'dueDate', issueType: bugType, permission: 'SCHEDULE_ISSUES' } },
-        { code: 'outOfSight', args: { thing: 'sprint', issueType: bugType, permission: 'SCHEDULE_ISSUES' } },
-      ],
+    {
+      name: 'knows the sprint by its type',
+      facts: { screens: screens([...usual, onScreen('customfield_10020', sprintType)]), inAqua: read([]), fieldsOfAqua },
+      plan: carrying('sprint', 'links'),
+      expect: { outcome: 'passed', found: [{ code: 'complete' }] },
     },
-  },
-  {
-    name: 'does not mind what the reader may not set and the plan does not carry',
-    facts: { screens: screens(usual, 'duedate', 'security'), inAqua: read([]) },
-    expect: { outcome: 'passed', found: [{ code: 'complete' }] },
-  },
-  {
-    name: 'fails for a field pair whose Jira field is not there, once',
-    facts: { screens: screens(usual), inAqua: read([]) },
-    plan: planWith({
-      travels: {
-        fields: [
-          { jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Market' },
-          { jiraFieldId: 'customfield_1', aquaItemType: 'Requirement', aquaFieldId: 'X' },
+    {
+      name: 'fails for what the screen lacks, also description and priority, which always travel',
+      facts: { screens: screens([onScreen('summary'), onScreen('description')]), inAqua: read([]), fieldsOfAqua },
+      plan: carrying('dueDate', 'sprint'),
+      expect: {
+        outcome: 'failed',
+        found: [
+          { code: 'thingMissing', args: { thing: 'priority', issueType: bugType } },
+          { code: 'thingMissing', args: { thing: 'dueDate', issueType: bugType } },
+          { code: 'thingMissing', args: { thing: 'sprint', issueType: bugType } },
+        ],
+        effect: 'items',
+      },
+    },
+    {
+      name: 'cannot tell where the reader may not set it',
+      facts: { screens: screens(usual, 'duedate', 'sprint'), inAqua: read([]), fieldsOfAqua },
+      plan: carrying('dueDate', 'sprint'),
+      expect: {
+        outcome: 'unavailable',
+        found: [
+          { code: 'outOfSight', args: { thing: 'dueDate', issueType: bugType, permission: 'SCHEDULE_ISSUES' } },
+          { code: 'outOfSight', args: { thing: 'sprint', issueType: bugType, permission: 'SCHEDULE_ISSUES' } },
         ],
       },
-    }),
-    expect: { outcome: 'failed', found: [{ code: 'fieldMissing', args: { field: jiraField('customfield_10112'), issueType: bugType } }] },
-  },
-  {
-    name: 'cannot tell of a field pair’s field either where the reader may not set it',
-    facts: { screens: screens(usual, 'duedate'), inAqua: read([]) },
-    plan: planWith({ travels: { fields: [{ jiraFieldId: 'duedate', aquaItemType: 'Defect', aquaFieldId: 'Due' }] } }),
-    expect: {
-      outcome: 'unavailable',
-      found: [{ code: 'fieldOutOfSight', args: { field: jiraField('duedate'), issueType: bugType, permission: 'SCHEDULE_ISSUES' } }],
     },
-  },
-  {
-    name: 'finds an estimate in the field for time tracking',
-    facts: { screens: screens([...usual, onScreen('timetracking')]), inAqua: read([]) },
-    plan: planWith({ travels: { fields: [{ jiraFieldId: 'timeoriginalestimate', aquaItemType: 'Defect', aquaFieldId: 'Effort' }] } }),
-    expect: { outcome: 'passed', found: [{ code: 'complete' }] },
-  },
-  {
-    name: 'does not apply when nothing travels to Jira',
-    facts: { screens: [], inAqua: read([]) },
-    plan: onlyToAqua,
-    expect: { outcome: 'notApplicable', found: [{ code: 'notTowardsJira', args: {} }] },
-  },
-  {
-    name: 'could not look',
-    facts: { screens: { unavailable: { reason: 'jira-cannot-create' } }, inAqua: read([]) },
-    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-cannot-create' } }] },
-  },
-  {
-    name: 'names a field once that travels from two item types, and none that travels with another work type',
-    facts: { screens: screens(usual), inAqua: read([]) },
-    plan: planWith({
-      where: {
-        pairs: [
-          { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both' },
-          { jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'both' },
-        ],
+    {
+      name: 'does not mind what the reader may not set and the plan does not carry',
+      facts: { screens: screens(usual, 'duedate', 'security'), inAqua: read([]), fieldsOfAqua },
+      expect: { outcome: 'passed', found: [{ code: 'complete' }] },
+    },
+    {
+      name: 'fails for a field pair whose Jira field is not there, once',
+      facts: { screens: screens(usual), inAqua: read([]), fieldsOfAqua },
+      plan: planWith({
+        travels: {
+          fields: [
+            { jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Market' },
+            { jiraFieldId: 'customfield_1', aquaItemType: 'Requirement', aquaFieldId: 'X' },
+          ],
+        },
+      }),
+      expect: { outcome: 'failed', found: [{ code: 'fieldMissing', args: { field: jiraField('customfield_10112'), issueType: bugType } }] },
+    },
+    {
+      name: 'cannot tell of a field pair’s field either where the reader may not set it',
+      facts: { screens: screens(usual, 'duedate'), inAqua: read([]), fieldsOfAqua },
+      plan: planWith({ travels: { fields: [{ jiraFieldId: 'duedate', aquaItemType: 'Defect', aquaFieldId: 'Due' }] } }),
+      expect: {
+        outcome: 'unavailable',
+        found: [{ code: 'fieldOutOfSight', args: { field: jiraField('duedate'), issueType: bugType, permission: 'SCHEDULE_ISSUES' } }],
       },
-      travels: {
-        fields: [
-          { jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Market' },
-          { jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Country' },
-          { jiraFieldId: 'customfield_1', aquaItemType: 'Requirement', aquaFieldId: 'X' },
-        ],
+    },
+    {
+      name: 'finds an estimate in the field for time tracking',
+      facts: { screens: screens([...usual, onScreen('timetracking')]), inAqua: read([]), fieldsOfAqua },
+      plan: planWith({ travels: { fields: [{ jiraFieldId: 'timeoriginalestimate', aquaItemType: 'Defect', aquaFieldId: 'Effort' }] } }),
+      expect: { outcome: 'passed', found: [{ code: 'complete' }] },
+    },
+    {
+      name: 'does not apply when nothing travels to Jira',
+      facts: { screens: [], inAqua: read([]), fieldsOfAqua },
+      plan: onlyToAqua,
+      expect: { outcome: 'notApplicable', found: [{ code: 'notTowardsJira', args: {} }] },
+    },
+    {
+      name: 'could not look',
+      facts: { screens: { unavailable: { reason: 'jira-cannot-create' } }, inAqua: read([]), fieldsOfAqua },
+      expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-cannot-create' } }] },
+    },
+    {
+      name: 'names a field once that travels from two item types, and none that travels with another work type',
+      facts: { screens: screens(usual), inAqua: read([]), fieldsOfAqua },
+      plan: planWith({
+        where: {
+          pairs: [
+            { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both' },
+            { jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'both' },
+          ],
+        },
+        travels: {
+          fields: [
+            { jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Market' },
+            { jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Country' },
+            { jiraFieldId: 'customfield_1', aquaItemType: 'Requirement', aquaFieldId: 'X' },
+          ],
+        },
+      }),
+      expect: { outcome: 'failed', found: [{ code: 'fieldMissing', args: { field: jiraField(market), issueType: bugType } }] },
+    },
+    {
+      name: 'counts the items that start in aqua',
+      facts: { screens: screens([onScreen('summary'), onScreen('description')]), inAqua: read([{ pair: bugs, items: 23 }]), fieldsOfAqua },
+      plan: carrying(),
+      expect: { outcome: 'failed', found: [{ code: 'thingMissing', args: { thing: 'priority', issueType: bugType }, items: 23 }] },
+    },
+    {
+      name: 'does not mind that it has no place for what aqua’s items cannot bring',
+      facts: { screens: screens([onScreen('summary'), onScreen('description')]), inAqua: read([]), fieldsOfAqua: withoutPriorities },
+      plan: carrying('sprint'),
+      expect: { outcome: 'passed', found: [{ code: 'complete' }] },
+    },
+    {
+      name: 'fails for them where aqua’s fields were not read',
+      facts: {
+        screens: screens([onScreen('summary'), onScreen('description')]),
+        inAqua: read([]),
+        fieldsOfAqua: unread({ reason: 'aqua-unreachable' }),
       },
-    }),
-    expect: { outcome: 'failed', found: [{ code: 'fieldMissing', args: { field: jiraField(market), issueType: bugType } }] },
-  },
-  {
-    name: 'counts the items that start in aqua',
-    facts: { screens: screens([onScreen('summary'), onScreen('description')]), inAqua: read([{ pair: bugs, items: 23 }]) },
-    plan: carrying(),
-    expect: { outcome: 'failed', found: [{ code: 'thingMissing', args: { thing: 'priority', issueType: bugType }, items: 23 }] },
-  },
-]);
+      plan: carrying(),
+      expect: { outcome: 'failed', found: [{ code: 'thingMissing', args: { thing: 'priority', issueType: bugType } }] },
+    },
+    {
+      name: 'does not look for what Jira alone sets',
+      facts: { screens: screens(usual), inAqua: read([]), fieldsOfAqua },
+      plan: planWith({
+        travels: {
+          fields: ['created', 'creator', 'resolutiondate'].map((jiraFieldId) => ({
+            jiraFieldId,
+            aquaItemType: 'Defect',
+            aquaFieldId: jiraFieldId,
+          })),
+        },
+      }),
+      expect: { outcome: 'passed', found: [{ code: 'complete' }] },
+    },
+  ],
+);

@@ -5,10 +5,10 @@ import type { JiraField } from '../../../src/clients/jira/operations/fields';
 import type { EditScreen } from '../../../src/facts/jira/edit-fields';
 import { planWith } from '../../support/plan';
 import { read, testCheck, unread, type Case } from '../../support/test-check';
-import { bugs, bugType, jiraField, market, onlyToAqua, sprintType } from './_builders';
+import { bugs, bugType, fieldsOfAqua, jiraField, market, onlyToAqua, sprintType, withoutPriorities, type Fields } from './_builders';
 
 type Counts = Reading<{ pair: Pair; items: number }[]>;
-type Facts = { screens: EditScreen[]; inJira: Counts; inAqua: Counts };
+type Facts = { screens: EditScreen[]; inJira: Counts; inAqua: Counts; fieldsOfAqua: Reading<Fields> };
 
 const onScreen = (id: string, custom?: string): JiraField => ({ id, name: id, type: 'string', ...(custom ? { custom } : {}) });
 const usual = ['summary', 'description', 'priority', 'assignee', 'reporter'].map((id) => onScreen(id));
@@ -17,6 +17,7 @@ const screen = (fields: JiraField[] | undefined, ...unseen: string[]): Case<Fact
   screens: [{ issueTypeId: '10004', fields, unseen }],
   inJira: read([{ pair: bugs, items: 900 }]),
   inAqua: read([{ pair: bugs, items: 23 }]),
+  fieldsOfAqua,
 });
 const clause = 'project = 10001 AND issuetype in (10004)';
 const toJira: Pair = { ...bugs, direction: 'toJira' };
@@ -95,5 +96,11 @@ testCheck<Facts>(jiraFieldsOnEditScreen, [
     name: 'could not look',
     facts: { ...screen(usual), screens: { unavailable: { reason: 'jira-cannot-edit' } }, inJira: unread({ reason: 'jira-fault' }) },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-cannot-edit' } }] },
+  },
+  {
+    name: 'does not mind that it has no place for what aqua’s items cannot bring',
+    facts: { ...screen(usual.filter(({ id }) => id !== 'priority')), fieldsOfAqua: withoutPriorities },
+    plan: planWith({ travels: { carries: ['sprint'] } }),
+    expect: { outcome: 'passed', found: [{ code: 'complete' }] },
   },
 ]);

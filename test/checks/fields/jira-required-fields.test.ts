@@ -10,7 +10,7 @@ import { jiraProject } from '../../support/jira-project';
 import { plan as usualPlan, planWith } from '../../support/plan';
 import { read, testCheck, unread, type Case } from '../../support/test-check';
 import { allOf, fieldsRequired, onlyFor, standing } from '../../support/workflow-rules';
-import { bugs, bugType, jiraField, market, onlyToAqua, sprintType } from './_builders';
+import { bugs, bugType, fieldsOfAqua, jiraField, market, onlyToAqua, sprintType, withoutPriorities, type Fields } from './_builders';
 
 const field = (id: string, hasDefault = false, custom?: string): RequiredField => ({
   id,
@@ -35,6 +35,7 @@ type Facts = {
   project: Reading<JiraProjectFact>;
   inAqua: Reading<{ pair: Pair; items: number }[]>;
   leftEmpty: Reading<LeftEmptyInAqua[]>;
+  fieldsOfAqua: Reading<Fields>;
 };
 /** What was read, as far as a case speaks of it: nothing is required, and aqua has nothing yet. */
 function facts(more: Partial<Facts>): Case<Facts>['facts'] {
@@ -46,6 +47,7 @@ function facts(more: Partial<Facts>): Case<Facts>['facts'] {
     project: read({ project: jiraProject, visible: true }),
     inAqua: read([]),
     leftEmpty: read([]),
+    fieldsOfAqua,
     ...more,
   };
 }
@@ -274,5 +276,33 @@ testCheck<Facts>(jiraRequiredFields, [
     name: 'could not look at the rules of the create step',
     facts: facts({ flows: unread({ reason: 'jira-forbidden' }), demanded: unread({ reason: 'jira-forbidden' }) }),
     expect: { outcome: 'unavailable', found: [{ code: 'rulesUnseen', args: { issueType: bugType } }] },
+  },
+  {
+    name: 'takes an estimate that travels for the time tracking that Jira requires',
+    facts: required(field('timetracking')),
+    plan: planWith({ travels: { fields: [{ jiraFieldId: 'timeoriginalestimate', aquaItemType: 'Defect', aquaFieldId: 'Estimate' }] } }),
+    expect: { outcome: 'passed', found: [{ code: 'filled' }] },
+  },
+  {
+    name: 'fails for time tracking where no estimate travels',
+    facts: required(field('timetracking')),
+    expect: { outcome: 'failed', found: [{ code: 'required', args: { field: jiraField('timetracking'), issueType: bugType } }] },
+  },
+  {
+    name: 'fails for a required priority without a default that aqua’s items do not have',
+    facts: { ...required(field('priority'), field('customfield_10020', false, sprintType)), fieldsOfAqua: withoutPriorities },
+    plan: planWith({ travels: { carries: ['sprint'] } }),
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'required', args: { field: jiraField('priority'), issueType: bugType } },
+        { code: 'required', args: { field: jiraField('customfield_10020'), issueType: bugType } },
+      ],
+    },
+  },
+  {
+    name: 'does not mind one that has a default',
+    facts: { ...required(field('priority', true)), fieldsOfAqua: withoutPriorities },
+    expect: { outcome: 'passed', found: [{ code: 'filled' }] },
   },
 ]);

@@ -11,6 +11,7 @@ import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import type { FieldPair, Plan } from '../../../checklist/model/plan';
 import { clauseIn, itemTypesOf, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
+import { isFilledByAnother } from '../../_carried';
 import { kindOf, longestInJira, takes, takesSomeTextsOnly, wholeNumbersOnly, type JiraKind } from '../_field-types';
 
 type Both = { jira: Ref; aqua: Ref };
@@ -68,7 +69,7 @@ export const fieldTypesFit = defineCheck({
           !inAqua?.active && found.aquaFieldMissing({ aqua: both.aqua, itemType, inactive: inAqua !== undefined }),
         );
       return findings(
-        isSecondUse(plan, pair, pairs) && found.usedTwice({ aqua: both.aqua, itemType }),
+        isSecondUse(plan, pair, pairs, { inJira, inAqua }) && found.usedTwice({ aqua: both.aqua, itemType }),
         ofTypes(both, inJira, inAqua, itemType),
       );
     });
@@ -145,8 +146,14 @@ interface Sizes {
   aquaLength: number | undefined;
 }
 
-/** aqua takes each of its fields for one Jira field only (docs/platform/aqua.md#field-pairs). */
-function isSecondUse(plan: Plan, pair: FieldPair, pairs: readonly FieldPair[]): boolean {
+/** aqua takes each of its fields for one Jira field only (docs/platform/aqua.md#field-pairs), and some are filled without a pair of fields. */
+function isSecondUse(
+  plan: Plan,
+  pair: FieldPair,
+  pairs: readonly FieldPair[],
+  { inJira, inAqua }: { inJira: JiraField; inAqua: AquaField },
+): boolean {
+  if (isFilledByAnother(plan, inJira, inAqua)) return true;
   const first = pairs.find((one) => one.aquaItemType === pair.aquaItemType && one.aquaFieldId === pair.aquaFieldId);
   const forResolution = plan.where.pairs.some(
     (one) => one.aquaItemType === pair.aquaItemType && one.resolutionFieldId === pair.aquaFieldId,

@@ -18,6 +18,7 @@ const jiraKinds: Record<JiraKind, string> = {
   date: 'ein Datum',
   user: 'eine Person',
   users: 'mehrere Personen',
+  people: 'Personen',
   sprint: 'einen Sprint',
   duration: 'eine Zeitspanne',
 };

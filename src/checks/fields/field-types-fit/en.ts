@@ -16,6 +16,7 @@ const jiraKinds: Record<JiraKind, string> = {
   date: 'a date',
   user: 'a person',
   users: 'several people',
+  people: 'people',
   sprint: 'a sprint',
   duration: 'a time span',
 };

@@ -1,3 +1,4 @@
+import { aquaFields } from '../../../facts/aqua/fields';
 import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
 import { jiraCreateScreens } from '../../../facts/jira/create-fields';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
@@ -10,7 +11,7 @@ import { missingOnScreen, type Thing } from '../_screens';
 export const jiraFieldsOnCreateScreen = defineCheck({
   id: 'jira-fields-on-create-screen',
   effect: 'items',
-  needs: { screens: jiraCreateScreens, inAqua: optional(aquaItemsByPair) },
+  needs: { screens: jiraCreateScreens, inAqua: optional(aquaItemsByPair), fieldsOfAqua: optional(aquaFields) },
   kinds: {
     thingMissing: kind<{ thing: Thing; issueType: Ref }>('failed', { side: 'aqua', mendedBy: ['thing'] }),
     fieldMissing: kind<{ field: Ref; issueType: Ref }>('failed', { side: 'aqua', mendedBy: ['field'] }),
@@ -19,14 +20,14 @@ export const jiraFieldsOnCreateScreen = defineCheck({
     complete: kind('passed'),
     notTowardsJira: kind('notApplicable'),
   },
-  judge: ({ screens, inAqua }, { plan, found }) => {
+  judge: ({ screens, inAqua, fieldsOfAqua }, { plan, found }) => {
     const pairs = pairsToJira(plan);
     if (pairs.length === 0) return [found.notTowardsJira({})];
     const all = screens.flatMap(({ issueTypeId, fields, unseen }): Finding[] => {
       const issueType: Ref = { ref: 'jiraIssueType', id: issueTypeId };
       const ofType = pairs.filter((pair) => pair.jiraIssueTypeId === issueTypeId);
       const started = startedInAqua(inAqua, ofType);
-      const { things, fields: fieldsMissing } = missingOnScreen(plan, ofType, fields, unseen);
+      const { things, fields: fieldsMissing } = missingOnScreen(plan, ofType, fields, unseen, fieldsOfAqua);
       return findings(
         things.map(({ thing, permission }) =>
           permission ? found.outOfSight({ thing, issueType, permission }) : found.thingMissing({ thing, issueType }, started),

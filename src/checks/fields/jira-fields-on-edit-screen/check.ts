@@ -1,3 +1,4 @@
+import { aquaFields } from '../../../facts/aqua/fields';
 import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
 import { jiraEditScreens } from '../../../facts/jira/edit-fields';
 import { jiraIssuesByPair } from '../../../facts/jira/issues-by-pair';
@@ -12,7 +13,12 @@ import { missingOnScreen, type Thing } from '../_screens';
 export const jiraFieldsOnEditScreen = defineCheck({
   id: 'jira-fields-on-edit-screen',
   effect: 'items',
-  needs: { screens: jiraEditScreens, inJira: optional(jiraIssuesByPair), inAqua: optional(aquaItemsByPair) },
+  needs: {
+    screens: jiraEditScreens,
+    inJira: optional(jiraIssuesByPair),
+    inAqua: optional(aquaItemsByPair),
+    fieldsOfAqua: optional(aquaFields),
+  },
   kinds: {
     thingMissing: kind<{ thing: Thing; issueType: Ref }>('failed', { side: 'aqua', mendedBy: ['thing'] }),
     fieldMissing: kind<{ field: Ref; issueType: Ref }>('failed', { side: 'aqua', mendedBy: ['field'] }),
@@ -23,7 +29,7 @@ export const jiraFieldsOnEditScreen = defineCheck({
     nothingToEdit: kind('notApplicable'),
     notTowardsJira: kind('notApplicable'),
   },
-  judge: ({ screens, ...counts }, { plan, found }) => {
+  judge: ({ screens, fieldsOfAqua, ...counts }, { plan, found }) => {
     const pairs = pairsToJira(plan);
     if (pairs.length === 0) return [found.notTowardsJira({})];
     const all = screens.flatMap(({ issueTypeId, fields, unseen }): Finding[] => {
@@ -31,7 +37,7 @@ export const jiraFieldsOnEditScreen = defineCheck({
       const ofType = pairs.filter((pair) => pair.jiraIssueTypeId === issueTypeId);
       if (!fields) return ofType.some(({ direction }) => direction === 'both') ? [found.noItem({ issueType })] : [];
       const hit = inScopeOf(plan, ofType, counts);
-      const { things, fields: fieldsMissing } = missingOnScreen(plan, ofType, fields, unseen);
+      const { things, fields: fieldsMissing } = missingOnScreen(plan, ofType, fields, unseen, fieldsOfAqua);
       return findings(
         things.map(({ thing, permission }) =>
           permission ? found.outOfSight({ thing, issueType, permission }) : found.thingMissing({ thing, issueType }, ...hit),

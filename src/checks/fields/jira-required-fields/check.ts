@@ -1,3 +1,4 @@
+import { aquaFields } from '../../../facts/aqua/fields';
 import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
 import { aquaLeftEmpty } from '../../../facts/aqua/left-empty';
 import { jiraRequiredFields as requiredInJira, type RequiredField } from '../../../facts/jira/create-fields';
@@ -11,7 +12,7 @@ import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref } from '../../../checklist/model/vocabulary';
-import { fillsJiraField } from '../../_carried';
+import { bringsFromAqua, fillsJiraField, holds } from '../../_carried';
 import { startedInAqua } from '../../_started';
 
 type OfType = { field: Ref; issueType: Ref };
@@ -31,6 +32,7 @@ export const jiraRequiredFields = defineCheck({
     project: optional(jiraProject),
     inAqua: optional(aquaItemsByPair),
     leftEmpty: optional(aquaLeftEmpty),
+    fieldsOfAqua: optional(aquaFields),
   },
   kinds: {
     required: kind<OfType>('failed', { side: 'aqua', mendedBy: ['field'] }),
@@ -45,7 +47,7 @@ export const jiraRequiredFields = defineCheck({
     filled: kind<{ issueTypes: Ref[] }>('passed'),
     notTowardsJira: kind('notApplicable'),
   },
-  judge: ({ required, flows, standing, demanded, project, inAqua, leftEmpty }, { plan, found }) => {
+  judge: ({ required, flows, standing, demanded, project, inAqua, leftEmpty, fieldsOfAqua }, { plan, found }) => {
     const pairs = pairsToJira(plan);
     if (pairs.length === 0) return [found.notTowardsJira({})];
     const types = [...new Set(pairs.map(({ jiraIssueTypeId }) => jiraIssueTypeId))];
@@ -54,7 +56,11 @@ export const jiraRequiredFields = defineCheck({
       const issueType: Ref = { ref: 'jiraIssueType', id: issueTypeId };
       const ofType = pairs.filter((pair) => pair.jiraIssueTypeId === issueTypeId);
       // A type with two item types fails where one of the two leaves the field empty.
-      const emptyIn = (field: RequiredField): typeof ofType => ofType.filter((pair) => !fillsJiraField(plan, pair, field));
+      const lacksInAqua = (pair: (typeof ofType)[number], field: RequiredField): boolean =>
+        (field.id === 'priority' && !bringsFromAqua('priority', pair, fieldsOfAqua)) ||
+        (holds(field, 'sprint') && !bringsFromAqua('sprint', pair, fieldsOfAqua));
+      const emptyIn = (field: RequiredField): typeof ofType =>
+        ofType.filter((pair) => !fillsJiraField(plan, pair, field) || lacksInAqua(pair, field));
       const started = (field: RequiredField): number | undefined => startedInAqua(inAqua, emptyIn(field));
       const isLeftEmpty = (field: RequiredField): boolean => field.hasDefault !== true && emptyIn(field).length > 0;
 
