@@ -166,6 +166,30 @@ it('counts what has an equal name, too, where it was decided to become an entry 
   expect(counts).toEqual(['resolution = 0', 'resolution is EMPTY']);
 });
 
+it('counts a resolution that bears the name of aqua’s value for none', async () => {
+  const counts: string[] = [];
+  await gather(jiraResolutionsInUse, {
+    jira: [
+      browsing(),
+      searching('resolution', [{ id: '9', value: { id: '9', name: 'Unresolved' } }]),
+      on(issueCount, ({ jql }) => ({ count: counts.push(jql.replace(/^.* AND /, '')) })),
+    ],
+    aqua: aquaAnswering(
+      answerTo(projectFields, () => [
+        {
+          id: 'Resolution',
+          title: 'Lösung',
+          custom: false,
+          active: true,
+          type: 'Dictionary',
+          entries: [{ id: 5, name: 'Unresolved', isDefault: true, isDeleted: false }],
+        },
+      ]),
+    ),
+  });
+  expect(counts).toEqual(['resolution = 9', 'resolution is EMPTY']);
+});
+
 describe('values of aqua’s items that travel to Jira', () => {
   const reading = (field: object[]) =>
     gather(aquaResolutionsInUse, {

@@ -144,6 +144,29 @@ describe('sprints', () => {
     expect(asked).not.toContain('77');
   });
 
+  it.each<[string, number, number, string[]]>([
+    ['nothing of twenty boards and forty names', 20, 40, []],
+    ['the names beyond forty', 20, 41, ['mobil 41']],
+    ['every name that was not found where there are more boards', 21, 2, ['mobil 1', 'mobil 2']],
+  ])('leave open, of those that aqua’s items bring: %s', async (_name, boardCount, nameCount, unlooked) => {
+    const aquaItems = planWith({
+      where: { pairs: [{ jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'toJira' }] },
+      travels: { carries: ['sprint'] },
+    });
+    const names = ['Sprint 42', ...Array.from({ length: nameCount }, (_, index) => `Mobil ${index + 1}`)];
+    const aqua = aquaAnswering(
+      answerTo(projectSprints, () => names.map((name, id) => ({ id, name }))),
+      answerTo(projectFields, () => [{ id: 'Sprint', title: 'Sprint', custom: false, active: true, type: 'Sprint' }]),
+      answerTo(itemGroups, () => names.map((caption, index) => ({ caption, count: 100 - index, filter: null }))),
+    );
+    const many = [
+      onPages(boards, () => Array.from({ length: boardCount }, (_, id) => ({ id: id + 1, name: 'Team', type: 'scrum' }))),
+      onPages(boardSprints, ({ boardId }) => (boardId === 1 ? [sprint(42, 'Sprint 42', 1)] : [])),
+    ];
+    const reading = await gather(jiraSprints, { ...jira([], [], [], many), aqua, plan: aquaItems });
+    expect(reading.ok && (reading.value?.unlooked ?? [])).toEqual(unlooked);
+  });
+
   it('that items in scope are in are looked for by name before those of the boards, and their twins bring no items', async () => {
     const log: string[] = [];
     const many = onPages(boardSprints, () => Array.from({ length: 250 }, (_, id) => sprint(id, `Board ${id}`, 1)));

@@ -74,6 +74,7 @@ export function counterpartsInJira(field: MappedField): (entry: Entry) => Counte
     if (translated) return { state: 'unproven' };
     const equal = byName.get(foldValue(name));
     if (equal) return { state: 'equal', other: equal };
+    if (field.mayBeInJira?.(name)) return { state: 'unseen' };
     return decided.willBeAdded.aqua.has(id) ? { state: 'willBeAdded' } : { state: 'lacking', proposal: similarTo(name) };
   };
 }

@@ -15,6 +15,7 @@ import {
 } from '../../facts/jira/values';
 import type { ListPair } from '../../facts/lists';
 import type { JudgeContext } from '../../checklist/engine/define-check';
+import { foldValue } from '../../checklist/matching/fold';
 import { optional, type Values } from '../../checklist/engine/define-fact';
 import type { Unavailability } from '../../checklist/model/unavailable';
 import { pairsToAqua, pairsToJira } from '../../checklist/model/scope';
@@ -63,7 +64,8 @@ export function statusFields({ all, ...read }: Values<typeof statusNeeds>, conte
     {
       ...read,
       dimension: 'status',
-      jiraValues: (pair) => all.get(pair.jiraIssueTypeId) ?? [],
+      // A type that Jira does not tell of may have any.
+      jiraValues: (pair) => all.get(pair.jiraIssueTypeId),
       ...(later ? { later } : {}),
       createsInAqua: false,
     },
@@ -154,6 +156,7 @@ export function sprintField({ seen, all, inUse }: Values<typeof sprintNeeds>, { 
   if (!seen) return undefined;
   const sprints = seen.sprints.map(({ id, name, items }) => ({ id: String(id), name, items }));
   const toAqua = pairsToAqua(plan).length > 0;
+  const unlooked = new Set(seen.unlooked);
   return {
     pairs: plan.where.pairs,
     jql: seen.jql,
@@ -162,6 +165,7 @@ export function sprintField({ seen, all, inUse }: Values<typeof sprintNeeds>, { 
     inJira: sprints,
     // A sprint that ended on a board that the app does not see is a sprint all the same.
     allOfJira: false,
+    mayBeInJira: (name) => unlooked.has(foldValue(name)),
     // Of those with a counterpart the items are not counted.
     ...(toAqua ? { usedInJira: seen.items > 0 ? sprints.filter(({ items }) => items !== 0) : [] } : {}),
     ...(pairsToJira(plan).length > 0 ? { usedInAqua: inUse } : {}),

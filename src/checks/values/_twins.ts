@@ -17,7 +17,9 @@ type FoundTwins = Found<typeof listKinds>;
 export function twinsOf(fields: readonly MappedField[], plan: Plan, found: FoundTwins): Finding[] {
   return fields
     .filter(({ inAqua, translated }) => inAqua.ok && !translated)
-    .flatMap((field) => findings(ofJira(field, plan, found), ofAqua(field, plan, found), merged(field, found)));
+    .flatMap((field) =>
+      findings(ofJira(field, plan, found), ofAqua(field, plan, found), merged(field, found), mergedInAqua(field, plan, found)),
+    );
 }
 
 function ofJira(field: MappedField, plan: Plan, found: FoundTwins): Finding[] {
@@ -78,4 +80,41 @@ function merged(field: MappedField, found: FoundTwins): Finding[] {
     const named = values.flatMap((value) => (value === null ? [] : [refs.jira(value)]));
     return [found.merged({ ...of(field), values: named, none: values.includes(null), entry: refs.aqua(id) })];
   });
+}
+
+/**
+ * Entries of aqua's items that bear the name of a value which was decided to become another entry: their items become that value, and come back as
+ * the other one.
+ */
+function mergedInAqua(field: MappedField, plan: Plan, found: FoundTwins): Finding[] {
+  const { usedInJira = [], usedInAqua, inJira = [], inAqua, decided, refs, isNone } = field;
+  const used = usedInAqua?.entries ?? [];
+  const decidedOn = new Set([...decided.becomes.values(), ...decided.byWord.aqua]);
+  const names = new Map(used.filter(({ id, name }) => !decidedOn.has(id) && !isNone?.(name)).map(({ id, name }) => [foldValue(name), id]));
+  const values = new Map([...inJira, ...usedInJira].map((value) => [value.id, value]));
+  return [...values.values()].flatMap(({ id, name }): Finding[] => {
+    const becomes = decided.becomes.get(id);
+    const other = names.get(foldValue(name));
+    const isThere = inAqua.ok && inAqua.entries.some((entry) => entry.id === becomes);
+    if (becomes === undefined || other === undefined || !isThere) return [];
+    // Without a way back only the two of them lose what tells them apart.
+    const meet = goesBothWays(field, plan) || used.some((entry) => entry.id === becomes);
+    return meet ? [found.mergedInAqua({ ...of(field), entries: [becomes, other].map(refs.aqua), value: refs.jira(id) })] : [];
+  });
+}
+
+/**
+ * The value of Jira that bears the name of aqua's entry for no value, where both it and none are in use and items come back: what is resolved by it
+ * comes back as not resolved. Undefined where decisions tell the two apart.
+ */
+export function meetsNone(field: MappedField, plan: Plan): { value: string; entry: number; items: number; clause: string } | undefined {
+  const { usedInJira = [], inAqua, none = 0, decided, isNone, translated, pairs } = field;
+  if (!inAqua.ok || translated || none === 0 || isSettled(decided, null) || !goesBothWays(field, plan)) return undefined;
+  const entry = inAqua.entries.find(({ name }) => isNone?.(name));
+  const value = usedInJira.find(
+    ({ id, name }) => !isSettled(decided, id) && entry !== undefined && foldValue(name) === foldValue(entry.name),
+  );
+  if (!entry || !value) return undefined;
+  const condition = `(${field.jql} is EMPTY OR ${conditionOf(field, [value.id])})`;
+  return { value: value.id, entry: entry.id, items: none + (value.items ?? 0), clause: clauseIn(plan, pairs, condition) };
 }

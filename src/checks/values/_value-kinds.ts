@@ -30,6 +30,8 @@ export const listKinds = {
   sameNameInJiraUnused: kind<Of & { values: Ref[]; entry: Ref }>('warning', { effect: 'risk' }),
   sameNameInAquaUnused: kind<Of & { entries: Ref[]; value: Ref }>('warning', { effect: 'risk' }),
   merged: kind<Of & { values: Ref[]; none: boolean; entry: Ref }>('warning', { effect: 'risk' }),
+  /** Of aqua's: what was decided on a value of Jira takes it from the one of its name, whose items become it all the same. */
+  mergedInAqua: kind<Of & { entries: Ref[]; value: Ref }>('warning', { effect: 'risk' }),
 } as const;
 
 /** The kinds of Jira's fixed fields, whose list in aqua may be unusable. */

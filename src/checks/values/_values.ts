@@ -50,6 +50,8 @@ export interface MappedField {
   inJira: readonly Value[] | undefined;
   /** Whether `inJira` is all that there is, so that what was decided on has to be in it. */
   allOfJira: boolean;
+  /** Whether Jira may have a value of a name that was not seen. */
+  mayBeInJira?: (name: string) => boolean;
   /** In use by issues that travel to aqua, with numbers of items where they matter; absent where none travel. */
   usedInJira?: readonly (Value & { items?: number | undefined })[];
   /** In use by aqua's items that travel to Jira; absent where none travel. */
@@ -76,8 +78,8 @@ interface FixedField {
   inJira: readonly ValuesInUse[];
   inAqua: readonly EntriesInUse[];
   fields: { [T in AquaItemType]?: AquaField[] };
-  /** The values that issues of a pair's type can have. */
-  jiraValues: (pair: Pair) => readonly Value[];
+  /** The values that issues of a pair's type can have; undefined where that was not seen. */
+  jiraValues: (pair: Pair) => readonly Value[] | undefined;
   later?: Later;
   createsInAqua: boolean;
   names: NamesProof;
@@ -114,6 +116,7 @@ export function fixedFields(
     const usedInAqua = inAqua.find((used) => same(used.pair, pair));
     const dictionary = dictionaryOf(fieldId, fields[itemType]);
     const choosable = later?.reachableInAqua?.(pair, dictionary.ok ? dictionary.entries : []) ?? [];
+    const ofJira = jiraValues(pair);
     return [
       {
         pairs: [pair],
@@ -122,8 +125,8 @@ export function fixedFields(
         jql: dimension,
         aquaFieldId: fieldId,
         inAqua: dictionary,
-        inJira: jiraValues(pair),
-        allOfJira: true,
+        inJira: ofJira,
+        allOfJira: ofJira !== undefined,
         ...(used ? { usedInJira: used.values } : {}),
         ...(used && dimension === 'resolution' ? { none: used.none } : {}),
         ...(usedInAqua ? { usedInAqua } : {}),

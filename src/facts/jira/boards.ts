@@ -31,16 +31,15 @@ function isSprintField({ custom }: { custom?: string }): boolean {
   return custom === sprintType;
 }
 
-/** The boards that may have sprints, with those of them that are under way or to come. */
+/** The boards that may have sprints, with those of them that are under way or to come; `all` is false where there are more boards than were looked at. */
 export const jiraBoardSprints = defineFact({
   id: 'jira.boardSprints',
   needs: { boards: jiraBoards },
-  gather: async ({ jira }, { boards = [] }): Promise<{ boardIds: number[]; sprints: JiraSprint[] }> => {
-    const boardIds = boards
-      .filter(({ type }) => type !== 'kanban')
-      .slice(0, mostBoards)
-      .map(({ id }) => id);
-    return { boardIds, sprints: (await Promise.all(boardIds.map((id) => sprintsOn(jira, id)))).flat() };
+  gather: async ({ jira }, { boards = [] }): Promise<{ boardIds: number[]; all: boolean; sprints: JiraSprint[] }> => {
+    const withSprints = boards.filter(({ type }) => type !== 'kanban').map(({ id }) => id);
+    const boardIds = withSprints.slice(0, mostBoards);
+    const all = boards.length < mostListed && boardIds.length === withSprints.length;
+    return { boardIds, all, sprints: (await Promise.all(boardIds.map((id) => sprintsOn(jira, id)))).flat() };
   },
 });
 

@@ -36,6 +36,8 @@ export interface SprintsSeen {
   /** Items in scope that travel to aqua and are in any sprint. */
   items: number;
   duplicates: SprintsOfOneName[];
+  /** Folded names of aqua's sprints that Jira may have where nobody looked: on further boards, or since there are more names than were looked for. */
+  unlooked?: readonly string[];
 }
 
 /**
@@ -61,7 +63,7 @@ export const jiraSprints = defineFact({
     if (!plan.travels.carries.includes('sprint')) return undefined;
     if (!boards) return { hasBoards: false, jql: 'sprint', sprints: [], items: 0, duplicates: [] };
     if (!visible.ok) throw new Unavailable(visible.why);
-    const { boardIds, sprints: ofBoards } = taken(onBoards);
+    const { boardIds, all: everyBoard, sprints: ofBoards } = taken(onBoards);
     const field = taken(sprintField);
     const inScope = taken(taken(harvest).sprints);
     const scope = jqlOfScope(plan, pairsToAqua(plan));
@@ -73,18 +75,17 @@ export const jiraSprints = defineFact({
       field && inScope.length > 0 ? countIssues(jira, `${scope} AND ${jql} is not EMPTY`) : 0,
     ]);
     const sprints = new Map([...known.values(), ...ended, ...inScope].map((sprint) => [String(sprint.id), sprint]));
-    if (field) {
-      for (const sprint of await calledAsInAqua(jira, field, usedInAqua.ok ? usedInAqua.value.entries : [], sprints))
-        sprints.set(String(sprint.id), sprint);
-    }
+    const broughtByAqua = usedInAqua.ok ? usedInAqua.value.entries : [];
+    const lookedFor = field ? namesToLookFor(broughtByAqua, sprints) : [];
+    if (field) for (const sprint of await calledAsInAqua(jira, field, lookedFor)) sprints.set(String(sprint.id), sprint);
     /** Found by their names alone: had items in scope brought one, it would be known. */
     const twins = new Map<string, JiraSprint>();
     if (field && sprints.size > 0) {
       // Those that items in scope are in come first: their twins make items fail.
       const names = [...new Set([...inScope, ...sprints.values()].map(({ name }) => name))].filter((name) => !isNumber(name));
-      const called = new Set(names.map(foldValue));
+      const wanted = new Set(names.map(foldValue));
       for (const [id, sprint] of await elsewhere(jira, field, names.slice(0, mostNames), sprints))
-        if (!sprints.has(id) && called.has(foldValue(sprint.name))) twins.set(id, sprint);
+        if (!sprints.has(id) && wanted.has(foldValue(sprint.name))) twins.set(id, sprint);
     }
     const equal = new Set((inAqua.ok ? inAqua.value : []).map(({ name }) => foldValue(name)));
     const decided = new Set(decisionsOn(decisions, 'sprint').map(({ jiraValueId }) => jiraValueId));
@@ -107,7 +108,18 @@ export const jiraSprints = defineFact({
       ),
     ]);
     const seen = [...counted, ...[...twins.values()].map((sprint) => ({ ...sprint, items: 0 }))];
-    return { hasBoards: boards.length > 0 || seen.length > 0, jql, sprints: seen, items, duplicates };
+    const unlooked = broughtByAqua
+      .map(({ name }) => name)
+      .filter((name) => !called(seen).has(foldValue(name)) && (!everyBoard || (field && !isNumber(name) && !lookedFor.includes(name))))
+      .map(foldValue);
+    return {
+      hasBoards: boards.length > 0 || seen.length > 0,
+      jql,
+      sprints: seen,
+      items,
+      duplicates,
+      ...(unlooked.length > 0 ? { unlooked } : {}),
+    };
   },
 });
 
@@ -124,23 +136,28 @@ async function endedOnes(
   return ended.flat().filter(({ name }) => missing.has(foldValue(name)));
 }
 
-/**
- * Sprints of the names that aqua's items bring and that no sprint known bears, on items anywhere: they may belong to boards that do not show
- * the project. Each name is asked for by itself, since Jira refuses one that no sprint bears.
- */
-async function calledAsInAqua(
-  jira: JiraClient,
-  field: FieldInJql,
-  wanted: readonly { name: string; items: number }[],
-  known: ReadonlyMap<string, JiraSprint>,
-): Promise<JiraSprint[]> {
-  const names = new Set([...known.values()].map(({ name }) => foldValue(name)));
-  const missing = wanted
+/** The folded names of sprints. */
+function called(sprints: Iterable<{ name: string }>): Set<string> {
+  return new Set([...sprints].map(({ name }) => foldValue(name)));
+}
+
+/** The names that aqua's items bring and that no sprint known bears, those of most items first, as many as are looked for. */
+function namesToLookFor(wanted: readonly { name: string; items: number }[], known: ReadonlyMap<string, JiraSprint>): string[] {
+  const names = called(known.values());
+  return wanted
     .filter(({ name }) => !names.has(foldValue(name)) && !isNumber(name))
     .sort((one, other) => other.items - one.items)
-    .slice(0, mostByThemselves);
+    .slice(0, mostByThemselves)
+    .map(({ name }) => name);
+}
+
+/**
+ * Sprints of these names on items anywhere: they may belong to boards that do not show the project. Each name is asked for by itself, since Jira
+ * refuses one that no sprint bears.
+ */
+async function calledAsInAqua(jira: JiraClient, field: FieldInJql, names: readonly string[]): Promise<JiraSprint[]> {
   const found = await Promise.all(
-    missing.map(async ({ name }) =>
+    names.map(async (name) =>
       [...(await elsewhere(jira, field, [name], new Map())).values()].filter((sprint) => foldValue(sprint.name) === foldValue(name)),
     ),
   );

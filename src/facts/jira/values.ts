@@ -1,5 +1,6 @@
 import { defineFact, optional, type Fact, type ValueOf } from '../../checklist/engine/define-fact';
 import { foldValue, groupBy } from '../../checklist/matching/fold';
+import { meansUnresolved } from '../../checklist/matching/values';
 import type { Decision, Pair } from '../../checklist/model/plan';
 import { jqlOfScope } from '../../checklist/model/scope';
 import { priorities, projectStatuses, resolutions, type JiraValue } from '../../clients/jira/operations/projects';
@@ -20,8 +21,8 @@ export type CountedValue = JiraValue & { items?: number };
 export interface ValuesInUse {
   pair: Pair;
   /**
-   * With their numbers of issues, which are not counted where aqua has a value of the same name, no other one in use bears it, and nothing else
-   * was decided: nothing is found of those.
+   * With their numbers of issues, which are not counted where aqua has a value of the same name, no other one in use bears it, nothing else was
+   * decided, and it is none that aqua takes for no resolution: nothing is found of those.
    */
   values: CountedValue[];
   /** Issues without a value; Jira shows a missing resolution as "Unresolved". Counted for resolutions only. */
@@ -84,7 +85,9 @@ function inUse(field: Dimension): Fact<ValuesInUse[]> {
           const entries = choosable(pair, field, fields);
           const distinct = byType.get(pair.jiraIssueTypeId) ?? [];
           const [values, none] = await Promise.all([
-            counted(distinct, { entries, decidedOn: decisionsOn(decisions, field) }, ({ id }) => countOf(`${field} = ${id}`)),
+            counted(distinct, { entries: ofValues(entries, field), decidedOn: decisionsOn(decisions, field) }, ({ id }) =>
+              countOf(`${field} = ${id}`),
+            ),
             field === 'resolution' ? countOf('resolution is EMPTY') : 0,
           ]);
           return { pair, values, none };
@@ -122,6 +125,11 @@ export function counted<V extends JiraValue>(
 /** What people decided on values of a dimension, of lists on those of a field; for whichever pair. */
 export function decisionsOn(decisions: readonly Decision[], dimension: Decision['dimension'], field?: string): Decision[] {
   return decisions.filter((one) => one.dimension === dimension && one.field === field);
+}
+
+/** Without the entries that stand for no resolution: a value of their name is none that goes without saying. */
+function ofValues(entries: readonly AquaEntry[], dimension: Dimension): AquaEntry[] {
+  return entries.filter(({ name }) => dimension !== 'resolution' || !meansUnresolved(name));
 }
 
 /** aqua's entries that a value of a dimension may become. */

@@ -13,7 +13,9 @@ export const unusable: Record<'missing' | 'inactive' | 'notADictionary', string>
 type OfJira = { value: Ref; issueType?: Ref | undefined; field?: Ref | undefined };
 type OfAqua = { entry: Ref; itemType?: AquaItemType | undefined; field?: Ref | undefined };
 
-type FixedWords = ChecklistWords['resolutions-mapped'];
+type OfResolutions = ChecklistWords['resolutions-mapped'];
+/** What rows of all of Jira's fixed fields find. */
+type FixedWords = Omit<OfResolutions, 'findings'> & { findings: Omit<OfResolutions['findings'], 'comesBackUnresolved'> };
 /** The words of all kinds; a row takes those that it declares. */
 type MappedWords = FixedWords & { findings: Pick<ChecklistWords['lists-mapped']['findings'], 'jiraUnseen'> };
 
@@ -235,6 +237,20 @@ export function mappedWords({ noun, use, field, why, ...more }: Mapped): MappedW
           steps: [
             step(
               `Kommt es auf den Unterschied an, im SyncConfigurator einem der Werte einen anderen ${aquas} in aqua zuordnen, ${record}.`,
+            ),
+            checkAgain,
+          ],
+        },
+      }),
+      mergedInAqua: ({ entries, value }, say) => ({
+        text: `In Jira fällt zusammen, was in aqua verschieden ist: Aus ${all(say, entries)} wird ${quoted(say, value)}`,
+        expected: 'Für jeden Wert in aqua ein eigener in Jira',
+        found: 'Der eine laut Entscheidung, der andere wegen seines Namens: Was in Jira geändert wird, kommt mit dem ersten zurück',
+        remedy: {
+          owner: 'jiraAdmin',
+          steps: [
+            step(
+              `Kommt es auf den Unterschied an, im SyncConfigurator einem der Werte in Jira eine andere Entsprechung zuordnen, ${record}.`,
             ),
             checkAgain,
           ],

@@ -13,7 +13,9 @@ export const unusable: Record<'missing' | 'inactive' | 'notADictionary', string>
 type OfJira = { value: Ref; issueType?: Ref | undefined; field?: Ref | undefined };
 type OfAqua = { entry: Ref; itemType?: AquaItemType | undefined; field?: Ref | undefined };
 
-type FixedWords = ChecklistWords['resolutions-mapped'];
+type OfResolutions = ChecklistWords['resolutions-mapped'];
+/** What rows of all of Jira's fixed fields find. */
+type FixedWords = Omit<OfResolutions, 'findings'> & { findings: Omit<OfResolutions['findings'], 'comesBackUnresolved'> };
 /** The words of all kinds; a row takes those that it declares. */
 export type MappedWords = FixedWords & { findings: Pick<ChecklistWords['lists-mapped']['findings'], 'jiraUnseen'> };
 
@@ -193,6 +195,15 @@ export function mappedWords({ one, many, use, field, why, ...more }: Mapped): Ma
         remedy: {
           owner: 'jiraAdmin',
           steps: [step(`If the difference matters, map one of them to another aqua ${noun()} in SyncConfigurator, ${record}.`), checkAgain],
+        },
+      }),
+      mergedInAqua: ({ entries, value }, say) => ({
+        text: `${all(say, entries)} in aqua become one in Jira: ${quoted(say, value)}`,
+        expected: `A Jira ${one} of its own for each value`,
+        found: 'The one by your decision, the other by its name: an item that is changed in Jira comes back as the first',
+        remedy: {
+          owner: 'jiraAdmin',
+          steps: [step(`If the difference matters, map one of them to another Jira ${one} in SyncConfigurator, ${record}.`), checkAgain],
         },
       }),
       unidentified: ({ values, itemType }, say, items) => ({

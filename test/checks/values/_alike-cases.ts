@@ -144,6 +144,34 @@ export function alikeCases<F extends Record<string, unknown>>(row: ListRow<F>): 
       },
     },
     {
+      name: 'warns of an entry in use whose name a value has that was decided to become another one',
+      facts: facts({
+        all: [high],
+        used: [{ ...high }],
+        entries: [entry(7, 'High'), entry(8, 'Sehr hoch')],
+        usedInAqua: inUse([7, 'High', 3]),
+      }),
+      plan,
+      decisions: [decide('1', 8)],
+      expect: {
+        outcome: 'warning',
+        found: [mapped, { code: 'mergedInAqua', args: { ...of, entries: [aqua(8), aqua(7)], value: jira('1') } }],
+        effect: 'risk',
+      },
+    },
+    {
+      name: 'does not mind it where nothing in aqua has the name, or its own counterpart was decided on',
+      facts: facts({
+        all: [high, { id: '3', name: 'Urgent' }],
+        used: [{ ...high }],
+        entries: [entry(7, 'High'), entry(8, 'Sehr hoch'), entry(9, 'Urgent')],
+        usedInAqua: inUse([8, 'Sehr hoch', 3], [9, 'Urgent', 2]),
+      }),
+      plan,
+      decisions: [decide('1', 8), decide('3', 9)],
+      expect: { outcome: 'passed', found: [mapped] },
+    },
+    {
       name: 'warns of two entries of one name that can both be chosen in aqua',
       facts: facts({
         all: [high],

@@ -235,6 +235,60 @@ testCheck<MappedFacts<typeof all>>(resolutionsMapped, [
     expect: { outcome: 'passed', found: [{ code: 'mapped' }] },
   },
   {
+    name: 'fails where a resolution of the name that aqua takes for none is in use beside none, and items come back',
+    facts: {
+      all: [...all, { id: '9', name: 'unresolved' }],
+      inAqua: [],
+      inJira: [{ pair: bugs, values: [{ id: '9', name: 'unresolved', items: 12 }], none: 30 }],
+      fields: listField('Resolution', entry(5, 'Unresolved')),
+      names: 'english',
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'mapped' },
+        {
+          code: 'comesBackUnresolved',
+          args: { issueType: bugType, value: jiraResolution('9'), entry: aquaEntry('Resolution', 5) },
+          items: 42,
+          clause: 'project = 10001 AND issuetype in (10004) AND (resolution is EMPTY OR resolution = 9)',
+          effect: 'silent',
+        },
+      ],
+      effect: 'silent',
+    },
+  },
+  ...[
+    { name: 'everything is resolved', none: 0, decisions: [] },
+    {
+      name: 'it was decided to become another value',
+      none: 30,
+      decisions: [{ dimension: 'resolution' as const, jiraValueId: '9', aquaEntryId: 6 }],
+    },
+    {
+      name: 'none was decided to become another value',
+      none: 30,
+      decisions: [{ dimension: 'resolution' as const, jiraValueId: null, aquaEntryId: 6 }],
+    },
+    {
+      name: 'nothing comes back',
+      none: 30,
+      decisions: [],
+      plan: planWith({ where: { pairs: [{ ...bugs, direction: 'toAqua' as const }] } }),
+    },
+  ].map(({ name, none, ...more }) => ({
+    name: `does not mind it where ${name}`,
+    facts: {
+      all: [...all, { id: '9', name: 'unresolved' }],
+      inAqua: [],
+      inJira: [{ pair: bugs, values: [{ id: '9', name: 'unresolved', items: 12 }], none }],
+      fields: listField('Resolution', entry(5, 'Unresolved'), entry(6, 'Offen')),
+      names: 'english' as const,
+    },
+    ...more,
+    expect: { outcome: 'passed' as const, found: [{ code: 'mapped' }] },
+  })),
+  {
     name: 'does not apply when no pair carries it',
     facts: { all, inAqua: [], inJira: [], fields: {}, names: 'english' },
     expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },

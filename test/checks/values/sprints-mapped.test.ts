@@ -99,6 +99,28 @@ testCheck<Facts>(sprintsMapped, [
     },
   },
   {
+    name: 'cannot tell a sprint of aqua’s items that may be on a board nobody looked at, and fails for the others',
+    facts: {
+      seen: { ...seen(0), unlooked: ['mobil 42'] },
+      all: [
+        { id: 542, name: 'Mobil 42' },
+        { id: 543, name: 'Mobil 43' },
+      ],
+      inUse: {
+        ...none,
+        entries: [
+          { id: 542, name: 'Mobil  42', items: 5 },
+          { id: 543, name: 'Mobil 43', items: 3 },
+        ],
+      },
+    },
+    plan: carrying,
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'missingInJira', args: { entry: aquaSprint(543) }, items: 3 }, { code: 'jiraUnseen', args: {} }, { code: 'mapped' }],
+    },
+  },
+  {
     name: 'takes somebody’s word for sprints of both sides',
     facts: {
       seen: seen(27, { id: 412, name: 'Mobil 42', items: 27 }),

@@ -109,6 +109,20 @@ testCheck<Facts>(
       },
     },
     {
+      name: 'cannot tell a status of aqua’s items where Jira does not name the work type, unless it was decided on',
+      facts: {
+        all: new Map(),
+        inJira: [],
+        inAqua: [{ pair: bugs, entries: [{ id: 7, name: 'Rejected', items: 4 }], unidentified: { values: 0, items: 0 } }],
+        fields: listField('Status', entry(7, 'Rejected')),
+        names: 'english',
+      },
+      expect: {
+        outcome: 'unavailable',
+        found: [{ code: 'jiraUnseen', args: { issueType: bugType, itemType: 'Defect' } }, { code: 'mapped' }],
+      },
+    },
+    {
       name: 'does not mind a deleted status that nothing has',
       facts: {
         all: new Map([[bugs.jiraIssueTypeId, statuses.slice(0, 2)]]),

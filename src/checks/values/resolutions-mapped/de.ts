@@ -1,13 +1,34 @@
-import { mappedWords, nouns } from '../../../wording/de/mapped-values';
+import { checkAgain, step } from '../../../wording/de/links';
+import { mappedWords, nouns, record } from '../../../wording/de/mapped-values';
 import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { resolutionsMapped } from './check';
 
-export const de: WordsOf<typeof resolutionsMapped> = mappedWords({
+const mapped = mappedWords({
   noun: nouns.resolution,
   use: ({ items, single, value }) => `${items} ${single ? 'hat' : 'haben'} die Lösung ${value}`,
   field: 'für die Lösung',
   why: 'Der SyncConfigurator ordnet Werte gleichen Namens einander zu, wenn eine Synchronisation angelegt wird. Ein Vorgang, dessen Lösung keine Entsprechung hat, wird nicht übertragen.',
 });
+
+export const de: WordsOf<typeof resolutionsMapped> = {
+  ...mapped,
+  findings: {
+    ...mapped.findings,
+    comesBackUnresolved: ({ value, entry, issueType }, say, items) => ({
+      text: `aqua kann die Lösung „${say.name(value)}“ nicht von „ohne Lösung“ unterscheiden: ${say.items(items, issueType)}`,
+      expected: 'Keine Lösung dieses Namens oder ein eigener Wert dafür in aqua',
+      found: `In aqua wird aus beidem „${say.name(entry)}“, und Erledigtes kommt als unerledigt zurück oder umgekehrt`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step(`In Jira die Lösung „${say.name(value)}“ umbenennen, oder diesen Vorgängen eine andere geben und sie löschen.`),
+          step(`Oder sie im SyncConfigurator einem anderen Wert in aqua zuordnen, ${record}.`),
+          checkAgain,
+        ],
+      },
+    }),
+  },
+};
 
 export const about: AboutWords = {
   looksAt:

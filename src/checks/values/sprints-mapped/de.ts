@@ -14,6 +14,11 @@ export const de: WordsOf<typeof sprintsMapped> = {
   ...mapped,
   findings: {
     ...mapped.findings,
+    jiraUnseen: () => ({
+      text: 'In Jira gibt es mehr Boards, als angesehen wurden, oder Elemente aus aqua bringen mehr Sprints mit, daher waren manche Sprints aus aqua nicht zu vergleichen',
+      expected: 'Zu jedem davon ein Sprint gleichen Namens in Jira',
+      found: 'Nicht unter den Sprints, die zu sehen waren',
+    }),
     nothingInUse: () => ({ text: 'Im Umfang des Plans gehört nichts zu einem Sprint' }),
   },
 };

@@ -17,6 +17,11 @@ export const en: WordsOf<typeof sprintsMapped> = {
   findings: {
     ...mapped.findings,
     notCarried: () => ({ text: 'The plan does not carry the sprint' }),
+    jiraUnseen: () => ({
+      text: 'Jira has more boards than were looked at, or aqua’s items bring more sprints, so some of aqua’s sprints could not be compared',
+      expected: 'A sprint of the same name in Jira for each of them',
+      found: 'Not among the sprints that were seen',
+    }),
     nothingInUse: () => ({ text: 'No item in scope is in a sprint' }),
   },
 };

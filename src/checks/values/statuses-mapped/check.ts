@@ -5,7 +5,7 @@ import { foldValue } from '../../../checklist/matching/fold';
 import { judgeValues } from '../_judge-values';
 import { statusFields, statusNeeds } from '../_mapped-fields';
 import { twinsOf } from '../_twins';
-import { fixedKinds, type NotYetInAqua, type NotYetUsed } from '../_value-kinds';
+import { fixedKinds, pairedListKinds, type NotYetInAqua, type NotYetUsed } from '../_value-kinds';
 
 export const statusesMapped = defineCheck({
   id: 'statuses-mapped',
@@ -13,6 +13,7 @@ export const statusesMapped = defineCheck({
   needs: { ...statusNeeds, aquaFlows: optional(aquaWorkflows) },
   kinds: {
     ...fixedKinds,
+    jiraUnseen: pairedListKinds.jiraUnseen,
     reachable: kind<NotYetUsed>('warning', { effect: 'risk' }),
     reachableInAqua: kind<NotYetInAqua>('warning', { effect: 'risk' }),
   },

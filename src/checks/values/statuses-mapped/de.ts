@@ -15,6 +15,11 @@ export const de: WordsOf<typeof statusesMapped> = {
   ...mapped,
   findings: {
     ...mapped.findings,
+    jiraUnseen: ({ issueType }, say) => ({
+      text: `Welche Status der Vorgangstyp${issueType ? ` „${say.name(issueType)}“` : ''} haben kann, hat Jira nicht genannt, daher waren die Status aus aqua nicht zu vergleichen`,
+      expected: 'Die Status des Vorgangstyps in diesem Projekt',
+      found: 'Die Antwort von Jira nennt den Vorgangstyp nicht: Er gehört vielleicht nicht zum Projekt oder ist vor Ihnen verborgen',
+    }),
     reachable: ({ values, issueType, project }, say) => ({
       text: `${values.length === 1 ? 'Der' : 'Die'} Status ${say.list(values.map((value) => `„${say.name(value)}“`))} ${values.length === 1 ? 'hat' : 'haben'} in aqua keine Entsprechung; heute ${values.length === 1 ? 'kommt er' : 'kommen sie'} bei Vorgängen vom Typ „${say.name(issueType)}“ nicht vor`,
       expected: 'Eine Entsprechung für jeden Status, den ein Vorgang bekommen kann',

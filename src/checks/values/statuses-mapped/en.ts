@@ -16,6 +16,11 @@ export const en: WordsOf<typeof statusesMapped> = {
   ...mapped,
   findings: {
     ...mapped.findings,
+    jiraUnseen: ({ issueType }, say) => ({
+      text: `Jira did not tell which statuses ${issueType ? say.type(issueType) : 'work items'} can have, so those of aqua’s items could not be compared`,
+      expected: 'The statuses of the work type in this project',
+      found: 'Jira’s answer does not name the work type: it may not belong to the project, or be hidden from you',
+    }),
     reachable: ({ values, issueType, project }, say) => ({
       text: lackedLater(say, values, issueType),
       expected: 'A counterpart for every status that a work item can come to',
