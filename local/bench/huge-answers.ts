@@ -55,10 +55,10 @@ function hugeResult(result: CheckResult): CheckResult {
   return { ...result, findings: Array.from({ length: wanted }, (_none, at) => ofAnotherValue(first, at)) };
 }
 
-/** The same of a value of its own. */
+/** The same of a value of its own, which is mended by itself. */
 function ofAnotherValue(finding: Finding, at: number): Finding {
   const { value } = finding.args as { value: Ref };
-  return { ...finding, args: { ...finding.args, value: { ...value, id: String(70_000 + at) } } };
+  return { ...finding, args: { ...finding.args, value: { ...value, id: String(70_000 + at) } }, mendedAs: String(at) };
 }
 
 /** The same of very many people, whom the question about them names one by one. */
