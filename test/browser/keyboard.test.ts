@@ -59,7 +59,7 @@ it('leads by keyboard alone from the verdict to a problem, its remedy, an answer
   expect(await app.evaluate<string>(nameOfFocus)).toMatch(/^Not ready · 1,596 of 3,811 work items would not transfer/);
 
   await tabTo(/^Plan/);
-  await tabTo(/^1 Stops everything/);
+  await tabTo(/^Stops everything 1/);
   await press('Enter');
   expect(await app.evaluate<string>(nameOfFocus)).toMatch(/^Stops everything/);
 

@@ -105,6 +105,10 @@ it('compares two checks of a plan', async () => {
   await app.getByRole('button', { name: 'Compare' }).click();
   await app.getByRole('heading', { name: 'What changed between two checks' }).waitFor();
   await app.getByRole('heading', { name: /^Changed/ }).waitFor();
+  // Why it could not be looked at, and not twice that it could not.
+  expect(await app.locator('.compared-row dd').allTextContents()).toContainEqual(
+    expect.stringMatching(/^Could not look: (?!Could not look)/),
+  );
   expect(await opened.axe()).toEqual([]);
   expect(await overflow(opened)).toBe(0);
   expect(complaints).toEqual([]);

@@ -20,7 +20,7 @@ const noPlans: readonly never[] = [];
 export function Comparison({ overview, earlier, later }: { overview: Overview; earlier: Run; later: Run }) {
   const { page, words: all, locale } = usePack();
   const words = useWords('history').compared;
-  const { verdicts } = useWords('plans');
+  const { verdicts, problems } = useWords('plans');
   const changes = useMemo(() => compareRuns(earlier, later), [earlier, later]);
   const shownRows = useMemo(() => {
     const wanted = new Set<CheckId>(kinds.flatMap((kind) => changes[kind]));
@@ -57,7 +57,10 @@ export function Comparison({ overview, earlier, later }: { overview: Overview; e
       <section className="compared-head" aria-label={title}>
         <h2>{title}</h2>
         <p>
-          <VerdictMark mark={verdict}>{verdicts[verdict]}</VerdictMark>
+          <VerdictMark mark={verdict}>
+            {verdicts[verdict]}
+            {run.problems > 0 && <span className="subtle"> · {problems(run.problems, numberFormat(locale).format(run.problems))}</span>}
+          </VerdictMark>
         </p>
         <p className="subtle">
           {moment(run.startedAt, locale)}
@@ -108,6 +111,9 @@ export function Comparison({ overview, earlier, later }: { overview: Overview; e
     if (!result) return words.notLooked;
     const outcome = all.outcomeNames[result.outcome];
     const decisive = describeResult(result, say).findings.filter((finding) => finding.outcome === result.outcome);
-    return decisive.length === 0 || result.outcome === 'passed' ? outcome : `${outcome}: ${decisive.map(({ text }) => text).join('; ')}`;
+    if (decisive.length === 0 || result.outcome === 'passed') return outcome;
+    // That a row could not be looked at says its outcome; why, what was found.
+    const texts = decisive.map(({ text, found, finding }) => (finding.code === 'could-not-look' ? (found ?? text) : text));
+    return `${outcome}: ${[...new Set(texts)].join('; ')}`;
   }
 }

@@ -66,7 +66,7 @@ export function HistoryTable({ runs, setUpVersion, onCompare }: Props) {
               <tr key={run.id} data-chosen={onCompare && (index === earlier || index === later)}>
                 {onCompare && (
                   <>
-                    <td className="pick">
+                    <td className="pick" data-label={columns.earlier}>
                       <label>
                         <input
                           type="radio"
@@ -81,7 +81,7 @@ export function HistoryTable({ runs, setUpVersion, onCompare }: Props) {
                         />
                       </label>
                     </td>
-                    <td className="pick">
+                    <td className="pick" data-label={columns.later}>
                       <label>
                         <input
                           type="radio"

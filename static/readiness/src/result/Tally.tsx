@@ -2,7 +2,7 @@ import type { Group } from '../../../../src/wording/describe';
 import { usePack } from '../words/pack';
 import { groupHeading } from './RowGroup';
 
-/** How many rows stand in each group; each number leads there. */
+/** How many rows stand in each group, as its heading says it; each leads there. A number in front would count what the name names. */
 export function Tally({ counts }: { counts: readonly { group: Group; count: number }[] }) {
   const { words, page } = usePack();
   const { groupNames } = words;
@@ -12,7 +12,7 @@ export function Tally({ counts }: { counts: readonly { group: Group; count: numb
         {counts.map(({ group, count }) => (
           <li key={group} data-group={group}>
             <button type="button" onClick={() => document.getElementById(groupHeading(group))?.focus()}>
-              <span className="number">{count}</span> {groupNames[group]}
+              {groupNames[group]} <span className="number">{count}</span>
             </button>
           </li>
         ))}

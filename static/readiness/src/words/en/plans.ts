@@ -17,7 +17,7 @@ export const plans = {
     plan: 'Plan',
     verdict: 'Verdict',
     items: 'Would not transfer',
-    open: 'Open',
+    open: 'Open rows',
     looked: 'Last looked',
     since: 'Since last ready',
     actions: 'Actions',
