@@ -1,4 +1,4 @@
-import { isServiceAccount, type JiraAccount } from '../facts/jira/accounts';
+import { isClosed, isServiceAccount, type JiraAccount } from '../facts/jira/accounts';
 import type { JiraProjectFact } from '../facts/jira/project';
 import { findings, kind, type Found } from '../checklist/engine/define-check';
 import type { Reading } from '../checklist/engine/define-fact';
@@ -42,15 +42,21 @@ export const accountKinds = {
 };
 
 /** A person's or a service account, active, with access to the product of the project. */
-export function judgeAccount(user: JiraAccount | undefined, { project }: JiraProjectFact, found: Found<typeof accountKinds>): Finding[] {
+export function judgeAccount(
+  user: JiraAccount | undefined,
+  project: Reading<JiraProjectFact>,
+  found: Found<typeof accountKinds>,
+): Finding[] {
   // Closed accounts stay as "Former user", and nobody brings them back.
-  if (!user || user.accountType === 'unknown') return [found.missing({})];
+  if (!user || isClosed(user)) return [found.missing({})];
   const ref: Ref = { ref: 'jiraUser', id: user.accountId };
   const isService = isServiceAccount(user);
   if (user.accountType === 'app' && !isService) return [found.app({ user: ref })];
   if (user.accountType === 'customer') return [found.customer({ user: ref })];
   if (!user.active) return [found.deactivated({ user: ref })];
-  const projectType = project?.typeKey ?? '';
+  // Which product an account needs depends on the project; all before does not.
+  if (!project.ok) return [couldNotLookFinding(project.why)];
+  const projectType = project.value.project?.typeKey ?? '';
   switch (hasApplication(user, projectType)) {
     case 'yes':
       return [found.active({ user: ref })];

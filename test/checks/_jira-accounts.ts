@@ -28,12 +28,12 @@ export const shownBy = (role: Role, shown: Partial<Evidence>): OwnEvidence => ({
   [role]: { accountId: ids[role], at: shownAt, plan: 'as it is', ...shown },
 });
 
-export type AccountFacts = { user: JiraUser | undefined; project: { project: JiraProject; visible: boolean } };
+export type AccountFacts = { user: JiraUser | undefined; project: Reading<{ project: JiraProject; visible: boolean }> };
 
 export function accountCases(role: Role): Case<AccountFacts>[] {
   const account = refOf(role);
   const user: JiraUser = { ...accountOf(role), applicationRoles: ['jira-software'] };
-  const projectOf = (typeKey: string): AccountFacts['project'] => ({ project: { ...jiraProject, typeKey }, visible: true });
+  const projectOf = (typeKey: string): AccountFacts['project'] => read({ project: { ...jiraProject, typeKey }, visible: true });
   const project = projectOf('software');
   return [
     {
@@ -80,6 +80,21 @@ export function accountCases(role: Role): Case<AccountFacts>[] {
       name: 'takes a closed account for one that is not there: nobody restores it',
       facts: { user: { ...user, accountType: 'unknown', active: false }, project },
       expect: { outcome: 'failed', found: [{ code: 'missing', args: {} }] },
+    },
+    {
+      name: 'takes one that comes as a deactivated “Former user” for closed, too',
+      facts: { user: { ...user, active: false, displayName: 'Former user' }, project },
+      expect: { outcome: 'failed', found: [{ code: 'missing', args: {} }] },
+    },
+    {
+      name: 'fails when deactivated, though the project could not be read',
+      facts: { user: { ...user, active: false }, project: unread({ reason: 'jira-project-hidden' }) },
+      expect: { outcome: 'failed', found: [{ code: 'deactivated', args: { user: account } }] },
+    },
+    {
+      name: 'does not judge access to a project that could not be read',
+      facts: { user, project: unread({ reason: 'jira-project-hidden' }) },
+      expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-project-hidden' } }] },
     },
     {
       name: 'fails with another product only',

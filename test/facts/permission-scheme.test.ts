@@ -1,6 +1,12 @@
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import { issueSearch } from '../../src/clients/jira/operations/issues';
-import { ownPermissions, permissionCatalogue, permissionGrants, permissionScheme } from '../../src/clients/jira/operations/permissions';
+import {
+  ownPermissions,
+  permissionCatalogue,
+  permissionGrants,
+  permissionScheme,
+  type PermissionGrants,
+} from '../../src/clients/jira/operations/permissions';
 import { projectByIdOrKey } from '../../src/clients/jira/operations/projects';
 import { jiraPermissionScheme } from '../../src/facts/jira/permission-scheme';
 import { jiraSyncUserGrants } from '../../src/facts/jira/sync-user-grants';
@@ -49,6 +55,39 @@ describe('the permission scheme', () => {
   it('is asked for where Jira does not tell what is granted: the account may have shown what it lacks', async () => {
     const refused = on(permissionGrants, () => Promise.reject(new Unavailable({ reason: 'jira-forbidden' })));
     expect(await scheme([], refused)).toMatchObject({ id: '7' });
+  });
+});
+
+describe('what allows the same as a permission', () => {
+  const towardsJira = planWith({ travels: { carries: ['comments'] } });
+  const needed = ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'EDIT_ISSUES', 'TRANSITION_ISSUES', 'RESOLVE_ISSUES', 'ADD_COMMENTS'];
+  const asked = async (held: string[]): Promise<{ questions: number; instead: string[]; scheme: unknown }> => {
+    const questions: string[][] = [];
+    const [answer] = granting(held).filter(({ operation }) => operation === permissionGrants);
+    const asking = on(permissionGrants, (question) => {
+      if (question.accountId !== undefined) questions.push((question.projectPermissions ?? []).flatMap(({ permissions }) => permissions));
+      return answer?.answer([question]) as PermissionGrants;
+    });
+    const jira = [...granting(held), asking];
+    const grants = await gather(jiraSyncUserGrants, { jira, plan: towardsJira });
+    const told = questions.length;
+    const scheme = await gather(jiraPermissionScheme, { jira, plan: towardsJira });
+    const instead = grants.ok ? grants.value.project.filter((key) => key.includes('_ALL_')) : [];
+    return { questions: told, instead, scheme: scheme.ok && scheme.value?.id };
+  };
+
+  it('is not asked for where nothing is missing', async () => {
+    expect(await asked([...needed, 'EDIT_OWN_COMMENTS', 'DELETE_OWN_COMMENTS'])).toEqual({ questions: 1, instead: [], scheme: undefined });
+  });
+  it('is asked for where that is missing, and then nothing is missing any more', async () => {
+    expect(await asked([...needed, 'DELETE_OWN_COMMENTS', 'EDIT_ALL_COMMENTS'])).toEqual({
+      questions: 2,
+      instead: ['EDIT_ALL_COMMENTS'],
+      scheme: undefined,
+    });
+  });
+  it('is not there either', async () => {
+    expect(await asked([...needed, 'DELETE_OWN_COMMENTS'])).toEqual({ questions: 2, instead: [], scheme: '7' });
   });
 });
 

@@ -11,6 +11,13 @@ const [reader, syncUser] = [7, 900];
 it.each<[string, number, AquaAssignment[], object]>([
   ['the same in the project', 0, [role(reader, 1), role(syncUser, 1)], { same: true, syncUserRoleId: 1 }],
   ['another', 0, [role(reader, 2), role(syncUser, 1)], { same: false, syncUserRoleId: 1 }],
+  [
+    'one of two, of which the sync user has both',
+    0,
+    [role(reader, 1), role(syncUser, 2), role(syncUser, 1)],
+    { same: false, syncUserRoleId: 1 },
+  ],
+  ['the same two', 0, [role(reader, 1), role(reader, 2), role(syncUser, 2), role(syncUser, 1)], { same: true, syncUserRoleId: 1 }],
   ['none, though it administers the server', 0, [role(syncUser, 1)], { same: false, syncUserRoleId: 1 }],
   ['any, where the sync user has none', 0, [role(reader, 1)], { same: false }],
   [

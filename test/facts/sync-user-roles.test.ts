@@ -41,3 +41,25 @@ describe('the sync user’s roles where the plan’s items are', () => {
     expect(await relevant(folderId, ...assignments)).toEqual(expected);
   });
 });
+
+it.each<[string, AquaAssignment[], string[]]>([
+  ['allow all that they do', [role(0, 2), role(0, 3)], ['project 2 view,edit']],
+  ['are the built-in one, if it is among them', [role(0, 2), role(0, 1)], ['project 1 built in view']],
+  [
+    'do not reach into a folder with roles of its own',
+    [role(0, 1), role(12, 2), role(12, 3)],
+    ['project 1 built in ', 'subfolder 2 view,edit'],
+  ],
+])('several roles in one place %s', async (_name, assignments, expected) => {
+  const permissions: Record<number, string[]> = { 1: [], 2: ['view'], 3: ['view', 'edit'] };
+  const aqua = aquaAnswering(
+    answerTo(roleAssignments, () => assignments),
+    answerTo(subfolders, () => folders),
+    answerTo(systemRole, ({ roleId: id }) => ({ id, name: '', isDefault: id === 1, permissions: permissions[id] ?? [] })),
+  );
+  const reading = await gather(aquaSyncUserRoles, { aqua, plan: planWith({ where: { aquaFolderId: 0 } }) });
+  const told = reading.ok ? reading.value : [];
+  expect(told.map((one) => `${one.folder} ${one.role.id} ${one.role.isDefault ? 'built in ' : ''}${one.role.permissions.join()}`)).toEqual(
+    expected,
+  );
+});

@@ -138,8 +138,8 @@ function tokenFindingOf(
   const isBeside = separateSyncUser || first?.args['beside'] === true;
   if (check === 'jira-configuration-user-api-token') return tokenFinding(isBeside ? token?.configurationEnds : token?.ends, now);
   if (check !== 'jira-address' || first?.outcome !== outcome || token?.kind === undefined) return undefined;
-  // Which address is right depends on the kind of token.
-  return { ...first, args: { ...first.args, tokenKind: token.kind } };
+  // Which address is right depends on the kind of token. What the row itself saw of it holds.
+  return { ...first, args: { tokenKind: token.kind, ...first.args } };
 }
 
 function stillHolds(said: Confirmation | Waiver, now: Date): boolean {

@@ -29,6 +29,8 @@ export interface NeededPermission {
   global: boolean;
   /** What its absence comes to: nothing works, items fail, or something smaller goes wrong. */
   without: 'stops' | 'items' | 'warning';
+  /** Another permission that allows the same, and more: about everybody's things instead of one's own (docs/platform/jira.md#permission-keys). */
+  orElse?: string;
 }
 
 interface Row extends Omit<NeededPermission, 'global'> {
@@ -64,10 +66,22 @@ const rows: readonly Row[] = [
     when: (plan) => carriesToJira('dueDate')(plan) || carriesToJira('sprint')(plan),
   },
   { key: 'ADD_COMMENTS', purpose: 'comments', without: 'items', when: carriesToJira('comments') },
-  { key: 'EDIT_OWN_COMMENTS', purpose: 'own-comments', without: 'warning', when: carriesToJira('comments') },
-  { key: 'DELETE_OWN_COMMENTS', purpose: 'own-comments', without: 'warning', when: carriesToJira('comments') },
+  { key: 'EDIT_OWN_COMMENTS', purpose: 'own-comments', without: 'warning', orElse: 'EDIT_ALL_COMMENTS', when: carriesToJira('comments') },
+  {
+    key: 'DELETE_OWN_COMMENTS',
+    purpose: 'own-comments',
+    without: 'warning',
+    orElse: 'DELETE_ALL_COMMENTS',
+    when: carriesToJira('comments'),
+  },
   { key: 'CREATE_ATTACHMENTS', purpose: 'attachments', without: 'items', when: carriesToJira('attachments') },
-  { key: 'DELETE_OWN_ATTACHMENTS', purpose: 'own-attachments', without: 'warning', when: carriesToJira('attachments') },
+  {
+    key: 'DELETE_OWN_ATTACHMENTS',
+    purpose: 'own-attachments',
+    without: 'warning',
+    orElse: 'DELETE_ALL_ATTACHMENTS',
+    when: carriesToJira('attachments'),
+  },
   { key: 'LINK_ISSUES', purpose: 'links', without: 'items', when: carriesToJira('links') },
   { key: 'SET_ISSUE_SECURITY', purpose: 'security-level', without: 'items', when: carriesToJira('securityLevel') },
   { key: 'DELETE_ISSUES', purpose: 'deletions', without: 'items', when: carriesToJira('deletions') },
@@ -78,13 +92,15 @@ const rows: readonly Row[] = [
 export const closing: NeededPermission = { key: 'CLOSE_ISSUES', purpose: 'closing', global: false, without: 'warning' };
 
 /** Every key that some plan needs of the account that does the work, or of the configuration user. */
-export const permissionKeys: readonly string[] = [...new Set([...rows.map(({ key }) => key), 'ADMINISTER_PROJECTS', 'ADMINISTER'])];
+export const permissionKeys: readonly string[] = [
+  ...new Set([...rows.flatMap(({ key, orElse = key }) => [key, orElse]), 'ADMINISTER_PROJECTS', 'ADMINISTER']),
+];
 
 /** The permissions that this plan needs in a project of this type. */
 export function permissionsFor(plan: Plan, projectTypeKey: string, teamManaged: boolean): NeededPermission[] {
   return rows
     .filter((row) => row.when(plan, projectTypeKey, teamManaged))
-    .map(({ key, purpose, global, without }) => ({ key, purpose, global: global ?? false, without }));
+    .map(({ when: _when, global = false, ...needed }) => ({ ...needed, global }));
 }
 
 function writes(plan: Plan): boolean {

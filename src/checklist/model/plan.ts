@@ -60,7 +60,7 @@ export const whereSchema = object({
 });
 /** What goes where. */
 
-const whoSchema = object({
+const whoMembers = object({
   configurationUser: accountId,
   /** The separate Jira account that does the work; absent where the configuration user does it too. */
   syncUser: v.optional(accountId),
@@ -70,6 +70,14 @@ const whoSchema = object({
   /** The aqua user that stands in where a person has no counterpart. */
   fallbackAquaUserId: v.optional(aquaId),
 });
+/** One account in both places is no separate sync user. */
+const whoSchema = v.pipe(
+  whoMembers,
+  v.transform(({ syncUser, ...who }): v.InferOutput<typeof whoMembers> => ({
+    ...who,
+    ...(syncUser === undefined || syncUser === who.configurationUser ? {} : { syncUser }),
+  })),
+);
 /** Which accounts do it. */
 
 export const carriedThings = [

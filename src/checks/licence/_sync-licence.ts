@@ -21,6 +21,11 @@ export function hasSeats({ maxNamed, maxFloating }: AquaLicence): boolean {
   return maxNamed + maxFloating > 0;
 }
 
+/** The first that can be used today; else the first of all. */
+export function mostUsable(licences: readonly AquaLicence[], now: Date): AquaLicence | undefined {
+  return licences.find((licence) => hasSeats(licence) && termOf(licence, now).state === 'inTerm') ?? licences.find(hasSeats) ?? licences[0];
+}
+
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Whether a licence is in term at a moment, and for how many whole days more. Where aqua gives no start or no end, there is none. */

@@ -1,4 +1,5 @@
 import { defineFact } from '../../checklist/engine/define-fact';
+import { groupBy } from '../../checklist/matching/fold';
 import type { AquaAssignment } from '../../clients/aqua/operations/projects';
 import { aquaAssignments, aquaFolderPaths } from './sync-user';
 import { aquaSession } from './system';
@@ -17,19 +18,23 @@ export const aquaReaderRole = defineFact({
   needs: { session: aquaSession, assignments: aquaAssignments, pathOf: aquaFolderPaths },
   gather: async ({ plan }, { session, assignments, pathOf }): Promise<ReaderRole> => {
     const path = [...pathOf(plan.where.aquaFolderId), 0];
-    const ofReader = roleOn(path, assignments, session.id);
-    const ofSyncUser = roleOn(path, assignments, plan.who.aquaSyncUserId);
+    const ofReader = rolesOn(path, assignments, session.id);
+    const ofSyncUser = rolesOn(path, assignments, plan.who.aquaSyncUserId);
+    const [first] = ofSyncUser;
     return {
-      same: ofSyncUser !== undefined && ofReader === ofSyncUser,
+      same: first !== undefined && ofReader.join() === ofSyncUser.join(),
       readerId: session.id,
-      ...(ofSyncUser === undefined ? {} : { syncUserRoleId: ofSyncUser }),
+      ...(first === undefined ? {} : { syncUserRoleId: first }),
     };
   },
 });
 
-/** The role in the first of these folders in which the user has one. */
-function roleOn(path: readonly number[], assignments: readonly AquaAssignment[], userId: number): number | undefined {
-  const own = new Map(assignments.filter((one) => one.userId === userId).map((one) => [one.folderId, one.roleId]));
-  const folderId = path.find((id) => own.has(id));
-  return folderId === undefined ? undefined : own.get(folderId);
+/** The roles in the first of these folders in which the user has any, in the order of their ids. */
+function rolesOn(path: readonly number[], assignments: readonly AquaAssignment[], userId: number): number[] {
+  const own = groupBy(
+    assignments.filter((one) => one.userId === userId),
+    ({ folderId }) => folderId,
+  );
+  const folderId = path.find((id) => own.has(id)) ?? 0;
+  return (own.get(folderId) ?? []).map(({ roleId }) => roleId).sort((one, other) => one - other);
 }

@@ -1,8 +1,9 @@
 import { defineFact, optional } from '../../checklist/engine/define-fact';
+import { groupBy } from '../../checklist/matching/fold';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { roleAssignments, subfolders } from '../../clients/aqua/operations/projects';
 import { systemPermissions } from '../../clients/aqua/operations/system';
-import { systemRole, systemUser, systemUsers } from '../../clients/aqua/operations/users';
+import { systemRole, systemUser, systemUsers, type AquaUser } from '../../clients/aqua/operations/users';
 import { aquaSession } from './system';
 
 /**
@@ -23,6 +24,8 @@ export const aquaSyncUser = defineFact({
     return undefined;
   },
 });
+
+export type AquaSyncUser = AquaUser;
 
 /** Everybody's roles in the plan's project and its folders; folder 0 is the whole project. */
 export const aquaAssignments = defineFact({
@@ -65,7 +68,8 @@ export interface SyncUserRole {
 
 /**
  * The roles that the sync user has where items of the plan are: in the project, in the plan's folder or the nearest folder above it that
- * has a role of its own, and in folders below it (docs/platform/aqua.md#roles).
+ * has a role of its own, and in folders below it (docs/platform/aqua.md#roles). Several in one place count as one that allows all that they do:
+ * whether aqua assigns more than one is not documented.
  */
 export const aquaSyncUserRoles = defineFact({
   id: 'aqua.syncUserRoles',
@@ -74,17 +78,29 @@ export const aquaSyncUserRoles = defineFact({
     const inFolders = assignments.filter((assignment) => assignment.folderId !== 0);
     const planPath = pathOf(plan.where.aquaFolderId);
     const governing = planPath.find((id) => inFolders.some((assignment) => assignment.folderId === id));
-    const relevant = assignments.flatMap((assignment): { roleId: number; folder: SyncUserRole['folder'] }[] => {
-      if (assignment.folderId === 0) return [{ roleId: assignment.roleId, folder: 'project' }];
-      if (assignment.folderId === governing) return [{ roleId: assignment.roleId, folder: 'planFolder' }];
-      const below = plan.where.aquaFolderId === 0 || pathOf(assignment.folderId).includes(plan.where.aquaFolderId);
-      return below ? [{ roleId: assignment.roleId, folder: 'subfolder' }] : [];
+    const relevant = [...groupBy(assignments, ({ folderId }) => folderId)].flatMap(([folderId, there]) => {
+      const folder = placeOf(folderId);
+      return folder ? [{ folder, roleIds: there.map(({ roleId }) => roleId) }] : [];
     });
-    const roleIds = [...new Set(relevant.map(({ roleId }) => roleId))];
+    const roleIds = [...new Set(relevant.flatMap((one) => one.roleIds))];
     const roles = new Map(await Promise.all(roleIds.map(async (id) => [id, await aqua.ask(systemRole, { roleId: id })] as const)));
-    return relevant.flatMap(({ roleId, folder }) => {
-      const role = roles.get(roleId);
-      return role ? [{ role: { id: role.id, isDefault: role.isDefault, permissions: role.permissions }, folder }] : [];
+    return relevant.flatMap(({ roleIds: ids, folder }) => {
+      const role = together(ids.flatMap((id) => roles.get(id) ?? []));
+      return role ? [{ role, folder }] : [];
     });
+
+    function placeOf(folderId: number): SyncUserRole['folder'] | undefined {
+      if (folderId === 0) return 'project';
+      if (folderId === governing) return 'planFolder';
+      const below = plan.where.aquaFolderId === 0 || pathOf(folderId).includes(plan.where.aquaFolderId);
+      return below ? 'subfolder' : undefined;
+    }
   },
 });
+
+/** What some roles allow together, under the name of the one that is built in, or else of the first. */
+function together(roles: readonly SyncUserRole['role'][]): SyncUserRole['role'] | undefined {
+  const named = roles.find(({ isDefault }) => isDefault) ?? roles[0];
+  const permissions = [...new Set(roles.flatMap((role) => role.permissions))];
+  return named && { id: named.id, isDefault: named.isDefault, permissions };
+}

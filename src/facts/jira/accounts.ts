@@ -31,3 +31,15 @@ export type JiraAccount = NonNullable<ValueOf<typeof jiraEffectiveSyncUser>>;
 export function isServiceAccount({ accountType, appType }: Pick<JiraUser, 'accountType' | 'appType'>): boolean {
   return accountType === 'app' && appType === 'service';
 }
+
+/** An account that was closed: nobody knows any more whose it was (docs/platform/jira.md#accounts). */
+export function isClosed({ accountType, active, displayName, emailAddress }: Closable): boolean {
+  return accountType === 'unknown' || (!active && displayName === 'Former user' && !emailAddress);
+}
+
+interface Closable {
+  accountType: string;
+  active: boolean;
+  displayName?: string | undefined;
+  emailAddress?: string | null | undefined;
+}

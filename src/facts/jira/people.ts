@@ -2,6 +2,7 @@ import { defineFact } from '../../checklist/engine/define-fact';
 import { withEyesOfBefore } from '../../checklist/matching/evidence';
 import type { JiraPerson } from '../../checklist/matching/people';
 import { effectiveSyncUser } from '../../checklist/model/scope';
+import { isClosed } from './accounts';
 import { withAddressesSeen } from './addresses-seen';
 import { harvestedBy, jiraHarvest, taken, type UserField } from './harvest';
 
@@ -31,11 +32,6 @@ export const jiraPeople = defineFact({
 
 function isPerson(user: UserField): boolean {
   return user.accountType === 'atlassian' && !isClosed(user);
-}
-
-/** An account that was closed: nobody knows any more whose it was (docs/platform/jira.md#accounts). */
-function isClosed({ accountType, active, displayName, emailAddress }: UserField): boolean {
-  return accountType === 'unknown' || (!active && displayName === 'Former user' && !emailAddress);
 }
 
 function toPerson(user: UserField): JiraPerson {

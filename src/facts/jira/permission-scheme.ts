@@ -20,8 +20,11 @@ export const jiraPermissionScheme = defineFact({
   },
 });
 
-/** Whether a permission is missing, at least on some issues. */
-function lacks({ key, global: isGlobal }: NeededPermission, { global, project, onIssues, probes }: SyncUserGrants): boolean {
+/** Whether a permission is missing, at least on some issues, and what allows the same as well. */
+function lacks({ orElse, ...permission }: NeededPermission, grants: SyncUserGrants): boolean {
+  const { key, global: isGlobal } = permission;
+  const { global, project, onIssues, probes } = grants;
+  if (orElse !== undefined && !lacks({ ...permission, key: orElse }, grants)) return false;
   if (isGlobal) return !global.includes(key);
   return !project.includes(key) || (probes > 0 && key !== 'CREATE_ISSUES' && !onIssues.includes(key));
 }

@@ -1,9 +1,9 @@
 import { defineFact, optional } from '../../checklist/engine/define-fact';
-import { permissionsFor } from '../../checklist/model/permissions';
+import { permissionsFor, type NeededPermission } from '../../checklist/model/permissions';
 import { effectiveSyncUser } from '../../checklist/model/scope';
 import { Unavailable } from '../../checklist/model/unavailable';
 import type { PermissionGrants } from '../../clients/jira/operations/permissions';
-import { askPermissionsSurely } from './ask-permissions';
+import { askPermissions, askPermissionsSurely } from './ask-permissions';
 import { harvestedBy } from './harvest';
 import type { Passage } from './passage';
 import { grantsOf, type Grants } from './permissions';
@@ -53,9 +53,29 @@ const jiraSyncUserAnswer = defineFact({
         },
       ],
     });
-    return { ...answer, needed, named: byRules, tried };
+    const others = reader.browsesProject ? insteadOf(needed, answer.grants, tried) : [];
+    if (others.length === 0) return { ...answer, needed, named: byRules, tried };
+    const more = await askPermissions(jira, {
+      accountId: effectiveSyncUser(plan),
+      projectPermissions: [{ permissions: others, projects: [Number(plan.where.jiraProjectId)], issues: tried }],
+    });
+    return { ...answer, grants: joined(answer.grants, more.grants), needed, named: byRules, tried };
   },
 });
+
+/** What allows the same as some of the permissions needed, of those that are not granted on every issue: hardly ever asked for. */
+function insteadOf(needed: readonly NeededPermission[], { projectPermissions }: PermissionGrants, tried: readonly number[]): string[] {
+  const granted = new Map(projectPermissions.map(({ permission, projects, issues }) => [permission, { projects, issues }]));
+  return needed.flatMap(({ key, orElse }) => {
+    const grant = granted.get(key);
+    const everywhere = grant !== undefined && grant.projects.length > 0 && tried.every((issue) => grant.issues.includes(issue));
+    return orElse === undefined || everywhere ? [] : [orElse];
+  });
+}
+
+function joined(some: PermissionGrants, more: PermissionGrants): PermissionGrants {
+  return { ...some, projectPermissions: [...some.projectPermissions, ...more.projectPermissions] };
+}
 
 /** What the account that does the work may do. */
 export interface SyncUserGrants extends Grants {

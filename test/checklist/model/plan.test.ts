@@ -7,6 +7,12 @@ it('takes the plan of these tests', () => {
   expect(v.parse(planSchema, plan)).toEqual(plan);
 });
 
+it('takes one account in both places for no separate sync user', () => {
+  const { syncUser, ...who } = plan.who;
+  expect(v.parse(planSchema, { ...plan, who: { ...who, syncUser: who.configurationUser } }).who).toEqual(who);
+  expect(v.parse(planSchema, plan).who.syncUser).toBe(syncUser);
+});
+
 describe('a JQL clause', () => {
   it.each([
     ['labels = aqua', true],

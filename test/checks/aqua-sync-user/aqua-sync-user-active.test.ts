@@ -70,6 +70,32 @@ testCheck<{ user: AquaUser | undefined; logIns: Reading<AquaLogInTry[]> }>(aquaS
     },
   },
   {
+    name: 'does not mind refusals for what is mended since: it is active, and has a licence',
+    facts: {
+      user: { ...user, licences: [{ code: 'JIRASYNC', type: 'Named' }] },
+      logIns: read(['UserDeactivated', 'NoLicenseAssignment', 'UserDeleted'].map((reason) => refusal('2026-11-22T10:00:00Z', reason))),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'active' }] },
+  },
+  {
+    name: 'counts the others among them',
+    facts: {
+      user: { ...user, licences: [] },
+      logIns: read([
+        refusal('2026-11-22T10:00:00Z', 'UserDeactivated'),
+        refusal('2026-11-21T10:00:00Z'),
+        refusal('2026-11-20T10:00:00Z', 'NoLicenseAssignment'),
+      ]),
+    },
+    expect: {
+      outcome: 'warning',
+      found: [
+        { code: 'refused', args: { user: syncUser, reason: 'AuthenticationFailure', times: 2, at: '2026-11-21T10:00:00Z' } },
+        { code: 'active' },
+      ],
+    },
+  },
+  {
     name: 'does not mind what was refused before it got in',
     facts: { user, logIns: read([success('2026-11-22T10:00:00Z'), refusal('2026-11-21T10:00:00Z')]) },
     expect: { outcome: 'passed', found: [{ code: 'active' }] },

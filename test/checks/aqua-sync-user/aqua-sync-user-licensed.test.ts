@@ -18,6 +18,18 @@ testCheck<{ user: AquaUser | undefined; licences: AquaLicence[] }>(aquaSyncUserL
     expect: { outcome: 'failed', found: [{ code: 'notAssigned', args: { user: syncUser, licence: 'Jira-Sync' } }] },
   },
   {
+    name: 'names the licence that can be used, not one that has ended or has no seat',
+    facts: {
+      user: { ...user, licences: [] },
+      licences: [
+        { ...licence, code: 'OLD', name: 'Jira-Sync 2025', expiresAt: '2026-01-01T00:00:00Z' },
+        { ...licence, code: 'EMPTY', name: 'Jira-Sync (Floating)', maxNamed: 0 },
+        licence,
+      ],
+    },
+    expect: { outcome: 'failed', found: [{ code: 'notAssigned', args: { user: syncUser, licence: 'Jira-Sync' } }] },
+  },
+  {
     name: 'does not apply without a user',
     facts: { user: undefined, licences: [licence] },
     expect: { outcome: 'notApplicable', found: [{ code: 'noUser', args: {} }] },

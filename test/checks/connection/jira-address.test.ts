@@ -1,27 +1,41 @@
+import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { JiraUser } from '../../../src/clients/jira/operations/accounts';
 import { jiraAddress } from '../../../src/checks/connection/jira-address/check';
 import type { Args } from '../../../src/checklist/model/vocabulary';
 import { describeResult } from '../../../src/wording/describe';
 import { en } from '../../../src/wording/en';
 import { makeSay } from '../../../src/wording/say';
-import { testCheck } from '../../support/test-check';
+import { read, testCheck, unread } from '../../support/test-check';
 
 const gateway = 'https://api.atlassian.com/ex/jira/7c1f0e52-93b4-4d0a-8c65-2ea9d4b71f38';
 const nordlicht = 'https://nordlicht.atlassian.net';
 
-testCheck<{ site: { baseUrl: string; displayUrl?: string }; gateway: string | undefined }>(jiraAddress, [
+const person: JiraUser = { accountId: 'acc-config', accountType: 'atlassian', active: true };
+const service: JiraUser = { accountId: 'acc-sync', accountType: 'app', appType: 'service', active: true };
+type Account = Reading<JiraUser | undefined>;
+interface Facts extends Record<string, unknown> {
+  site: { baseUrl: string; displayUrl?: string };
+  gateway: string | undefined;
+  configurationUser: Account;
+  syncUser: Account;
+}
+/** Both accounts are people's. */
+const people: Pick<Facts, 'configurationUser' | 'syncUser'> = { configurationUser: read(person), syncUser: read(person) };
+
+testCheck<Facts>(jiraAddress, [
   {
     name: 'tells the address to enter, and leaves the rest to a person',
-    facts: { site: { baseUrl: nordlicht, displayUrl: `${nordlicht}/` }, gateway },
+    facts: { site: { baseUrl: nordlicht, displayUrl: `${nordlicht}/` }, gateway, ...people },
     expect: { outcome: 'unconfirmed', found: [{ code: 'enter', args: { address: nordlicht, gateway } }], effect: 'silent' },
   },
   {
     name: 'does so without the id of the site',
-    facts: { site: { baseUrl: nordlicht }, gateway: undefined },
+    facts: { site: { baseUrl: nordlicht }, gateway: undefined, ...people },
     expect: { outcome: 'unconfirmed', found: [{ code: 'enter', args: { address: nordlicht } }] },
   },
   {
     name: 'names a custom domain, which is not the one to enter',
-    facts: { site: { baseUrl: nordlicht, displayUrl: 'https://jira.nordlicht.example' }, gateway },
+    facts: { site: { baseUrl: nordlicht, displayUrl: 'https://jira.nordlicht.example' }, gateway, ...people },
     expect: {
       outcome: 'unconfirmed',
       found: [{ code: 'enter', args: { address: nordlicht, customDomain: 'https://jira.nordlicht.example', gateway } }],
@@ -29,12 +43,32 @@ testCheck<{ site: { baseUrl: string; displayUrl?: string }; gateway: string | un
   },
   {
     name: 'takes the site’s own address in other letters for no custom domain',
-    facts: { site: { baseUrl: nordlicht, displayUrl: 'https://Nordlicht.atlassian.net' }, gateway },
+    facts: { site: { baseUrl: nordlicht, displayUrl: 'https://Nordlicht.atlassian.net' }, gateway, ...people },
+    expect: { outcome: 'unconfirmed', found: [{ code: 'enter', args: { address: nordlicht, gateway } }] },
+  },
+  {
+    name: 'knows what a service account needs without being told, whichever of the two it is',
+    facts: { site: { baseUrl: nordlicht }, gateway, ...people, syncUser: read(service) },
+    expect: { outcome: 'unconfirmed', found: [{ code: 'enter', args: { address: nordlicht, gateway, tokenKind: 'serviceAccount' } }] },
+  },
+  {
+    name: 'knows it of the configuration user, too',
+    facts: { site: { baseUrl: nordlicht }, gateway, ...people, configurationUser: read(service) },
+    expect: { outcome: 'unconfirmed', found: [{ code: 'enter', args: { address: nordlicht, gateway, tokenKind: 'serviceAccount' } }] },
+  },
+  {
+    name: 'tells both addresses where the accounts could not be read',
+    facts: {
+      site: { baseUrl: nordlicht },
+      gateway,
+      configurationUser: unread({ reason: 'jira-forbidden' }),
+      syncUser: read(undefined),
+    },
     expect: { outcome: 'unconfirmed', found: [{ code: 'enter', args: { address: nordlicht, gateway } }] },
   },
   {
     name: 'could not look',
-    facts: { site: { unavailable: { reason: 'jira-unreachable' } }, gateway },
+    facts: { site: { unavailable: { reason: 'jira-unreachable' } }, gateway, ...people },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-unreachable' } }] },
   },
 ]);

@@ -112,6 +112,76 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     expect: { outcome: 'passed', found: [{ code: 'granted' }] },
   },
   {
+    name: 'does not need rights over its own comments and attachments where it has them over everybody’s',
+    facts: {
+      ...usual,
+      grants: read({
+        ...grants,
+        project: [...without('EDIT_OWN_COMMENTS', 'DELETE_OWN_ATTACHMENTS'), 'EDIT_ALL_COMMENTS', 'DELETE_ALL_ATTACHMENTS'],
+        onIssues: [...without('EDIT_OWN_COMMENTS', 'DELETE_OWN_ATTACHMENTS'), 'EDIT_ALL_COMMENTS', 'DELETE_ALL_ATTACHMENTS'],
+      }),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'granted', args: { user: account, permissions: 13 } }] },
+  },
+  {
+    name: 'warns where it has neither, or the other one on items that it reports only',
+    facts: {
+      ...usual,
+      grants: read({
+        ...grants,
+        project: [...without('EDIT_OWN_COMMENTS', 'DELETE_OWN_COMMENTS'), 'DELETE_ALL_COMMENTS'],
+        onIssues: without('EDIT_OWN_COMMENTS', 'DELETE_OWN_COMMENTS'),
+      }),
+    },
+    expect: {
+      outcome: 'warning',
+      found: [
+        { code: 'deniedMinor', args: lacking('EDIT_OWN_COMMENTS', 'own-comments') },
+        { code: 'deniedMinor', args: lacking('DELETE_OWN_COMMENTS', 'own-comments') },
+        { code: 'granted' },
+      ],
+      effect: 'risk',
+    },
+  },
+  {
+    name: 'takes the account’s word for rights over everybody’s comments',
+    facts: {
+      ...usual,
+      grants: unread({ reason: 'jira-forbidden' }),
+      own: ownPermissions({
+        held: [...without('EDIT_OWN_COMMENTS'), 'USER_PICKER', 'EDIT_ALL_COMMENTS'],
+        lacked: ['EDIT_OWN_COMMENTS'],
+      }),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'granted' }] },
+  },
+  {
+    name: 'does not send the account into the role of apps, which nobody can be added to',
+    facts: {
+      ...usual,
+      grants: grantsWithout('MODIFY_REPORTER'),
+      scheme: schemeOf([
+        { permission: 'MODIFY_REPORTER', holder: { type: 'projectRole', id: '10005', name: 'atlassian-addons-project-access' } },
+        { permission: 'MODIFY_REPORTER', holder: { type: 'projectRole', id: '10002', name: 'Administrators' } },
+      ]),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'denied',
+          args: {
+            ...lacking('MODIFY_REPORTER', 'reporter'),
+            heldBy: [{ ref: 'jiraProjectRole', id: '10002' }],
+            scheme: { ref: 'jiraPermissionScheme', id: '10100' },
+          },
+          items: 63,
+        },
+        { code: 'granted' },
+      ],
+    },
+  },
+  {
     name: 'passes with everything that the plan needs, and nothing else',
     facts: usual,
     expect: { outcome: 'passed', found: [{ code: 'granted' }] },

@@ -13,10 +13,10 @@ const noLicence = {
   mend: 'In aqua „Benutzerverwaltung → Benutzer“ öffnen und dem Benutzer die Jira-Sync-Lizenz zuweisen.',
 };
 
-const unknownRefusal = {
-  because: 'aqua nennt den Grund nicht',
+const unknownRefusal = (reason: string) => ({
+  because: reason === 'Unknown' ? 'aqua nennt den Grund nicht' : `aqua nennt als Grund „${reason}“`,
   mend: 'Den aqua-Admin fragen, was das System-Log von aqua zu dieser Anmeldung sagt.',
-};
+});
 
 /** Why aqua refuses a log-in (docs/platform/aqua.md#log-in-refusals), in words. */
 const refusals: Readonly<Record<string, { because: string; mend: string }>> = {
@@ -78,7 +78,7 @@ export const de: WordsOf<typeof aquaSyncUserActive> = {
       },
     }),
     refused: ({ user, reason, times, at }, say) => {
-      const { because, mend } = refusals[reason] ?? unknownRefusal;
+      const { because, mend } = refusals[reason] ?? unknownRefusal(reason);
       return {
         text: `aqua hat den Benutzer ${say.name(user)} in letzter Zeit ${times === 1 ? 'einmal' : `${say.number(times)}-mal`} abgewiesen und seitdem nicht hineingelassen: ${because}`,
         expected: 'Eine erfolgreiche Anmeldung',
@@ -96,7 +96,7 @@ export const de: WordsOf<typeof aquaSyncUserActive> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Der Status des im Plan gewählten aqua-Benutzers (`GET api/System/User/{id}`) und die Liste der Anmeldungen in aqua: Abgewiesene Anmeldungen der letzten 30 Tage, auf die keine erfolgreiche gefolgt ist, gelten als Risiko; der Grund, den aqua nennt, wird angegeben.',
+    'Der Status des im Plan gewählten aqua-Benutzers (`GET api/System/User/{id}`) und die Liste der Anmeldungen in aqua: Abgewiesene Anmeldungen der letzten 30 Tage, auf die keine erfolgreiche gefolgt ist, gelten als Risiko; der Grund, den aqua nennt, wird angegeben. War der Benutzer deaktiviert oder ohne Lizenz, zählt das nicht mehr, sobald er aktiv ist und eine hat.',
   cannotSee:
     'Ob das im SyncConfigurator gespeicherte Passwort noch stimmt, solange niemand es verwendet. Von der Liste der Anmeldungen werden nur die letzten 500 angesehen; ist sie nicht lesbar, sagt die Zeile dazu nichts.',
   mend: '1. Den Benutzer in aqua unter „Benutzerverwaltung → Benutzer“ aktivieren. 2. Ist seine Lizenz abgelaufen, sie verlängern und sich einmal als dieser Benutzer anmelden.',

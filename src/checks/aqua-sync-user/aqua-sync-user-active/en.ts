@@ -13,7 +13,10 @@ const noLicence = {
   mend: 'In aqua, open Administration → Users and assign the Jira-Sync licence to the user.',
 };
 
-const unknownRefusal = { because: 'aqua does not say why', mend: 'Ask the aqua admin what aqua’s log says about the log-in.' };
+const unknownRefusal = (reason: string) => ({
+  because: reason === 'Unknown' ? 'aqua does not say why' : `aqua’s reason is “${reason}”`,
+  mend: 'Ask the aqua admin what aqua’s log says about the log-in.',
+});
 
 /** Why aqua refuses a log-in (docs/platform/aqua.md#log-in-refusals), in words. */
 const refusals: Readonly<Record<string, { because: string; mend: string }>> = {
@@ -70,7 +73,7 @@ export const en: WordsOf<typeof aquaSyncUserActive> = {
       },
     }),
     refused: ({ user, reason, times, at }, say) => {
-      const { because, mend } = refusals[reason] ?? unknownRefusal;
+      const { because, mend } = refusals[reason] ?? unknownRefusal(reason);
       return {
         text: `aqua refused ${say.name(user)} ${times === 1 ? 'once' : say.count(times, 'time', 'times')} lately and has not let the user in since: ${because}`,
         expected: 'A log-in that succeeds',
@@ -85,7 +88,7 @@ export const en: WordsOf<typeof aquaSyncUserActive> = {
 
 export const about: AboutWords = {
   looksAt:
-    "The status of the aqua user picked in the plan (`GET api/System/User/{id}`), and aqua's list of log-ins: refusals in the last 30 days that no success followed are a risk, with aqua's reason.",
+    "The status of the aqua user picked in the plan (`GET api/System/User/{id}`), and aqua's list of log-ins: refusals in the last 30 days that no success followed are a risk, with aqua's reason. Those for being deactivated, or for having no licence, do not count once the user is active and has one.",
   cannotSee:
     'Whether the password that SyncConfigurator holds is still right, as long as nobody tries it. Of the list of log-ins only the latest 500 are looked at; where it cannot be read, nothing is said.',
   mend: '1. Activate the user in aqua under Administration → Users. 2. If its licence ended, renew the licence and log in once as the user.',

@@ -2,7 +2,7 @@ import { aquaSyncUser } from '../../../facts/aqua/sync-user';
 import { aquaLicences } from '../../../facts/aqua/system';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import type { Ref } from '../../../checklist/model/vocabulary';
-import { syncLicences } from '../../licence/_sync-licence';
+import { mostUsable, syncLicences } from '../../licence/_sync-licence';
 
 export const aquaSyncUserLicensed = defineCheck({
   id: 'aqua-sync-user-licensed',
@@ -14,13 +14,13 @@ export const aquaSyncUserLicensed = defineCheck({
     noUser: kind('notApplicable'),
     noLicence: kind('notApplicable'),
   },
-  judge: ({ user, licences }, { plan, found }) => {
+  judge: ({ user, licences }, { plan, now, found }) => {
     if (!user) return [found.noUser({})];
     const candidates = syncLicences(licences, plan);
-    const [first] = candidates;
-    if (!first) return [found.noLicence({})];
+    const toAssign = mostUsable(candidates, now);
+    if (!toAssign) return [found.noLicence({})];
     const ref: Ref = { ref: 'aquaUser', id: user.id };
     const assigned = candidates.find((licence) => user.licences.some(({ code }) => code === licence.code));
-    return assigned ? [found.assigned({ user: ref, licence: assigned.name })] : [found.notAssigned({ user: ref, licence: first.name })];
+    return assigned ? [found.assigned({ user: ref, licence: assigned.name })] : [found.notAssigned({ user: ref, licence: toAssign.name })];
   },
 });

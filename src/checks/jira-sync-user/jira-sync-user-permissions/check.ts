@@ -57,22 +57,40 @@ function isUnconditional({ key }: NeededPermission, scheme: Scheme): boolean {
 /** A finding names at most so many holders. */
 const mostHolders = 6;
 
+/** Jira puts apps in this role, which holds most permissions, and lets nobody else in (docs/platform/jira.md#project-roles). */
+const roleOfApps = 'atlassian-addons-project-access';
+
 /** The roles and groups that the account could be put in to hold a permission. */
-function holdersOf(permission: string, grants: readonly { permission: string; holder: { type: string; id?: string } }[]): Ref[] {
-  const refs = grants.flatMap(({ permission: key, holder: { type, id } }): Ref[] => {
-    if (key !== permission || id === undefined) return [];
+function holdersOf(permission: string, grants: NonNullable<ValueOf<typeof jiraPermissionScheme>>['grants']): Ref[] {
+  const refs = grants.flatMap(({ permission: key, holder: { type, id, name } }): Ref[] => {
+    if (key !== permission || id === undefined || (type === 'projectRole' && name === roleOfApps)) return [];
     if (type === 'projectRole') return [{ ref: 'jiraProjectRole', id }];
     return type === 'group' ? [{ ref: 'jiraGroup', id }] : [];
   });
   return [...new Map(refs.map((ref) => [`${ref.ref} ${ref.id}`, ref])).values()];
 }
 
+interface Judged {
+  permission: NeededPermission;
+  grant: Grant;
+  seen?: Seen;
+}
+interface Evidently {
+  grants: Reading<SyncUserGrants>;
+  scheme: Scheme;
+  own: Evidence | undefined;
+}
+
+/** Judges a permission, or the one that allows the same: who may edit everybody's comments may edit its own. */
+function judgePermission({ orElse, ...permission }: NeededPermission, evidence: Evidently, teamManaged: boolean): Judged {
+  const itself = judgeOne(permission, evidence, teamManaged);
+  if (orElse === undefined || itself.grant === 'granted') return itself;
+  const other = judgeOne({ ...permission, key: orElse }, evidence, teamManaged);
+  return other.grant === 'granted' ? { ...other, permission } : itself;
+}
+
 /** Judges by what Jira answered the reader, else by what the account itself showed. */
-function judgePermission(
-  permission: NeededPermission,
-  { grants, scheme, own }: { grants: Reading<SyncUserGrants>; scheme: Scheme; own: Evidence | undefined },
-  teamManaged: boolean,
-): { permission: NeededPermission; grant: Grant; seen?: Seen } {
+function judgeOne(permission: NeededPermission, { grants, scheme, own }: Evidently, teamManaged: boolean): Judged {
   const shown = grants.ok ? grantOf(permission, grants.value, teamManaged) : 'notEvaluated';
   const grant = shown === 'conditional' && isUnconditional(permission, scheme) ? 'granted' : shown;
   if (grant !== 'notEvaluated' || !own?.permissions) return { permission, grant };
