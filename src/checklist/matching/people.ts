@@ -148,7 +148,10 @@ export function matchAquaPeople(
   );
   const hiding = jiraPeople.filter((person) => person.address === undefined);
   const hidingAndCalled = peopleCalled(hiding);
-  const hidingByLogIn = groupBy(hiding, ({ displayName }) => foldName(displayName ?? ''));
+  const hidingByLogIn = groupBy(
+    hiding.filter(({ displayName = '' }) => displayName !== ''),
+    ({ displayName = '' }) => foldName(displayName),
+  );
   return matches.map((match) =>
     match.kind === 'missing'
       ? (accountCalledByAddress(match.person) ?? accountInOtherDomain(match.person) ?? accountOfTheName(match.person) ?? match)
@@ -164,7 +167,8 @@ export function matchAquaPeople(
 
   function accountOfTheName(person: AquaPerson): AquaMatch | undefined {
     const key = nameKey(person.name ?? '');
-    const seen = [...hidingAndCalled(person.name ?? ''), ...(hidingByLogIn.get(foldName(localPart(person)) || '-') ?? [])];
+    const byLogIn = hidingByLogIn.get(foldName(localPart(person))) ?? [];
+    const seen = [...new Set([...hidingAndCalled(person.name ?? ''), ...byLogIn])];
     const named = found.byName?.get(key)?.filter(({ displayName = '' }) => mayBeCalled(displayName, person.name ?? ''));
     const own = named?.find(({ address }) => foldAddress(address) === foldAddress(person.address));
     if (own) return { kind: 'matched', person, accountId: own.accountId };

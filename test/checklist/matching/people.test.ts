@@ -245,6 +245,14 @@ describe('people of aqua whom a search does not find', () => {
       { kind: 'inactive', accountId: 'c' },
     ],
     [
+      'have left, also where the name is what stands before the @',
+      match([named('c', { active: false, displayName: 'Hauke Sievers' })], {
+        byName: [],
+        person: { ...hauke, address: 'hauke.sievers@x.example' },
+      }),
+      { kind: 'inactive', accountId: 'c' },
+    ],
+    [
       'have left, too, where the site finds hidden addresses',
       match([named('c', { active: false })], { findsHidden: true }),
       { kind: 'inactive', accountId: 'c' },
