@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Overview } from '../../../../src/contract';
-import { handOuts, handOutText, type HandOut as WaitingFor, type HandOutFormat } from '../../../../src/report/hand-out';
+import { handOuts, handOutText, type HandOut as WaitingFor, type HandOutEntry, type HandOutFormat } from '../../../../src/report/hand-out';
 import type { DescribedRow } from '../../../../src/report/rows';
 import type { Say } from '../../../../src/wording/say';
 import { useAnnounce } from '../common/announce';
@@ -62,11 +62,12 @@ export function HandOut({ rows, overview, say, onClose }: Props) {
 function Waiting({ one, text }: { one: WaitingFor; text: string }) {
   const { handOut } = usePack().page.result;
   const shown = useRef<HTMLPreElement>(null);
+  const of = (kind: HandOutEntry['kind']): number => one.entries.filter((entry) => entry.kind === kind).length;
   return (
     <div className="waiting-for">
       <div className="hand-out-head">
         <h4>
-          {one.who} <span className="subtle">{handOut.rows(one.entries.length)}</span>
+          {one.who} <span className="subtle">{handOut.waiting({ mend: of('mend'), answer: of('answer'), look: of('look') })}</span>
         </h4>
         <CopyButton label={handOut.copy(one.who)} said={handOut.copied(one.who)} text={text} shown={shown} />
       </div>

@@ -1,4 +1,5 @@
 import type { result as English } from '../en/result';
+import { handOut } from './hand-out';
 
 type Result = typeof English;
 
@@ -182,29 +183,6 @@ const lists: Result['lists'] = {
   again: 'Erneut versuchen',
   showInJira: 'In der Suche von Jira öffnen',
   asYou: 'Mit Ihrem Konto aus Jira gelesen; Schlüssel und Zusammenfassungen bleiben auf diesem Bildschirm.',
-};
-
-const handOut: Result['handOut'] = {
-  title: 'Weitergeben',
-  lead: 'Was offen ist, nach Zuständigkeit, als Text für Personen, die diese Seite nicht sehen.',
-  format: 'Text für',
-  formats: { mail: 'eine E-Mail', chat: 'einen Chat', ticket: 'ein Ticket (Markdown)' },
-  copy: (who) => `Kopieren: ${who}`,
-  copyAll: 'Alles kopieren',
-  copied: (who) => `Kopiert: was auf ${who} wartet.`,
-  rows: (count) => `${count} offen`,
-  close: 'Schließen',
-  text: {
-    somebody: 'Ohne Zuständigkeit',
-    subject: (who, count, plan) => `${who}: ${count} zu erledigen, bevor aqua und Jira synchronisiert werden können (${plan})`,
-    greeting: 'Guten Tag,',
-    lead: (plan) =>
-      `${plan} soll zwischen Jira und aqua synchronisiert werden. Bevor das beginnen kann, werden Sie für Folgendes gebraucht. Jeder Punkt sagt, was nicht stimmt und wie es behoben wird.`,
-    kinds: { mend: 'Beheben', answer: 'Frage', look: 'Konnte nicht geprüft werden' },
-    stopsEverything: 'bevor das behoben ist, wird nichts übertragen',
-    also: 'Dieselben Schritte klären:',
-    thanks: 'Bitte sagen Sie mir, wenn es erledigt ist: Dann prüfe ich erneut.',
-  },
 };
 
 const pictures: Result['pictures'] = {

@@ -1,6 +1,6 @@
 import type { Eyes, Way } from '../../result/vocabulary';
-import type { HandOutWords } from '../../../../../src/report/hand-out';
 import type { Group } from '../../../../../src/wording/groups';
+import { handOut } from './hand-out';
 
 const groupMeanings: Record<Group, string> = {
   stops: 'Nothing is synchronised until these are mended.',
@@ -196,30 +196,6 @@ const lists = {
   again: 'Try again',
   showInJira: 'Open in Jira’s search',
   asYou: 'Asked from Jira as you; keys and summaries stay on this screen.',
-};
-
-/** What goes out to others. */
-const handOut = {
-  title: 'Hand out',
-  lead: 'Open rows by who mends them, as text for people who do not see this page.',
-  format: 'Text for',
-  formats: { mail: 'a mail', chat: 'a chat', ticket: 'a ticket (Markdown)' },
-  copy: (who: string) => `Copy: ${who}`,
-  copyAll: 'Copy everything',
-  copied: (who: string) => `Copied: what waits for ${who}.`,
-  rows: (count: number) => `${count} open`,
-  close: 'Close',
-  text: {
-    somebody: 'Nobody named',
-    subject: (who: string, count: number, plan: string) => `${who}: ${count} to do before aqua and Jira can be synchronised (${plan})`,
-    greeting: 'Hello,',
-    lead: (plan: string) =>
-      `${plan} is to be synchronised between Jira and aqua. Before that can start, the following needs you. Each point says what is wrong and how it is mended.`,
-    kinds: { mend: 'Mend', answer: 'Question', look: 'Could not be looked at' },
-    stopsEverything: 'nothing is transferred before this is mended',
-    also: 'The same steps settle:',
-    thanks: 'Please tell me when it is done: then I check again.',
-  } satisfies HandOutWords,
 };
 
 /** Pictures of people and values. */
