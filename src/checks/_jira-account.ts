@@ -7,7 +7,7 @@ import { couldNotLookFinding } from '../checklist/engine/run-checks';
 import { zonesAgree } from '../checklist/model/time-zones';
 import type { Finding, Ref, Seen } from '../checklist/model/vocabulary';
 import { seenIn } from './_own-settings';
-import { serviceIn } from './_service-account';
+import { serviceIn, serviceRead } from './_service-account';
 
 /** For each type of project the application roles of which an account has to hold one (docs/platform/jira.md#application-roles). */
 const rolesByProjectType: Readonly<Record<string, readonly string[]>> = {
@@ -108,7 +108,7 @@ export function judgeTimeZone(
   function asShown(): Finding[] | undefined {
     if (!evidence?.timeZone) return undefined;
     const args = { user: { ref: 'jiraUser', id: evidence.accountId } as const, wanted, seen: seenIn(evidence, by) };
-    return [evidence.timeZone === 'agrees' ? found.agrees(args) : found.differs(args)];
+    return [evidence.timeZone === 'agrees' ? found.agrees(args) : found.differs({ ...args, ...serviceRead(user) })];
   }
 }
 

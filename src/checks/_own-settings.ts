@@ -5,7 +5,7 @@ import type { Evidence } from '../checklist/model/evidence';
 import type { Plan } from '../checklist/model/plan';
 import { isEnglishUs } from '../checklist/model/languages';
 import { couldNotLookFinding } from '../checklist/engine/run-checks';
-import { serviceIn } from './_service-account';
+import { serviceIn, serviceRead } from './_service-account';
 import type { Finding, Ref, Seen } from '../checklist/model/vocabulary';
 
 /** Settings that hardly anybody but the account itself sees. */
@@ -40,34 +40,46 @@ export function judgeLanguage(
 
   function asShown(): Finding[] | undefined {
     if (!evidence?.language) return undefined;
-    return [found[evidence.language]({ user: { ref: 'jiraUser', id: evidence.accountId }, seen: seenIn(evidence, by) })];
+    const args = { user: { ref: 'jiraUser', id: evidence.accountId } as const, seen: seenIn(evidence, by) };
+    return [evidence.language === 'other' ? found.other({ ...args, ...serviceRead(user) }) : found.englishUs(args)];
   }
 }
 
 export const ownMailKinds = {
-  on: kind<{ user: Ref; seen: Seen }>('advice'),
-  asked: kind<{ user: Ref }>('unconfirmed'),
+  /** `service`: of a service account, as which nobody can sign in. */
+  on: kind<{ user: Ref; seen: Seen; service?: true }>('advice'),
+  asked: kind<{ user: Ref; service?: true }>('unconfirmed'),
   off: kind<{ user: Ref; seen: Seen }>('passed'),
   noScheme: kind<{ project: Ref }>('passed'),
 };
+
+interface OwnMailSources {
+  plan: Plan;
+  evidence: Evidence | undefined;
+  projectMails: Reading<boolean>;
+  account: Reading<JiraAccount | undefined>;
+}
 
 /** Whether Jira mails an account about what it does itself. */
 export function judgeOwnMail(
   accountId: string,
   by: Seen['by'],
-  { plan, evidence, projectMails }: { plan: Plan; evidence: Evidence | undefined; projectMails: Reading<boolean> },
+  { plan, evidence, projectMails, account }: OwnMailSources,
   found: Found<typeof ownMailKinds>,
 ): Finding[] {
   const user: Ref = { ref: 'jiraUser', id: accountId };
+  const service = serviceRead(account);
   if (projectMails.ok && !projectMails.value) return [found.noScheme({ project: { ref: 'jiraProject', id: plan.where.jiraProjectId } })];
-  if (!evidence?.ownChangesMail) return [found.asked({ user })];
-  return [found[evidence.ownChangesMail]({ user, seen: seenIn(evidence, by) })];
+  if (!evidence?.ownChangesMail) return [found.asked({ user, ...service })];
+  const args = { user, seen: seenIn(evidence, by) };
+  return [evidence.ownChangesMail === 'on' ? found.on({ ...args, ...service }) : found.off(args)];
 }
 
 export const autowatchKinds = {
-  on: kind<{ user: Ref; seen: Seen }>('advice'),
-  siteDefault: kind<{ user: Ref; seen: Seen }>('unconfirmed'),
-  asked: kind<{ user: Ref }>('unconfirmed'),
+  /** `service`: of a service account, as which nobody can sign in. */
+  on: kind<{ user: Ref; seen: Seen; service?: true }>('advice'),
+  siteDefault: kind<{ user: Ref; seen: Seen; service?: true }>('unconfirmed'),
+  asked: kind<{ user: Ref; service?: true }>('unconfirmed'),
   off: kind<{ user: Ref; seen: Seen }>('passed'),
 };
 
@@ -75,10 +87,12 @@ export const autowatchKinds = {
 export function judgeAutowatch(
   accountId: string,
   by: Seen['by'],
-  evidence: Evidence | undefined,
+  { evidence, account }: { evidence: Evidence | undefined; account: Reading<JiraAccount | undefined> },
   found: Found<typeof autowatchKinds>,
 ): Finding[] {
   const user: Ref = { ref: 'jiraUser', id: accountId };
-  if (!evidence?.autowatch) return [found.asked({ user })];
-  return [found[evidence.autowatch]({ user, seen: seenIn(evidence, by) })];
+  const service = serviceRead(account);
+  if (!evidence?.autowatch) return [found.asked({ user, ...service })];
+  const args = { user, seen: seenIn(evidence, by) };
+  return [evidence.autowatch === 'off' ? found.off(args) : found[evidence.autowatch]({ ...args, ...service })];
 }

@@ -186,6 +186,11 @@ export function languageCases(role: Role): Case<LanguageFacts>[] {
       expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { user: account, service: true } }] },
     },
     {
+      name: 'nor where its token showed another language',
+      facts: { user: read({ ...user, accountType: 'app', appType: 'service' }), own: shownBy(role, { language: 'other' }) },
+      expect: { outcome: 'warning', found: [{ code: 'other', args: { user: account, seen: seenBy(role), service: true } }] },
+    },
+    {
       name: 'believes the account itself where Jira hides it',
       facts: { user: read(user), own: shownBy(role, { language: 'englishUs' }) },
       expect: { outcome: 'passed', found: [{ code: 'englishUs' }], readAs: role },
@@ -228,82 +233,116 @@ export function languageCases(role: Role): Case<LanguageFacts>[] {
   ];
 }
 
-export type OwnMailFacts = { own: OwnEvidence; projectMails: Reading<boolean> };
+type Account = Reading<JiraUser | undefined>;
+/** A service account, as which nobody can sign in. */
+const serviceOf = (role: Role): Account => read({ ...accountOf(role), accountType: 'app', appType: 'service' });
+
+export type OwnMailFacts = { own: OwnEvidence; projectMails: Reading<boolean>; account: Account };
 
 export function ownMailCases(role: Role): Case<OwnMailFacts>[] {
   const account = refOf(role);
+  const user = read(accountOf(role));
   return [
     {
       name: 'asks as long as the account has shown nothing',
-      facts: { own: {}, projectMails: read(true) },
+      facts: { own: {}, projectMails: read(true), account: user },
       expect: { outcome: 'unconfirmed', found: [{ code: 'asked', args: { user: account } }] },
     },
     {
       name: 'passes with mails about own changes off',
-      facts: { own: shownBy(role, { ownChangesMail: 'off' }), projectMails: read(true) },
+      facts: { own: shownBy(role, { ownChangesMail: 'off' }), projectMails: read(true), account: user },
       expect: { outcome: 'passed', found: [{ code: 'off' }], readAs: role },
     },
     {
       name: 'advises with them on',
-      facts: { own: shownBy(role, { ownChangesMail: 'on' }), projectMails: read(true) },
+      facts: { own: shownBy(role, { ownChangesMail: 'on' }), projectMails: read(true), account: user },
       expect: { outcome: 'advice', found: [{ code: 'on', args: { user: account, seen: seenBy(role) } }], effect: 'advice', readAs: role },
     },
     {
       name: 'does not take what the other account showed for this one’s',
-      facts: { own: shownBy(otherOf[role], { ownChangesMail: 'on' }), projectMails: read(true) },
+      facts: { own: shownBy(otherOf[role], { ownChangesMail: 'on' }), projectMails: read(true), account: user },
       expect: { outcome: 'unconfirmed', found: [{ code: 'asked', args: { user: account } }] },
     },
     {
       name: 'could not look',
-      facts: { own: { unavailable: { reason: 'jira-unreachable' } }, projectMails: read(true) },
+      facts: { own: { unavailable: { reason: 'jira-unreachable' } }, projectMails: read(true), account: user },
       expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-unreachable' } }] },
     },
     {
       name: 'passes where the project mails nobody, whatever the account has set',
-      facts: { own: shownBy(role, { ownChangesMail: 'on' }), projectMails: read(false) },
+      facts: { own: shownBy(role, { ownChangesMail: 'on' }), projectMails: read(false), account: user },
       expect: { outcome: 'passed', found: [{ code: 'noScheme' }], readAs: 'user' },
     },
     {
+      name: 'sends nobody to sign in as a service account',
+      facts: { own: {}, projectMails: read(true), account: serviceOf(role) },
+      expect: { outcome: 'unconfirmed', found: [{ code: 'asked', args: { user: account, service: true } }] },
+    },
+    {
+      name: 'nor where its token showed that they are on',
+      facts: { own: shownBy(role, { ownChangesMail: 'on' }), projectMails: read(true), account: serviceOf(role) },
+      expect: { outcome: 'advice', found: [{ code: 'on', args: { user: account, seen: seenBy(role), service: true } }] },
+    },
+    {
+      name: 'asks where the account could not be read, either',
+      facts: { own: {}, projectMails: read(true), account: unread({ reason: 'jira-forbidden' }) },
+      expect: { outcome: 'unconfirmed', found: [{ code: 'asked', args: { user: account } }] },
+    },
+    {
       name: 'asks where it could not see whether the project mails',
-      facts: { own: {}, projectMails: unread({ reason: 'jira-forbidden' }) },
+      facts: { own: {}, projectMails: unread({ reason: 'jira-forbidden' }), account: user },
       expect: { outcome: 'unconfirmed', found: [{ code: 'asked', args: { user: account } }] },
     },
   ];
 }
 
-export type AutowatchFacts = { own: OwnEvidence };
+export type AutowatchFacts = { own: OwnEvidence; account: Account };
 
 export function autowatchCases(role: Role): Case<AutowatchFacts>[] {
   const account = refOf(role);
+  const user = read(accountOf(role));
   return [
     {
       name: 'asks as long as the account has shown nothing',
-      facts: { own: {} },
+      facts: { own: {}, account: user },
       expect: { outcome: 'unconfirmed', found: [{ code: 'asked', args: { user: account } }] },
     },
     {
       name: 'passes when disabled',
-      facts: { own: shownBy(role, { autowatch: 'off' }) },
+      facts: { own: shownBy(role, { autowatch: 'off' }), account: user },
       expect: { outcome: 'passed', found: [{ code: 'off' }], readAs: role },
     },
     {
       name: 'advises when enabled',
-      facts: { own: shownBy(role, { autowatch: 'on' }) },
+      facts: { own: shownBy(role, { autowatch: 'on' }), account: user },
       expect: { outcome: 'advice', found: [{ code: 'on', args: { user: account, seen: seenBy(role) } }], effect: 'advice' },
     },
     {
       name: 'does not take what the other account showed for this one’s',
-      facts: { own: shownBy(otherOf[role], { autowatch: 'on' }) },
+      facts: { own: shownBy(otherOf[role], { autowatch: 'on' }), account: user },
       expect: { outcome: 'unconfirmed', found: [{ code: 'asked', args: { user: account } }] },
     },
     {
       name: 'asks where the account follows the site, whose setting nobody is told',
-      facts: { own: shownBy(role, { autowatch: 'siteDefault' }) },
+      facts: { own: shownBy(role, { autowatch: 'siteDefault' }), account: user },
       expect: { outcome: 'unconfirmed', found: [{ code: 'siteDefault', args: { user: account, seen: seenBy(role) } }] },
     },
     {
+      name: 'sends nobody to sign in as a service account',
+      facts: { own: {}, account: serviceOf(role) },
+      expect: { outcome: 'unconfirmed', found: [{ code: 'asked', args: { user: account, service: true } }] },
+    },
+    ...(['on', 'siteDefault'] as const).map((autowatch): Case<AutowatchFacts> => ({
+      name: `nor where its token showed: ${autowatch}`,
+      facts: { own: shownBy(role, { autowatch }), account: serviceOf(role) },
+      expect: {
+        outcome: autowatch === 'on' ? 'advice' : 'unconfirmed',
+        found: [{ code: autowatch, args: { user: account, seen: seenBy(role), service: true } }],
+      },
+    })),
+    {
       name: 'could not look',
-      facts: { own: { unavailable: { reason: 'jira-unreachable' } } },
+      facts: { own: { unavailable: { reason: 'jira-unreachable' } }, account: user },
       expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-unreachable' } }] },
     },
   ];

@@ -3,7 +3,7 @@ import type { accountKinds, dedicatedKinds, timeZoneKinds } from '../../checks/_
 import type { Seen } from '../../checklist/model/vocabulary';
 import type { Ref } from '../../contract';
 import type { Say } from '../say';
-import type { CheckWords, QuestionWords, Remedy } from '../words';
+import type { CheckWords, QuestionWords, Remedy, RemedyStep } from '../words';
 import { atlassianAdministration, atlassianPreferences, checkAgain, selfCheckStep, step } from './links';
 import { ask } from './questions';
 
@@ -118,6 +118,23 @@ export const ofServiceAccount: Remedy = {
     checkAgain,
   ],
 };
+
+/** The same for a preference of the account, which its token can change. */
+export function preferenceOfServiceAccount(key: string, value: boolean): Remedy {
+  return {
+    owner: 'jiraAdmin',
+    steps: [
+      step(
+        `Mit einem Dienstkonto kann sich niemand anmelden. Wer sein Token hat, kann die Einstellung über die Schnittstelle von Jira setzen: PUT /rest/api/3/mypreferences?key=${key} mit ${value} als JSON.`,
+      ),
+      byItsToken,
+      checkAgain,
+    ],
+  };
+}
+
+/** In place of the self-check page, which a service account cannot open. */
+export const byItsToken: RemedyStep = step('Die Kommandozeile zeigt mit dem Token des Dienstkontos, was das Konto sieht.');
 
 export function timeZoneFindings({ genitive }: JiraRole): FindingsOf<typeof timeZoneKinds> {
   const look = (name: string, wanted: string) =>

@@ -4,11 +4,15 @@ import { apiTokens, step } from './links';
 
 /** Words about how aqua reaches Jira; all of it is settled by trying the connection. */
 
+/** Nobody can sign in as one. */
+const ofService =
+  'Für ein Dienstkonto tut das ein Organisationsadmin in der Atlassian-Administration unter „Verzeichnis → Service accounts“.';
+
 export function tokenFindings({ inside }: JiraRole): FindingsOf<typeof tokenFindingKinds> {
   const renew = {
     owner: 'syncUser' as const,
     steps: [
-      step('Mit diesem Konto bei Atlassian anmelden und ein neues API-Token erstellen.', apiTokens),
+      step(`Mit diesem Konto bei Atlassian anmelden und ein neues API-Token erstellen. ${ofService}`, apiTokens),
       step('Das alte Token im SyncConfigurator durch das neue ersetzen und auf „Test Connection“ klicken.'),
       step('Danach die Frage zur Verbindung erneut beantworten und den letzten Tag des neuen Tokens angeben.'),
     ],
@@ -20,7 +24,7 @@ export function tokenFindings({ inside }: JiraRole): FindingsOf<typeof tokenFind
         owner: 'syncUser',
         steps: [
           step(
-            'Mit diesem Konto bei Atlassian anmelden und ein API-Token erstellen. Es gilt höchstens ein Jahr; den letzten Tag notieren.',
+            `Mit diesem Konto bei Atlassian anmelden und ein API-Token erstellen. Es gilt höchstens ein Jahr; den letzten Tag notieren. ${ofService}`,
             apiTokens,
           ),
           step('Im SyncConfigurator die E-Mail-Adresse des Kontos als Benutzername und das Token als Passwort eintragen.'),
@@ -48,7 +52,7 @@ export function tokenFindings({ inside }: JiraRole): FindingsOf<typeof tokenFind
       remedy: {
         owner: 'syncUser',
         steps: [
-          step('Mit diesem Konto bei Atlassian anmelden und nachsehen, wann das Token abläuft.', apiTokens),
+          step(`Mit diesem Konto bei Atlassian anmelden und nachsehen, wann das Token abläuft. ${ofService}`, apiTokens),
           step('Die Frage zur Verbindung erneut beantworten und den Tag angeben. 30 Tage vorher erinnert diese Zeile daran.'),
         ],
       },

@@ -1,6 +1,6 @@
 import type { autowatchKinds, languageKinds, ownMailKinds } from '../../checks/_own-settings';
 import type { QuestionWords } from '../words';
-import { asShown, ofServiceAccount, type FindingsOf, type JiraRole } from './jira-accounts';
+import { asShown, ofServiceAccount, preferenceOfServiceAccount, type FindingsOf, type JiraRole } from './jira-accounts';
 import { atlassianPreferences, checkAgain, jiraPersonalSettings, selfCheckStep, step } from './links';
 
 /** Words about settings that only the account itself sees, for the configuration user and for a separate sync user alike. */
@@ -44,26 +44,32 @@ export function languageFindings({ genitive }: JiraRole): FindingsOf<typeof lang
 const switchMailsOff =
   '„Persönliche Einstellungen → Benachrichtigungseinstellungen“ öffnen (auf Englisch: „Personal settings → Notification settings“) und die E-Mails ausschalten, vor allem die über eigene Änderungen';
 
+const mailsOfService = preferenceOfServiceAccount('user.notify.own.changes', false);
+
 export function ownMailFindings({ the }: JiraRole): FindingsOf<typeof ownMailKinds> {
   return {
-    on: ({ user, seen }, say) => ({
+    on: ({ user, seen, service }, say) => ({
       text: `Jira schickt ${say.name(user)} E-Mails über jede Änderung, die das Konto selbst vornimmt`,
       expected: 'Keine E-Mails über eigene Änderungen',
       found: `Eingeschaltet${asShown(user, seen, say)}`,
-      remedy: {
-        owner: 'syncUser',
-        steps: [step(`Mit dem Konto ${say.name(user)} in Jira anmelden, ${switchMailsOff}.`, jiraPersonalSettings(say)), checkAgain],
-      },
+      remedy: service
+        ? mailsOfService
+        : {
+            owner: 'syncUser',
+            steps: [step(`Mit dem Konto ${say.name(user)} in Jira anmelden, ${switchMailsOff}.`, jiraPersonalSettings(say)), checkAgain],
+          },
     }),
-    asked: ({ user }, say) => ({
+    asked: ({ user, service }, say) => ({
       text: `Nur das Konto ${say.name(user)} selbst kann sehen, ob Jira ihm E-Mails über eigene Änderungen schickt`,
-      remedy: {
-        owner: 'syncUser',
-        steps: [
-          step(`Mit dem Konto ${say.name(user)} in Jira anmelden, ${switchMailsOff}.`, jiraPersonalSettings(say)),
-          selfCheckStep(`dem Konto ${say.name(user)}`),
-        ],
-      },
+      remedy: service
+        ? mailsOfService
+        : {
+            owner: 'syncUser',
+            steps: [
+              step(`Mit dem Konto ${say.name(user)} in Jira anmelden, ${switchMailsOff}.`, jiraPersonalSettings(say)),
+              selfCheckStep(`dem Konto ${say.name(user)}`),
+            ],
+          },
     }),
     off: ({ user, seen }, say) => ({ text: `${the} erhält keine E-Mails über eigene Änderungen${asShown(user, seen, say)}` }),
     noScheme: ({ project }, say) => ({
@@ -75,35 +81,49 @@ export function ownMailFindings({ the }: JiraRole): FindingsOf<typeof ownMailKin
 const switchAutowatchOff =
   '„Persönliche Einstellungen“ öffnen und „Deine Vorgänge beobachten“ (Autowatch) auf „Deaktiviert“ stellen (auf Englisch: „Personal settings“, „Watch your work items“, „Disabled“)';
 
+const watchingOfService = preferenceOfServiceAccount('user.autowatch.disabled', true);
+
 export function autowatchFindings({ the }: JiraRole): FindingsOf<typeof autowatchKinds> {
   return {
-    on: ({ user, seen }, say) => ({
+    on: ({ user, seen, service }, say) => ({
       text: `${the} wird Beobachter jedes Vorgangs, den er erstellt oder kommentiert`,
       expected: 'Autowatch deaktiviert',
       found: `Aktiviert${asShown(user, seen, say)}`,
-      remedy: {
-        owner: 'syncUser',
-        steps: [step(`Mit dem Konto ${say.name(user)} in Jira anmelden, ${switchAutowatchOff}.`, jiraPersonalSettings(say)), checkAgain],
-      },
+      remedy: service
+        ? watchingOfService
+        : {
+            owner: 'syncUser',
+            steps: [
+              step(`Mit dem Konto ${say.name(user)} in Jira anmelden, ${switchAutowatchOff}.`, jiraPersonalSettings(say)),
+              checkAgain,
+            ],
+          },
     }),
-    siteDefault: ({ user, seen }, say) => ({
+    siteDefault: ({ user, seen, service }, say) => ({
       text: `Für Autowatch gilt beim Konto ${say.name(user)} die Einstellung der Site; Apps können sie nicht sehen, und auf einer neuen Site ist sie eingeschaltet`,
       expected: 'Autowatch für dieses Konto deaktiviert',
       found: `Nie eingestellt${asShown(user, seen, say)}`,
-      remedy: {
-        owner: 'syncUser',
-        steps: [step(`Mit dem Konto ${say.name(user)} in Jira anmelden, ${switchAutowatchOff}.`, jiraPersonalSettings(say)), checkAgain],
-      },
+      remedy: service
+        ? watchingOfService
+        : {
+            owner: 'syncUser',
+            steps: [
+              step(`Mit dem Konto ${say.name(user)} in Jira anmelden, ${switchAutowatchOff}.`, jiraPersonalSettings(say)),
+              checkAgain,
+            ],
+          },
     }),
-    asked: ({ user }, say) => ({
+    asked: ({ user, service }, say) => ({
       text: `Nur das Konto ${say.name(user)} selbst kann sehen, ob Autowatch deaktiviert ist`,
-      remedy: {
-        owner: 'syncUser',
-        steps: [
-          step(`Mit dem Konto ${say.name(user)} in Jira anmelden, ${switchAutowatchOff}.`, jiraPersonalSettings(say)),
-          selfCheckStep(`dem Konto ${say.name(user)}`),
-        ],
-      },
+      remedy: service
+        ? watchingOfService
+        : {
+            owner: 'syncUser',
+            steps: [
+              step(`Mit dem Konto ${say.name(user)} in Jira anmelden, ${switchAutowatchOff}.`, jiraPersonalSettings(say)),
+              selfCheckStep(`dem Konto ${say.name(user)}`),
+            ],
+          },
     }),
     off: ({ user, seen }, say) => ({ text: `Autowatch ist deaktiviert${asShown(user, seen, say)}` }),
   };
@@ -132,6 +152,7 @@ export const accountSettingsQuestion: QuestionWords = {
     ),
     step('Was abweicht, gleich richtig einstellen; dann lautet die Antwort Ja.'),
     selfCheckStep('jedem dieser Konten'),
+    step('Mit einem Dienstkonto kann sich niemand anmelden: Was es eingestellt hat, zeigt die Kommandozeile mit seinem Token.'),
   ],
   yes: 'Ja, alles',
   no: 'Nein, etwas weicht ab',

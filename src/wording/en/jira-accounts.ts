@@ -3,7 +3,7 @@ import type { accountKinds, dedicatedKinds, timeZoneKinds } from '../../checks/_
 import type { Seen } from '../../checklist/model/vocabulary';
 import type { Ref } from '../../contract';
 import type { Say } from '../say';
-import type { CheckWords, QuestionWords, Remedy } from '../words';
+import type { CheckWords, QuestionWords, Remedy, RemedyStep } from '../words';
 import { atlassianAdministration, atlassianPreferences, checkAgain, selfCheckStep, step } from './links';
 import { ask } from './questions';
 
@@ -100,6 +100,23 @@ export const ofServiceAccount: Remedy = {
     checkAgain,
   ],
 };
+
+/** The same for a preference of the account, which its token can change. */
+export function preferenceOfServiceAccount(key: string, value: boolean): Remedy {
+  return {
+    owner: 'jiraAdmin',
+    steps: [
+      step(
+        `Nobody can sign in as a service account. Whoever holds its token can set the preference through Jira’s API: PUT /rest/api/3/mypreferences?key=${key} with ${value} as JSON.`,
+      ),
+      byItsToken,
+      checkAgain,
+    ],
+  };
+}
+
+/** In place of the self-check page, which a service account cannot open. */
+export const byItsToken: RemedyStep = step('The command line, with the service account’s token, shows what the account sees.');
 
 export function timeZoneFindings({ the }: JiraRole): FindingsOf<typeof timeZoneKinds> {
   const look = (name: string, wanted: string) =>

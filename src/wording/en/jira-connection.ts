@@ -4,11 +4,14 @@ import { apiTokens, step } from './links';
 
 /** Words about how aqua reaches Jira; all of it is settled by trying the connection. */
 
+/** Nobody can sign in as one. */
+const ofService = 'For a service account an organisation admin does that in Atlassian Administration, under Directory → Service accounts.';
+
 export function tokenFindings({ the }: JiraRole): FindingsOf<typeof tokenFindingKinds> {
   const renew = {
     owner: 'syncUser' as const,
     steps: [
-      step(`Signed in to Atlassian with that account, create a new API token.`, apiTokens),
+      step(`Signed in to Atlassian with that account, create a new API token. ${ofService}`, apiTokens),
       step('Enter it in SyncConfigurator in place of the old one and press “Test Connection”.'),
       step('Then answer the question about the connection anew, with the new token’s last day.'),
     ],
@@ -19,7 +22,10 @@ export function tokenFindings({ the }: JiraRole): FindingsOf<typeof tokenFinding
       remedy: {
         owner: 'syncUser',
         steps: [
-          step(`Signed in to Atlassian with that account, create an API token; it lives a year at most. Note its last day.`, apiTokens),
+          step(
+            `Signed in to Atlassian with that account, create an API token; it lives a year at most. Note its last day. ${ofService}`,
+            apiTokens,
+          ),
           step('In SyncConfigurator, enter the account’s e-mail address as user name and the token as password.'),
         ],
       },
@@ -45,7 +51,7 @@ export function tokenFindings({ the }: JiraRole): FindingsOf<typeof tokenFinding
       remedy: {
         owner: 'syncUser',
         steps: [
-          step('Signed in to Atlassian with that account, look up when the token expires.', apiTokens),
+          step(`Signed in to Atlassian with that account, look up when the token expires. ${ofService}`, apiTokens),
           step('Answer the question about the connection anew, with that day; this row reminds you from 30 days before it.'),
         ],
       },

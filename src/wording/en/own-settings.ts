@@ -1,6 +1,6 @@
 import type { autowatchKinds, languageKinds, ownMailKinds } from '../../checks/_own-settings';
 import type { QuestionWords } from '../words';
-import { asShown, ofServiceAccount, type FindingsOf, type JiraRole } from './jira-accounts';
+import { asShown, ofServiceAccount, preferenceOfServiceAccount, type FindingsOf, type JiraRole } from './jira-accounts';
 import { atlassianPreferences, checkAgain, jiraPersonalSettings, selfCheckStep, step } from './links';
 
 /** Words about settings that only the account itself sees, for the configuration user and for a separate sync user alike. */
@@ -40,23 +40,32 @@ export function languageFindings({ the }: JiraRole): FindingsOf<typeof languageK
 
 const mailPath = 'open Personal settings → Notification settings and switch the mails off, above all those about your own changes';
 
+const mailsOfService = preferenceOfServiceAccount('user.notify.own.changes', false);
+
 export function ownMailFindings({ the }: JiraRole): FindingsOf<typeof ownMailKinds> {
   return {
-    on: ({ user, seen }, say) => ({
+    on: ({ user, seen, service }, say) => ({
       text: `Jira mails ${say.name(user)} about each change that the account makes itself`,
       expected: 'No mails about its own changes',
       found: `Switched on${asShown(user, seen, say)}`,
-      remedy: {
-        owner: 'syncUser',
-        steps: [step(`In Jira, signed in as ${say.name(user)}, ${mailPath}.`, jiraPersonalSettings(say)), checkAgain],
-      },
+      remedy: service
+        ? mailsOfService
+        : {
+            owner: 'syncUser',
+            steps: [step(`In Jira, signed in as ${say.name(user)}, ${mailPath}.`, jiraPersonalSettings(say)), checkAgain],
+          },
     }),
-    asked: ({ user }, say) => ({
+    asked: ({ user, service }, say) => ({
       text: `Only ${say.name(user)} can see whether Jira mails this account about its own changes`,
-      remedy: {
-        owner: 'syncUser',
-        steps: [step(`In Jira, signed in as ${say.name(user)}, ${mailPath}.`, jiraPersonalSettings(say)), selfCheckStep(say.name(user))],
-      },
+      remedy: service
+        ? mailsOfService
+        : {
+            owner: 'syncUser',
+            steps: [
+              step(`In Jira, signed in as ${say.name(user)}, ${mailPath}.`, jiraPersonalSettings(say)),
+              selfCheckStep(say.name(user)),
+            ],
+          },
     }),
     off: ({ user, seen }, say) => ({ text: `${the} gets no mail about what it does itself${asShown(user, seen, say)}` }),
     noScheme: ({ project }, say) => ({
@@ -67,32 +76,43 @@ export function ownMailFindings({ the }: JiraRole): FindingsOf<typeof ownMailKin
 
 const watchPath = 'open Personal settings and set “Watch your work items” (autowatch) to disabled';
 
+const watchingOfService = preferenceOfServiceAccount('user.autowatch.disabled', true);
+
 export function autowatchFindings({ the }: JiraRole): FindingsOf<typeof autowatchKinds> {
   return {
-    on: ({ user, seen }, say) => ({
+    on: ({ user, seen, service }, say) => ({
       text: `${the} becomes a watcher of every work item that it creates or comments on`,
       expected: 'Autowatch disabled',
       found: `Enabled${asShown(user, seen, say)}`,
-      remedy: {
-        owner: 'syncUser',
-        steps: [step(`In Jira, signed in as ${say.name(user)}, ${watchPath}.`, jiraPersonalSettings(say)), checkAgain],
-      },
+      remedy: service
+        ? watchingOfService
+        : {
+            owner: 'syncUser',
+            steps: [step(`In Jira, signed in as ${say.name(user)}, ${watchPath}.`, jiraPersonalSettings(say)), checkAgain],
+          },
     }),
-    siteDefault: ({ user, seen }, say) => ({
+    siteDefault: ({ user, seen, service }, say) => ({
       text: `${the} follows the site’s autowatch setting, which apps cannot see and which is on in a new site`,
       expected: 'Autowatch disabled for this account',
       found: `Never set${asShown(user, seen, say)}`,
-      remedy: {
-        owner: 'syncUser',
-        steps: [step(`In Jira, signed in as ${say.name(user)}, ${watchPath}.`, jiraPersonalSettings(say)), checkAgain],
-      },
+      remedy: service
+        ? watchingOfService
+        : {
+            owner: 'syncUser',
+            steps: [step(`In Jira, signed in as ${say.name(user)}, ${watchPath}.`, jiraPersonalSettings(say)), checkAgain],
+          },
     }),
-    asked: ({ user }, say) => ({
+    asked: ({ user, service }, say) => ({
       text: `Only ${say.name(user)} can see whether autowatch is off for this account`,
-      remedy: {
-        owner: 'syncUser',
-        steps: [step(`In Jira, signed in as ${say.name(user)}, ${watchPath}.`, jiraPersonalSettings(say)), selfCheckStep(say.name(user))],
-      },
+      remedy: service
+        ? watchingOfService
+        : {
+            owner: 'syncUser',
+            steps: [
+              step(`In Jira, signed in as ${say.name(user)}, ${watchPath}.`, jiraPersonalSettings(say)),
+              selfCheckStep(say.name(user)),
+            ],
+          },
     }),
     off: ({ user, seen }, say) => ({ text: `Autowatch is disabled${asShown(user, seen, say)}` }),
   };
@@ -117,6 +137,7 @@ export const accountSettingsQuestion: QuestionWords = {
     step('There, under Notification settings: mails are off, above all those about your own changes.'),
     step('Correct at once whatever differs; then the answer is yes.'),
     selfCheckStep('each of these accounts'),
+    step('Nobody can sign in as a service account: of one, the command line with its token shows all of this.'),
   ],
   yes: 'Yes, all of it',
   no: 'No, something differs',

@@ -1,44 +1,58 @@
+import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { JiraUser } from '../../../src/clients/jira/operations/accounts';
 import { jiraConfigurationUserProjectAdmin } from '../../../src/checks/jira-configuration-user/jira-configuration-user-project-admin/check';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
 import type { Grants } from '../../../src/facts/jira/permissions';
-import { testCheck } from '../../support/test-check';
-import { refOf, seenBy, shownBy } from '../_jira-accounts';
+import { read, testCheck } from '../../support/test-check';
+import { accountOf, refOf, seenBy, shownBy } from '../_jira-accounts';
 
 const account = refOf('configurationUser');
 const grants: Grants = { global: [], project: ['BROWSE_PROJECTS'], onIssues: [], probes: 0, evaluated: true };
 
-testCheck<{ grants: Grants; own: OwnEvidence }>(jiraConfigurationUserProjectAdmin, [
+const person = read(accountOf('configurationUser'));
+
+testCheck<{ grants: Grants; own: OwnEvidence; account: Reading<JiraUser | undefined> }>(jiraConfigurationUserProjectAdmin, [
   {
     name: 'passes with Administer Projects',
-    facts: { grants: { ...grants, project: ['ADMINISTER_PROJECTS'] }, own: {} },
+    facts: { grants: { ...grants, project: ['ADMINISTER_PROJECTS'] }, own: {}, account: person },
     expect: { outcome: 'passed', found: [{ code: 'granted' }] },
   },
   {
     name: 'passes for somebody who administers all of Jira',
-    facts: { grants: { ...grants, global: ['ADMINISTER'] }, own: {} },
+    facts: { grants: { ...grants, global: ['ADMINISTER'] }, own: {}, account: person },
     expect: { outcome: 'passed', found: [{ code: 'jiraAdministrator' }] },
   },
   {
     name: 'fails when denied',
-    facts: { grants, own: {} },
+    facts: { grants, own: {}, account: person },
     expect: { outcome: 'failed', found: [{ code: 'denied', args: { user: account } }], effect: 'stops' },
   },
   {
     name: 'takes silence about a project that nobody evaluated for no denial',
-    facts: { grants: { ...grants, project: [], evaluated: false }, own: {} },
+    facts: { grants: { ...grants, project: [], evaluated: false }, own: {}, account: person },
     expect: { outcome: 'unavailable', found: [{ code: 'notEvaluated', args: { user: account } }] },
+  },
+  {
+    name: 'sends nobody to sign in as a service account',
+    facts: {
+      grants: { ...grants, project: [], evaluated: false },
+      own: {},
+      account: read({ ...accountOf('configurationUser'), accountType: 'app', appType: 'service' }),
+    },
+    expect: { outcome: 'unavailable', found: [{ code: 'notEvaluated', args: { user: account, service: true } }] },
   },
   {
     name: 'fails where the account itself sees the project and does not administer it',
     facts: {
       grants: { ...grants, project: [], evaluated: false },
       own: shownBy('configurationUser', { permissions: { held: ['BROWSE_PROJECTS'], lacked: ['ADMINISTER_PROJECTS'] } }),
+      account: person,
     },
     expect: { outcome: 'failed', found: [{ code: 'denied', args: { user: account, seen: seenBy('configurationUser') } }] },
   },
   {
     name: 'could not look',
-    facts: { grants: { unavailable: { reason: 'jira-forbidden' } }, own: {} },
+    facts: { grants: { unavailable: { reason: 'jira-forbidden' } }, own: {}, account: person },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },
   },
   {
@@ -46,6 +60,7 @@ testCheck<{ grants: Grants; own: OwnEvidence }>(jiraConfigurationUserProjectAdmi
     facts: {
       grants: { ...grants, project: [], evaluated: false },
       own: shownBy('configurationUser', { permissions: { held: ['ADMINISTER_PROJECTS'], lacked: [] } }),
+      account: person,
     },
     expect: { outcome: 'passed', found: [{ code: 'granted' }], readAs: 'configurationUser' },
   },
@@ -54,6 +69,7 @@ testCheck<{ grants: Grants; own: OwnEvidence }>(jiraConfigurationUserProjectAdmi
     facts: {
       grants: { ...grants, project: [], evaluated: false },
       own: shownBy('configurationUser', { permissions: { held: [], lacked: ['BROWSE_PROJECTS'] } }),
+      account: person,
     },
     expect: {
       outcome: 'failed',

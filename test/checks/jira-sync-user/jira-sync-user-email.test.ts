@@ -146,6 +146,14 @@ testCheck<SyncAddress>(jiraSyncUserEmail, [
     expect: { outcome: 'unavailable', found: [{ code: 'hidden', args: { jira: account, aqua: syncUser, search: 'others' } }] },
   },
   {
+    name: 'sends nobody to sign in as a service account that hides its address',
+    facts: { aquaUser, jiraUser: { ...user, accountType: 'app', appType: 'service' }, accounts: read([]) },
+    expect: {
+      outcome: 'unavailable',
+      found: [{ code: 'hidden', args: { jira: account, aqua: syncUser, search: 'nobody', service: true } }],
+    },
+  },
+  {
     name: 'need not search where the address shows',
     facts: { aquaUser, jiraUser: { ...user, emailAddress: 'sync@nordlicht.example' }, accounts: unread({ reason: 'jira-busy' }) },
     expect: { outcome: 'failed', found: [{ code: 'differs', args: { jira: account, aqua: syncUser } }] },

@@ -7,7 +7,7 @@ testCheck<OwnMailFacts>(jiraSyncUserNotificationsOff, [
   ...ownMailCases('syncUser'),
   {
     name: 'does not apply without a separate user',
-    facts: { own: shownBy('syncUser', { ownChangesMail: 'on' }), projectMails: read(true) },
+    facts: { own: shownBy('syncUser', { ownChangesMail: 'on' }), projectMails: read(true), account: read(undefined) },
     plan: planWithOneUser,
     expect: { outcome: 'notApplicable', found: [{ code: 'noSeparateUser', args: {} }] },
   },

@@ -5,6 +5,7 @@ import type { PermissionPurpose } from '../../../src/checklist/model/permissions
 import type { Args } from '../../../src/checklist/model/vocabulary';
 import { jiraSyncUserPermissions } from '../../../src/checks/jira-sync-user/jira-sync-user-permissions/check';
 import type { JiraPermissionScheme } from '../../../src/clients/jira/operations/permissions';
+import type { JiraUser } from '../../../src/clients/jira/operations/accounts';
 import type { Passage } from '../../../src/facts/jira/passage';
 import type { ScopeCount } from '../../../src/facts/jira/issues-by-pair';
 import type { OwnEvidence } from '../../../src/facts/jira/own-evidence';
@@ -14,7 +15,7 @@ import { makeSay } from '../../../src/wording/say';
 import { jiraProject } from '../../support/jira-project';
 import { plan, planWith } from '../../support/plan';
 import { read, testCheck, today, unread } from '../../support/test-check';
-import { refOf, seenBy, shownBy } from '../_jira-accounts';
+import { accountOf, refOf, seenBy, shownBy } from '../_jira-accounts';
 
 const toAquaOnly = planWith({ where: { pairs: [{ jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'toAqua' }] } });
 
@@ -53,6 +54,7 @@ type Facts = {
   scheme: Reading<JiraPermissionScheme>;
   project: { project: typeof jiraProject | undefined; visible: boolean };
   own: OwnEvidence;
+  account: Reading<JiraUser | undefined>;
   issues: Reading<ScopeCount>;
   aqua: Reading<{ pair: Pair; items: number }[]>;
 };
@@ -63,6 +65,7 @@ const usual: Facts = {
   scheme: unread({ reason: 'jira-forbidden' }),
   project: { project: jiraProject, visible: true },
   own: {},
+  account: read(accountOf('syncUser')),
   issues: read({ items: 1805 }),
   aqua: read(plan.where.pairs.slice(0, 1).map((pair) => ({ pair, items: 63 }))),
 };
@@ -339,6 +342,19 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     expect: {
       outcome: 'unavailable',
       found: [{ code: 'notEvaluated', args: { user: account, permissions: ['BROWSE_PROJECTS'] } }, { code: 'granted' }],
+    },
+  },
+  {
+    name: 'sends nobody to sign in as a service account of which Jira did not tell that',
+    facts: {
+      ...usual,
+      grants: read({ ...grants, project: [], onIssues: [], evaluated: false }),
+      account: read({ ...accountOf('syncUser'), accountType: 'app', appType: 'service' }),
+    },
+    plan: toAquaOnly,
+    expect: {
+      outcome: 'unavailable',
+      found: [{ code: 'notEvaluated', args: { user: account, permissions: ['BROWSE_PROJECTS'], service: true } }, { code: 'granted' }],
     },
   },
   {

@@ -53,6 +53,18 @@ testCheck<{ user: Reading<JiraUser | undefined>; site: typeof paris; own: OwnEvi
     expect: { outcome: 'passed', found: [{ code: 'agrees' }], readAs: 'syncUser' },
   },
   {
+    name: 'sends nobody to sign in as a service account whose token showed another zone',
+    facts: {
+      user: read({ ...user, accountType: 'app', appType: 'service' }),
+      site: paris,
+      own: shownBy('syncUser', { timeZone: 'differs' }),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'differs', args: { user: account, wanted: 'Europe/Berlin', seen: seenBy('syncUser'), service: true } }],
+    },
+  },
+  {
     name: 'fails by what the account itself showed of a hidden zone',
     facts: { user: read(user), site: paris, own: shownBy('syncUser', { timeZone: 'differs' }) },
     expect: {

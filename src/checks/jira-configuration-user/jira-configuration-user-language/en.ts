@@ -15,5 +15,5 @@ export const about: AboutWords = {
     'The account\'s language, where Jira shows it, which is seldom. Otherwise what the account showed of itself in the last 30 days: on the self-check page, or with its own token on the command line. Of that only "English (US)" or "another" is kept.',
   cannotSee:
     'A language that Jira hides and that the account has not shown yet. The row stays open until it has, or until somebody answers the question.',
-  mend: 'Sign in to Atlassian as that user and set the language under _Account preferences_.',
+  mend: 'Sign in to Atlassian as that user and set the language under _Account preferences_. Nobody can sign in as a service account: where it differs, pick an account that a person can sign in as.',
 };

@@ -15,5 +15,5 @@ export const about: AboutWords = {
  Hat das Projekt kein Benachrichtigungsschema, verschickt Jira keine E-Mails, und die Zeile ist erfüllt.`,
   cannotSee:
     'E-Mails über das, was andere tun: Darüber gibt Jira keiner App Auskunft, auch nicht im Namen dieses Kontos. Ausschalten lassen sie sich an derselben Stelle.',
-  mend: 'Mit diesem Konto in Jira anmelden, _Persönliche Einstellungen → Benachrichtigungseinstellungen_ öffnen und die E-Mails ausschalten.',
+  mend: 'Mit diesem Konto in Jira anmelden, _Persönliche Einstellungen → Benachrichtigungseinstellungen_ öffnen und die E-Mails ausschalten. Mit einem Dienstkonto kann sich niemand anmelden: Sein Token setzt die Einstellung über die Schnittstelle von Jira.',
 };

@@ -14,5 +14,5 @@ export const about: AboutWords = {
   looksAt: `What the account showed of itself in the last 30 days: its preference for mails about its own changes (not set means off). Without that the row is a question.
  Where the project has no notification scheme Jira mails nobody, and the row passes.`,
   cannotSee: 'Mails about what others do: Jira tells no app about them, not even as that user. Switch them off in the same place.',
-  mend: 'In Jira, signed in as that user, open _Personal settings → Notification settings_ and switch the mails off.',
+  mend: 'In Jira, signed in as that user, open _Personal settings → Notification settings_ and switch the mails off. Nobody can sign in as a service account: its token sets the preference through Jira’s API.',
 };

@@ -1,5 +1,5 @@
 import { checkAgain, jiraProjectSettings, selfCheckStep, step } from '../../../wording/de/links';
-import { asShown } from '../../../wording/de/jira-accounts';
+import { asShown, byItsToken } from '../../../wording/de/jira-accounts';
 import { ask } from '../../../wording/de/questions';
 import { browseYourself } from '../../../wording/de/jira-users';
 import type { AboutWords, WordsOf } from '../../../wording/words';
@@ -24,9 +24,9 @@ export const de: WordsOf<typeof jiraConfigurationUserProjectAdmin> = {
         ],
       },
     }),
-    notEvaluated: ({ user }, say) => ({
+    notEvaluated: ({ user, service }, say) => ({
       text: `Jira gibt nicht an, ob ${say.name(user)} Administrator des Projekts ist, weil Sie das Projekt selbst nicht sehen`,
-      remedy: { owner: 'jiraAdmin', steps: [browseYourself, selfCheckStep(`dem Konto ${say.name(user)}`)] },
+      remedy: { owner: 'jiraAdmin', steps: [browseYourself, service ? byItsToken : selfCheckStep(`dem Konto ${say.name(user)}`)] },
     }),
     granted: ({ user, seen }, say) => ({ text: `${say.name(user)} hat die Berechtigung „Projekte verwalten“${asShown(user, seen, say)}` }),
     jiraAdministrator: ({ user }, say) => ({ text: `${say.name(user)} verwaltet ganz Jira; das schließt das Projekt ein` }),

@@ -1,5 +1,5 @@
 import { checkAgain, jiraProjectSettings, selfCheckStep, step } from '../../../wording/en/links';
-import { asShown } from '../../../wording/en/jira-accounts';
+import { asShown, byItsToken } from '../../../wording/en/jira-accounts';
 import { ask } from '../../../wording/en/questions';
 import { browseYourself } from '../../../wording/en/jira-users';
 import type { AboutWords, WordsOf } from '../../../wording/words';
@@ -21,9 +21,9 @@ export const en: WordsOf<typeof jiraConfigurationUserProjectAdmin> = {
         ],
       },
     }),
-    notEvaluated: ({ user }, say) => ({
+    notEvaluated: ({ user, service }, say) => ({
       text: `Jira did not say whether ${say.name(user)} administers the project, since you cannot see the project yourself`,
-      remedy: { owner: 'jiraAdmin', steps: [browseYourself, selfCheckStep(say.name(user))] },
+      remedy: { owner: 'jiraAdmin', steps: [browseYourself, service ? byItsToken : selfCheckStep(say.name(user))] },
     }),
     granted: ({ user, seen }, say) => ({ text: `${say.name(user)} holds Administer Projects${asShown(user, seen, say)}` }),
     jiraAdministrator: ({ user }, say) => ({ text: `${say.name(user)} administers all of Jira, which includes it` }),

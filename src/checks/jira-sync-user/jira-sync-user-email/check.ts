@@ -7,6 +7,7 @@ import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { foldAddress, isAddress } from '../../../checklist/matching/fold';
+import { serviceIn } from '../../_service-account';
 import type { Ref, Seen } from '../../../checklist/model/vocabulary';
 
 export const jiraSyncUserEmail = defineCheck({
@@ -25,8 +26,8 @@ export const jiraSyncUserEmail = defineCheck({
     differs: kind<{ jira: Ref; aqua: Ref; seen?: Seen }>('failed'),
     nobody: kind<{ jira: Ref; aqua: Ref }>('failed'),
     otherAccount: kind<{ jira: Ref; aqua: Ref; other: Ref }>('failed'),
-    /** `search`: what looking for the address in Jira came to. */
-    hidden: kind<{ jira: Ref; aqua: Ref; search: 'nobody' | 'others' | 'byName' | 'notSearched' }>('unavailable'),
+    /** `search`: what looking for the address in Jira came to. `service`: of a service account, as which nobody can sign in. */
+    hidden: kind<{ jira: Ref; aqua: Ref; search: 'nobody' | 'others' | 'byName' | 'notSearched'; service?: true }>('unavailable'),
     same: kind<{ jira: Ref; aqua: Ref; seen?: Seen }>('passed'),
     foundByAddress: kind<{ jira: Ref; aqua: Ref }>('passed'),
     noAccount: kind('notApplicable'),
@@ -57,6 +58,6 @@ export const jiraSyncUserEmail = defineCheck({
     // A search lists active accounts only, and finds hidden addresses on some sites only.
     if (nobody && findsHidden && jiraUser.active) return [found.nobody({ jira, aqua })];
     const search = searched === undefined ? 'notSearched' : itself?.shows === 'name' ? 'byName' : nobody ? 'nobody' : 'others';
-    return [found.hidden({ jira, aqua, search })];
+    return [found.hidden({ jira, aqua, search, ...serviceIn(jiraUser) })];
   },
 });

@@ -1,5 +1,5 @@
 import type { AboutWords, FindingWords, Say, WordsOf } from '../../../wording/words';
-import { atlassianVisibility, aquaStep, checkAgain, step } from '../../../wording/de/links';
+import { atlassianAdministration, atlassianVisibility, aquaStep, checkAgain, step } from '../../../wording/de/links';
 import { ask } from '../../../wording/de/questions';
 import type { jiraSyncUserEmail } from './check';
 
@@ -66,7 +66,7 @@ export const de: WordsOf<typeof jiraSyncUserEmail> = {
         `Die Adresse von ${say.name(aqua)} gehört in Jira zum Konto ${say.name(other)}, nicht zum Konto ${say.name(jira)}`,
         `Die Adresse des Kontos ${say.name(other)}`,
       ),
-    hidden: ({ jira, aqua, search }, say) => ({
+    hidden: ({ jira, aqua, search, service }, say) => ({
       text: `${say.name(jira)} verbirgt die eigene Adresse vor Apps; sie ließ sich nicht mit der von ${say.name(aqua)} in aqua vergleichen`,
       found: {
         nobody:
@@ -76,12 +76,21 @@ export const de: WordsOf<typeof jiraSyncUserEmail> = {
         notSearched: 'Mit diesem Konto darf in Jira nicht nach Personen gesucht werden',
       }[search],
       remedy: {
-        owner: 'syncUser',
+        owner: service ? 'organisationAdmin' : 'syncUser',
         steps: [
-          step(`Mit dem Konto ${say.name(jira)} bei Atlassian anmelden und die Adresse für „Alle“ freigeben.`, atlassianVisibility),
-          step(
-            'Oder das Konto in der Atlassian-Administration unter „Verzeichnis → Benutzer“ suchen, die Adresse selbst vergleichen und unten antworten.',
-          ),
+          ...(service
+            ? [
+                step(
+                  'Mit einem Dienstkonto kann sich niemand anmelden: das Konto in der Atlassian-Administration unter „Verzeichnis → Service accounts“ suchen, die Adresse selbst vergleichen und unten antworten.',
+                  atlassianAdministration,
+                ),
+              ]
+            : [
+                step(`Mit dem Konto ${say.name(jira)} bei Atlassian anmelden und die Adresse für „Alle“ freigeben.`, atlassianVisibility),
+                step(
+                  'Oder das Konto in der Atlassian-Administration unter „Verzeichnis → Benutzer“ suchen, die Adresse selbst vergleichen und unten antworten.',
+                ),
+              ]),
           step('Oder die Kommandozeile mit dem Token des Sync-Benutzers ausführen: Dann gibt das Konto seine Adresse selbst an.'),
           checkAgain,
         ],

@@ -1,6 +1,6 @@
 import type { Say } from '../../../wording/say';
 import type { AboutWords, FindingWords } from '../../../wording/words';
-import { atlassianVisibility, aquaStep, checkAgain, step } from '../../../wording/en/links';
+import { atlassianAdministration, atlassianVisibility, aquaStep, checkAgain, step } from '../../../wording/en/links';
 import { ask } from '../../../wording/en/questions';
 import type { WordsOf } from '../../../wording/words';
 import type { jiraSyncUserEmail } from './check';
@@ -57,7 +57,7 @@ export const en: WordsOf<typeof jiraSyncUserEmail> = {
         `The address of ${say.name(aqua)} belongs to ${say.name(other)} in Jira, not to ${say.name(jira)}`,
         `It is the address of ${say.name(other)}`,
       ),
-    hidden: ({ jira, aqua, search }, say) => ({
+    hidden: ({ jira, aqua, search, service }, say) => ({
       text: `${say.name(jira)} hides its address from apps, so it could not be compared with that of ${say.name(aqua)} in aqua`,
       found: {
         nobody:
@@ -67,12 +67,21 @@ export const en: WordsOf<typeof jiraSyncUserEmail> = {
         notSearched: 'This account may not search for people in Jira',
       }[search],
       remedy: {
-        owner: 'syncUser',
+        owner: service ? 'organisationAdmin' : 'syncUser',
         steps: [
-          step(`Signed in to Atlassian as ${say.name(jira)}, show the address to “Anyone”.`, atlassianVisibility),
-          step(
-            'Or look the account up in Atlassian Administration, under Directory → Users, compare the address yourself, and answer below.',
-          ),
+          ...(service
+            ? [
+                step(
+                  'Nobody can sign in as a service account: look it up in Atlassian Administration, under Directory → Service accounts, compare the address yourself, and answer below.',
+                  atlassianAdministration,
+                ),
+              ]
+            : [
+                step(`Signed in to Atlassian as ${say.name(jira)}, show the address to “Anyone”.`, atlassianVisibility),
+                step(
+                  'Or look the account up in Atlassian Administration, under Directory → Users, compare the address yourself, and answer below.',
+                ),
+              ]),
           step('Or run the command line with the sync user’s own token: then that account tells its address.'),
           checkAgain,
         ],

@@ -1,3 +1,4 @@
+import { jiraEffectiveSyncUser } from '../../../facts/jira/accounts';
 import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
 import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { jiraScopeCount } from '../../../facts/jira/issues-by-pair';
@@ -12,6 +13,7 @@ import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { effectiveSyncUser, itemsFromAqua, jqlOfScope, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref, Seen } from '../../../checklist/model/vocabulary';
 import { seenIn } from '../../_own-settings';
+import { serviceRead } from '../../_service-account';
 
 type Denied = {
   user: Ref;
@@ -108,6 +110,7 @@ export const jiraSyncUserPermissions = defineCheck({
     scheme: optional(jiraPermissionScheme),
     project: jiraProject,
     own: ownEvidence,
+    account: optional(jiraEffectiveSyncUser),
     issues: optional(jiraScopeCount),
     aqua: optional(aquaItemsByPair),
   },
@@ -118,10 +121,11 @@ export const jiraSyncUserPermissions = defineCheck({
     conditional: kind<Denied>('failed', { side: 'aqua' }),
     conditionalMinor: kind<Denied>('warning', { effect: 'risk' }),
     unknownKey: kind<{ permission: string; purpose: PermissionPurpose }>('unavailable'),
-    notEvaluated: kind<{ user: Ref; permissions: string[] }>('unavailable'),
+    /** `service`: of a service account, as which nobody can sign in. */
+    notEvaluated: kind<{ user: Ref; permissions: string[]; service?: true }>('unavailable'),
     granted: kind<{ user: Ref; permissions: number; seen?: Seen }>('passed'),
   },
-  judge: ({ grants, conditions, scheme, project, own, issues, aqua }, { plan, found }) => {
+  judge: ({ grants, conditions, scheme, project, own, account, issues, aqua }, { plan, found }) => {
     if (!project.project) return [couldNotLookFinding({ reason: 'jira-not-found' })];
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const teamManaged = project.project.style === 'next-gen';
@@ -154,7 +158,8 @@ export const jiraSyncUserPermissions = defineCheck({
         return [permission.without === 'stops' ? found.browseDenied(args, items, clause) : found.denied(args, items, clause)];
       }),
       closingDenied && found.deniedMinor(argsOf(closing)),
-      open.length > 0 && (grants.ok ? found.notEvaluated({ user, permissions: open }) : couldNotLookFinding(grants.why)),
+      open.length > 0 &&
+        (grants.ok ? found.notEvaluated({ user, permissions: open, ...serviceRead(account) }) : couldNotLookFinding(grants.why)),
       granted.length > 0 && found.granted({ user, permissions: granted.length, ...(seen && { seen }) }),
     );
 

@@ -9,7 +9,7 @@ import {
   selfCheckStep,
   step,
 } from '../../../wording/de/links';
-import { asShown } from '../../../wording/de/jira-accounts';
+import { asShown, byItsToken } from '../../../wording/de/jira-accounts';
 import { ask } from '../../../wording/de/questions';
 import { permissionLosses, permissionName } from '../../../wording/de/permissions';
 import { browseYourself } from '../../../wording/de/jira-users';
@@ -148,10 +148,10 @@ export const de: WordsOf<typeof jiraSyncUserPermissions> = {
     unknownKey: ({ permission }) => ({
       text: `Das Jira dieser Site kennt die Berechtigung „${permissionName(permission)}“ nicht, daher ließ sie sich nicht prüfen`,
     }),
-    notEvaluated: ({ user, permissions }, say) => ({
+    notEvaluated: ({ user, permissions, service }, say) => ({
       text: `Jira gibt nicht an, ob ${say.name(user)} ${say.count(permissions.length, 'benötigte Berechtigung', 'benötigte Berechtigungen')} hat, weil Sie das Projekt selbst nicht sehen`,
       found: say.list(permissions.map(permissionName)),
-      remedy: { owner: 'jiraAdmin', steps: [browseYourself, selfCheckStep(`dem Konto ${say.name(user)}`)] },
+      remedy: { owner: 'jiraAdmin', steps: [browseYourself, service ? byItsToken : selfCheckStep(`dem Konto ${say.name(user)}`)] },
     }),
     granted: ({ user, permissions, seen }, say) => ({
       text: `${say.name(user)} hat ${say.count(permissions, 'Berechtigung', 'Berechtigungen')}, die der Plan verlangt${asShown(user, seen, say)}`,

@@ -10,7 +10,7 @@ import {
   selfCheckStep,
   step,
 } from '../../../wording/en/links';
-import { asShown } from '../../../wording/en/jira-accounts';
+import { asShown, byItsToken } from '../../../wording/en/jira-accounts';
 import { ask } from '../../../wording/en/questions';
 import { permissionLosses, permissionName } from '../../../wording/en/permissions';
 import { browseYourself } from '../../../wording/en/jira-users';
@@ -143,10 +143,10 @@ export const en: WordsOf<typeof jiraSyncUserPermissions> = {
     unknownKey: ({ permission }) => ({
       text: `This site’s Jira does not know the permission “${permissionName(permission)}”, so it could not be asked for`,
     }),
-    notEvaluated: ({ user, permissions }, say) => ({
+    notEvaluated: ({ user, permissions, service }, say) => ({
       text: `Jira did not say whether ${say.name(user)} holds ${say.count(permissions.length, 'permission', 'permissions')}, since you cannot see the project yourself`,
       found: say.list(permissions.map(permissionName)),
-      remedy: { owner: 'jiraAdmin', steps: [browseYourself, selfCheckStep(say.name(user))] },
+      remedy: { owner: 'jiraAdmin', steps: [browseYourself, service ? byItsToken : selfCheckStep(say.name(user))] },
     }),
     granted: ({ user, permissions, seen }, say) => ({
       text: `${say.name(user)} holds ${say.count(permissions, 'permission', 'permissions')} that the plan needs${asShown(user, seen, say)}`,
