@@ -1,4 +1,4 @@
-import { defineFact } from '../checklist/engine/define-fact';
+import { defineFact, undefinedOn } from '../checklist/engine/define-fact';
 import type { Pair, Plan } from '../checklist/model/plan';
 import { itemTypesOf, jqlOfScope, pairsToAqua, pairsToJira } from '../checklist/model/scope';
 import type { AquaItemType } from '../checklist/model/vocabulary';
@@ -16,9 +16,9 @@ export interface Overlap {
   items: number;
   /**
    * Whether both plans narrow their scope, by clauses or the one by leaving out closed issues: then no common item means that they keep apart on purpose; else it means that there
-   * is none yet.
+   * is none yet. `untold`: Jira refused to count, as it does where a clause names a field that is gone.
    */
-  apart: boolean;
+  apart: boolean | 'untold';
 }
 export interface JiraOverlap extends Overlap {
   issueTypes: string[];
@@ -48,9 +48,12 @@ export const jiraOverlaps = defineFact({
         const theirs = new Set(pairsToAqua(other).map(({ jiraIssueTypeId }) => jiraIssueTypeId));
         const common: Pair[] = pairsToAqua(plan).filter(({ jiraIssueTypeId }) => theirs.has(jiraIssueTypeId));
         if (common.length === 0) return [];
-        const items = await countIssues(jira, `${jqlOfScope(plan, common)} AND ${jqlOfScope(other, common)}`);
-        const apart = narrowsApart(plan.where, other.where);
-        return [{ plan: index + 1, items, apart, issueTypes: [...new Set(common.map(({ jiraIssueTypeId }) => jiraIssueTypeId))] }];
+        // A clause of the other plan that Jira no longer takes says nothing of the others.
+        const counting = countIssues(jira, `${jqlOfScope(plan, common)} AND ${jqlOfScope(other, common)}`);
+        const items = await undefinedOn(['jira-refused-query'], counting);
+        const apart = items === undefined ? 'untold' : narrowsApart(plan.where, other.where);
+        const issueTypes = [...new Set(common.map(({ jiraIssueTypeId }) => jiraIssueTypeId))];
+        return [{ plan: index + 1, items: items ?? 0, apart, issueTypes }];
       }),
     );
     return found.flat();

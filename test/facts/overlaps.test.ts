@@ -1,4 +1,5 @@
 import type { Direction, Plan } from '../../src/checklist/model/plan';
+import { Unavailable } from '../../src/checklist/model/unavailable';
 import { itemGroups } from '../../src/clients/aqua/operations/navigation';
 import { subfolders } from '../../src/clients/aqua/operations/projects';
 import { aquaOverlaps, chainedPlans, jiraOverlaps } from '../../src/facts/overlaps';
@@ -53,6 +54,24 @@ describe('plans that meet', () => {
     expect(await gather(jiraOverlaps, { jira, plan: narrowed, otherPlans: others })).toMatchObject({
       ok: true,
       value: [{ items: 0, apart }],
+    });
+  });
+
+  it('in Jira are counted for the others where Jira refuses the clause of one', async () => {
+    const jira = [
+      browsing(),
+      on(issueCount, ({ jql }) => {
+        if (jql.includes('Gone')) throw new Unavailable({ reason: 'jira-refused-query' });
+        return { count: 5 };
+      }),
+    ];
+    const reading = await gather(jiraOverlaps, { jira, plan, otherPlans: [other({ jql: '"Gone" is EMPTY' }), other({})] });
+    expect(reading).toMatchObject({
+      ok: true,
+      value: [
+        { plan: 1, items: 0, apart: 'untold' },
+        { plan: 2, items: 5 },
+      ],
     });
   });
 

@@ -65,7 +65,8 @@ export function matchJiraPeople(people: readonly JiraPerson[], aquaPeople: reado
     const inProject = found.filter((aqua) => aqua.state === 'inProject');
     const [only] = inProject;
     if (only) return inProject.length > 1 ? { kind: 'ambiguous', person, aqua: inProject } : { kind: 'matched', person, aqua: only };
-    const noCounterpart = found.find((aqua) => aqua.state === 'deactivated') ?? found[0];
+    // An active user outside the project is the nearer one.
+    const noCounterpart = found.find((aqua) => aqua.state === 'outsideProject') ?? found[0];
     if (noCounterpart) {
       return { kind: noCounterpart.state === 'deactivated' ? 'deactivated' : 'outsideProject', person, aqua: noCounterpart };
     }

@@ -36,6 +36,25 @@ export function termOf(licence: AquaLicence, now: Date): { state: 'notYet' | 'in
   return left <= 0 ? { state: 'ended' } : { state: 'inTerm', daysLeft: Math.floor(left / dayMs) };
 }
 
+/** A licence that starts within so long of another's end goes on where that one ended. */
+const gapMs = 60 * 60 * 1000;
+
+/** The last of the licences that go on where one ends, as after a renewal in advance; the licence itself where none does. */
+export function goingOn(licence: AquaLicence, others: readonly AquaLicence[]): AquaLicence {
+  const { expiresAt } = licence;
+  if (!expiresAt) return licence;
+  const end = endOf(expiresAt);
+  const next = others.find(
+    (other) => other.startsAt && new Date(other.startsAt).getTime() <= end + gapMs && (!other.expiresAt || endOf(other.expiresAt) > end),
+  );
+  return next
+    ? goingOn(
+        next,
+        others.filter((other) => other !== next),
+      )
+    : licence;
+}
+
 /**
  * The moment from which on a licence has ended for sure. An end that names a day without a time, or midnight, may mean the whole of that day:
  * aqua does not tell.

@@ -1088,6 +1088,7 @@ export const knownWords: readonly string[] = [
   'notAssignable',
   'notAssigned',
   'notCarried',
+  'notCounted',
   'notEvaluated',
   'notHeld',
   'notInAqua',

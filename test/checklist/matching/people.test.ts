@@ -24,6 +24,12 @@ describe('people of Jira', () => {
       [aqua(1, 'a@x.example', 'deactivated'), aqua(2, 'a@x.example')],
       ['matched'],
     ],
+    [
+      'meet an active user outside the project rather than a deactivated one',
+      [jira('a', 'a@x.example')],
+      [aqua(1, 'a@x.example', 'deactivated'), aqua(2, 'a@x.example', 'outsideProject')],
+      ['outsideProject'],
+    ],
     ['meet a deactivated user', [jira('a', 'a@x.example')], [aqua(1, 'a@x.example', 'deactivated')], ['deactivated']],
     ['meet a user outside the project', [jira('a', 'a@x.example')], [aqua(1, 'a@x.example', 'outsideProject')], ['outsideProject']],
     ['differ in the domain only', [jira('a', 'a@x.example')], [aqua(1, 'a@y.example')], ['otherDomain']],

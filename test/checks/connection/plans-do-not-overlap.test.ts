@@ -83,6 +83,25 @@ testCheck<Facts>(plansDoNotOverlap, [
     },
   },
   {
+    name: 'tells of the one that Jira refused to count, and fails for another',
+    facts: {
+      others: 2,
+      inJira: read([
+        { plan: 1, items: 0, apart: 'untold', issueTypes: ['10004'] },
+        { plan: 2, items: 3, apart: false, issueTypes: ['10004'] },
+      ]),
+      inAqua: noneInAqua,
+      chained: none,
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'notCounted', args: { plan: 1, issueTypes: [{ ref: 'jiraIssueType', id: '10004' }] } },
+        { code: 'sameIssues', args: { plan: 2, issueTypes: [{ ref: 'jiraIssueType', id: '10004' }] }, items: 3 },
+      ],
+    },
+  },
+  {
     name: 'could not look',
     facts: { others: 1, inJira: unread({ reason: 'jira-refused-query' }), inAqua: noneInAqua, chained: none },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-refused-query' } }] },

@@ -2,7 +2,7 @@ import { aquaSyncLicenceInTerm } from '../../../src/checks/licence/aqua-sync-lic
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import type { AquaUser } from '../../../src/clients/aqua/operations/users';
 import type { AquaLicence } from '../../../src/facts/aqua/system';
-import { read, testCheck, unread } from '../../support/test-check';
+import { read, testCheck, unread, type Case } from '../../support/test-check';
 import { alm, jiraSync } from './_builders';
 
 const nobody = read<AquaUser | undefined>(undefined);
@@ -17,7 +17,9 @@ const holding = (code: string): Reading<AquaUser | undefined> =>
   });
 const gone: AquaLicence = { ...jiraSync, code: 'OLD-JIRA-SYNC', expiresAt: '2026-01-01T00:00:00Z' };
 
-testCheck<{ licences: AquaLicence[]; user: Reading<AquaUser | undefined> }>(aquaSyncLicenceInTerm, [
+type Facts = { licences: AquaLicence[]; user: Reading<AquaUser | undefined> };
+
+testCheck<Facts>(aquaSyncLicenceInTerm, [
   { name: 'passes in term', facts: { licences: [jiraSync], user: nobody }, expect: { outcome: 'passed', found: [{ code: 'inTerm' }] } },
   {
     name: 'passes without an end date',
@@ -37,6 +39,57 @@ testCheck<{ licences: AquaLicence[]; user: Reading<AquaUser | undefined> }>(aqua
     name: 'does not warn 30 days before the end',
     facts: { licences: [{ ...jiraSync, expiresAt: '2026-12-23T12:00:00Z' }], user: nobody },
     expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
+  },
+  ...(['2026-12-01T00:00:00Z', '2026-11-30T23:59:59Z', '2026-11-30'] as const).map((expiresAt): Case<Facts> => ({
+    name: `does not warn of an end where the next licence begins then: ${expiresAt}`,
+    facts: {
+      licences: [
+        { ...jiraSync, startsAt: '2026-12-01T00:00:00Z', expiresAt: '2027-12-01T00:00:00Z' },
+        { ...jiraSync, expiresAt },
+      ],
+      user: holding(jiraSync.code),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'inTerm', args: { licence: 'Jira-Sync', endsAt: '2027-12-01T00:00:00Z' } }] },
+  })),
+  {
+    name: 'warns of it where the next one begins days later, or is not the sync user’s',
+    facts: {
+      licences: [
+        { ...jiraSync, expiresAt: '2026-12-01T00:00:00Z' },
+        { ...jiraSync, startsAt: '2026-12-04T00:00:00Z', expiresAt: '2027-12-01T00:00:00Z' },
+        { ...jiraSync, code: 'NEW', startsAt: '2026-12-01T00:00:00Z', expiresAt: '2027-12-01T00:00:00Z' },
+      ],
+      user: holding(jiraSync.code),
+    },
+    expect: {
+      outcome: 'warning',
+      found: [{ code: 'endsSoon', args: { licence: 'Jira-Sync', endsAt: '2026-12-01T00:00:00Z', days: 8 } }],
+    },
+  },
+  {
+    name: 'warns of the end of the next one, where that comes soon, too',
+    facts: {
+      licences: [
+        { ...jiraSync, expiresAt: '2026-12-01T00:00:00Z' },
+        { ...jiraSync, startsAt: '2026-12-01T00:00:00Z', expiresAt: '2026-12-14T12:00:00Z' },
+      ],
+      user: holding(jiraSync.code),
+    },
+    expect: {
+      outcome: 'warning',
+      found: [{ code: 'endsSoon', args: { licence: 'Jira-Sync', endsAt: '2026-12-14T12:00:00Z', days: 21 } }],
+    },
+  },
+  {
+    name: 'tells the start of the next one where the last has ended',
+    facts: {
+      licences: [
+        { ...jiraSync, expiresAt: '2026-11-20T12:00:00Z' },
+        { ...jiraSync, startsAt: '2026-12-01T00:00:00Z' },
+      ],
+      user: holding(jiraSync.code),
+    },
+    expect: { outcome: 'failed', found: [{ code: 'notYet', args: { licence: 'Jira-Sync', startsAt: '2026-12-01T00:00:00Z' } }] },
   },
   {
     name: 'fails after the end',

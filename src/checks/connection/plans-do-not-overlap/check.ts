@@ -13,6 +13,8 @@ export const plansDoNotOverlap = defineCheck({
     sameItems: kind<{ plan: number; itemTypes: AquaItemType[] }>('failed', { mendedBy: [] }),
     couldMeetInJira: kind<{ plan: number; issueTypes: Ref[] }>('warning', { effect: 'risk' }),
     couldMeetInAqua: kind<{ plan: number; itemTypes: AquaItemType[] }>('warning', { effect: 'risk' }),
+    /** Jira refused to count what both transfer. */
+    notCounted: kind<{ plan: number; issueTypes: Ref[] }>('unavailable'),
     passedOn: kind<{ plan: number; issueTypes: Ref[] }>('warning', { effect: 'risk' }),
     apart: kind<{ others: number }>('passed'),
     only: kind('notApplicable'),
@@ -26,8 +28,9 @@ export const plansDoNotOverlap = defineCheck({
     );
     return problems.length > 0 ? problems : [found.apart({ others })];
 
-    function inJiraFinding({ plan, items, issueTypes: ids }: Overlap & { issueTypes: string[] }): Finding {
+    function inJiraFinding({ plan, items, apart, issueTypes: ids }: Overlap & { issueTypes: string[] }): Finding {
       const issueTypes = ids.map(refOf);
+      if (apart === 'untold') return found.notCounted({ plan, issueTypes });
       return items > 0 ? found.sameIssues({ plan, issueTypes }, items) : found.couldMeetInJira({ plan, issueTypes });
     }
     function inAquaFinding({ plan, items, itemTypes }: Overlap & { itemTypes: AquaItemType[] }): Finding {
@@ -42,5 +45,5 @@ function refOf(id: string): Ref {
 
 /** Two clauses that have no item in common keep the plans apart. */
 function meets({ items, apart }: Overlap): boolean {
-  return items > 0 || !apart;
+  return items > 0 || apart !== true;
 }

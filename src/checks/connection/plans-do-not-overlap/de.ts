@@ -51,6 +51,14 @@ export const de: WordsOf<typeof plansDoNotOverlap> = {
       text: `${say.list(types.map((type) => itemTypes[type].many))} aus demselben aqua-Ordner überträgt auch ${otherPlan(plan)} nach Jira; heute liegen dort keine`,
       remedy: keepApart(inAqua),
     }),
+    notCounted: ({ plan, issueTypes }, say) => ({
+      text: `Aus demselben Jira-Projekt (${say.names(issueTypes)}) überträgt auch ${otherPlan(plan)}, und Jira hat sich geweigert zu zählen, was beide übertragen`,
+      found: 'Eine Klausel in einem der beiden Pläne, die Jira nicht annimmt, etwa weil sie ein Feld nennt, das es nicht mehr gibt',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [step('In dem Plan, den Jira abweist, unter „Was wohin geht“ die JQL-Klausel korrigieren.'), checkAgain],
+      },
+    }),
     passedOn: ({ plan, issueTypes }, say) => ({
       text: `Dieser Plan oder ${otherPlan(plan)} legt in Jira Vorgänge an (${say.names(issueTypes)}), die im Umfang des anderen liegen; er überträgt sie womöglich noch einmal nach aqua`,
       remedy: keepApart(inJira),

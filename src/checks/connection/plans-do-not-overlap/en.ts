@@ -50,6 +50,14 @@ export const en: WordsOf<typeof plansDoNotOverlap> = {
       text: `${say.list(types.map((type) => itemTypes[type].many))} of the same aqua folder could be transferred to Jira by ${otherPlan(plan)} as well; the folder has none today`,
       remedy: keepApart(inAqua),
     }),
+    notCounted: ({ plan, issueTypes }, say) => ({
+      text: `${say.names(issueTypes)} of the same Jira project are in the scope of ${otherPlan(plan)} too, and Jira refused to count what both transfer`,
+      found: 'A clause of one of the two plans that Jira does not take, such as one that names a field that is gone',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [step('Correct the JQL clause under “What goes where” in the plan that Jira refuses.'), checkAgain],
+      },
+    }),
     passedOn: ({ plan, issueTypes }, say) => ({
       text: `This plan or ${otherPlan(plan)} creates ${say.names(issueTypes)} in Jira that are in the scope of the other, which may carry them to aqua once more`,
       remedy: keepApart(inJira),

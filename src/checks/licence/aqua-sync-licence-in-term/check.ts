@@ -2,7 +2,7 @@ import { aquaSyncUser } from '../../../facts/aqua/sync-user';
 import { aquaLicences } from '../../../facts/aqua/system';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
-import { hasSeats, syncLicences, termOf } from '../_sync-licence';
+import { goingOn, hasSeats, syncLicences, termOf } from '../_sync-licence';
 
 /** Days before the end from which on the licence is worth a warning. */
 const warnDays = 30;
@@ -30,13 +30,18 @@ export const aquaSyncLicenceInTerm = defineCheck({
     const inTerm = candidates.filter(({ term }) => term.state === 'inTerm');
     const [best] = inTerm.sort((a, b) => (b.term.daysLeft ?? Infinity) - (a.term.daysLeft ?? Infinity));
     if (best) {
-      const { licence, term } = best;
+      const licence = goingOn(
+        best.licence,
+        candidates.map((one) => one.licence),
+      );
+      const term = termOf({ ...licence, startsAt: best.licence.startsAt }, now);
       if (term.daysLeft !== undefined && term.daysLeft < warnDays && licence.expiresAt) {
         return [found.endsSoon({ licence: licence.name, endsAt: licence.expiresAt, days: term.daysLeft })];
       }
       return [found.inTerm({ licence: licence.name, endsAt: licence.expiresAt })];
     }
-    const [first] = candidates;
+    // One that is going to start tells more than one that has ended.
+    const first = candidates.find(({ term }) => term.state === 'notYet') ?? candidates[0];
     if (!first) return [found.noLicence({})];
     const { licence, term } = first;
     return term.state === 'notYet'
