@@ -61,6 +61,25 @@ describe('lengths of texts', () => {
     expect(log).toEqual([['project = 10001 AND issuetype in (10004) AND (cf[1] is not EMPTY) ORDER BY created DESC', [version.id], 500]]);
   });
 
+  it('come with numbers that have decimals, where aqua takes whole ones only', async () => {
+    const points: JiraField = { ...version, type: 'number', custom: 'com.pyxis.greenhopper.jira:jsw-story-points' };
+    const search = onPages(issueSearch, () =>
+      [3, 0.5, null, 8.0].map((value, index) => ({ id: String(index), fields: { [version.id]: value } })),
+    );
+    const whole = (fieldMask: string): AquaField => ({ id: 'Version', title: 'V', custom: true, active: true, type: 'Decimal', fieldMask });
+    const measured = (mask: string) =>
+      gather(jiraTextLengths, {
+        plan,
+        jira: [...common, on(fieldSearch, () => [points]), search],
+        aqua: aquaAnswering(aquaWith(text('Name', 255), whole(mask))),
+      });
+    expect(await measured('N0')).toEqual({
+      ok: true,
+      value: [{ jiraIssueTypeId: '10004', jiraFieldId: version.id, aquaFieldId: 'Version', issues: ['1'] }],
+    });
+    expect(await measured('N2')).toEqual({ ok: true, value: [] });
+  });
+
   it('are not asked for where aqua takes as much', async () => {
     const reading = await gather(jiraTextLengths, {
       plan,

@@ -109,8 +109,3 @@ const particular: readonly JiraKind[] = ['labels', 'option', 'url', 'link'];
 export function takesSomeTextsOnly(kind: JiraKind, aquaType: string): boolean {
   return particular.includes(kind) && ['String', 'Text', 'StringAutoComplete'].includes(aquaType);
 }
-
-/** Whether the mask of an aqua number has no place for decimals, as that of aqua's sprint points has none (docs/platform/aqua.md#sprints). */
-export function wholeNumbersOnly({ fieldMask }: { fieldMask?: string }): boolean {
-  return fieldMask !== undefined && /^(?:[nf]0|d\d*|[#0,]+)$/i.test(fieldMask);
-}

@@ -21,6 +21,17 @@ export function becomesText(field: JiraField): boolean {
   return longestText(field) !== undefined || field.id === 'labels' || ['url', 'select', 'radiobuttons', 'labels'].includes(type ?? '');
 }
 
+/** Whether values of the field are numbers, such as points of sprints. */
+export function holdsNumbers({ custom }: JiraField): boolean {
+  return ['float', 'jsw-story-points'].includes(custom?.split(':').pop() ?? '');
+}
+
+/** Whether a number has decimals; undefined where the value is no number, and not empty either. */
+export function hasDecimals(raw: unknown): boolean | undefined {
+  if (raw === undefined || raw === null) return false;
+  return typeof raw === 'number' ? !Number.isInteger(raw) : undefined;
+}
+
 /** What a field holds as text: a bare string, a document of paragraphs, an option, or labels. */
 interface RichText {
   text?: string | undefined;

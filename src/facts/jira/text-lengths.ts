@@ -3,16 +3,17 @@ import { Unavailable } from '../../checklist/model/unavailable';
 import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
 import { issueSearch } from '../../clients/jira/operations/issues';
 import { aquaFields } from '../aqua/fields';
+import { wholeNumbersOnly } from '../aqua/whole-numbers';
 import { fieldPairsOf, type TextPair } from '../text-pairs';
 import { jiraCarriedFields } from './carried-fields';
 import { nameInJql } from './list-fields';
 import { jiraScopeVisible } from './reader';
-import { becomesText, lengthOf, longestText, shortText } from './text-fields';
+import { becomesText, hasDecimals, holdsNumbers, lengthOf, longestText, shortText } from './text-fields';
 
 /** Items looked at, at most: the newest. Each costs a point. */
 const mostItems = 500;
 
-/** Texts that do not fit the field that they travel into. */
+/** Texts that are too long for the field that they travel into, or numbers with decimals for one of whole numbers. */
 export interface TooLong {
   jiraIssueTypeId: string;
   jiraFieldId: string;
@@ -22,8 +23,8 @@ export interface TooLong {
 }
 
 /**
- * Jira's texts that are too long for aqua, among the newest issues in scope of each pair of types. Looks only where aqua's field is shorter
- * than what Jira's may hold, and keeps no text.
+ * Jira's texts that are too long for aqua, and its numbers with decimals, among the newest issues in scope of each pair of types. Looks only where
+ * aqua's field takes less than what Jira's may hold, and keeps no text.
  */
 export const jiraTextLengths = defineFact({
   id: 'jira.textLengths',
@@ -39,14 +40,14 @@ export const jiraTextLengths = defineFact({
         const filled = ids.includes('summary') ? '' : ` AND (${ids.map((id) => `${nameInJql(id)} is not EMPTY`).join(' OR ')})`;
         const jql = `${jqlOfScope(plan, [pair])}${filled} ORDER BY created DESC`;
         const { items } = await jira.pages(issueSearch, { jql, fields: ids }, { most: mostItems });
-        return narrow.map(({ jira: field, aqua: { id: aquaFieldId, length: takes = 0 } }) => ({
+        return narrow.map(({ jira: field, aqua }) => ({
           jiraIssueTypeId,
           jiraFieldId: field.id,
-          aquaFieldId,
+          aquaFieldId: aqua.id,
           issues: items.flatMap((issue) => {
-            const length = lengthOf(issue.fields[field.id]);
-            if (length === undefined) throw new Unavailable({ reason: 'jira-unexpected-answer', missing: `issues.fields.${field.id}` });
-            return length > takes ? [issue.id] : [];
+            const exceeds = isTooMuch(issue.fields[field.id], field, aqua);
+            if (exceeds === undefined) throw new Unavailable({ reason: 'jira-unexpected-answer', missing: `issues.fields.${field.id}` });
+            return exceeds ? [issue.id] : [];
           }),
         }));
       }),
@@ -57,5 +58,13 @@ export const jiraTextLengths = defineFact({
 
 /** Whether aqua takes less than Jira may hold. Jira does not say how long options and addresses may be: no longer than a line. */
 function isNarrow({ jira, aqua }: TextPair): boolean {
+  if (holdsNumbers(jira)) return aqua.type === 'Decimal' && wholeNumbersOnly(aqua);
   return aqua.type === 'String' && aqua.length !== undefined && becomesText(jira) && (longestText(jira) ?? shortText) > aqua.length;
+}
+
+/** Whether aqua's field does not take a value; undefined where this app does not understand it. */
+function isTooMuch(value: unknown, jira: TextPair['jira'], { length: takes = 0 }: TextPair['aqua']): boolean | undefined {
+  if (holdsNumbers(jira)) return hasDecimals(value);
+  const length = lengthOf(value);
+  return length === undefined ? undefined : length > takes;
 }

@@ -37,6 +37,29 @@ testCheck<Facts>(fieldTypesFit, [
     },
   },
   {
+    name: 'fails where numbers of the newest items have decimals and aqua takes none, with the items',
+    facts: {
+      jira: jira(inJira('float')),
+      aqua: aqua(inAqua('Decimal', { fieldMask: 'N0' })),
+      role,
+      ...unmeasured,
+      ofJira: read([{ jiraIssueTypeId: bugs.jiraIssueTypeId, jiraFieldId: 'customfield_1', aquaFieldId: 'Market', issues: ['7', '9'] }]),
+    },
+    plan: carrying(pair),
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'aquaTakesWholeNumbers',
+          args: both,
+          items: 2,
+          clause: 'project = 10001 AND issuetype in (10004) AND id in (7, 9)',
+        },
+      ],
+      effect: 'items',
+    },
+  },
+  {
     name: 'fails where an option’s text is longer than aqua takes',
     facts: {
       jira: jira(inJira('select')),

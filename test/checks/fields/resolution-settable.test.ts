@@ -1,7 +1,9 @@
 import { resolutionSettable } from '../../../src/checks/fields/resolution-settable/check';
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import type { Pair } from '../../../src/checklist/model/plan';
+import type { EntriesInUse } from '../../../src/facts/aqua/values';
 import type { EditScreen } from '../../../src/facts/jira/edit-fields';
+import type { NamesProof } from '../../../src/facts/jira/language';
 import type { Standing } from '../../../src/facts/jira/passage';
 import type { JiraProjectFact } from '../../../src/facts/jira/project';
 import type { JiraStep, JiraWorkflow } from '../../../src/facts/jira/workflows';
@@ -9,7 +11,7 @@ import { jiraProject } from '../../support/jira-project';
 import { planWith } from '../../support/plan';
 import { read, testCheck, unread, type Case } from '../../support/test-check';
 import { allOf, onlyFor, standing } from '../../support/workflow-rules';
-import { bugs, bugType, onlyToAqua } from './_builders';
+import { bugs, bugType, onlyToAqua, type Fields } from './_builders';
 
 type Counts = Reading<{ pair: Pair; items: number }[]>;
 type Facts = {
@@ -20,6 +22,10 @@ type Facts = {
   editScreens: Reading<EditScreen[]>;
   inJira: Counts;
   inAqua: Counts;
+  resolutions: Reading<{ id: string; name: string }[]>;
+  usedInAqua: Reading<EntriesInUse[]>;
+  fields: Reading<Fields>;
+  names: NamesProof;
 };
 
 /** A step into Done (31), Rejected (32), or back to To Do (1). */
@@ -39,6 +45,9 @@ const flow = (...steps: JiraStep[]): Reading<Map<string, JiraWorkflow>> => {
   ].map(([id = '', category = '']) => ({ id, name: id, category, properties: {} }));
   return read(new Map([['10004', { name: 'Bugs', statuses, creation: { validators: [] }, steps }]]));
 };
+/** Properties of a step that narrow its choice of resolutions. */
+const without = (exclude: string): Partial<JiraStep> => ({ properties: { 'jira.field.resolution.exclude': exclude } });
+const only = (include: string): Partial<JiraStep> => ({ properties: { 'jira.field.resolution.include': include } });
 const edit = (...ids: string[]): Reading<EditScreen[]> =>
   read([{ issueTypeId: '10004', fields: ids.map((id) => ({ id, name: id, type: 'string' })), unseen: [] }]);
 /** What was read: screen 7 has the resolution, screen 8 has not; 900 bugs are in scope. */
@@ -55,6 +64,34 @@ const facts = (more: Partial<Facts>): Case<Facts>['facts'] => ({
   editScreens: edit('summary'),
   inJira: read([{ pair: bugs, items: 900 }]),
   inAqua: read([{ pair: bugs, items: 23 }]),
+  resolutions: read([
+    { id: '1', name: 'Done' },
+    { id: '2', name: 'Duplicate' },
+  ]),
+  usedInAqua: read([
+    {
+      pair: bugs,
+      entries: [
+        { id: 6, name: 'done', items: 15 },
+        { id: 7, name: 'Duplicate', items: 5 },
+        { id: 8, name: 'Doppelt', items: 2 },
+      ],
+      unidentified: { values: 0, items: 0 },
+    },
+  ]),
+  fields: read({
+    Defect: [
+      {
+        id: 'Resolution',
+        title: 'Lösung',
+        custom: true,
+        active: true,
+        type: 'Dictionary',
+        entries: ['done', 'Duplicate', 'Doppelt'].map((name, index) => ({ id: 6 + index, name, isDefault: false, isDeleted: false })),
+      },
+    ],
+  }),
+  names: 'english',
   ...more,
 });
 const teamManaged: JiraProjectFact = { project: { ...jiraProject, style: 'next-gen' }, visible: true };
@@ -132,4 +169,33 @@ testCheck<Facts>(resolutionSettable, [
     facts: facts({ project: { project: undefined, visible: false } }),
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-not-found' } }] },
   },
+  {
+    name: 'fails for a resolution of aqua’s items that every step leaves out, with the items',
+    facts: facts({ flows: flow(step('31', '7', without('2')), step('32', '7', only('1'))) }),
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'leftOut', args: { resolution: { ref: 'jiraResolution', id: '2' }, issueType: bugType }, items: 5, side: 'aqua' }],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'takes a decision for what becomes it',
+    facts: facts({ flows: flow(step('31', '7', without('2'))) }),
+    decisions: [{ dimension: 'resolution', jiraValueId: '2', aquaEntryId: 8 }],
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'leftOut', args: { resolution: { ref: 'jiraResolution', id: '2' }, issueType: bugType }, items: 7 }],
+    },
+  },
+  ...[
+    { name: 'another step offers it', more: { flows: flow(step('31', '7', without('2')), step('32', '7', only('1, 2'))) } },
+    { name: 'a screen that was not read may offer it', more: { flows: flow(step('31', '7', without('2')), step('32', '9')) } },
+    { name: 'nothing in aqua has it', more: { flows: flow(step('31', '7', without('3, 4'))) } },
+    { name: 'the edit screen has it', more: { flows: flow(step('31', '7', without('2'))), editScreens: edit('resolution') } },
+    { name: 'names may be translations', more: { flows: flow(step('31', '7', without('2'))), names: 'unproven' as const } },
+  ].map(({ name, more }) => ({
+    name: `does not fail for it where ${name}`,
+    facts: facts(more),
+    expect: { outcome: 'passed' as const, found: [{ code: 'settable' }] },
+  })),
 ]);

@@ -17,6 +17,7 @@ const move = {
     conditionGroups: [{ operation: 'ALL', conditions: [rule('c2'), rule('c3')], conditionGroups: [] }],
   },
   transitionScreen: { ruleKey: 'system:transition-screen', parameters: { screenId: '7' } },
+  properties: { 'jira.field.resolution.exclude': '10003' },
 };
 const again = { type: 'GLOBAL', name: 'Again', links: [], validators: [], toStatusReference: null };
 const status = (reference: string): object => ({
@@ -49,6 +50,7 @@ it('a workflow has conditions as a tree, the rules of its create step, and the p
             from: ['1'],
             to: '2',
             screen: '7',
+            properties: { 'jira.field.resolution.exclude': '10003' },
             conditions: {
               operation: 'ANY',
               rules: [{ key: 'c1', parameters }],

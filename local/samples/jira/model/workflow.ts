@@ -31,6 +31,8 @@ export interface Transition {
   validators?: readonly Rule[];
   /** The screen that asks for fields on the way. */
   screen?: Screen;
+  /** For example `{ 'jira.field.resolution.exclude': '10003' }`. */
+  properties?: Readonly<Record<string, string>>;
 }
 
 export interface Screen {

@@ -137,7 +137,10 @@ function showWorkflow({ id, project, statuses, workflow }: UsedWorkflow): Record
   };
 }
 
-function showTransition({ name, from, to, conditions, validators, screen }: Transition, index: number): Record<string, unknown> {
+function showTransition(
+  { name, from, to, conditions, validators, screen, properties = {} }: Transition,
+  index: number,
+): Record<string, unknown> {
   let rules = 0;
   return {
     actions: [],
@@ -146,7 +149,7 @@ function showTransition({ name, from, to, conditions, validators, screen }: Tran
     id: String(index * 10 + 1),
     links: (from ?? []).map(({ id }) => ({ fromPort: 0, fromStatusReference: referenceOf(id), toPort: 1 })),
     name,
-    properties: {},
+    properties,
     toStatusReference: referenceOf(to.id),
     ...(screen ? { transitionScreen: { ruleKey: 'system:transition-screen', parameters: { screenId: String(screen.id) } } } : {}),
     triggers: [],

@@ -1,6 +1,7 @@
 import { aquaFields, type AquaField } from '../../../facts/aqua/fields';
 import { aquaReaderRole } from '../../../facts/aqua/reader-role';
 import { aquaTextLengths } from '../../../facts/aqua/text-lengths';
+import { wholeNumbersOnly } from '../../../facts/aqua/whole-numbers';
 import { jiraCarriedFields, type JiraField } from '../../../facts/jira/carried-fields';
 import { shortText } from '../../../facts/jira/text-fields';
 import { jiraTextLengths } from '../../../facts/jira/text-lengths';
@@ -12,7 +13,7 @@ import type { FieldPair, Plan } from '../../../checklist/model/plan';
 import { clauseIn, itemTypesOf, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
 import { isFilledByAnother } from '../../_carried';
-import { kindOf, longestInJira, takes, takesSomeTextsOnly, wholeNumbersOnly, type JiraKind } from '../_field-types';
+import { kindOf, longestInJira, takes, takesSomeTextsOnly, type JiraKind } from '../_field-types';
 
 type Both = { jira: Ref; aqua: Ref };
 
@@ -40,6 +41,8 @@ export const fieldTypesFit = defineCheck({
     aquaShorter: kind<Both & { jiraLength: number; aquaLength: number }>('warning', { effect: 'risk' }),
     jiraShorter: kind<Both & { jiraLength: number; aquaLength?: number | undefined }>('warning', { effect: 'risk' }),
     textIntoJira: kind<Both & { jiraKind: JiraKind }>('warning', { effect: 'risk' }),
+    /** Numbers with decimals, seen among the newest items. */
+    aquaTakesWholeNumbers: kind<Both>('failed'),
     wholeNumbers: kind<Both>('warning', { effect: 'risk' }),
     fits: kind<{ pairs: number }>('passed'),
     nameFits: kind('passed'),
@@ -99,7 +102,11 @@ export const fieldTypesFit = defineCheck({
 
     function ofSizes(both: Both, jiraKind: JiraKind, inJira: JiraField, inAqua: AquaField, itemType: AquaItemType): Finding[] {
       const toAqua = towards.aqua.includes(itemType);
-      if (jiraKind === 'number') return findings(toAqua && wholeNumbersOnly(inAqua) && found.wholeNumbers(both));
+      if (jiraKind === 'number') {
+        const hits = wholeNumbersOnly(inAqua) ? hitsOf(inJira, inAqua, itemType) : [];
+        if (hits.length > 0) return hits.map((hit) => found.aquaTakesWholeNumbers(both, ...hit));
+        return findings(toAqua && wholeNumbersOnly(inAqua) && found.wholeNumbers(both));
+      }
       const jiraLength = longestInJira(jiraKind);
       const aquaLength = inAqua.type === 'String' ? inAqua.length : undefined;
       return findings(
@@ -109,19 +116,19 @@ export const fieldTypesFit = defineCheck({
       );
     }
 
+    /** The newest items whose value aqua does not take, pair of types by pair. */
+    function hitsOf(inJira: JiraField, inAqua: AquaField, itemType: AquaItemType): [items: number, clause: string][] {
+      return (ofJira.ok ? ofJira.value : []).flatMap(({ jiraFieldId, aquaFieldId, jiraIssueTypeId, issues }): [number, string][] => {
+        const pair = pairsToAqua(plan).find((one) => one.jiraIssueTypeId === jiraIssueTypeId && one.aquaItemType === itemType);
+        const isIt = jiraFieldId === inJira.id && aquaFieldId === inAqua.id && issues.length > 0;
+        return pair && isIt ? [[issues.length, clauseIn(plan, [pair], `id in (${issues.join(', ')})`)]] : [];
+      });
+    }
+
     /** Too long for aqua: proven by the newest items, or a risk where Jira's field may hold more. */
     function intoAqua(both: Both, { inJira, inAqua, itemType, jiraLength, aquaLength }: Sizes & { aquaLength: number }): Finding[] {
-      const hits = (ofJira.ok ? ofJira.value : []).flatMap((seen) => {
-        const [pair] = pairsToAqua(plan).filter(
-          ({ jiraIssueTypeId, aquaItemType }) => jiraIssueTypeId === seen.jiraIssueTypeId && aquaItemType === itemType,
-        );
-        const isIt = seen.jiraFieldId === inJira.id && seen.aquaFieldId === inAqua.id && seen.issues.length > 0;
-        return pair && isIt ? [{ pair, issues: seen.issues }] : [];
-      });
-      if (hits.length > 0)
-        return hits.map(({ pair, issues }) =>
-          found.aquaTooShort({ ...both, aquaLength }, issues.length, clauseIn(plan, [pair], `id in (${issues.join(', ')})`)),
-        );
+      const hits = hitsOf(inJira, inAqua, itemType);
+      if (hits.length > 0) return hits.map((hit) => found.aquaTooShort({ ...both, aquaLength }, ...hit));
       return findings(jiraLength !== undefined && jiraLength > aquaLength && found.aquaShorter({ ...both, jiraLength, aquaLength }));
     }
 

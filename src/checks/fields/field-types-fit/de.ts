@@ -177,6 +177,21 @@ export const de: WordsOf<typeof fieldTypesFit> = {
         ],
       },
     }),
+    aquaTakesWholeNumbers: ({ jira, aqua }, say, items) => ({
+      text: `${say.items(items)} ${items === 1 ? 'hat' : 'haben'} in „${say.name(jira)}“ eine Zahl mit Dezimalstellen, die „${say.name(aqua)}“ in aqua nicht aufnimmt`,
+      expected: 'Zahlen derselben Art',
+      found: 'Jira: mit Dezimalstellen; aqua: nur ganze Zahlen',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(
+            say,
+            'In aqua „Projektkonfiguration → Felder“ öffnen und Dezimalstellen zulassen, oder in Jira nur ganze Zahlen verwenden.',
+          ),
+          checkAgain,
+        ],
+      },
+    }),
     wholeNumbers: ({ jira, aqua }, say) => ({
       text: `„${say.name(jira)}“ in Jira kann Dezimalzahlen enthalten, „${say.name(aqua)}“ in aqua nimmt nur ganze Zahlen auf`,
       expected: 'Zahlen derselben Art',

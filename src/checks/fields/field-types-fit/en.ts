@@ -163,6 +163,18 @@ export const en: WordsOf<typeof fieldTypesFit> = {
         ],
       },
     }),
+    aquaTakesWholeNumbers: ({ jira, aqua }, say, items) => ({
+      text: `${say.items(items)} ${items === 1 ? 'has' : 'have'} a number with decimals in “${say.name(jira)}”, which “${say.name(aqua)}” in aqua does not take`,
+      expected: 'Numbers of the same kind',
+      found: 'Jira: with decimals; aqua: whole numbers only',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [
+          aquaStep(say, 'In aqua, open the project’s configuration → Fields and allow decimals, or use whole numbers only in Jira.'),
+          checkAgain,
+        ],
+      },
+    }),
     wholeNumbers: ({ jira, aqua }, say) => ({
       text: `“${say.name(jira)}” may hold decimals, “${say.name(aqua)}” in aqua takes whole numbers only`,
       expected: 'Numbers of the same kind',

@@ -48,6 +48,24 @@ export const de: WordsOf<typeof resolutionSettable> = {
         ],
       },
     }),
+    leftOut: ({ resolution, issueType }, say, items) => ({
+      text: `Kein Übergang beim Vorgangstyp „${say.name(issueType)}“ bietet die Lösung „${say.name(resolution)}“ an${items ? `; mitbringen würden sie ${say.count(items, 'Element', 'Elemente')} aus aqua` : ''}`,
+      expected: 'Die Lösung unter denen, die ein Übergang in einen Status der Kategorie „Fertig“ anbietet',
+      found: 'Eine Eigenschaft jedes Übergangs nimmt sie aus der Auswahl',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          workflowStep(
+            say,
+            `In Jira den Workflow des Vorgangstyps „${say.name(issueType)}“ öffnen und bei einem Übergang in einen Status der Kategorie „Fertig“ „${say.name(resolution)}“ aus der Eigenschaft jira.field.resolution.exclude nehmen oder in jira.field.resolution.include aufnehmen.`,
+          ),
+          step(
+            'Oder den Wert aus aqua im SyncConfigurator einer Lösung zuordnen, die angeboten wird, danach die Entscheidung hier festhalten.',
+          ),
+          checkAgain,
+        ],
+      },
+    }),
     unseen: ({ issueType }, say) => ({
       text: `Ob die Lösung beim Vorgangstyp „${say.name(issueType)}“ auf einem Bildschirm gesetzt werden kann, ist nicht zu sehen`,
       expected: onAScreen,
@@ -98,7 +116,8 @@ export const de: WordsOf<typeof resolutionSettable> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Wenn ein Paar die Lösung nach Jira überträgt: die Bildschirme der Übergänge in einen Status der Kategorie „Fertig“, die der Sync-Benutzer ausführen darf, und der Bildschirm zum Bearbeiten eines Vorgangs im Umfang des Plans. In vom Team verwalteten Projekten setzt Jira die Lösung selbst.',
-  cannotSee: 'Lösungen, die ein einzelner Übergang nicht zur Wahl stellt. Ob ein Übergang danach selbst eine Lösung setzt.',
+    'Wenn ein Paar die Lösung nach Jira überträgt: die Bildschirme der Übergänge in einen Status der Kategorie „Fertig“, die der Sync-Benutzer ausführen darf, und der Bildschirm zum Bearbeiten eines Vorgangs im Umfang des Plans. Lösungen, die jeder dieser Übergänge durch eine Eigenschaft nicht zur Wahl stellt, scheitern mit den Elementen aus aqua, die sie haben. In vom Team verwalteten Projekten setzt Jira die Lösung selbst.',
+  cannotSee:
+    'Welchen Übergang die Elemente aus aqua nehmen: Eine Lösung, die der eine anbietet und der andere nicht, ist kein Befund. Ob ein Übergang danach selbst eine Lösung setzt.',
   mend: 'Das Feld „Lösung“ auf den Bildschirm jedes Übergangs in einen Status der Kategorie „Fertig“ setzen. In einem vom Team verwalteten Projekt: das Paar die Lösung nur nach aqua übertragen lassen.',
 };

@@ -44,6 +44,22 @@ export const en: WordsOf<typeof resolutionSettable> = {
         ],
       },
     }),
+    leftOut: ({ resolution, issueType }, say, items) => ({
+      text: `No step of ${say.type(issueType)} offers the resolution “${say.name(resolution)}”${items ? `, which ${say.count(items, 'item', 'items')} of aqua would bring` : ''}`,
+      expected: 'The resolution among those that a step into a Done status offers',
+      found: 'A property of each step leaves it out of the choice',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          workflowStep(
+            say,
+            `In Jira, open the workflow of ${say.name(issueType)} and, on a step into a Done status, take “${say.name(resolution)}” out of the property jira.field.resolution.exclude, or add it to jira.field.resolution.include.`,
+          ),
+          step('Or map aqua’s value to a resolution that is offered, in SyncConfigurator, then record the decision here.'),
+          checkAgain,
+        ],
+      },
+    }),
     unseen: ({ issueType }, say) => ({
       text: `It cannot be seen whether a screen lets the resolution of ${say.type(issueType)} be set`,
       expected: 'The field Resolution on the screens of steps into a Done status, or on the edit screen',
@@ -89,7 +105,8 @@ export const en: WordsOf<typeof resolutionSettable> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Where a pair carries the resolution to Jira: the screens of the steps into statuses of the category Done that the sync user may take, and the edit screen of a work item in scope. In team-managed projects Jira sets the resolution by itself.',
-  cannotSee: 'Resolutions that a single step leaves out of the choice. Whether a step sets a resolution of its own afterwards.',
+    'Where a pair carries the resolution to Jira: the screens of the steps into statuses of the category Done that the sync user may take, and the edit screen of a work item in scope. Resolutions that each of these steps leaves out by a property fail with the items of aqua that have them. In team-managed projects Jira sets the resolution by itself.',
+  cannotSee:
+    'Which step aqua’s items will take: a resolution that one step offers and another leaves out is no finding. Whether a step sets a resolution of its own afterwards.',
   mend: 'Put the field Resolution on the screen of each step that leads to a Done status. In a team-managed project, let the pair carry the resolution to aqua only.',
 };

@@ -30,6 +30,8 @@ export interface JiraStep extends JiraHurdles {
   to: string;
   /** The id of the screen that asks for fields on the way. */
   screen?: string | undefined;
+  /** What narrows the choice on that screen, for example `jira.field.resolution.exclude` (docs/platform/jira.md#resolutions). */
+  properties?: Readonly<Record<string, string>>;
 }
 
 /** A status of a workflow. Its properties may forbid more than any permission scheme (docs/platform/jira.md#transition-rules). */
@@ -48,14 +50,16 @@ export interface JiraWorkflow {
   steps: readonly JiraStep[];
 }
 
+const told = v.nullish(recordOf(v.unknown()));
+
+/** Of what is told by names, the texts. */
+function textsOf(members: Record<string, unknown> | null | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(members ?? {}).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
+}
+
 const ruleSchema = v.pipe(
-  object({ ruleKey: name, parameters: v.nullish(recordOf(v.unknown())) }),
-  v.transform(({ ruleKey, parameters }): JiraRule => ({
-    key: ruleKey,
-    parameters: Object.fromEntries(
-      Object.entries(parameters ?? {}).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
-    ),
-  })),
+  object({ ruleKey: name, parameters: told }),
+  v.transform(({ ruleKey, parameters }): JiraRule => ({ key: ruleKey, parameters: textsOf(parameters) })),
 );
 
 const conditionsSchema: v.GenericSchema<unknown, JiraConditions> = v.lazy(() =>
@@ -86,6 +90,7 @@ const transitionSchema = v.pipe(
     validators: listOf(ruleSchema),
     // A screen is told as a rule whose parameter is the screen's id.
     transitionScreen: v.nullish(object({ parameters: object({ screenId: text }) })),
+    properties: told,
   }),
   demand(({ type, links }) => type !== 'DIRECTED' || links, ['links']),
   demand(
@@ -156,6 +161,7 @@ function toWorkflow({ name: called, statuses, transitions }: Answer['workflows']
               : (transition.links ?? []).flatMap(({ fromStatusReference }) => idsOf(fromStatusReference)),
           ...hurdlesOf(transition),
           screen: transition.transitionScreen?.parameters.screenId || undefined,
+          properties: textsOf(transition.properties),
         })),
       ),
   };
