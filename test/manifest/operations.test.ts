@@ -32,7 +32,9 @@ describe('the operations of Jira', () => {
   });
 
   test('are known to no other part of the backend', () => {
-    expect(inBackend.filter((file) => !file.startsWith(folder) && !file.startsWith(probe) && pathsIn(file).length > 0)).toEqual([]);
+    // What people read may name an operation that they can ask themselves.
+    const others = inBackend.filter((file) => ![folder, probe, 'src/wording/'].some((room) => file.startsWith(room)));
+    expect(others.filter((file) => pathsIn(file).length > 0)).toEqual([]);
   });
 
   test('are all that the probe asks for, which looks at answers before anything is made of them', () => {

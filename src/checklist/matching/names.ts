@@ -57,7 +57,7 @@ const umlauts = [
 ] as const;
 
 /** The words of a name, folded; empty ones are left out. */
-export function wordsOf(name: string): string[] {
+function wordsOf(name: string): string[] {
   return name
     .split(/[\s,-]+/u)
     .map((word) => plainLetters(foldName(word)))
