@@ -75,6 +75,7 @@ export type Problem =
   /** Jira did not say whether the caller holds it: it is down, throttles, or lets nobody in from here. */
   | { code: 'jira-not-answering'; unavailable: Unavailability }
   /** The payload is not what the call takes. `fields` name what is wrong, as paths. */
+  /** A message is an `InputFault`, or what a schema expected of something that the page never sends. */
   | { code: 'invalid-input'; fields: { path: string; message: string }[] }
   | { code: 'address-invalid'; why: 'not-an-address' | 'not-https' | 'port-not-allowed' | 'not-public' }
   /** The administrator has to consent to this origin first: `permissions.egress.set` in the page. */

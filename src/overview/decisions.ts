@@ -1,4 +1,5 @@
 import { withDecisions, withoutDecision } from '../checklist/model/decisions';
+import type { InputFault } from '../checklist/model/input-faults';
 import type { DecisionInput, DecisionKey } from '../checklist/model/plan';
 import type { Overview } from '../contract';
 import { changeAnswers } from '../plans/plans';
@@ -17,7 +18,7 @@ export async function keepDecisions(
   await changeAnswers(planId, (answers) => {
     const decisions = withDecisions(answers.decisions, inputs, accountId, at);
     if (decisions.length > mostDecisions) {
-      throw new RefusedError({ code: 'invalid-input', fields: [{ path: 'decisions', message: `at most ${mostDecisions} a plan` }] });
+      throw new RefusedError({ code: 'invalid-input', fields: [{ path: 'decisions', message: 'tooManyDecisions' satisfies InputFault }] });
     }
     return { ...answers, decisions };
   });

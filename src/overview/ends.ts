@@ -1,3 +1,4 @@
+import type { InputFault } from '../checklist/model/input-faults';
 import { RefusedError } from '../problems/refused';
 
 const dayMs = 86_400_000;
@@ -10,7 +11,7 @@ const mostDays = 366;
 export function refuseEnd(until: string | undefined, now: Date, days = Infinity): void {
   if (until === undefined) return;
   const ms = new Date(until).getTime() - now.getTime();
-  const message = ms <= 0 ? 'it has passed' : ms > days * dayMs ? 'it is more than a year away' : undefined;
+  const message: InputFault | undefined = ms <= 0 ? 'hasPassed' : ms > days * dayMs ? 'moreThanAYear' : undefined;
   if (message !== undefined) throw new RefusedError({ code: 'invalid-input', fields: [{ path: 'until', message }] });
 }
 

@@ -1,3 +1,4 @@
+import type { InputFault } from '../checklist/model/input-faults';
 import type { Waiver } from '../checklist/model/plan';
 import type { CheckId, Overview } from '../contract';
 import { changeAnswers, loadLivePlan } from '../plans/plans';
@@ -23,7 +24,7 @@ export async function waive({ planId, check, reason, until }: Waived, { accountI
   const run = await latestRun(planId);
   const row = run && runView(run, answers, now).results.find((result) => result.check === check);
   if (row?.outcome !== 'failed') {
-    const message = row ? 'it did not fail in the latest run' : 'no run has judged it';
+    const message: InputFault = row ? 'didNotFail' : 'notJudged';
     throw new RefusedError({ code: 'invalid-input', fields: [{ path: 'check', message }] });
   }
   const waiver: Waiver = { check, by: accountId, at: now.toISOString(), reason, ...(until ? { until } : {}) };

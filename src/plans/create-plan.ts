@@ -1,3 +1,4 @@
+import type { InputFault } from '../checklist/model/input-faults';
 import type { PlanView } from '../contract';
 import { RefusedError } from '../problems/refused';
 import { keepListed, listedPlans, listOlderPlans, takeNumber } from './listed';
@@ -10,7 +11,7 @@ const mostPlans = 200;
 export async function createPlan({ name, copyOf }: { name?: string | undefined; copyOf?: string | undefined }): Promise<PlanView> {
   await listOlderPlans();
   if ((await listedPlans()).length >= mostPlans)
-    throw new RefusedError({ code: 'invalid-input', fields: [{ path: '', message: `there are ${mostPlans} plans already` }] });
+    throw new RefusedError({ code: 'invalid-input', fields: [{ path: '', message: 'tooManyPlans' satisfies InputFault }] });
   const source = copyOf === undefined ? undefined : await loadLivePlan(copyOf);
   const content = source ? contentOfCopy(source) : { draft: {} };
   const plan = await addPlan(await takeNumber(), { ...content, ...(name ? { name } : {}), answers: noAnswers, setUpVersion: 0 });

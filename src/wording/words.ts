@@ -188,6 +188,8 @@ export interface Words {
   unavailableReason: (why: Unavailability) => { because: string; next: string };
   /** What went wrong with a call, and what to do next. */
   problem: (problem: Problem) => { title: string; next: string };
+  /** What is wrong with something that was entered, by the message of a field; undefined where the page never sends such a thing. */
+  inputFault: (message: string) => string | undefined;
   naming: NamingWords;
   result: ResultWords;
   report: ReportWords;

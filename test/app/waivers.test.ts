@@ -22,10 +22,10 @@ const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000
 const refusing = (path: string, message: string): Problem => ({ code: 'invalid-input', fields: [{ path, message }] });
 
 it('nothing is waived before a run, nor what does not fail in the latest, nor until a time that has passed', async () => {
-  expect(await problemOf(waive({ check: 'users-matched', reason: 'x' }))).toEqual(refusing('check', 'no run has judged it'));
+  expect(await problemOf(waive({ check: 'users-matched', reason: 'x' }))).toEqual(refusing('check', 'notJudged'));
   await runToEnd(sample.app);
-  expect(await problemOf(waive({ check: 'aqua-reachable', reason: 'x' }))).toEqual(refusing('check', 'it did not fail in the latest run'));
-  expect(await problemOf(waive({ check: 'users-matched', reason: 'x', until: inDays(-1) }))).toEqual(refusing('until', 'it has passed'));
+  expect(await problemOf(waive({ check: 'aqua-reachable', reason: 'x' }))).toEqual(refusing('check', 'didNotFail'));
+  expect(await problemOf(waive({ check: 'users-matched', reason: 'x', until: inDays(-1) }))).toEqual(refusing('until', 'hasPassed'));
   expect(await problemOf(waive({ check: 'users-matched', reason: ' ' }))).toMatchObject({
     code: 'invalid-input',
     fields: [{ path: 'reason' }],
@@ -58,6 +58,6 @@ it('an answer counts for 90 days, or until another time within a year', async ()
   expect(Math.round(days)).toBe(90);
   const [soon, late] = [inDays(7), inDays(365)];
   expect([endIn(await answer(soon)), endIn(await answer(late))]).toEqual([soon, late]);
-  expect(await problemOf(answer(inDays(-1)))).toEqual(refusing('until', 'it has passed'));
-  expect(await problemOf(answer(inDays(400)))).toEqual(refusing('until', 'it is more than a year away'));
+  expect(await problemOf(answer(inDays(-1)))).toEqual(refusing('until', 'hasPassed'));
+  expect(await problemOf(answer(inDays(400)))).toEqual(refusing('until', 'moreThanAYear'));
 });

@@ -129,8 +129,8 @@ it.each<[string, string, string, string]>([
   [
     'a clause with a backslash that Jira could not read',
     putting('"project": "SHOP", "jql": "labels = a\\\\b"', '"project": "SHOP"'),
-    'jira.jql: it has a backslash or a control character where Jira does not expect one',
-    'jira.jql: enthält einen Backslash oder ein Steuerzeichen, wo Jira keines erwartet',
+    'jira.jql: it holds a character that cannot be checked, such as a backslash or a line break within quotation marks; leave it out',
+    'jira.jql: ein Zeichen darin lässt sich nicht prüfen, etwa ein Backslash oder ein Zeilenumbruch in Anführungszeichen; bitte weglassen',
   ],
   [
     'a clause that is too long',

@@ -116,7 +116,7 @@ it.each(Object.values(unavailabilities))('says alike that it could not look: $re
 const problems: { [C in Problem['code']]: Extract<Problem, { code: C }>[] } = {
   'not-an-admin': [{ code: 'not-an-admin' }],
   'jira-not-answering': [{ code: 'jira-not-answering', unavailable: { reason: 'jira-busy' } }],
-  'invalid-input': [{ code: 'invalid-input', fields: [{ path: 'where', message: '?' }] }],
+  'invalid-input': [{ code: 'invalid-input', fields: [{ path: 'until', message: 'hasPassed' }] }],
   'address-invalid': (['not-an-address', 'not-https', 'port-not-allowed', 'not-public'] as const).map((why) => ({
     code: 'address-invalid',
     why,
@@ -129,6 +129,18 @@ const problems: { [C in Problem['code']]: Extract<Problem, { code: C }>[] } = {
   'not-found': [{ code: 'not-found' }],
   fault: [{ code: 'fault', id: '4711' }],
 };
+
+it('says what is wrong with something that was entered, and names it where nobody can enter such a thing', () => {
+  const fields = [
+    { path: 'until', message: 'hasPassed' },
+    { path: 'where.pairs.0', message: 'expected an object' },
+  ];
+  const next = languages.map((language) => packs[language].problem({ code: 'invalid-input', fields }).next);
+  expect(next).toEqual([
+    'This day has passed. where.pairs.0: expected an object',
+    'Dieser Tag ist schon vorbei. where.pairs.0: expected an object',
+  ]);
+});
 
 it.each(languages)('says in %s what went wrong with a call, and what to do next', (language) => {
   for (const problem of Object.values(problems).flat()) {

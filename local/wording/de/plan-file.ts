@@ -1,3 +1,4 @@
+import { inputFaults } from '../../../src/wording/de/input-faults';
 import type { Expected, PlanFault } from '../../plan-file/fault';
 import type { SyntaxFault } from '../../plan-file/syntax';
 import type { planFile as en } from '../en/plan-file';
@@ -53,18 +54,8 @@ function fault(found: PlanFault): string {
       return 'lässt sich so nicht verwenden';
     case 'notADate':
       return 'hier muss ein Datum wie 2026-12-31 stehen';
-    case 'unknown':
-      return 'enthält einen Backslash oder ein Steuerzeichen, wo Jira keines erwartet';
-    case 'orderBy':
-      return 'ORDER BY weglassen: Für den Umfang genügt die Bedingung';
-    case 'unbalanced':
-      return 'Klammern oder Anführungszeichen gehen nicht auf';
-    case 'notATimeZone':
-      return 'ist keine Zeitzone der IANA-Datenbank wie Europe/Berlin';
-    case 'livesAYear':
-      return 'ein API-Token ist höchstens ein Jahr gültig';
-    case 'fieldOfList':
-      return 'bei einer Liste das Feld nennen, sonst keines';
+    default:
+      return inputFaults[found.kind];
   }
 }
 

@@ -1,3 +1,4 @@
+import { inputFaults } from '../../../src/wording/en/input-faults';
 import type { Expected, PlanFault } from '../../plan-file/fault';
 import type { SyntaxFault } from '../../plan-file/syntax';
 
@@ -53,18 +54,8 @@ function fault(found: PlanFault): string {
       return 'cannot be used like this';
     case 'notADate':
       return 'has to be a date such as 2026-12-31';
-    case 'unknown':
-      return 'it has a backslash or a control character where Jira does not expect one';
-    case 'orderBy':
-      return 'leave ORDER BY out: the scope needs a condition only';
-    case 'unbalanced':
-      return 'its parentheses or quotation marks do not match';
-    case 'notATimeZone':
-      return 'not a time zone of the IANA database, such as Europe/Berlin';
-    case 'livesAYear':
-      return 'an API token lives a year at most';
-    case 'fieldOfList':
-      return 'name the field of a list, and of nothing else';
+    default:
+      return inputFaults[found.kind];
   }
 }
 

@@ -1,4 +1,5 @@
 import { kind } from './define-check';
+import type { InputFault } from '../model/input-faults';
 import type { Token } from '../model/plan';
 import type { Finding, Ref } from '../model/vocabulary';
 
@@ -25,7 +26,7 @@ export function isPossibleEnd(ends: string | undefined, now: Date): boolean {
 }
 
 /** What is said of a last day that no token can have. */
-export const livesAYear = 'an API token lives a year at most';
+export const livesAYear: InputFault = 'livesAYear';
 
 /**
  * What a token makes of its row once somebody has said that it works. The last day is a date without a time zone, so the token has ended when

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { faultIn, mostCharacters, type ClauseFault } from './clause';
+import { faultIn, mostCharacters } from './clause';
+import type { InputFault } from './input-faults';
 import { day, demand, moment, object, positive, someText, whole } from './schemas';
 
 /**
@@ -25,12 +26,6 @@ const pairSchema = object({
 /** One Jira issue type and the aqua item type that it is synchronised with. */
 export type Pair = v.InferOutput<typeof pairSchema>;
 
-const clauseFaults: Record<ClauseFault, string> = {
-  unknown: 'it has a backslash or a control character where Jira does not expect one',
-  orderBy: 'leave ORDER BY out: the scope needs a condition only',
-  unbalanced: 'its parentheses or quotation marks do not match',
-};
-
 export const whereSchema = object({
   /** Jira's project id; a string in most of Jira's API, a number in `permissions/check`. */
   jiraProjectId: v.pipe(v.string(), v.regex(/^\d+$/)),
@@ -44,7 +39,7 @@ export const whereSchema = object({
         v.maxLength(mostCharacters),
         v.rawCheck(({ dataset, addIssue }) => {
           const fault = dataset.typed && faultIn(dataset.value);
-          if (fault) addIssue({ message: clauseFaults[fault] });
+          if (fault) addIssue({ message: fault satisfies InputFault });
         }),
       ),
       // Nothing that is longer is looked at.
@@ -111,7 +106,7 @@ export const travelsSchema = object({
 });
 /** What travels with each item, beside its name, description, status, priority and, per pair, resolution. */
 
-const notATimeZone = 'not a time zone of the IANA database, such as Europe/Berlin';
+const notATimeZone: InputFault = 'notATimeZone';
 
 export const configuratorSchema = object({
   /** "Automatically map new values during runtime". It never covers Status (docs/platform/aqua.md#automatic-mapping). */
@@ -180,7 +175,7 @@ const decidedOn = {
 function namesItsField({ dimension, field }: { dimension: string; field?: string | undefined }): boolean {
   return (dimension === 'list') === (field !== undefined);
 }
-const whichField = 'name the field of a list, and of nothing else';
+const whichField: InputFault = 'fieldOfList';
 
 /**
  * How a value gets its counterpart. `becomes`: it is mapped to the value named. `mapped`: SyncConfigurator maps it already, to which one is not
@@ -203,7 +198,7 @@ function namesItsValues({ kind, jiraValueId, aquaEntryId }: Partial<Record<'kind
     ? jiraValueId !== undefined && aquaEntryId !== undefined
     : (jiraValueId === undefined) !== (aquaEntryId === undefined);
 }
-const whichValues = 'name both values of a mapping, and the one value that something else is decided on';
+const whichValues: InputFault = 'valuesOfDecision';
 
 export const decisionInputSchema = v.pipe(
   object(decided),

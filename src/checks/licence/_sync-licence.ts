@@ -31,9 +31,17 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** Whether a licence is in term at a moment, and for how many whole days more. Where aqua gives no start or no end, there is none. */
 export function termOf(licence: AquaLicence, now: Date): { state: 'notYet' | 'inTerm' | 'ended'; daysLeft?: number } {
   if (licence.startsAt && new Date(licence.startsAt) > now) return { state: 'notYet' };
-  if (!licence.expiresAt) return { state: 'inTerm' };
-  const left = endOf(licence.expiresAt) - now.getTime();
-  return left <= 0 ? { state: 'ended' } : { state: 'inTerm', daysLeft: Math.floor(left / dayMs) };
+  const left = daysLeft(licence, now);
+  if (left === undefined) return { state: 'inTerm' };
+  return left < 0 ? { state: 'ended' } : { state: 'inTerm', daysLeft: left };
+}
+
+/** Whole days until a licence ends, less than none once it has; undefined where it has no end. */
+export function daysLeft({ expiresAt }: AquaLicence, now: Date): number | undefined {
+  if (!expiresAt) return undefined;
+  // A licence has ended at the very moment of its end.
+  const left = endOf(expiresAt) - now.getTime();
+  return left <= 0 ? -1 : Math.floor(left / dayMs);
 }
 
 /** A licence that starts within so long of another's end goes on where that one ended. */

@@ -1,5 +1,12 @@
 import type { Problem } from '../../contract';
+import { inputFaults } from './input-faults';
 import { unavailableReason } from './unavailable';
+
+/** What is wrong with something that was entered, as a sentence; undefined where the page never sends such a thing. */
+export function inputFault(message: string): string | undefined {
+  const words = new Map<string, string>(Object.entries(inputFaults)).get(message);
+  return words && `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
 
 /** What went wrong with a call, and what to do next. */
 export function problemWords(problem: Problem): { title: string; next: string } {
@@ -19,7 +26,7 @@ export function problemWords(problem: Problem): { title: string; next: string } 
     case 'invalid-input':
       return {
         title: 'Eine Eingabe stimmt nicht',
-        next: problem.fields.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; '),
+        next: problem.fields.map(({ path, message }) => inputFault(message) ?? `${path}: ${message}`).join(' '),
       };
     case 'address-invalid':
       return addressWords[problem.why];

@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { problemWords } from './problems';
+import { inputFault, problemWords } from './problems';
 import { unavailable, unavailableReason } from './unavailable';
 
 const sectionNames: Words['sectionNames'] = {
@@ -65,4 +65,5 @@ export const system = {
   unavailable,
   unavailableReason,
   problem: problemWords,
+  inputFault,
 } satisfies Partial<Words>;

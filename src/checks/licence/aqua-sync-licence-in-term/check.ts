@@ -2,7 +2,7 @@ import { aquaSyncUser } from '../../../facts/aqua/sync-user';
 import { aquaLicences } from '../../../facts/aqua/system';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
-import { goingOn, hasSeats, syncLicences, termOf } from '../_sync-licence';
+import { daysLeft, goingOn, hasSeats, syncLicences, termOf } from '../_sync-licence';
 
 /** Days before the end from which on the licence is worth a warning. */
 const warnDays = 30;
@@ -34,9 +34,9 @@ export const aquaSyncLicenceInTerm = defineCheck({
         best.licence,
         candidates.map((one) => one.licence),
       );
-      const term = termOf({ ...licence, startsAt: best.licence.startsAt }, now);
-      if (term.daysLeft !== undefined && term.daysLeft < warnDays && licence.expiresAt) {
-        return [found.endsSoon({ licence: licence.name, endsAt: licence.expiresAt, days: term.daysLeft })];
+      const days = daysLeft(licence, now);
+      if (days !== undefined && days < warnDays && licence.expiresAt) {
+        return [found.endsSoon({ licence: licence.name, endsAt: licence.expiresAt, days })];
       }
       return [found.inTerm({ licence: licence.name, endsAt: licence.expiresAt })];
     }

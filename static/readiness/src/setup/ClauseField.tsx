@@ -14,13 +14,13 @@ interface Props {
 
 /** The clause that narrows the scope; what is wrong with it stands right below. */
 export function ClauseField({ value, refused, onChange }: Props) {
-  const { locale } = usePack();
+  const { locale, words: all } = usePack();
   const { where: words, optional } = useWords('setup');
   const number = numberFormat(locale);
   const most = number.format(mostCharacters);
   const wrong = wrongWith(value);
-  const error = refused === undefined ? undefined : wrong ? words.jqlErrors[wrong === 'tooLong' ? 'unbalanced' : wrong] : refused;
-  const shown = wrong === 'tooLong' ? words.jqlErrors.tooLong(most) : error;
+  const error = refused === undefined ? undefined : wrong ? all.inputFault(wrong) : refused;
+  const shown = wrong === 'tooLong' ? words.jqlTooLong(most) : error;
   const close = value.length > mostCharacters - 500;
   return (
     <Field label={optional(words.jql)} input="jql" help={words.jqlHelp} error={shown}>

@@ -33,7 +33,8 @@ const atTheirField = ['value.jql'];
 export function Setup({ overview, step: wanted, onOverview, onDone }: Props) {
   const { plan, connection } = overview;
   const setup = useWords('setup');
-  const { views } = usePack().page.app;
+  const { page, words } = usePack();
+  const { views } = page.app;
   const { go, replace } = useNavigation();
   const announce = useAnnounce();
   const [problem, setProblem] = useState<Problem>();
@@ -63,7 +64,7 @@ export function Setup({ overview, step: wanted, onOverview, onDone }: Props) {
   };
   const goBack = (from: SetupStep): void => open(setupSteps[setupSteps.indexOf(from) - 1] ?? 'aqua');
   const fieldErrors = problem?.code === 'invalid-input' ? problem.fields : [];
-  const errors = Object.fromEntries(fieldErrors.map(({ path, message }) => [path, sentence(message)]));
+  const errors = Object.fromEntries(fieldErrors.map(({ path, message }) => [path, words.inputFault(message) ?? message]));
   const allAtTheirField = fieldErrors.length > 0 && fieldErrors.every(({ path }) => atTheirField.includes(path));
 
   async function save(input: PlanSectionInput): Promise<void> {
@@ -161,8 +162,4 @@ export function Setup({ overview, step: wanted, onOverview, onDone }: Props) {
         );
     }
   }
-}
-
-function sentence(message: string): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
 }

@@ -105,13 +105,7 @@ export const setup: typeof en = {
     jql: 'Nur Vorgänge, die zu dieser JQL-Klausel passen',
     jqlHelp:
       'Üblich: leer, dann werden alle Vorgänge der obigen Typen übertragen. Eine Bedingung ohne ORDER BY, zum Beispiel labels = aqua. Es muss der Filter aus SyncConfigurator sein, sonst gelten die Zahlen hier für andere Vorgänge.',
-    jqlErrors: {
-      orderBy: 'ORDER BY weglassen: Für den Umfang wird nur eine Bedingung gebraucht.',
-      tooLong: (most) => `Höchstens ${most} Zeichen sind möglich.`,
-      unbalanced: 'Klammern oder Anführungszeichen passen nicht zusammen.',
-      unknown:
-        'Ein Zeichen darin lässt sich nicht prüfen, etwa ein Backslash oder ein Zeilenumbruch in Anführungszeichen. Bitte weglassen.',
-    },
+    jqlTooLong: (most) => `Höchstens ${most} Zeichen sind möglich.`,
     characters: (used, most) => `${used} von ${most} Zeichen`,
     closedItems: 'Erledigte Vorgänge werden auch übertragen',
     closedItemsHelp: 'Üblich: ja. Dann kommt die Geschichte mit, und mit ihr jeder alte Wert und jede Person, die gegangen ist.',

@@ -120,12 +120,7 @@ export const setup = {
     jql: 'Only work items that fit this JQL',
     jqlHelp:
       'Usual: empty, then all work items of the types above travel. A condition without ORDER BY, for example labels = aqua. It has to be the filter of SyncConfigurator, or the numbers here are of other items than those that travel.',
-    jqlErrors: {
-      orderBy: 'Leave ORDER BY out: the scope needs a condition only.',
-      tooLong: (most: string) => `At most ${most} characters fit.`,
-      unbalanced: 'Its parentheses or quotation marks do not match.',
-      unknown: 'It holds a character that cannot be checked, such as a backslash or a line break within quotation marks. Leave it out.',
-    },
+    jqlTooLong: (most: string) => `At most ${most} characters fit.`,
     characters: (used: string, most: string) => `${used} of ${most} characters`,
     closedItems: 'Closed work items are transferred too',
     closedItemsHelp: 'Usual: yes. History comes along then, and with it every old value and everybody who has left.',
