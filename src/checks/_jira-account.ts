@@ -70,6 +70,22 @@ export function judgeAccount(
   }
 }
 
+/** Of what an account may do, where it cannot do anything: another row says why. */
+export const powerlessKinds = {
+  noAccount: kind('notApplicable'),
+  deactivated: kind<{ user: Ref }>('notApplicable'),
+};
+
+/**
+ * Why nothing at all is granted to an account: it is not there, or deactivated. Whether Jira tells what a deactivated account would be granted is
+ * not documented, so that it lacks something would be a guess. Undefined where it is active, or was not read.
+ */
+export function judgePowerless(user: Reading<JiraAccount | undefined>, found: Found<typeof powerlessKinds>): Finding | undefined {
+  if (!user.ok) return undefined;
+  if (!user.value || isClosed(user.value)) return found.noAccount({});
+  return user.value.active ? undefined : found.deactivated({ user: { ref: 'jiraUser', id: user.value.accountId } });
+}
+
 export const timeZoneKinds = {
   /** `service`: of a service account, as which nobody can sign in. */
   differs: kind<{ user: Ref; wanted: string; seen?: Seen; service?: true }>('failed'),

@@ -1,5 +1,5 @@
 import type { Kinds } from '../../checklist/engine/define-check';
-import type { accountKinds, dedicatedKinds, timeZoneKinds } from '../../checks/_jira-account';
+import type { accountKinds, dedicatedKinds, powerlessKinds, timeZoneKinds } from '../../checks/_jira-account';
 import type { Seen } from '../../checklist/model/vocabulary';
 import type { Ref } from '../../contract';
 import type { Say } from '../say';
@@ -101,6 +101,13 @@ export const accountQuestion = (the: string): QuestionWords =>
     `Ist ${the} aktiv und hat Zugriff auf das Produkt dieses Projekts?`,
     'In der Atlassian-Administration „Verzeichnis → Benutzer“ öffnen und Status und Produktzugriff des Kontos ansehen.',
   );
+
+export function powerlessFindings(): FindingsOf<typeof powerlessKinds> {
+  return {
+    noAccount: () => ({ text: 'Es gibt kein Konto, dessen Berechtigungen zu prüfen wären' }),
+    deactivated: ({ user }, say) => ({ text: `${say.name(user)} ist deaktiviert: Was das Konto darf, zeigt sich, sobald es aktiv ist` }),
+  };
+}
 
 /** Completes a statement about what an account showed of itself: nothing where it was seen by whoever looked. */
 export function asShown(user: Ref, seen: Seen | undefined, say: Say): string {

@@ -1,5 +1,5 @@
 import type { Kinds } from '../../checklist/engine/define-check';
-import type { accountKinds, dedicatedKinds, timeZoneKinds } from '../../checks/_jira-account';
+import type { accountKinds, dedicatedKinds, powerlessKinds, timeZoneKinds } from '../../checks/_jira-account';
 import type { Seen } from '../../checklist/model/vocabulary';
 import type { Ref } from '../../contract';
 import type { Say } from '../say';
@@ -83,6 +83,13 @@ export const accountQuestion = (the: string): QuestionWords =>
     `Is ${the} active, with access to the product of this project?`,
     'In Atlassian Administration, open Directory → Users and look at the account’s status and product access.',
   );
+
+export function powerlessFindings(): FindingsOf<typeof powerlessKinds> {
+  return {
+    noAccount: () => ({ text: 'There is no account whose permissions could be looked at' }),
+    deactivated: ({ user }, say) => ({ text: `${say.name(user)} is deactivated: what the account may do shows once it is active` }),
+  };
+}
 
 /** Completes a sentence about what an account showed of itself: nothing where it was seen by whoever looked. */
 export function asShown(user: Ref, seen: Seen | undefined, say: Say): string {

@@ -27,6 +27,19 @@ testCheck<{ grants: Grants; own: OwnEvidence; account: Reading<JiraUser | undefi
     facts: { grants, own: {}, account: person },
     expect: { outcome: 'failed', found: [{ code: 'denied', args: { user: account } }], effect: 'stops' },
   },
+  ...[
+    { name: 'a deactivated account', user: { ...accountOf('configurationUser'), active: false }, code: 'deactivated' as const },
+    { name: 'an account that is gone', user: undefined, code: 'noAccount' as const },
+  ].map(({ name, user, code }) => ({
+    name: `does not say what ${name} lacks`,
+    facts: { grants: { ...grants, project: [] }, own: {}, account: read(user) },
+    expect: { outcome: 'notApplicable' as const, found: [{ code, args: user ? { user: account } : {} }] },
+  })),
+  {
+    name: 'fails for a deactivated account of which Jira tells what it is granted',
+    facts: { grants, own: {}, account: read({ ...accountOf('configurationUser'), active: false }) },
+    expect: { outcome: 'failed', found: [{ code: 'denied', args: { user: account } }] },
+  },
   {
     name: 'takes silence about a project that nobody evaluated for no denial',
     facts: { grants: { ...grants, project: [], evaluated: false }, own: {}, account: person },

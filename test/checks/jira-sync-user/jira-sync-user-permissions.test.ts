@@ -345,6 +345,41 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     },
   },
   {
+    name: 'does not say what a deactivated account lacks, to which Jira grants nothing',
+    facts: {
+      ...usual,
+      grants: read({ ...grants, global: [], project: [], onIssues: [] }),
+      account: read({ ...accountOf('syncUser'), active: false }),
+    },
+    expect: { outcome: 'notApplicable', found: [{ code: 'deactivated', args: { user: account } }] },
+  },
+  {
+    name: 'does not say so of one that is gone, or closed',
+    facts: {
+      ...usual,
+      grants: read({ ...grants, global: [], project: [], onIssues: [] }),
+      account: read({ ...accountOf('syncUser'), accountType: 'unknown', active: false }),
+    },
+    expect: { outcome: 'notApplicable', found: [{ code: 'noAccount', args: {} }] },
+  },
+  {
+    name: 'says what an active account lacks to which Jira grants nothing',
+    plan: toAquaOnly,
+    facts: { ...usual, grants: read({ ...grants, project: [], onIssues: [] }) },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'browseDenied',
+          args: lacking('BROWSE_PROJECTS', 'everything'),
+          items: 1805,
+          clause: 'project = 10001 AND issuetype in (10002)',
+        },
+        { code: 'granted' },
+      ],
+    },
+  },
+  {
     name: 'sends nobody to sign in as a service account of which Jira did not tell that',
     facts: {
       ...usual,

@@ -9,7 +9,7 @@ import { aqua, aquaLena, aquaTim, bothMatched, counted, counterparts, hidden, ji
 
 type InUse = { person: AquaPerson; items: number };
 interface Facts extends Record<string, unknown> {
-  jira: JiraCounterparts;
+  jira: Reading<JiraCounterparts>;
   items: Reading<PeopleItems>;
   aquaInUse: Reading<InUse[]>;
   project: Reading<AquaPerson[]>;
@@ -24,18 +24,18 @@ const nothing = inAqua([]);
 const sharer = (id: number, more: Partial<AquaPerson> = {}): AquaPerson => ({ ...aquaTim, id, ...more });
 const [bugs] = planWith({}).where.pairs;
 const going = (direction: 'toAqua' | 'toJira') => planWith({ where: { pairs: bugs ? [{ ...bugs, direction }] : [] } });
-const jiraMatched = bothMatched.jira;
+const jiraMatched = read(bothMatched.jira);
 
 testCheck<Facts>(usersUnambiguous, [
   {
     name: 'passes with one each',
-    facts: { jira: bothMatched.jira, items: counted, ...nothing },
+    facts: { jira: read(bothMatched.jira), items: counted, ...nothing },
     expect: { outcome: 'passed', found: [{ code: 'unambiguous' }] },
   },
   {
     name: 'fails when two aqua users have the address',
     facts: {
-      jira: counterparts({ kind: 'ambiguous', person: lena, aqua: [aquaLena, { ...aquaLena, id: 3 }] }),
+      jira: read(counterparts({ kind: 'ambiguous', person: lena, aqua: [aquaLena, { ...aquaLena, id: 3 }] })),
       items: counted,
       ...nothing,
     },
@@ -48,9 +48,11 @@ testCheck<Facts>(usersUnambiguous, [
   {
     name: 'tells each person by itself',
     facts: {
-      jira: counterparts(
-        { kind: 'ambiguous', person: lena, aqua: [aquaLena, { ...aquaLena, id: 3 }] },
-        { kind: 'ambiguous', person: tim, aqua: [aquaTim, { ...aquaTim, id: 4 }] },
+      jira: read(
+        counterparts(
+          { kind: 'ambiguous', person: lena, aqua: [aquaLena, { ...aquaLena, id: 3 }] },
+          { kind: 'ambiguous', person: tim, aqua: [aquaTim, { ...aquaTim, id: 4 }] },
+        ),
       ),
       items: counted,
       ...nothing,
@@ -66,7 +68,7 @@ testCheck<Facts>(usersUnambiguous, [
   {
     name: 'does not pass for those who hide their address',
     facts: {
-      jira: counterparts({ kind: 'hidden', person: hidden }, { kind: 'matched', person: lena, aqua: aquaLena }),
+      jira: read(counterparts({ kind: 'hidden', person: hidden }, { kind: 'matched', person: lena, aqua: aquaLena })),
       items: counted,
       ...nothing,
     },
@@ -78,9 +80,11 @@ testCheck<Facts>(usersUnambiguous, [
   {
     name: 'leaves those who hide it from the sync user too to the row about addresses',
     facts: {
-      jira: counterparts(
-        { kind: 'hidden', person: { ...hidden, syncUser: 'does not see' } },
-        { kind: 'matched', person: lena, aqua: aquaLena },
+      jira: read(
+        counterparts(
+          { kind: 'hidden', person: { ...hidden, syncUser: 'does not see' } },
+          { kind: 'matched', person: lena, aqua: aquaLena },
+        ),
       ),
       items: counted,
       ...nothing,
@@ -89,13 +93,13 @@ testCheck<Facts>(usersUnambiguous, [
   },
   {
     name: 'does not apply when no people travel',
-    facts: { jira: bothMatched.jira, items: counted, ...nothing },
+    facts: { jira: read(bothMatched.jira), items: counted, ...nothing },
     plan: noPeople,
     expect: { outcome: 'notApplicable', found: [{ code: 'notCarried', args: {} }] },
   },
   {
     name: 'could not look',
-    facts: { jira: { unavailable: { reason: 'aqua-fault' } }, items: counted, ...nothing },
+    facts: { jira: unread({ reason: 'aqua-fault' }), items: counted, ...nothing },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-fault' } }] },
   },
 ]);
@@ -132,7 +136,7 @@ testCheck<Facts>(usersUnambiguous, [
   {
     name: 'does not mind it where nothing comes back',
     facts: {
-      jira: counterparts(),
+      jira: read(counterparts()),
       items: counted,
       ...inAqua([
         { person: sharer(2), items: 5 },
@@ -161,7 +165,7 @@ testCheck<Facts>(usersUnambiguous, [
   {
     name: 'tells an address once that items of both sides meet',
     facts: {
-      jira: counterparts({ kind: 'ambiguous', person: lena, aqua: [aquaLena, { ...aquaLena, id: 3 }] }),
+      jira: read(counterparts({ kind: 'ambiguous', person: lena, aqua: [aquaLena, { ...aquaLena, id: 3 }] })),
       items: counted,
       ...inAqua([
         { person: aquaLena, items: 5 },
@@ -186,6 +190,25 @@ testCheck<Facts>(usersUnambiguous, [
     expect: { outcome: 'passed', found: [{ code: 'unambiguous', args: { people: 1 } }] },
   },
   {
+    name: 'fails for users who share an address, though people of Jira could not be looked at',
+    facts: {
+      jira: unread({ reason: 'jira-too-many-values' }),
+      items: counted,
+      ...inAqua([
+        { person: aquaTim, items: 3 },
+        { person: sharer(6), items: 2 },
+      ]),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'sharedInAqua', args: { users: [aqua(2), aqua(6)] }, items: 5 },
+        { code: 'could-not-look', args: { reason: 'jira-too-many-values' } },
+      ],
+      effect: 'silent',
+    },
+  },
+  {
     name: 'says why it did not see who has items in aqua',
     facts: { jira: jiraMatched, items: counted, ...nothing, aquaInUse: unread({ reason: 'aqua-fault' }) },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-fault' } }] },
@@ -198,14 +221,14 @@ testCheck<Facts>(usersUnambiguous, [
   },
   {
     name: 'does not pass where nobody has a counterpart',
-    facts: { jira: counterparts({ kind: 'missing', person: tim }), items: counted, ...nothing },
+    facts: { jira: read(counterparts({ kind: 'missing', person: tim })), items: counted, ...nothing },
     expect: { outcome: 'notApplicable', found: [{ code: 'nobody', args: {} }] },
   },
 ]);
 
 it('counts the people who have one counterpart', () => {
   const matches = counterparts({ kind: 'matched', person: lena, aqua: aquaLena }, { kind: 'missing', person: tim });
-  expect(usersUnambiguous.judge({ jira: matches, items: counted, ...nothing }, judging)).toMatchObject([
+  expect(usersUnambiguous.judge({ jira: read(matches), items: counted, ...nothing }, judging)).toMatchObject([
     { code: 'unambiguous', args: { people: 1 } },
   ]);
 });

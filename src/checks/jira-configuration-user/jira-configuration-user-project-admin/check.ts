@@ -4,6 +4,7 @@ import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import type { Ref, Seen } from '../../../checklist/model/vocabulary';
+import { judgePowerless, powerlessKinds } from '../../_jira-account';
 import { seenIn } from '../../_own-settings';
 import { serviceRead } from '../../_service-account';
 
@@ -17,11 +18,14 @@ export const jiraConfigurationUserProjectAdmin = defineCheck({
     notEvaluated: kind<{ user: Ref; service?: true }>('unavailable'),
     granted: kind<{ user: Ref; seen?: Seen }>('passed'),
     jiraAdministrator: kind<{ user: Ref }>('passed'),
+    ...powerlessKinds,
   },
   judge: ({ grants, own, account }, { plan, found }) => {
     const user: Ref = { ref: 'jiraUser', id: plan.who.configurationUser };
     if (grants.project.includes('ADMINISTER_PROJECTS')) return [found.granted({ user })];
     if (grants.global.includes('ADMINISTER')) return [found.jiraAdministrator({ user })];
+    const powerless = grants.project.length === 0 ? judgePowerless(account, found) : undefined;
+    if (powerless) return [powerless];
     if (grants.evaluated) return [found.denied({ user })];
     const shown = own.configurationUser;
     const notEvaluated = found.notEvaluated({ user, ...serviceRead(account) });

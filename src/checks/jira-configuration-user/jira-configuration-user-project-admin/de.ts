@@ -1,5 +1,5 @@
 import { checkAgain, jiraProjectSettings, selfCheckStep, step } from '../../../wording/de/links';
-import { asShown, byItsToken } from '../../../wording/de/jira-accounts';
+import { asShown, byItsToken, powerlessFindings } from '../../../wording/de/jira-accounts';
 import { ask } from '../../../wording/de/questions';
 import { browseYourself } from '../../../wording/de/jira-users';
 import type { AboutWords, WordsOf } from '../../../wording/words';
@@ -30,6 +30,7 @@ export const de: WordsOf<typeof jiraConfigurationUserProjectAdmin> = {
     }),
     granted: ({ user, seen }, say) => ({ text: `${say.name(user)} hat die Berechtigung „Projekte verwalten“${asShown(user, seen, say)}` }),
     jiraAdministrator: ({ user }, say) => ({ text: `${say.name(user)} verwaltet ganz Jira; das schließt das Projekt ein` }),
+    ...powerlessFindings(),
   },
   question: ask(
     'Ist der Konfigurationsbenutzer Administrator des Jira-Projekts?',

@@ -1,5 +1,5 @@
 import { checkAgain, jiraProjectSettings, selfCheckStep, step } from '../../../wording/en/links';
-import { asShown, byItsToken } from '../../../wording/en/jira-accounts';
+import { asShown, byItsToken, powerlessFindings } from '../../../wording/en/jira-accounts';
 import { ask } from '../../../wording/en/questions';
 import { browseYourself } from '../../../wording/en/jira-users';
 import type { AboutWords, WordsOf } from '../../../wording/words';
@@ -27,6 +27,7 @@ export const en: WordsOf<typeof jiraConfigurationUserProjectAdmin> = {
     }),
     granted: ({ user, seen }, say) => ({ text: `${say.name(user)} holds Administer Projects${asShown(user, seen, say)}` }),
     jiraAdministrator: ({ user }, say) => ({ text: `${say.name(user)} administers all of Jira, which includes it` }),
+    ...powerlessFindings(),
   },
   question: ask(
     'Does the configuration user administer the Jira project?',

@@ -12,6 +12,7 @@ import { closing, permissionsFor, type NeededPermission, type PermissionPurpose 
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { effectiveSyncUser, itemsFromAqua, jqlOfScope, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref, Seen } from '../../../checklist/model/vocabulary';
+import { judgePowerless, powerlessKinds } from '../../_jira-account';
 import { seenIn } from '../../_own-settings';
 import { serviceRead } from '../../_service-account';
 
@@ -124,9 +125,12 @@ export const jiraSyncUserPermissions = defineCheck({
     /** `service`: of a service account, as which nobody can sign in. */
     notEvaluated: kind<{ user: Ref; permissions: string[]; service?: true }>('unavailable'),
     granted: kind<{ user: Ref; permissions: number; seen?: Seen }>('passed'),
+    ...powerlessKinds,
   },
   judge: ({ grants, conditions, scheme, project, own, account, issues, aqua }, { plan, found }) => {
     if (!project.project) return [couldNotLookFinding({ reason: 'jira-not-found' })];
+    const powerless = grants.ok && grants.value.project.length === 0 ? judgePowerless(account, found) : undefined;
+    if (powerless) return [powerless];
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const teamManaged = project.project.style === 'next-gen';
     const judged = permissionsFor(plan, project.project.typeKey, teamManaged).map((permission) =>

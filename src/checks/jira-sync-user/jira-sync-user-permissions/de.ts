@@ -9,7 +9,7 @@ import {
   selfCheckStep,
   step,
 } from '../../../wording/de/links';
-import { asShown, byItsToken } from '../../../wording/de/jira-accounts';
+import { asShown, byItsToken, powerlessFindings } from '../../../wording/de/jira-accounts';
 import { ask } from '../../../wording/de/questions';
 import { permissionLosses, permissionName } from '../../../wording/de/permissions';
 import { browseYourself } from '../../../wording/de/jira-users';
@@ -156,6 +156,7 @@ export const de: WordsOf<typeof jiraSyncUserPermissions> = {
     granted: ({ user, permissions, seen }, say) => ({
       text: `${say.name(user)} hat ${say.count(permissions, 'Berechtigung', 'Berechtigungen')}, die der Plan verlangt${asShown(user, seen, say)}`,
     }),
+    ...powerlessFindings(),
   },
   question: ask(
     'Hat der Sync-Benutzer die Berechtigungen, die der Plan verlangt?',

@@ -10,7 +10,7 @@ import {
   selfCheckStep,
   step,
 } from '../../../wording/en/links';
-import { asShown, byItsToken } from '../../../wording/en/jira-accounts';
+import { asShown, byItsToken, powerlessFindings } from '../../../wording/en/jira-accounts';
 import { ask } from '../../../wording/en/questions';
 import { permissionLosses, permissionName } from '../../../wording/en/permissions';
 import { browseYourself } from '../../../wording/en/jira-users';
@@ -151,6 +151,7 @@ export const en: WordsOf<typeof jiraSyncUserPermissions> = {
     granted: ({ user, permissions, seen }, say) => ({
       text: `${say.name(user)} holds ${say.count(permissions, 'permission', 'permissions')} that the plan needs${asShown(user, seen, say)}`,
     }),
+    ...powerlessFindings(),
   },
   question: ask(
     'Does the sync user hold the permissions that the plan needs?',

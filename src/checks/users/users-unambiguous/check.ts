@@ -15,7 +15,7 @@ export const usersUnambiguous = defineCheck({
   effect: 'items',
   question: 'hidden-addresses',
   needs: {
-    jira: jiraCounterparts,
+    jira: optional(jiraCounterparts),
     items: optional(jiraPeopleItems),
     aquaInUse: optional(aquaPeopleInUse),
     project: optional(projectPeople),
@@ -31,15 +31,17 @@ export const usersUnambiguous = defineCheck({
     nobody: kind('notApplicable'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ jira, items, aquaInUse, project }, { plan, found }) => {
+  judge: ({ jira: ofJira, items, aquaInUse, project }, { plan, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
+    // Each side is judged by itself: what one of them does not tell excuses nothing on the other.
+    const jira = ofJira.ok ? ofJira.value : { matches: [] };
     const ambiguous = matchesOf(jira.matches, 'ambiguous');
     const shared = ambiguous.map((match) =>
       found.shared({ jira: jiraRef(match.person.accountId), aqua: match.aqua.map(({ id }) => aquaRef(id)) }, ...issuesOf([match], items)),
     );
     const told = new Set(ambiguous.map(({ person }) => foldAddress(person.address)));
     const comesBack = plan.travels.carries.includes('assignee') && typesThatComeBack(plan).length > 0;
-    const [unread] = comesBack ? [aquaInUse, project].flatMap((reading) => (reading.ok ? [] : [reading.why])) : [];
+    const [unread] = [ofJira, ...(comesBack ? [aquaInUse, project] : [])].flatMap((reading) => (reading.ok ? [] : [reading.why]));
     const inUse = comesBack && aquaInUse.ok ? aquaInUse.value : [];
     const sharing = sharersOf(inUse, project.ok ? project.value : [], plan).filter(({ address }) => !told.has(address));
     // Whoever hides the address from the sync user too matches nobody: another row says so.
