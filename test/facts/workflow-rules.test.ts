@@ -127,6 +127,22 @@ describe('fields that validators demand', () => {
     expect(reading).toEqual({ ok: true, value: [{ pair: bugs, status: '1', condition: 'component is EMPTY', items: 107 }] });
     expect(asked.filter((jql) => jql.includes('EMPTY'))).toEqual([clauseIn(both, [bugs], 'status = 1 AND component is EMPTY')]);
   });
+
+  it('are not counted where JQL does not know the field, and nothing else is out of sight for it', async () => {
+    const refusing = on(issueCount, ({ jql }) => {
+      if (jql.includes('component')) throw new Unavailable({ reason: 'jira-refused-query' });
+      return { count: 40 };
+    });
+    const inStatus = onPages(issueSearch, () => [{ id: '501', fields: { status: { id: '1', name: 'status 1' } } }]);
+    const jira = site(demanding, { more: [screen(['summary', false]), on(fieldSearch, () => [sprint]), inStatus, refusing] });
+    const bugs = { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both' } as const;
+    const both = planWith({ where: { pairs: [bugs] }, travels: { carries: ['sprint'] } });
+    const aqua = aquaAnswering(answerTo(projectFields, () => []));
+    expect(await gather(jiraItemsLacking, { jira, aqua, plan: both })).toEqual({
+      ok: true,
+      value: [],
+    });
+  });
 });
 
 describe('the edit screen', () => {

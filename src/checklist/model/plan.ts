@@ -26,6 +26,18 @@ const pairSchema = object({
 /** One Jira issue type and the aqua item type that it is synchronised with. */
 export type Pair = v.InferOutput<typeof pairSchema>;
 
+/** The pairs, each of a work type and an item type once: named one way and the other, it goes both ways. */
+function joined(pairs: Pair[]): Pair[] {
+  const byTypes = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const key = `${pair.jiraIssueTypeId} ${pair.aquaItemType}`;
+    const known = byTypes.get(key);
+    const direction = known && known.direction !== pair.direction ? 'both' : pair.direction;
+    byTypes.set(key, { ...pair, ...known, direction });
+  }
+  return [...byTypes.values()];
+}
+
 export const whereSchema = object({
   /** Jira's project id; a string in most of Jira's API, a number in `permissions/check`. */
   jiraProjectId: v.pipe(v.string(), v.regex(/^\d+$/)),
@@ -51,7 +63,7 @@ export const whereSchema = object({
   aquaFolderId: v.optional(v.pipe(whole, v.minValue(0)), 0),
   /** Whether Jira issues whose status is in the category Done are in scope. */
   closedItems: v.optional(v.boolean(), true),
-  pairs: v.pipe(v.array(pairSchema), v.minLength(1), v.maxLength(20)),
+  pairs: v.pipe(v.array(pairSchema), v.minLength(1), v.maxLength(20), v.transform(joined)),
 });
 /** What goes where. */
 
@@ -99,10 +111,14 @@ const fieldPairSchema = object({
 /** A Jira field and the aqua field that it is synchronised with. Travels with the pairs of its item type, in their direction. */
 export type FieldPair = v.InferOutput<typeof fieldPairSchema>;
 
+function eachOnce(fields: FieldPair[]): FieldPair[] {
+  return [...new Map(fields.map((one) => [JSON.stringify([one.aquaItemType, one.jiraFieldId, one.aquaFieldId]), one])).values()];
+}
+
 export const travelsSchema = object({
   carries: v.array(v.picklist(carriedThings)),
   /** Absent in plans that name none, and in those saved before there were any. */
-  fields: v.optional(v.pipe(v.array(fieldPairSchema), v.maxLength(100))),
+  fields: v.optional(v.pipe(v.array(fieldPairSchema), v.maxLength(100), v.transform(eachOnce))),
 });
 /** What travels with each item, beside its name, description, status, priority and, per pair, resolution. */
 

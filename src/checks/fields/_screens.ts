@@ -19,8 +19,22 @@ const shownFor: Partial<Record<Thing, string>> = {
   fixVersion: 'fixVersions',
 };
 
-/** Jira's fields that Jira alone sets: they travel to aqua only, and no screen has them. */
-const setByJira = ['created', 'creator', 'resolutiondate', 'timespent', 'updated'];
+/** Jira's fields that need no place on a screen: Jira alone sets them, a step does, or they are added afterwards, as the thing that they hold is. */
+const withoutPlace = [
+  'attachment',
+  'comment',
+  'created',
+  'creator',
+  'issuekey',
+  'issuelinks',
+  'issuetype',
+  'project',
+  'resolution',
+  'resolutiondate',
+  'status',
+  'timespent',
+  'updated',
+];
 
 /** What travels and is not on a screen: for sure, or because Jira may have left it out for lack of a permission. */
 export interface MissingOnScreen {
@@ -46,7 +60,7 @@ export function missingOnScreen(
     .filter((thing) => !fields.some((field) => (isAlways(thing) ? field.id === thing : holds(field, thing))))
     .map((thing) => ({ thing, permission: permissionFor(shownFor[thing]) }));
   const carried = [...new Set(pairs.flatMap((pair) => fieldPairsOf(plan, pair)).map(({ jiraFieldId }) => jiraFieldId))];
-  const missing = carried.filter((id) => !setByJira.includes(id) && !fields.some((field) => isOrIsPartOf(id, field.id)));
+  const missing = carried.filter((id) => !withoutPlace.includes(id) && !fields.some((field) => isOrIsPartOf(id, field.id)));
   return { things, fields: missing.map((id) => ({ id, permission: permissionFor(id) })) };
 }
 

@@ -1,4 +1,4 @@
-import { defineFact, optional } from '../../checklist/engine/define-fact';
+import { defineFact, optional, undefinedOn } from '../../checklist/engine/define-fact';
 import { fillsJiraField } from '../../checklist/matching/carried';
 import type { Pair, Plan } from '../../checklist/model/plan';
 import { clauseIn, pairsToJira } from '../../checklist/model/scope';
@@ -86,11 +86,14 @@ export const jiraItemsLacking = defineFact({
         return [...new Set(conditions)].map((condition) => ({ pair, status, condition }));
       });
     });
-    return Promise.all(
-      wanted.map(async (one) => ({
-        ...one,
-        items: await countIssues(jira, clauseIn(plan, [one.pair], `status = ${one.status} AND ${one.condition}`)),
-      })),
+    const counted = await Promise.all(
+      wanted.map(async (one): Promise<ItemsLacking[]> => {
+        const clause = clauseIn(plan, [one.pair], `status = ${one.status} AND ${one.condition}`);
+        // A field that this site's JQL does not know hides the others not.
+        const items = await undefinedOn(['jira-refused-query'], countIssues(jira, clause));
+        return items === undefined ? [] : [{ ...one, items }];
+      }),
     );
+    return counted.flat();
   },
 });

@@ -514,6 +514,7 @@ export const knownWords: readonly string[] = [
   'cloudId',
   'code',
   'com.pyxis.greenhopper.jira:gh-sprint',
+  'comeBackAsOne',
   'comesBackUnresolved',
   'comment',
   'comments',

@@ -13,6 +13,22 @@ it('takes one account in both places for no separate sync user', () => {
   expect(v.parse(planSchema, plan).who.syncUser).toBe(syncUser);
 });
 
+it('takes a pair of types that is named twice for one, which goes both ways where it is named so', () => {
+  const bugs = { jiraIssueTypeId: '10004', aquaItemType: 'Defect' } as const;
+  const stories = { jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'toAqua' } as const;
+  const pairs = [{ ...bugs, direction: 'toAqua' }, stories, { ...bugs, direction: 'toJira', resolutionFieldId: 'Resolution' }, stories];
+  expect(v.parse(whereSchema, { ...plan.where, pairs }).pairs).toEqual([
+    { ...bugs, direction: 'both', resolutionFieldId: 'Resolution' },
+    stories,
+  ]);
+});
+
+it('takes a pair of fields that is named twice for one', () => {
+  const market = { jiraFieldId: 'customfield_1', aquaItemType: 'Defect', aquaFieldId: 'Market' };
+  const other = { ...market, aquaItemType: 'Requirement' };
+  expect(v.parse(travelsSchema, { carries: [], fields: [market, other, market] }).fields).toEqual([market, other]);
+});
+
 describe('a JQL clause', () => {
   it.each([
     ['labels = aqua', true],

@@ -224,6 +224,17 @@ testCheck<Facts>(fieldTypesFit, [
     expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 2 } }] },
   },
   {
+    name: 'does not mind that a plan names the resolution, too',
+    facts: {
+      jira: jira({ id: 'resolution', name: 'Resolution', type: 'resolution' }),
+      aqua: aqua(inAqua('Dictionary', { id: 'Resolution' })),
+      role,
+      ...unmeasured,
+    },
+    plan: carrying({ jiraFieldId: 'resolution', aquaItemType: 'Defect', aquaFieldId: 'Resolution' }),
+    expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
+  },
+  {
     name: 'does not mind that a plan names what travels anyway',
     facts: {
       jira: jira({ id: 'duedate', name: 'Due date', type: 'date' }, { id: 'description', name: 'Description', type: 'string' }),

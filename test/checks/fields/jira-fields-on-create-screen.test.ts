@@ -147,11 +147,11 @@ testCheck<{ screens: CreateScreen[]; inAqua: Reading<{ pair: Pair; items: number
       expect: { outcome: 'failed', found: [{ code: 'thingMissing', args: { thing: 'priority', issueType: bugType } }] },
     },
     {
-      name: 'does not look for what Jira alone sets',
+      name: 'does not look for what Jira alone sets, what a step sets, and what is added afterwards',
       facts: { screens: screens(usual), inAqua: read([]), fieldsOfAqua },
       plan: planWith({
         travels: {
-          fields: ['created', 'creator', 'resolutiondate'].map((jiraFieldId) => ({
+          fields: ['created', 'creator', 'resolutiondate', 'status', 'comment'].map((jiraFieldId) => ({
             jiraFieldId,
             aquaItemType: 'Defect',
             aquaFieldId: jiraFieldId,

@@ -117,6 +117,39 @@ testCheck<Facts>(sprintNamesUnique, [
       effect: 'risk',
     },
   },
+  ...[
+    { name: 'fails, silently, where aqua’s items are in both, which become one in Jira and come back', silent: true },
+    { name: 'only warns where they do not come back', plan: toJira },
+    {
+      name: 'only warns where a decision tells them apart',
+      decisions: [{ dimension: 'sprint' as const, jiraValueId: '404', aquaEntryId: 9 }],
+    },
+  ].map(({ name, silent = false, ...more }) => ({
+    name,
+    plan: carrying,
+    ...more,
+    facts: {
+      seen: seen([]),
+      inAqua: read([
+        { id: 5, name: 'sprint 42' },
+        { id: 9, name: 'Sprint  42' },
+      ]),
+      usedInAqua: read({
+        entries: [
+          { id: 5, name: 'sprint 42', items: 6 },
+          { id: 9, name: 'Sprint  42', items: 2 },
+        ],
+        unidentified: { values: 0, items: 0 },
+      }),
+    },
+    expect: silent
+      ? {
+          outcome: 'failed' as const,
+          found: [{ code: 'comeBackAsOne', args: { sprints: [aquaSprint(5), aquaSprint(9)] }, items: 8, effect: 'silent' as const }],
+          effect: 'silent' as const,
+        }
+      : { outcome: 'warning' as const, found: [{ code: 'duplicateInAqua', args: { sprints: [aquaSprint(5), aquaSprint(9)] } }] },
+  })),
   {
     name: 'says nothing of aqua’s sprints that it could not read',
     facts: { seen: seen([]), inAqua: unread({ reason: 'aqua-not-permitted' }), usedInAqua },

@@ -165,5 +165,5 @@ function isSecondUse(
   const forResolution = plan.where.pairs.some(
     (one) => one.aquaItemType === pair.aquaItemType && one.resolutionFieldId === pair.aquaFieldId,
   );
-  return first !== pair || forResolution;
+  return first !== pair || (forResolution && inJira.id !== 'resolution');
 }

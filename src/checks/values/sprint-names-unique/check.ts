@@ -6,6 +6,7 @@ import { foldValue } from '../../../checklist/matching/fold';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { clauseIn, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref } from '../../../checklist/model/vocabulary';
+import { decisionsOf } from '../_decided';
 
 /** `more`: sprints beside those named, where there are very many. */
 type Same = { sprints: Ref[]; boards: Ref[]; more?: number };
@@ -22,12 +23,14 @@ export const sprintNamesUnique = defineCheck({
     duplicateForAqua: kind<Same>('failed', { side: 'aqua' }),
     duplicateUnused: kind<Same>('warning', { effect: 'risk' }),
     duplicateInAqua: kind<{ sprints: Ref[] }>('warning', { effect: 'risk' }),
+    /** Items are in several of them, become one sprint in Jira, and come back. */
+    comeBackAsOne: kind<{ sprints: Ref[] }>('failed', { effect: 'silent', side: 'aqua' }),
     noneSeen: kind<{ sprints: number }>('passed'),
     noSprints: kind('notApplicable'),
     noBoards: kind('notApplicable'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ seen, inAqua, usedInAqua }, { plan, found }) => {
+  judge: ({ seen, inAqua, usedInAqua }, { plan, decisions, found }) => {
     if (!seen) return [found.notCarried({})];
     if (!seen.hasBoards) return [found.noBoards({})];
     const toAqua = pairsToAqua(plan);
@@ -50,9 +53,19 @@ export const sprintNamesUnique = defineCheck({
       // Twins that nothing is in can only be met by items that come from Jira.
       return hit.length > 0 || toAqua.length === 0 ? hit : [found.duplicateUnused(same)];
     });
-    const ofAqua = (inAqua.ok ? sprintsOfOneName(inAqua.value) : []).map((ids) =>
-      found.duplicateInAqua({ sprints: ids.map((id): Ref => ({ ref: 'aquaSprint', projectId: plan.where.aquaProjectId, id })) }),
-    );
+    const { becomes, byWord } = decisionsOf('sprint', decisions, undefined);
+    const decided = new Set([...becomes.values(), ...byWord.aqua]);
+    const namesInJira = new Set(seen.sprints.map(({ name }) => foldValue(name)));
+    const comeBack = plan.where.pairs.some(({ direction }) => direction === 'both');
+    const ofAqua = (inAqua.ok ? sprintsOfOneName(inAqua.value) : []).map((ids) => {
+      const refs = (some: readonly number[]): Ref[] => some.map((id) => ({ ref: 'aquaSprint', projectId: plan.where.aquaProjectId, id }));
+      const meeting = broughtByAqua.filter(({ id, name }) => ids.includes(id) && !decided.has(id) && namesInJira.has(foldValue(name)));
+      if (meeting.length < 2 || !comeBack) return found.duplicateInAqua({ sprints: refs(ids) });
+      return found.comeBackAsOne(
+        { sprints: refs(meeting.map(({ id }) => id)) },
+        meeting.reduce((sum, { items }) => sum + items, 0),
+      );
+    });
     const all = findings(inJira.flat(), unseen, ofAqua);
     if (all.length > 0) return all;
     return [seen.sprints.length > 0 ? found.noneSeen({ sprints: seen.sprints.length }) : found.noSprints({})];

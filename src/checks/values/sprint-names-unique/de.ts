@@ -59,6 +59,15 @@ export const de: WordsOf<typeof sprintNamesUnique> = {
         steps: [aquaStep(say, 'In aqua alle bis auf einen umbenennen.'), checkAgain],
       },
     }),
+    comeBackAsOne: ({ sprints }, say, items) => ({
+      text: `Jira kann ${sprints.length} Sprints „${nameOf(say, sprints)}“ nicht unterscheiden: ${say.count(items, 'Element', 'Elemente')} in aqua`,
+      expected: 'Ein eigener Name für jeden Sprint',
+      found: 'In Jira wird aus allen ein Sprint, und zurück kommt nur einer von ihnen',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [aquaStep(say, 'In aqua alle bis auf einen umbenennen.'), checkAgain],
+      },
+    }),
     noneSeen: ({ sprints }, say) => ({
       text: `Bei Vorgängen im Umfang des Plans und auf den Boards des Projekts ${sprints === 1 ? 'war' : 'waren'} ${say.count(sprints, 'Sprint', 'Sprints')} zu sehen, keine zwei davon mit demselben Namen; andere Sprints waren nicht zu sehen`,
     }),

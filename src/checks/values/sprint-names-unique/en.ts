@@ -57,6 +57,15 @@ export const en: WordsOf<typeof sprintNamesUnique> = {
         steps: [aquaStep(say, 'In aqua, rename all of them but one.'), checkAgain],
       },
     }),
+    comeBackAsOne: ({ sprints }, say, items) => ({
+      text: `${say.count(items, 'item', 'items')} in aqua ${items === 1 ? 'is' : 'are'} in one of ${sprints.length} sprints called “${nameOf(say, sprints)}”, which Jira cannot tell apart`,
+      expected: 'A name of its own for each sprint',
+      found: 'All of them become one sprint in Jira, and one of them when the items come back',
+      remedy: {
+        owner: 'aquaAdmin',
+        steps: [aquaStep(say, 'In aqua, rename all of them but one.'), checkAgain],
+      },
+    }),
     noneSeen: ({ sprints }, say) => ({
       text: `${say.count(sprints, 'sprint', 'sprints')} seen on items in scope and on the project’s boards, no two of one name; sprints elsewhere were not seen`,
     }),
