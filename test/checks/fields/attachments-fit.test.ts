@@ -122,6 +122,17 @@ testCheck<{
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
   },
   {
+    name: 'fails where Jira takes none, though aqua does not tell its limit',
+    facts: { jiraTakes: jira(10, false), aquaTakes: unread({ reason: 'aqua-not-permitted' }), inScope: settled, inAqua },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'jiraTakesNone', args: {}, items: 63 },
+        { code: 'could-not-look', args: { reason: 'aqua-not-permitted' } },
+      ],
+    },
+  },
+  {
     name: 'could not look at the items',
     facts: { jiraTakes: jira(100), aquaTakes: aqua(10), inScope: unread({ reason: 'jira-project-hidden' }), inAqua },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-project-hidden' } }] },

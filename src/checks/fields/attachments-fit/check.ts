@@ -31,17 +31,20 @@ export const attachmentsFit = defineCheck({
   },
   judge: ({ jiraTakes, aquaTakes, inScope, inAqua }, { plan, found }) => {
     if (!plan.travels.carries.includes('attachments')) return [found.notCarried({})];
-    if (!jiraTakes.ok || !aquaTakes.ok) return reasonsOf(jiraTakes, aquaTakes);
+    const toJira = pairsToJira(plan).length > 0;
+    // Jira alone tells that it takes none.
+    const takesNone =
+      toJira && jiraTakes.ok && !jiraTakes.value.enabled && found.jiraTakesNone({}, startedInAqua(inAqua, pairsToJira(plan)));
+    if (!jiraTakes.ok || !aquaTakes.ok) return findings(takesNone, reasonsOf(jiraTakes, aquaTakes));
     const limits = { jiraBytes: jiraTakes.value.largestBytes, aquaBytes: aquaTakes.value.largestBytes };
     const { enabled } = jiraTakes.value;
     const toAqua = pairsToAqua(plan).length > 0;
-    const toJira = pairsToJira(plan).length > 0;
-    if (toAqua && !inScope.ok) return [couldNotLookFinding(inScope.why)];
+    if (toAqua && !inScope.ok) return findings(takesNone, couldNotLookFinding(inScope.why));
     const seen = toAqua && inScope.ok ? inScope.value : undefined;
     const all = findings(
       seen && ofSizes(seen),
       seen && ofKinds(seen, aquaTakes.value.extensions.length > 0),
-      toJira && !enabled && found.jiraTakesNone({}, startedInAqua(inAqua, pairsToJira(plan))),
+      takesNone,
       toJira && enabled && limits.aquaBytes > limits.jiraBytes && found.jiraTakesLess(limits),
     );
     return all.length > 0 ? all : [found.fits(limits)];
