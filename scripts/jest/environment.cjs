@@ -4,6 +4,14 @@ const { join } = require('node:path');
 const { LegacyFakeTimers, ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
 
+/**
+ * What the local host takes hold of as the fetch of this process: a test that answers everything itself puts another one in its place for its
+ * time (test/faults/own-fetch.ts).
+ */
+const fetchOfProcess = globalThis.fetch;
+const outside = (globalThis[Symbol.for('readiness.outside')] = { fetch: fetchOfProcess });
+globalThis.fetch = (input, init) => outside.fetch(input, init);
+
 /** The globals as they are now. */
 const globalsNow = () => Reflect.ownKeys(globalThis).map((key) => [key, Object.getOwnPropertyDescriptor(globalThis, key)]);
 
@@ -38,6 +46,7 @@ module.exports = class OneWorld {
     this.fakeTimers.dispose();
     this.fakeTimersModern.dispose();
     restore(this.before);
+    outside.fetch = fetchOfProcess;
     process.exit = this.exit;
     for (const name of Object.keys(process.env)) if (!(name in this.variables)) delete process.env[name];
     Object.assign(process.env, this.variables);

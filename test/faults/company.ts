@@ -2,7 +2,7 @@ import { sampleSystems, type Systems } from '../../local/cli/systems';
 import { startSamples } from '../../local/samples';
 import type { Samples, ScenarioName } from '../../local/samples/types';
 import { operationOf } from './members';
-import { realFetch } from './own-fetch';
+import { askServer } from './ask-server';
 import type { System, Told } from './kinds';
 import type { VirtualTime } from './virtual-time';
 
@@ -55,24 +55,17 @@ export async function openCompany(scenario: ScenarioName, time: VirtualTime): Pr
   async function ask({ system, method, path, headers, body }: Asked): Promise<Told> {
     const base = system === 'jira' ? samples.jira.url : samples.aqua.url;
     const own = system === 'aqua' && headers['authorization'] ? { authorization: `Bearer ${await logIn()}` } : {};
-    const response = await realFetch(`${base}${path}`, {
-      method,
-      headers: { ...headers, ...own },
-      ...(body === '' ? {} : { body }),
-      redirect: 'manual',
-    });
-    const type = response.headers.get('content-type');
-    return { status: response.status, headers: type === null ? {} : { 'content-type': type }, body: await response.text() };
+    const answer = await askServer(`${base}${path}`, { method, headers: { ...headers, ...own }, body });
+    return { status: answer.status, headers: answer.type === undefined ? {} : { 'content-type': answer.type }, body: answer.body };
   }
 
   async function logIn(): Promise<string> {
     const { username, password } = samples.scenario.aquaReader;
-    token ??= realFetch(`${samples.aqua.url}/api/token`, {
+    token ??= askServer(`${samples.aqua.url}/api/token`, {
       method: 'POST',
-      body: new URLSearchParams({ grant_type: 'password', username, password }),
-    })
-      .then((response) => response.json())
-      .then((answer: unknown) => (answer as { access_token: string }).access_token);
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: String(new URLSearchParams({ grant_type: 'password', username, password })),
+    }).then(({ body }) => (JSON.parse(body) as { access_token: string }).access_token);
     return token;
   }
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { checkIds } from '../../src/checks/ids';
 import { openWorkshop, type Outcome, type Workshop } from './broken-run';
 import { always, queueKinds, storeKinds, type Fault } from './fault';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import fc from 'fast-check';
 import type { CheckId } from '../../src/checks';
 import { checkIds } from '../../src/checks/ids';

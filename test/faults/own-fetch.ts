@@ -1,15 +1,8 @@
-/**
- * Imported for its effect, before anything that loads the local host: that takes hold of the fetch of this process, and what it then holds is
- * what a test can put another one in place of.
- */
-type Fetch = typeof globalThis.fetch;
-
-export const realFetch: Fetch = globalThis.fetch;
-let inPlace: Fetch = realFetch;
-
-globalThis.fetch = (input, init) => inPlace(input, init);
+/** The fetch of this process that the local host has taken hold of: scripts/jest/environment.cjs puts it there. */
+const outside = Reflect.get(globalThis, Symbol.for('readiness.outside')) as { fetch: typeof globalThis.fetch };
+const ofProcess = outside.fetch;
 
 /** Answers whatever goes out of this process until it is called again; the real network where nothing is named. */
-export function answerAll(by: Fetch = realFetch): void {
-  inPlace = by;
+export function answerAll(by: typeof globalThis.fetch = ofProcess): void {
+  outside.fetch = by;
 }
