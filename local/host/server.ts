@@ -58,7 +58,8 @@ export async function createServer({ host, viewers, pageFolder, title, siteHost 
     if (!comesFromHere(request)) await reply.status(403).send('This host answers its own page only.');
   });
   server.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
 
   server.get('/', (_request, reply) =>
@@ -84,6 +85,8 @@ export async function createServer({ host, viewers, pageFolder, title, siteHost 
     } catch {
       return reply.status(404).send('Not found');
     }
+    // As from the platform: what is named after its content is fetched, and compiled, once.
+    if (file.startsWith(`assets${sep}`)) reply.header('cache-control', 'max-age=31536000, immutable');
     if (file !== 'index.html') return send(reply, file.split('.').at(-1) ?? '', content, policy);
     // As the platform does: the bridge stands in the head before anything of the page.
     const page = content.toString().replace(/<head>/i, '<head><script src="./__forge/bridge.js"></script>');
@@ -119,7 +122,14 @@ function comesFromHere({ headers }: FastifyRequest): boolean {
   return headers.origin === undefined || headers.origin === `http://${headers.host}`;
 }
 
-async function themeStyles(): Promise<string> {
+/** The same for each server of this process. */
+let madeStyles: Promise<string> | undefined;
+
+function themeStyles(): Promise<string> {
+  return (madeStyles ??= makeThemeStyles());
+}
+
+async function makeThemeStyles(): Promise<string> {
   // Outside of Atlassian nobody answers which of its features are on: none of them.
   setBooleanFeatureFlagResolver(() => false);
   const styles = await getThemeStyles({

@@ -8,23 +8,14 @@ async function overflow({ app }: OpenPage): Promise<number> {
   return app.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
-/** What axe finds in either theme: of the dark one, which has the same elements, only whether its colours can be told apart. */
-async function axeInBothThemes(): Promise<string[]> {
-  const found = await opened.axe();
-  await opened.wear('dark');
-  const inTheDark = await opened.axe('color-contrast');
-  await opened.wear('light');
-  return [...found, ...inTheDark];
-}
-
 it('axe finds nothing from the empty start to the last step, 800 pixels wide, in either theme', async () => {
   opened = await openPage('first-setup', { empty: true, width: 800 });
   const { app } = opened;
   await app.getByRole('button', { name: 'Set up the check' }).waitFor();
-  expect(await axeInBothThemes()).toEqual([]);
+  expect(await opened.axeInBothThemes()).toEqual([]);
   await app.getByRole('button', { name: 'Set up the check' }).click();
   await app.getByLabel('Address of aqua').waitFor();
-  expect(await axeInBothThemes()).toEqual([]);
+  expect(await opened.axeInBothThemes()).toEqual([]);
   await opened.close();
 
   opened = await openPage('first-setup', { width: 800 });
@@ -39,7 +30,7 @@ it('axe finds nothing from the empty start to the last step, 800 pixels wide, in
   ] as const) {
     await opened.app.locator('.steps').getByRole('button', { name: step, exact: false }).first().click();
     await opened.app.getByLabel(sign, { exact: true }).first().waitFor();
-    expect([step, await axeInBothThemes(), await overflow(opened)]).toEqual([step, [], 0]);
+    expect([step, await opened.axeInBothThemes(), await overflow(opened)]).toEqual([step, [], 0]);
   }
   expect(opened.complaints).toEqual([]);
 });
@@ -87,5 +78,5 @@ it('axe finds nothing on the page of the sync user’s own, 800 pixels wide, in 
   const frame = opened.page.frameLocator('#frame');
   await frame.getByRole('button', { name: 'Look now' }).click();
   await frame.getByRole('button', { name: 'Look again' }).waitFor();
-  expect(await axeInBothThemes()).toEqual([]);
+  expect(await opened.axeInBothThemes()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page, Request } from 'playwright-core';
 import type { App } from '../../local/cli/app';
 import { launchChromium } from '../../local/cli/chromium';
 import { serveSamplePage } from '../../local/cli/sample-page';
@@ -14,12 +14,19 @@ export interface OpenPage {
   samples: Samples;
   /** Errors on the console and violations of the policy, as they came. */
   complaints: string[];
-  /** The findings of axe in shell and frame, of whatever weight; of one rule only where it is named. */
-  axe(rule?: string): Promise<string[]>;
+  /** The findings of axe in shell and frame, of whatever weight. */
+  axe(rules?: Rules): Promise<string[]>;
+  /** The same in either theme: of the dark one, which has the same elements, only what colours can change. Leaves the light one. */
+  axeInBothThemes(): Promise<string[]>;
   /** Changes the theme, and is done when all colours are. */
   wear(theme: 'light' | 'dark'): Promise<void>;
+  /** Waits until nothing is asked any more and what was answered is drawn. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** All rules, or those of which a theme or forced colours can change what they find: test/page/colours.test.ts says why. */
+type Rules = 'all' | 'colours';
 
 /**
  * One Chromium with one window for all pages of a test file: a window costs more than the page in it. Each page has an address of its own, so
@@ -47,17 +54,21 @@ interface OpenOptions {
   latencyMs?: number;
   scale?: number;
   alter?: Alteration;
+  /** Whether things move. Each picture of a movement is drawn, for nobody, so that most tests read as somebody who asks for less of it. */
+  moving?: boolean;
 }
 
 /** Opens the page in Chromium, in the local host over a sample company, with its plan or with an empty set-up. */
 export async function openPage(
   scenario: ScenarioName,
-  { empty = false, width = 1280, latencyMs = 0, scale = 1, alter }: OpenOptions = {},
+  { empty = false, width = 1280, latencyMs = 0, scale = 1, alter, moving = false }: OpenOptions = {},
 ): Promise<OpenPage> {
   const served = await serveSamplePage(scenario, { empty, latencyMs, scale, ...(alter ? { alter } : {}) });
   window ??= openWindow();
   const page = await (await window).newPage();
   await page.setViewportSize({ width, height: 900 });
+  if (!moving) await page.emulateMedia({ reducedMotion: 'reduce' });
+  const calls = countCalls(page);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || /content security policy/i.test(message.text())) complaints.push(message.text());
@@ -66,21 +77,40 @@ export async function openPage(
   await page.goto(served.address);
   const app = await frameOf(page);
   await app.waitForSelector('main:not(.skeleton), [role=alert]');
+  const axe = async (rules: Rules = 'all'): Promise<string[]> => [
+    ...(await axeInShell(page.mainFrame(), rules)),
+    ...(await axeIn(await frameOf(page), rules)),
+  ];
+  const wear = async (theme: 'light' | 'dark'): Promise<void> => {
+    await page.selectOption('#theme', theme);
+    // The frame hears of it by a message, and fields change their colours gradually.
+    const frame = await frameOf(page);
+    await frame.waitForFunction(`document.documentElement.dataset.colorMode === '${theme}'`);
+    await frame.evaluate(`Promise.allSettled(document.getAnimations()
+      .filter((animation) => animation instanceof CSSTransition)
+      .map((transition) => transition.finished)).then(() => undefined)`);
+  };
   return {
     page,
     app,
     hosted: served.hosted,
     samples: served.samples,
     complaints,
-    axe: async (rule) => [...(await axeIn(page.mainFrame(), rule)), ...(await axeIn(await frameOf(page), rule))],
-    wear: async (theme) => {
-      await page.selectOption('#theme', theme);
-      // The frame hears of it by a message, and fields change their colours gradually.
-      const frame = await frameOf(page);
-      await frame.waitForFunction(`document.documentElement.dataset.colorMode === '${theme}'`);
-      await frame.evaluate(`Promise.allSettled(document.getAnimations()
-        .filter((animation) => animation instanceof CSSTransition)
-        .map((transition) => transition.finished)).then(() => undefined)`);
+    axe,
+    axeInBothThemes: async () => {
+      const found = await axe();
+      await wear('dark');
+      const inTheDark = await axe('colours');
+      await wear('light');
+      return [...found, ...inTheDark.map((finding) => `dark: ${finding}`)];
+    },
+    wear,
+    settled: async () => {
+      for (let before = -1; before !== calls.count;) {
+        before = calls.count;
+        await calls.answered();
+        await (await frameOf(page)).evaluate(untilStill);
+      }
     },
     close: async () => {
       // Calls that are held up on their way end with the page.
@@ -90,6 +120,49 @@ export async function openPage(
     },
   };
 }
+
+/** Calls of the page to its host. */
+interface Calls {
+  /** All that were ever begun. */
+  count: number;
+  /** Waits until none is on its way. */
+  answered(): Promise<void>;
+}
+
+function countCalls(page: Page): Calls {
+  const under = new Set<Request>();
+  let tell: (() => void) | undefined;
+  const calls: Calls = {
+    count: 0,
+    answered: () =>
+      new Promise((resolve) => {
+        tell = () => (under.size === 0 ? resolve() : undefined);
+        tell();
+      }),
+  };
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/__forge/bridge')) return;
+    calls.count += 1;
+    under.add(request);
+  });
+  const ended = (request: Request): void => {
+    if (under.delete(request)) tell?.();
+  };
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  return calls;
+}
+
+/** Evaluated in the frame: ends when nothing has changed in it for a moment. */
+const untilStill = `new Promise((resolve) => {
+  const done = () => (observer.disconnect(), resolve());
+  let timer = setTimeout(done, 100);
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(done, 100);
+  });
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+})`;
 
 async function frameOf(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector('#frame')).contentFrame();
@@ -104,12 +177,37 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-async function axeIn(frame: Frame, rule?: string): Promise<string[]> {
+/** All that axe can look at in the shell but the title’s words and the height of the frame, which stands last and moves nothing. */
+const shellState = `JSON.stringify([
+  document.body.outerHTML.replace(/ style="height: \\d+px;"/, ''),
+  document.title === '',
+  document.documentElement.lang,
+  document.documentElement.dataset.colorMode,
+  [...document.querySelectorAll('select')].map((select) => select.value),
+  [innerWidth, innerHeight, scrollY],
+  matchMedia('(forced-colors: active)').matches,
+])`;
+
+/** What axe found in the shell, by its state: it is not the app's, and stands still while the app behind its frame goes through its own states. */
+const inShells = new Map<string, Promise<string[]>>();
+
+/** The rules that axe has on colours, but for the stricter contrast of WCAG’s AAA. */
+const aboutColours = ['color-contrast', 'link-in-text-block'];
+
+async function axeInShell(shell: Frame, rules: Rules): Promise<string[]> {
+  const state = `${rules} ${await shell.evaluate<string>(shellState)}`;
+  const found = inShells.get(state) ?? axeIn(shell, rules);
+  inShells.set(state, found);
+  return found;
+}
+
+async function axeIn(frame: Frame, rules: Rules): Promise<string[]> {
   // Evaluated by the test's own tool, which the page's policy does not concern.
   if (!(await frame.evaluate<boolean>("'axe' in window"))) await frame.evaluate(axeSource);
   // Handed over without what axe is content with: that is the whole page several times over, and takes longer than looking at it.
+  const options = { iframes: false, resultTypes: ['violations'], ...(rules === 'colours' ? { runOnly: aboutColours } : {}) };
   const violations: Violation[] = await frame.evaluate(
-    `axe.run(document, { iframes: false, resultTypes: ['violations']${rule === undefined ? '' : `, runOnly: ['${rule}']`} }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
+    `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
   );
   return violations.map(
     ({ id, nodes }) =>
