@@ -9,6 +9,7 @@ import {
   sprintNeeds,
   statusFields,
   statusNeeds,
+  unreadOf,
 } from '../checks/values/_mapped-fields';
 import type { MappedField } from '../checks/values/_values';
 import { defineFact, optional, type Fact, type Reading } from '../checklist/engine/define-fact';
@@ -63,19 +64,19 @@ const readers: Record<Dimension, (decisions: readonly Decision[]) => Fact<Fields
     defineFact({
       id: 'mapping.resolution',
       needs: resolutionNeeds,
-      gather: async ({ plan }, read) => ({ fields: resolutionFields(read, { plan, decisions }), unread: [] }),
+      gather: async ({ plan }, read) => ({ fields: resolutionFields(read, { plan, decisions }), unread: unreadOf(read) }),
     }),
   status: (decisions) =>
     defineFact({
       id: 'mapping.status',
       needs: statusNeeds,
-      gather: async ({ plan }, read) => ({ fields: statusFields(read, { plan, decisions }), unread: [] }),
+      gather: async ({ plan }, read) => ({ fields: statusFields(read, { plan, decisions }), unread: unreadOf(read) }),
     }),
   priority: (decisions) =>
     defineFact({
       id: 'mapping.priority',
       needs: priorityNeeds,
-      gather: async ({ plan }, read) => ({ fields: priorityFields(read, { plan, decisions }), unread: [] }),
+      gather: async ({ plan }, read) => ({ fields: priorityFields(read, { plan, decisions }), unread: unreadOf(read) }),
     }),
   sprint: (decisions) =>
     defineFact({

@@ -4,6 +4,7 @@ import { foldValue } from '../../checklist/matching/fold';
 import { entriesByName } from '../../checklist/matching/values';
 import type { Plan } from '../../checklist/model/plan';
 import { clauseIn, pairsToAqua } from '../../checklist/model/scope';
+import type { Unavailability } from '../../checklist/model/unavailable';
 import type { Finding, Ref } from '../../checklist/model/vocabulary';
 import { counterpartsInAqua, counterpartsInJira } from './_counterparts';
 import { isSettled } from './_decided';
@@ -55,6 +56,15 @@ export function judgeValues(fields: readonly MappedField[], plan: Plan, found: F
   const byWord = tally.byWord.size;
   const counts = { equal: tally.equal.size, decided: tally.decided.size, created: tally.created.size };
   return findings(all, unproven, found.mapped({ ...counts, ...(byWord > 0 ? { byWord } : {}), ...(unused > 0 ? { unused } : {}) }));
+}
+
+/** What was found, beside what could not be read: that says nothing of whether anything is in use, or carried. */
+export function besideUnread(unread: readonly Unavailability[], judged: readonly Finding[]): Finding[] {
+  if (unread.length === 0) return [...judged];
+  return findings(
+    unread.map(couldNotLookFinding),
+    judged.filter(({ outcome }) => outcome !== 'notApplicable'),
+  );
 }
 
 /** A field of aqua's that takes or brings no value, with the items of both sides that it hits. */

@@ -1,7 +1,7 @@
 import { aquaFields } from '../../facts/aqua/fields';
 import { aquaListsInUse } from '../../facts/aqua/lists';
 import { aquaSprints, aquaSprintsInUse } from '../../facts/aqua/sprints';
-import { aquaPrioritiesInUse, aquaResolutionsInUse, aquaStatusesInUse } from '../../facts/aqua/values';
+import { aquaPrioritiesInUse, aquaResolutionsInUse, aquaStatusesInUse, type EntriesInUse } from '../../facts/aqua/values';
 import { jiraNamesProof } from '../../facts/jira/language';
 import { jiraListsInUse, jiraOptions } from '../../facts/jira/lists';
 import { jiraSprints } from '../../facts/jira/sprints';
@@ -12,11 +12,12 @@ import {
   jiraResolutionsInUse,
   jiraStatuses,
   jiraStatusesInUse,
+  type ValuesInUse,
 } from '../../facts/jira/values';
 import type { ListPair } from '../../facts/lists';
 import type { JudgeContext } from '../../checklist/engine/define-check';
 import { foldValue } from '../../checklist/matching/fold';
-import { optional, type Values } from '../../checklist/engine/define-fact';
+import { optional, type Reading, type Values } from '../../checklist/engine/define-fact';
 import type { Unavailability } from '../../checklist/model/unavailable';
 import { pairsToAqua, pairsToJira } from '../../checklist/model/scope';
 import type { Ref } from '../../checklist/model/vocabulary';
@@ -30,10 +31,26 @@ import { fixedFields, type Later, type MappedField } from './_values';
 
 type Context = Pick<JudgeContext, 'plan' | 'decisions'>;
 
+/** What the two sides have in use, as far as it was read: the one tells what fails though the other is out of sight. */
+interface InUseOfBoth {
+  inJira: Reading<readonly ValuesInUse[]>;
+  inAqua: Reading<readonly EntriesInUse[]>;
+}
+
+function known({ inJira, inAqua }: InUseOfBoth): { inJira: readonly ValuesInUse[]; inAqua: readonly EntriesInUse[] } {
+  return { inJira: inJira.ok ? inJira.value : [], inAqua: inAqua.ok ? inAqua.value : [] };
+}
+
+/** Why a side was not read, each reason once. */
+export function unreadOf({ inJira, inAqua }: InUseOfBoth): Unavailability[] {
+  const reasons = [inJira, inAqua].flatMap((reading) => (reading.ok ? [] : [reading.why]));
+  return [...new Map(reasons.map((why) => [JSON.stringify(why), why])).values()];
+}
+
 export const resolutionNeeds = {
   all: jiraResolutions,
-  inJira: jiraResolutionsInUse,
-  inAqua: aquaResolutionsInUse,
+  inJira: optional(jiraResolutionsInUse),
+  inAqua: optional(aquaResolutionsInUse),
   fields: aquaFields,
   names: jiraNamesProof,
 };
@@ -42,6 +59,7 @@ export function resolutionFields({ all, ...read }: Values<typeof resolutionNeeds
   return fixedFields(
     {
       ...read,
+      ...known(read),
       dimension: 'resolution',
       // The site has one list for all projects. Which of them a workflow offers is unknown here, so those that nothing has are no risk.
       jiraValues: () => all,
@@ -53,8 +71,8 @@ export function resolutionFields({ all, ...read }: Values<typeof resolutionNeeds
 
 export const statusNeeds = {
   all: jiraStatuses,
-  inJira: jiraStatusesInUse,
-  inAqua: aquaStatusesInUse,
+  inJira: optional(jiraStatusesInUse),
+  inAqua: optional(aquaStatusesInUse),
   fields: aquaFields,
   names: jiraNamesProof,
 };
@@ -63,6 +81,7 @@ export function statusFields({ all, ...read }: Values<typeof statusNeeds>, conte
   return fixedFields(
     {
       ...read,
+      ...known(read),
       dimension: 'status',
       // A type that Jira does not tell of may have any.
       jiraValues: (pair) => all.get(pair.jiraIssueTypeId),
@@ -75,20 +94,22 @@ export function statusFields({ all, ...read }: Values<typeof statusNeeds>, conte
 
 export const priorityNeeds = {
   all: jiraPriorities,
-  inJira: jiraPrioritiesInUse,
-  inAqua: aquaPrioritiesInUse,
+  inJira: optional(jiraPrioritiesInUse),
+  inAqua: optional(aquaPrioritiesInUse),
   fields: aquaFields,
   names: jiraNamesProof,
 };
 
 export function priorityFields(
-  { all: { ofSite, ofType }, inJira, ...read }: Values<typeof priorityNeeds>,
+  { all: { ofSite, ofType }, ...read }: Values<typeof priorityNeeds>,
   context: Context,
   notYetUsed?: Later['notYetUsed'],
 ): MappedField[] {
+  const { inJira, inAqua } = known(read);
   return fixedFields(
     {
       ...read,
+      inAqua,
       dimension: 'priority',
       // An item type without a list of priorities takes none, and SyncConfigurator has nothing to map.
       inJira: inJira.filter(({ pair }) => read.fields[pair.aquaItemType]?.some((field) => field.id === 'Priority' && field.active)),

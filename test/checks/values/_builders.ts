@@ -4,6 +4,7 @@ import type { AquaEntry, AquaField } from '../../../src/facts/aqua/fields';
 import type { EntriesInUse } from '../../../src/facts/aqua/values';
 import type { ValuesInUse } from '../../../src/facts/jira/values';
 import { plan, planWith } from '../../support/plan';
+import type { Case } from '../../support/test-check';
 
 /** aqua's fields by item type, as the fact tells them. */
 export type Fields = { [T in AquaItemType]?: AquaField[] };
@@ -67,3 +68,16 @@ export const tally = (counts: {
   created: number;
   unused?: number;
 } => ({ equal: 0, decided: 0, created: 0, ...counts });
+
+/** Cases that tell what is in use as it was read, or why it was not. */
+export function readOnBothSides<F extends MappedFacts<unknown>>(cases: readonly Case<F>[]): Case<Record<string, unknown>>[] {
+  return cases.map((one) => ({
+    ...one,
+    facts: { ...one.facts, inJira: readingOf(one.facts.inJira), inAqua: readingOf(one.facts.inAqua) },
+  }));
+}
+
+function readingOf(side: unknown): unknown {
+  const missing = typeof side === 'object' && side !== null && 'unavailable' in side;
+  return missing ? { ok: false, why: side.unavailable } : { ok: true, value: side };
+}

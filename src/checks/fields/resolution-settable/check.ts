@@ -65,7 +65,7 @@ export const resolutionSettable = defineCheck({
     const mapped =
       resolutions.ok && usedInAqua.ok && fields.ok
         ? resolutionFields(
-            { all: resolutions.value, inJira: [], inAqua: usedInAqua.value, fields: fields.value, names },
+            { all: resolutions.value, inJira: { ok: true, value: [] }, inAqua: usedInAqua, fields: fields.value, names },
             { plan, decisions },
           )
         : [];

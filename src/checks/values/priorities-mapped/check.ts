@@ -1,6 +1,6 @@
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
-import { judgeValues } from '../_judge-values';
-import { priorityFields, priorityNeeds } from '../_mapped-fields';
+import { besideUnread, judgeValues } from '../_judge-values';
+import { priorityFields, priorityNeeds, unreadOf } from '../_mapped-fields';
 import { twinsOf } from '../_twins';
 import { fixedKinds, type NotYetUsed } from '../_value-kinds';
 
@@ -11,6 +11,6 @@ export const prioritiesMapped = defineCheck({
   kinds: { ...fixedKinds, offered: kind<NotYetUsed>('warning', { effect: 'risk' }) },
   judge: (read, { found, ...context }) => {
     const priorities = priorityFields(read, context, found.offered);
-    return findings(judgeValues(priorities, context.plan, found), twinsOf(priorities, context.plan, found));
+    return besideUnread(unreadOf(read), findings(judgeValues(priorities, context.plan, found), twinsOf(priorities, context.plan, found)));
   },
 });

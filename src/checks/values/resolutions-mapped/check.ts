@@ -1,6 +1,6 @@
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
-import { judgeValues } from '../_judge-values';
-import { resolutionFields, resolutionNeeds } from '../_mapped-fields';
+import { besideUnread, judgeValues } from '../_judge-values';
+import { resolutionFields, resolutionNeeds, unreadOf } from '../_mapped-fields';
 import type { Ref } from '../../../checklist/model/vocabulary';
 import { meetsNone, twinsOf } from '../_twins';
 import { fixedKinds } from '../_value-kinds';
@@ -30,6 +30,9 @@ export const resolutionsMapped = defineCheck({
           ]
         : [];
     });
-    return findings(judgeValues(resolutions, context.plan, found), twinsOf(resolutions, context.plan, found), unresolved);
+    return besideUnread(
+      unreadOf(read),
+      findings(judgeValues(resolutions, context.plan, found), twinsOf(resolutions, context.plan, found), unresolved),
+    );
   },
 });

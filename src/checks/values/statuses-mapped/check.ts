@@ -2,8 +2,8 @@ import { aquaWorkflows } from '../../../facts/aqua/workflows';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { foldValue } from '../../../checklist/matching/fold';
-import { judgeValues } from '../_judge-values';
-import { statusFields, statusNeeds } from '../_mapped-fields';
+import { besideUnread, judgeValues } from '../_judge-values';
+import { statusFields, statusNeeds, unreadOf } from '../_mapped-fields';
 import { twinsOf } from '../_twins';
 import { fixedKinds, pairedListKinds, type NotYetInAqua, type NotYetUsed } from '../_value-kinds';
 
@@ -29,6 +29,6 @@ export const statusesMapped = defineCheck({
         return flow.steps.length === 0 ? entries : entries.filter(({ name }) => nodes.has(foldValue(name)));
       },
     });
-    return findings(judgeValues(statuses, context.plan, found), twinsOf(statuses, context.plan, found));
+    return besideUnread(unreadOf(read), findings(judgeValues(statuses, context.plan, found), twinsOf(statuses, context.plan, found)));
   },
 });
