@@ -385,6 +385,17 @@ testCheck<Facts>(usersMatched, [
     },
   },
   {
+    name: 'tells no number of another domain where it did not see what its people have in aqua',
+    facts: { ...bothMatched, jira: counterparts(otherDomain), aqua: unread({ reason: 'aqua-fault' }) },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'otherDomain', args: { people: [{ jira: jira('tim'), aqua: aqua(2) }], ...domains } },
+        { code: 'could-not-look', args: { reason: 'aqua-fault' } },
+      ],
+    },
+  },
+  {
     name: 'does not say that nobody in aqua has an address that was compared with active users alone',
     facts: { ...bothMatched, jira: counterparts({ kind: 'missing', person: hidden }) },
     expect: {

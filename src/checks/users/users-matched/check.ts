@@ -55,11 +55,11 @@ export const usersMatched = defineCheck({
     nobody: kind('notApplicable'),
     notCarried: kind('notApplicable'),
   },
-  judge: ({ people, jira, aqua: ofAqua, searchFindsHidden: findsHidden, project: users, items }, { plan, now, found }) => {
+  judge: ({ people, jira, aqua: aquaReading, searchFindsHidden: findsHidden, project: users, items }, { plan, now, found }) => {
     if (!carriesPeople(plan)) return [found.notCarried({})];
 
     // Where people of aqua could not be looked for, those of Jira are judged all the same.
-    const aqua = ofAqua.ok ? ofAqua.value : [];
+    const aqua = aquaReading.ok ? aquaReading.value : [];
     const project: Ref = { ref: 'aquaProject', id: plan.where.aquaProjectId };
     const outside = matchesOf(jira.matches, 'outsideProject');
     const [left, missing] = halves(matchesOf(jira.matches, 'missing'), ({ person }) => !person.active);
@@ -94,7 +94,7 @@ export const usersMatched = defineCheck({
       hidden.length > 0 && found.hidden({ users: hidden.map(jiraRefOf), of: jira.matches.length }, ...issuesOf(hidden, items)),
       hiddenInJira.length > 0 && found.hiddenInJira({ users: hiddenInJira.map(aquaRefOf) }, sumOf(hiddenInJira)),
       mayHide.length > 0 && found.mayHide({ users: mayHide.map(aquaRefOf), searchFindsHidden: findsHidden }, sumOf(mayHide)),
-      !ofAqua.ok && couldNotLookFinding(ofAqua.why),
+      !aquaReading.ok && couldNotLookFinding(aquaReading.why),
       blanks(),
       authors(),
       !nobodyCompared && found.matched({ jira: matched.length, aqua: matchedInAqua.length, people: matched.length + inAquaOnly, ...seen }),
@@ -114,7 +114,9 @@ export const usersMatched = defineCheck({
         const inJira = jiraByDomains.get(domains) ?? [];
         const inAqua = aquaByDomains.get(domains) ?? [];
         const inAquaOnly = inAqua.filter(({ accountId }) => !accountsOfJira.has(accountId));
-        const [issues, clause] = inJira.length > 0 ? issuesOf(inJira, items) : [0, undefined];
+        const [counted, clause] = inJira.length > 0 ? issuesOf(inJira, items) : [0, undefined];
+        // What they have in aqua counts too, where that was seen.
+        const issues = aquaReading.ok ? counted : undefined;
         const finding = found.otherDomain(
           { people: [...inJira.map(pairOfJiraMatch), ...inAquaOnly.map(pairOfAquaMatch)], jiraDomain, aquaDomain },
           issues === undefined ? undefined : issues + sumOf(inAqua),
