@@ -35,8 +35,13 @@ const manifestSchema = z.object({
 /** The parts of manifest.yml that the host enforces. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
+/** The last one that was read: the hosts of a process are mostly those of one app. */
+let read: { text: string; manifest: Manifest } | undefined;
+
 export function readManifest(path: string): Manifest {
-  return manifestSchema.parse(parse(readFileSync(path, 'utf8')));
+  const text = readFileSync(path, 'utf8');
+  if (read?.text !== text) read = { text, manifest: manifestSchema.parse(parse(text)) };
+  return read.manifest;
 }
 
 /** A page that people can open. */

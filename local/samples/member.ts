@@ -14,11 +14,11 @@ function changeAt(value: unknown, [name, ...rest]: readonly string[], change: (m
     });
   }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, member]: [string, unknown]) => {
-      if (name !== '*' && name !== key) return [[key, member]];
-      const changed = changeAt(member, rest, change);
-      return changed === undefined ? [] : [[key, changed]];
-    }),
-  );
+  const copy: Record<string, unknown> = { ...value };
+  for (const key of name === '*' ? Object.keys(copy) : Object.hasOwn(copy, name) ? [name] : []) {
+    const changed = changeAt(copy[key], rest, change);
+    if (changed === undefined) Reflect.deleteProperty(copy, key);
+    else copy[key] = changed;
+  }
+  return copy;
 }

@@ -46,8 +46,17 @@ function hash(text: string, seed = 0x811c9dc5): number {
   return value;
 }
 
+/** Ids of the people of every company are the same each time one is made. */
+const madeIds = new Map<string, string>();
+
 /** An id in the form of a UUID that only the text decides. */
 export function uuidOf(text: string): string {
+  const made = madeIds.get(text) ?? makeId(text);
+  madeIds.set(text, made);
+  return made;
+}
+
+function makeId(text: string): string {
   const hex = [1, 2, 3, 4].map((part) => hash(`${part}:${text}`, hash(text)).toString(16).padStart(8, '0')).join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -17,7 +17,8 @@ export interface Served {
 
 /** An HTTP server with what both samples share: a log of requests, interference and latency. */
 export function serve({ latencyMs, caseSensitive }: { latencyMs: number; caseSensitive: boolean }): Served {
-  const app = fastify({ forceCloseConnections: true, routerOptions: { caseSensitive, maxParamLength: 500 } });
+  // Nobody asks for heads alone, and each would be a route of its own.
+  const app = fastify({ forceCloseConnections: true, exposeHeadRoutes: false, routerOptions: { caseSensitive, maxParamLength: 500 } });
   const requests: RequestRecord[] = [];
   let bytes = 0;
   const rules: InterferenceRule[] = [];

@@ -43,10 +43,20 @@ export function memberPaths({ told }: Recording): Member[] {
   return [...found.values()];
 }
 
+/** Patterns by method and path: making one takes longer than asking it. */
+const patterns = new Map<string, RegExp>();
+
 /** The operation of a request, which begins with its method and path. */
 export function operationOf(key: string): RegExp {
   const [method = '', url = ''] = key.split(' ');
-  const path = (url.split('?')[0] ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+(?=\/|$)/g, '[^/]+');
+  const [address = ''] = url.split('?');
+  const pattern = patterns.get(`${method} ${address}`) ?? patternOf(method, address);
+  patterns.set(`${method} ${address}`, pattern);
+  return pattern;
+}
+
+function patternOf(method: string, address: string): RegExp {
+  const path = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+(?=\/|$)/g, '[^/]+');
   return new RegExp(`^${method} ${path}$`);
 }
 

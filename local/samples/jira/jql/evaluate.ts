@@ -62,15 +62,14 @@ function compile(clause: Clause, context: JqlContext): Compiled {
       return {
         predicate: joined(parts.map((part) => part.predicate)),
         ofGroup: (issue) => {
-          const left: Predicate[] = [];
+          let left: Predicate[] | undefined;
           for (const part of parts) {
             const answer = part.ofGroup(issue);
             if (answer === decisive) return decisive;
-            if (typeof answer === 'function') left.push(answer);
+            if (typeof answer === 'function') (left ??= []).push(answer);
           }
-          const [first] = left;
-          if (!first) return !decisive;
-          return left.length === 1 ? first : joined(left);
+          if (!left) return !decisive;
+          return left.length === 1 && left[0] ? left[0] : joined(left);
         },
       };
     }

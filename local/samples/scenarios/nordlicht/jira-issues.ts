@@ -10,7 +10,8 @@ import { slugOf, webshopPeople } from './people';
 import { summaryFor } from './summaries';
 import { daysFrom, type CompanyState } from './state';
 
-type Draft = Omit<Issue, 'id' | 'number'>;
+/** An issue before all are put in order, which gives it its id and its number: there are thousands of them, so they are not copied. */
+type Draft = Issue;
 type Row = readonly [count: number, status: Status, resolution?: ResolutionInUse];
 
 /** How many Bugs of the webshop stand where. 412 of them were never to be done. */
@@ -59,10 +60,12 @@ interface Makings {
 /** Every issue of the site, ascending by id, ids in the order of creation. */
 export function jiraIssues(makings: Makings): Issue[] {
   const drafts = [...shopIssues(makings), ...warehouseIssues(makings), ...helpIssues(makings)];
-  return drafts.sort((one, other) => one.created - other.created).map((draft, index) => ({ id: 210_000 + index * 3, ...draft }));
+  drafts.sort((one, other) => one.created - other.created);
+  drafts.forEach((draft, index) => (draft.id = 210_000 + index * 3));
+  return drafts;
 }
 
-function shopIssues({ state: { now, mended }, accounts, projects: { shop }, resolutions }: Makings): Omit<Issue, 'id'>[] {
+function shopIssues({ state: { now, mended }, accounts, projects: { shop }, resolutions }: Makings): Draft[] {
   const random = randomFrom('nordlicht webshop issues');
   const make = drafter({ random, now, project: shop, resolutions });
   const bugs = make(issueTypes.bug, bugRows);
@@ -75,10 +78,10 @@ function shopIssues({ state: { now, mended }, accounts, projects: { shop }, reso
 
   const drafts = [...bugs, ...stories, ...others].sort((one, other) => one.created - other.created);
   const step = newestNumber / drafts.length;
-  return drafts.map((draft, index) => ({
-    ...draft,
-    number: index === drafts.length - 1 ? newestNumber : 1 + Math.floor((index + random.next() * 0.9) * step),
-  }));
+  drafts.forEach((draft, index) => {
+    draft.number = index === drafts.length - 1 ? newestNumber : 1 + Math.floor((index + random.next() * 0.9) * step);
+  });
+  return drafts;
 }
 
 /** Reporters are anybody of the team, early in the list more often; few issues that are worked on have nobody. */
@@ -116,7 +119,7 @@ function putSpecials(bugs: readonly Draft[], { accounts, levels, mended, random 
   for (const bug of byNobody) bug.reporter = accounts.formerUser;
 }
 
-function warehouseIssues({ state: { now }, accounts, projects: { warehouse }, resolutions }: Makings): Omit<Issue, 'id'>[] {
+function warehouseIssues({ state: { now }, accounts, projects: { warehouse }, resolutions }: Makings): Draft[] {
   const random = randomFrom('nordlicht warehouse issues');
   const people = ['wiebke.harms', 'soenke.matthiesen'].map((slug) => accounts.bySlug(slug));
   const drafts = warehouse.issueTypes.flatMap(({ type, statuses: [toDo, doing, done] }) =>
@@ -133,7 +136,7 @@ function warehouseIssues({ state: { now }, accounts, projects: { warehouse }, re
 }
 
 /** Requests of the branches: portal customers report, nobody of them is a person on the site. */
-function helpIssues({ state: { now }, accounts, projects: { help }, resolutions }: Makings): Omit<Issue, 'id'>[] {
+function helpIssues({ state: { now }, accounts, projects: { help }, resolutions }: Makings): Draft[] {
   const random = randomFrom('nordlicht help issues');
   const make = drafter({ random, now, project: help, resolutions });
   const drafts = [
@@ -153,8 +156,10 @@ function helpIssues({ state: { now }, accounts, projects: { help }, resolutions 
   return numbered(drafts);
 }
 
-function numbered(drafts: Draft[]): Omit<Issue, 'id'>[] {
-  return drafts.sort((one, other) => one.created - other.created).map((draft, index) => ({ ...draft, number: index + 1 }));
+function numbered(drafts: Draft[]): Draft[] {
+  drafts.sort((one, other) => one.created - other.created);
+  drafts.forEach((draft, index) => (draft.number = index + 1));
+  return drafts;
 }
 
 interface DraftOptions {
@@ -174,6 +179,8 @@ function drafter({ random, now, project, resolutions }: DraftOptions): (type: Is
       return Array.from({ length: count }, (): Draft => {
         const created = resolution ? between(1800, 3) : between(180, 0.2);
         return {
+          id: 0,
+          number: 0,
           project,
           type,
           status,

@@ -76,9 +76,10 @@ export const ordinaryMember: Person = { first: 'Marie', last: 'Lorenz', job: 'Ei
 export const projectLead = 'katharina.brandt';
 
 /** The name before the @, in small letters and without umlauts; user name in aqua, too. */
+const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
 export function slugOf({ first, last }: Pick<Person, 'first' | 'last'>): string {
-  const plain = (part: string): string =>
-    part.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
+  const plain = (part: string): string => part.toLowerCase().replace(/[äöüß]/g, (letter) => letters[letter] ?? letter);
   return `${plain(first)}.${plain(last)}`;
 }
 
