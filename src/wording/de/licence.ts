@@ -3,7 +3,7 @@ import { step } from './links';
 
 export const licenceQuestion: QuestionWords = {
   ask: 'Gibt es in aqua eine gültige Jira-Sync-Lizenz?',
-  look: [step('In aqua „Verwaltung → Lizenzen“ öffnen und dort „Jira-Sync“ und das Ablaufdatum suchen.')],
+  look: [step('In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und in der Lizenzstatistik „Jira-Sync“ und das Ablaufdatum suchen.')],
   yes: 'Ja, sie ist vorhanden und gültig',
   no: 'Nein',
 };

@@ -92,7 +92,7 @@ export function mappedWords({ noun, use, field, why, ...more }: Mapped): MappedW
   const addInAqua =
     more.addInAqua ??
     ((project: string, value: string): string =>
-      `in aqua die Konfiguration des Projekts ${project} öffnen („Projektkonfiguration → Felder“) und im Feld ${field} den Wert ${value} hinzufügen. Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.`);
+      `in aqua das Projekt ${project} wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und im Feld ${field} den Wert ${value} hinzufügen. Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.`);
   const apart = (where: string, names: string): Remedy => ({
     owner: where === 'aqua' ? 'aquaAdmin' : 'jiraAdmin',
     steps: [
@@ -198,7 +198,7 @@ export function mappedWords({ noun, use, field, why, ...more }: Mapped): MappedW
             ...(noun === nouns.resolution ? [step('Im Plan unter „Was wohin geht“ ein anderes Feld wählen.')] : []),
             aquaStep(
               say,
-              `${noun === nouns.resolution ? 'Oder in' : 'In'} aqua „Projektkonfiguration → Felder“ öffnen und das Feld zu einer aktiven Auswahlliste machen.`,
+              `${noun === nouns.resolution ? 'Oder in' : 'In'} aqua „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und das Feld zu einer aktiven Auswahlliste machen.`,
             ),
             checkAgain,
           ],

@@ -21,7 +21,7 @@ export const sharedQuestions: Record<SharedQuestionId, QuestionWords> = {
     look: [
       step('In der Atlassian-Administration „Verzeichnis → Benutzer“ öffnen und die Adresse jeder Person suchen, die sie verbirgt.'),
       step(
-        'In aqua „Projektkonfiguration → Benutzer“ öffnen und vergleichen: Zu jeder Person gehört ein aktiver Benutzer mit derselben Adresse.',
+        'In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und vergleichen: Zu jeder Person gehört ein aktiver Benutzer mit derselben Adresse.',
       ),
     ],
     yes: 'Ja, alle',

@@ -3,7 +3,7 @@ import { step } from './links';
 
 export const licenceQuestion: QuestionWords = {
   ask: 'Does aqua hold a Jira-Sync licence that is in term?',
-  look: [step('In aqua, open Administration → Licences and look for “Jira-Sync” with its end date.')],
+  look: [step('In aqua, open the menu ☰ → User administration and look for “Jira-Sync” and its end date in the licence statistics.')],
   yes: 'Yes, it is there and in term',
   no: 'No',
 };

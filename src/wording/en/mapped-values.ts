@@ -72,7 +72,7 @@ export function mappedWords({ one, many, use, field, why, ...more }: Mapped): Ma
   const addInAqua =
     more.addInAqua ??
     ((project: string, value: string): string =>
-      `aqua, open the configuration of ${project} → Fields and add the value ${value} to ${field}. The configuration may belong to another project that shares its template.`);
+      `aqua, select ${project}, open the menu ☰ → Project configuration → Template and add the value ${value} to ${field}. The configuration may belong to another project that shares its template.`);
   const apart = (where: string, names: string): Remedy => ({
     owner: where === 'aqua' ? 'aquaAdmin' : 'jiraAdmin',
     steps: [
@@ -158,7 +158,7 @@ export function mappedWords({ one, many, use, field, why, ...more }: Mapped): Ma
             ...(one === 'resolution' ? [step('Pick another field in the plan under “What goes where”.')] : []),
             aquaStep(
               say,
-              `${one === 'resolution' ? 'Or, in' : 'In'} aqua, open the project’s configuration → Fields and make it an active list.`,
+              `${one === 'resolution' ? 'Or, in' : 'In'} aqua, select the project, open the menu ☰ → Project configuration → Template and make it an active list.`,
             ),
             checkAgain,
           ],

@@ -4,7 +4,7 @@ import type { Link } from '../words';
 
 /** Where members of security levels are added. */
 export function securitySchemesPage(say: Say): Link {
-  return { text: 'Issue security schemes', href: say.jira('/secure/admin/ViewIssueSecuritySchemes.jspa') };
+  return { text: 'Work item security schemes', href: say.jira('/secure/admin/ViewIssueSecuritySchemes.jspa') };
 }
 
 /** "the security level “Management”", "the security levels Intern and Management". */

@@ -20,7 +20,7 @@ export const sharedQuestions: Record<SharedQuestionId, QuestionWords> = {
     ask: 'Do the people who hide their address have the same e-mail address in aqua?',
     look: [
       step('In Atlassian Administration, open Directory → Users and look up the address of each person who hides it.'),
-      step('In aqua, open the project’s configuration → Users and compare: each needs an active user with the same address.'),
+      step('In aqua, open the menu ☰ → User administration and compare: each needs an active user with the same address.'),
     ],
     yes: 'Yes, all of them',
     no: 'No, some do not',

@@ -5,12 +5,12 @@ import type { aquaSyncUserActive } from './check';
 
 const wrongPassword = {
   because: 'Benutzername oder Passwort waren falsch',
-  mend: 'Das Passwort des Benutzers im SyncConfigurator neu eintragen. Kennt es niemand, in aqua unter „Benutzerverwaltung → Benutzer“ ein neues setzen.',
+  mend: 'Das Passwort des Benutzers im SyncConfigurator neu eintragen. Kennt es niemand, in aqua unter „Menü ☰ → Benutzerverwaltung“ ein neues setzen.',
 };
 
 const noLicence = {
   because: 'der Benutzer hatte keine gültige Lizenz',
-  mend: 'In aqua „Benutzerverwaltung → Benutzer“ öffnen und dem Benutzer die Jira-Sync-Lizenz zuweisen.',
+  mend: 'In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und dem Benutzer die Jira-Sync-Lizenz zuweisen.',
 };
 
 const unknownRefusal = (reason: string) => ({
@@ -33,7 +33,7 @@ const refusals: Readonly<Record<string, { because: string; mend: string }>> = {
   },
   UsernameNotUnique: {
     because: 'ein anderer Benutzer hat denselben Benutzernamen in anderer Groß- und Kleinschreibung',
-    mend: 'In aqua „Benutzerverwaltung → Benutzer“ öffnen und einem der beiden einen anderen Benutzernamen geben.',
+    mend: 'In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und einem der beiden einen anderen Benutzernamen geben.',
   },
 };
 
@@ -57,7 +57,7 @@ export const de: WordsOf<typeof aquaSyncUserActive> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, `In aqua „Benutzerverwaltung → Benutzer“ öffnen, den Benutzer ${say.name(user)} wählen und aktivieren.`),
+          aquaStep(say, `In aqua „Menü ☰ → Benutzerverwaltung“ öffnen, den Benutzer ${say.name(user)} wählen und aktivieren.`),
           checkAgain,
         ],
       },
@@ -90,7 +90,7 @@ export const de: WordsOf<typeof aquaSyncUserActive> = {
   },
   question: ask(
     'Ist der Sync-Benutzer in aqua aktiv?',
-    'In aqua „Benutzerverwaltung → Benutzer“ öffnen und den Status des Benutzers ansehen.',
+    'In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und den Status des Benutzers ansehen.',
   ),
 };
 
@@ -99,5 +99,5 @@ export const about: AboutWords = {
     'Der Status des im Plan gewählten aqua-Benutzers (`GET api/System/User/{id}`) und die Liste der Anmeldungen in aqua: Abgewiesene Anmeldungen der letzten 30 Tage, auf die keine erfolgreiche gefolgt ist, gelten als Risiko; der Grund, den aqua nennt, wird angegeben. War der Benutzer deaktiviert oder ohne Lizenz, zählt das nicht mehr, sobald er aktiv ist und eine hat.',
   cannotSee:
     'Ob das im SyncConfigurator gespeicherte Passwort noch stimmt, solange niemand es verwendet. Von der Liste der Anmeldungen werden nur die letzten 500 angesehen; ist sie nicht lesbar, sagt die Zeile dazu nichts.',
-  mend: '1. Den Benutzer in aqua unter „Benutzerverwaltung → Benutzer“ aktivieren. 2. Ist seine Lizenz abgelaufen, sie verlängern und sich einmal als dieser Benutzer anmelden.',
+  mend: '1. Den Benutzer in aqua unter „Menü ☰ → Benutzerverwaltung“ aktivieren. 2. Ist seine Lizenz abgelaufen, sie verlängern und sich einmal als dieser Benutzer anmelden.',
 };

@@ -5,12 +5,12 @@ import type { aquaSyncUserActive } from './check';
 
 const wrongPassword = {
   because: 'user name or password were wrong',
-  mend: 'Enter the user’s password anew in SyncConfigurator; where nobody knows it, set a new one in aqua under Administration → Users.',
+  mend: 'Enter the user’s password anew in SyncConfigurator; where nobody knows it, set a new one in aqua in the menu ☰ → User administration.',
 };
 
 const noLicence = {
   because: 'it held no valid licence',
-  mend: 'In aqua, open Administration → Users and assign the Jira-Sync licence to the user.',
+  mend: 'In aqua, open the menu ☰ → User administration and assign the Jira-Sync licence to the user.',
 };
 
 const unknownRefusal = (reason: string) => ({
@@ -33,7 +33,7 @@ const refusals: Readonly<Record<string, { because: string; mend: string }>> = {
   },
   UsernameNotUnique: {
     because: 'another user has the same user name in other letters',
-    mend: 'In aqua, open Administration → Users and give one of the two another user name.',
+    mend: 'In aqua, open the menu ☰ → User administration and give one of the two another user name.',
   },
 };
 
@@ -56,7 +56,10 @@ export const en: WordsOf<typeof aquaSyncUserActive> = {
       found: 'Deactivated',
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, `In aqua, open Administration → Users, open ${say.name(user)} and activate the user.`), checkAgain],
+        steps: [
+          aquaStep(say, `In aqua, open the menu ☰ → User administration, open ${say.name(user)} and activate the user.`),
+          checkAgain,
+        ],
       },
     }),
     licenceDeactivated: ({ user }, say) => ({
@@ -83,7 +86,7 @@ export const en: WordsOf<typeof aquaSyncUserActive> = {
     },
     active: ({ user }, say) => ({ text: `${say.name(user)} is activated` }),
   },
-  question: ask('Is aqua’s sync user active?', 'In aqua, open Administration → Users and look at the user’s status.'),
+  question: ask('Is aqua’s sync user active?', 'In aqua, open the menu ☰ → User administration and look at the user’s status.'),
 };
 
 export const about: AboutWords = {
@@ -91,5 +94,5 @@ export const about: AboutWords = {
     "The status of the aqua user picked in the plan (`GET api/System/User/{id}`), and aqua's list of log-ins: refusals in the last 30 days that no success followed are a risk, with aqua's reason. Those for being deactivated, or for having no licence, do not count once the user is active and has one.",
   cannotSee:
     'Whether the password that SyncConfigurator holds is still right, as long as nobody tries it. Of the list of log-ins only the latest 500 are looked at; where it cannot be read, nothing is said.',
-  mend: '1. Activate the user in aqua under Administration → Users. 2. If its licence ended, renew the licence and log in once as the user.',
+  mend: '1. Activate the user in aqua in the menu ☰ → User administration. 2. If its licence ended, renew the licence and log in once as the user.',
 };

@@ -22,7 +22,7 @@ export const de: WordsOf<typeof aquaSyncUserDedicated> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, 'In aqua „Benutzerverwaltung → Benutzer“ öffnen und beim Benutzer „Serveradministrator“ ausschalten.'),
+          aquaStep(say, 'In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und beim Benutzer „Serveradministrator“ ausschalten.'),
           checkAgain,
         ],
       },

@@ -21,7 +21,7 @@ export const en: WordsOf<typeof aquaSyncUserDedicated> = {
       found: 'Server administrator',
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, 'In aqua, open Administration → Users and take server administration from the user.'), checkAgain],
+        steps: [aquaStep(say, 'In aqua, open the menu ☰ → User administration and take server administration from the user.'), checkAgain],
       },
     }),
     webLogIn: ({ user, at }, say) => ({

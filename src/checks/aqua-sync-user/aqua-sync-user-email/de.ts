@@ -11,7 +11,7 @@ function enterAddress(say: Say, user: Ref): Remedy {
     steps: [
       aquaStep(
         say,
-        `In aqua „Benutzerverwaltung → Benutzer“ öffnen, den Benutzer ${say.name(user)} wählen und die Adresse des Jira-Kontos eintragen, mit dem synchronisiert wird.`,
+        `In aqua „Menü ☰ → Benutzerverwaltung“ öffnen, den Benutzer ${say.name(user)} wählen und die Adresse des Jira-Kontos eintragen, mit dem synchronisiert wird.`,
       ),
       checkAgain,
     ],
@@ -43,7 +43,7 @@ export const de: WordsOf<typeof aquaSyncUserEmail> = {
         steps: [
           aquaStep(
             say,
-            `In aqua „Benutzerverwaltung → Benutzer“ öffnen und entweder ${others.length === 1 ? 'beim Benutzer' : 'bei den Benutzern'} ${say.names(others)} eine andere Adresse oder beim Benutzer ${say.name(user)} eine eigene eintragen.`,
+            `In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und entweder ${others.length === 1 ? 'beim Benutzer' : 'bei den Benutzern'} ${say.names(others)} eine andere Adresse oder beim Benutzer ${say.name(user)} eine eigene eintragen.`,
           ),
           step('Das Jira-Konto, mit dem synchronisiert wird, braucht dieselbe Adresse wie der Sync-Benutzer in aqua.'),
           checkAgain,
@@ -59,7 +59,7 @@ export const de: WordsOf<typeof aquaSyncUserEmail> = {
         steps: [
           aquaStep(
             say,
-            `In aqua „Benutzerverwaltung → Benutzer“ öffnen, den Benutzer ${say.name(user)} wählen und die Leerzeichen vor und nach der Adresse löschen.`,
+            `In aqua „Menü ☰ → Benutzerverwaltung“ öffnen, den Benutzer ${say.name(user)} wählen und die Leerzeichen vor und nach der Adresse löschen.`,
           ),
           checkAgain,
         ],
@@ -70,7 +70,7 @@ export const de: WordsOf<typeof aquaSyncUserEmail> = {
   },
   question: ask(
     'Hat der Sync-Benutzer in aqua eine eigene E-Mail-Adresse?',
-    'In aqua „Benutzerverwaltung → Benutzer“ öffnen und nach anderen Benutzern mit derselben Adresse suchen.',
+    'In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und nach anderen Benutzern mit derselben Adresse suchen.',
   ),
 };
 
@@ -78,5 +78,5 @@ export const about: AboutWords = {
   looksAt:
     'Die Adresse des Sync-Benutzers in aqua und die Adressen der aktiven Benutzer des geplanten Projekts, ohne Leerzeichen am Rand und ohne Rücksicht auf Groß- und Kleinschreibung.',
   cannotSee: 'Benutzer außerhalb des Projekts mit derselben Adresse, und ob jemand das Postfach liest.',
-  mend: '1. Einem der beiden Benutzer in aqua unter „Benutzerverwaltung → Benutzer“ eine andere Adresse geben. 2. Das Jira-Konto, mit dem synchronisiert wird, braucht dieselbe Adresse wie der Sync-Benutzer in aqua.',
+  mend: '1. Einem der beiden Benutzer in aqua unter „Menü ☰ → Benutzerverwaltung“ eine andere Adresse geben. 2. Das Jira-Konto, mit dem synchronisiert wird, braucht dieselbe Adresse wie der Sync-Benutzer in aqua.',
 };

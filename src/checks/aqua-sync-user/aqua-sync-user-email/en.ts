@@ -11,7 +11,7 @@ function enterAddress(say: Say, user: Ref): Remedy {
     steps: [
       aquaStep(
         say,
-        `In aqua, open Administration → Users, open ${say.name(user)} and enter the address of the Jira account that does the work.`,
+        `In aqua, open the menu ☰ → User administration, open ${say.name(user)} and enter the address of the Jira account that does the work.`,
       ),
       checkAgain,
     ],
@@ -43,7 +43,7 @@ export const en: WordsOf<typeof aquaSyncUserEmail> = {
         steps: [
           aquaStep(
             say,
-            `In aqua, open Administration → Users and give ${say.names(others)} another address, or ${say.name(user)} one of its own.`,
+            `In aqua, open the menu ☰ → User administration and give ${say.names(others)} another address, or ${say.name(user)} one of its own.`,
           ),
           step('The Jira account that does the work needs the same address as aqua’s sync user.'),
           checkAgain,
@@ -57,7 +57,10 @@ export const en: WordsOf<typeof aquaSyncUserEmail> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, `In aqua, open Administration → Users, open ${say.name(user)} and delete the blanks before and after the address.`),
+          aquaStep(
+            say,
+            `In aqua, open the menu ☰ → User administration, open ${say.name(user)} and delete the blanks before and after the address.`,
+          ),
           checkAgain,
         ],
       },
@@ -67,12 +70,12 @@ export const en: WordsOf<typeof aquaSyncUserEmail> = {
   },
   question: ask(
     'Does aqua’s sync user have an e-mail address of its own?',
-    'In aqua, open Administration → Users and look for other users with the same address.',
+    'In aqua, open the menu ☰ → User administration and look for other users with the same address.',
   ),
 };
 
 export const about: AboutWords = {
   looksAt: "The address of aqua's sync user, and the addresses of the active users of the plan's project, after trimming and folding case.",
   cannotSee: 'Users outside the project who share the address, and whether anybody reads the mailbox.',
-  mend: "1. Give one of the two users another address in aqua under Administration → Users. 2. The Jira account that does the work needs the same address as aqua's sync user.",
+  mend: "1. Give one of the two users another address in aqua in the menu ☰ → User administration. 2. The Jira account that does the work needs the same address as aqua's sync user.",
 };

@@ -16,7 +16,7 @@ export const de: WordsOf<typeof aquaSyncUserLicensed> = {
         steps: [
           aquaStep(
             say,
-            `In aqua „Benutzerverwaltung → Benutzer“ öffnen, den Benutzer ${say.name(user)} wählen und die Lizenz „${licence}“ zuweisen.`,
+            `In aqua „Menü ☰ → Benutzerverwaltung“ öffnen, den Benutzer ${say.name(user)} wählen und die Lizenz „${licence}“ zuweisen.`,
           ),
           checkAgain,
         ],
@@ -28,12 +28,12 @@ export const de: WordsOf<typeof aquaSyncUserLicensed> = {
   },
   question: ask(
     'Hat der Sync-Benutzer in aqua die Jira-Sync-Lizenz?',
-    'In aqua „Benutzerverwaltung → Benutzer“ öffnen, den Sync-Benutzer wählen und seine Lizenzen ansehen.',
+    'In aqua „Menü ☰ → Benutzerverwaltung“ öffnen, den Sync-Benutzer wählen und seine Lizenzen ansehen.',
   ),
 };
 
 export const about: AboutWords = {
   looksAt: 'Die Lizenzen, die dem Sync-Benutzer zugewiesen sind. Verglichen werden die Codes mit dem der Jira-Sync-Lizenz.',
   cannotSee: 'Solange es den Benutzer oder die Lizenz nicht gibt, trifft die Zeile nicht zu; beides prüfen eigene Zeilen.',
-  mend: 'Die Lizenz in aqua unter „Benutzerverwaltung → Benutzer“ zuweisen.',
+  mend: 'Die Lizenz in aqua unter „Menü ☰ → Benutzerverwaltung“ zuweisen.',
 };

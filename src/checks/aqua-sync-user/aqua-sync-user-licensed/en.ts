@@ -14,7 +14,7 @@ export const en: WordsOf<typeof aquaSyncUserLicensed> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, `In aqua, open Administration → Users, open ${say.name(user)} and assign the licence “${licence}”.`),
+          aquaStep(say, `In aqua, open the menu ☰ → User administration, open ${say.name(user)} and assign the licence “${licence}”.`),
           checkAgain,
         ],
       },
@@ -25,12 +25,12 @@ export const en: WordsOf<typeof aquaSyncUserLicensed> = {
   },
   question: ask(
     'Does aqua’s sync user hold the Jira-Sync licence?',
-    'In aqua, open Administration → Users, open the sync user and look at its licences.',
+    'In aqua, open the menu ☰ → User administration, open the sync user and look at its licences.',
   ),
 };
 
 export const about: AboutWords = {
   looksAt: 'The licences assigned to the sync user, compared by code with the Jira-Sync licence.',
   cannotSee: 'While there is no user or no licence the row does not apply: those are rows of their own.',
-  mend: 'Assign the licence in aqua under Administration → Users.',
+  mend: 'Assign the licence in aqua in the menu ☰ → User administration.',
 };

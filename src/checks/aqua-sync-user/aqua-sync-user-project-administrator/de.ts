@@ -8,7 +8,7 @@ import type { aquaSyncUserProjectAdministrator } from './check';
 function giveRole(user: Ref, say: Say): RemedyStep {
   return aquaStep(
     say,
-    `In aqua „Projektkonfiguration → Benutzer“ öffnen und dem Benutzer ${say.name(user)} die Rolle „Projektadministrator“ geben.`,
+    `In aqua „Menü ☰ → Benutzerverwaltung“ öffnen, den Benutzer ${say.name(user)} wählen und ihm im Projekt die Rolle „Projektadministrator“ geben.`,
   );
 }
 
@@ -68,7 +68,7 @@ export const de: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
   },
   question: ask(
     'Hat der Sync-Benutzer in aqua die Rolle „Projektadministrator“ in diesem Projekt?',
-    'In aqua „Projektkonfiguration → Benutzer“ öffnen und die Rolle des Sync-Benutzers ansehen.',
+    'In aqua „Menü ☰ → Benutzerverwaltung“ öffnen, den Sync-Benutzer wählen und seine Rolle im Projekt ansehen.',
   ),
 };
 

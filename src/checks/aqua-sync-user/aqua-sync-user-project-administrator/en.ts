@@ -18,7 +18,10 @@ const roleLacks = ({ user, role, permissions }: Lacks, say: Say): FindingWords =
   remedy: {
     owner: 'aquaAdmin',
     steps: [
-      aquaStep(say, `In aqua, open the project’s configuration → Users and give ${say.name(user)} the role Project Administrator.`),
+      aquaStep(
+        say,
+        `In aqua, open the menu ☰ → User administration, open ${say.name(user)} and give this user the role Project Administrator in the project.`,
+      ),
       checkAgain,
     ],
   },
@@ -35,7 +38,10 @@ export const en: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, `In aqua, open the project’s configuration → Users and give ${say.name(user)} the role Project Administrator.`),
+          aquaStep(
+            say,
+            `In aqua, open the menu ☰ → User administration, open ${say.name(user)} and give this user the role Project Administrator in the project.`,
+          ),
           checkAgain,
         ],
       },
@@ -47,7 +53,10 @@ export const en: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, `In aqua, open the project’s configuration → Users and give ${say.name(user)} the role Project Administrator.`),
+          aquaStep(
+            say,
+            `In aqua, open the menu ☰ → User administration, open ${say.name(user)} and give this user the role Project Administrator in the project.`,
+          ),
           step('Or, in the plan under “What goes where”, pick the folder in which it has its role.'),
           checkAgain,
         ],
@@ -77,7 +86,7 @@ export const en: WordsOf<typeof aquaSyncUserProjectAdministrator> = {
   },
   question: ask(
     'Does aqua’s sync user have the role Project Administrator in this project?',
-    'In aqua, open the project’s configuration → Users and look at the sync user’s role.',
+    'In aqua, open the menu ☰ → User administration, open the sync user and look at its role in the project.',
   ),
 };
 

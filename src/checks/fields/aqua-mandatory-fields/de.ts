@@ -59,7 +59,9 @@ export const de: WordsOf<typeof aquaMandatoryFields> = {
   question: {
     ask: 'Lässt sich in aqua mit der Rolle des Sync-Benutzers ein Element anlegen, in dem nur die Felder ausgefüllt sind, die die Synchronisation ausfüllt?',
     look: [
-      step('In aqua „Projektkonfiguration → Workflow → Globale Regeln“ öffnen und nachsehen, welche Felder für diese Rolle Pflicht sind.'),
+      step(
+        'In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Workflow → Globale Regeln“ öffnen und nachsehen, welche Felder für diese Rolle Pflicht sind.',
+      ),
     ],
     yes: 'Ja, keines bleibt leer',
     no: 'Nein',

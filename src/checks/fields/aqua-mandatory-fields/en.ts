@@ -56,7 +56,11 @@ export const en: WordsOf<typeof aquaMandatoryFields> = {
   },
   question: {
     ask: 'Can a new item be created in aqua, in the sync user’s role, with only the fields that the synchronisation fills in?',
-    look: [step('In aqua, open the project’s configuration → Workflow → Global rules and look which fields are required for that role.')],
+    look: [
+      step(
+        'In aqua, select the project, open the menu ☰ → Project configuration → Workflow → Global rules and look which fields are required for that role.',
+      ),
+    ],
     yes: 'Yes, none is left empty',
     no: 'No',
   },

@@ -22,7 +22,7 @@ export const de: WordsOf<typeof aquaRequiredFieldsReadOnly> = {
         steps: [
           aquaStep(
             say,
-            `In aqua „Projektkonfiguration → Workflow → Globale Regeln“ öffnen und die Rolle „${say.name(role)}“ von der Regel ausnehmen.`,
+            `In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Workflow → Globale Regeln“ öffnen und die Rolle „${say.name(role)}“ von der Regel ausnehmen.`,
           ),
           checkAgain,
         ],
@@ -41,7 +41,10 @@ export const de: WordsOf<typeof aquaRequiredFieldsReadOnly> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, 'In aqua „Projektkonfiguration → Workflow → Globale Regeln“ öffnen und nach Regeln zu diesen Feldern suchen.'),
+          aquaStep(
+            say,
+            'In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Workflow → Globale Regeln“ öffnen und nach Regeln zu diesen Feldern suchen.',
+          ),
           checkAgain,
         ],
       },
@@ -57,7 +60,11 @@ export const de: WordsOf<typeof aquaRequiredFieldsReadOnly> = {
   },
   question: {
     ask: 'Kann der Sync-Benutzer in aqua JiraID und JiraLink schreiben?',
-    look: [step('In aqua „Projektkonfiguration → Workflow → Globale Regeln“ öffnen und nach Regeln zu diesen Feldern suchen.')],
+    look: [
+      step(
+        'In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Workflow → Globale Regeln“ öffnen und nach Regeln zu diesen Feldern suchen.',
+      ),
+    ],
     yes: 'Ja',
     no: 'Nein, eine Regel verbietet es',
   },
@@ -67,5 +74,5 @@ export const about: AboutWords = {
   looksAt:
     'Ob eine Regel JiraID oder JiraLink schreibschützt. aqua zeigt die Regeln, die für das lesende Konto gelten; entscheidend ist das nur, wenn dieses Konto im Projekt die Rolle des Sync-Benutzers hat, sonst ist es ein Hinweis.',
   cannotSee: 'Regeln, die nur für einen bestimmten Status gelten, und wen eine Regel sonst noch ausnimmt.',
-  mend: 'Die Rolle des Sync-Benutzers von der Regel ausnehmen, unter „Projektkonfiguration → Workflow → Globale Regeln“. Steht in der Zeile, dass nichts zu sehen ist: dem lesenden Konto die Rolle geben, die sie nennt.',
+  mend: 'Die Rolle des Sync-Benutzers von der Regel ausnehmen, unter „Menü ☰ → Projektkonfiguration → Workflow → Globale Regeln“. Steht in der Zeile, dass nichts zu sehen ist: dem lesenden Konto die Rolle geben, die sie nennt.',
 };

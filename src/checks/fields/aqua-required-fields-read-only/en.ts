@@ -16,7 +16,7 @@ export const en: WordsOf<typeof aquaRequiredFieldsReadOnly> = {
         steps: [
           aquaStep(
             say,
-            `In aqua, open the project’s configuration → Workflow → Global rules and leave “${say.name(role)}” out of the rule.`,
+            `In aqua, select the project, open the menu ☰ → Project configuration → Workflow → Global rules and leave “${say.name(role)}” out of the rule.`,
           ),
           checkAgain,
         ],
@@ -35,7 +35,10 @@ export const en: WordsOf<typeof aquaRequiredFieldsReadOnly> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, 'In aqua, open the project’s configuration → Workflow → Global rules and look for rules on these fields.'),
+          aquaStep(
+            say,
+            'In aqua, select the project, open the menu ☰ → Project configuration → Workflow → Global rules and look for rules on these fields.',
+          ),
           checkAgain,
         ],
       },
@@ -51,7 +54,11 @@ export const en: WordsOf<typeof aquaRequiredFieldsReadOnly> = {
   },
   question: {
     ask: 'Can the sync user write JiraID and JiraLink in aqua?',
-    look: [step('In aqua, open the project’s configuration → Workflow → Global rules and look for rules on these fields.')],
+    look: [
+      step(
+        'In aqua, select the project, open the menu ☰ → Project configuration → Workflow → Global rules and look for rules on these fields.',
+      ),
+    ],
     yes: 'Yes',
     no: 'No, a rule forbids it',
   },
@@ -61,5 +68,5 @@ export const about: AboutWords = {
   looksAt:
     "Whether a rule makes JiraID or JiraLink read-only. aqua shows the rules that apply to the reading account, so this decides only where that account has the sync user's role in the project; else it is a hint.",
   cannotSee: 'Rules that hold for a certain status only, and whom else a rule leaves out.',
-  mend: "Leave the sync user's role out of the rule, in the project's configuration → Workflow → Global rules. Where the row says that it cannot see: give the reading account the role that it names.",
+  mend: "Leave the sync user's role out of the rule, in the menu ☰ → Project configuration → Workflow → Global rules. Where the row says that it cannot see: give the reading account the role that it names.",
 };

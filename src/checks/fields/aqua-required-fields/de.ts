@@ -15,7 +15,13 @@ function ofType(itemType: AquaItemType): string {
 function lengthen(say: Say): Remedy {
   return {
     owner: 'aquaAdmin',
-    steps: [aquaStep(say, `In aqua „Projektkonfiguration → Felder“ öffnen und JiraID verlängern. ${sharedTemplate}`), checkAgain],
+    steps: [
+      aquaStep(
+        say,
+        `In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und JiraID verlängern. ${sharedTemplate}`,
+      ),
+      checkAgain,
+    ],
   };
 }
 
@@ -32,7 +38,7 @@ export const de: WordsOf<typeof aquaRequiredFields> = {
         steps: [
           aquaStep(
             say,
-            `In aqua „Projektkonfiguration → Felder“ öffnen und bei ${ofType(itemType)} ein benutzerdefiniertes Textfeld JiraID hinzufügen.`,
+            `In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und bei ${ofType(itemType)} ein benutzerdefiniertes Textfeld JiraID hinzufügen.`,
           ),
           checkAgain,
         ],
@@ -44,7 +50,10 @@ export const de: WordsOf<typeof aquaRequiredFields> = {
       found: 'Deaktiviert',
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, 'In aqua „Projektkonfiguration → Felder“ öffnen und JiraID aktivieren.'), checkAgain],
+        steps: [
+          aquaStep(say, 'In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und JiraID aktivieren.'),
+          checkAgain,
+        ],
       },
     }),
     jiraIdNotText: ({ itemType, type }, say) => ({
@@ -56,7 +65,7 @@ export const de: WordsOf<typeof aquaRequiredFields> = {
         steps: [
           aquaStep(
             say,
-            'In aqua „Projektkonfiguration → Felder“ öffnen und JiraID durch ein benutzerdefiniertes Textfeld gleichen Namens ersetzen.',
+            'In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und JiraID durch ein benutzerdefiniertes Textfeld gleichen Namens ersetzen.',
           ),
           checkAgain,
         ],
@@ -86,7 +95,7 @@ export const de: WordsOf<typeof aquaRequiredFields> = {
         steps: [
           aquaStep(
             say,
-            `In aqua „Projektkonfiguration → Felder“ öffnen und bei ${ofType(itemType)} ein benutzerdefiniertes Textfeld JiraLink hinzufügen.`,
+            `In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und bei ${ofType(itemType)} ein benutzerdefiniertes Textfeld JiraLink hinzufügen.`,
           ),
         ],
       },
@@ -97,7 +106,13 @@ export const de: WordsOf<typeof aquaRequiredFields> = {
       found: say.count(length, 'Zeichen', 'Zeichen'),
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, `In aqua „Projektkonfiguration → Felder“ öffnen und JiraLink verlängern. ${sharedTemplate}`), checkAgain],
+        steps: [
+          aquaStep(
+            say,
+            `In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und JiraLink verlängern. ${sharedTemplate}`,
+          ),
+          checkAgain,
+        ],
       },
     }),
     complete: ({ itemTypes: types, length }, say) => ({
@@ -106,7 +121,7 @@ export const de: WordsOf<typeof aquaRequiredFields> = {
   },
   question: {
     ask: 'Haben die synchronisierten Elementtypen ein aktives Textfeld JiraID, das für die Schlüssel des Projekts lang genug ist?',
-    look: [step('In aqua „Projektkonfiguration → Felder“ öffnen und JiraID bei jedem Elementtyp ansehen.')],
+    look: [step('In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und JiraID bei jedem Elementtyp ansehen.')],
     yes: 'Ja',
     no: 'Nein',
   },
@@ -116,5 +131,5 @@ export const about: AboutWords = {
   looksAt:
     'Die Felder jedes geplanten Elementtyps, auch deaktivierte: JiraID nach ID oder Titel, aktiv, ein Text und mindestens so lang wie der Schlüssel des neuesten Vorgangs im Projekt. Sie warnt, wenn weniger als hundert der nächsten Schlüssel passen, oder weniger als ein Zehntel der bisherigen, oder weniger, als Elemente aus aqua kommen. JiraLink, und ob es für die Adresse des neuesten Vorgangs lang genug ist.',
   cannotSee: 'Das Handbuch spricht von vier Feldern; öffentlich genannt sind nur diese beiden.',
-  mend: 'JiraID unter „Projektkonfiguration → Felder“ hinzufügen, aktivieren oder verlängern. Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.',
+  mend: 'JiraID unter „Menü ☰ → Projektkonfiguration → Vorlage“ hinzufügen, aktivieren oder verlängern. Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.',
 };

@@ -10,7 +10,7 @@ function lengthen(say: Say): Remedy {
     steps: [
       aquaStep(
         say,
-        'In aqua, open the project’s configuration → Fields and lengthen JiraID. The configuration may belong to another project that shares its template.',
+        'In aqua, select the project, open the menu ☰ → Project configuration → Template and lengthen JiraID. The configuration may belong to another project that shares its template.',
       ),
       checkAgain,
     ],
@@ -30,7 +30,7 @@ export const en: WordsOf<typeof aquaRequiredFields> = {
         steps: [
           aquaStep(
             say,
-            `In aqua, open the project’s configuration → Fields and add a custom text field JiraID to ${itemTypes[itemType].many}.`,
+            `In aqua, select the project, open the menu ☰ → Project configuration → Template and add a custom text field JiraID to ${itemTypes[itemType].many}.`,
           ),
           checkAgain,
         ],
@@ -42,7 +42,10 @@ export const en: WordsOf<typeof aquaRequiredFields> = {
       found: 'Deactivated',
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, 'In aqua, open the project’s configuration → Fields and activate JiraID.'), checkAgain],
+        steps: [
+          aquaStep(say, 'In aqua, select the project, open the menu ☰ → Project configuration → Template and activate JiraID.'),
+          checkAgain,
+        ],
       },
     }),
     jiraIdNotText: ({ itemType, type }, say) => ({
@@ -52,7 +55,10 @@ export const en: WordsOf<typeof aquaRequiredFields> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, 'In aqua, open the project’s configuration → Fields and replace JiraID by a custom text field of the same name.'),
+          aquaStep(
+            say,
+            'In aqua, select the project, open the menu ☰ → Project configuration → Template and replace JiraID by a custom text field of the same name.',
+          ),
           checkAgain,
         ],
       },
@@ -81,7 +87,7 @@ export const en: WordsOf<typeof aquaRequiredFields> = {
         steps: [
           aquaStep(
             say,
-            `In aqua, open the project’s configuration → Fields and add a custom text field JiraLink to ${itemTypes[itemType].many}.`,
+            `In aqua, select the project, open the menu ☰ → Project configuration → Template and add a custom text field JiraLink to ${itemTypes[itemType].many}.`,
           ),
         ],
       },
@@ -95,7 +101,7 @@ export const en: WordsOf<typeof aquaRequiredFields> = {
         steps: [
           aquaStep(
             say,
-            'In aqua, open the project’s configuration → Fields and lengthen JiraLink. The configuration may belong to another project that shares its template.',
+            'In aqua, select the project, open the menu ☰ → Project configuration → Template and lengthen JiraLink. The configuration may belong to another project that shares its template.',
           ),
           checkAgain,
         ],
@@ -107,7 +113,7 @@ export const en: WordsOf<typeof aquaRequiredFields> = {
   },
   question: {
     ask: 'Do the synchronised item types have an active text field JiraID that is long enough for the project’s keys?',
-    look: [step('In aqua, open the project’s configuration → Fields and look at JiraID of each item type.')],
+    look: [step('In aqua, select the project, open the menu ☰ → Project configuration → Template and look at JiraID of each item type.')],
     yes: 'Yes',
     no: 'No',
   },
@@ -117,5 +123,5 @@ export const about: AboutWords = {
   looksAt:
     "The fields of each planned item type, deactivated ones included: JiraID by id or title, active, a text, at least as long as the key of the project's newest issue. It warns where fewer than a hundred of the next keys fit, or fewer than a tenth of those so far, or than the items that start in aqua. JiraLink, and whether it is long enough for the address of the newest issue.",
   cannotSee: 'The manual speaks of four fields; what is public names only these two.',
-  mend: "Add, activate or lengthen JiraID in the project's configuration → Fields. The configuration may belong to another project that shares its template.",
+  mend: 'Add, activate or lengthen JiraID in the menu ☰ → Project configuration → Template. The configuration may belong to another project that shares its template.',
 };

@@ -74,7 +74,10 @@ export const de: WordsOf<typeof fieldTypesFit> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, 'In aqua „Projektkonfiguration → Felder“ öffnen und das Feld hinzufügen oder aktivieren.'),
+          aquaStep(
+            say,
+            'In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und das Feld hinzufügen oder aktivieren.',
+          ),
           withoutThePair,
           checkAgain,
         ],
@@ -89,7 +92,7 @@ export const de: WordsOf<typeof fieldTypesFit> = {
         steps: [
           aquaStep(
             say,
-            'In aqua „Projektkonfiguration → Workflow → Globale Regeln“ öffnen und nachsehen, ob eine Regel das Feld schreibschützt.',
+            'In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Workflow → Globale Regeln“ öffnen und nachsehen, ob eine Regel das Feld schreibschützt.',
           ),
           step(
             'Die eigenen Felder von aqua, etwa der Eigentümer, werden nie geschrieben: im SyncConfigurator und im Plan auf ein solches Paar verzichten.',
@@ -114,7 +117,10 @@ export const de: WordsOf<typeof fieldTypesFit> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, `In aqua „Projektkonfiguration → Felder“ öffnen und ein Feld hinzufügen, das ${jiraKinds[jiraKind]} aufnimmt.`),
+          aquaStep(
+            say,
+            `In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und ein Feld hinzufügen, das ${jiraKinds[jiraKind]} aufnimmt.`,
+          ),
           step('Im SyncConfigurator und im Plan dieses Feld in das Paar aufnehmen.'),
           checkAgain,
         ],
@@ -131,7 +137,10 @@ export const de: WordsOf<typeof fieldTypesFit> = {
       found: 'Längere Texte unter den neuesten 500 Vorgängen im Umfang des Plans',
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, 'In aqua „Projektkonfiguration → Felder“ öffnen und das Feld verlängern.'), checkAgain],
+        steps: [
+          aquaStep(say, 'In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und das Feld verlängern.'),
+          checkAgain,
+        ],
       },
     }),
     jiraTooShort: ({ jira, aqua, jiraLength, itemType }, say, items) => ({
@@ -141,7 +150,7 @@ export const de: WordsOf<typeof fieldTypesFit> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, 'In aqua diese Texte kürzen, und unter „Projektkonfiguration → Felder“ auch die Länge des Feldes.'),
+          aquaStep(say, 'In aqua diese Texte kürzen, und unter „Menü ☰ → Projektkonfiguration → Vorlage“ auch die Länge des Feldes.'),
           checkAgain,
         ],
       },
@@ -161,7 +170,7 @@ export const de: WordsOf<typeof fieldTypesFit> = {
       found: `aqua: ${characters(say, aquaLength)}`,
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, 'In aqua „Projektkonfiguration → Felder“ öffnen und das Feld verlängern.')],
+        steps: [aquaStep(say, 'In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und das Feld verlängern.')],
       },
     }),
     jiraShorter: ({ jira, aqua, jiraLength, aquaLength }, say) => ({
@@ -201,7 +210,7 @@ export const de: WordsOf<typeof fieldTypesFit> = {
         steps: [
           aquaStep(
             say,
-            'In aqua „Projektkonfiguration → Felder“ öffnen und Dezimalstellen zulassen, oder in Jira nur ganze Zahlen verwenden.',
+            'In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und Dezimalstellen zulassen, oder in Jira nur ganze Zahlen verwenden.',
           ),
         ],
       },
@@ -223,5 +232,5 @@ export const about: AboutWords = {
     'Die Paare des Plans aus einem Jira-Feld und einem aqua-Feld: Beide gibt es, das in aqua ist aktiv, nur einmal verwendet und für die Richtung nach aqua nicht schreibgeschützt, soweit das lesende Konto die Rolle des Sync-Benutzers hat; und ihre Typen passen. Felder desselben Typs tun das, ebenso diese besonderen Paare: ein Benutzer in Jira und eine Auswahlliste in aqua; Stichwörter, ein verknüpfter Vorgang, ein einzelner Listenwert, ein Text oder eine Adresse und ein Text in aqua; ein Sprint und eine Auswahlliste. Außerdem, wie lang ein Text auf jeder Seite sein darf, auch bei Zusammenfassung und Name in aqua: Wo eine Seite weniger aufnimmt, werden die neuesten 500 Vorgänge oder Elemente im Umfang des Plans gemessen, und nur die Längen bleiben gespeichert. Ob die Zahl in aqua Dezimalstellen hat, und ob der Text in aqua enthalten kann, was das Jira-Feld nicht annimmt.',
   cannotSee:
     'Felder anderer Apps. Felder, die der SyncConfigurator von selbst zu Paaren macht, weil sie gleich heißen. Die besonderen Paare setzen aqua 24.88 oder neuer voraus; auf die Version von aqua achtet diese Zeile nicht.',
-  mend: 'Ein anderes Feld wählen, statt des aqua-Feldes ein neues mit dem richtigen Typ anlegen, oder es unter „Projektkonfiguration → Felder“ verlängern.',
+  mend: 'Ein anderes Feld wählen, statt des aqua-Feldes ein neues mit dem richtigen Typ anlegen, oder es unter „Menü ☰ → Projektkonfiguration → Vorlage“ verlängern.',
 };

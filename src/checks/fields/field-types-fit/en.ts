@@ -68,7 +68,7 @@ export const en: WordsOf<typeof fieldTypesFit> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, 'In aqua, open the project’s configuration → Fields and add or activate it.'),
+          aquaStep(say, 'In aqua, select the project, open the menu ☰ → Project configuration → Template and add or activate it.'),
           step('Or take the pair out of SyncConfigurator and the plan.'),
           checkAgain,
         ],
@@ -81,7 +81,10 @@ export const en: WordsOf<typeof fieldTypesFit> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, 'In aqua, open the project’s configuration → Workflow → Global rules and see whether a rule makes it read-only.'),
+          aquaStep(
+            say,
+            'In aqua, select the project, open the menu ☰ → Project configuration → Workflow → Global rules and see whether a rule makes it read-only.',
+          ),
           step('aqua’s own fields, such as the owner, are never written: take such a pair out of SyncConfigurator and the plan.'),
           checkAgain,
         ],
@@ -103,7 +106,10 @@ export const en: WordsOf<typeof fieldTypesFit> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, `In aqua, open the project’s configuration → Fields and add a field that takes ${jiraKinds[jiraKind]}.`),
+          aquaStep(
+            say,
+            `In aqua, select the project, open the menu ☰ → Project configuration → Template and add a field that takes ${jiraKinds[jiraKind]}.`,
+          ),
           step('Pair it in SyncConfigurator and in the plan instead.'),
           checkAgain,
         ],
@@ -120,7 +126,10 @@ export const en: WordsOf<typeof fieldTypesFit> = {
       found: 'Longer texts, among the newest 500 items in scope',
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, 'In aqua, open the project’s configuration → Fields and lengthen the field.'), checkAgain],
+        steps: [
+          aquaStep(say, 'In aqua, select the project, open the menu ☰ → Project configuration → Template and lengthen the field.'),
+          checkAgain,
+        ],
       },
     }),
     jiraTooShort: ({ jira, aqua, jiraLength, itemType }, say, items) => ({
@@ -129,7 +138,10 @@ export const en: WordsOf<typeof fieldTypesFit> = {
       found: 'Longer texts, among the newest 500 items in aqua',
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, 'In aqua, shorten these texts, and the field in the project’s configuration → Fields.'), checkAgain],
+        steps: [
+          aquaStep(say, 'In aqua, shorten these texts, and the field in the menu ☰ → Project configuration → Template.'),
+          checkAgain,
+        ],
       },
     }),
     textIntoJira: ({ jira, aqua, jiraKind }, say) => ({
@@ -147,7 +159,7 @@ export const en: WordsOf<typeof fieldTypesFit> = {
       found: `aqua: ${say.count(aquaLength, 'character', 'characters')}`,
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, 'In aqua, open the project’s configuration → Fields and lengthen the field.')],
+        steps: [aquaStep(say, 'In aqua, select the project, open the menu ☰ → Project configuration → Template and lengthen the field.')],
       },
     }),
     jiraShorter: ({ jira, aqua, jiraLength, aquaLength }, say) => ({
@@ -181,7 +193,12 @@ export const en: WordsOf<typeof fieldTypesFit> = {
       found: 'Jira: with decimals; aqua: without',
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, 'In aqua, open the project’s configuration → Fields and allow decimals, or use whole numbers only in Jira.')],
+        steps: [
+          aquaStep(
+            say,
+            'In aqua, select the project, open the menu ☰ → Project configuration → Template and allow decimals, or use whole numbers only in Jira.',
+          ),
+        ],
       },
     }),
     fits: ({ pairs }, say) => ({ text: say.count(pairs, 'pair of fields fits', 'pairs of fields fit') }),
@@ -201,5 +218,5 @@ export const about: AboutWords = {
     "The plan's pairs of a Jira field and an aqua field: both exist, aqua's is active, used once and, towards aqua, not read-only for the sync user's role as far as the reading account has it; and their types fit. Fields of the same type do, and these special pairs: a Jira user and an aqua dictionary; labels, a linked work item, a single choice, a text or an address and an aqua string; a sprint and a dictionary. Then how long a text each side allows, the summary and aqua's name included: where one side takes less, the newest 500 items in scope are measured, and only the lengths are kept. Whether aqua's number has decimals, and whether aqua's text may hold what Jira's field does not take.",
   cannotSee:
     "Fields of other apps. Fields that SyncConfigurator pairs by itself because they have the same name. The special pairs need aqua 24.88 or newer; the app does not look at aqua's version.",
-  mend: "Choose another field, change the type of the aqua field by adding a new one, or lengthen it in the project's configuration → Fields.",
+  mend: 'Choose another field, change the type of the aqua field by adding a new one, or lengthen it in the menu ☰ → Project configuration → Template.',
 };

@@ -11,8 +11,14 @@ import type { jiraRequiredFields } from './check';
 function defaultOrOptional(say: Say, field: Ref): RemedyStep {
   const name = say.name(field);
   return String(field.id).startsWith('customfield_')
-    ? fieldSettings(say, `In Jira dem Feld „${name}“ einen Standardwert geben oder es für diesen Vorgangstyp optional machen.`)
-    : fieldSettings(say, `In Jira das Feld „${name}“ für diesen Vorgangstyp optional machen: in der Feldkonfiguration des Projekts.`);
+    ? fieldSettings(
+        say,
+        `Dem Feld „${name}“ einen Standardwert geben: in den Einstellungen von Jira unter „Vorgänge → Benutzerdefinierte Felder“, im Menü neben dem Feld „Kontexte und Standardwert“. Oder es optional machen, in der Feldkonfiguration, die das Projekt für diesen Vorgangstyp verwendet. In einem vom Team verwalteten Projekt steht beides in seinen Einstellungen beim Vorgangstyp.`,
+      )
+    : fieldSettings(
+        say,
+        `In Jira das Feld „${name}“ optional machen: in der Feldkonfiguration, die das Projekt für diesen Vorgangstyp verwendet; in einem vom Team verwalteten Projekt in seinen Einstellungen beim Vorgangstyp.`,
+      );
 }
 
 const fillIt = (say: Say, field: Ref): RemedyStep =>

@@ -11,8 +11,14 @@ import type { jiraRequiredFields } from './check';
 function defaultOrOptional(say: Say, field: Ref): RemedyStep {
   const name = say.name(field);
   return String(field.id).startsWith('customfield_')
-    ? fieldSettings(say, `In Jira, give “${name}” a default value, or make it optional for this work type.`)
-    : fieldSettings(say, `In Jira, make “${name}” optional for this work type: in the project’s field configuration.`);
+    ? fieldSettings(
+        say,
+        `Give “${name}” a default value: in Jira’s settings under Work items → Custom fields, in the menu beside the field, “Contexts and default value”. Or make it optional, in the field configuration that the project uses for this work type. In a team-managed project both are in its settings, at the work type.`,
+      )
+    : fieldSettings(
+        say,
+        `In Jira, make “${name}” optional: in the field configuration that the project uses for this work type; in a team-managed project in its settings, at the work type.`,
+      );
 }
 
 const fillIt = (say: Say, field: Ref): RemedyStep =>

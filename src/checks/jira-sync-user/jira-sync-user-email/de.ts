@@ -13,7 +13,7 @@ function differs(say: Say, aqua: string, jira: string, text: string, found: stri
       steps: [
         aquaStep(
           say,
-          `In aqua „Benutzerverwaltung → Benutzer“ öffnen, den Benutzer ${aqua} wählen und die Adresse des Jira-Kontos ${jira} eintragen.`,
+          `In aqua „Menü ☰ → Benutzerverwaltung“ öffnen, den Benutzer ${aqua} wählen und die Adresse des Jira-Kontos ${jira} eintragen.`,
         ),
         checkAgain,
       ],
@@ -36,7 +36,7 @@ export const de: WordsOf<typeof jiraSyncUserEmail> = {
         steps: [
           aquaStep(
             say,
-            `In aqua „Benutzerverwaltung → Benutzer“ öffnen, den Benutzer ${say.name(aqua)} wählen und die Adresse des Jira-Kontos eintragen.`,
+            `In aqua „Menü ☰ → Benutzerverwaltung“ öffnen, den Benutzer ${say.name(aqua)} wählen und die Adresse des Jira-Kontos eintragen.`,
           ),
           checkAgain,
         ],
@@ -105,7 +105,7 @@ export const de: WordsOf<typeof jiraSyncUserEmail> = {
   question: ask(
     'Hat das Jira-Konto, mit dem synchronisiert wird, dieselbe E-Mail-Adresse wie der Sync-Benutzer in aqua?',
     'In der Atlassian-Administration „Verzeichnis → Benutzer“ öffnen und die Adresse des Kontos ansehen.',
-    'In aqua „Benutzerverwaltung → Benutzer“ öffnen und die Adressen vergleichen.',
+    'In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und die Adressen vergleichen.',
   ),
 };
 

@@ -12,7 +12,7 @@ function differs(say: Say, aqua: string, jira: string, text: string, found: stri
     found,
     remedy: {
       owner: 'aquaAdmin',
-      steps: [aquaStep(say, `In aqua, open Administration → Users, open ${aqua} and enter the address of ${jira}.`), checkAgain],
+      steps: [aquaStep(say, `In aqua, open the menu ☰ → User administration, open ${aqua} and enter the address of ${jira}.`), checkAgain],
     },
   };
 }
@@ -28,7 +28,7 @@ export const en: WordsOf<typeof jiraSyncUserEmail> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, `In aqua, open Administration → Users, open ${say.name(aqua)} and enter the Jira account’s address.`),
+          aquaStep(say, `In aqua, open the menu ☰ → User administration, open ${say.name(aqua)} and enter the Jira account’s address.`),
           checkAgain,
         ],
       },
@@ -96,7 +96,7 @@ export const en: WordsOf<typeof jiraSyncUserEmail> = {
   question: ask(
     'Does the Jira account that does the work have the same e-mail address as aqua’s sync user?',
     'In Atlassian Administration, open Directory → Users and look up the account’s address.',
-    'In aqua, open Administration → Users and compare.',
+    'In aqua, open the menu ☰ → User administration and compare.',
   ),
 };
 

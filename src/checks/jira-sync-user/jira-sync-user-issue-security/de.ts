@@ -16,7 +16,7 @@ export const de: WordsOf<typeof jiraSyncUserIssueSecurity> = {
         owner: 'jiraAdmin',
         steps: [
           step(
-            `Im Vorgangssicherheitsschema des Projekts das Konto ${say.name(user)} zur Stufe „${say.name(level)}“ hinzufügen, oder zu einer Rolle oder Gruppe, die Mitglied der Stufe ist.`,
+            `In den Einstellungen von Jira „Vorgänge → Vorgangssicherheitsschemata“ öffnen, dann die Sicherheitsstufen des Schemas, das das Projekt verwendet. Bei „${say.name(level)}“ das Konto ${say.name(user)} hinzufügen, oder eine Rolle oder Gruppe, in der es ist.`,
             securitySchemesPage(say),
           ),
           checkAgain,

@@ -16,7 +16,7 @@ export const en: WordsOf<typeof jiraSyncUserIssueSecurity> = {
         owner: 'jiraAdmin',
         steps: [
           step(
-            `In the security scheme of the project, add ${say.name(user)} to “${say.name(level)}”, or to a role or group that is a member.`,
+            `In Jira’s settings, open Work items → Work item security schemes and the security levels of the project’s scheme. At “${say.name(level)}”, add ${say.name(user)}, or a role or group that the account is in.`,
             securitySchemesPage(say),
           ),
           checkAgain,

@@ -2,7 +2,7 @@ import { aquaSupport, checkAgain, step } from '../../../wording/de/links';
 import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { aquaSyncLicenceSeats } from './check';
 
-const giveNamedSeat = step('In aqua „Benutzerverwaltung → Benutzer“ öffnen und dem Sync-Benutzer die Lizenz als Named-Lizenz zuweisen.');
+const giveNamedSeat = step('In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und dem Sync-Benutzer die Lizenz als Named-Lizenz zuweisen.');
 
 export const de: WordsOf<typeof aquaSyncLicenceSeats> = {
   name: 'Die Jira-Sync-Lizenz hat einen Platz für den Sync-Benutzer',
@@ -22,7 +22,7 @@ export const de: WordsOf<typeof aquaSyncLicenceSeats> = {
         owner: 'aquaAdmin',
         steps: [
           step('Bei aqua einen Named-Platz anfordern.', aquaSupport),
-          step('Oder in aqua „Benutzerverwaltung → Benutzer“ öffnen und dem Sync-Benutzer die Lizenz als Floating-Lizenz zuweisen.'),
+          step('Oder in aqua „Menü ☰ → Benutzerverwaltung“ öffnen und dem Sync-Benutzer die Lizenz als Floating-Lizenz zuweisen.'),
           checkAgain,
         ],
       },
@@ -34,7 +34,7 @@ export const de: WordsOf<typeof aquaSyncLicenceSeats> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          step('In aqua „Benutzerverwaltung → Benutzer“ öffnen und die Lizenz denen entziehen, die sie nicht brauchen.'),
+          step('In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und die Lizenz denen entziehen, die sie nicht brauchen.'),
           step('Oder bei aqua weitere Plätze anfordern.', aquaSupport),
           checkAgain,
         ],
@@ -55,7 +55,11 @@ export const de: WordsOf<typeof aquaSyncLicenceSeats> = {
   },
   question: {
     ask: 'Hat die Jira-Sync-Lizenz einen Platz für den Sync-Benutzer?',
-    look: [step('In aqua „Verwaltung → Lizenzen“ öffnen und nachsehen, wie viele Plätze von „Jira-Sync“ belegt sind und von wem.')],
+    look: [
+      step(
+        'In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und in der Lizenzstatistik nachsehen, wie viele Plätze von „Jira-Sync“ belegt sind und von wem.',
+      ),
+    ],
     yes: 'Ja',
     no: 'Nein',
   },

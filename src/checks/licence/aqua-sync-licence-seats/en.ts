@@ -12,7 +12,7 @@ export const en: WordsOf<typeof aquaSyncLicenceSeats> = {
       found: '0 floating seats',
       remedy: {
         owner: 'aquaAdmin',
-        steps: [step('In aqua, open Administration → Users and give the sync user the licence as a named one.'), checkAgain],
+        steps: [step('In aqua, open the menu ☰ → User administration and give the sync user the licence as a named one.'), checkAgain],
       },
     }),
     namedGone: ({ licence }) => ({
@@ -23,7 +23,7 @@ export const en: WordsOf<typeof aquaSyncLicenceSeats> = {
         owner: 'aquaAdmin',
         steps: [
           step('Ask aqua for a named seat.', aquaSupport),
-          step('Or, in aqua, open Administration → Users and give the sync user the licence as a floating one.'),
+          step('Or, in aqua, open the menu ☰ → User administration and give the sync user the licence as a floating one.'),
           checkAgain,
         ],
       },
@@ -35,7 +35,7 @@ export const en: WordsOf<typeof aquaSyncLicenceSeats> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          step('In aqua, open Administration → Users and take the licence from those who do not need it.'),
+          step('In aqua, open the menu ☰ → User administration and take the licence from those who do not need it.'),
           step('Or ask aqua for more seats.', aquaSupport),
           checkAgain,
         ],
@@ -47,7 +47,7 @@ export const en: WordsOf<typeof aquaSyncLicenceSeats> = {
       found: `${used} of ${total} in use`,
       remedy: {
         owner: 'aquaAdmin',
-        steps: [step('In aqua, open Administration → Users and give the sync user the licence as a named one.'), checkAgain],
+        steps: [step('In aqua, open the menu ☰ → User administration and give the sync user the licence as a named one.'), checkAgain],
       },
     }),
     notTold: ({ licence }) => ({ text: `aqua does not tell how many seats of “${licence}” are in use` }),
@@ -59,7 +59,11 @@ export const en: WordsOf<typeof aquaSyncLicenceSeats> = {
   },
   question: {
     ask: 'Is there a seat of the Jira-Sync licence for the sync user?',
-    look: [step('In aqua, open Administration → Licences and look how many seats of “Jira-Sync” are in use, and by whom.')],
+    look: [
+      step(
+        'In aqua, open the menu ☰ → User administration and see in the licence statistics how many seats of “Jira-Sync” are in use, and by whom.',
+      ),
+    ],
     yes: 'Yes',
     no: 'No',
   },

@@ -20,7 +20,7 @@ export const de: WordsOf<typeof usersActive> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, 'In aqua „Benutzerverwaltung → Benutzer“ öffnen und den Benutzer aktivieren; das belegt eine Lizenz.'),
+          aquaStep(say, 'In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und den Benutzer aktivieren; das belegt eine Lizenz.'),
           step('Oder die Vorgänge in Jira jemandem zuweisen, der in aqua einen Benutzer hat.'),
           checkAgain,
         ],
@@ -57,7 +57,7 @@ export const de: WordsOf<typeof usersActive> = {
       found: `Kein Benutzer des Projekts: ${say.names(users, 8)}`,
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, 'In aqua „Benutzerverwaltung → Benutzer“ öffnen und diese Personen unter den deaktivierten suchen.')],
+        steps: [aquaStep(say, 'In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und diese Personen unter den deaktivierten suchen.')],
       },
     }),
     active: ({ people }, say) => ({ text: say.count(people, 'Gegenstück, es ist aktiv', 'Gegenstücke, alle aktiv') }),

@@ -20,7 +20,7 @@ export const en: WordsOf<typeof usersActive> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, 'In aqua, open Administration → Users and activate the user; it takes a licence.'),
+          aquaStep(say, 'In aqua, open the menu ☰ → User administration and activate the user; it takes a licence.'),
           step('Or, in Jira, reassign these work items to somebody who has a user in aqua.'),
           checkAgain,
         ],
@@ -57,7 +57,7 @@ export const en: WordsOf<typeof usersActive> = {
       found: `No user of the project: ${say.names(users, 8)}`,
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, 'In aqua, open Administration → Users and look for these people among the deactivated ones.')],
+        steps: [aquaStep(say, 'In aqua, open the menu ☰ → User administration and look for these people among the deactivated ones.')],
       },
     }),
     active: ({ people }, say) => ({ text: `${say.count(people, 'counterpart', 'counterparts')}, all active` }),

@@ -30,10 +30,7 @@ export const de: WordsOf<typeof usersMatched> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(
-            say,
-            `In aqua „Benutzerverwaltung → Benutzer“ öffnen und in diesen Adressen ${aquaDomain} durch ${jiraDomain} ersetzen.`,
-          ),
+          aquaStep(say, `In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und in diesen Adressen ${aquaDomain} durch ${jiraDomain} ersetzen.`),
           checkAgain,
         ],
       },
@@ -48,7 +45,10 @@ export const de: WordsOf<typeof usersMatched> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, `In aqua „Projektkonfiguration → Benutzer“ öffnen und die Benutzer zum Projekt ${say.name(project)} hinzufügen.`),
+          aquaStep(
+            say,
+            `In aqua „Menü ☰ → Benutzerverwaltung“ öffnen, jeden dieser Benutzer wählen und ihm das Projekt ${say.name(project)} zuweisen.`,
+          ),
           checkAgain,
         ],
       },
@@ -92,10 +92,7 @@ export const de: WordsOf<typeof usersMatched> = {
             'In der Atlassian-Administration „Verzeichnis → Benutzer“ öffnen. Ist das Konto deaktiviert: es aktivieren. Gibt es keines: die Person einladen.',
           ),
           aquaStep(say, 'Oder die Elemente in aqua jemandem zuweisen, der ein aktives Jira-Konto hat.'),
-          aquaStep(
-            say,
-            'Oder, wenn die Person in Jira eine andere Adresse hat, diese in aqua eintragen („Benutzerverwaltung → Benutzer“).',
-          ),
+          aquaStep(say, 'Oder, wenn die Person in Jira eine andere Adresse hat, diese in aqua eintragen („Menü ☰ → Benutzerverwaltung“).'),
           checkAgain,
         ],
       },
@@ -163,7 +160,7 @@ export const de: WordsOf<typeof usersMatched> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, 'In aqua „Benutzerverwaltung → Benutzer“ öffnen und die Leerzeichen vor und hinter diesen Adressen löschen.'),
+          aquaStep(say, 'In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und die Leerzeichen vor und hinter diesen Adressen löschen.'),
           checkAgain,
         ],
       },

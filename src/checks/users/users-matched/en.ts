@@ -33,7 +33,7 @@ export const en: WordsOf<typeof usersMatched> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, `In aqua, open Administration → Users and change these addresses from ${aquaDomain} to ${jiraDomain}.`),
+          aquaStep(say, `In aqua, open the menu ☰ → User administration and change these addresses from ${aquaDomain} to ${jiraDomain}.`),
           checkAgain,
         ],
       },
@@ -47,7 +47,10 @@ export const en: WordsOf<typeof usersMatched> = {
       ),
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, `In aqua, open the project’s configuration → Users and add them to ${say.name(project)}.`), checkAgain],
+        steps: [
+          aquaStep(say, `In aqua, open the menu ☰ → User administration, open each of them and assign the project ${say.name(project)}.`),
+          checkAgain,
+        ],
       },
     }),
     missingInAqua: ({ users, mayBeDeactivated }, say, items) => ({
@@ -89,7 +92,7 @@ export const en: WordsOf<typeof usersMatched> = {
             'In Atlassian Administration, open Directory → Users. Where the account is deactivated: activate it. Where there is none: invite the person.',
           ),
           aquaStep(say, 'Or, in aqua, assign these items to somebody who has an active Jira account.'),
-          aquaStep(say, 'Or, where the person has another address in Jira, enter that one in aqua (Administration → Users).'),
+          aquaStep(say, 'Or, where the person has another address in Jira, enter that one in aqua (menu ☰ → User administration).'),
           checkAgain,
         ],
       },
@@ -152,7 +155,10 @@ export const en: WordsOf<typeof usersMatched> = {
       found: `With blanks: ${say.names(users, 8)}`,
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, 'In aqua, open Administration → Users and delete the blanks before and after these addresses.'), checkAgain],
+        steps: [
+          aquaStep(say, 'In aqua, open the menu ☰ → User administration and delete the blanks before and after these addresses.'),
+          checkAgain,
+        ],
       },
     }),
     authors: ({ people, closed }, say) => ({

@@ -17,7 +17,7 @@ export const de: WordsOf<typeof usersNext> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, 'In aqua „Benutzerverwaltung → Benutzer“ öffnen und die Adresse eintragen, die die Person in Jira hat.'),
+          aquaStep(say, 'In aqua „Menü ☰ → Benutzerverwaltung“ öffnen und die Adresse eintragen, die die Person in Jira hat.'),
           checkAgain,
         ],
       },
@@ -29,7 +29,7 @@ export const de: WordsOf<typeof usersNext> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, 'Die Adressen in aqua („Benutzerverwaltung → Benutzer“) mit denen in Jira vergleichen und in aqua korrigieren.'),
+          aquaStep(say, 'Die Adressen in aqua („Menü ☰ → Benutzerverwaltung“) mit denen in Jira vergleichen und in aqua korrigieren.'),
           nothingToDo,
         ],
       },

@@ -14,7 +14,10 @@ export const en: WordsOf<typeof usersNext> = {
       found: `Empty: ${say.names(users, 8)}`,
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, 'In aqua, open Administration → Users and enter the address that the person has in Jira.'), checkAgain],
+        steps: [
+          aquaStep(say, 'In aqua, open the menu ☰ → User administration and enter the address that the person has in Jira.'),
+          checkAgain,
+        ],
       },
     }),
     notInJira: ({ users }, say) => ({
@@ -24,7 +27,7 @@ export const en: WordsOf<typeof usersNext> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, 'Compare the addresses in aqua (Administration → Users) with those in Jira and correct them in aqua.'),
+          aquaStep(say, 'Compare the addresses in aqua (menu ☰ → User administration) with those in Jira and correct them in aqua.'),
           step('Where nobody will assign items to them, there is nothing to do.'),
         ],
       },

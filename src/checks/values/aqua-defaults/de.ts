@@ -18,7 +18,7 @@ export const de: WordsOf<typeof aquaDefaults> = {
         steps: [
           aquaStep(
             say,
-            `In aqua die Konfiguration des Projekts ${say.name(project)} öffnen („Projektkonfiguration → Felder“) und einen Wert von „${say.name(field)}“ als Standardwert markieren. ${sharedTemplate}`,
+            `In aqua das Projekt ${say.name(project)} wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und einen Wert von „${say.name(field)}“ als Standardwert markieren. ${sharedTemplate}`,
           ),
           checkAgain,
         ],
@@ -32,7 +32,9 @@ export const de: WordsOf<typeof aquaDefaults> = {
   question: {
     ask: 'Hat in aqua jede zugeordnete Liste einen Standardwert?',
     look: [
-      step('In aqua „Projektkonfiguration → Felder“ öffnen und die Werte von Status, Priorität, Lösung und den gepaarten Listen ansehen.'),
+      step(
+        'In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und die Werte von Status, Priorität, Lösung und den gepaarten Listen ansehen.',
+      ),
     ],
     yes: 'Ja',
     no: 'Nein',
@@ -44,5 +46,5 @@ export const about: AboutWords = {
     'Die Listen, denen Status, Priorität und Lösung jedes Paares zugeordnet sind, und die der Feldpaare, in denen beide Seiten Listen sind, außer Listen für mehrere Werte: ob einer ihrer Werte als Standardwert markiert ist oder eine Regel des Projekts bei neuen Elementen einen setzt.',
   cannotSee:
     'Regeln, die für andere Rollen als die des lesenden Kontos einen Wert setzen. Listen, die mit einem Feld gepaart sind, das Jira nicht aufführt.',
-  mend: 'In aqua „Projektkonfiguration → Felder“ öffnen und einen Wert als Standardwert markieren. Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.',
+  mend: 'In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und einen Wert als Standardwert markieren. Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.',
 };

@@ -16,7 +16,7 @@ export const en: WordsOf<typeof aquaDefaults> = {
         steps: [
           aquaStep(
             say,
-            `In aqua, open the configuration of ${say.name(project)} → Fields and mark one value of “${say.name(field)}” as default. The configuration may belong to another project that shares its template.`,
+            `In aqua, select ${say.name(project)}, open the menu ☰ → Project configuration → Template and mark one value of “${say.name(field)}” as default. The configuration may belong to another project that shares its template.`,
           ),
           checkAgain,
         ],
@@ -29,7 +29,7 @@ export const en: WordsOf<typeof aquaDefaults> = {
     ask: 'Does each mapped list in aqua have a default value?',
     look: [
       step(
-        'In aqua, open the project’s configuration → Fields and look at the values of status, priority, resolution and the lists that the plan pairs.',
+        'In aqua, select the project, open the menu ☰ → Project configuration → Template and look at the values of status, priority, resolution and the lists that the plan pairs.',
       ),
     ],
     yes: 'Yes',

@@ -23,7 +23,7 @@ export const de: WordsOf<typeof prioritiesMapped> = {
         steps: [
           aquaStep(
             say,
-            `In aqua die Konfiguration des Projekts ${say.name(project)} öffnen („Projektkonfiguration → Felder“) und sie im Feld „Priorität“ hinzufügen, oder sie im SyncConfigurator einer anderen zuordnen.`,
+            `In aqua das Projekt ${say.name(project)} wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und sie im Feld „Priorität“ hinzufügen, oder sie im SyncConfigurator einer anderen zuordnen.`,
           ),
         ],
       },

@@ -24,7 +24,7 @@ export const en: WordsOf<typeof prioritiesMapped> = {
         steps: [
           aquaStep(
             say,
-            `In aqua, open the configuration of ${say.name(project)} → Fields and add ${values.length === 1 ? 'it' : 'them'} to Priority, or map ${values.length === 1 ? 'it' : 'them'} to another one in SyncConfigurator.`,
+            `In aqua, select ${say.name(project)}, open the menu ☰ → Project configuration → Template and add ${values.length === 1 ? 'it' : 'them'} to Priority, or map ${values.length === 1 ? 'it' : 'them'} to another one in SyncConfigurator.`,
           ),
         ],
       },

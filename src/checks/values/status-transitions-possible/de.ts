@@ -70,7 +70,7 @@ function workflowOf(say: Say, { issueType }: { issueType: Ref }): string {
   return `den Workflow des Vorgangstyps „${say.name(issueType)}“`;
 }
 
-const aquaWorkflow = '„Projektkonfiguration → Workflow“';
+const aquaWorkflow = '„Menü ☰ → Projektkonfiguration → Workflow“';
 const sharedTemplate = 'Die Konfiguration gehört möglicherweise zu einem anderen Projekt, das dieselbe Vorlage verwendet.';
 const nothingThere = 'heute hat nichts im Umfang des Plans einen solchen Status';
 

@@ -67,7 +67,7 @@ function jiraLacks(args: Steps, say: Say, items: number): FindingWords {
           say,
           `In Jira, edit the workflow of ${say.name(args.issueType)} and add the ${one ? 'step' : 'steps'}: ${shown(say, args)}.`,
         ),
-        aquaStep(say, `Or, in aqua, take ${one ? 'it' : 'them'} out of the project’s configuration → Workflow.`),
+        aquaStep(say, `Or, in aqua, take ${one ? 'it' : 'them'} out in the menu ☰ → Project configuration → Workflow.`),
         checkAgain,
       ],
     },
@@ -113,7 +113,7 @@ export const en: WordsOf<typeof statusTransitionsPossible> = {
         steps: [
           aquaStep(
             say,
-            `In aqua, open the project’s configuration → Workflow and add: ${shown(say, args)}. The configuration may belong to another project that shares its template.`,
+            `In aqua, select the project, open the menu ☰ → Project configuration → Workflow and add: ${shown(say, args)}. The configuration may belong to another project that shares its template.`,
           ),
           workflowStep(say, 'Or, in Jira, take them out of the workflow.'),
           checkAgain,
@@ -164,7 +164,10 @@ export const en: WordsOf<typeof statusTransitionsPossible> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, `In aqua, open the project’s configuration → Workflow and add the step “${say.name(from)}” to “${say.name(to)}”.`),
+          aquaStep(
+            say,
+            `In aqua, select the project, open the menu ☰ → Project configuration → Workflow and add the step “${say.name(from)}” to “${say.name(to)}”.`,
+          ),
           checkAgain,
         ],
       },
@@ -237,7 +240,9 @@ export const en: WordsOf<typeof statusTransitionsPossible> = {
       found: `Missing in aqua: ${shown(say, args)}`,
       remedy: {
         owner: 'aquaAdmin',
-        steps: [aquaStep(say, `In aqua, open the project’s configuration → Workflow and add: ${shown(say, args)}.`)],
+        steps: [
+          aquaStep(say, `In aqua, select the project, open the menu ☰ → Project configuration → Workflow and add: ${shown(say, args)}.`),
+        ],
       },
     }),
     possible: ({ steps }, say) => ({ text: `${say.count(steps, 'step', 'steps')} can be followed on the other side` }),
@@ -246,7 +251,9 @@ export const en: WordsOf<typeof statusTransitionsPossible> = {
   question: {
     ask: 'Can every step between statuses that people take on one side be taken on the other?',
     look: [
-      step('In Jira’s settings, open the workflows of the planned work types; in aqua, open the project’s configuration → Workflow.'),
+      step(
+        'In Jira’s settings, open the workflows of the planned work types; in aqua, select the project and open the menu ☰ → Project configuration → Workflow.',
+      ),
       step('Compare which status can follow which.'),
     ],
     yes: 'Yes',

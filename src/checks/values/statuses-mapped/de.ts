@@ -29,7 +29,7 @@ export const de: WordsOf<typeof statusesMapped> = {
         steps: [
           aquaStep(
             say,
-            `In aqua die Konfiguration des Projekts ${say.name(project)} öffnen („Projektkonfiguration → Felder“) und ${values.length === 1 ? 'ihn' : 'sie'} im Feld „Status“ hinzufügen, bevor der erste Vorgang dort ankommt.`,
+            `In aqua das Projekt ${say.name(project)} wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und ${values.length === 1 ? 'ihn' : 'sie'} im Feld „Status“ hinzufügen, bevor der erste Vorgang dort ankommt.`,
           ),
           step(`${values.length === 1 ? 'Ihn' : 'Sie'} danach im SyncConfigurator zuordnen.`),
         ],

@@ -30,7 +30,7 @@ export const en: WordsOf<typeof statusesMapped> = {
         steps: [
           aquaStep(
             say,
-            `In aqua, open the configuration of ${say.name(project)} → Fields and add ${values.length === 1 ? 'it' : 'them'} to Status, before the first work item comes there.`,
+            `In aqua, select ${say.name(project)}, open the menu ☰ → Project configuration → Template and add ${values.length === 1 ? 'it' : 'them'} to Status, before the first work item comes there.`,
           ),
           step(`Then map ${values.length === 1 ? 'it' : 'them'} in SyncConfigurator.`),
         ],

@@ -21,7 +21,7 @@ function fieldUnusable(
       owner: 'aquaAdmin',
       steps: [
         step('Im Plan unter „Was wohin geht“ ein anderes Feld wählen.'),
-        aquaStep(say, 'Oder in aqua „Projektkonfiguration → Felder“ öffnen und das Feld aktivieren.'),
+        aquaStep(say, 'Oder in aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und das Feld aktivieren.'),
         checkAgain,
       ],
     },
@@ -31,7 +31,7 @@ function fieldUnusable(
 function addUnresolved(say: Say, project: Ref): RemedyStep {
   return aquaStep(
     say,
-    `In aqua die Konfiguration des Projekts ${say.name(project)} öffnen („Projektkonfiguration → Felder“) und im Feld für die Lösung den Wert „Unresolved“ hinzufügen.`,
+    `In aqua das Projekt ${say.name(project)} wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und im Feld für die Lösung den Wert „Unresolved“ hinzufügen.`,
   );
 }
 
@@ -64,7 +64,7 @@ export const de: WordsOf<typeof unresolvedMapped> = {
         steps: [
           aquaStep(
             say,
-            `In aqua die Konfiguration des Projekts ${say.name(project)} öffnen („Projektkonfiguration → Felder“) und den Wert „${say.name(entry)}“ wiederherstellen oder hinzufügen.`,
+            `In aqua das Projekt ${say.name(project)} wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und den Wert „${say.name(entry)}“ wiederherstellen oder hinzufügen.`,
           ),
           mapTheEmptyOne,
           checkAgain,
@@ -93,7 +93,11 @@ export const de: WordsOf<typeof unresolvedMapped> = {
   },
   question: {
     ask: 'Gibt es in aqua einen Wert für Vorgänge ohne Lösung?',
-    look: [step('In aqua „Projektkonfiguration → Felder“ öffnen und die Werte des Feldes für die Lösung ansehen.')],
+    look: [
+      step(
+        'In aqua das Projekt wählen, „Menü ☰ → Projektkonfiguration → Vorlage“ öffnen und die Werte des Feldes für die Lösung ansehen.',
+      ),
+    ],
     yes: 'Ja',
     no: 'Nein',
   },

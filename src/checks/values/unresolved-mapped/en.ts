@@ -20,7 +20,7 @@ function fieldUnusable(
       owner: 'aquaAdmin',
       steps: [
         step('Pick another field in the plan under “What goes where”.'),
-        aquaStep(say, 'Or, in aqua, open the project’s configuration → Fields and activate it.'),
+        aquaStep(say, 'Or, in aqua, select the project, open the menu ☰ → Project configuration → Template and activate it.'),
         checkAgain,
       ],
     },
@@ -40,7 +40,7 @@ export const en: WordsOf<typeof unresolvedMapped> = {
         steps: [
           aquaStep(
             say,
-            `In aqua, open the configuration of ${say.name(project)} → Fields and add the value “Unresolved” to the field that takes the resolution.`,
+            `In aqua, select ${say.name(project)}, open the menu ☰ → Project configuration → Template and add the value “Unresolved” to the field that takes the resolution.`,
           ),
           step('In SyncConfigurator, map Jira’s empty resolution to it.'),
           step(`Or, where another value stands for it, map Jira’s empty resolution to that one, ${record}.`),
@@ -55,7 +55,10 @@ export const en: WordsOf<typeof unresolvedMapped> = {
       remedy: {
         owner: 'aquaAdmin',
         steps: [
-          aquaStep(say, `In aqua, open the configuration of ${say.name(project)} → Fields and restore or add “${say.name(entry)}”.`),
+          aquaStep(
+            say,
+            `In aqua, select ${say.name(project)}, open the menu ☰ → Project configuration → Template and restore or add “${say.name(entry)}”.`,
+          ),
           step('In SyncConfigurator, map Jira’s empty resolution to it.'),
           checkAgain,
         ],
@@ -70,7 +73,7 @@ export const en: WordsOf<typeof unresolvedMapped> = {
         steps: [
           aquaStep(
             say,
-            `In aqua, open the configuration of ${say.name(project)} → Fields and add the value “Unresolved” to the field that takes the resolution.`,
+            `In aqua, select ${say.name(project)}, open the menu ☰ → Project configuration → Template and add the value “Unresolved” to the field that takes the resolution.`,
           ),
           step('In SyncConfigurator, map Jira’s empty resolution to it.'),
           checkAgain,
@@ -93,7 +96,11 @@ export const en: WordsOf<typeof unresolvedMapped> = {
   },
   question: {
     ask: 'Does aqua have a value for work items without a resolution?',
-    look: [step('In aqua, open the project’s configuration → Fields and look at the values of the field that takes the resolution.')],
+    look: [
+      step(
+        'In aqua, select the project, open the menu ☰ → Project configuration → Template and look at the values of the field that takes the resolution.',
+      ),
+    ],
     yes: 'Yes',
     no: 'No',
   },
