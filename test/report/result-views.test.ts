@@ -187,6 +187,8 @@ describe('waivers that do nothing', () => {
 
   it.each([
     ['ran out while the row fails', over, failed, ['expired']],
+    ['ran out at this very moment', { ...waiver, until: now.toISOString() }, failed, ['expired']],
+    ['ends a second from now', { ...waiver, until: '2026-11-26T00:00:01Z' }, { ...failed, waiver }, []],
     ['stands on a row that does not fail', waiver, result('resolutions-mapped'), ['pointless']],
     ['counts', waiver, { ...failed, waiver }, []],
     ['ran out, and nobody needs it', over, result('resolutions-mapped'), []],
