@@ -27,3 +27,8 @@ it('has no export that nothing imports', () => {
     });
   expect(dead).toEqual([]);
 });
+
+it('has no file that only tests import', () => {
+  const taken = new Set(sourcesIn('src', 'static', 'local', 'tools').flatMap((file) => importsOf(file).map(({ to }) => to)));
+  expect(sourcesIn('src').filter((file) => !entries.includes(file) && !taken.has(file))).toEqual([]);
+});
