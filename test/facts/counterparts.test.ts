@@ -1,61 +1,19 @@
 import type { AquaClient } from '../../src/clients/aqua/client';
 import { itemGroups, type AquaGroup } from '../../src/clients/aqua/operations/navigation';
-import { projectUsers, type AquaProjectUser } from '../../src/clients/aqua/operations/projects';
-import { systemUser, systemUsers, type AquaUser, type AquaUserEntry } from '../../src/clients/aqua/operations/users';
+import { projectUsers } from '../../src/clients/aqua/operations/projects';
+import { systemUser, systemUsers } from '../../src/clients/aqua/operations/users';
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import { assignablePeople } from '../../src/facts/people/assignable';
-import { aquaCounterparts, aquaPeopleInUse, jiraCounterparts, searchFindsHidden } from '../../src/facts/people/counterparts';
+import { aquaCounterparts, aquaPeopleInUse, jiraCounterparts } from '../../src/facts/people/counterparts';
 import { jiraPeopleItems } from '../../src/facts/people/items';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
-import { accountSearch, assignableAccounts } from '../../src/clients/jira/operations/accounts';
-import { issueCount, issueSearch, type JiraIssue } from '../../src/clients/jira/operations/issues';
-import { on, onPages, type JiraAnswer } from '../support/absent-jira';
-import { browsing } from '../support/browsing';
+import { assignableAccounts } from '../../src/clients/jira/operations/accounts';
+import { issueCount } from '../../src/clients/jira/operations/issues';
+import { on, type JiraAnswer } from '../support/absent-jira';
 import { gather } from '../support/gather';
 import { jqlOfScope } from '../../src/checklist/model/scope';
 import { plan } from '../support/plan';
-
-const account = (accountId: string, emailAddress?: string): object => ({ accountId, displayName: accountId, emailAddress });
-const inProject = (id: number, email: string): AquaProjectUser => ({ id, userName: `user${id}`, email });
-
-interface Asked {
-  counts: string[];
-  searches: string[];
-}
-const nothingAsked = (): Asked => ({ counts: [], searches: [] });
-
-/** A Jira with these people on items in scope, that writes down what it is asked. */
-function jiraWith(people: object[], asked: Asked, found: object[] = []): JiraAnswer[] {
-  return [
-    browsing(),
-    onPages(issueSearch, ({ jql }) =>
-      jql.includes('not in')
-        ? []
-        : people.map((assignee, index): JiraIssue => ({ id: String(index), fields: { assignee, reporter: assignee } })),
-    ),
-    on(issueCount, ({ jql }) => ({ count: asked.counts.push(jql) })),
-    on(accountSearch, ({ query }) => {
-      asked.searches.push(query);
-      return found
-        .filter((one) => JSON.stringify(one).includes(query))
-        .map((one) => ({ accountId: '', accountType: 'atlassian', active: true, ...one }));
-    }),
-  ];
-}
-
-interface Outsider {
-  entry: AquaUserEntry;
-  user: AquaUser;
-}
-
-function aquaWith(project: AquaProjectUser[], outside: Outsider[] = [], inUse = project): AquaClient {
-  return aquaAnswering(
-    answerTo(projectUsers, () => project),
-    answerTo(systemUsers, () => outside.map(({ entry }) => entry)),
-    answerTo(systemUser, ({ userId }) => outside.find(({ user }) => user.id === userId)?.user),
-    answerTo(itemGroups, () => inUse.map(({ id }): AquaGroup => ({ caption: null, filter: ['AssignedTo', '=', id], count: 5 }))),
-  );
-}
+import { account, aquaWith, inProject, jiraWith, nothingAsked } from './_counterparts';
 
 it('counts the issues of all people of one finding at once, and of nobody who stands in none', async () => {
   const asked = nothingAsked();
@@ -269,65 +227,4 @@ it('gives no clause that would be too long for a link, and counts all the same',
   const many = Array.from({ length: 300 }, (_, index) => account(`712020:person-${index}`));
   const reading = await gather(jiraPeopleItems, { jira: jiraWith(many, nothingAsked()), aqua: aquaWith([]) });
   expect(reading).toEqual({ ok: true, value: { byFinding: { hidden: { items: 1 } }, bySort: {}, byHiding: { reader: { items: 1 } } } });
-});
-
-describe('whether the search finds hidden addresses', () => {
-  /** Jira finds what is asked for by these answers. */
-  const searching = (answers: Record<string, object[]>, asked = nothingAsked()): JiraAnswer[] => [
-    ...jiraWith([], asked),
-    on(accountSearch, ({ query }) => {
-      asked.searches.push(query);
-      return (answers[query] ?? []).map((one) => ({ accountId: '', accountType: 'atlassian', active: true, ...one }));
-    }),
-  ];
-  const people: AquaProjectUser[] = [
-    { ...inProject(1, 'tim@a.example'), fullName: 'Tim Albers' },
-    { ...inProject(2, 'ada@a.example'), fullName: 'Ada Kern' },
-  ];
-  const shown = (answers: Record<string, object[]>): Promise<unknown> =>
-    gather(searchFindsHidden, { jira: searching(answers), aqua: aquaWith(people) });
-  const kindsOf = async (jira: JiraAnswer[]): Promise<unknown> => {
-    const reading = await gather(aquaCounterparts, { jira, aqua: aquaWith(people) });
-    return reading.ok ? reading.value.map(({ match }) => match.kind) : reading.why;
-  };
-
-  it('is seen where somebody is found by an address and comes back without it', async () => {
-    expect(await shown({ 'tim@a.example': [account('tim')] })).toEqual({ ok: true, value: true });
-  });
-  it('is not seen where all who are found show it, or where somebody is only called like it', async () => {
-    const likeIt = { ...account('odd'), displayName: 'ada@a.example' };
-    expect(await shown({ 'tim@a.example': [account('tim', 'tim@a.example')], 'ada@a.example': [likeIt] })).toEqual({
-      ok: true,
-      value: false,
-    });
-  });
-  it('makes whoever is not found missing, without another search by name', async () => {
-    const asked = nothingAsked();
-    expect(await kindsOf(searching({ 'tim@a.example': [account('tim')] }, asked))).toEqual(['hidden', 'missing']);
-    expect(asked.searches).not.toContain('Ada Kern');
-  });
-  it('where it is not seen, whoever is not found is open if somebody of the name hides the address, else missing', async () => {
-    const asked = nothingAsked();
-    expect(await kindsOf(searching({ 'Tim Albers': [{ ...account('t'), displayName: 'Tim Albers' }] }, asked))).toEqual([
-      'open',
-      'missing',
-    ]);
-    expect(asked.searches).toEqual(expect.arrayContaining(['Tim Albers', 'Ada Kern']));
-  });
-  it('a name that fifty and more people begin with tells nothing', async () => {
-    const crowd = Array.from({ length: 50 }, (_, index) => account(`p${index}`, `p${index}@a.example`));
-    expect(await kindsOf(searching({ 'Tim Albers': crowd }))).toEqual(['open', 'missing']);
-  });
-  it('an account whose name Jira does not tell may be anybody', async () => {
-    expect(await kindsOf(searching({ 'Tim Albers': [{ accountId: 'nameless' }] }))).toEqual(['open', 'missing']);
-  });
-});
-
-it('of many whom Jira does not find, the names of sixty are looked for, and the rest stays open', async () => {
-  const asked = nothingAsked();
-  const many = Array.from({ length: 70 }, (_, index) => ({ ...inProject(index + 1, `p${index}@a.example`), fullName: `Person ${index}` }));
-  const reading = await gather(aquaCounterparts, { jira: jiraWith([], asked), aqua: aquaWith(many) });
-  const kinds = reading.ok ? reading.value.map(({ match }) => match.kind) : [];
-  expect([kinds.filter((one) => one === 'missing').length, kinds.filter((one) => one === 'open').length]).toEqual([60, 10]);
-  expect(asked.searches.filter((query) => query.startsWith('Person'))).toHaveLength(60);
 });
