@@ -38,7 +38,7 @@ export function jiraWith(people: object[], asked: Asked, found: object[] = []): 
   ];
 }
 
-interface Outsider {
+export interface Outsider {
   entry: AquaUserEntry;
   user: AquaUser;
 }

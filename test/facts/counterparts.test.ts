@@ -13,7 +13,7 @@ import { on, type JiraAnswer } from '../support/absent-jira';
 import { gather } from '../support/gather';
 import { jqlOfScope } from '../../src/checklist/model/scope';
 import { plan } from '../support/plan';
-import { account, aquaWith, inProject, jiraWith, nothingAsked } from './_counterparts';
+import { account, aquaWith, inProject, jiraWith, nothingAsked, type Outsider } from './_counterparts';
 
 it('counts the issues of all people of one finding at once, and of nobody who stands in none', async () => {
   const asked = nothingAsked();
