@@ -44,6 +44,10 @@ export function serve({ latencyMs, caseSensitive }: { latencyMs: number; caseSen
         request.raw.socket.destroy();
         return reply;
       }
+      if ('after' in interference) {
+        await interference.after;
+        return undefined;
+      }
       if ('hangMs' in interference) {
         // Must not keep a process alive whose server is closed meanwhile.
         await wait(interference.hangMs, undefined, { ref: false });

@@ -125,6 +125,8 @@ export interface RequestRecord {
 export type Interference =
   | { status: number; headers?: Record<string, string>; body?: unknown }
   | { hangMs: number }
+  /** Answers as it would, but not before. */
+  | { after: Promise<void> }
   | { drop: true }
   | { change: (body: unknown) => unknown };
 

@@ -27,16 +27,17 @@ const problemOf = (work: Promise<unknown>): Promise<string> =>
 const rows = ({ results }: Run): string[] => results.map(({ check, outcome }) => `${check} ${outcome}`);
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Holds up what a step asks of Jira's allow list until it is let go. */
-function holdUp(): { reached: Promise<void>; letGo: () => void } {
-  let reach = (): void => undefined;
+/** Holds up what a step asks about licences until it is let go; whoever asks after `pass` is answered at once. */
+function holdUp(): { reached: Promise<void>; pass: () => void; letGo: () => void } {
+  let [reach, letGo] = [(): void => undefined, (): void => undefined];
   const reached = new Promise<void>((resolve) => (reach = resolve));
-  const letGo = sample.aqua.interfere(({ path }) => {
+  const after = new Promise<void>((resolve) => (letGo = resolve));
+  const pass = sample.aqua.interfere(({ path }) => {
     if (!path.includes('System/License')) return undefined;
     reach();
-    return { hangMs: 4_000 };
+    return { after };
   });
-  return { reached, letGo };
+  return { reached, pass, letGo };
 }
 
 describe('one run of a plan at a time', () => {
@@ -91,13 +92,14 @@ describe('a run that somebody works on', () => {
 
   it('keeps nothing of a step that was stopped, and says who stopped it', async () => {
     const { id } = await start();
-    const { reached, letGo } = holdUp();
+    const { reached, pass, letGo } = holdUp();
     const step = go(id);
     await reached;
     const stopped = await sample.app.call('cancelRun', { runId: id });
     expect(stopped).toMatchObject({ status: 'aborted', aborted: { why: 'stopped', by: sample.systems.admin.accountId } });
-    letGo();
     const { results } = await stored(sample, id);
+    pass();
+    letGo();
     expect(await step).toMatchObject({ status: 'aborted' });
     expect((await stored(sample, id)).results).toEqual(results);
     expect((await sample.app.call('overview', { planId: firstPlan })).run?.status).toBe('aborted');
@@ -106,13 +108,14 @@ describe('a run that somebody works on', () => {
 
   it('keeps nothing of a step that it was taken from', async () => {
     const { id } = await start();
-    const { reached, letGo } = holdUp();
+    const { reached, pass, letGo } = holdUp();
     const late = go(id);
     await reached;
     leave(sample, id, { lease: { holder: 'somebody', until: Date.now() - 1 } });
-    letGo();
+    pass();
     const done = await go(id);
     expect(done.status).toBe('finished');
+    letGo();
     await late;
     expect((await stored(sample, id)).results.map(({ at }) => at).sort()).toEqual(done.results.map(({ at }) => at).sort());
     expect((await stored(sample, id)).cost.steps).toBe(1);
@@ -120,10 +123,11 @@ describe('a run that somebody works on', () => {
 
   it('judges a row again that somebody asked for while it was being judged', async () => {
     const { id } = await start();
-    const { reached, letGo } = holdUp();
+    const { reached, pass, letGo } = holdUp();
     const step = go(id);
     await reached;
     await sample.app.call('recheck', { runId: id, checks: ['aqua-sync-licence-available'] });
+    pass();
     letGo();
     expect(await step).toMatchObject({ status: 'running', pending: ['aqua-sync-licence-available'] });
     expect(await go(id)).toMatchObject({ status: 'finished', pending: [] });
