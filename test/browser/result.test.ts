@@ -26,6 +26,10 @@ it('names what would happen and the first three things within one screen, and le
 
   const people = app.locator('.thing', { hasText: 'differ only in the domain' });
   await people.getByRole('button', { name: 'How', exact: true }).click();
+  await people.getByText('Why it matters.').waitFor();
+  await people.getByRole('button', { name: 'Check this row again' }).click();
+  await people.getByRole('button', { name: 'Check this row again', disabled: false }).waitFor();
+  expect(await focused(opened)).toBe('Check this row again');
   await people.getByRole('button', { name: 'Show all 4 people' }).click();
   await people.getByRole('cell', { name: 'Yvonne Krämer' }).first().waitFor();
   expect(await opened.axe()).toEqual([]);

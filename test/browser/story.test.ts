@@ -46,6 +46,7 @@ it('leads from an empty set-up to a verdict, a row, and an answer', async () => 
   await app.getByText('Resolution goes to “Lösung”').waitFor();
   expect(await opened.axe()).toEqual([]);
   await app.getByRole('button', { name: 'Save and continue' }).click();
+  await app.getByRole('navigation', { name: 'Breadcrumbs' }).getByText('Webshop (SHOP) ⇄ Webshop Regression').waitFor();
 
   await choose(
     opened,

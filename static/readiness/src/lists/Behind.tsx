@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
-import type { Finding } from '../../../../src/contract';
+import type { Finding, Ref } from '../../../../src/contract';
 import { listsOf } from '../../../../src/report/lists';
 import type { Say } from '../../../../src/wording/say';
 import { Loading } from '../common/Loading';
@@ -27,9 +27,9 @@ export function Behind({ finding, say, children }: { finding: Finding; say: Say;
   return (
     <>
       <div className="actions behind">
-        {found.map(({ of, entries }, index) => (
+        {found.map(({ of, entries, columns }, index) => (
           <Button key={index} id={`${id}${index}`} spacing="compact" aria-expanded={open === index} onClick={toggle(index)}>
-            {lists.show(say.number(entries.length), lists[of])}
+            {lists.show(say.number(entries.length), found.length > 1 ? lists.named(lists[of], kindsOf(columns, say)) : lists[of])}
           </Button>
         ))}
         {clause !== undefined && (
@@ -47,4 +47,9 @@ export function Behind({ finding, say, children }: { finding: Finding; say: Say;
       )}
     </>
   );
+}
+
+/** What the columns of a list hold, each kind once: tells two lists of one finding apart. */
+function kindsOf(columns: readonly Ref['ref'][], say: Say): string {
+  return [...new Set(columns)].map((column) => say.words.naming.kinds[column]).join(', ');
 }

@@ -18,12 +18,14 @@ interface Props {
   titled?: boolean;
   /** Whether it says what mends it: not where that stands once for several. */
   steps?: boolean;
+  /** Whether what can be decided is decided here: not where that has a button of its own beside it. */
+  decide?: boolean;
   /** Stands between what was found and what mends it. */
   children?: ReactNode;
 }
 
 /** A finding: expected against found, what stands behind its numbers, what can be decided, and the steps that mend it. */
-export function FindingBlock({ check, finding, say, overview, onOverview, titled = false, steps = true, children }: Props) {
+export function FindingBlock({ check, finding, say, overview, onOverview, titled = false, steps = true, decide = true, children }: Props) {
   const { row, lists } = usePack().page.result;
   const { text, expected, found, remedy, link } = finding;
   return (
@@ -48,7 +50,7 @@ export function FindingBlock({ check, finding, say, overview, onOverview, titled
       <Behind finding={finding.finding} say={say}>
         {link && <OutLink link={{ ...link, text: lists.showInJira }} />}
       </Behind>
-      <DecideSlot check={check} finding={finding.finding} overview={overview} onOverview={onOverview} />
+      {decide && <DecideSlot check={check} finding={finding.finding} overview={overview} onOverview={onOverview} />}
       {children}
       {steps && remedy && <Steps steps={remedy.steps} />}
     </div>

@@ -15,6 +15,8 @@ interface Props {
   titled: boolean;
   /** Whether each says what mends it: not where that stands once for all. */
   steps?: boolean;
+  /** Whether what can be decided is decided there: not where that has a button of its own beside them. */
+  decide?: boolean;
   /** Stands between what was found and what mends it. */
   children?: ReactNode;
 }

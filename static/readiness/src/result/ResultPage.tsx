@@ -147,7 +147,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
         <>
           <IdleWaivers overview={overview} rows={rows} say={say} actions={actions} />
           <SightBanner rows={rows.filter(isUnseenByUs).map(({ row }) => row)} />
-          <DoFirst run={shown} rows={rows} say={say} overview={overview} actions={actions} onOverview={onOverview} />
+          <DoFirst run={shown} rows={rows} {...context} />
           {(shown.verdict === 'ready' || shown.verdict === 'readyWithWaivers') && (
             <Suspense fallback={null}>
               <LastStep overview={overview} say={say} />

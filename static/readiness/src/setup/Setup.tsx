@@ -7,6 +7,7 @@ import { ask, backend } from '../backend';
 import { Message } from '../common/Message';
 import { useAnnounce } from '../common/announce';
 import { ProblemMessage } from '../common/ProblemMessage';
+import { usePlanList } from '../plans/plan-list';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
 import { AquaStep } from './AquaStep';
@@ -37,6 +38,7 @@ export function Setup({ overview, step: wanted, onOverview, onDone }: Props) {
   const { views } = page.app;
   const { go, replace } = useNavigation();
   const announce = useAnnounce();
+  const { refresh } = usePlanList();
   const [problem, setProblem] = useState<Problem>();
   /** Steps that somebody else saved meanwhile, as far as they are not the one that is open. */
   const [changedElsewhere, setChangedElsewhere] = useState<SetupStep[]>([]);
@@ -82,6 +84,8 @@ export function Setup({ overview, step: wanted, onOverview, onDone }: Props) {
       forgetDraft(plan.id, input.section);
       announce(setup.saved(setup.stepNames[input.section]));
       onOverview({ ...overview, plan: reply.value });
+      // The way up tells the plan by its projects.
+      if (input.section === 'where') void refresh();
       goOn(input.section);
     } else if (reply.problem.code === 'conflict') await meet(input.section);
     else setProblem(reply.problem);

@@ -29,11 +29,12 @@ interface Props {
   say: Say;
   overview: Overview;
   actions: RowActions;
+  canRecheck: boolean;
   onOverview: (overview: Overview) => void;
 }
 
 /** What to mend, in order, each with what can be done about it at once; and who mends how much of it. */
-export function DoFirst({ run, rows, say, overview, actions, onOverview }: Props) {
+export function DoFirst({ run, rows, say, overview, actions, canRecheck, onOverview }: Props) {
   const { first, lists } = usePack().page.result;
   const [all, setAll] = useState(false);
   const [handingOut, setHandingOut] = useState(false);
@@ -42,7 +43,7 @@ export function DoFirst({ run, rows, say, overview, actions, onOverview }: Props
   // Where much was not looked at, nobody knows what transfers in the end.
   const after = useMemo(() => (seesLittle(run) ? [] : transferAfter(things, steps)), [run, things, steps]);
   const owners = useMemo(() => ownerTotals(rows, say), [rows, say]);
-  const names = useMemo(() => new Map(rows.map(({ result, row }) => [result.check, row.name])), [rows]);
+  const described = useMemo(() => new Map(rows.map((one) => [one.result.check, one])), [rows]);
   const part = useParts(things);
   if (things.length === 0) return null;
   const shown = all ? part.shown : things.slice(0, shownAtFirst);
@@ -80,11 +81,12 @@ export function DoFirst({ run, rows, say, overview, actions, onOverview }: Props
               place={index + 1}
               thing={thing}
               after={after[index]}
-              names={names}
+              described={described}
               run={run}
               say={say}
               overview={overview}
               actions={actions}
+              canRecheck={canRecheck}
               onOverview={onOverview}
             />
           )}

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useId, useRef, useState } from 'react';
 import type { CheckId, Overview, Run } from '../../../../../src/contract';
 import type { FoundThing, PlacedFinding, TransferAfter } from '../../../../../src/report/first-things';
+import type { DescribedRow } from '../../../../../src/report/rows';
 import type { Say } from '../../../../../src/wording/say';
 import { Growing } from '../../common/Growing';
 import { Steps } from '../../common/Steps';
@@ -18,24 +19,27 @@ interface Props {
   place: number;
   thing: FoundThing;
   after: TransferAfter | undefined;
-  /** The short statements of the checks. */
-  names: ReadonlyMap<CheckId, string>;
+  /** The rows that stand behind the things. */
+  described: ReadonlyMap<CheckId, DescribedRow>;
   run: Run;
   say: Say;
   overview: Overview;
   actions: RowActions;
+  canRecheck: boolean;
   onOverview: (overview: Overview) => void;
 }
 
 /** One thing to mend: what is wrong, whom it waits for, what mending it brings, and what can be done at once. */
-export function Thing({ place, thing, after, names, run, say, overview, actions, onOverview }: Props) {
-  const { first } = usePack().page.result;
+export function Thing({ place, thing, after, described, run, say, overview, actions, canRecheck, onOverview }: Props) {
+  const { first, row } = usePack().page.result;
   const [open, setOpen] = useState<'how' | 'decide' | 'waive'>();
   const [body, title] = [useId(), useId()];
   const waiveButton = useRef<HTMLButtonElement>(null);
   const { text, also, owner, stopsEverything, steps, findings, checks } = thing;
   const toggle = (what: 'how' | 'decide' | 'waive') => () => setOpen(open === what ? undefined : what);
   const decidable = findings.filter(({ check, finding }) => canDecide(check, finding.finding));
+  const rows = checks.flatMap((check) => described.get(check) ?? []);
+  const again = rows.filter(({ result }) => result.readAs).map(({ result }) => result.check);
   const told = ways.filter((way) => after?.[way] !== undefined && run.impact?.[way] !== undefined);
   const brings = told.flatMap((way, index) => {
     const [count, of] = [after?.[way], run.impact?.[way]?.items];
@@ -62,6 +66,7 @@ export function Thing({ place, thing, after, names, run, say, overview, actions,
           {decidable.length > 0 && (
             <Button
               spacing="compact"
+              isSelected={open === 'decide'}
               aria-expanded={open === 'decide'}
               aria-controls={body}
               aria-describedby={title}
@@ -70,13 +75,21 @@ export function Thing({ place, thing, after, names, run, say, overview, actions,
               {first.decide}
             </Button>
           )}
-          <Button spacing="compact" aria-expanded={open === 'how'} aria-controls={body} aria-describedby={title} onClick={toggle('how')}>
+          <Button
+            spacing="compact"
+            isSelected={open === 'how'}
+            aria-expanded={open === 'how'}
+            aria-controls={body}
+            aria-describedby={title}
+            onClick={toggle('how')}
+          >
             {first.how}
           </Button>
           <Button
             ref={waiveButton}
             spacing="compact"
             appearance="subtle"
+            isSelected={open === 'waive'}
             aria-expanded={open === 'waive'}
             aria-controls={body}
             aria-describedby={title}
@@ -89,14 +102,38 @@ export function Thing({ place, thing, after, names, run, say, overview, actions,
       <div id={body} className="thing-body" hidden={open === undefined}>
         {open === 'how' && (
           <>
-            <Findings of={findings} say={say} overview={overview} onOverview={onOverview} titled={also.length > 0} steps={false} />
+            <Findings
+              of={findings}
+              say={say}
+              overview={overview}
+              onOverview={onOverview}
+              titled={also.length > 0}
+              steps={false}
+              decide={false}
+            />
+            {rows[0] && (
+              <p className="why">
+                <strong>{row.why}</strong> {rows[0].row.why}
+              </p>
+            )}
             <Steps steps={steps} />
+            {canRecheck && again.length > 0 && (
+              <div className="actions row-actions">
+                <Button
+                  spacing="compact"
+                  isLoading={again.some((check) => run.pending.includes(check))}
+                  onClick={() => actions.recheck(...again)}
+                >
+                  {row.recheck}
+                </Button>
+              </div>
+            )}
           </>
         )}
         {open === 'decide' && <ToDecide of={decidable} overview={overview} onOverview={onOverview} />}
         {open === 'waive' && (
           <WaiveSlot
-            rows={checks.map((check) => ({ check, name: names.get(check) ?? check, findings: failedIn(run, check) }))}
+            rows={checks.map((check) => ({ check, name: described.get(check)?.row.name ?? check, findings: failedIn(run, check) }))}
             onWaive={actions.waive}
             onCancel={() => {
               setOpen(undefined);

@@ -32,7 +32,7 @@ export const app: typeof en = {
     compare: 'Vergleichen',
     support: 'Support',
   },
-  unnamedPlan: 'Plan ohne Projekte',
+  unnamedPlan: 'Neuer Plan, noch ohne Projekte',
   welcome: {
     title: 'Ist Ihre Synchronisation mit aqua startbereit?',
     lead: 'Diese Seite arbeitet aquas „Checkliste vor dem Start“ in Jira und aqua ab und sagt, woran die Synchronisation scheitern würde, wer es behebt und wie.',
@@ -44,9 +44,9 @@ export const app: typeof en = {
       ],
       [
         'Angeben, was geplant ist,',
-        'in vier kurzen Schritten: welche Projekte, welche Konten, was übertragen wird, wie SyncConfigurator eingestellt ist.',
+        'in vier kurzen Schritten: welche Projekte, welche Konten, was übertragen wird, wie der SyncConfigurator eingestellt ist.',
       ],
-      ['Prüfen:', '65 Zeilen in etwa 20 Sekunden, so oft Sie möchten.'],
+      ['Prüfen:', 'mehr als 60 Zeilen in etwa 20 Sekunden, so oft Sie möchten.'],
       ['Beheben, entscheiden, verteilen,', 'was offen ist, bis auf der Seite „Bereit“ steht.'],
     ],
     facts: [

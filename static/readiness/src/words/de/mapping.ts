@@ -1,7 +1,7 @@
 import type { mapping as en } from '../en/mapping';
 
 export const mapping: typeof en = {
-  lead: 'Die Werte, die Elemente im Umfang des Plans auf beiden Seiten haben, und was daraus wird. Im SyncConfigurator müssen sie genauso zugeordnet werden.',
+  lead: 'Die Werte, die Elemente im Umfang des Plans auf beiden Seiten haben, und was daraus wird. Im SyncConfigurator müssen sie genauso zugeordnet werden. Ein Strich steht, wo Elemente nicht gezählt wurden.',
   loading: 'Die Werte beider Seiten werden gelesen',
   failed: 'Die Werte konnten nicht gelesen werden',
   again: 'Erneut lesen',

@@ -161,6 +161,7 @@ const progress: Result['progress'] = {
 
 const lists: Result['lists'] = {
   show: (count, what) => `Alle ${count} ${what} zeigen`,
+  named: (what, kinds) => `${what} (${kinds})`,
   people: 'Personen',
   entries: 'Einträge',
   workItems: (count) => `${count} auflisten`,
@@ -199,7 +200,7 @@ const pictures: Result['pictures'] = {
   values: {
     equal: 'gleicher Name',
     decided: 'entschieden',
-    created: 'legt SyncConfigurator an',
+    created: 'legt der SyncConfigurator an',
     missing: 'ohne Gegenstück',
   },
   dimensions: {
@@ -225,12 +226,12 @@ const ready: Result['ready'] = {
   lead: 'Die Synchronisation mit einem Element in jede Richtung erproben, bevor sie für alle beginnt.',
   toAqua: [
     'In Jira im Projekt einen Vorgang anlegen, dessen Zusammenfassung Sie wiedererkennen, mit zugewiesener Person und Priorität.',
-    'In SyncConfigurator die Synchronisation einmal ausführen.',
+    'Im SyncConfigurator die Synchronisation einmal ausführen.',
     'In aqua das neue Element öffnen: Zusammenfassung, Status, Priorität, zuständige Person und JiraID müssen die des Vorgangs sein.',
   ],
   toJira: [
     'In aqua im Projekt ein Element anlegen, dessen Namen Sie wiedererkennen, mit einer zuständigen Person.',
-    'In SyncConfigurator die Synchronisation einmal ausführen.',
+    'Im SyncConfigurator die Synchronisation einmal ausführen.',
     'In Jira den neuen Vorgang öffnen: Zusammenfassung, Status, Priorität und zugewiesene Person müssen die des Elements in aqua sein.',
   ],
   openJira: 'Das Projekt in Jira öffnen',

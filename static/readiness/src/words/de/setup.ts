@@ -56,7 +56,7 @@ export const setup: typeof en = {
     userElsewhere: 'So, wie Sie sich bei aqua anmelden.',
     password: 'Passwort',
     userWhich:
-      'Üblich: ein Konto mit normaler Lizenz, das Benutzer verwalten und das Projekt konfigurieren darf. Mit weniger Rechten bleiben Zeilen offen. Nicht der Sync-Benutzer: Die Anmeldung stünde in seinem Verlauf.',
+      'Ein Konto mit normaler Lizenz, das Benutzer verwalten und das Projekt konfigurieren darf; mit weniger Rechten bleiben Zeilen offen. Nicht den Sync-Benutzer verwenden: Die Anmeldungen dieser App stünden in seinem Verlauf.',
     passwordKept: 'Leer lassen, um das gespeicherte zu behalten.',
     connect: 'Verbinden',
     connected: (tenant, projects, shown) =>
@@ -73,12 +73,12 @@ export const setup: typeof en = {
   },
   where: {
     title: 'Was wohin geht',
-    lead: 'Ein Plan ist ein Paar von Projekten. Die Angaben so machen, wie sie in SyncConfigurator stehen oder stehen werden: Geprüft wird, was hier steht.',
+    lead: 'Ein Plan ist ein Paar von Projekten. Die Angaben so machen, wie sie im SyncConfigurator stehen oder stehen werden: Geprüft wird, was hier steht.',
     jiraProject: 'Jira-Projekt',
-    jiraProjectHelp: 'Dessen Vorgänge nach aqua sollen. Für ein zweites Projekt gibt es einen eigenen Plan; dazu diesen kopieren.',
+    jiraProjectHelp: 'Das Projekt, dessen Vorgänge nach aqua sollen. Für ein zweites Projekt diesen Plan kopieren, wenn er fertig ist.',
     jiraProjectMissing: 'Das Jira-Projekt auswählen',
     aquaProject: 'aqua-Projekt',
-    aquaProjectHelp: 'Angeboten werden die aktiven Projekte, die das Konto sieht, mit dem diese App aqua liest.',
+    aquaProjectHelp: 'Alle aktiven Projekte, die das aqua-Konto dieser App sieht. Fehlt eines, diesem Konto dort eine Rolle geben.',
     aquaProjectMissing: 'Das aqua-Projekt auswählen',
     pairs: 'Elementtypen',
     pairsHelp:
@@ -100,25 +100,26 @@ export const setup: typeof en = {
     noTypes: 'Zuerst das Jira-Projekt auswählen.',
     folder: 'Ordner in aqua',
     folderHelp:
-      'Üblich: das ganze Projekt. Bei einem Ordner zählt nur, was darin und darunter liegt; es muss der in SyncConfigurator genannte sein.',
+      'Üblich: das ganze Projekt. Bei einem Ordner zählt nur, was darin und darunter liegt. Den Ordner wählen, den der SyncConfigurator nennt.',
     wholeProject: 'Das ganze Projekt',
     jql: 'Nur Vorgänge, die zu dieser JQL-Klausel passen',
     jqlHelp:
-      'Üblich: leer, dann werden alle Vorgänge der obigen Typen übertragen. Eine Bedingung ohne ORDER BY, zum Beispiel labels = aqua. Es muss der Filter aus SyncConfigurator sein, sonst gelten die Zahlen hier für andere Vorgänge.',
+      'Üblich: leer, dann werden alle Vorgänge der obigen Typen übertragen. Eine Bedingung ohne ORDER BY, zum Beispiel labels = aqua. Denselben Filter wie im SyncConfigurator eintragen; sonst gelten die Zahlen hier für andere Vorgänge.',
     jqlTooLong: (most) => `Höchstens ${most} Zeichen sind möglich.`,
     characters: (used, most) => `${used} von ${most} Zeichen`,
     closedItems: 'Erledigte Vorgänge werden auch übertragen',
-    closedItemsHelp: 'Üblich: ja. Dann kommt die Geschichte mit, und mit ihr jeder alte Wert und jede Person, die gegangen ist.',
+    closedItemsHelp:
+      'Üblich: ja. Dann kommen alte Vorgänge mit, und mit ihnen alte Werte und Personen, die gegangen sind: Auch sie werden geprüft.',
   },
   who: {
     title: 'Wer synchronisiert',
     lead: 'Die Konten, mit denen die Synchronisation in beiden Systemen arbeitet. Geprüft werden Zugriff, Berechtigungen, Sprache, Zeitzone und E-Mails.',
     configurationUser: 'Konfigurationsbenutzer in Jira',
     configurationUserHelp:
-      'Das Jira-Konto, das mit seinem API-Token in SyncConfigurator eingetragen ist. Üblich: ein Dienstkonto. Es muss das Jira-Projekt verwalten, sonst sieht SyncConfigurator die Einstellungen des Projekts nicht.',
+      'Das Jira-Konto, das mit seinem API-Token im SyncConfigurator eingetragen ist. Üblich: ein Dienstkonto. Es muss das Jira-Projekt verwalten, sonst sieht der SyncConfigurator die Einstellungen des Projekts nicht.',
     configurationUserMissing: 'Das Jira-Konto auswählen',
     same: 'Mit demselben Jira-Konto wird auch synchronisiert',
-    sameHelp: 'Üblich bei einem Projekt. Ein eigenes Konto hält die Rechte des Kontos klein, das täglich arbeitet.',
+    sameHelp: 'Üblich bei einem Projekt. Mit einem eigenen Sync-Benutzer braucht das Konto, das täglich arbeitet, weniger Rechte.',
     syncUser: 'Sync-Benutzer in Jira',
     syncUserHelp:
       'Das Jira-Konto, das für aqua Vorgänge anlegt und ändert. Üblich: ein Konto, mit dem niemand arbeitet. Was es nicht sehen oder tun darf, wird nicht übertragen.',
@@ -133,11 +134,11 @@ export const setup: typeof en = {
     licenceSeveral: 'Die Lizenz für diese Synchronisation auswählen; ohne Auswahl wird sie am Namen erkannt.',
     fallback: 'Ersatzbenutzer in aqua',
     fallbackHelp:
-      'Tritt an die Stelle von App-Konten, Portalkunden und geschlossenen Konten, die kein Gegenstück haben. Leer lassen, wenn SyncConfigurator nicht so eingestellt ist: Mit ihm gelten sie als Risiko und nicht als Problem.',
+      'Tritt an die Stelle von App-Konten, Portalkunden und geschlossenen Konten, die kein Gegenstück haben. Leer lassen, wenn der SyncConfigurator nicht so eingestellt ist: Mit ihm gelten sie als Risiko und nicht als Problem.',
   },
   travels: {
     title: 'Was übertragen wird',
-    lead: 'Ankreuzen, was SyncConfigurator übertragen soll. Nur das wird geprüft: Ein Kreuz zu viel meldet, was niemanden stört; eines zu wenig verbirgt, was scheitern wird. Name, Beschreibung, Status und Priorität werden immer übertragen.',
+    lead: 'Ankreuzen, was der SyncConfigurator übertragen soll. Nur das wird geprüft: Ein Kreuz zu viel meldet Probleme, die es nicht gibt; eines zu wenig verbirgt Probleme, die es gibt. Name, Beschreibung, Status und Priorität werden immer übertragen.',
     groups: { people: 'Personen', content: 'Inhalt', planning: 'Planung', special: 'Besonderes' },
     carried: {
       assignee: { label: 'Zugewiesene Person', help: 'Wer zugewiesen ist, braucht auf der anderen Seite ein Konto.' },
@@ -155,7 +156,7 @@ export const setup: typeof en = {
       },
     },
     fields: 'Eigene Felder',
-    fieldsHelp: 'Feldpaare, die in SyncConfigurator zugeordnet werden. Verglichen werden Typen, Längen, Werte und Bildschirme.',
+    fieldsHelp: 'Feldpaare, die im SyncConfigurator zugeordnet werden. Verglichen werden Typen, Längen, Werte und Bildschirme.',
     pair: (number) => `Felder ${number}`,
     jiraField: 'Jira-Feld',
     jiraFieldMissing: 'Das Jira-Feld auswählen',
@@ -168,7 +169,7 @@ export const setup: typeof en = {
   },
   configurator: {
     title: 'SyncConfigurator',
-    lead: 'Wie die Optionen der Synchronisation eingestellt sind oder sein werden. aqua verrät sie niemandem, deshalb wird hier danach gefragt.',
+    lead: 'Wie die Optionen der Synchronisation eingestellt sind oder sein werden. Keine App kann sie aus aqua lesen, deshalb wird hier danach gefragt.',
     byItself: 'Was von selbst geschieht',
     mapsNewValues: 'Neue Werte zur Laufzeit automatisch zuordnen',
     mapsNewValuesHelp: 'Ein Wert, der später erscheint, wird einem gleichnamigen zugeordnet. Nie beim Status.',

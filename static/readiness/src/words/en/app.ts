@@ -31,10 +31,10 @@ export const app = {
     compare: 'Compare',
     support: 'Support',
   },
-  unnamedPlan: 'Plan without projects',
+  unnamedPlan: 'New plan, no projects yet',
   welcome: {
     title: 'Is your aqua synchronisation ready to start?',
-    lead: 'This page works aqua’s “Checklist before start” in Jira and aqua, says what would make the synchronisation fail, who mends it, and how.',
+    lead: 'This page works through aqua’s “Checklist before start” in Jira and aqua. It says what would make the synchronisation fail, who mends it, and how.',
     stepsTitle: 'How it goes',
     steps: [
       [
@@ -42,7 +42,7 @@ export const app = {
         'with an account that may manage users and configure the project. Its password stays in Atlassian’s secret store.',
       ],
       ['Say what is planned', 'in four short steps: which projects, which accounts, what travels, how SyncConfigurator is set.'],
-      ['Check', '65 rows in about 20 seconds, as often as you like.'],
+      ['Check', 'more than 60 rows in about 20 seconds, as often as you like.'],
       ['Mend, decide, hand out', 'what is open, until the page says “Ready”.'],
     ] as [string, string][],
     facts: ['It only reads. Nothing is changed in either system.', 'The set-up takes about five minutes and can be left at any time.'],

@@ -14,7 +14,7 @@ const states: Record<MappingState, string> = {
 
 /** Words of the workbench on which values are mapped. */
 export const mapping = {
-  lead: 'The values that items in scope have, on both sides, and what they become. SyncConfigurator has to map them the same way.',
+  lead: 'The values that items in scope have, on both sides, and what they become. SyncConfigurator has to map them the same way. A dash stands where items were not counted.',
   loading: 'Reading the values of both sides',
   failed: 'The values could not be read',
   again: 'Read again',

@@ -174,6 +174,8 @@ const progress = {
 /** The list behind a number. */
 const lists = {
   show: (count: string, what: string) => `Show all ${count} ${what}`,
+  /** Where a finding has several lists. */
+  named: (what: string, kinds: string) => `${what} (${kinds})`,
   people: 'people',
   entries: 'entries',
   workItems: (count: string) => `List the ${count}`,

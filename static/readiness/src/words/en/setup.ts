@@ -72,7 +72,7 @@ export const setup = {
     userElsewhere: 'As you log in to aqua.',
     password: 'Password',
     userWhich:
-      'Usual: an account with a normal licence that may manage users and configure the project. With fewer rights some rows stay open. Not the sync user: a log-in of its would show in its history.',
+      'Use an account with a normal licence that may manage users and configure the project; with fewer rights some rows stay open. Do not use the sync user: this app’s log-ins would stand in its history.',
     passwordKept: 'Leave it empty to keep the one that is stored.',
     connect: 'Connect',
     connected: (tenant: string | undefined, projects: number, shown: string) =>
@@ -91,10 +91,10 @@ export const setup = {
     title: 'What goes where',
     lead: 'One plan is one pair of projects. Enter it as SyncConfigurator has it, or will have it: what is checked is what is named here.',
     jiraProject: 'Jira project',
-    jiraProjectHelp: 'Whose work items are to be in aqua. A second project is a plan of its own; copy this one for it.',
+    jiraProjectHelp: 'The project whose work items are to be in aqua. For a second project, copy this plan when it is done.',
     jiraProjectMissing: 'Choose the Jira project',
     aquaProject: 'aqua project',
-    aquaProjectHelp: 'Offered are the live projects that the account sees which this app reads aqua with.',
+    aquaProjectHelp: 'All active projects that this app’s aqua account can see. If one is missing, give that account a role in it.',
     aquaProjectMissing: 'Choose the aqua project',
     pairs: 'Types of items',
     pairsHelp:
@@ -115,15 +115,17 @@ export const setup = {
     typesSilent: 'Jira did not tell the work types of this project.',
     noTypes: 'Choose the Jira project first.',
     folder: 'aqua folder',
-    folderHelp: 'Usual: the whole project. With a folder only it and what is below it counts; it has to be the one SyncConfigurator names.',
+    folderHelp:
+      'Usual: the whole project. With a folder, only what is in it and below it counts. Choose the one that SyncConfigurator names.',
     wholeProject: 'The whole project',
-    jql: 'Only work items that fit this JQL',
+    jql: 'Only work items that match this JQL',
     jqlHelp:
-      'Usual: empty, then all work items of the types above travel. A condition without ORDER BY, for example labels = aqua. It has to be the filter of SyncConfigurator, or the numbers here are of other items than those that travel.',
+      'Usual: empty, then all work items of the types above travel. A condition without ORDER BY, for example labels = aqua. Enter the same filter as in SyncConfigurator; otherwise the numbers here count other items.',
     jqlTooLong: (most: string) => `At most ${most} characters fit.`,
     characters: (used: string, most: string) => `${used} of ${most} characters`,
     closedItems: 'Closed work items are transferred too',
-    closedItemsHelp: 'Usual: yes. History comes along then, and with it every old value and everybody who has left.',
+    closedItemsHelp:
+      'Usual: yes. Old work items then come along, and with them old values and people who have left: all of these are checked too.',
   },
   who: {
     title: 'Who does it',
@@ -133,7 +135,7 @@ export const setup = {
       'The Jira account that is entered in SyncConfigurator, with its API token. Usual: a service account. It has to administer the Jira project, or SyncConfigurator does not see the project’s settings.',
     configurationUserMissing: 'Choose the Jira account',
     same: 'The same Jira user also does the synchronising',
-    sameHelp: 'Usual for one project. A separate one keeps the rights of the account that does the daily work small.',
+    sameHelp: 'Usual for one project. With a separate sync user, the account that does the daily work needs fewer rights.',
     syncUser: 'Sync user in Jira',
     syncUserHelp:
       'The Jira account that creates and changes work items for aqua. Usual: an account that nobody works with. What it may not see or do is not transferred.',
@@ -152,7 +154,7 @@ export const setup = {
   },
   travels: {
     title: 'What travels',
-    lead: 'Tick what SyncConfigurator is set to carry. Only what travels is checked: a tick too many accuses for nothing, one too few hides what will fail. Name, description, status and priority always travel.',
+    lead: 'Tick what SyncConfigurator is set to carry. Only that is checked: a tick too many reports problems that you do not have, one too few hides problems that you do. Name, description, status and priority always travel.',
     groups: { people: 'People', content: 'Content', planning: 'Planning', special: 'Special' },
     carried,
     fields: 'Fields of your own',
@@ -169,7 +171,7 @@ export const setup = {
   },
   configurator: {
     title: 'SyncConfigurator',
-    lead: 'How the options of the synchronisation are set, or will be. aqua tells them to nobody, so they are asked here.',
+    lead: 'How the options of the synchronisation are set, or will be. No app can read them from aqua, so you are asked.',
     byItself: 'What it does without being asked',
     mapsNewValues: 'Map new values automatically during runtime',
     mapsNewValuesHelp: 'A value that appears later is paired with one of the same name. Never for the status.',
