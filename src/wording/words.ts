@@ -126,7 +126,7 @@ export interface VerdictFigures {
 
 /** Sentences about a run as a whole and about a row. */
 export interface ResultWords {
-  /** "…, and 2 more findings of this row". */
+  /** "…; 2 more in this row". */
   andMore: (first: string, more: number) => string;
   answeredNo: (name: string, who: string) => string;
   olderVersion: (name: string) => string;

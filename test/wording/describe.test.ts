@@ -57,7 +57,7 @@ describe('a row’s title', () => {
     [
       'says how many more there are',
       result('resolutions-mapped', missing('10004', 12), missing('10004', 412)),
-      "412 bugs use the resolution “Won't Do”, which aqua lacks, and 1 more finding",
+      "412 bugs use the resolution “Won't Do”, which aqua lacks; 1 more in this row",
     ],
     ['is the name of the check when all is well', result('resolutions-mapped'), 'Every resolution in use has a counterpart'],
     [

@@ -12,7 +12,7 @@ function affectingNow({ problems, affecting }: VerdictFigures): string {
 }
 
 export const result: ResultWords = {
-  andMore: (first, more) => `${first}; dazu ${plural(more, 'weiterer Befund', 'weitere Befunde')}`,
+  andMore: (first, more) => `${first}; ${plural(more, 'weiteres', 'weitere')} in dieser Zeile`,
   answeredNo: (name, who) => `Jemand hat nachgesehen und${who ? ` für ${who}` : ''} mit „Nein“ geantwortet: ${name}`,
   olderVersion: (name) => `${name}: erneut prüfen, der Befund stammt von einer älteren Version dieser App`,
   showItems: (items) => `${items} anzeigen`,

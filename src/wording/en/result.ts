@@ -4,7 +4,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 const risks = (count: number): string => (count > 0 ? `, ${plural(count, 'risk', 'risks')}` : '');
 
 export const result: ResultWords = {
-  andMore: (first, more) => `${first}, and ${plural(more, 'more finding', 'more findings')}`,
+  andMore: (first, more) => `${first}; ${more} more in this row`,
   answeredNo: (name, who) => `Somebody looked and answered "no"${who ? ` for ${who}` : ''}: ${name}`,
   olderVersion: (name) => `${name}: look again, this was found by an older version`,
   showItems: (items) => `Show the ${items}`,

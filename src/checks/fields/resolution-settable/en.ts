@@ -107,6 +107,6 @@ export const about: AboutWords = {
   looksAt:
     'Where a pair carries the resolution to Jira: the screens of the steps into statuses of the category Done that the sync user may take, and the edit screen of a work item in scope. Resolutions that each of these steps leaves out by a property fail with the items of aqua that have them. In team-managed projects Jira sets the resolution by itself.',
   cannotSee:
-    'Which step aqua’s items will take: a resolution that one step offers and another leaves out is no finding. Whether a step sets a resolution of its own afterwards.',
+    'Which step aqua’s items will take: a resolution that one step offers and another leaves out is not reported. Whether a step sets a resolution of its own afterwards.',
   mend: 'Put the field Resolution on the screen of each step that leads to a Done status. In a team-managed project, let the pair carry the resolution to aqua only.',
 };

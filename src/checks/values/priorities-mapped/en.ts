@@ -34,7 +34,7 @@ export const en: WordsOf<typeof prioritiesMapped> = {
 
 export const about: AboutWords = {
   looksAt:
-    'The priorities that items in scope have, pair by pair and in both directions. Each needs a priority of the same name on the other side (case, outer and repeated blanks do not matter) or a decision in the plan. Values that SyncConfigurator creates in aqua by itself count as mapped towards aqua. A priority that the screen for creating work items offers, that aqua lacks and that nothing in scope has today is only a risk; others of the site are no finding.',
+    'The priorities that items in scope have, pair by pair and in both directions. Each needs a priority of the same name on the other side (case, outer and repeated blanks do not matter) or a decision in the plan. Values that SyncConfigurator creates in aqua by itself count as mapped towards aqua. A priority that the screen for creating work items offers, that aqua lacks and that nothing in scope has today is only a risk; others of the site are not reported.',
   cannotSee: `The mapping itself: aqua's API does not tell it. Which of the site's priorities the project's scheme offers, where the screen that creates work items is not seen: towards Jira a priority of the site counts then.`,
   mend: `Add the priority to the field Priority in aqua's project configuration (or in the project that owns its template), or map it to another one in SyncConfigurator and record the decision in the plan.`,
 };

@@ -37,7 +37,7 @@ export function Questions({ planId, questions, subjects, twoAccounts, actions }:
               />
             </Suspense>
           </Later>
-          <p className="subtle">{settlesRows(settles.join('; '))}</p>
+          <p className="subtle">{settlesRows(settles.join(' · '))}</p>
         </li>
       ))}
     </ul>

@@ -69,7 +69,7 @@ const first: Result['first'] = {
 
 const waive: Result['waive'] = {
   title: (rows) => `Trotzdem weitermachen: ${rows}`,
-  wholeRow: (findings) => `Die ganze Zeile mit ihren ${findings} Befunden wird zurückgestellt.`,
+  wholeRow: (findings) => `Die ganze Zeile mit allen ${findings} Problemen darin wird zurückgestellt.`,
   reason: 'Begründung',
   reasonHint: 'Wer das Ergebnis liest, sieht sie mit Ihrem Namen.',
   reasonNeeded: 'Geben Sie eine Begründung an: Ohne sie wird nichts zurückgestellt.',
@@ -214,7 +214,7 @@ const pictures: Result['pictures'] = {
 };
 
 const exported: Result['exported'] = {
-  csv: 'CSV (eine Zeile je Befund)',
+  csv: 'CSV (Tabelle, alle Zeilen)',
   json: 'JSON (die Prüfung, wie sie gespeichert ist)',
   markdown: 'Markdown (Ticket, Wiki)',
   print: 'Drucken …',

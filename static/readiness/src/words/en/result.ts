@@ -76,7 +76,7 @@ const first = {
 /** Going ahead in spite of a failure. */
 const waive = {
   title: (rows: string) => `Go ahead in spite of: ${rows}`,
-  wholeRow: (findings: number) => `The whole row is waived, with its ${findings} findings.`,
+  wholeRow: (findings: number) => `The whole row is waived, with all ${findings} problems in it.`,
   reason: 'Reason',
   reasonHint: 'Whoever reads the result sees it with your name.',
   reasonNeeded: 'Say why: a waiver without a reason is kept by nobody.',
@@ -230,8 +230,8 @@ const pictures = {
 
 /** Files and paper. */
 const exported = {
-  csv: 'CSV (a line for each finding)',
-  json: 'JSON (the run as stored)',
+  csv: 'CSV (a spreadsheet, all rows)',
+  json: 'JSON (the check as stored)',
   markdown: 'Markdown (ticket, wiki)',
   print: 'Print …',
   done: (file: string) => `${file} is saved where your browser saves files.`,
