@@ -142,7 +142,10 @@ describe('answers', () => {
           IsActive: true,
           FieldType: 'Dictionary',
           EditMeta: null,
-          Entries: [{ Id: 1, Name: 'Neu', IsDefault: true, IsDeleted: true }],
+          Entries: [
+            { Id: 1, Name: 'Neu', IsDefault: true, IsDeleted: true },
+            { Id: 2, Name: null, IsDefault: false, IsDeleted: true },
+          ],
         },
       ],
       [
@@ -153,7 +156,10 @@ describe('answers', () => {
           custom: false,
           active: true,
           type: 'Dictionary',
-          entries: [{ id: 1, name: 'Neu', isDefault: true, isDeleted: true }],
+          entries: [
+            { id: 1, name: 'Neu', isDefault: true, isDeleted: true },
+            { id: 2, name: '', isDefault: false, isDeleted: true },
+          ],
         },
       ],
     ],

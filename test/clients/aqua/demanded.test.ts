@@ -133,6 +133,7 @@ it.each<[string, Ask, unknown, string]>([
   ['whether an entry is deleted', asks.fields, [{ ...list, Entries: [without(entry, 'IsDeleted')] }], '0.Entries.0.IsDeleted'],
   ['whether an entry is the default', asks.fields, [{ ...list, Entries: [without(entry, 'IsDefault')] }], '0.Entries.0.IsDefault'],
   ['the name of an entry', asks.fields, [{ ...list, Entries: [without(entry, 'Name')] }], '0.Entries.0.Name'],
+  ['what an entry is called', asks.fields, [{ ...list, Entries: [{ ...entry, Name: null }] }], '0.Entries.0.Name'],
   ['any list of fields of a new item', asks.mask, { Fields: null }, 'Fields'],
   ['how a new item’s field is met', asks.mask, { Fields: [without(created, 'EditMeta')] }, 'Fields.0.EditMeta'],
   [

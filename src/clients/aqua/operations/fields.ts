@@ -6,6 +6,8 @@ import { aquaOperation } from '../operation';
 const entry = v.pipe(
   // Deleted entries are kept for old items and cannot be chosen.
   object({ Id: id, Name: v.nullable(title), IsDefault: v.boolean(), IsDeleted: v.boolean() }),
+  // Values are told by their names: one without may be any of Jira's. Nobody looks for one that is gone.
+  demand((of) => of.Name !== null || of.IsDeleted, ['Name']),
   v.transform((of) => ({ id: of.Id, name: of.Name ?? '', isDefault: of.IsDefault, isDeleted: of.IsDeleted })),
 );
 export type AquaEntry = v.InferOutput<typeof entry>;
