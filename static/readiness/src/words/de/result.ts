@@ -69,7 +69,7 @@ const first: Result['first'] = {
 
 const waive: Result['waive'] = {
   title: (rows) => `Trotzdem weitermachen: ${rows}`,
-  wholeRow: (findings) => `Die ganze Zeile mit allen ${findings} Problemen darin wird zurückgestellt.`,
+  wholeRow: (findings) => `Die ganze Zeile mit ihren ${findings} Problemen wird zurückgestellt.`,
   reason: 'Begründung',
   reasonHint: 'Wer das Ergebnis liest, sieht sie mit Ihrem Namen.',
   reasonNeeded: 'Geben Sie eine Begründung an: Ohne sie wird nichts zurückgestellt.',

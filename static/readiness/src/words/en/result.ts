@@ -76,7 +76,7 @@ const first = {
 /** Going ahead in spite of a failure. */
 const waive = {
   title: (rows: string) => `Go ahead in spite of: ${rows}`,
-  wholeRow: (findings: number) => `The whole row is waived, with all ${findings} problems in it.`,
+  wholeRow: (findings: number) => `The whole row is waived, with its ${findings} problems.`,
   reason: 'Reason',
   reasonHint: 'Whoever reads the result sees it with your name.',
   reasonNeeded: 'Say why: a waiver without a reason is kept by nobody.',
