@@ -16,11 +16,11 @@ export const selfCheck: SelfCheckWords = {
   reads: [
     'It reads as you, and only what concerns your own account: time zone, language, two preferences, and your permissions in the project.',
     'It keeps whether each is right, which of these permissions you hold, and the date: no name, no zone, no language. Your Jira administrator sees that in the checklist.',
-    'It changes nothing. What has to be mended you set yourself.',
+    'It changes nothing. Whatever has to be mended, you set yourself.',
   ],
   stateNames: { right: 'In order', mend: 'To be mended', ask: 'Better set', unread: 'Could not look' },
   role: (roles) =>
-    `Your account is the ${roles.map((role) => roleNames[role]).join(' and the ')} of a planned aqua synchronisation. Some of its settings nobody but you can see.`,
+    `Your account is the ${roles.map((role) => roleNames[role]).join(' and the ')} of a planned aqua synchronisation. Only you can see some of its settings.`,
   shown: ({ at, until }, say) => `As you showed on ${say.date(at)}. It counts until ${say.date(until)}, or until the plan changes.`,
   looked: (toMend) => (toMend === 0 ? 'Looked. Nothing to mend.' : `Looked. ${toMend} to mend.`),
   items: ({ shown, wantedTimeZone, roles }, say) => [
