@@ -93,16 +93,7 @@ export function ensurePage() {
   once('page', () => isStamped(join(page, '.built-from'), state), build);
 }
 
-// The one without windows first: nobody looks at them, and the tests of the page take a seventh less with it.
-const browserNames = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'chrome',
-  'msedge',
-];
+const browserNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
 const browserPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -140,13 +131,13 @@ function installChromium() {
   if (!canInstall) giveUp('The browser tests need Chromium: install Chromium or Chrome, or set CHROME_PATH to the program.');
   console.error('Installing Chromium …');
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args) => spawnSync('apt-get', args, { env: environment, encoding: 'utf8' });
-  const install = (name) => apt('install', '-y', '-qq', '--no-install-recommends', name);
-  apt('update', '-qq');
-  // Older releases have no package without windows.
-  if (install('chromium-headless-shell').status === 0) return;
-  const { status, stderr } = install('chromium');
-  if (status !== 0) giveUp(`apt-get install chromium failed: ${stderr.trim().split('\n').at(-1) ?? ''}`);
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+  ]) {
+    const { status, stderr } = spawnSync('apt-get', args, { env: environment, encoding: 'utf8' });
+    if (status !== 0) giveUp(`apt-get ${args.join(' ')} failed: ${stderr.trim().split('\n').at(-1) ?? ''}`);
+  }
 }
 
 /** How a program of ours is started, whatever starts it: its faults name their place in the sources. */
