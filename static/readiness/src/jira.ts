@@ -7,7 +7,16 @@ export interface Option {
   label: string;
 }
 
-async function get(path: string): Promise<unknown> {
+/** What is asked and not yet answered: whoever asks the same meanwhile waits for the same answer. */
+const underWay = new Map<string, Promise<unknown>>();
+
+function get(path: string): Promise<unknown> {
+  const asked = underWay.get(path) ?? read(path).finally(() => underWay.delete(path));
+  underWay.set(path, asked);
+  return asked;
+}
+
+async function read(path: string): Promise<unknown> {
   const response = await requestJira(path, { headers: { Accept: 'application/json' } });
   if (!response.ok) throw new Error(`Jira answered ${response.status}`);
   return response.json();

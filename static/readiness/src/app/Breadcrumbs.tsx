@@ -1,6 +1,6 @@
 import { view } from '@forge/bridge';
 import { useEffect, useMemo } from 'react';
-import { usePlanNames } from '../plans/names';
+import { usePlanNames, type NamedPlan } from '../plans/names';
 import { usePlanList } from '../plans/plan-list';
 import { usePack } from '../words/pack';
 import { useNavigation } from './navigation';
@@ -24,7 +24,8 @@ function Trail() {
   const { list } = usePlanList();
   const planId = planOf(route);
   const plan = list?.plans.find(({ id }) => id === planId);
-  const { labelOf } = usePlanNames(useMemo(() => (plan ? [plan] : []), [plan]));
+  // Of the plan alone: nobody is named here.
+  const { labelOf } = usePlanNames(useMemo((): NamedPlan[] => (plan?.where ? [{ where: plan.where }] : []), [plan?.where]));
   const label = plan && labelOf(plan);
   const trail: { text: string; to?: Route }[] = [
     { text: page.app.apps },
