@@ -25,6 +25,8 @@ export interface FirstThing {
 
 /** The same with what stands behind it. */
 export interface FoundThing extends FirstThing {
+  /** What tells it from the others, whatever things are called. */
+  key: string;
   mendedBy?: Owner;
   /** What the steps mend, the worst first. */
   findings: PlacedFinding[];
@@ -52,6 +54,7 @@ export function foundThings(rows: readonly DescribedRow[], say: Say): FoundThing
       continue;
     }
     things.set(key, {
+      key,
       text: finding.text,
       also: [],
       checks: [check],

@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { openPage, type OpenPage } from '../support/browser';
 
 let opened: OpenPage;
@@ -133,8 +134,8 @@ it('offers the result as files and on paper', async () => {
   expect(await app.locator('.page').isVisible()).toBe(false);
 });
 
-it('logs in to aqua once for the names of a stored result, and waits only so long for names that do not come', async () => {
-  opened = await openPage('ready');
+it('logs in to aqua once for the names of a stored result, waits only so long for names, and leaves open what is open when they come', async () => {
+  opened = await openPage('first-setup');
   const { page, samples, complaints } = opened;
   await checked();
   samples.aqua.requests.length = 0;
@@ -145,10 +146,18 @@ it('logs in to aqua once for the names of a stored result, and waits only so lon
   const logIns = samples.aqua.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/api/token'));
   expect(logIns).toHaveLength(1);
 
-  await page.route('**/__forge/bridge', (route) => (route.request().postData()?.includes('aquaNames') ? undefined : route.continue()));
+  const held: Route[] = [];
+  let holds = true;
+  const isHeld = (route: Route): boolean => holds && route.request().postData()?.includes('aquaNames') === true;
+  await page.route('**/__forge/bridge', (route) => (isHeld(route) ? void held.push(route) : route.continue()));
   await page.reload();
-  await app.locator('.views').waitFor();
-  await app.getByText('…').first().waitFor();
+  const unresolved = app.locator('.thing', { hasText: '504 bugs have no resolution' });
+  await unresolved.getByText('“…”').first().waitFor();
+  await unresolved.getByRole('button', { name: 'How', exact: true }).click();
+  holds = false;
+  await Promise.all(held.map((route) => route.continue()));
+  await unresolved.getByText('“Unresolved”').first().waitFor();
+  expect(await unresolved.getByRole('button', { name: 'How', exact: true }).getAttribute('aria-expanded')).toBe('true');
   expect(complaints).toEqual([]);
 });
 

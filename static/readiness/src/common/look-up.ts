@@ -36,6 +36,12 @@ type Pairs = [id: string, name: string][];
 const sharedMs = 5000;
 const shared = new Map<string, { askedAt: number; name: Promise<string | undefined> }>();
 
+/** The things of each system by themselves: the one's names do not wait for the other. */
+export function bySystem(refs: readonly Ref[]): Ref[][] {
+  const isOfAqua = ({ ref }: Ref): boolean => ref.startsWith('aqua');
+  return [refs.filter((ref) => !isOfAqua(ref)), refs.filter(isOfAqua)].filter((some) => some.length > 0);
+}
+
 /**
  * Names by key: Jira's are asked in the browser, as the person in front of it, aqua's by the backend. What nobody tells is left out; a
  * system that does not answer is no reason to show nothing.

@@ -3,7 +3,7 @@ import type { Finding, Overview, PlanDraft, Ref } from '../../../../src/contract
 import { refKey, refsOf } from '../../../../src/checklist/model/refs';
 import { makeSay, type Say } from '../../../../src/wording/say';
 import { usePack } from '../words/pack';
-import { lookUp } from './look-up';
+import { bySystem, lookUp } from './look-up';
 
 /** A name by its thing's key; null where nobody tells it, so that the thing stands with its id. */
 type Names = Record<string, string | null>;
@@ -55,9 +55,10 @@ export function useSay(overview: Overview, { findings, people, shown }: Wanted):
     const fresh = [...wanted].filter(([key]) => !asked.current.has(key));
     if (fresh.length === 0) return;
     for (const [key] of fresh) asked.current.add(key);
-    const nobodyTells = Object.fromEntries(fresh.map(([key]) => [key, null]));
-    const refs = fresh.map(([, ref]) => ref);
-    void lookUp(refs, where?.jiraProjectId).then((names) => setKnown((before) => ({ ...before, ...nobodyTells, ...names })));
+    for (const refs of bySystem(fresh.map(([, ref]) => ref))) {
+      const nobodyTells = Object.fromEntries(refs.map((ref) => [refKey(ref), null]));
+      void lookUp(refs, where?.jiraProjectId).then((names) => setKnown((before) => ({ ...before, ...nobodyTells, ...names })));
+    }
   }, [wanted, where]);
 
   const allKnown = [...wanted.keys()].every((key) => known[key] !== undefined);

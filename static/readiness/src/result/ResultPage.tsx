@@ -8,7 +8,7 @@ import { Later } from '../common/Later';
 import { Loading } from '../common/Loading';
 import type { MenuItem } from '../common/Menu';
 import { isStale, ProblemMessage } from '../common/ProblemMessage';
-import { lookUp } from '../common/look-up';
+import { bySystem, lookUp } from '../common/look-up';
 import { refsToName, useSay } from '../common/use-say';
 import { useExport } from '../export/use-export';
 import { Pictures } from '../pictures/Pictures';
@@ -71,7 +71,8 @@ function findingsShown(run: Run | undefined): Finding[] {
 /** Asks for all names of a result before it is on the screen, which then finds them under way. */
 export function nameBeforehand(overview: Overview): void {
   const where = overview.plan?.draft.where;
-  void lookUp(refsToName(where, { findings: findingsShown(overview.run), people: peopleOf(overview) }), where?.jiraProjectId);
+  const refs = refsToName(where, { findings: findingsShown(overview.run), people: peopleOf(overview) });
+  for (const some of bySystem(refs)) void lookUp(some, where?.jiraProjectId);
 }
 
 /** A plan that can be checked: what would happen, what to do first, and what that rests on. */

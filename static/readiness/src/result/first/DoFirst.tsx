@@ -77,7 +77,7 @@ export function DoFirst({ run, rows, say, overview, actions, canRecheck, onOverv
           of={shown}
           draw={(thing, index) => (
             <Thing
-              key={`${thing.checks[0] ?? ''} ${thing.text}`}
+              key={thing.key}
               place={index + 1}
               thing={thing}
               after={after[index]}
