@@ -17,6 +17,11 @@ export function Breadcrumbs() {
   );
 }
 
+/** What is named of a plan here: its projects, and nobody who checked it. */
+function projectsOf(plan: NamedPlan | undefined): NamedPlan[] {
+  return plan?.where ? [{ where: plan.where }] : [];
+}
+
 /** Apps / aqua sync readiness / the plan / what is open of it. */
 function Trail() {
   const { page } = usePack();
@@ -24,8 +29,7 @@ function Trail() {
   const { list } = usePlanList();
   const planId = planOf(route);
   const plan = list?.plans.find(({ id }) => id === planId);
-  // Of the plan alone: nobody is named here.
-  const { labelOf } = usePlanNames(useMemo((): NamedPlan[] => (plan?.where ? [{ where: plan.where }] : []), [plan?.where]));
+  const { labelOf } = usePlanNames(useMemo(() => projectsOf(plan), [plan]));
   const label = plan && labelOf(plan);
   const trail: { text: string; to?: Route }[] = [
     { text: page.app.apps },
