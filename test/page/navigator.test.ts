@@ -90,6 +90,19 @@ it('leads where a late history says, as long as nobody has moved', async () => {
   expect([heard, navigator.path(), platform.paths]).toEqual([['/plans/plan-9'], '/plans/plan-9', ['/plans/plan-9']]);
 });
 
+it('leads where a late history says, though the page has led on by itself meanwhile', async () => {
+  platform.paths = ['/plans/plan-9/people'];
+  const opening = openNavigator();
+  await jest.advanceTimersByTimeAsync(2_000);
+  const navigator = await opening;
+  const heard: string[] = [];
+  navigator.listen((path) => heard.push(path));
+  navigator.replace('/plans/plan-1');
+  platform.handOut();
+  await jest.advanceTimersByTimeAsync(0);
+  expect([heard, platform.paths]).toEqual([['/plans/plan-9/people'], ['/plans/plan-9/people']]);
+});
+
 it('does without one where there is none', async () => {
   const opening = openNavigator();
   platform.refuse();

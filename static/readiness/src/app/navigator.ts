@@ -72,12 +72,16 @@ function tabNavigator(platform: Promise<Navigator>): Navigator {
   );
   const go = (next: string): void => {
     path = next;
-    hasMoved = true;
     remember('path', next);
   };
   return {
     path: () => late?.path() ?? path,
-    push: (next) => (late ? late.push(next) : go(next)),
+    push: (next) => {
+      // Where the page leads by itself is no place that somebody chose.
+      hasMoved = true;
+      if (late) late.push(next);
+      else go(next);
+    },
     replace: (next) => (late ? late.replace(next) : go(next)),
     listen: (onPath) => {
       listening.set(onPath, late?.listen(onPath));
