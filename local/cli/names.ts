@@ -14,7 +14,7 @@ import {
 import { securityScheme as schemeOfLevels } from '../../src/clients/jira/operations/security-levels';
 import type { Ref, Run } from '../../src/contract';
 import { sprintsOn } from '../../src/facts/jira/boards';
-import { refKey, refsOf } from '../../src/checklist/model/refs';
+import { isOfAqua, refKey, refsOf } from '../../src/checklist/model/refs';
 import type { ReportHead } from '../../src/report/report';
 import { makeSay, type Say } from '../../src/wording/say';
 import type { Words } from '../../src/wording/words';
@@ -38,7 +38,7 @@ export async function sayingRun(
   const refs = refsOf([...run.results.flatMap((result) => result.findings), beside]);
   const [ofJira, ofAqua, siteUrl] = await Promise.all([
     jiraNames(app, systems, refs, where?.jiraProjectId),
-    app.call('aquaNames', { refs: refs.filter(({ ref }) => ref.startsWith('aqua')) }),
+    app.call('aquaNames', { refs: refs.filter(isOfAqua) }),
     // Where Jira has stopped answering, links lead nowhere.
     siteAddress(app, systems).catch(() => ''),
   ]);

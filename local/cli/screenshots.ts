@@ -5,6 +5,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { projectFolder, runToEnd } from './app';
 import { launchChromium } from './chromium';
 import { serveSamplePage } from './sample-page';
+import { settling } from './settling';
 
 /** Where the pictures of the documentation lie. */
 const folder = join(projectFolder, 'docs/pictures');
@@ -50,12 +51,13 @@ async function take(
   { name, path, language = 'English', theme = 'Light', ready }: Picture,
 ): Promise<void> {
   const page: Page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const settled = settling(page);
   await page.goto(`${address}#${path}`);
   await page.getByLabel('Language').selectOption({ label: language });
   await page.getByLabel('Theme').selectOption({ label: theme });
   await ready(page.frameLocator('#frame'));
   // Names come a moment after the rows; nothing moves from then on.
-  await page.waitForLoadState('networkidle');
+  await settled();
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.close();
   console.log(`docs/pictures/${name}.png`);

@@ -5,7 +5,7 @@ import { projectSprints, visibleProjects } from '../clients/aqua/operations/proj
 import { systemRole, systemUsers } from '../clients/aqua/operations/users';
 import { withAqua } from '../connection/connection';
 import type { AquaNames, Ref } from '../contract';
-import { refKey, refsOf } from '../checklist/model/refs';
+import { isOfAqua, refKey, refsOf } from '../checklist/model/refs';
 import { listedPlans } from '../plans/listed';
 import { loadPlan } from '../plans/plans';
 import { latestRun } from '../runs/runs';
@@ -27,7 +27,7 @@ export async function aquaNamesOfLatest(of: string | undefined): Promise<Record<
   const [{ draft }, run] = await Promise.all([loadPlan(planId), latestRun(planId)]);
   const ofPlan: Ref[] = draft.where ? [{ ref: 'aquaProject', id: draft.where.aquaProjectId }] : [];
   const named = [...ofPlan, ...refsOf(run?.results.flatMap(({ findings }) => findings) ?? [])];
-  const refs = named.filter(({ ref }) => ref.startsWith('aqua'));
+  const refs = named.filter(isOfAqua);
   if (!run || refs.length === 0) return {};
   const names = await aquaNames(refs);
   return Object.fromEntries(refs.map((ref) => [refKey(ref), names[refKey(ref)] ?? null]));

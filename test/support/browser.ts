@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Frame, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import type { App } from '../../local/cli/app';
 import { launchChromium } from '../../local/cli/chromium';
 import { serveSamplePage } from '../../local/cli/sample-page';
+import { frameOf, settling } from '../../local/cli/settling';
 import type { Alteration, Samples, ScenarioName } from '../../local/samples/types';
 
 export interface OpenPage {
@@ -54,21 +55,20 @@ interface OpenOptions {
   latencyMs?: number;
   scale?: number;
   alter?: Alteration;
-  /** Whether things move. Each picture of a movement is drawn, for nobody, so that most tests read as somebody who asks for less of it. */
-  moving?: boolean;
 }
 
 /** Opens the page in Chromium, in the local host over a sample company, with its plan or with an empty set-up. */
 export async function openPage(
   scenario: ScenarioName,
-  { empty = false, width = 1280, latencyMs = 0, scale = 1, alter, moving = false }: OpenOptions = {},
+  { empty = false, width = 1280, latencyMs = 0, scale = 1, alter }: OpenOptions = {},
 ): Promise<OpenPage> {
   const served = await serveSamplePage(scenario, { empty, latencyMs, scale, ...(alter ? { alter } : {}) });
   window ??= openWindow();
   const page = await (await window).newPage();
   await page.setViewportSize({ width, height: 900 });
-  if (!moving) await page.emulateMedia({ reducedMotion: 'reduce' });
-  const calls = countCalls(page);
+  // Each picture of a movement is drawn, for nobody: tests read as somebody who asks for less of it.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const settled = settling(page);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || /content security policy/i.test(message.text())) complaints.push(message.text());
@@ -105,13 +105,7 @@ export async function openPage(
       return [...found, ...inTheDark.map((finding) => `dark: ${finding}`)];
     },
     wear,
-    settled: async () => {
-      for (let before = -1; before !== calls.count;) {
-        before = calls.count;
-        await calls.answered();
-        await (await frameOf(page)).evaluate(untilStill);
-      }
-    },
+    settled,
     close: async () => {
       // Calls that are held up on their way end with the page.
       await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -119,55 +113,6 @@ export async function openPage(
       await served.close();
     },
   };
-}
-
-/** Calls of the page to its host. */
-interface Calls {
-  /** All that were ever begun. */
-  count: number;
-  /** Waits until none is on its way. */
-  answered(): Promise<void>;
-}
-
-function countCalls(page: Page): Calls {
-  const under = new Set<Request>();
-  let tell: (() => void) | undefined;
-  const calls: Calls = {
-    count: 0,
-    answered: () =>
-      new Promise((resolve) => {
-        tell = () => (under.size === 0 ? resolve() : undefined);
-        tell();
-      }),
-  };
-  page.on('request', (request) => {
-    if (!request.url().endsWith('/__forge/bridge')) return;
-    calls.count += 1;
-    under.add(request);
-  });
-  const ended = (request: Request): void => {
-    if (under.delete(request)) tell?.();
-  };
-  page.on('requestfinished', ended);
-  page.on('requestfailed', ended);
-  return calls;
-}
-
-/** Evaluated in the frame: ends when nothing has changed in it for a moment. */
-const untilStill = `new Promise((resolve) => {
-  const done = () => (observer.disconnect(), resolve());
-  let timer = setTimeout(done, 100);
-  const observer = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(done, 100);
-  });
-  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-})`;
-
-async function frameOf(page: Page): Promise<Frame> {
-  const frame = await (await page.waitForSelector('#frame')).contentFrame();
-  if (!frame) throw new Error('The shell has no frame.');
-  return frame;
 }
 
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');

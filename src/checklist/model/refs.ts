@@ -7,6 +7,11 @@ export function refKey(ref: Ref): string {
   return ref.ref === 'aquaField' ? `aquaField:${ref.projectId}:${ref.itemType}:${ref.id}` : `${ref.ref}:${ref.id}`;
 }
 
+/** Whether a thing is aqua's; the others are Jira's. */
+export function isOfAqua({ ref }: Ref): boolean {
+  return ref.startsWith('aqua');
+}
+
 /** Everything that findings refer to, each once. */
 export function refsOf(findings: readonly Pick<Finding, 'args'>[]): Ref[] {
   return onceEach(findings.flatMap(({ args }) => Object.values(args).flatMap(refsIn)));

@@ -1,5 +1,5 @@
 import type { Ref } from '../../../../src/contract';
-import { refKey } from '../../../../src/checklist/model/refs';
+import { isOfAqua, refKey } from '../../../../src/checklist/model/refs';
 import { namesInAqua } from './aqua-names';
 import {
   findIssueTypes,
@@ -38,7 +38,6 @@ const shared = new Map<string, { askedAt: number; name: Promise<string | undefin
 
 /** The things of each system by themselves: the one's names do not wait for the other. */
 export function bySystem(refs: readonly Ref[]): Ref[][] {
-  const isOfAqua = ({ ref }: Ref): boolean => ref.startsWith('aqua');
   return [refs.filter((ref) => !isOfAqua(ref)), refs.filter(isOfAqua)].filter((some) => some.length > 0);
 }
 
@@ -80,7 +79,7 @@ async function read(refs: readonly Ref[], projectId: string | undefined): Promis
     named('jiraSprint', namesOfSprints),
     named('jiraIssueType', () => namesOfIssueTypes(projectId)),
     namesOfOptions(refs.filter((ref) => ref.ref === 'jiraOption')),
-    namesInAqua(refs.filter(({ ref }) => ref.startsWith('aqua'))),
+    namesInAqua(refs.filter(isOfAqua)),
   ]);
   return Object.assign({}, ...parts) as Record<string, string>;
 }

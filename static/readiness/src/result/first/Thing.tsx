@@ -36,7 +36,14 @@ export function Thing({ place, thing, after, described, run, say, overview, acti
   const [body, title] = [useId(), useId()];
   const waiveButton = useRef<HTMLButtonElement>(null);
   const { text, also, owner, stopsEverything, steps, findings, checks } = thing;
-  const toggle = (what: 'how' | 'decide' | 'waive') => () => setOpen(open === what ? undefined : what);
+  /** What makes a button open and close its part. */
+  const opening = (what: 'how' | 'decide' | 'waive') => ({
+    isSelected: open === what,
+    'aria-expanded': open === what,
+    'aria-controls': body,
+    'aria-describedby': title,
+    onClick: () => setOpen(open === what ? undefined : what),
+  });
   const decidable = findings.filter(({ check, finding }) => canDecide(check, finding.finding));
   const rows = checks.flatMap((check) => described.get(check) ?? []);
   const again = rows.filter(({ result }) => result.readAs).map(({ result }) => result.check);
@@ -64,37 +71,14 @@ export function Thing({ place, thing, after, described, run, say, overview, acti
         </div>
         <div className="actions" role="group" aria-labelledby={title}>
           {decidable.length > 0 && (
-            <Button
-              spacing="compact"
-              isSelected={open === 'decide'}
-              aria-expanded={open === 'decide'}
-              aria-controls={body}
-              aria-describedby={title}
-              onClick={toggle('decide')}
-            >
+            <Button spacing="compact" {...opening('decide')}>
               {first.decide}
             </Button>
           )}
-          <Button
-            spacing="compact"
-            isSelected={open === 'how'}
-            aria-expanded={open === 'how'}
-            aria-controls={body}
-            aria-describedby={title}
-            onClick={toggle('how')}
-          >
+          <Button spacing="compact" {...opening('how')}>
             {first.how}
           </Button>
-          <Button
-            ref={waiveButton}
-            spacing="compact"
-            appearance="subtle"
-            isSelected={open === 'waive'}
-            aria-expanded={open === 'waive'}
-            aria-controls={body}
-            aria-describedby={title}
-            onClick={toggle('waive')}
-          >
+          <Button ref={waiveButton} spacing="compact" appearance="subtle" {...opening('waive')}>
             {first.waive}
           </Button>
         </div>
