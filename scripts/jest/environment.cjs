@@ -23,6 +23,18 @@ function restore(globals) {
   }
 }
 
+/** Where jest keeps the tests of a file, and who listens to them. */
+const ofOneFile = (key) => typeof key === 'symbol' && ['JEST_STATE_SYMBOL', 'EVENT_HANDLERS'].includes(key.description);
+
+/**
+ * Forgets the tests of a file, and who listens to them: otherwise those of each later file of the process are told to them, too, which took a
+ * quarter of the time of a whole run.
+ */
+function forgetFile(globals) {
+  const before = new Set(globals.map(([key]) => key));
+  for (const key of Reflect.ownKeys(globalThis)) if (ofOneFile(key) && !before.has(key)) delete globalThis[key];
+}
+
 module.exports = class OneWorld {
   global = globalThis;
 
@@ -46,6 +58,7 @@ module.exports = class OneWorld {
     this.fakeTimers.dispose();
     this.fakeTimersModern.dispose();
     restore(this.before);
+    forgetFile(this.before);
     outside.fetch = fetchOfProcess;
     process.exit = this.exit;
     for (const name of Object.keys(process.env)) if (!(name in this.variables)) delete process.env[name];
