@@ -12,7 +12,7 @@ export function wrongIn(
   { run, told, meant, forgottenSessions, wrongBySchedule, problems }: RunOutcome,
   usual: RunOutcome,
   faults: readonly Fault[],
-  secrets: readonly string[],
+  secrets: RegExp,
 ): string[] {
   const before = new Map(usual.run.results.map((result) => [result.check, result]));
   const rows = run.results.map(({ check }) => check);
@@ -24,7 +24,7 @@ export function wrongIn(
     ...run.results.flatMap((result) => wrongRow(result, before.get(result.check), { faults, meant })),
     ...wrongBySchedule,
     ...forgottenSessions.map((token) => `the session ${token} stays open`),
-    ...secrets.filter((secret) => told.includes(secret)).map((secret) => `"${secret}" was told`),
+    ...[...new Set(told.match(secrets))].map((secret) => `"${secret}" was told`),
   ];
 }
 
