@@ -21,7 +21,7 @@ it('lets the sync user show itself with one button, and says what to mend', asyn
   const states = ['mend', 'ask', 'right', 'right', 'right'];
   for (const [index, state] of states.entries())
     expect(await frame.locator('.self-check-item').nth(index).getAttribute('data-state')).toBe(state);
-  await frame.getByText('You lack: Modify Reporter.').waitFor();
+  await frame.getByText('You lack: “Modify reporter”.').waitFor();
   expect(await opened.axe()).toEqual([]);
   expect(opened.complaints).toEqual([]);
 

@@ -41,7 +41,7 @@ const fieldsOfAqua = answerTo(projectFields, () => [
   list('Stufen', 'Dictionary', ['A']),
 ]);
 const options = ['DE', 'CH', 'NL'].map((name, index) => ({ id: String(11 + index), name }));
-const screen = on(permissionCatalogue, () => [{ key: 'CREATE_ISSUES', name: 'Create Issues', type: 'PROJECT' }]);
+const screen = on(permissionCatalogue, () => [{ key: 'CREATE_ISSUES', name: 'Create work items', type: 'PROJECT' }]);
 const common: JiraAnswer[] = [
   on(permissionGrants, () => ({
     globalPermissions: ['USER_PICKER'],

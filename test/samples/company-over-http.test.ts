@@ -28,7 +28,7 @@ describe.each(['first-setup', 'ready'] as const)('asked over HTTP, the company i
     )[0]?.accountId;
     expect(await count(`${scope} AND (assignee = ${tester} OR reporter = "${tester}")`, 'admin')).toBe(7);
   });
-  test(`grants the sync user all that the plan needs${mended ? '' : ' but Modify Reporter'}`, async () => {
+  test(`grants the sync user all that the plan needs${mended ? '' : ' but Modify reporter'}`, async () => {
     const needed =
       'BROWSE_PROJECTS CREATE_ISSUES EDIT_ISSUES TRANSITION_ISSUES ASSIGN_ISSUES RESOLVE_ISSUES MODIFY_REPORTER SCHEDULE_ISSUES ' +
       'ADD_COMMENTS EDIT_OWN_COMMENTS DELETE_OWN_COMMENTS CREATE_ATTACHMENTS DELETE_OWN_ATTACHMENTS LINK_ISSUES';

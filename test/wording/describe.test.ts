@@ -82,7 +82,7 @@ describe('a row’s title', () => {
         outcome: 'failed',
         args: { user: { ref: 'jiraUser', id: 'sync' }, permission: 'MODIFY_REPORTER', purpose: 'reporter', teamManaged: false },
       }),
-      'aqua Sync lacks “Modify Reporter”, so Jira refuses items whose reporter comes from aqua',
+      'aqua Sync lacks “Modify reporter”, so Jira refuses items whose reporter comes from aqua',
     ],
   ])('%s', (_name, one, title) => {
     expect(describeResult(one, say).title).toBe(title);

@@ -29,7 +29,11 @@ it.each<[string, Partial<SelfShown>, RegExp]>([
   ['another language', { language: 'other' }, /Another language/],
   ['autowatch on', { autowatch: 'on' }, /become a watcher/],
   ['mails on', { ownChangesMail: 'on' }, /a mail for each change/],
-  ['a missing permission, by its name', { lackedPermissions: ['MODIFY_REPORTER'] }, /You lack: Modify Reporter\. Without it, items fail\./],
+  [
+    'a missing permission, by its name',
+    { lackedPermissions: ['MODIFY_REPORTER'] },
+    /You lack: “Modify reporter”\. Without it, items fail\./,
+  ],
   ['a project that is out of sight', { lackedPermissions: ['BROWSE_PROJECTS', 'CREATE_ISSUES'] }, /cannot see the planned project/],
 ])('puts %s first, with how to mend it', (_what, more, found) => {
   const [first, second] = items({ ...right, ...more });
@@ -51,7 +55,7 @@ it('says what could not be read', () => {
 
 it('tells the configuration user what it needs permissions for', () => {
   const [first] = items({ ...right, lackedPermissions: ['ADMINISTER_PROJECTS'] }, ['configurationUser']);
-  expect(first?.found).toBe('You lack: Administer Projects. Without it, the synchronisation cannot be set up.');
+  expect(first?.found).toBe('You lack: “Administer spaces”. Without it, the synchronisation cannot be set up.');
 });
 
 it('says who you are, when you looked and how long it counts', () => {

@@ -72,7 +72,7 @@ export const planFile = {
   noAccount: (member: string, address: string) =>
     `${member}: Jira shows no account with the address ${address}. Enter the account id: it stands at the end of the address of the person's profile page.`,
   noProject: (member: string, wanted: string) =>
-    `${member}: Jira shows you no project "${wanted}". Enter its key, such as SHOP, or its id; you need Browse Projects in it.`,
+    `${member}: Jira shows you no project "${wanted}". Enter its key, such as SHOP, or its id; you need “Browse spaces” in it.`,
   noWorkType: (member: string, project: string, wanted: string, known: string) =>
     `${member}: ${project} has no work type "${wanted}". There is: ${known}.`,
   noSubject: (member: string, named: string) =>

@@ -183,7 +183,7 @@ export function dedicatedFindings({ the }: JiraRole): FindingsOf<typeof dedicate
     leadUnknown: ({ user }, say) => ({
       text: `Jira did not tell whether ${say.name(user)} leads the project`,
       found: 'No project lead in Jira’s answer',
-      remedy: { owner: 'jiraAdmin', steps: [step('See in the project’s settings who leads it.')] },
+      remedy: { owner: 'jiraAdmin', steps: [step('See in the project’s space settings who leads it.')] },
     }),
     noSign: ({ user }, say) => ({ text: `No sign that ${say.name(user)} is used for anything else` }),
   };

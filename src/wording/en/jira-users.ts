@@ -1,3 +1,3 @@
 import { step } from './links';
 
-export const browseYourself = step('Give yourself Browse Projects in the project, then check this row again.');
+export const browseYourself = step('Give yourself “Browse spaces” in the project, then check this row again.');

@@ -34,7 +34,7 @@ export function jiraPermissionSchemes(say: Say): Link {
 }
 
 export function jiraProjectSettings(say: Say): Link {
-  return { text: 'Project settings', href: say.jiraProjectSettings() };
+  return { text: 'Space settings', href: say.jiraProjectSettings() };
 }
 
 export const atlassianAdministration: Link = { text: 'Atlassian Administration', href: 'https://admin.atlassian.com' };

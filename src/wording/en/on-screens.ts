@@ -41,7 +41,7 @@ function toTheScreen(screen: Screen, what: string, say: Say): Remedy {
     steps: [
       fieldSettings(
         say,
-        `In the Jira project’s settings, open the screen that is used for “${screen}” for this work type and add ${what}.`,
+        `In the project’s space settings, open the screen that is used for “${screen}” for this work type and add ${what}.`,
       ),
       step('Or leave it out, in SyncConfigurator and in the plan.'),
       checkAgain,
@@ -59,7 +59,7 @@ export function outOfSightOnScreen(screen: Screen, what: string, permission: str
       owner: 'jiraAdmin',
       steps: [
         step(
-          `Look at the screen that is used for “${screen}” in the project’s settings, or let somebody who holds “${permissionName(permission)}” check this row again.`,
+          `Look at the screen that is used for “${screen}” in the project’s space settings, or let somebody who holds “${permissionName(permission)}” check this row again.`,
           jiraProjectSettings(say),
         ),
       ],

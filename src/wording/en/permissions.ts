@@ -1,26 +1,26 @@
 import type { PermissionPurpose } from '../../checklist/model/permissions';
 
-/** Jira's names of the permissions that a plan can need; the keys never change, the names are those of a new site. */
+/** What Jira's interface calls the permissions that a plan can need (docs/platform/jira.md#names-in-jiras-interface); the keys never change. */
 const permissionNames: Readonly<Record<string, string>> = {
-  BROWSE_PROJECTS: 'Browse Projects',
+  BROWSE_PROJECTS: 'Browse spaces',
   USER_PICKER: 'Browse users and groups',
-  CREATE_ISSUES: 'Create Issues',
-  EDIT_ISSUES: 'Edit Issues',
-  TRANSITION_ISSUES: 'Transition Issues',
-  ASSIGN_ISSUES: 'Assign Issues',
-  RESOLVE_ISSUES: 'Resolve Issues',
-  CLOSE_ISSUES: 'Close Issues',
-  MODIFY_REPORTER: 'Modify Reporter',
-  SCHEDULE_ISSUES: 'Schedule Issues',
-  ADD_COMMENTS: 'Add Comments',
-  EDIT_OWN_COMMENTS: 'Edit Own Comments',
-  DELETE_OWN_COMMENTS: 'Delete Own Comments',
-  CREATE_ATTACHMENTS: 'Create Attachments',
-  DELETE_OWN_ATTACHMENTS: 'Delete Own Attachments',
-  LINK_ISSUES: 'Link Issues',
-  SET_ISSUE_SECURITY: 'Set Issue Security',
-  DELETE_ISSUES: 'Delete Issues',
-  SERVICEDESK_AGENT: 'Service Project Agent',
+  CREATE_ISSUES: 'Create work items',
+  EDIT_ISSUES: 'Edit work items',
+  TRANSITION_ISSUES: 'Transition work items',
+  ASSIGN_ISSUES: 'Assign work items',
+  RESOLVE_ISSUES: 'Resolve work items',
+  CLOSE_ISSUES: 'Close work items',
+  MODIFY_REPORTER: 'Modify reporter',
+  SCHEDULE_ISSUES: 'Schedule work items',
+  ADD_COMMENTS: 'Add comments',
+  EDIT_OWN_COMMENTS: 'Edit own comments',
+  DELETE_OWN_COMMENTS: 'Delete own comments',
+  CREATE_ATTACHMENTS: 'Create attachments',
+  DELETE_OWN_ATTACHMENTS: 'Delete own attachments',
+  LINK_ISSUES: 'Link work items',
+  SET_ISSUE_SECURITY: 'Set work item security',
+  DELETE_ISSUES: 'Delete work items',
+  SERVICEDESK_AGENT: 'Service space agent',
 };
 
 /** What cannot be done without a permission; completes "so …". */

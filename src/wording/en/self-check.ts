@@ -92,7 +92,7 @@ function permissionItem({ lackedPermissions: lacked }: SelfShown, roles: readonl
       steps: [step('Ask your Jira administrator to give your account access to the project.'), again],
     };
   }
-  const list = lacked.map((key) => (key === 'ADMINISTER_PROJECTS' ? 'Administer Projects' : permissionName(key))).join(', ');
+  const list = lacked.map((key) => `“${key === 'ADMINISTER_PROJECTS' ? 'Administer spaces' : permissionName(key)}”`).join(', ');
   const loss = roles.includes('syncUser') ? 'items fail' : 'the synchronisation cannot be set up';
   return {
     name,

@@ -76,17 +76,17 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
   },
   'jira-cannot-create': {
     because: 'Jira shows the create screen only to those who may create work items in the project, and you may not',
-    next: 'Let somebody who holds Create Issues in the project check this row again, or compare the screen in the project’s settings.',
+    next: 'Let somebody who holds “Create work items” in the project check this row again, or compare the screen in the project’s space settings.',
     owner: 'jiraAdmin',
   },
   'jira-cannot-edit': {
     because: 'Jira shows the edit screen only to those who may edit work items in the project, and you may not',
-    next: 'Let somebody who holds Edit Issues in the project check this row again, or compare the screen in the project’s settings.',
+    next: 'Let somebody who holds “Edit work items” in the project check this row again, or compare the screen in the project’s space settings.',
     owner: 'jiraAdmin',
   },
   'jira-project-hidden': {
     because: 'You cannot browse the Jira project yourself',
-    next: 'Give yourself Browse Projects in the project, then check again.',
+    next: 'Give yourself “Browse spaces” in the project, then check again.',
     owner: 'jiraAdmin',
   },
   'jira-data-policy': {

@@ -13,7 +13,7 @@ const person = read(accountOf('configurationUser'));
 
 testCheck<{ grants: Grants; own: OwnEvidence; account: Reading<JiraUser | undefined> }>(jiraConfigurationUserProjectAdmin, [
   {
-    name: 'passes with Administer Projects',
+    name: 'passes with Administer spaces',
     facts: { grants: { ...grants, project: ['ADMINISTER_PROJECTS'] }, own: {}, account: person },
     expect: { outcome: 'passed', found: [{ code: 'granted' }] },
   },

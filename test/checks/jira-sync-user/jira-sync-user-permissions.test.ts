@@ -81,7 +81,7 @@ const grantsWithout = (key: string): Facts['grants'] => read({ ...grants, projec
 
 testCheck<Facts>(jiraSyncUserPermissions, [
   {
-    name: 'warns where a condition of the workflow names Close Issues and it is lacking',
+    name: 'warns where a condition of the workflow names Close work items and it is lacking',
     facts: {
       ...usual,
       conditions: read(new Map<string, Passage>([['CLOSE_ISSUES', 'no']])),
@@ -102,7 +102,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     expect: { outcome: 'passed', found: [{ code: 'granted' }] },
   },
   {
-    name: 'does not mind such a condition where it holds Close Issues',
+    name: 'does not mind such a condition where it holds Close work items',
     facts: { ...usual, conditions: read(new Map<string, Passage>([['CLOSE_ISSUES', 'yes']])) },
     expect: { outcome: 'passed', found: [{ code: 'granted' }] },
   },
@@ -195,7 +195,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-not-found' } }] },
   },
   {
-    name: 'fails without Modify Reporter',
+    name: 'fails without Modify reporter',
     facts: { ...usual, grants: grantsWithout('MODIFY_REPORTER') },
     expect: {
       outcome: 'failed',
@@ -204,7 +204,7 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     },
   },
   {
-    name: 'stops without Browse Projects',
+    name: 'stops without Browse spaces',
     facts: { ...usual, grants: read({ ...grants, project: [], onIssues: [] }) },
     plan: toAquaOnly,
     expect: {
@@ -621,9 +621,9 @@ it('says which role or group holds a missing permission already, and how many pr
     }),
   );
   expect(row.findings[0]?.remedy?.steps[0]?.text).toBe(
-    'In the project’s settings under Access, add aqua Sync to the role Administrators, which holds “Modify Reporter” in this project.',
+    'In the project’s space settings under Access, add aqua Sync to the role Administrators, which holds “Modify reporter” in this project.',
   );
   expect(row.findings[0]?.remedy?.steps[1]?.text).toBe(
-    'Or, in the permission scheme “Nordlicht Software”, grant “Modify Reporter” to the account, or to a role or group that it is in. The change touches every project that uses the scheme: Jira names them beside it in its list of permission schemes. On a free plan permissions cannot be changed.',
+    'Or, in the permission scheme “Nordlicht Software”, grant “Modify reporter” to the account, or to a role or group that it is in. The change touches every project that uses the scheme: Jira names them beside it in its list of permission schemes. On a free plan permissions cannot be changed.',
   );
 });

@@ -38,7 +38,7 @@ export const en: WordsOf<typeof jiraWorkItemsVisible> = {
         owner: 'projectLead',
         steps: [
           step(
-            'In the project’s settings, look at the restrictions of the planned work types, and take a role that may see them for the time of the check.',
+            'In the project’s space settings, look at the restrictions of the planned work types, and take a role that may see them for the time of the check.',
             jiraProjectSettings(say),
           ),
           checkAgain,

@@ -44,7 +44,7 @@ export const en: WordsOf<typeof projectsUsable> = {
         owner: 'projectLead',
         steps: [
           step('Add the work type to the project, or change the plan under “What goes where”.', {
-            text: 'Project settings',
+            text: 'Space settings',
             href: say.jiraProjectSettings(),
           }),
           checkAgain,

@@ -5,7 +5,7 @@ import type { AboutWords, WordsOf } from '../../../wording/words';
 import type { jiraFieldsOnCreateScreen } from './check';
 
 const fieldScreens = step(
-  'In the Jira project’s settings, open the screen that is used for “Create” and compare it with what the plan carries.',
+  'In the project’s space settings, open the screen that is used for “Create” and compare it with what the plan carries.',
 );
 
 export const en: WordsOf<typeof jiraFieldsOnCreateScreen> = {
@@ -34,6 +34,6 @@ export const about: AboutWords = {
   looksAt:
     'The create screen of each planned work type: description, priority, what the plan carries of assignee, reporter, due date, sprint, security level and fix version, and the Jira fields of its field pairs. Comments, attachments and links are added afterwards and need no place there. What is missing stops the items that start in aqua; the row counts them.',
   cannotSee:
-    'Jira leaves out what the reader may not set, for example the due date without Schedule Issues: then the row says which permission would tell. What the sync user may set is judged by its permissions.',
+    'Jira leaves out what the reader may not set, for example the due date without “Schedule work items”: then the row says which permission would tell. What the sync user may set is judged by its permissions.',
   mend: 'Add the field to the screen that the project\'s screen scheme uses for "Create", or leave it out, in SyncConfigurator and in the plan.',
 };

@@ -25,7 +25,7 @@ export const en: WordsOf<typeof jiraFieldsOnEditScreen> = {
       found: 'Jira shows an edit screen only for a work item that exists',
       remedy: {
         owner: 'jiraAdmin',
-        steps: [fieldSettings(say, 'In the Jira project’s settings, open the screen that is used for “Edit” for this work type.')],
+        steps: [fieldSettings(say, 'In the project’s space settings, open the screen that is used for “Edit” for this work type.')],
       },
     }),
     complete: () => ({ text: 'All that the plan carries is on the edit screen' }),
@@ -34,7 +34,7 @@ export const en: WordsOf<typeof jiraFieldsOnEditScreen> = {
   },
   question: {
     ask: 'Does the edit screen have all fields that travel to Jira?',
-    look: [step('In the Jira project’s settings, open the screen that is used for “Edit” and compare it with what the plan carries.')],
+    look: [step('In the project’s space settings, open the screen that is used for “Edit” and compare it with what the plan carries.')],
     yes: 'Yes, all of them',
     no: 'No',
   },

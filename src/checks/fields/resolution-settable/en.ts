@@ -71,7 +71,10 @@ export const en: WordsOf<typeof resolutionSettable> = {
             say,
             `In Jira, open the workflow of ${say.name(issueType)} and look at the screens of the steps into a Done status.`,
           ),
-          step('Or let somebody who holds Edit Issues and Resolve Issues in the project check this row again.', jiraProjectSettings(say)),
+          step(
+            'Or let somebody who holds “Edit work items” and “Resolve work items” in the project check this row again.',
+            jiraProjectSettings(say),
+          ),
         ],
       },
     }),

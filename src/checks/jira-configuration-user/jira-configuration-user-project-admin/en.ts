@@ -7,16 +7,19 @@ import type { jiraConfigurationUserProjectAdmin } from './check';
 
 export const en: WordsOf<typeof jiraConfigurationUserProjectAdmin> = {
   name: 'The configuration user administers the Jira project',
-  why: 'SyncConfigurator reads the project’s settings as this account. Jira shows them to project administrators only, so without it the synchronisation cannot be set up.',
+  why: 'SyncConfigurator reads the project’s space settings as this account. Jira shows them to project administrators only, so without it the synchronisation cannot be set up.',
   findings: {
     denied: ({ user, seen }, say) => ({
       text: `The configuration user ${say.name(user)} does not administer the project, so the synchronisation cannot be set up`,
-      expected: 'Administer Projects in this project',
+      expected: '“Administer spaces” in this project',
       found: `Not granted${asShown(user, seen, say)}`,
       remedy: {
         owner: 'projectLead',
         steps: [
-          step(`In the project’s settings under Access, add ${say.name(user)} with the role Administrator.`, jiraProjectSettings(say)),
+          step(
+            `In the project’s space settings under Access, add ${say.name(user)} with the role Administrator.`,
+            jiraProjectSettings(say),
+          ),
           checkAgain,
         ],
       },
@@ -25,18 +28,18 @@ export const en: WordsOf<typeof jiraConfigurationUserProjectAdmin> = {
       text: `Jira did not say whether ${say.name(user)} administers the project, since you cannot see the project yourself`,
       remedy: { owner: 'jiraAdmin', steps: [browseYourself, service ? byItsToken : selfCheckStep(say.name(user))] },
     }),
-    granted: ({ user, seen }, say) => ({ text: `${say.name(user)} holds Administer Projects${asShown(user, seen, say)}` }),
+    granted: ({ user, seen }, say) => ({ text: `${say.name(user)} holds “Administer spaces”${asShown(user, seen, say)}` }),
     jiraAdministrator: ({ user }, say) => ({ text: `${say.name(user)} administers all of Jira, which includes it` }),
     ...powerlessFindings(),
   },
   question: ask(
     'Does the configuration user administer the Jira project?',
-    'In the project’s settings, open Access and look for the account with the role Administrator.',
+    'In the project’s space settings, open Access and look for the account with the role Administrator.',
   ),
 };
 
 export const about: AboutWords = {
-  looksAt: "`permissions/check` for Administer Projects in the plan's project, or Administer Jira.",
+  looksAt: "`permissions/check` for “Administer spaces” in the plan's project, or Administer Jira.",
   cannotSee: 'Where the person who checks cannot browse the project, Jira may have ignored it; then the row is open rather than failed.',
-  mend: "Add the account with the role Administrator under the project's settings → Access.",
+  mend: "Add the account with the role Administrator under the project's space settings → Access.",
 };

@@ -6,7 +6,7 @@ import type { jiraSyncUserIssueSecurity } from './check';
 
 export const en: WordsOf<typeof jiraSyncUserIssueSecurity> = {
   name: 'No security level hides work items from the sync user',
-  why: 'What a security level hides from this account does not exist for the synchronisation, even with Browse Projects: it is not transferred, and no error is shown.',
+  why: 'What a security level hides from this account does not exist for the synchronisation, even with “Browse spaces”: it is not transferred, and no error is shown.',
   findings: {
     hidden: ({ user, level }, say, items) => ({
       text: `${say.items(items)} with the security level “${say.name(level)}” ${items === 1 ? 'is' : 'are'} hidden from ${say.name(user)} and not transferred`,
@@ -31,7 +31,7 @@ export const en: WordsOf<typeof jiraSyncUserIssueSecurity> = {
         owner: 'projectLead',
         steps: [
           step(
-            `In the project’s settings, open the work type “${say.name(issueType)}” and its restrictions, and add a role that ${say.name(user)} has.`,
+            `In the project’s space settings, open the work type “${say.name(issueType)}” and its restrictions, and add a role that ${say.name(user)} has.`,
             jiraProjectSettings(say),
           ),
           checkAgain,
@@ -55,7 +55,7 @@ export const en: WordsOf<typeof jiraSyncUserIssueSecurity> = {
       text: `${say.name(user)} does not see the project’s work items at all, so whether ${securityLevels(levels, say)} would hide some could not be told`,
       remedy: {
         owner: 'jiraAdmin',
-        steps: [step('Give the account “Browse Projects” first, as the row about its permissions says.'), checkAgain],
+        steps: [step('Give the account “Browse spaces” first, as the row about its permissions says.'), checkAgain],
       },
     }),
     seesAll: ({ user, levels }, say) => ({ text: `${say.name(user)} sees work items of ${say.count(levels, 'level', 'levels')} in use` }),

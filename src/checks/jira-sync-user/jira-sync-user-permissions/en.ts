@@ -32,7 +32,7 @@ function joinStep(heldBy: readonly Ref[], user: Ref, permission: string, say: Sa
   if (roles.length > 0)
     return [
       step(
-        `In the project’s settings under Access, add ${say.name(user)} to ${roles.length === 1 ? 'the role' : 'one of the roles'} ${say.names(roles)}, which ${roles.length === 1 ? 'holds' : 'hold'} “${permission}” in this project.`,
+        `In the project’s space settings under Access, add ${say.name(user)} to ${roles.length === 1 ? 'the role' : 'one of the roles'} ${say.names(roles)}, which ${roles.length === 1 ? 'holds' : 'hold'} “${permission}” in this project.`,
         jiraProjectSettings(say),
       ),
     ];
@@ -61,7 +61,7 @@ function schemeSteps({ scheme }: ToGrant, permission: string, also: boolean, say
   }
   return [
     step(
-      `${also ? 'Or, in' : 'In'} the project’s settings, open Permissions to see which permission scheme the project uses.`,
+      `${also ? 'Or, in' : 'In'} the project’s space settings, open Permissions to see which permission scheme the project uses.`,
       jiraProjectSettings(say),
     ),
     step(`In that scheme, ${grant} The scheme may serve other projects too. ${freePlan}`, jiraPermissionSchemes(say)),
@@ -91,7 +91,7 @@ function grantRemedy(missing: ToGrant, say: Say): Remedy {
       steps: [
         ...join,
         step(
-          `${join.length > 0 ? 'Or, in' : 'In'} the project’s settings under Access, give the account a role that includes “${name}”. Team-managed projects have roles in place of a permission scheme; the access level (Open, Limited or Private) decides what people without a role may do.`,
+          `${join.length > 0 ? 'Or, in' : 'In'} the project’s space settings under Access, give the account a role that includes “${name}”. Team-managed projects have roles in place of a permission scheme; the access level (Open, Limited or Private) decides what people without a role may do.`,
           jiraProjectSettings(say),
         ),
         checkAgain,
@@ -155,14 +155,14 @@ export const en: WordsOf<typeof jiraSyncUserPermissions> = {
   },
   question: ask(
     'Does the sync user hold the permissions that the plan needs?',
-    'In Jira, open the project’s settings → Permissions and use the permission helper for this account.',
+    'In Jira, open the project’s space settings → Permissions and use the permission helper for this account.',
   ),
 };
 
 export const about: AboutWords = {
   looksAt:
-    '`permissions/check` for the account that does the work, on the project and on a few of the newest issues of each planned work type that it neither reports nor is assigned to and that no security level hides; what is granted is judged on those that it sees. Where the scheme can be read and grants a permission to nobody by reporter, assignee or field, an issue that refuses it is a matter of its status, which has a row of its own. What is missing is counted: the items that start in aqua, or, without Browse Projects, the work items in scope. What is needed follows from what the plan carries and where to. A key that the site does not know is told as such. Where Jira did not tell the person who checks, what the account showed of itself in the last 30 days counts. Rights over its own comments and attachments are not missed where the account has them over those of everybody. Close Issues is asked for where a condition of a planned workflow names it; without it the row is a risk.',
+    '`permissions/check` for the account that does the work, on the project and on a few of the newest issues of each planned work type that it neither reports nor is assigned to and that no security level hides; what is granted is judged on those that it sees. Where the scheme can be read and grants a permission to nobody by reporter, assignee or field, an issue that refuses it is a matter of its status, which has a row of its own. What is missing is counted: the items that start in aqua, or, without "Browse spaces", the work items in scope. What is needed follows from what the plan carries and where to. A key that the site does not know is told as such. Where Jira did not tell the person who checks, what the account showed of itself in the last 30 days counts. Rights over its own comments and attachments are not missed where the account has them over those of everybody. "Close work items" is asked for where a condition of a planned workflow names it; without it the row is a risk.',
   cannotSee:
     "Conditions and validators of workflows, properties of statuses, and issue security, which has a row of its own. The vendor's own list of permissions is not public. Where the project cannot be seen by the person who checks, silence is no denial and the row is open.",
-  mend: "1. Where the project's permission scheme can be read, the row names the roles and groups that hold the permission already: add the account to one of them. That changes this project only, or what the group may do elsewhere. 2. Company-managed: grant the permission in the project's permission scheme to the account, or to a role or group that it is in. The row names the scheme; which other projects it serves is shown in Jira's list of permission schemes. 3. Team-managed: give the account a role that includes it under the project's settings → Access. 4. Browse users and groups is a global permission.",
+  mend: "1. Where the project's permission scheme can be read, the row names the roles and groups that hold the permission already: add the account to one of them. That changes this project only, or what the group may do elsewhere. 2. Company-managed: grant the permission in the project's permission scheme to the account, or to a role or group that it is in. The row names the scheme; which other projects it serves is shown in Jira's list of permission schemes. 3. Team-managed: give the account a role that includes it under the project's space settings → Access. 4. Browse users and groups is a global permission.",
 };

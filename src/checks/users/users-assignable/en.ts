@@ -9,7 +9,7 @@ export const en: WordsOf<typeof usersAssignable> = {
   findings: {
     notAssignable: ({ people, teamManaged }, say, items) => ({
       text: `${say.count(items, 'aqua item is', 'aqua items are')} assigned to ${people.length === 1 ? say.names(people.map(({ jira }) => jira)) : say.count(people.length, 'person', 'people')}; Jira does not accept ${people.length === 1 ? 'this account' : 'their accounts'} as assignee in this project`,
-      expected: '“Assignable User” in the Jira project for everybody who has items in scope',
+      expected: '“Assignable user” in the Jira project for everybody who has items in scope',
       found: `Cannot be assigned: ${say.names(
         people.map(({ jira }) => jira),
         8,
@@ -19,7 +19,7 @@ export const en: WordsOf<typeof usersAssignable> = {
             owner: 'projectLead',
             steps: [
               step(
-                'In the project’s settings under Access, give these people a role in which they can be assigned, such as Member. Team-managed projects have roles in place of a permission scheme; without access to the Jira product nobody can be assigned.',
+                'In the project’s space settings under Access, give these people a role in which they can be assigned, such as Member. Team-managed projects have roles in place of a permission scheme; without access to the Jira product nobody can be assigned.',
                 jiraProjectSettings(say),
               ),
               checkAgain,
@@ -28,7 +28,7 @@ export const en: WordsOf<typeof usersAssignable> = {
         : {
             owner: 'jiraAdmin',
             steps: [
-              step('In the project’s settings, open Permissions and see who holds “Assignable User”.', jiraProjectSettings(say)),
+              step('In the project’s space settings, open Permissions and see who holds “Assignable user”.', jiraProjectSettings(say)),
               step(
                 'Add these people to a role or group that holds it. Where the group comes from an identity provider, its admin adds them; without access to the Jira product nobody can be assigned.',
               ),
@@ -66,5 +66,5 @@ export const about: AboutWords = {
   looksAt:
     'Only where the plan carries the assignee to Jira: the people who have aqua items in scope and whose Jira account is known. Jira is asked for each of them whether the account can be assigned in the project; of more than 300 people, or where Jira answers slowly, those with the most items.',
   cannotSee: 'People who have no Jira account: other rows about people name them. Restrictions of single issues and of workflow steps.',
-  mend: 'Add the people to a role or group that holds “Assignable User” in the project. Where the group comes from an identity provider, its admin does that. Without access to the Jira product nobody can be assigned.',
+  mend: 'Add the people to a role or group that holds “Assignable user” in the project. Where the group comes from an identity provider, its admin does that. Without access to the Jira product nobody can be assigned.',
 };

@@ -91,7 +91,8 @@ export const setup = {
     title: 'What goes where',
     lead: 'One plan is one pair of projects. Enter it as SyncConfigurator has it, or will have it: what is checked is what is named here.',
     jiraProject: 'Jira project',
-    jiraProjectHelp: 'The project whose work items are to be in aqua. For a second project, copy this plan when it is done.',
+    jiraProjectHelp:
+      'The project whose work items are to be in aqua; Jira itself calls it a space. For a second project, copy this plan when it is done.',
     jiraProjectMissing: 'Choose the Jira project',
     aquaProject: 'aqua project',
     aquaProjectHelp: 'All active projects that this app’s aqua account can see. If one is missing, give that account a role in it.',
@@ -132,7 +133,7 @@ export const setup = {
     lead: 'The accounts that the synchronisation works with, in both systems. Each is checked for access, permissions, language, time zone and mails.',
     configurationUser: 'Configuration user in Jira',
     configurationUserHelp:
-      'The Jira account that is entered in SyncConfigurator, with its API token. Usual: a service account. It has to administer the Jira project, or SyncConfigurator does not see the project’s settings.',
+      'The Jira account that is entered in SyncConfigurator, with its API token. Usual: a service account. It has to administer the Jira project, or SyncConfigurator does not see the project’s space settings.',
     configurationUserMissing: 'Choose the Jira account',
     same: 'The same Jira user also does the synchronising',
     sameHelp: 'Usual for one project. With a separate sync user, the account that does the daily work needs fewer rights.',
