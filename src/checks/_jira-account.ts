@@ -4,7 +4,7 @@ import { findings, kind, type Found } from '../checklist/engine/define-check';
 import type { Reading } from '../checklist/engine/define-fact';
 import type { Evidence } from '../checklist/model/evidence';
 import { couldNotLookFinding } from '../checklist/engine/run-checks';
-import { zonesAgree } from '../checklist/model/time-zones';
+import { isSameZone, zonesAgree } from '../checklist/model/time-zones';
 import type { Finding, Ref, Seen } from '../checklist/model/vocabulary';
 import { seenIn } from './_own-settings';
 import { serviceIn, serviceRead } from './_service-account';
@@ -111,15 +111,16 @@ export function judgeTimeZone(
   found: Found<typeof timeZoneKinds>,
 ): Finding[] {
   if (!user.ok) return asShown() ?? [couldNotLookFinding(user.why)];
-  if (!user.value) return [found.noAccount({})];
+  if (!user.value || isClosed(user.value)) return [found.noAccount({})];
   const { accountId, timeZone } = user.value;
   const ref: Ref = { ref: 'jiraUser', id: accountId };
   // In place of a zone that is hidden or unset Jira shows the site's: one that may be the site's proves nothing.
-  const proven = siteZone === undefined || timeZone === siteZone ? undefined : timeZone;
+  const isOfSite = timeZone !== undefined && siteZone !== undefined && isSameZone(timeZone, siteZone);
+  const proven = siteZone === undefined || isOfSite ? undefined : timeZone;
   const agree = proven === undefined ? undefined : zonesAgree(proven, wanted, now);
   const open = { user: ref, wanted, ...serviceIn(user.value) };
   if (agree !== undefined) return [agree ? found.agrees({ user: ref, wanted }) : found.differs(open)];
-  return asShown() ?? [timeZone && timeZone === siteZone ? found.sameAsSite(open) : found.hidden(open)];
+  return asShown() ?? [isOfSite ? found.sameAsSite(open) : found.hidden(open)];
 
   function asShown(): Finding[] | undefined {
     if (!evidence?.timeZone) return undefined;

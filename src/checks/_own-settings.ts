@@ -1,4 +1,4 @@
-import type { JiraAccount } from '../facts/jira/accounts';
+import { isClosed, type JiraAccount } from '../facts/jira/accounts';
 import { kind, type Found } from '../checklist/engine/define-check';
 import type { Reading } from '../checklist/engine/define-fact';
 import type { Evidence } from '../checklist/model/evidence';
@@ -31,7 +31,7 @@ export function judgeLanguage(
   found: Found<typeof languageKinds>,
 ): Finding[] {
   if (!user.ok) return asShown() ?? [couldNotLookFinding(user.why)];
-  if (!user.value) return [found.noAccount({})];
+  if (!user.value || isClosed(user.value)) return [found.noAccount({})];
   const { accountId, locale } = user.value;
   const ref: Ref = { ref: 'jiraUser', id: accountId };
   const open = { user: ref, ...serviceIn(user.value) };

@@ -23,3 +23,17 @@ function clockOf(timeZone: string): ((moment: Date) => string) | undefined {
     return undefined;
   }
 }
+
+/** Whether two names are of one zone: the same, or one an older name of the other, such as Asia/Calcutta and Asia/Kolkata. */
+export function isSameZone(one: string, other: string): boolean {
+  const named = usualName(one);
+  return one === other || (named !== undefined && named === usualName(other));
+}
+
+function usualName(timeZone: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,10 +1,12 @@
 import type { Ref } from '../../../src/checklist/model/vocabulary';
 import { aquaSyncUserProjectAdministrator } from '../../../src/checks/aqua-sync-user/aqua-sync-user-project-administrator/check';
+import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { AquaProject } from '../../../src/clients/aqua/operations/projects';
 import type { AquaUser } from '../../../src/clients/aqua/operations/users';
 import type { SyncUserRole } from '../../../src/facts/aqua/sync-user';
 import { plan as usualPlan, planWith } from '../../support/plan';
-import { testCheck } from '../../support/test-check';
-import { syncUser, user } from './_builders';
+import { read, testCheck } from '../../support/test-check';
+import { administrator, ordinary, syncUser, user, type ReaderFacts } from './_builders';
 
 const role: Ref = { ref: 'aquaRole', id: 7 };
 const builtIn: SyncUserRole = { role: { id: 1, isDefault: true, permissions: [] }, folder: 'project' };
@@ -29,25 +31,31 @@ const toJiraOnly = planWith({
   travels: { carries: ['assignee'] },
 });
 
-testCheck<{ user: AquaUser | undefined; roles: SyncUserRole[] }>(aquaSyncUserProjectAdministrator, [
+type Facts = { user: AquaUser | undefined; roles: SyncUserRole[]; project: Reading<AquaProject | undefined> } & ReaderFacts;
+const project = (permissions: AquaProject['permissions']): Facts['project'] =>
+  read({ id: 71, name: 'Webshop Regression', archived: false, permissions, sharesTemplate: false });
+const reader = { ...administrator, project: project({ CanManageProjectUsers: 'Granted' }) };
+const inProject: AquaUser = { ...user, projects: [{ projectId: 71, roleId: 1 }] };
+
+testCheck<Facts>(aquaSyncUserProjectAdministrator, [
   {
     name: 'passes with the built-in role, whatever it is called',
-    facts: { user, roles: [builtIn] },
+    facts: { ...reader, user, roles: [builtIn] },
     expect: { outcome: 'passed', found: [{ code: 'builtIn' }] },
   },
   {
     name: 'passes with a role of its own that allows the same',
-    facts: { user, roles: [custom([...enough, ...attachments])] },
+    facts: { ...reader, user, roles: [custom([...enough, ...attachments])] },
     expect: { outcome: 'passed', found: [{ code: 'sameRights' }] },
   },
   {
     name: 'passes for a server administrator',
-    facts: { user: { ...user, serverAdministrator: true }, roles: [] },
+    facts: { ...reader, user: { ...user, serverAdministrator: true }, roles: [] },
     expect: { outcome: 'passed', found: [{ code: 'serverAdministrator' }] },
   },
   {
     name: 'fails without a role in the project',
-    facts: { user, roles: [] },
+    facts: { ...reader, user, roles: [] },
     expect: {
       outcome: 'failed',
       found: [{ code: 'notInProject', args: { user: syncUser, project: { ref: 'aquaProject', id: 71 } } }],
@@ -55,8 +63,29 @@ testCheck<{ user: AquaUser | undefined; roles: SyncUserRole[] }>(aquaSyncUserPro
     },
   },
   {
+    name: 'could not look where the reading account may not be shown the project’s users',
+    facts: { ...ordinary, project: project({ CanManageProjectUsers: 'Denied' }), user, roles: [] },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
+  },
+  {
+    name: 'fails by what is shown to one who manages the users of the project alone',
+    facts: { ...ordinary, project: project({ CanManageProjectUsers: 'Granted' }), user, roles: [] },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'notInProject', args: { user: syncUser, project: { ref: 'aquaProject', id: 71 } } }],
+    },
+  },
+  {
+    name: 'could not look where the user’s own record names the project, and the project names no role',
+    facts: { ...reader, user: inProject, roles: [] },
+    expect: {
+      outcome: 'unavailable',
+      found: [{ code: 'could-not-look', args: { reason: 'aqua-unexpected-answer', missing: 'Assignements' } }],
+    },
+  },
+  {
     name: 'fails for the items elsewhere with a role in a folder below only',
-    facts: { user, roles: [{ ...builtIn, folder: 'subfolder' }] },
+    facts: { ...reader, user, roles: [{ ...builtIn, folder: 'subfolder' }] },
     expect: {
       outcome: 'failed',
       found: [{ code: 'foldersOnly', args: { user: syncUser, project: { ref: 'aquaProject', id: 71 } } }],
@@ -65,7 +94,7 @@ testCheck<{ user: AquaUser | undefined; roles: SyncUserRole[] }>(aquaSyncUserPro
   },
   {
     name: 'fails with a role that does not allow enough',
-    facts: { user, roles: [custom(['DFViewContentAll'])] },
+    facts: { ...reader, user, roles: [custom(['DFViewContentAll'])] },
     expect: {
       outcome: 'failed',
       found: [
@@ -82,13 +111,13 @@ testCheck<{ user: AquaUser | undefined; roles: SyncUserRole[] }>(aquaSyncUserPro
   },
   {
     name: 'asks for no right to attachments when none travel',
-    facts: { user, roles: [custom(enough)] },
+    facts: { ...reader, user, roles: [custom(enough)] },
     plan: planWith({ travels: { carries: ['assignee'] } }),
     expect: { outcome: 'passed', found: [{ code: 'sameRights' }] },
   },
   {
     name: 'fails for items of a folder below whose own role allows less',
-    facts: { user, roles: [builtIn, custom(['DFViewContentAll'], 'subfolder')] },
+    facts: { ...reader, user, roles: [builtIn, custom(['DFViewContentAll'], 'subfolder')] },
     expect: {
       outcome: 'failed',
       found: [
@@ -107,7 +136,7 @@ testCheck<{ user: AquaUser | undefined; roles: SyncUserRole[] }>(aquaSyncUserPro
   },
   {
     name: 'fails when the role of the plan’s own folder allows less',
-    facts: { user, roles: [builtIn, custom([], 'planFolder')] },
+    facts: { ...reader, user, roles: [builtIn, custom([], 'planFolder')] },
     expect: {
       outcome: 'failed',
       found: [
@@ -125,12 +154,12 @@ testCheck<{ user: AquaUser | undefined; roles: SyncUserRole[] }>(aquaSyncUserPro
   },
   {
     name: 'passes when the role of the plan’s own folder makes up for the project’s',
-    facts: { user, roles: [custom([]), { ...builtIn, folder: 'planFolder' }] },
+    facts: { ...reader, user, roles: [custom([]), { ...builtIn, folder: 'planFolder' }] },
     expect: { outcome: 'passed', found: [{ code: 'builtIn' }] },
   },
   {
     name: 'fails where items that go to Jira only could not receive the key of their issue',
-    facts: { user, roles: [custom(['DFViewContentAll'])] },
+    facts: { ...reader, user, roles: [custom(['DFViewContentAll'])] },
     plan: toJiraOnly,
     expect: {
       outcome: 'failed',
@@ -140,13 +169,13 @@ testCheck<{ user: AquaUser | undefined; roles: SyncUserRole[] }>(aquaSyncUserPro
   },
   {
     name: 'asks for no right to create where items go to Jira only',
-    facts: { user, roles: [custom(['DFViewContentAll', 'DFEditAll'])] },
+    facts: { ...reader, user, roles: [custom(['DFViewContentAll', 'DFEditAll'])] },
     plan: toJiraOnly,
     expect: { outcome: 'passed', found: [{ code: 'sameRights' }] },
   },
   {
     name: 'needs to open attachments that go to Jira, and to add none',
-    facts: { user, roles: [custom(['DFViewContentAll', 'DFEditAll'])] },
+    facts: { ...reader, user, roles: [custom(['DFViewContentAll', 'DFEditAll'])] },
     plan: { ...toJiraOnly, travels: { carries: ['attachments'] } },
     expect: {
       outcome: 'failed',
@@ -156,7 +185,7 @@ testCheck<{ user: AquaUser | undefined; roles: SyncUserRole[] }>(aquaSyncUserPro
   },
   {
     name: 'does not say that nothing travels where one of two types does',
-    facts: { user, roles: [custom([...enough.filter((key) => key.startsWith('DF')), ...attachments])] },
+    facts: { ...reader, user, roles: [custom([...enough.filter((key) => key.startsWith('DF')), ...attachments])] },
     expect: {
       outcome: 'failed',
       found: [{ code: 'roleLacksSome', args: { user: syncUser, role, permissions: enough.filter((key) => key.startsWith('RQ')) } }],
@@ -165,12 +194,13 @@ testCheck<{ user: AquaUser | undefined; roles: SyncUserRole[] }>(aquaSyncUserPro
   },
   {
     name: 'does not apply without a user',
-    facts: { user: undefined, roles: [] },
+    facts: { ...reader, user: undefined, roles: [] },
     expect: { outcome: 'notApplicable', found: [{ code: 'noUser', args: {} }] },
   },
   {
     name: 'needs neither to create items nor to add attachments where nothing travels to aqua',
     facts: {
+      ...reader,
       user,
       roles: [custom(['DFViewContentAll', 'DFEditAll', 'RQViewContentAll', 'RQEditFieldsAll', 'GEAttachmentsViewOpenAll'])],
     },
@@ -179,7 +209,7 @@ testCheck<{ user: AquaUser | undefined; roles: SyncUserRole[] }>(aquaSyncUserPro
   },
   {
     name: 'could not look',
-    facts: { user, roles: { unavailable: { reason: 'aqua-not-permitted' } } },
+    facts: { ...reader, user, roles: { unavailable: { reason: 'aqua-not-permitted' } } },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
   },
 ]);

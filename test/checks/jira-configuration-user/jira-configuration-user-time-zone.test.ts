@@ -41,6 +41,22 @@ testCheck<{ user: Reading<JiraUser | undefined>; site: Site; own: OwnEvidence }>
     facts: { user: read({ ...user, timeZone: 'America/New_York' }), site: { ...paris, timeZone: 'America/New_York' }, own: {} },
     expect: { outcome: 'unavailable', found: [{ code: 'sameAsSite', args: { user: account, wanted: 'Europe/Berlin' } }] },
   },
+  ...[
+    ['Asia/Kolkata', 'Asia/Calcutta'],
+    ['Etc/UTC', 'UTC'],
+  ].map(([shown, ofSite]) => ({
+    name: `knows the site’s zone by its older name: ${shown} for ${ofSite}`,
+    facts: { user: read({ ...user, timeZone: shown }), site: { ...paris, timeZone: ofSite }, own: {} },
+    expect: {
+      outcome: 'unavailable' as const,
+      found: [{ code: 'sameAsSite', args: { user: account, wanted: 'Europe/Berlin' } }],
+    },
+  })),
+  {
+    name: 'does not apply to an account that was closed',
+    facts: { user: read({ ...user, accountType: 'unknown', active: false }), site: paris, own: {} },
+    expect: { outcome: 'notApplicable', found: [{ code: 'noAccount', args: {} }] },
+  },
   {
     name: 'cannot see a hidden zone',
     facts: { user: read(user), site: paris, own: {} },

@@ -53,6 +53,11 @@ testCheck<SyncAddress>(jiraSyncUserEmail, [
     expect: { outcome: 'passed', found: [{ code: 'same' }] },
   },
   {
+    name: 'does not apply to an account that was closed',
+    facts: { aquaUser, jiraUser: { ...user, accountType: 'unknown', active: false }, accounts: read([]), searchFindsHidden: true },
+    expect: { outcome: 'notApplicable', found: [{ code: 'noAccount', args: {} }] },
+  },
+  {
     name: 'fails with another address',
     facts: { aquaUser, jiraUser: { ...user, emailAddress: 'sync@nordlicht.example' }, accounts: read(undefined) },
     expect: { outcome: 'failed', found: [{ code: 'differs', args: { jira: account, aqua: syncUser } }], effect: 'silent' },

@@ -6,13 +6,13 @@ import { read, testCheck, unread, type Case } from '../../support/test-check';
 import { alm, jiraSync } from './_builders';
 
 const nobody = read<AquaUser | undefined>(undefined);
-const holding = (code: string): Reading<AquaUser | undefined> =>
+const holding = (code: string, type = 'Named'): Reading<AquaUser | undefined> =>
   read({
     id: 900,
     userName: 'jira.sync',
     status: 'Activated',
     serverAdministrator: false,
-    licences: [{ code, type: 'Named' }],
+    licences: [{ code, type }],
     projects: [],
   });
 const gone: AquaLicence = { ...jiraSync, code: 'OLD-JIRA-SYNC', expiresAt: '2026-01-01T00:00:00Z' };
@@ -178,6 +178,57 @@ testCheck<Facts>(aquaSyncLicenceInTerm, [
       found: [{ code: 'endsSoon', args: { licence: 'Jira-Sync', endsAt: '2026-11-23T00:00:00', days: 0 } }],
       effect: 'risk',
     },
+  },
+  {
+    name: 'fails where only seats of the other kind go on',
+    facts: {
+      licences: [
+        { ...jiraSync, expiresAt: '2026-11-20T12:00:00Z' },
+        { ...jiraSync, maxNamed: 0, maxFloating: 5 },
+      ],
+      user: holding(jiraSync.code),
+    },
+    expect: { outcome: 'failed', found: [{ code: 'ended', args: { licence: 'Jira-Sync', endedAt: '2026-11-20T12:00:00Z' } }] },
+  },
+  {
+    name: 'passes where seats of its kind go on',
+    facts: {
+      licences: [
+        { ...jiraSync, expiresAt: '2026-11-20T12:00:00Z' },
+        { ...jiraSync, maxNamed: 0, maxFloating: 5 },
+      ],
+      user: holding(jiraSync.code, 'Floated'),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
+  },
+  ...(
+    [
+      ['2026-11-23T01:00:00', 'warning'],
+      ['2026-11-22T22:00:00', 'failed'],
+      ['2026-11-22T22:30:00', 'warning'],
+      ['2026-11-23T01:00:00+01:00', 'failed'],
+    ] as const
+  ).map(([expiresAt, outcome]): Case<Facts> => ({
+    name: `takes an end for past once it is so by every clock that it may mean: ${expiresAt}`,
+    facts: { licences: [{ ...jiraSync, expiresAt }], user: nobody },
+    expect: {
+      outcome,
+      found: [
+        outcome === 'failed'
+          ? { code: 'ended', args: { licence: 'Jira-Sync', endedAt: expiresAt } }
+          : { code: 'endsSoon', args: { licence: 'Jira-Sync', endsAt: expiresAt, days: 0 } },
+      ],
+    },
+  })),
+  {
+    name: 'takes a start for past once it may be so by some clock',
+    facts: { licences: [{ ...jiraSync, startsAt: '2026-11-24T00:00:00' }], user: nobody },
+    expect: { outcome: 'passed', found: [{ code: 'inTerm' }] },
+  },
+  {
+    name: 'does not where it is to come by every clock',
+    facts: { licences: [{ ...jiraSync, startsAt: '2026-11-24T00:30:00' }], user: nobody },
+    expect: { outcome: 'failed', found: [{ code: 'notYet', args: { licence: 'Jira-Sync', startsAt: '2026-11-24T00:30:00' } }] },
   },
   {
     name: 'could not look',

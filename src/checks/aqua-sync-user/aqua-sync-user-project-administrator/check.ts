@@ -1,8 +1,12 @@
 import { aquaSyncUser, aquaSyncUserRoles, type SyncUserRole } from '../../../facts/aqua/sync-user';
+import { aquaProject, aquaSession, aquaSystemPermissions } from '../../../facts/aqua/system';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
+import { optional } from '../../../checklist/engine/define-fact';
+import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import type { Plan } from '../../../checklist/model/plan';
 import { itemTypesOf, pairsToAqua } from '../../../checklist/model/scope';
 import type { AquaItemType, Ref } from '../../../checklist/model/vocabulary';
+import { whyNotAllTold } from '../../_aqua-reader';
 
 /**
  * What the sync user does in aqua, as permissions of a role (docs/platform/aqua.md#role-permissions). The manual demands the role "Project
@@ -40,7 +44,13 @@ function stopsAll(plan: Plan, lacking: readonly string[]): boolean {
 export const aquaSyncUserProjectAdministrator = defineCheck({
   id: 'aqua-sync-user-project-administrator',
   effect: 'stops',
-  needs: { user: aquaSyncUser, roles: aquaSyncUserRoles },
+  needs: {
+    user: aquaSyncUser,
+    roles: aquaSyncUserRoles,
+    session: optional(aquaSession),
+    permissions: optional(aquaSystemPermissions),
+    project: optional(aquaProject),
+  },
   kinds: {
     notInProject: kind<{ user: Ref; project: Ref }>('failed'),
     foldersOnly: kind<{ user: Ref; project: Ref }>('failed', { effect: 'items' }),
@@ -52,7 +62,7 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
     serverAdministrator: kind<{ user: Ref }>('passed'),
     noUser: kind('notApplicable'),
   },
-  judge: ({ user, roles }, { plan, found }) => {
+  judge: ({ user, roles, session, permissions, project: ofReader }, { plan, found }) => {
     if (!user) return [found.noUser({})];
     const ref: Ref = { ref: 'aquaUser', id: user.id };
     if (user.serverAdministrator) return [found.serverAdministrator({ user: ref })];
@@ -60,9 +70,19 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
       role.isDefault ? [] : permissionsNeeded(plan).filter((permission) => !role.permissions.includes(permission));
     // A folder can have a role of its own, which holds there in place of the project's.
     const governing = roles.find(({ folder }) => folder === 'planFolder') ?? roles.find(({ folder }) => folder === 'project');
+    const project: Ref = { ref: 'aquaProject', id: plan.where.aquaProjectId };
+    if (!governing && roles.length > 0) return [found.foldersOnly({ user: ref, project })];
     if (!governing) {
-      const project: Ref = { ref: 'aquaProject', id: plan.where.aquaProjectId };
-      return [found[roles.length > 0 ? 'foldersOnly' : 'notInProject']({ user: ref, project })];
+      const managesUsers = ofReader.ok && ofReader.value?.permissions['CanManageProjectUsers'] === 'Granted';
+      const why = managesUsers ? undefined : whyNotAllTold(session, permissions);
+      if (why) return [couldNotLookFinding(why)];
+      // The user's own record names the project: what the project lists is not all.
+      const isNamed = user.projects.some(({ projectId }) => projectId === plan.where.aquaProjectId);
+      return [
+        isNamed
+          ? couldNotLookFinding({ reason: 'aqua-unexpected-answer', missing: 'Assignements' })
+          : found.notInProject({ user: ref, project }),
+      ];
     }
     const role: Ref = { ref: 'aquaRole', id: governing.role.id };
     const lacking = lacks(governing);

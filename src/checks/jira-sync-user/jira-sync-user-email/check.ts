@@ -1,5 +1,5 @@
 import { aquaSyncUser } from '../../../facts/aqua/sync-user';
-import { jiraEffectiveSyncUser } from '../../../facts/jira/accounts';
+import { isClosed, jiraEffectiveSyncUser } from '../../../facts/jira/accounts';
 import { searchFindsHidden } from '../../../facts/people/counterparts';
 import { jiraAccountsAtSyncAddress, jiraSyncUserOwnAddress } from '../../../facts/jira/sync-address';
 import { syncUserCompared } from '../../../facts/people/address-evidence';
@@ -33,7 +33,7 @@ export const jiraSyncUserEmail = defineCheck({
     noAccount: kind('notApplicable'),
   },
   judge: ({ aquaUser, jiraUser, own, compared, accounts, searchFindsHidden: findsHidden }, { now, found }) => {
-    if (!aquaUser || !jiraUser) return [found.noAccount({})];
+    if (!aquaUser || !jiraUser || isClosed(jiraUser)) return [found.noAccount({})];
     const aqua: Ref = { ref: 'aquaUser', id: aquaUser.id };
     const jira: Ref = { ref: 'jiraUser', id: jiraUser.accountId };
     const wanted = foldAddress(aquaUser.email);

@@ -1,11 +1,14 @@
-import { aquaLicences } from '../../../facts/aqua/system';
+import { aquaLicences, aquaSession, aquaSystemPermissions } from '../../../facts/aqua/system';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
+import { optional } from '../../../checklist/engine/define-fact';
+import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
+import { whyNotAllTold } from '../../_aqua-reader';
 import { hasSeats, perhapsSyncLicences, syncLicences } from '../_sync-licence';
 
 export const aquaSyncLicenceAvailable = defineCheck({
   id: 'aqua-sync-licence-available',
   effect: 'stops',
-  needs: { licences: aquaLicences },
+  needs: { licences: aquaLicences, session: optional(aquaSession), permissions: optional(aquaSystemPermissions) },
   kinds: {
     missing: kind<{ licences: number }>('failed'),
     perhaps: kind<{ licences: string[] }>('unavailable'),
@@ -13,14 +16,17 @@ export const aquaSyncLicenceAvailable = defineCheck({
     noSeats: kind<{ licence: string }>('failed'),
     there: kind<{ licence: string; seats: number }>('passed'),
   },
-  judge: ({ licences }, { plan, found }) => {
+  judge: ({ licences, session, permissions }, { plan, found }) => {
     const candidates = syncLicences(licences, plan);
     const usable = candidates.find(hasSeats);
     if (usable) return [found.there({ licence: usable.name, seats: usable.maxNamed + usable.maxFloating })];
     const [empty] = candidates;
     if (empty) return [found.noSeats({ licence: empty.name })];
-    if (plan.who.aquaLicenceCode !== undefined) return [found.pickedMissing({ code: plan.who.aquaLicenceCode })];
-    const perhaps = perhapsSyncLicences(licences).map(({ name }) => name);
-    return [perhaps.length > 0 ? found.perhaps({ licences: perhaps }) : found.missing({ licences: licences.length })];
+    const picked = plan.who.aquaLicenceCode;
+    const perhaps = picked === undefined ? perhapsSyncLicences(licences).map(({ name }) => name) : [];
+    if (perhaps.length > 0) return [found.perhaps({ licences: perhaps })];
+    const why = whyNotAllTold(session, permissions);
+    if (why) return [couldNotLookFinding(why)];
+    return [picked === undefined ? found.missing({ licences: licences.length }) : found.pickedMissing({ code: picked })];
   },
 });

@@ -2,7 +2,7 @@ import { aquaSyncUser } from '../../../facts/aqua/sync-user';
 import { aquaLicences } from '../../../facts/aqua/system';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
-import { daysLeft, goingOn, hasSeats, syncLicences, termOf } from '../_sync-licence';
+import { daysLeft, goingOn, hasSeats, hasSeatsOf, syncLicences, termOf } from '../_sync-licence';
 
 /** Days before the end from which on the licence is worth a warning. */
 const warnDays = 30;
@@ -20,13 +20,22 @@ export const aquaSyncLicenceInTerm = defineCheck({
   },
   judge: ({ licences, user }, { plan, now, found }) => {
     const fitting = syncLicences(licences, plan);
-    const codes = user.ok ? (user.value?.licences ?? []).map(({ code }) => code) : [];
+    const assigned = user.ok ? (user.value?.licences ?? []) : [];
+    const typeOf = new Map(assigned.map(({ code, type }) => [code, type]));
     // A licence that the sync user does not hold, or that nobody can hold, helps it nothing.
     const held = firstFilled(
-      fitting.filter(({ code }) => codes.includes(code)),
+      fitting.filter(({ code }) => typeOf.has(code)),
       fitting,
     );
-    const candidates = firstFilled(held.filter(hasSeats), held).map((licence) => ({ licence, term: termOf(licence, now) }));
+    // One of named seats goes on in no licence of floating ones, and the other way round.
+    const ofItsKind = held.filter((licence) => {
+      const type = typeOf.get(licence.code);
+      return type === undefined ? hasSeats(licence) : hasSeatsOf(type, licence);
+    });
+    const candidates = firstFilled(ofItsKind, firstFilled(held.filter(hasSeats), held)).map((licence) => ({
+      licence,
+      term: termOf(licence, now),
+    }));
     const inTerm = candidates.filter(({ term }) => term.state === 'inTerm');
     const [best] = inTerm.sort((a, b) => (b.term.daysLeft ?? Infinity) - (a.term.daysLeft ?? Infinity));
     if (best) {

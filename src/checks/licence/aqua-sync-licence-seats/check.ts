@@ -2,7 +2,7 @@ import { aquaSyncUserActivity } from '../../../facts/aqua/notifications';
 import { aquaSyncUser } from '../../../facts/aqua/sync-user';
 import { aquaLicences } from '../../../facts/aqua/system';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
-import { syncLicences } from '../_sync-licence';
+import { isFloating, syncLicences } from '../_sync-licence';
 
 export const aquaSyncLicenceSeats = defineCheck({
   id: 'aqua-sync-licence-seats',
@@ -48,8 +48,3 @@ export const aquaSyncLicenceSeats = defineCheck({
     return [found.ownSeat({ licence })];
   },
 });
-
-/** aqua's API says "Floated". */
-function isFloating(type: string): boolean {
-  return /^float/i.test(type);
-}
