@@ -1,5 +1,5 @@
-import type { CarriedThing, Plan } from './plan';
-import { carriesPeople, itemTypesOf, pairsToJira } from './scope';
+import type { CarriedThing, Pair, Plan } from './plan';
+import { carriesPeople, pairsToJira } from './scope';
 
 /** What a permission is needed for; worded in `wording/`. */
 export type PermissionPurpose =
@@ -35,7 +35,8 @@ export interface NeededPermission {
 
 interface Row extends Omit<NeededPermission, 'global'> {
   global?: true;
-  when: (plan: Plan, projectTypeKey: string, teamManaged: boolean) => boolean;
+  /** The pairs whose items need it. */
+  pairs: (plan: Plan, projectTypeKey: string, teamManaged: boolean) => readonly Pair[];
 }
 
 /**
@@ -44,48 +45,55 @@ interface Row extends Omit<NeededPermission, 'global'> {
  * (docs/platform/jira.md#permission-keys).
  */
 const rows: readonly Row[] = [
-  { key: 'BROWSE_PROJECTS', purpose: 'everything', without: 'stops', when: () => true },
-  { key: 'USER_PICKER', purpose: 'finding-people', global: true, without: 'items', when: carriesPeople },
-  { key: 'CREATE_ISSUES', purpose: 'creating', without: 'items', when: writes },
-  { key: 'EDIT_ISSUES', purpose: 'values', without: 'items', when: writes },
-  { key: 'TRANSITION_ISSUES', purpose: 'status', without: 'items', when: writes },
-  { key: 'ASSIGN_ISSUES', purpose: 'assignee', without: 'items', when: carriesToJira('assignee') },
+  { key: 'BROWSE_PROJECTS', purpose: 'everything', without: 'stops', pairs: allPairs },
+  { key: 'USER_PICKER', purpose: 'finding-people', global: true, without: 'items', pairs: pairsWithPeople },
+  { key: 'CREATE_ISSUES', purpose: 'creating', without: 'items', pairs: pairsToJira },
+  { key: 'EDIT_ISSUES', purpose: 'values', without: 'items', pairs: pairsToJira },
+  { key: 'TRANSITION_ISSUES', purpose: 'status', without: 'items', pairs: pairsToJira },
+  { key: 'ASSIGN_ISSUES', purpose: 'assignee', without: 'items', pairs: carryingToJira('assignee') },
   {
     key: 'RESOLVE_ISSUES',
     purpose: 'resolution',
     without: 'items',
     // In team-managed projects Jira sets the resolution by itself: no permission would let an account do so.
-    when: (plan, _typeKey, teamManaged) =>
-      (!teamManaged && pairsToJira(plan).some((pair) => pair.resolutionFieldId)) || carriesToJira('fixVersion')(plan),
+    pairs: (plan, _typeKey, teamManaged) => {
+      const withVersion = carryingToJira('fixVersion')(plan);
+      return pairsToJira(plan).filter((pair) => (!teamManaged && pair.resolutionFieldId !== undefined) || withVersion.includes(pair));
+    },
   },
-  { key: 'MODIFY_REPORTER', purpose: 'reporter', without: 'items', when: carriesToJira('reporter') },
+  { key: 'MODIFY_REPORTER', purpose: 'reporter', without: 'items', pairs: carryingToJira('reporter') },
   {
     key: 'SCHEDULE_ISSUES',
     purpose: 'due-date-and-sprint',
     without: 'items',
-    when: (plan) => carriesToJira('dueDate')(plan) || carriesToJira('sprint')(plan),
+    pairs: (plan) => [...new Set([...carryingToJira('dueDate')(plan), ...carryingToJira('sprint')(plan)])],
   },
-  { key: 'ADD_COMMENTS', purpose: 'comments', without: 'items', when: carriesToJira('comments') },
-  { key: 'EDIT_OWN_COMMENTS', purpose: 'own-comments', without: 'warning', orElse: 'EDIT_ALL_COMMENTS', when: carriesToJira('comments') },
+  { key: 'ADD_COMMENTS', purpose: 'comments', without: 'items', pairs: carryingToJira('comments') },
+  { key: 'EDIT_OWN_COMMENTS', purpose: 'own-comments', without: 'warning', orElse: 'EDIT_ALL_COMMENTS', pairs: carryingToJira('comments') },
   {
     key: 'DELETE_OWN_COMMENTS',
     purpose: 'own-comments',
     without: 'warning',
     orElse: 'DELETE_ALL_COMMENTS',
-    when: carriesToJira('comments'),
+    pairs: carryingToJira('comments'),
   },
-  { key: 'CREATE_ATTACHMENTS', purpose: 'attachments', without: 'items', when: carriesToJira('attachments') },
+  { key: 'CREATE_ATTACHMENTS', purpose: 'attachments', without: 'items', pairs: carryingToJira('attachments') },
   {
     key: 'DELETE_OWN_ATTACHMENTS',
     purpose: 'own-attachments',
     without: 'warning',
     orElse: 'DELETE_ALL_ATTACHMENTS',
-    when: carriesToJira('attachments'),
+    pairs: carryingToJira('attachments'),
   },
-  { key: 'LINK_ISSUES', purpose: 'links', without: 'items', when: carriesToJira('links') },
-  { key: 'SET_ISSUE_SECURITY', purpose: 'security-level', without: 'items', when: carriesToJira('securityLevel') },
-  { key: 'DELETE_ISSUES', purpose: 'deletions', without: 'items', when: carriesToJira('deletions') },
-  { key: 'SERVICEDESK_AGENT', purpose: 'service-project', without: 'items', when: (_plan, typeKey) => typeKey === 'service_desk' },
+  { key: 'LINK_ISSUES', purpose: 'links', without: 'items', pairs: carryingToJira('links') },
+  { key: 'SET_ISSUE_SECURITY', purpose: 'security-level', without: 'items', pairs: carryingToJira('securityLevel') },
+  { key: 'DELETE_ISSUES', purpose: 'deletions', without: 'items', pairs: carryingToJira('deletions') },
+  {
+    key: 'SERVICEDESK_AGENT',
+    purpose: 'service-project',
+    without: 'items',
+    pairs: (plan, typeKey) => (typeKey === 'service_desk' ? allPairs(plan) : []),
+  },
 ];
 
 /** Needed only where a condition of a planned workflow names it. */
@@ -99,12 +107,28 @@ export const permissionKeys: readonly string[] = [
 /** The permissions that this plan needs in a project of this type. */
 export function permissionsFor(plan: Plan, projectTypeKey: string, teamManaged: boolean): NeededPermission[] {
   return rows
-    .filter((row) => row.when(plan, projectTypeKey, teamManaged))
-    .map(({ when: _when, global = false, ...needed }) => ({ ...needed, global }));
+    .filter((row) => row.pairs(plan, projectTypeKey, teamManaged).length > 0)
+    .map(({ pairs: _pairs, global = false, ...needed }) => ({ ...needed, global }));
 }
 
-function writes(plan: Plan): boolean {
-  return pairsToJira(plan).length > 0;
+/** The pairs whose items need a permission: one may serve what only some of them bring. */
+export function pairsThatNeed({ key }: NeededPermission, plan: Plan, projectTypeKey: string, teamManaged: boolean): readonly Pair[] {
+  return rows.find((row) => row.key === key)?.pairs(plan, projectTypeKey, teamManaged) ?? [];
+}
+
+/** Whether the account that does the work is the reporter of what it creates in Jira: no other one is named. */
+export function reportsWhatItCreates(plan: Plan): boolean {
+  return carryingToJira('reporter')(plan).length === 0;
+}
+
+function allPairs({ where }: Plan): readonly Pair[] {
+  return where.pairs;
+}
+
+/** People travel by themselves, or as one of the plan's field pairs. */
+function pairsWithPeople(plan: Plan): readonly Pair[] {
+  if (carriesPeople(plan)) return plan.where.pairs;
+  return plan.where.pairs.filter((pair) => pairsField(plan, pair, 'assignee') || pairsField(plan, pair, 'reporter'));
 }
 
 /** Jira's fields that a thing may also travel in as one of the plan's field pairs. */
@@ -117,11 +141,10 @@ const fieldOfThing: Partial<Record<CarriedThing, string>> = {
   fixVersion: 'fixVersions',
 };
 
-function carriesToJira(thing: CarriedThing): (plan: Plan) => boolean {
-  return (plan) => writes(plan) && (plan.travels.carries.includes(thing) || pairsField(plan, fieldOfThing[thing]));
+function carryingToJira(thing: CarriedThing): (plan: Plan) => readonly Pair[] {
+  return (plan) => pairsToJira(plan).filter((pair) => plan.travels.carries.includes(thing) || pairsField(plan, pair, fieldOfThing[thing]));
 }
 
-function pairsField({ where, travels }: Plan, fieldId: string | undefined): boolean {
-  const types = itemTypesOf(where.pairs.filter(({ direction }) => direction !== 'toAqua'));
-  return (travels.fields ?? []).some(({ jiraFieldId, aquaItemType }) => jiraFieldId === fieldId && types.includes(aquaItemType));
+function pairsField({ travels }: Plan, { aquaItemType }: Pair, fieldId: string | undefined): boolean {
+  return (travels.fields ?? []).some((field) => field.jiraFieldId === fieldId && field.aquaItemType === aquaItemType);
 }

@@ -70,7 +70,7 @@ async function demandAdministrator(jira: JiraClient): Promise<void> {
 }
 
 /** The best that any of the holders gives; what cannot be told counts for more than what is no. */
-function visibilityBy(holders: readonly JiraHolder[], membership: Membership): Visibility {
+export function visibilityBy(holders: readonly JiraHolder[], membership: Membership): Visibility {
   const each = holders.map((holder) => visibilityByOne(holder, membership));
   if (each.includes('all')) return 'all';
   return each.includes('unknown') ? 'unknown' : 'notAll';

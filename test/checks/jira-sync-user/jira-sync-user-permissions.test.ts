@@ -1,5 +1,5 @@
 import type { Reading } from '../../../src/checklist/engine/define-fact';
-import type { Pair } from '../../../src/checklist/model/plan';
+import type { Pair, Plan } from '../../../src/checklist/model/plan';
 import type { Evidence } from '../../../src/checklist/model/evidence';
 import type { PermissionPurpose } from '../../../src/checklist/model/permissions';
 import type { Args } from '../../../src/checklist/model/vocabulary';
@@ -14,10 +14,21 @@ import { en } from '../../../src/wording/en';
 import { makeSay } from '../../../src/wording/say';
 import { jiraProject } from '../../support/jira-project';
 import { plan, planWith } from '../../support/plan';
-import { read, testCheck, today, unread } from '../../support/test-check';
+import { read, testCheck, today, unread, type Case } from '../../support/test-check';
 import { accountOf, refOf, seenBy, shownBy } from '../_jira-accounts';
 
 const toAquaOnly = planWith({ where: { pairs: [{ jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'toAqua' }] } });
+
+const ownItems = planWith({
+  where: { pairs: [{ jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'toJira' }] },
+  travels: { carries: [] },
+});
+
+const ofReporters: [name: string, plan: Plan, outcome: 'passed' | 'failed'][] = [
+  ['is enough for what is created', ownItems, 'passed'],
+  ['is not where the items have other reporters', { ...ownItems, travels: { carries: ['reporter'] } }, 'failed'],
+  ['is not where issues of others are edited', planWith({ travels: { carries: [] } }), 'failed'],
+];
 
 /** Bugs and stories, both of which defects become. */
 const twoOfDefects: Pair[] = ['10004', '10002'].map((jiraIssueTypeId) => ({ jiraIssueTypeId, aquaItemType: 'Defect', direction: 'both' }));
@@ -52,6 +63,7 @@ type Facts = {
   grants: Reading<typeof grants>;
   conditions: Reading<ReadonlyMap<string, Passage>>;
   scheme: Reading<JiraPermissionScheme>;
+  heldForAll: Reading<string[]>;
   project: { project: typeof jiraProject | undefined; visible: boolean };
   own: OwnEvidence;
   account: Reading<JiraUser | undefined>;
@@ -63,6 +75,7 @@ const usual: Facts = {
   grants: read(grants),
   conditions: read(new Map<string, Passage>()),
   scheme: unread({ reason: 'jira-forbidden' }),
+  heldForAll: read([]),
   project: { project: jiraProject, visible: true },
   own: {},
   account: read(accountOf('syncUser')),
@@ -288,6 +301,86 @@ testCheck<Facts>(jiraSyncUserPermissions, [
       ],
     },
   })),
+  {
+    name: 'does not call it conditional where the account is in that role: the status of the issues refuses it',
+    facts: {
+      ...usual,
+      grants: read({ ...grants, onIssues: without('EDIT_ISSUES') }),
+      scheme: schemeOf([
+        { permission: 'EDIT_ISSUES', holder: { type: 'projectRole', id: '10360' } },
+        { permission: 'EDIT_ISSUES', holder: { type: 'reporter' } },
+      ]),
+      heldForAll: read(['EDIT_ISSUES']),
+    },
+    expect: { outcome: 'passed', found: [{ code: 'granted' }] },
+  },
+  ...ofReporters.map(([name, one, outcome]): Case<Facts> => ({
+    name: `what a reporter may do ${name}`,
+    facts: {
+      ...usual,
+      grants: read({ ...grants, onIssues: without('EDIT_ISSUES') }),
+      scheme: schemeOf([{ permission: 'EDIT_ISSUES', holder: { type: 'reporter' } }]),
+    },
+    plan: one,
+    expect: {
+      outcome,
+      found: [
+        ...(outcome === 'failed'
+          ? [
+              {
+                code: 'conditional',
+                args: { ...lacking('EDIT_ISSUES', 'values'), heldBy: [], scheme: { ref: 'jiraPermissionScheme' as const, id: '10100' } },
+                items: 63,
+              },
+            ]
+          : []),
+        { code: 'granted' },
+      ],
+    },
+  })),
+  {
+    name: 'counts only what the pairs bring that carry a resolution',
+    facts: {
+      ...usual,
+      grants: grantsWithout('RESOLVE_ISSUES'),
+      aqua: read([
+        { pair: { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both', resolutionFieldId: 'Resolution' }, items: 63 },
+        { pair: { jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'both' }, items: 400 },
+      ]),
+    },
+    plan: planWith({
+      where: {
+        pairs: [
+          { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both', resolutionFieldId: 'Resolution' },
+          { jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'both' },
+        ],
+      },
+    }),
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'denied', args: lacking('RESOLVE_ISSUES', 'resolution'), items: 63 }, { code: 'granted' }],
+    },
+  },
+  {
+    name: 'needs to find people, too, where they travel as a pair of fields',
+    facts: { ...usual, grants: read({ ...grants, global: [] }) },
+    plan: {
+      ...toAquaOnly,
+      travels: { carries: [], fields: [{ jiraFieldId: 'assignee', aquaItemType: 'Requirement', aquaFieldId: 'Tester' }] },
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'denied',
+          args: lacking('USER_PICKER', 'finding-people'),
+          items: 1805,
+          clause: 'project = 10001 AND issuetype in (10002)',
+        },
+        { code: 'granted' },
+      ],
+    },
+  },
   {
     name: 'only warns where a smaller one holds for reporters or assignees only',
     facts: { ...usual, grants: read({ ...grants, onIssues: without('DELETE_OWN_COMMENTS') }) },

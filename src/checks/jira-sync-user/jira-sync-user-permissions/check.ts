@@ -2,15 +2,24 @@ import { jiraEffectiveSyncUser } from '../../../facts/jira/accounts';
 import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
 import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { jiraScopeCount } from '../../../facts/jira/issues-by-pair';
+import { jiraHeldForAll } from '../../../facts/jira/held-for-all';
 import { jiraPermissionScheme } from '../../../facts/jira/permission-scheme';
 import { jiraProject } from '../../../facts/jira/project';
 import { jiraConditionGrants, jiraSyncUserGrants, type SyncUserGrants } from '../../../facts/jira/sync-user-grants';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional, type Reading, type ValueOf } from '../../../checklist/engine/define-fact';
 import type { Evidence } from '../../../checklist/model/evidence';
-import { closing, permissionsFor, type NeededPermission, type PermissionPurpose } from '../../../checklist/model/permissions';
+import {
+  closing,
+  pairsThatNeed,
+  permissionsFor,
+  reportsWhatItCreates,
+  type NeededPermission,
+  type PermissionPurpose,
+} from '../../../checklist/model/permissions';
+import type { Plan } from '../../../checklist/model/plan';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
-import { effectiveSyncUser, itemsFromAqua, jqlOfScope, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
+import { effectiveSyncUser, itemsFromAqua, itemTypesOf, jqlOfScope, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref, Seen } from '../../../checklist/model/vocabulary';
 import { judgePowerless, powerlessKinds } from '../../_jira-account';
 import { seenIn } from '../../_own-settings';
@@ -49,12 +58,24 @@ type Scheme = Reading<ValueOf<typeof jiraPermissionScheme>>;
 const unconditional = ['anyone', 'applicationRole', 'group', 'projectLead', 'projectRole', 'user'];
 
 /**
- * Whether the scheme leaves no room for a conditional grant: then what an issue refuses follows from its status (properties of workflows),
- * which another row judges. Seeing an issue does not depend on that.
+ * Whether the scheme leaves no room for a conditional grant, or the account belongs to somebody to whom it gives the permission on every issue:
+ * then what an issue refuses follows from its status (properties of workflows), which another row judges. Seeing an issue does not depend on
+ * that. What a reporter may do is enough where no issue but the account's own is touched.
  */
-function isUnconditional({ key }: NeededPermission, scheme: Scheme): boolean {
+function isUnconditional({ key }: NeededPermission, { scheme, heldForAll, ownOnly }: Evidently): boolean {
   const holders = scheme.ok ? (scheme.value?.grants ?? []).filter(({ permission }) => permission === key) : [];
-  return key !== 'BROWSE_PROJECTS' && holders.length > 0 && holders.every(({ holder }) => unconditional.includes(holder.type));
+  if (ownOnly(key) && holders.some(({ holder }) => holder.type === 'reporter')) return true;
+  if (key === 'BROWSE_PROJECTS') return false;
+  const forAll = holders.length > 0 && holders.every(({ holder }) => unconditional.includes(holder.type));
+  return forAll || (heldForAll.ok && heldForAll.value.includes(key));
+}
+
+/** Whether the plan needs a permission on issues alone that the account has created itself, and of which it is the reporter. */
+function ownOnlyIn(plan: Plan): Evidently['ownOnly'] {
+  const reports = reportsWhatItCreates(plan);
+  const writesOthers = plan.where.pairs.some(({ direction }) => direction === 'both');
+  const readsOthers = pairsToAqua(plan).length > 0;
+  return (key) => reports && !(key === 'BROWSE_PROJECTS' ? readsOthers : writesOthers);
 }
 
 /** A finding names at most so many holders. */
@@ -81,6 +102,8 @@ interface Judged {
 interface Evidently {
   grants: Reading<SyncUserGrants>;
   scheme: Scheme;
+  heldForAll: Reading<readonly string[]>;
+  ownOnly: (key: string) => boolean;
   own: Evidence | undefined;
 }
 
@@ -93,9 +116,10 @@ function judgePermission({ orElse, ...permission }: NeededPermission, evidence: 
 }
 
 /** Judges by what Jira answered the reader, else by what the account itself showed. */
-function judgeOne(permission: NeededPermission, { grants, scheme, own }: Evidently, teamManaged: boolean): Judged {
+function judgeOne(permission: NeededPermission, evidence: Evidently, teamManaged: boolean): Judged {
+  const { grants, own } = evidence;
   const shown = grants.ok ? grantOf(permission, grants.value, teamManaged) : 'notEvaluated';
-  const grant = shown === 'conditional' && isUnconditional(permission, scheme) ? 'granted' : shown;
+  const grant = shown === 'conditional' && isUnconditional(permission, evidence) ? 'granted' : shown;
   if (grant !== 'notEvaluated' || !own?.permissions) return { permission, grant };
   const seen = seenIn(own, 'syncUser');
   if (own.permissions.held.includes(permission.key)) return { permission, grant: 'granted', seen };
@@ -109,6 +133,7 @@ export const jiraSyncUserPermissions = defineCheck({
     grants: optional(jiraSyncUserGrants),
     conditions: optional(jiraConditionGrants),
     scheme: optional(jiraPermissionScheme),
+    heldForAll: optional(jiraHeldForAll),
     project: jiraProject,
     own: ownEvidence,
     account: optional(jiraEffectiveSyncUser),
@@ -127,15 +152,15 @@ export const jiraSyncUserPermissions = defineCheck({
     granted: kind<{ user: Ref; permissions: number; seen?: Seen }>('passed'),
     ...powerlessKinds,
   },
-  judge: ({ grants, conditions, scheme, project, own, account, issues, aqua }, { plan, found }) => {
+  judge: ({ grants, conditions, scheme, heldForAll, project, own, account, issues, aqua }, { plan, found }) => {
     if (!project.project) return [couldNotLookFinding({ reason: 'jira-not-found' })];
     const powerless = grants.ok && grants.value.project.length === 0 ? judgePowerless(account, found) : undefined;
     if (powerless) return [powerless];
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const teamManaged = project.project.style === 'next-gen';
-    const judged = permissionsFor(plan, project.project.typeKey, teamManaged).map((permission) =>
-      judgePermission(permission, { grants, scheme, own: own.syncUser }, teamManaged),
-    );
+    const { typeKey } = project.project;
+    const evidence = { grants, scheme, heldForAll, ownOnly: ownOnlyIn(plan), own: own.syncUser };
+    const judged = permissionsFor(plan, typeKey, teamManaged).map((permission) => judgePermission(permission, evidence, teamManaged));
     const argsOf = ({ key, purpose }: NeededPermission): Denied => ({
       user,
       permission: key,
@@ -168,12 +193,17 @@ export const jiraSyncUserPermissions = defineCheck({
     );
 
     /** What does not arrive without a permission: items that start in aqua, or, without those that everything needs, work items in scope. */
-    function hitBy({ purpose }: NeededPermission): { items?: number | undefined; clause?: string | undefined } {
-      const readsJira = purpose === 'everything' || purpose === 'service-project';
+    function hitBy(permission: NeededPermission): { items?: number | undefined; clause?: string | undefined } {
+      const readsJira = permission.purpose === 'everything' || permission.purpose === 'service-project';
+      const needing = pairsThatNeed(permission, plan, typeKey, teamManaged);
       const toAqua = pairsToAqua(plan);
-      if (toAqua.length > 0 && (readsJira || pairsToJira(plan).length === 0))
-        return issues.ok ? { items: issues.value.items, clause: jqlOfScope(plan, toAqua) } : {};
-      return aqua.ok ? { items: itemsFromAqua(aqua.value) } : {};
+      if (toAqua.length > 0 && (readsJira || pairsToJira(plan).length === 0)) {
+        // What the issues of some pairs come to by themselves was not counted.
+        const counted = issues.ok && toAqua.every((pair) => needing.includes(pair));
+        return counted ? { items: issues.value.items, clause: jqlOfScope(plan, toAqua) } : {};
+      }
+      const types = itemTypesOf(needing);
+      return aqua.ok ? { items: itemsFromAqua(aqua.value.filter(({ pair }) => types.includes(pair.aquaItemType))) } : {};
     }
   },
 });

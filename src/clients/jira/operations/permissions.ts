@@ -89,7 +89,7 @@ export const holderSchema = v.pipe(
     group: v.nullish(object({ name: v.optional(name) })),
   }),
   v.transform(({ type, parameter, value, projectRole, group }): JiraHolder => {
-    const id = value ?? parameter;
+    const id = value || parameter;
     const shown = projectRole?.name ?? group?.name ?? (type === 'group' ? parameter : undefined);
     return { type, ...(id ? { id } : {}), ...(shown ? { name: shown } : {}) };
   }),
