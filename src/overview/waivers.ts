@@ -27,7 +27,7 @@ export async function waive({ planId, check, reason, until }: Waived, { accountI
     const message: InputFault = row ? 'didNotFail' : 'notJudged';
     throw new RefusedError({ code: 'invalid-input', fields: [{ path: 'check', message }] });
   }
-  const waiver: Waiver = { check, by: accountId, at: now.toISOString(), reason, ...(until ? { until } : {}) };
+  const waiver: Waiver = { check, by: accountId, at: now.toISOString(), reason, effect: row.effect, ...(until ? { until } : {}) };
   await changeAnswers(planId, (all) => ({ ...all, waivers: [...all.waivers.filter((one) => one.check !== check), waiver] }));
   return readOverview(planId);
 }

@@ -9,10 +9,11 @@ import {
   type PlanDraft,
   type PlanSection,
 } from '../checklist/model/plan';
-import { isQuestionId, narrowerQuestions } from '../checks/questions';
 import type { PlanState, PlanView, QuestionId, StartWith } from '../contract';
 import { RefusedError } from '../problems/refused';
 import { ConflictError, loadDocument, saveDocument, updateDocument, type Versioned } from '../storage/documents';
+import { withoutAnswersTo } from './answers-to';
+import { stillMeant } from './still-meant';
 
 /** The plan that is made first. */
 export const firstPlan = planId(1);
@@ -124,6 +125,7 @@ export async function saveSection<S extends PlanSection>(id: string, version: nu
   const body: PlanBody = {
     ...bodyOf(current),
     draft,
+    answers: stillMeant(current.answers, current.draft, draft),
     setUpVersion: current.setUpVersion + 1,
     ...(current.copied && draft.where ? takenOver(current.answers, current.copied, draft.where) : {}),
   };
@@ -168,12 +170,6 @@ export function keepConfirmation(id: string, confirmation: Confirmation): Promis
 
 export function withdrawConfirmation(id: string, question: QuestionId): Promise<StoredPlan> {
   return changeAnswers(id, (answers) => ({ ...answers, confirmations: withoutAnswersTo(answers.confirmations, question) }));
-}
-
-/** All answers but those to this question, or to one that it has taken the place of. */
-function withoutAnswersTo(confirmations: readonly Confirmation[], question: string): Confirmation[] {
-  const gone: readonly string[] = isQuestionId(question) ? [question, ...narrowerQuestions(question)] : [question];
-  return confirmations.filter((one) => !gone.includes(one.question));
 }
 
 /** Changes what people said about a plan, whoever else does so at the same time. */

@@ -1,15 +1,16 @@
+import { covers } from '../checklist/engine/verdict';
 import type { CheckId, CheckResult } from '../contract';
 import type { DescribedRow } from './rows';
 
 type Waiver = NonNullable<CheckResult['waiver']>;
 
-/** A waiver that does nothing: its time has run out while the row fails, or the row does not fail. */
+/** A waiver that does nothing: the row fails and its time has run out, or by more than was waived; or the row does not fail. */
 export interface IdleWaiver {
   check: CheckId;
   /** The short statement of the check. */
   name: string;
   waiver: Waiver;
-  why: 'expired' | 'pointless';
+  why: 'expired' | 'worse' | 'pointless';
 }
 
 /** What a row came to that does not fail; one that could not be looked at may. */
@@ -24,6 +25,7 @@ export function idleWaivers(waivers: readonly Waiver[], rows: readonly Described
     const over = waiver.until !== undefined && new Date(waiver.until) <= now;
     const named = { check, name: judged.row.name, waiver };
     if (over) return outcome === 'failed' ? [{ ...named, why: 'expired' }] : [];
+    if (outcome === 'failed' && !covers(waiver, judged.result)) return [{ ...named, why: 'worse' }];
     return settled.includes(outcome) ? [{ ...named, why: 'pointless' }] : [];
   });
 }

@@ -190,6 +190,7 @@ describe('waivers that do nothing', () => {
     ['ran out at this very moment', { ...waiver, until: now.toISOString() }, failed, ['expired']],
     ['ends a second from now', { ...waiver, until: '2026-11-26T00:00:01Z' }, { ...failed, waiver }, []],
     ['stands on a row that does not fail', waiver, result('resolutions-mapped'), ['pointless']],
+    ['was given for less than the row fails by', { ...waiver, effect: 'silent' as const }, failed, ['worse']],
     ['counts', waiver, { ...failed, waiver }, []],
     ['ran out, and nobody needs it', over, result('resolutions-mapped'), []],
     ['waits for a row that could not be looked at', waiver, result('resolutions-mapped', { outcome: 'unavailable' }), []],

@@ -12,7 +12,8 @@ export const couldNotLook = 'could-not-look';
 
 /** From worst to best; a check comes to the worst of its findings. */
 const severity: readonly Outcome[] = ['failed', 'unavailable', 'unconfirmed', 'warning', 'advice', 'notApplicable', 'passed'];
-const effectSeverity: readonly Effect[] = ['stops', 'items', 'silent', 'risk', 'advice', 'sight'];
+/** From worst to least. */
+export const effectSeverity: readonly Effect[] = ['stops', 'items', 'silent', 'risk', 'advice', 'sight'];
 
 /** The result of a row: its id, and the question that it may leave to a person. */
 type ResultOf<R extends Row> = CheckResult<R['id'], R['id'] | SharedQuestionId>;

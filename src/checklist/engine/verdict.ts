@@ -3,8 +3,8 @@ import { refKey, refsOf } from '../model/refs';
 import { isProblem, problemsIn } from './problems';
 import type { CheckResult, Summary, Verdict } from './results';
 import type { Answers, Confirmation, Waiver } from '../model/plan';
-import { couldNotLook } from './run-checks';
-import { isOfThose, isThing, keyInRow, keyOfNameless, subjectsOf, without, type Meant } from '../model/subjects';
+import { couldNotLook, effectSeverity } from './run-checks';
+import { isOfThose, isThing, keyInRow, keyOfNameless, olderKeyOf, subjectsOf, without, type Meant } from '../model/subjects';
 import { tokenFinding } from './tokens';
 import { outcomes, type Effect, type Finding, type Outcome, type Ref } from '../model/vocabulary';
 
@@ -38,8 +38,13 @@ export function applyAnswers<R extends CheckResult>(results: readonly R[], answe
     const confirmation = open ? (confirmations.get(result.question ?? '') ?? confirmations.get(result.check)) : undefined;
     const answered = confirmation ? withAnswer(result, confirmation, { now, separateSyncUser }) : result;
     const waiver = answered.outcome === 'failed' ? waivers.get(answered.check) : undefined;
-    return waiver ? { ...answered, waiver } : answered;
+    return waiver && covers(waiver, answered) ? { ...answered, waiver } : answered;
   });
+}
+
+/** Whether a waiver was given for something that weighs as much: who went ahead without some items did not go ahead without all. */
+export function covers({ effect }: Waiver, row: Pick<CheckResult, 'effect'>): boolean {
+  return effect === undefined || effectSeverity.indexOf(row.effect) >= effectSeverity.indexOf(effect);
 }
 
 /** What an answer is laid over: when that is, and whether the plan names a sync user beside the configuration user. */
@@ -80,7 +85,7 @@ function isAnswered(check: string, finding: Finding, subjects: Confirmation['sub
   if (subjects === undefined || subjects.length === 0) return true;
   if (finding.code === couldNotLook) return !subjects.some(isThing);
   const nameless = keyOfNameless(check, finding);
-  return nameless === undefined || subjects.includes(nameless);
+  return nameless === undefined || subjects.includes(nameless) || subjects.includes(olderKeyOf(check, finding));
 }
 
 /** A row of which an answer settled a part: what came later is open. */

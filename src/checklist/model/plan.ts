@@ -249,6 +249,8 @@ const waiverSchema = object({
   at: moment,
   reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
   until: v.optional(moment),
+  /** What the failure came to; one that comes to more is not waived. Absent in plan files and in what an older version kept: any. */
+  effect: v.optional(v.picklist(['stops', 'items', 'silent', 'risk', 'advice', 'sight'])),
 });
 /** An admin's decision to go ahead in spite of a failed check. */
 export type Waiver = v.InferOutput<typeof waiverSchema>;

@@ -1,4 +1,5 @@
-import { refKey, refsIn } from './refs';
+import { fingerprint } from './fingerprint';
+import { idsIn, refKey, refsIn } from './refs';
 import type { Arg, Args, Finding, Ref } from './vocabulary';
 
 /** Whether something that a finding refers to is meant. */
@@ -29,9 +30,19 @@ export function subjectsOf({ args }: Finding): Ref[] {
   return named.filter(({ ref }) => !context.includes(ref));
 }
 
-/** The key of a finding that names no thing at all, in its row: that is what was answered for. Undefined where it names one. */
-export function keyOfNameless(check: string, { code, args }: Finding): string | undefined {
-  return Object.values(args).flatMap(refsIn).length === 0 ? keyInRow(check, code) : undefined;
+/**
+ * The key of a finding that names no thing at all, in its row: that is what was answered for. One that could not be looked at is told by its codes,
+ * too, such as the permission that a site does not know: another one is another question. Undefined where it names a thing.
+ */
+export function keyOfNameless(check: string, { code, outcome, args }: Finding): string | undefined {
+  if (Object.values(args).flatMap(refsIn).length > 0) return undefined;
+  const told = outcome === 'unavailable' ? idsIn(args) : [];
+  return keyInRow(check, told.length === 0 ? code : `${code}/${fingerprint(JSON.stringify(told.sort()))}`);
+}
+
+/** The key that an older version kept for such a finding. */
+export function olderKeyOf(check: string, { code }: Finding): string {
+  return keyInRow(check, code);
 }
 
 /** Whether an answer's subject is a thing, rather than a finding that names none. */

@@ -1,4 +1,5 @@
 import { applyAnswers, summarise } from '../../../src/checklist/engine/verdict';
+import { keyOfNameless } from '../../../src/checklist/model/subjects';
 import type { Answers, Confirmation } from '../../../src/checklist/model/plan';
 import type { Args, Finding, Outcome, Ref } from '../../../src/checklist/model/vocabulary';
 import type { CheckResult } from '../../../src/contract';
@@ -232,5 +233,31 @@ describe('an answer that was given for some', () => {
       findings: expected.findings,
     });
     expect(after && summarise([after]).verdict).toBe(expected.verdict);
+  });
+});
+
+describe('an answer to what names no thing', () => {
+  const unknown = (permission: string, outcome: Outcome = 'unavailable'): Finding => ({
+    code: 'unknownKey',
+    outcome,
+    args: { permission },
+  });
+  const keyOf = (finding: Finding): string => keyOfNameless('users-matched', finding) ?? '';
+  const answered = (finding: Finding, subjects: string[]): boolean => {
+    const [after] = applyAnswers([{ ...row(finding), outcome: finding.outcome }], said('yes', { subjects }), now);
+    return after?.confirmation !== undefined;
+  };
+
+  it('settles what it was given for', () => {
+    expect(answered(unknown('MODIFY_REPORTER'), [keyOf(unknown('MODIFY_REPORTER'))])).toBe(true);
+  });
+  it('does not settle what could not be looked at by another code', () => {
+    expect(answered(unknown('SET_ISSUE_SECURITY'), [keyOf(unknown('MODIFY_REPORTER'))])).toBe(false);
+  });
+  it('settles what a person was asked, whatever is told beside it', () => {
+    expect(answered(unknown('B', 'unconfirmed'), [keyOf(unknown('A', 'unconfirmed'))])).toBe(true);
+  });
+  it('settles all of a kind where an older version kept it', () => {
+    expect(answered(unknown('SET_ISSUE_SECURITY'), ['users-matched/unknownKey'])).toBe(true);
   });
 });

@@ -47,6 +47,22 @@ describe('the verdict', () => {
   });
 });
 
+describe('a waiver', () => {
+  const ofItems = (row: CheckResult): string =>
+    verdict([row], { ...nothing, waivers: waived().waivers.map((waiver) => ({ ...waiver, effect: 'items' })) });
+
+  it.each<[string, CheckResult, string]>([
+    ['covers what comes to as much', result('items', 'failed'), 'readyWithWaivers'],
+    ['covers what comes to less', result('silent', 'failed'), 'readyWithWaivers'],
+    ['does not cover that nothing is synchronised, where it was given for some items', result('stops', 'failed'), 'notReady'],
+  ])('%s', (_name, row, expected) => {
+    expect(ofItems(row)).toBe(expected);
+  });
+  it('covers any failure where it does not tell what it was given for', () => {
+    expect(verdict([result('stops', 'failed')], waived())).toBe('readyWithWaivers');
+  });
+});
+
 describe('answers', () => {
   it.each<[string, CheckResult, Answers, string]>([
     ['a yes settles an open row', result('items', 'unavailable', open), said('yes'), 'ready'],

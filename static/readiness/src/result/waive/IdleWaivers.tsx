@@ -29,7 +29,7 @@ export function IdleWaivers({
       <Message appearance="information" title={waive.noticeTitle}>
         {idle.map(({ check, name, waiver, why }) => (
           <div key={check}>
-            <p>{why === 'expired' ? waive.expired(name, say.date(waiver.until ?? waiver.at)) : waive.pointless(name)}</p>
+            <p>{why === 'expired' ? waive.expired(name, say.date(waiver.until ?? waiver.at)) : waive[why](name)}</p>
             <WaiverLine check={check} waiver={waiver} say={say} onWithdraw={actions.withdrawWaiver} />
           </div>
         ))}

@@ -84,6 +84,7 @@ const waive: Result['waive'] = {
   withoutEnd: 'ohne Ende',
   noticeTitle: 'Zurückstellungen, die nichts mehr bewirken',
   expired: (row, when) => `${row}: abgelaufen am ${when}, die Zeile zählt wieder als nicht erfüllt.`,
+  worse: (row) => `${row}: inzwischen schlimmer als das, was zurückgestellt wurde. Die Zeile zählt wieder als nicht erfüllt.`,
   pointless: (row) => `${row}: nicht mehr nötig, die Zeile scheitert nicht mehr.`,
 };
 

@@ -91,6 +91,7 @@ const waive = {
   withoutEnd: 'without an end',
   noticeTitle: 'Waivers that do nothing any more',
   expired: (row: string, when: string) => `${row}: ran out on ${when}, the row counts as failed again.`,
+  worse: (row: string) => `${row}: has become worse than what was waived, so the row counts as failed again.`,
   pointless: (row: string) => `${row}: does not fail any more.`,
 };
 
