@@ -91,6 +91,44 @@ function typesPassedOn(creating: Plan, carrying: Plan): string[] {
   );
 }
 
+/** Another plan that would carry on what this one creates in aqua, or the other way round. */
+export interface AquaChainedPlan {
+  /** Its place among the other plans, from 1. */
+  plan: number;
+  itemTypes: AquaItemType[];
+}
+
+/** Plans of which one creates items in aqua that are in the scope of the other on its way to Jira. */
+export const aquaChainedPlans = defineFact({
+  id: 'aqua.chained',
+  needs: { others: otherPlans },
+  gather: async ({ aqua, plan }, { others }): Promise<AquaChainedPlan[]> => {
+    const found = await Promise.all(
+      others.map(async (other, index): Promise<AquaChainedPlan[]> => {
+        const passedOn = await Promise.all([itemTypesPassedOn(aqua, plan, other), itemTypesPassedOn(aqua, other, plan)]);
+        const itemTypes = [...new Set(passedOn.flat())];
+        return itemTypes.length > 0 ? [{ plan: index + 1, itemTypes }] : [];
+      }),
+    );
+    return found.flat();
+  },
+});
+
+/**
+ * Types of items that the one plan creates in its folder and the other carries on from there. Those that both carry to Jira, or both take from the
+ * same Jira project, meet as such.
+ */
+async function itemTypesPassedOn(aqua: AquaClient, creating: Plan, carrying: Plan): Promise<AquaItemType[]> {
+  if (creating.where.aquaProjectId !== carrying.where.aquaProjectId) return [];
+  const sameJira = creating.where.jiraProjectId === carrying.where.jiraProjectId;
+  const carried = itemTypesOf(pairsToJira(carrying).filter(({ direction }) => !sameJira || direction === 'toJira'));
+  const created = itemTypesOf(creating.where.pairs.filter(({ direction }) => direction === 'toAqua')).filter((type) =>
+    carried.includes(type),
+  );
+  if (created.length === 0) return [];
+  return (await innerFolder(aqua, creating, carrying)) === creating.where.aquaFolderId ? created : [];
+}
+
 /** Whether both narrow their scope: by clauses, or the one by a clause and the other by leaving out what is closed. */
 function narrowsApart(one: Plan['where'], other: Plan['where']): boolean {
   const byClause = [one, other].filter(({ jql }) => jql !== undefined);

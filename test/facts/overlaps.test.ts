@@ -2,7 +2,7 @@ import type { Direction, Plan } from '../../src/checklist/model/plan';
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import { itemGroups } from '../../src/clients/aqua/operations/navigation';
 import { subfolders } from '../../src/clients/aqua/operations/projects';
-import { aquaOverlaps, chainedPlans, jiraOverlaps } from '../../src/facts/overlaps';
+import { aquaChainedPlans, aquaOverlaps, chainedPlans, jiraOverlaps } from '../../src/facts/overlaps';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { issueCount } from '../../src/clients/jira/operations/issues';
 import { on } from '../support/absent-jira';
@@ -95,6 +95,25 @@ describe('plans that meet', () => {
     );
     const reading = await gather(chainedPlans, { ...(one ? { plan: one } : {}), otherPlans: another ? [another] : [] });
     expect(reading).toEqual({ ok: true, value: types.length > 0 ? [{ plan: 1, issueTypes: types }] : [] });
+  });
+
+  it.each<[string, Going, Going, boolean]>([
+    ['this one creates what the other carries to Jira', { direction: 'toAqua' }, { direction: 'toJira', jiraProjectId: '10099' }, true],
+    ['the other creates what this one carries on, both ways', { direction: 'both' }, { direction: 'toAqua', jiraProjectId: '10099' }, true],
+    ['the other carries on from a folder above', { direction: 'toAqua' }, { direction: 'toJira', aquaFolderId: 0 }, true],
+    ['nothing is, since it carries on from a folder below', { direction: 'toAqua' }, { direction: 'toJira', aquaFolderId: 313 }, false],
+    ['nothing is, since it meets the issues in Jira as well', { direction: 'toAqua' }, { direction: 'both' }, false],
+    ['nothing is, since it is of another aqua project', { direction: 'toAqua' }, { direction: 'toJira', aquaProjectId: 9999 }, false],
+    ['nothing is, since both go both ways', { direction: 'both' }, { direction: 'both', jiraProjectId: '10099' }, false],
+  ])('are chained in aqua where %s', async (_name, mine, theirs, isChained) => {
+    const [one, another] = [mine, theirs].map(({ direction, ...where }) =>
+      planWith({ where: { aquaFolderId: 312, pairs: [{ ...pair, direction }], ...where } }),
+    );
+    const aqua = aquaAnswering(
+      answerTo(subfolders, ({ folderId }) => (folderId === 312 ? [{ id: 313, name: 'Payment', parentId: 312 }] : [])),
+    );
+    const reading = await gather(aquaChainedPlans, { aqua, ...(one ? { plan: one } : {}), otherPlans: another ? [another] : [] });
+    expect(reading).toEqual({ ok: true, value: isChained ? [{ plan: 1, itemTypes: ['Defect'] }] : [] });
   });
 
   it('in aqua meet where one folder lies in the other', async () => {

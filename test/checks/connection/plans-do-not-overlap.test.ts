@@ -1,12 +1,19 @@
 import { plansDoNotOverlap } from '../../../src/checks/connection/plans-do-not-overlap/check';
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import type { Ref } from '../../../src/checklist/model/vocabulary';
-import type { AquaOverlap, ChainedPlan, JiraOverlap } from '../../../src/facts/overlaps';
+import type { AquaChainedPlan, AquaOverlap, ChainedPlan, JiraOverlap } from '../../../src/facts/overlaps';
 import { plan } from '../../support/plan';
 import { read, testCheck, today, unread } from '../../support/test-check';
 
-type Facts = { others: number; inJira: Reading<JiraOverlap[]>; inAqua: Reading<AquaOverlap[]>; chained: ChainedPlan[] };
+type Facts = {
+  others: number;
+  inJira: Reading<JiraOverlap[]>;
+  inAqua: Reading<AquaOverlap[]>;
+  chained: ChainedPlan[];
+  chainedInAqua: Reading<AquaChainedPlan[]>;
+};
 const none: ChainedPlan[] = [];
+const chainedInAqua: Facts['chainedInAqua'] = read([]);
 const noneInJira: Reading<JiraOverlap[]> = read([]);
 const noneInAqua: Reading<AquaOverlap[]> = read([]);
 const inJira = (items: number, apart = false): Reading<JiraOverlap[]> => read([{ plan: 1, items, apart, issueTypes: ['10004'] }]);
@@ -16,47 +23,75 @@ const issueTypes: Ref[] = [{ ref: 'jiraIssueType', id: '10004' }];
 testCheck<Facts>(plansDoNotOverlap, [
   {
     name: 'does not apply to the only plan',
-    facts: { others: 0, inJira: noneInJira, inAqua: noneInAqua, chained: none },
+    facts: { others: 0, inJira: noneInJira, inAqua: noneInAqua, chained: none, chainedInAqua },
     expect: { outcome: 'notApplicable', found: [{ code: 'only', args: {} }] },
   },
   {
     name: 'does not apply to the only plan, though nobody could look',
-    facts: { others: 0, inJira: unread({ reason: 'jira-busy' }), inAqua: unread({ reason: 'aqua-not-connected' }), chained: none },
+    facts: {
+      others: 0,
+      inJira: unread({ reason: 'jira-busy' }),
+      inAqua: unread({ reason: 'aqua-not-connected' }),
+      chained: none,
+      chainedInAqua,
+    },
     expect: { outcome: 'notApplicable', found: [{ code: 'only', args: {} }] },
   },
   {
     name: 'passes beside plans for other items',
-    facts: { others: 2, inJira: noneInJira, inAqua: noneInAqua, chained: none },
+    facts: { others: 2, inJira: noneInJira, inAqua: noneInAqua, chained: none, chainedInAqua },
     expect: { outcome: 'passed', found: [{ code: 'apart' }] },
   },
   {
     name: 'fails for issues that both transfer',
-    facts: { others: 1, inJira: inJira(230), inAqua: noneInAqua, chained: none },
+    facts: { others: 1, inJira: inJira(230), inAqua: noneInAqua, chained: none, chainedInAqua },
     expect: { outcome: 'failed', found: [{ code: 'sameIssues', args: { plan: 1, issueTypes }, items: 230 }], effect: 'silent' },
   },
   {
     name: 'fails for a single issue that both transfer, though two clauses narrow them',
-    facts: { others: 1, inJira: inJira(1, true), inAqua: noneInAqua, chained: none },
+    facts: { others: 1, inJira: inJira(1, true), inAqua: noneInAqua, chained: none, chainedInAqua },
     expect: { outcome: 'failed', found: [{ code: 'sameIssues', args: { plan: 1, issueTypes }, items: 1 }], effect: 'silent' },
   },
   {
     name: 'fails for aqua items that both transfer',
-    facts: { others: 2, inJira: noneInJira, inAqua: inAqua(40), chained: none },
+    facts: { others: 2, inJira: noneInJira, inAqua: inAqua(40), chained: none, chainedInAqua },
     expect: { outcome: 'failed', found: [{ code: 'sameItems', args: { plan: 2, itemTypes: ['Defect'] }, items: 40 }], effect: 'silent' },
   },
   {
     name: 'fails for a single aqua item that both transfer',
-    facts: { others: 2, inJira: noneInJira, inAqua: inAqua(1), chained: none },
+    facts: { others: 2, inJira: noneInJira, inAqua: inAqua(1), chained: none, chainedInAqua },
     expect: { outcome: 'failed', found: [{ code: 'sameItems', args: { plan: 2, itemTypes: ['Defect'] }, items: 1 }] },
   },
   {
     name: 'warns where one plan creates what the other carries on',
-    facts: { others: 1, inJira: noneInJira, inAqua: noneInAqua, chained: [{ plan: 1, issueTypes: ['10004'] }] },
+    facts: { others: 1, inJira: noneInJira, inAqua: noneInAqua, chained: [{ plan: 1, issueTypes: ['10004'] }], chainedInAqua },
     expect: { outcome: 'warning', found: [{ code: 'passedOn', args: { plan: 1, issueTypes } }], effect: 'risk' },
   },
   {
+    name: 'warns of what one plan creates in aqua and another carries on',
+    facts: {
+      others: 1,
+      inJira: noneInJira,
+      inAqua: noneInAqua,
+      chained: none,
+      chainedInAqua: read([{ plan: 1, itemTypes: ['Defect'] }]),
+    },
+    expect: { outcome: 'warning', found: [{ code: 'passedOnInAqua', args: { plan: 1, itemTypes: ['Defect'] } }], effect: 'risk' },
+  },
+  {
+    name: 'could not look at the folders that tell so',
+    facts: {
+      others: 1,
+      inJira: noneInJira,
+      inAqua: noneInAqua,
+      chained: none,
+      chainedInAqua: unread({ reason: 'aqua-timeout' }),
+    },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-timeout' } }] },
+  },
+  {
     name: 'warns where nothing keeps the plans apart',
-    facts: { others: 2, inJira: inJira(0), inAqua: inAqua(0), chained: none },
+    facts: { others: 2, inJira: inJira(0), inAqua: inAqua(0), chained: none, chainedInAqua },
     expect: {
       outcome: 'warning',
       found: [
@@ -68,12 +103,12 @@ testCheck<Facts>(plansDoNotOverlap, [
   },
   {
     name: 'passes where two clauses keep them apart',
-    facts: { others: 1, inJira: inJira(0, true), inAqua: noneInAqua, chained: none },
+    facts: { others: 1, inJira: inJira(0, true), inAqua: noneInAqua, chained: none, chainedInAqua },
     expect: { outcome: 'passed', found: [{ code: 'apart' }] },
   },
   {
     name: 'fails on what it saw, whatever it could not look at',
-    facts: { others: 1, inJira: inJira(3), inAqua: unread({ reason: 'aqua-not-permitted' }), chained: none },
+    facts: { others: 1, inJira: inJira(3), inAqua: unread({ reason: 'aqua-not-permitted' }), chained: none, chainedInAqua },
     expect: {
       outcome: 'failed',
       found: [
@@ -92,6 +127,7 @@ testCheck<Facts>(plansDoNotOverlap, [
       ]),
       inAqua: noneInAqua,
       chained: none,
+      chainedInAqua,
     },
     expect: {
       outcome: 'failed',
@@ -103,13 +139,13 @@ testCheck<Facts>(plansDoNotOverlap, [
   },
   {
     name: 'could not look',
-    facts: { others: 1, inJira: unread({ reason: 'jira-refused-query' }), inAqua: noneInAqua, chained: none },
+    facts: { others: 1, inJira: unread({ reason: 'jira-refused-query' }), inAqua: noneInAqua, chained: none, chainedInAqua },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-refused-query' } }] },
   },
 ]);
 
 it('counts the other plans that it keeps apart from', () => {
-  const facts: Facts = { others: 2, inJira: noneInJira, inAqua: noneInAqua, chained: none };
+  const facts: Facts = { others: 2, inJira: noneInJira, inAqua: noneInAqua, chained: none, chainedInAqua };
   expect(plansDoNotOverlap.judge({ ...facts }, { plan, decisions: [], now: today })).toMatchObject([
     { code: 'apart', args: { others: 2 } },
   ]);

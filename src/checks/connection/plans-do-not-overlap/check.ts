@@ -1,4 +1,4 @@
-import { aquaOverlaps, chainedPlans, countOfOtherPlans, jiraOverlaps, type Overlap } from '../../../facts/overlaps';
+import { aquaChainedPlans, aquaOverlaps, chainedPlans, countOfOtherPlans, jiraOverlaps, type Overlap } from '../../../facts/overlaps';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
@@ -7,7 +7,13 @@ import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabu
 export const plansDoNotOverlap = defineCheck({
   id: 'plans-do-not-overlap',
   effect: 'silent',
-  needs: { others: countOfOtherPlans, inJira: optional(jiraOverlaps), inAqua: optional(aquaOverlaps), chained: chainedPlans },
+  needs: {
+    others: countOfOtherPlans,
+    inJira: optional(jiraOverlaps),
+    inAqua: optional(aquaOverlaps),
+    chained: chainedPlans,
+    chainedInAqua: optional(aquaChainedPlans),
+  },
   kinds: {
     sameIssues: kind<{ plan: number; issueTypes: Ref[] }>('failed', { mendedBy: [] }),
     sameItems: kind<{ plan: number; itemTypes: AquaItemType[] }>('failed', { mendedBy: [] }),
@@ -16,15 +22,18 @@ export const plansDoNotOverlap = defineCheck({
     /** Jira refused to count what both transfer. */
     notCounted: kind<{ plan: number; issueTypes: Ref[] }>('unavailable'),
     passedOn: kind<{ plan: number; issueTypes: Ref[] }>('warning', { effect: 'risk' }),
+    passedOnInAqua: kind<{ plan: number; itemTypes: AquaItemType[] }>('warning', { effect: 'risk' }),
     apart: kind<{ others: number }>('passed'),
     only: kind('notApplicable'),
   },
-  judge: ({ others, inJira, inAqua, chained }, { found }) => {
+  judge: ({ others, inJira, inAqua, chained, chainedInAqua }, { found }) => {
     if (others === 0) return [found.only({})];
     const problems = findings(
       inJira.ok ? inJira.value.filter(meets).map(inJiraFinding) : couldNotLookFinding(inJira.why),
       inAqua.ok ? inAqua.value.filter(meets).map(inAquaFinding) : couldNotLookFinding(inAqua.why),
       chained.map(({ plan, issueTypes }) => found.passedOn({ plan, issueTypes: issueTypes.map(refOf) })),
+      chainedInAqua.ok && chainedInAqua.value.map(({ plan, itemTypes }) => found.passedOnInAqua({ plan, itemTypes })),
+      !chainedInAqua.ok && inAqua.ok && couldNotLookFinding(chainedInAqua.why),
     );
     return problems.length > 0 ? problems : [found.apart({ others })];
 

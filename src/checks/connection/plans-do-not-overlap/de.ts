@@ -63,6 +63,10 @@ export const de: WordsOf<typeof plansDoNotOverlap> = {
       text: `Dieser Plan oder ${otherPlan(plan)} legt in Jira Vorgänge an (${say.names(issueTypes)}), die im Umfang des anderen liegen; er überträgt sie womöglich noch einmal nach aqua`,
       remedy: keepApart(inJira),
     }),
+    passedOnInAqua: ({ plan, itemTypes: types }, say) => ({
+      text: `Dieser Plan oder ${otherPlan(plan)} legt in aqua ${say.list(types.map((type) => itemTypes[type].many))} an, die im Umfang des anderen liegen; er überträgt sie womöglich noch einmal nach Jira`,
+      remedy: keepApart(inAqua),
+    }),
     apart: ({ others }, say) => ({
       text: say.count(others, 'anderer Plan überträgt etwas anderes', 'andere Pläne übertragen etwas anderes'),
     }),
@@ -78,7 +82,7 @@ export const de: WordsOf<typeof plansDoNotOverlap> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Die anderen Pläne dieser App. Nach aqua: dasselbe Jira-Projekt und dieselben Vorgangstypen; Jira wird gefragt, wie viele Vorgänge in beiden Umfängen liegen. Nach Jira: dasselbe aqua-Projekt und dieselben Elementtypen, der Ordner des einen Plans in dem des anderen; aqua wird gefragt, wie viele Elemente dort liegen. Gibt es gemeinsame, ist die Zeile nicht erfüllt. Gibt es heute keine, warnt sie, wenn nichts die Pläne trennt; zwei JQL-Klauseln, die kein Vorgang zugleich erfüllt, trennen sie. Sie warnt auch, wenn der eine Plan in Jira Vorgänge anlegt, die im Umfang des anderen liegen und die keine Klausel auslässt.',
+    'Die anderen Pläne dieser App. Nach aqua: dasselbe Jira-Projekt und dieselben Vorgangstypen; Jira wird gefragt, wie viele Vorgänge in beiden Umfängen liegen. Nach Jira: dasselbe aqua-Projekt und dieselben Elementtypen, der Ordner des einen Plans in dem des anderen; aqua wird gefragt, wie viele Elemente dort liegen. Gibt es gemeinsame, ist die Zeile nicht erfüllt. Gibt es heute keine, warnt sie, wenn nichts die Pläne trennt; zwei JQL-Klauseln, die kein Vorgang zugleich erfüllt, trennen sie. Sie warnt auch, wenn der eine Plan in Jira Vorgänge anlegt, die im Umfang des anderen liegen und die keine Klausel auslässt, oder in aqua Elemente, die der andere weiterträgt.',
   cannotSee:
     'Synchronisationen, die im SyncConfigurator ohne einen Plan hier eingerichtet sind. Auf der Kommandozeile: Pläne, die nicht mit `--plan` angegeben sind.',
   mend: 'Entscheiden, welcher Plan überträgt, und den anderen enger fassen: durch einen anderen Vorgangstyp, eine JQL-Klausel oder einen Ordner.',

@@ -62,6 +62,10 @@ export const en: WordsOf<typeof plansDoNotOverlap> = {
       text: `This plan or ${otherPlan(plan)} creates ${say.names(issueTypes)} in Jira that are in the scope of the other, which may carry them to aqua once more`,
       remedy: keepApart(inJira),
     }),
+    passedOnInAqua: ({ plan, itemTypes: types }, say) => ({
+      text: `This plan or ${otherPlan(plan)} creates ${say.list(types.map((type) => itemTypes[type].many))} in aqua that are in the scope of the other, which may carry them to Jira once more`,
+      remedy: keepApart(inAqua),
+    }),
     apart: ({ others }, say) => ({ text: `${say.count(others, 'other plan transfers', 'other plans transfer')} other items` }),
     only: () => ({ text: 'There is no other plan' }),
   },
@@ -75,7 +79,7 @@ export const en: WordsOf<typeof plansDoNotOverlap> = {
 
 export const about: AboutWords = {
   looksAt:
-    "The other plans of this app. Towards aqua: the same Jira project and work types; Jira is asked how many issues both scopes hold. Towards Jira: the same aqua project and item types, one plan's folder inside the other's; aqua is asked how many items are there. The row fails where both plans hold the same items. Where there are none today, it warns if nothing keeps the plans apart; two JQL clauses that no issue meets together do. It warns as well where one plan creates work items in Jira that are in the scope of the other, and no clause leaves them out.",
+    "The other plans of this app. Towards aqua: the same Jira project and work types; Jira is asked how many issues both scopes hold. Towards Jira: the same aqua project and item types, one plan's folder inside the other's; aqua is asked how many items are there. The row fails where both plans hold the same items. Where there are none today, it warns if nothing keeps the plans apart; two JQL clauses that no issue meets together do. It warns as well where one plan creates work items in Jira that are in the scope of the other, and no clause leaves them out, or items in aqua that the other carries on.",
   cannotSee:
     'Synchronisations that are set up in SyncConfigurator without a plan here. On the command line: plans that are not named by `--plan`.',
   mend: 'Decide which plan transfers the items and narrow the other one, by another work type, a JQL clause, or a folder.',
