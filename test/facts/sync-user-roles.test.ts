@@ -1,3 +1,4 @@
+import { itemGroups } from '../../src/clients/aqua/operations/navigation';
 import { roleAssignments, subfolders, type AquaAssignment, type AquaFolder } from '../../src/clients/aqua/operations/projects';
 import { systemRole } from '../../src/clients/aqua/operations/users';
 import { aquaSyncUserRoles } from '../../src/facts/aqua/sync-user';
@@ -62,4 +63,16 @@ it.each<[string, AquaAssignment[], string[]]>([
   expect(told.map((one) => `${one.folder} ${one.role.id} ${one.role.isDefault ? 'built in ' : ''}${one.role.permissions.join()}`)).toEqual(
     expected,
   );
+});
+
+it('hold for the items of their folder and below, but for those with a role of their own', async () => {
+  const inFolders: Record<number, number> = { 10: 50, 12: 7, 20: 4 };
+  const aqua = aquaAnswering(
+    answerTo(roleAssignments, () => [role(0, 1), role(10, 2), role(12, 3), role(20, 4)]),
+    answerTo(subfolders, () => folders),
+    answerTo(systemRole, ({ roleId: id }) => ({ id, name: '', isDefault: false, permissions: [] })),
+    answerTo(itemGroups, ({ folderId }) => [{ caption: 'To Do', count: inFolders[folderId] ?? 0, filter: null }]),
+  );
+  const reading = await gather(aquaSyncUserRoles, { aqua, plan: planWith({ where: { aquaFolderId: 0 } }) });
+  expect(reading.ok && reading.value.map(({ items }) => items)).toEqual([undefined, { Defect: 43 }, { Defect: 7 }, { Defect: 4 }]);
 });

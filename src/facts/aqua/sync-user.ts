@@ -1,9 +1,14 @@
-import { defineFact, optional } from '../../checklist/engine/define-fact';
+import { defineFact, optional, readingOf } from '../../checklist/engine/define-fact';
 import { groupBy } from '../../checklist/matching/fold';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { roleAssignments, subfolders } from '../../clients/aqua/operations/projects';
 import { systemPermissions } from '../../clients/aqua/operations/system';
 import { systemRole, systemUser, systemUsers, type AquaUser } from '../../clients/aqua/operations/users';
+import type { Plan } from '../../checklist/model/plan';
+import { itemTypesOf } from '../../checklist/model/scope';
+import type { AquaItemType } from '../../checklist/model/vocabulary';
+import type { AquaClient } from '../../clients/aqua/client';
+import { countItems } from './items-by-pair';
 import { aquaSession } from './system';
 
 /**
@@ -64,7 +69,15 @@ export const aquaFolderPaths = defineFact({
 export interface SyncUserRole {
   role: { id: number; isDefault: boolean; permissions: string[] };
   folder: 'project' | 'planFolder' | 'subfolder';
+  /** Of a folder below the plan's: how many items that start in aqua it holds for, by their type. Absent where aqua did not count them. */
+  items?: ItemsOfTypes;
 }
+
+/** In no more folders than these items are counted. */
+const mostFolders = 50;
+
+/** Numbers of items by their type. */
+export type ItemsOfTypes = { readonly [T in AquaItemType]?: number };
 
 /**
  * The roles that the sync user has where items of the plan are: in the project, in the plan's folder or the nearest folder above it that
@@ -80,23 +93,53 @@ export const aquaSyncUserRoles = defineFact({
     const governing = planPath.find((id) => inFolders.some((assignment) => assignment.folderId === id));
     const relevant = [...groupBy(assignments, ({ folderId }) => folderId)].flatMap(([folderId, there]) => {
       const folder = placeOf(folderId);
-      return folder ? [{ folder, roleIds: there.map(({ roleId }) => roleId) }] : [];
+      return folder ? [{ folder, folderId, roleIds: there.map(({ roleId }) => roleId) }] : [];
     });
+    const below = relevant.flatMap(({ folder, folderId }) => (folder === 'subfolder' ? [folderId] : []));
+    const counted = await readingOf(itemsByFolder(aqua, plan, below.length > mostFolders ? [] : below, pathOf));
     const roleIds = [...new Set(relevant.flatMap((one) => one.roleIds))];
     const roles = new Map(await Promise.all(roleIds.map(async (id) => [id, await aqua.ask(systemRole, { roleId: id })] as const)));
-    return relevant.flatMap(({ roleIds: ids, folder }) => {
+    return relevant.flatMap(({ roleIds: ids, folder, folderId }) => {
       const role = together(ids.flatMap((id) => roles.get(id) ?? []));
-      return role ? [{ role, folder }] : [];
+      const items = counted.ok ? counted.value.get(folderId) : undefined;
+      return role ? [{ role, folder, ...(items ? { items } : {}) }] : [];
     });
 
     function placeOf(folderId: number): SyncUserRole['folder'] | undefined {
       if (folderId === 0) return 'project';
       if (folderId === governing) return 'planFolder';
-      const below = plan.where.aquaFolderId === 0 || pathOf(folderId).includes(plan.where.aquaFolderId);
-      return below ? 'subfolder' : undefined;
+      const isBelow = plan.where.aquaFolderId === 0 || pathOf(folderId).includes(plan.where.aquaFolderId);
+      return isBelow ? 'subfolder' : undefined;
     }
   },
 });
+
+/** The items that start in aqua in each of some folders and below it, but for those in another one of them. */
+async function itemsByFolder(
+  aqua: AquaClient,
+  { where: { aquaProjectId, pairs } }: Plan,
+  folderIds: readonly number[],
+  pathOf: (folderId: number) => readonly number[],
+): Promise<Map<number, ItemsOfTypes>> {
+  const types = itemTypesOf(pairs.filter(({ direction }) => direction !== 'toAqua'));
+  const all = new Map(
+    await Promise.all(
+      folderIds.map(async (folderId) => {
+        const counts = await Promise.all(types.map((type) => countItems(aqua, aquaProjectId, folderId, type)));
+        return [folderId, counts] as const;
+      }),
+    ),
+  );
+  /** The nearest folder above that is one of them, too. */
+  const outerOf = (folderId: number): number | undefined => pathOf(folderId).find((id) => id !== folderId && all.has(id));
+  return new Map(
+    [...all].map(([folderId, counts]) => {
+      const inner = [...all].flatMap(([id, some]) => (outerOf(id) === folderId ? [some] : []));
+      const own = types.map((type, at) => [type, inner.reduce((rest, some) => rest - (some[at] ?? 0), counts[at] ?? 0)]);
+      return [folderId, Object.fromEntries(own) as ItemsOfTypes];
+    }),
+  );
+}
 
 /** What some roles allow together, under the name of the one that is built in, or else of the first. */
 function together(roles: readonly SyncUserRole['role'][]): SyncUserRole['role'] | undefined {

@@ -1,11 +1,12 @@
 import type { Ref } from '../../../src/checklist/model/vocabulary';
 import { aquaSyncUserProjectAdministrator } from '../../../src/checks/aqua-sync-user/aqua-sync-user-project-administrator/check';
+import type { Pair } from '../../../src/checklist/model/plan';
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import type { AquaProject } from '../../../src/clients/aqua/operations/projects';
 import type { AquaUser } from '../../../src/clients/aqua/operations/users';
 import type { SyncUserRole } from '../../../src/facts/aqua/sync-user';
 import { plan as usualPlan, planWith } from '../../support/plan';
-import { read, testCheck } from '../../support/test-check';
+import { read, testCheck, unread } from '../../support/test-check';
 import { administrator, ordinary, syncUser, user, type ReaderFacts } from './_builders';
 
 const role: Ref = { ref: 'aquaRole', id: 7 };
@@ -31,10 +32,17 @@ const toJiraOnly = planWith({
   travels: { carries: ['assignee'] },
 });
 
-type Facts = { user: AquaUser | undefined; roles: SyncUserRole[]; project: Reading<AquaProject | undefined> } & ReaderFacts;
+type Facts = {
+  user: AquaUser | undefined;
+  roles: SyncUserRole[];
+  project: Reading<AquaProject | undefined>;
+  inAqua: Reading<{ pair: Pair; items: number }[]>;
+} & ReaderFacts;
 const project = (permissions: AquaProject['permissions']): Facts['project'] =>
   read({ id: 71, name: 'Webshop Regression', archived: false, permissions, sharesTemplate: false });
-const reader = { ...administrator, project: project({ CanManageProjectUsers: 'Granted' }) };
+const reader = { ...administrator, inAqua: unread({ reason: 'aqua-timeout' }), project: project({ CanManageProjectUsers: 'Granted' }) };
+/** 63 defects start in aqua. */
+const started: Facts['inAqua'] = read([{ pair: { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both' }, items: 63 }]);
 const inProject: AquaUser = { ...user, projects: [{ projectId: 71, roleId: 1 }] };
 
 testCheck<Facts>(aquaSyncUserProjectAdministrator, [
@@ -64,12 +72,12 @@ testCheck<Facts>(aquaSyncUserProjectAdministrator, [
   },
   {
     name: 'could not look where the reading account may not be shown the project’s users',
-    facts: { ...ordinary, project: project({ CanManageProjectUsers: 'Denied' }), user, roles: [] },
+    facts: { ...reader, ...ordinary, project: project({ CanManageProjectUsers: 'Denied' }), user, roles: [] },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
   },
   {
     name: 'fails by what is shown to one who manages the users of the project alone',
-    facts: { ...ordinary, project: project({ CanManageProjectUsers: 'Granted' }), user, roles: [] },
+    facts: { ...reader, ...ordinary, project: project({ CanManageProjectUsers: 'Granted' }), user, roles: [] },
     expect: {
       outcome: 'failed',
       found: [{ code: 'notInProject', args: { user: syncUser, project: { ref: 'aquaProject', id: 71 } } }],
@@ -190,6 +198,56 @@ testCheck<Facts>(aquaSyncUserProjectAdministrator, [
       outcome: 'failed',
       found: [{ code: 'roleLacksSome', args: { user: syncUser, role, permissions: enough.filter((key) => key.startsWith('RQ')) } }],
       effect: 'items',
+    },
+  },
+  {
+    name: 'counts the items that are in no folder in which it has a role',
+    facts: {
+      ...reader,
+      user,
+      inAqua: started,
+      roles: [
+        { ...builtIn, folder: 'subfolder', items: { Defect: 20 } },
+        { ...builtIn, folder: 'subfolder', items: { Defect: 3 } },
+      ],
+    },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'foldersOnly', args: { user: syncUser, project: { ref: 'aquaProject', id: 71 } }, items: 40, side: 'aqua' }],
+    },
+  },
+  {
+    name: 'counts the items of a folder below by the type that its role does not allow',
+    facts: {
+      ...reader,
+      user,
+      roles: [
+        builtIn,
+        {
+          ...custom([...enough.filter((key) => key !== 'DFEditAll'), ...attachments], 'subfolder'),
+          items: { Defect: 20, Requirement: 8 },
+        },
+      ],
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'builtIn' },
+        { code: 'folderRoleLacks', args: { user: syncUser, role, permissions: ['DFEditAll'] }, items: 20, side: 'aqua' },
+      ],
+    },
+  },
+  {
+    name: 'counts the items of the type that the project’s role does not allow',
+    facts: {
+      ...reader,
+      user,
+      inAqua: started,
+      roles: [custom([...enough.filter((key) => key !== 'DFEditAll'), ...attachments])],
+    },
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'roleLacksSome', args: { user: syncUser, role, permissions: ['DFEditAll'] }, items: 63, side: 'aqua' }],
     },
   },
   {

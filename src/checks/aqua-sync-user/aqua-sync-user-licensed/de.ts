@@ -34,6 +34,7 @@ export const de: WordsOf<typeof aquaSyncUserLicensed> = {
 
 export const about: AboutWords = {
   looksAt: 'Die Lizenzen, die dem Sync-Benutzer zugewiesen sind. Verglichen werden die Codes mit dem der Jira-Sync-Lizenz.',
-  cannotSee: 'Solange es den Benutzer oder die Lizenz nicht gibt, trifft die Zeile nicht zu; beides prüfen eigene Zeilen.',
+  cannotSee:
+    'Solange es den Benutzer oder die Lizenz nicht gibt, trifft die Zeile nicht zu; beides prüfen eigene Zeilen. Darf das lesende Konto keine Benutzer verwalten und bekommt es gar keine Lizenz des Benutzers gezeigt, bleibt die Zeile offen.',
   mend: 'Die Lizenz in aqua unter „Menü ☰ → Benutzerverwaltung“ zuweisen.',
 };

@@ -31,6 +31,7 @@ export const en: WordsOf<typeof aquaSyncUserLicensed> = {
 
 export const about: AboutWords = {
   looksAt: 'The licences assigned to the sync user, compared by code with the Jira-Sync licence.',
-  cannotSee: 'While there is no user or no licence the row does not apply: those are rows of their own.',
+  cannotSee:
+    'While there is no user or no licence the row does not apply: those are rows of their own. Where the reading account may not manage users and is shown no licence of the user at all, the row is open.',
   mend: 'Assign the licence in aqua in the menu ☰ → User administration.',
 };

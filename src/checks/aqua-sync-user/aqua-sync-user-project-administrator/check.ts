@@ -1,10 +1,11 @@
-import { aquaSyncUser, aquaSyncUserRoles, type SyncUserRole } from '../../../facts/aqua/sync-user';
+import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
+import { aquaSyncUser, aquaSyncUserRoles, type ItemsOfTypes, type SyncUserRole } from '../../../facts/aqua/sync-user';
 import { aquaProject, aquaSession, aquaSystemPermissions } from '../../../facts/aqua/system';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import type { Plan } from '../../../checklist/model/plan';
-import { itemTypesOf, pairsToAqua } from '../../../checklist/model/scope';
+import { itemTypesOf, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { AquaItemType, Ref } from '../../../checklist/model/vocabulary';
 import { whyNotAllTold } from '../../_aqua-reader';
 
@@ -50,19 +51,20 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
     session: optional(aquaSession),
     permissions: optional(aquaSystemPermissions),
     project: optional(aquaProject),
+    inAqua: optional(aquaItemsByPair),
   },
   kinds: {
     notInProject: kind<{ user: Ref; project: Ref }>('failed'),
-    foldersOnly: kind<{ user: Ref; project: Ref }>('failed', { effect: 'items' }),
+    foldersOnly: kind<{ user: Ref; project: Ref }>('failed', { effect: 'items', side: 'aqua' }),
     roleLacks: kind<{ user: Ref; role: Ref; permissions: string[] }>('failed'),
-    roleLacksSome: kind<{ user: Ref; role: Ref; permissions: string[] }>('failed', { effect: 'items' }),
-    folderRoleLacks: kind<{ user: Ref; role: Ref; permissions: string[] }>('failed', { effect: 'items' }),
+    roleLacksSome: kind<{ user: Ref; role: Ref; permissions: string[] }>('failed', { effect: 'items', side: 'aqua' }),
+    folderRoleLacks: kind<{ user: Ref; role: Ref; permissions: string[] }>('failed', { effect: 'items', side: 'aqua' }),
     builtIn: kind<{ role: Ref }>('passed'),
     sameRights: kind<{ role: Ref }>('passed'),
     serverAdministrator: kind<{ user: Ref }>('passed'),
     noUser: kind('notApplicable'),
   },
-  judge: ({ user, roles, session, permissions, project: ofReader }, { plan, found }) => {
+  judge: ({ user, roles, session, permissions, project: ofReader, inAqua }, { plan, found }) => {
     if (!user) return [found.noUser({})];
     const ref: Ref = { ref: 'aquaUser', id: user.id };
     if (user.serverAdministrator) return [found.serverAdministrator({ user: ref })];
@@ -71,7 +73,7 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
     // A folder can have a role of its own, which holds there in place of the project's.
     const governing = roles.find(({ folder }) => folder === 'planFolder') ?? roles.find(({ folder }) => folder === 'project');
     const project: Ref = { ref: 'aquaProject', id: plan.where.aquaProjectId };
-    if (!governing && roles.length > 0) return [found.foldersOnly({ user: ref, project })];
+    if (!governing && roles.length > 0) return [found.foldersOnly({ user: ref, project }, itemsElsewhere())];
     if (!governing) {
       const managesUsers = ofReader.ok && ofReader.value?.permissions['CanManageProjectUsers'] === 'Granted';
       const why = managesUsers ? undefined : whyNotAllTold(session, permissions);
@@ -86,14 +88,39 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
     }
     const role: Ref = { ref: 'aquaRole', id: governing.role.id };
     const lacking = lacks(governing);
-    if (lacking.length > 0)
-      return [found[stopsAll(plan, lacking) ? 'roleLacks' : 'roleLacksSome']({ user: ref, role, permissions: lacking })];
+    if (lacking.length > 0 && stopsAll(plan, lacking)) return [found.roleLacks({ user: ref, role, permissions: lacking })];
+    if (lacking.length > 0) return [found.roleLacksSome({ user: ref, role, permissions: lacking }, itemsWithout(lacking, inAll()))];
     const narrower = roles.filter(({ folder }) => folder === 'subfolder').map((one) => ({ one, permissions: lacks(one) }));
     return findings(
       governing.role.isDefault ? found.builtIn({ role }) : found.sameRights({ role }),
       narrower
-        .filter(({ permissions }) => permissions.length > 0)
-        .map(({ one, permissions }) => found.folderRoleLacks({ user: ref, role: { ref: 'aquaRole', id: one.role.id }, permissions })),
+        .filter(({ permissions: missing }) => missing.length > 0)
+        .map(({ one, permissions: missing }) =>
+          found.folderRoleLacks(
+            { user: ref, role: { ref: 'aquaRole', id: one.role.id }, permissions: missing },
+            itemsWithout(missing, one.items),
+          ),
+        ),
     );
+
+    /** Items that start in aqua, by their type; undefined where aqua did not count them. */
+    function inAll(): ItemsOfTypes | undefined {
+      return inAqua.ok ? Object.fromEntries(inAqua.value.map(({ pair, items }) => [pair.aquaItemType, items])) : undefined;
+    }
+
+    /** Those of the types that do not travel without some permissions. */
+    function itemsWithout(lacking: readonly string[], items: ItemsOfTypes | undefined): number | undefined {
+      const types = itemTypesOf(pairsToJira(plan)).filter((type) => linking[type].some((one) => lacking.includes(one)));
+      return items && (types.reduce((sum, type) => sum + (items[type] ?? 0), 0) || undefined);
+    }
+
+    /** Those that are in none of the folders in which the user has a role. */
+    function itemsElsewhere(): number | undefined {
+      const types = itemTypesOf(pairsToJira(plan));
+      const all = inAll();
+      if (!all || roles.some(({ items }) => !items)) return undefined;
+      const of = (items: ItemsOfTypes): number => types.reduce((sum, type) => sum + (items[type] ?? 0), 0);
+      return roles.reduce((rest, { items = {} }) => rest - of(items), of(all)) || undefined;
+    }
   },
 });

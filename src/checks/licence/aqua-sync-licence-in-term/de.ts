@@ -47,8 +47,8 @@ export const de: WordsOf<typeof aquaSyncLicenceInTerm> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Beginn und Ende der Jira-Sync-Lizenz. Passen mehrere Lizenzen, zählen die des Sync-Benutzers vor den anderen, die mit Plätzen vor denen ohne, und von diesen die, die am längsten gilt.',
+    'Beginn und Ende der Jira-Sync-Lizenz. Passen mehrere Lizenzen, zählen die des Sync-Benutzers vor den anderen, die mit Plätzen der Art, in der er sie hat, vor denen ohne, und von diesen die, die am längsten gilt.',
   cannotSee:
-    'Gibt aqua für eine Lizenz kein Ende an, gilt sie als unbefristet. Ob ein Ende um Mitternacht den Beginn oder das Ende dieses Tages meint: Bis der Tag vorbei ist, wird nur gewarnt.',
+    'Gibt aqua für eine Lizenz kein Ende an, gilt sie als unbefristet. Ob ein Ende um Mitternacht den Beginn oder das Ende dieses Tages meint: Bis der Tag vorbei ist, wird nur gewarnt. Eine Zeitangabe ohne Zone gilt erst dann als vergangen oder noch bevorstehend, wenn sie es auf jeder Uhr der Erde ist.',
   mend: '1. Die Lizenz verlängern. 2. Ist sie schon abgelaufen, sich einmal als Sync-Benutzer in aqua anmelden: Damit wird die verlängerte Lizenz zugewiesen und der Benutzer wieder aktiviert.',
 };

@@ -45,8 +45,8 @@ export const en: WordsOf<typeof aquaSyncLicenceInTerm> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Start and end of the Jira-Sync licence. Where several licences fit, those that the sync user holds count before the others, those with seats before those without, and of these the one that lasts longest.',
+    'Start and end of the Jira-Sync licence. Where several licences fit, those that the sync user holds count before the others, those with seats of the kind by which it holds them before those without, and of these the one that lasts longest.',
   cannotSee:
-    'Where aqua tells no end of a licence, it is taken to have none. Whether an end at midnight means the beginning or the end of that day: until the day is over it is a warning.',
+    'Where aqua tells no end of a licence, it is taken to have none. Whether an end at midnight means the beginning or the end of that day: until the day is over it is a warning. A date without a zone counts as past or to come only where it is so by every clock on earth.',
   mend: '1. Renew the licence. 2. After the end, log in to aqua once as the sync user: that assigns the renewed licence and activates the user again.',
 };
