@@ -1,6 +1,6 @@
 import { jiraSiteSettingsAllow } from '../../../src/checks/fields/jira-site-settings/check';
 import type { Reading } from '../../../src/checklist/engine/define-fact';
-import type { Pair } from '../../../src/checklist/model/plan';
+import type { Pair, Plan } from '../../../src/checklist/model/plan';
 import type { JiraSiteSettings } from '../../../src/clients/jira/operations/site';
 import type { AquaPeople } from '../../../src/facts/aqua/people';
 import { planWith } from '../../support/plan';
@@ -9,6 +9,11 @@ import { bugs } from './_builders';
 
 const nobodyOn = (items: number): Reading<AquaPeople> => read({ inUse: [], unidentified: { people: 0, items: 0 }, nobody: items });
 const withLinks = planWith({ travels: { carries: ['links', 'assignee'] } });
+/** Links that travel as a pair of fields of defects, or of requirements, which go to aqua only. */
+const linksByField = (aquaItemType: 'Defect' | 'Requirement'): Plan => {
+  const fields = [{ jiraFieldId: 'issuelinks', aquaItemType, aquaFieldId: 'Links' }];
+  return planWith({ travels: { carries: ['assignee'], fields } });
+};
 
 type Started = Reading<{ pair: Pair; items: number }[]>;
 const inAqua: Started = read([{ pair: bugs, items: 63 }]);
@@ -25,6 +30,18 @@ testCheck<{ settings: JiraSiteSettings | undefined; people: Reading<AquaPeople>;
     plan: withLinks,
     facts: { settings: { linking: false, unassigned: true }, people: nobodyOn(0), inAqua },
     expect: { outcome: 'failed', found: [{ code: 'linkingOff', args: {}, items: 63, side: 'aqua' }], effect: 'items' },
+  },
+  {
+    name: 'fails where links travel as a pair of fields',
+    plan: linksByField('Defect'),
+    facts: { settings: { linking: false, unassigned: true }, people: nobodyOn(0), inAqua },
+    expect: { outcome: 'failed', found: [{ code: 'linkingOff', args: {}, items: 63, side: 'aqua' }], effect: 'items' },
+  },
+  {
+    name: 'does not mind it where those travel to aqua only',
+    plan: linksByField('Requirement'),
+    facts: { settings: { linking: false, unassigned: true }, people: nobodyOn(0), inAqua },
+    expect: { outcome: 'passed', found: [{ code: 'allowed' }] },
   },
   {
     name: 'does not mind it where no link travels',

@@ -4,6 +4,7 @@ import { jiraSiteSettings } from '../../../facts/jira/site-settings';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { pairsToJira } from '../../../checklist/model/scope';
+import { travels } from '../../_carried';
 import { startedInAqua } from '../../_started';
 
 export const jiraSiteSettingsAllow = defineCheck({
@@ -19,10 +20,9 @@ export const jiraSiteSettingsAllow = defineCheck({
   judge: ({ settings, people, inAqua }, { plan, found }) => {
     if (!settings) return [found.notTowardsJira({})];
     const nobody = people.ok ? people.value.nobody : 0;
+    const withLinks = pairsToJira(plan).filter((pair) => travels(plan, pair, 'links'));
     const all = findings(
-      plan.travels.carries.includes('links') &&
-        settings.linking === false &&
-        found.linkingOff({}, startedInAqua(inAqua, pairsToJira(plan))),
+      withLinks.length > 0 && settings.linking === false && found.linkingOff({}, startedInAqua(inAqua, withLinks)),
       nobody > 0 && settings.unassigned === false && found.unassignedRefused({}, nobody),
     );
     return all.length > 0 ? all : [found.allowed({})];
