@@ -58,6 +58,19 @@ describe('work types that a team-managed project restricts', () => {
   });
 });
 
+it('issues tried that the sync user does not see are told where it sees others of their type', async () => {
+  const partly = async (...args: Parameters<typeof jira>): Promise<unknown> => {
+    const reading = await gather(jiraSyncUserGrants, { jira: jira(...args) });
+    return reading.ok && reading.value.partlySeen;
+  };
+  expect(await partly('classic', [2, 3, 4])).toEqual([{ typeId: '10004', unseen: 1, tried: 2 }]);
+  expect(await partly('classic', [3, 4])).toEqual([{ typeId: '10004', unseen: 2, tried: 2 }]);
+  expect(await partly('next-gen', [3, 4])).toEqual([]);
+  expect(await partly('classic', [])).toEqual([]);
+  expect(await partly('classic', [1, 2, 3, 4])).toEqual([]);
+  expect(await partly('classic', [2, 3, 4], false)).toEqual([]);
+});
+
 it('a grant is judged on the issues that the sync user sees, whatever type they are of', async () => {
   const reading = await gather(jiraSyncUserGrants, { jira: jira('next-gen', [3]) });
   expect(reading).toMatchObject({ ok: true, value: { onIssues: ['BROWSE_PROJECTS', 'EDIT_ISSUES'], probes: 4, unseenTypes: ['10004'] } });

@@ -83,6 +83,8 @@ export interface SyncUserGrants extends Grants {
   unknownKeys: string[];
   /** Planned work types of which it sees none of the issues tried, though it browses the project. */
   unseenTypes: string[];
+  /** Planned work types of which it does not see all issues tried, though no security level hides them and it sees others. */
+  partlySeen: { typeId: string; unseen: number; tried: number }[];
 }
 
 /** What the account that does the work may do, as far as the plan needs it. */
@@ -93,10 +95,16 @@ export const jiraSyncUserGrants = defineFact({
     if (!project.project) throw new Unavailable({ reason: 'jira-not-found' });
     const grants = grantsOf(answer.grants, Number(plan.where.jiraProjectId), answer.tried, reader.browsesProject);
     const seen = issuesSeen(answer);
-    const unseen = probes.filter((ofType) => ofType.issues.length > 0 && !ofType.issues.some((issue) => seen.has(issue)));
+    const browses = grants.project.includes('BROWSE_PROJECTS');
+    const tried = (browses ? probes : [])
+      .map(({ typeId, issues }) => ({ typeId, unseen: issues.filter((issue) => !seen.has(issue)).length, tried: issues.length }))
+      .filter(({ unseen }) => unseen > 0);
+    // A work type is restricted as a whole in team-managed projects only. Who sees no issue at all is not said to miss some.
+    const seesOthers = project.project.style !== 'next-gen' && grants.onIssues.includes('BROWSE_PROJECTS');
     return {
       ...grants,
-      unseenTypes: grants.project.includes('BROWSE_PROJECTS') ? unseen.map(({ typeId }) => typeId) : [],
+      unseenTypes: tried.filter((one) => one.unseen === one.tried).map(({ typeId }) => typeId),
+      partlySeen: tried.filter((one) => one.unseen < one.tried || seesOthers),
       unknownKeys: answer.needed.map(({ key }) => key).filter((key) => answer.unknownKeys.includes(key)),
     };
   },

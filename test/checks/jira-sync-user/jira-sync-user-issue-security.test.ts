@@ -3,6 +3,7 @@ import { jiraSyncUserIssueSecurity } from '../../../src/checks/jira-sync-user/ji
 import type { Pair } from '../../../src/checklist/model/plan';
 import type { LevelVisibility } from '../../../src/facts/jira/level-visibility';
 import type { HiddenType, LevelInUse } from '../../../src/facts/jira/security-levels';
+import type { SyncUserGrants } from '../../../src/facts/jira/sync-user-grants';
 import { plan, planWith } from '../../support/plan';
 import { read, testCheck, unread } from '../../support/test-check';
 import { refOf } from '../_jira-accounts';
@@ -22,7 +23,9 @@ type Facts = {
   types: Reading<HiddenType[]>;
   visibility: Reading<LevelVisibility[]>;
   aqua: Reading<{ pair: Pair; items: number }[]>;
+  grants: Reading<Pick<SyncUserGrants, 'partlySeen'>>;
 };
+const seesAll: Facts['grants'] = read({ partlySeen: [] });
 
 testCheck<Facts>(jiraSyncUserIssueSecurity, [
   {
@@ -32,6 +35,7 @@ testCheck<Facts>(jiraSyncUserIssueSecurity, [
       types: types(),
       visibility: visibility({ id: '1', reader: 'all', syncUser: 'all' }, { id: '2', reader: 'notAll', syncUser: 'notAll' }),
       aqua: inAqua,
+      grants: seesAll,
     },
     expect: {
       outcome: 'unavailable',
@@ -40,8 +44,48 @@ testCheck<Facts>(jiraSyncUserIssueSecurity, [
     },
   },
   {
+    name: 'fails by the work items tried that the sync user does not see, where it sees others of their type',
+    facts: {
+      levels: inUse(),
+      types: types(),
+      visibility: noLevel,
+      aqua: inAqua,
+      grants: read({ partlySeen: [{ typeId: '10004', unseen: 1, tried: 3 }] }),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'someHidden',
+          args: { user: account, issueType: { ref: 'jiraIssueType', id: '10004' }, tried: 3 },
+          items: 1,
+          side: 'jira',
+        },
+      ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'does not mind that where their type travels to Jira only',
+    facts: {
+      levels: inUse(),
+      types: types(),
+      visibility: noLevel,
+      aqua: inAqua,
+      grants: read({ partlySeen: [{ typeId: '10004', unseen: 1, tried: 3 }] }),
+    },
+    plan: toJiraOnly,
+    expect: { outcome: 'notApplicable', found: [{ code: 'onlyToJira', args: {} }] },
+  },
+  {
     name: 'stays open where nobody tells who belongs to a level',
-    facts: { levels: inUse(), types: types(), visibility: visibility({ id: '2', reader: 'unknown', syncUser: 'unknown' }), aqua: inAqua },
+    facts: {
+      levels: inUse(),
+      types: types(),
+      visibility: visibility({ id: '2', reader: 'unknown', syncUser: 'unknown' }),
+      aqua: inAqua,
+      grants: seesAll,
+    },
     expect: {
       outcome: 'unavailable',
       found: [{ code: 'hiddenFromBoth', args: { user: account, levels: [{ ref: 'jiraSecurityLevel', id: '2' }] } }],
@@ -49,7 +93,13 @@ testCheck<Facts>(jiraSyncUserIssueSecurity, [
   },
   {
     name: 'does not mind a level that hides issues from the reader only',
-    facts: { levels: inUse(), types: types(), visibility: visibility({ id: '2', reader: 'notAll', syncUser: 'all' }), aqua: inAqua },
+    facts: {
+      levels: inUse(),
+      types: types(),
+      visibility: visibility({ id: '2', reader: 'notAll', syncUser: 'all' }),
+      aqua: inAqua,
+      grants: seesAll,
+    },
     expect: { outcome: 'passed', found: [{ code: 'noLevels' }] },
   },
   {
@@ -59,6 +109,7 @@ testCheck<Facts>(jiraSyncUserIssueSecurity, [
       types: types(),
       visibility: visibility({ id: '2', reader: 'all', syncUser: 'notAll' }),
       aqua: inAqua,
+      grants: seesAll,
     },
     expect: { outcome: 'passed', found: [{ code: 'seesAll' }] },
   },
@@ -69,6 +120,7 @@ testCheck<Facts>(jiraSyncUserIssueSecurity, [
       types: types(),
       visibility: visibility({ id: '2', reader: 'notAll', syncUser: 'notAll' }),
       aqua: inAqua,
+      grants: seesAll,
     },
     expect: {
       outcome: 'failed',
@@ -83,22 +135,28 @@ testCheck<Facts>(jiraSyncUserIssueSecurity, [
   },
   {
     name: 'does not pass where the members of levels cannot be read',
-    facts: { levels: inUse(), types: types(), visibility: unread({ reason: 'jira-forbidden' }), aqua: inAqua },
+    facts: { levels: inUse(), types: types(), visibility: unread({ reason: 'jira-forbidden' }), aqua: inAqua, grants: seesAll },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },
   },
   {
     name: 'passes where no level is in use',
-    facts: { levels: inUse(), types: types(), visibility: noLevel, aqua: inAqua },
+    facts: { levels: inUse(), types: types(), visibility: noLevel, aqua: inAqua, grants: seesAll },
     expect: { outcome: 'passed', found: [{ code: 'noLevels' }] },
   },
   {
     name: 'passes where every level lets it in',
-    facts: { levels: inUse(level('1', false, 0)), types: types(), visibility: noLevel, aqua: inAqua },
+    facts: { levels: inUse(level('1', false, 0)), types: types(), visibility: noLevel, aqua: inAqua, grants: seesAll },
     expect: { outcome: 'passed', found: [{ code: 'seesAll' }] },
   },
   {
     name: 'fails for the level that does not, with its items',
-    facts: { levels: inUse(level('1', false, 0), level('2', true, 19)), types: types(), visibility: noLevel, aqua: inAqua },
+    facts: {
+      levels: inUse(level('1', false, 0), level('2', true, 19)),
+      types: types(),
+      visibility: noLevel,
+      aqua: inAqua,
+      grants: seesAll,
+    },
     expect: {
       outcome: 'failed',
       found: [
@@ -119,6 +177,7 @@ testCheck<Facts>(jiraSyncUserIssueSecurity, [
       types: types(),
       visibility: visibility({ id: '1', reader: 'all', syncUser: 'all' }, { id: '2', reader: 'all', syncUser: 'notAll' }),
       aqua: inAqua,
+      grants: seesAll,
     },
     expect: {
       outcome: 'unavailable',
@@ -133,6 +192,7 @@ testCheck<Facts>(jiraSyncUserIssueSecurity, [
       types: unread({ reason: 'jira-project-hidden' }),
       visibility: noLevel,
       aqua: inAqua,
+      grants: seesAll,
     },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-project-hidden' } }] },
   },
@@ -143,6 +203,7 @@ testCheck<Facts>(jiraSyncUserIssueSecurity, [
       types: types({ id: '10402', items: 12, clause: 'issuetype = 10402' }),
       visibility: noLevel,
       aqua: inAqua,
+      grants: seesAll,
     },
     expect: {
       outcome: 'failed',
@@ -166,13 +227,14 @@ testCheck<Facts>(jiraSyncUserIssueSecurity, [
       types: types(),
       visibility: visibility({ id: '2', reader: 'notAll', syncUser: 'notAll' }),
       aqua: inAqua,
+      grants: seesAll,
     },
     expect: { outcome: 'notApplicable', found: [{ code: 'onlyToJira', args: {} }] },
   },
   {
     name: 'counts what starts in aqua for a restricted type that travels to Jira only',
     plan: toJiraOnly,
-    facts: { levels: inUse(), types: types({ id: '10004', items: 0 }), visibility: noLevel, aqua: inAqua },
+    facts: { levels: inUse(), types: types({ id: '10004', items: 0 }), visibility: noLevel, aqua: inAqua, grants: seesAll },
     expect: {
       outcome: 'failed',
       found: [{ code: 'typeHidden', args: { user: account, issueType: { ref: 'jiraIssueType', id: '10004' } }, items: 63 }],

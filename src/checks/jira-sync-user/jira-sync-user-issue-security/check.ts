@@ -1,6 +1,7 @@
 import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
 import { jiraLevelVisibility } from '../../../facts/jira/level-visibility';
 import { jiraHiddenLevels, jiraHiddenTypes } from '../../../facts/jira/security-levels';
+import { jiraSyncUserGrants } from '../../../facts/jira/sync-user-grants';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
@@ -14,18 +15,21 @@ export const jiraSyncUserIssueSecurity = defineCheck({
     levels: optional(jiraHiddenLevels),
     types: optional(jiraHiddenTypes),
     visibility: optional(jiraLevelVisibility),
+    grants: optional(jiraSyncUserGrants),
     aqua: optional(aquaItemsByPair),
   },
   kinds: {
     hidden: kind<{ user: Ref; level: Ref; project: Ref }>('failed'),
     typeHidden: kind<{ user: Ref; issueType: Ref }>('failed', { side: 'aqua' }),
+    /** Proven by the issues tried; how many more there are is not known. */
+    someHidden: kind<{ user: Ref; issueType: Ref; tried: number }>('failed', { side: 'jira' }),
     hiddenFromBoth: kind<{ user: Ref; levels: Ref[] }>('unavailable'),
     seesNothing: kind<{ user: Ref; levels: Ref[] }>('unavailable'),
     seesAll: kind<{ user: Ref; levels: number }>('passed'),
     noLevels: kind('passed'),
     onlyToJira: kind('notApplicable'),
   },
-  judge: ({ levels, types, visibility, aqua }, { plan, found }) => {
+  judge: ({ levels, types, visibility, grants, aqua }, { plan, found }) => {
     const toAqua = pairsToAqua(plan).length > 0;
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const project: Ref = { ref: 'jiraProject', id: plan.where.jiraProjectId };
@@ -39,6 +43,8 @@ export const jiraSyncUserIssueSecurity = defineCheck({
             (one) => one.reader !== 'all' && one.syncUser !== 'all' && ![...hidden, ...unjudged].some(({ id }) => id === one.id),
           )
         : [];
+    const typesToAqua = pairsToAqua(plan).map((pair) => pair.jiraIssueTypeId);
+    const partlySeen = (grants.ok ? grants.value.partlySeen : []).filter(({ typeId }) => typesToAqua.includes(typeId));
     const [unread] = [levels, types, ...(toAqua ? [visibility] : [])].flatMap((reading) => (reading.ok ? [] : [reading.why]));
     const hurdles = findings(
       hidden.map(({ id, items, clause }) => found.hidden({ user, level: level(id), project }, items, clause)),
@@ -50,6 +56,9 @@ export const jiraSyncUserIssueSecurity = defineCheck({
             type.clause,
           ),
         ),
+      partlySeen.map(({ typeId, unseen: hiddenOnes, tried }) =>
+        found.someHidden({ user, issueType: { ref: 'jiraIssueType', id: typeId }, tried }, hiddenOnes),
+      ),
       unseen.length > 0 && found.hiddenFromBoth({ user, levels: unseen.map(({ id }) => level(id)) }),
       unjudged.length > 0 && found.seesNothing({ user, levels: unjudged.map(({ id }) => level(id)) }),
       unread && couldNotLookFinding(unread),

@@ -38,6 +38,21 @@ export const de: WordsOf<typeof jiraSyncUserIssueSecurity> = {
         ],
       },
     }),
+    someHidden: ({ user, issueType, tried }, say, items) => ({
+      text: `Von den ${say.number(tried)} neuesten geprüften Vorgängen „${say.name(issueType)}“ ${items === 1 ? 'ist' : 'sind'} ${say.number(items)} für ${say.name(user)} nicht sichtbar; mindestens ${items === 1 ? 'dieser wird' : 'diese werden'} nicht übertragen`,
+      expected: `${say.name(user)} sieht alle Vorgänge im Umfang`,
+      found: 'Nicht sichtbar, obwohl keine Sicherheitsstufe gesetzt ist',
+      remedy: {
+        owner: 'projectLead',
+        steps: [
+          step(
+            `In den Projekteinstellungen ansehen, wer Vorgänge „${say.name(issueType)}“ sehen darf: Einschränkungen einzelner Vorgänge und Berechtigungen, die nur ihre Autoren, zugewiesene Personen oder Personen in einem Feld haben. ${say.name(user)} muss alle sehen.`,
+            jiraProjectSettings(say),
+          ),
+          checkAgain,
+        ],
+      },
+    }),
     hiddenFromBoth: ({ user, levels }, say) => ({
       text: `Möglicherweise gibt es Vorgänge mit ${securityLevels(levels, say)}, die weder für Sie noch für ${say.name(user)} sichtbar sind; sie würden nicht übertragen`,
       remedy: {
@@ -72,7 +87,7 @@ export const de: WordsOf<typeof jiraSyncUserIssueSecurity> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Die Sicherheitsstufen der Vorgänge im Umfang des Plans. Für jede wird mit `permissions/check` an drei ihrer neuesten Vorgänge geprüft, was das Konto sieht, mit dem synchronisiert wird, nach Möglichkeit an solchen, bei denen es weder Autor noch zugewiesen ist. Sieht es einen davon nicht, zählen alle Vorgänge dieser Stufe im Umfang; seine eigenen zählen nicht, wenn es einen von ihnen sieht. Es zählen nur Vorgänge, die nach aqua übertragen werden. In vom Team verwalteten Projekten wird dasselbe an den neuesten Vorgängen jedes geplanten Vorgangstyps geprüft, denn dort lassen sich Vorgangstypen auf Rollen beschränken.',
+    'Die Sicherheitsstufen der Vorgänge im Umfang des Plans. Für jede wird mit `permissions/check` an drei ihrer neuesten Vorgänge geprüft, was das Konto sieht, mit dem synchronisiert wird, nach Möglichkeit an solchen, bei denen es weder Autor noch zugewiesen ist. Sieht es einen davon nicht, zählen alle Vorgänge dieser Stufe im Umfang; seine eigenen zählen nicht, wenn es einen von ihnen sieht. Es zählen nur Vorgänge, die nach aqua übertragen werden. In vom Team verwalteten Projekten wird dasselbe an den neuesten Vorgängen jedes geplanten Vorgangstyps geprüft, denn dort lassen sich Vorgangstypen auf Rollen beschränken. Sieht es von den neuesten Vorgängen eines Typs einige nicht, obwohl sie keine Stufe haben und es andere sieht, werden mindestens diese nicht übertragen.',
   cannotSee:
     'Vorgänge, die eine Stufe auch vor der Person verbirgt, die prüft. Gehören weder sie noch das Konto zu den Mitgliedern einer Stufe, steht das in der Zeile, und sie bleibt offen: Ob es solche Vorgänge gibt, ist nicht zu erkennen. Stufen, deren Mitglieder vom Vorgang abhängen, etwa von seinem Autor, werden an den drei geprüften Vorgängen gemessen.',
   mend: 'Das Konto im Vorgangssicherheitsschema des Projekts zur Sicherheitsstufe hinzufügen, oder zu einer Rolle oder Gruppe, die Mitglied der Stufe ist.',

@@ -38,6 +38,21 @@ export const en: WordsOf<typeof jiraSyncUserIssueSecurity> = {
         ],
       },
     }),
+    someHidden: ({ user, issueType, tried }, say, items) => ({
+      text: `${say.name(user)} does not see ${say.number(items)} of the ${say.number(tried)} newest work items “${say.name(issueType)}” that were tried, so at least ${items === 1 ? 'this one is' : 'these are'} not transferred`,
+      expected: `${say.name(user)} sees every work item in scope`,
+      found: 'Hidden, though no security level is set',
+      remedy: {
+        owner: 'projectLead',
+        steps: [
+          step(
+            `In the project’s settings, look at who may see work items “${say.name(issueType)}”: restrictions of single work items, and permissions that only their reporters, assignees or people in a field hold. Let ${say.name(user)} see all of them.`,
+            jiraProjectSettings(say),
+          ),
+          checkAgain,
+        ],
+      },
+    }),
     hiddenFromBoth: ({ user, levels }, say) => ({
       text: `Work items with ${securityLevels(levels, say)} may exist that neither you nor ${say.name(user)} can see; they would not be transferred`,
       remedy: {
@@ -70,7 +85,7 @@ export const en: WordsOf<typeof jiraSyncUserIssueSecurity> = {
 
 export const about: AboutWords = {
   looksAt:
-    'The security levels that issues in scope have, and for each of them `permissions/check` for the account that does the work on three of its newest issues that it neither reports nor is assigned to, if there are any. Where it cannot browse one of them, all issues in scope of that level are counted; those that it reported itself are not, where it sees one of these. Only work items that travel to aqua count. In team-managed projects the same is tried on the newest issues of each planned work type, since such projects can restrict work types to roles.',
+    'The security levels that issues in scope have, and for each of them `permissions/check` for the account that does the work on three of its newest issues that it neither reports nor is assigned to, if there are any. Where it cannot browse one of them, all issues in scope of that level are counted; those that it reported itself are not, where it sees one of these. Only work items that travel to aqua count. In team-managed projects the same is tried on the newest issues of each planned work type, since such projects can restrict work types to roles. Where it does not see some of the newest work items of a type, though they have no level and it sees others, at least those are not transferred.',
   cannotSee:
     'Issues that a level hides from the person who checks as well. Where the members of a level include neither that person nor the account, the row says so and stays open: whether any such issue exists cannot be seen. Levels whose members depend on the issue, such as its reporter, are judged by the three issues tried.',
   mend: "Add the account to the level in the project's issue security scheme, or to a role or group that is a member of it.",
