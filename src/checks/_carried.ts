@@ -1,5 +1,5 @@
 import type { Reading } from '../checklist/engine/define-fact';
-import { fieldPairsOf, fillsJiraField, holds, isOrIsPartOf } from '../checklist/matching/carried';
+import { fieldPairsOf, fillsJiraField, holds, isOrIsPartOf, sprintInAqua } from '../checklist/matching/carried';
 import { foldName } from '../checklist/matching/fold';
 import type { CarriedThing, Pair, Plan } from '../checklist/model/plan';
 import type { AquaItemType } from '../checklist/model/vocabulary';
@@ -10,6 +10,11 @@ export { fieldPairsOf, fillsJiraField, holds, isOrIsPartOf };
 /** Things that are written with the item itself, so that the screens have to have them; the others are added afterwards. */
 export const thingsOfTheScreen = ['assignee', 'reporter', 'dueDate', 'sprint', 'securityLevel', 'fixVersion'] as const;
 export type ThingOfTheScreen = (typeof thingsOfTheScreen)[number];
+
+/** Whether Jira's field cannot be given to a new item: files are attached by an operation of their own, to an item that is there (docs/platform/jira.md#create-screens). */
+export function isAddedAfterwards({ id }: { id: string }): boolean {
+  return id === 'attachment';
+}
 
 /** Whether a thing travels with a pair's items: by itself, or as the Jira field of a field pair. */
 export function travels(plan: Plan, pair: Pair, thing: CarriedThing): boolean {
@@ -31,7 +36,7 @@ export function bringsFromAqua(
 
 /** aqua's fields that the synchronisation fills in by itself, by id or title. */
 const filledInAqua = ['Name', 'Description', 'Status', 'Priority', 'JiraID', 'JiraLink'].map(foldName);
-const aquaFieldOfThing: Partial<Record<CarriedThing, string>> = { assignee: 'AssignedTo', dueDate: 'DueDate', sprint: 'Sprint' };
+const aquaFieldOfThing: Partial<Record<CarriedThing, string>> = { assignee: 'AssignedTo', dueDate: 'DueDate', sprint: sprintInAqua };
 
 /** Jira's field behind each field of aqua that is filled without a pair of fields: by its id, since a field of another id may have any title. */
 const sourceOf: Readonly<Record<string, string>> = { Name: 'summary', Description: 'description', Status: 'status', Priority: 'priority' };

@@ -7,6 +7,7 @@ import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { gather } from '../support/gather';
 
 const olaf: AquaUserEntry = { id: 104, userName: 'olaf', firstName: 'Olaf', surname: 'Krüger', status: 'Deactivated' };
+const testTeam: AquaUserEntry = { id: 105, userName: 'test.team', surname: 'Testteam', status: 'Deactivated' };
 const company = (groups: AquaGroup[]): AquaClient =>
   aquaAnswering(
     answerTo(projectUsers, () => [
@@ -14,7 +15,7 @@ const company = (groups: AquaGroup[]): AquaClient =>
       { id: 102, userName: 'jan', fullName: 'Jan Petersen', firstName: 'Jan', surname: 'Petersen' },
       { id: 103, userName: 'jan2', fullName: 'Jan Petersen', firstName: 'Jan', surname: 'Petersen' },
     ]),
-    answerTo(systemUsers, () => [olaf]),
+    answerTo(systemUsers, () => [olaf, testTeam]),
     answerTo(itemGroups, () => groups),
   );
 const group = (caption: string | null, filter: unknown, count = 5): AquaGroup => ({ caption, filter, count });
@@ -32,6 +33,7 @@ describe('people with items in aqua', () => {
       [{ userId: 104, items: 5 }],
     ],
     ['are known by a caption that fits one name', group('Brandt, Lena', 'opaque'), [{ userId: 101, items: 5 }]],
+    ['are known by a surname alone', group('Testteam', null), [{ userId: 105, items: 5 }]],
     ['are known by the name of somebody deactivated', group('Olaf Krüger', null), [{ userId: 104, items: 5 }]],
   ])('%s', async (_name, one, inUse) => {
     expect(await found(one)).toEqual({ inUse, unidentified: { people: 0, items: 0 }, nobody: 0 });

@@ -1,7 +1,13 @@
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import { createMask, projectFields, type AquaCreateField } from '../../src/clients/aqua/operations/fields';
 import { itemGroups } from '../../src/clients/aqua/operations/navigation';
-import { createFields, projectFields as jiraProjectFields, type JiraCreateField } from '../../src/clients/jira/operations/fields';
+import { boards } from '../../src/clients/jira/operations/boards';
+import {
+  createFields,
+  fieldSearch,
+  projectFields as jiraProjectFields,
+  type JiraCreateField,
+} from '../../src/clients/jira/operations/fields';
 import { issueCount } from '../../src/clients/jira/operations/issues';
 import { workflowsOfType } from '../../src/clients/jira/operations/workflows';
 import { permissionGrants } from '../../src/clients/jira/operations/permissions';
@@ -49,6 +55,43 @@ describe('issues that are empty where aqua requires a value', () => {
       ],
     });
     expect(asked).toHaveLength(2);
+  });
+
+  it('are counted for the sprint, which Jira knows by its type', async () => {
+    const withSprints = planWith({ where: { pairs: [bugs] }, travels: { carries: ['sprint'] } });
+    const sprints = [
+      onPages(boards, () => [{ id: 1, name: 'SHOP', type: 'scrum' }]),
+      on(fieldSearch, () => [{ id: 'customfield_10020', name: 'Sprint', type: 'array', custom: 'com.pyxis.greenhopper.jira:gh-sprint' }]),
+      onPages(createFields, () => []),
+    ];
+    const reading = await gather(jiraLeftEmpty, { jira: [...jira, ...sprints], aqua: requiring({ id: 'Sprint' }), plan: withSprints });
+    expect(reading).toEqual({
+      ok: true,
+      value: [
+        {
+          pair: bugs,
+          aquaFieldId: 'Sprint',
+          jiraFieldId: 'customfield_10020',
+          items: 40,
+          clause: 'project = 10001 AND issuetype in (10004) AND cf[10020] is EMPTY',
+        },
+      ],
+    });
+  });
+
+  it('are told of each field though Jira takes no question about one of them', async () => {
+    const refusing = [
+      browsing(),
+      on(issueCount, ({ jql }) => {
+        if (jql.includes('cf[7]')) throw new Unavailable({ reason: 'jira-refused-query' });
+        return { count: 40 };
+      }),
+    ];
+    const reading = await gather(jiraLeftEmpty, { jira: refusing, aqua: requiring({ id: 'Market' }, { id: 'AssignedTo' }), plan });
+    expect(reading.ok && reading.value.map(({ aquaFieldId, items }) => [aquaFieldId, items])).toEqual([
+      ['AssignedTo', 40],
+      ['Market', undefined],
+    ]);
   });
 
   it('are not looked for where a default stands in, or nothing is required, though Jira shows nothing', async () => {
@@ -116,6 +159,24 @@ describe('items of aqua that are empty where Jira requires a value', () => {
     });
     const refusing = aquaAnswering(answerTo(itemGroups, () => Promise.reject(new Unavailable({ reason: 'aqua-refused-query' }))));
     expect(await gather(aquaLeftEmpty, { jira: screen({ id: 'customfield_7' }), aqua: refusing, plan })).toEqual({ ok: true, value: [] });
+  });
+
+  it('are counted for the sprint by the field of aqua that holds it', async () => {
+    const asked: string[] = [];
+    const aqua = aquaAnswering(
+      answerTo(itemGroups, ({ fieldId }) => {
+        asked.push(fieldId);
+        return [{ caption: null, count: 12, filter: null }];
+      }),
+      answerTo(projectFields, () => [{ id: 'Sprint', title: 'Sprint', custom: false, active: true, type: 'Sprint' }]),
+    );
+    const withSprints = planWith({ where: { pairs: [bugs] }, travels: { carries: ['sprint'] } });
+    const jira = screen({ id: 'customfield_10020', custom: 'com.pyxis.greenhopper.jira:gh-sprint' });
+    expect(await gather(aquaLeftEmpty, { jira, aqua, plan: withSprints })).toEqual({
+      ok: true,
+      value: [{ pair: bugs, aquaFieldId: 'Sprint', jiraFieldId: 'customfield_10020', items: 12 }],
+    });
+    expect(asked).toEqual(['Sprint']);
   });
 
   it('are not seen where aqua does not answer', async () => {

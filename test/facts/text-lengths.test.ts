@@ -117,6 +117,20 @@ describe('lengths of texts', () => {
     expect(reading).toEqual({ ok: true, value: [{ itemType: 'Defect', aquaFieldId: 'Version', jiraFieldId: version.id, items: 1 }] });
   });
 
+  it('are measured of descriptions, which travel though no plan names them', async () => {
+    const items = answerTo(newestItems, () => ({ items: [12, 32_768].map((length) => new Map([['Description', length]])) }));
+    const formatted: AquaField = { id: 'Description', title: 'Description', custom: false, active: true, type: 'Text' };
+    const reading = await gather(aquaTextLengths, {
+      plan: { ...plan, travels: { carries: [] } },
+      jira: common,
+      aqua: aquaAnswering(aquaWith(text('Name', 255), formatted), items),
+    });
+    expect(reading).toEqual({
+      ok: true,
+      value: [{ itemType: 'Defect', aquaFieldId: 'Description', jiraFieldId: 'description', items: 1 }],
+    });
+  });
+
   it.each<[string, unknown, number | undefined]>([
     ['a text', 'abc', 3],
     ['none', null, 0],

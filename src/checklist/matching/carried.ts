@@ -4,6 +4,8 @@ import type { CarriedThing, Pair, Plan } from '../model/plan';
 
 /** The type of the custom field that holds an issue's sprints. */
 const sprintType = 'com.pyxis.greenhopper.jira:gh-sprint';
+/** The field of aqua that holds an item's sprint. */
+export const sprintInAqua = 'Sprint';
 
 /** Jira's fields that the synchronisation fills in by itself, and the reporter, whom Jira fills in where nobody does. */
 const filledAnyway = ['summary', 'issuetype', 'project', 'description', 'priority', 'status', 'reporter'];

@@ -37,8 +37,8 @@ function hasUnknown(clause: string): boolean {
   return false;
 }
 
-/** The clause with a blank for each text in quotation marks; undefined where one is left open. */
-function outsideQuotes(clause: string, readsEscapes: boolean): string | undefined {
+/** The clause with a blank, or another mark, for each text in quotation marks; undefined where one is left open. */
+function outsideQuotes(clause: string, readsEscapes: boolean, mark = ' '): string | undefined {
   let outside = '';
   let quote: string | undefined;
   for (let at = 0; at < clause.length; at += 1) {
@@ -46,7 +46,7 @@ function outsideQuotes(clause: string, readsEscapes: boolean): string | undefine
     const before = quote;
     if (readsEscapes && before !== undefined && character === '\\') at += 1;
     else quote = quoteAfter(character, before);
-    if (before === undefined) outside += quote === undefined ? character : ' ';
+    if (before === undefined) outside += quote === undefined ? character : mark;
   }
   return quote === undefined ? outside : undefined;
 }
@@ -76,22 +76,34 @@ export function askedBy(clause: string, literal: string): string {
   return clause.replace(quotedOrAsker, (part) => (/^["']/.test(part) ? part : literal));
 }
 
-/** JQL functions that find something else for each account (support.atlassian.com, "JQL functions"). */
-const ofTheAsker = [
-  'currentUser',
-  'watchedIssues',
-  'votedIssues',
-  'issueHistory',
-  'lastLogin',
-  'currentLogin',
-  'myApproval',
-  'myPending',
-  'projectsWhereUserHasPermission',
-  'projectsWhereUserHasRole',
+/**
+ * What of JQL finds something else for each account (support.atlassian.com, "JQL functions", "JQL fields"): functions, some of them only where
+ * they name nobody, and a field. Jira knows work items and spaces by their older names as well.
+ */
+const ofTheAsker: readonly (readonly [name: string, written: string])[] = [
+  ...[
+    'currentUser',
+    'watchedIssues',
+    'watchedWorkItems',
+    'votedIssues',
+    'votedWorkItems',
+    'issueHistory',
+    'workItemHistory',
+    'lastLogin',
+    'currentLogin',
+    'myApproval',
+    'myPending',
+    'projectsWhereUserHasPermission',
+    'spacesWhereUserHasPermission',
+    'projectsWhereUserHasRole',
+    'spacesWhereUserHasRole',
+  ].map((name) => [`${name}()`, `${name}\\s*\\(`] as const),
+  ...['componentsLeadByUser', 'projectsLeadByUser', 'spacesLeadByUser'].map((name) => [`${name}()`, `${name}\\s*\\(\\s*\\)`] as const),
+  ['lastViewed', 'lastViewed\\b'],
 ];
 
-/** The functions of a clause by which it finds something else for each account, though `askedBy` names the one that does the work. */
+/** Of a clause, what finds something else for each account, as it is written, though `askedBy` names the one that does the work. */
 export function functionsOfTheAsker(clause: string): string[] {
-  const outside = outsideQuotes(askedBy(clause, '""'), true) ?? '';
-  return ofTheAsker.filter((name) => new RegExp(`\\b${name}\\s*\\(`, 'i').test(outside));
+  const outside = outsideQuotes(askedBy(clause, '""'), true, '"') ?? '';
+  return ofTheAsker.flatMap(([name, written]) => (new RegExp(`\\b${written}`, 'i').test(outside) ? [name] : []));
 }

@@ -21,6 +21,10 @@ const shownFor: Partial<Record<Thing, string>> = {
 
 /** Jira's fields that need no place on a screen: Jira alone sets them, a step does, or they are added afterwards, as the thing that they hold is. */
 const withoutPlace = [
+  'aggregateprogress',
+  'aggregatetimeestimate',
+  'aggregatetimeoriginalestimate',
+  'aggregatetimespent',
   'attachment',
   'comment',
   'created',
@@ -28,12 +32,22 @@ const withoutPlace = [
   'issuekey',
   'issuelinks',
   'issuetype',
+  'lastViewed',
+  'progress',
   'project',
   'resolution',
   'resolutiondate',
   'status',
+  'statusCategory',
+  'statuscategorychangedate',
+  'subtasks',
+  'thumbnail',
   'timespent',
   'updated',
+  'votes',
+  'watches',
+  'worklog',
+  'workratio',
 ];
 
 /** What travels and is not on a screen: for sure, or because Jira may have left it out for lack of a permission. */

@@ -1,5 +1,5 @@
 import { defineFact, optional, undefinedOn } from '../../checklist/engine/define-fact';
-import { carriedCounterparts, isOrIsPartOf } from '../../checklist/matching/carried';
+import { carriedCounterparts, holds, isOrIsPartOf } from '../../checklist/matching/carried';
 import type { Pair } from '../../checklist/model/plan';
 import { pairsToJira } from '../../checklist/model/scope';
 import { itemGroups } from '../../clients/aqua/operations/navigation';
@@ -7,6 +7,7 @@ import { jiraRequiredFields } from '../jira/create-fields';
 import { jiraDemandedFields } from '../jira/demanded-fields';
 import { fieldsRequired } from '../jira/passage';
 import { jiraWorkflows } from '../jira/workflows';
+import { aquaFields } from './fields';
 import { isOfNone } from './groups';
 
 /** Items in scope that have no value for a field that Jira requires. */
@@ -23,8 +24,13 @@ export interface LeftEmptyInAqua {
  */
 export const aquaLeftEmpty = defineFact({
   id: 'aqua.leftEmpty',
-  needs: { required: jiraRequiredFields, workflows: optional(jiraWorkflows), demanded: optional(jiraDemandedFields) },
-  gather: async ({ aqua, plan }, { required, workflows, demanded }): Promise<LeftEmptyInAqua[]> => {
+  needs: {
+    required: jiraRequiredFields,
+    workflows: optional(jiraWorkflows),
+    demanded: optional(jiraDemandedFields),
+    fields: optional(aquaFields),
+  },
+  gather: async ({ aqua, plan }, { required, workflows, demanded, fields }): Promise<LeftEmptyInAqua[]> => {
     const { aquaProjectId: projectId, aquaFolderId: folderId } = plan.where;
     const wanted = pairsToJira(plan).flatMap((pair) => {
       const { jiraIssueTypeId } = pair;
@@ -34,8 +40,13 @@ export const aquaLeftEmpty = defineFact({
         ...(required.find(({ issueTypeId }) => issueTypeId === jiraIssueTypeId)?.fields ?? []),
         ...((demanded.ok && demanded.value.get(jiraIssueTypeId)) || []).filter(({ id }) => byRules.includes(id)),
       ];
+      // A type without the field has no sprint to bring, which is told without a number of those that lack one.
+      const sprintOfAqua = ((fields.ok && fields.value[pair.aquaItemType]) || []).find(({ type, active }) => type === 'Sprint' && active);
+      const sprintOfJira = ofType.find((field) => holds(field, 'sprint'));
+      const sprints =
+        plan.travels.carries.includes('sprint') && sprintOfAqua && sprintOfJira ? [{ aqua: sprintOfAqua.id, jira: sprintOfJira.id }] : [];
       return (
-        carriedCounterparts(plan, pair)
+        [...carriedCounterparts(plan, pair), ...sprints]
           // Whom Jira assigns where nobody is named is another row's business.
           .filter(({ jira }) => jira !== 'assignee' && ofType.some(({ id, hasDefault }) => isOrIsPartOf(jira, id) && hasDefault === false))
           .map(({ aqua: aquaFieldId, jira: jiraFieldId }) => ({ pair, aquaFieldId, jiraFieldId }))

@@ -33,11 +33,11 @@ export const aquaPeople = defineFact({
     const everybody = [
       ...projectUsers.map(({ id, userName, fullName, firstName, surname }) => ({
         id,
-        names: [fullName, userName, `${firstName} ${surname}`, `${surname} ${firstName}`],
+        names: [fullName, userName, ...fullNames(firstName, surname)],
       })),
       ...(users.ok ? users.value : []).map(({ id, userName, firstName, surname }) => ({
         id,
-        names: [userName, `${firstName} ${surname}`, `${surname} ${firstName}`],
+        names: [userName, ...fullNames(firstName, surname)],
       })),
     ];
     const userOf = thingsByGroup({ things: everybody, namesOf: ({ names }) => names.flatMap((name) => name ?? []), fold: foldName });
@@ -58,3 +58,8 @@ export const aquaPeople = defineFact({
     return { inUse: [...itemsByUser].map(([userId, items]) => ({ userId, items })), unidentified, nobody };
   },
 });
+
+/** A name in either order of its parts, of which there may be one only. */
+function fullNames(firstName = '', surname = ''): string[] {
+  return [`${firstName} ${surname}`, `${surname} ${firstName}`];
+}

@@ -127,10 +127,15 @@ describe('whoever asks', () => {
   it.each([
     ['labels = shop', []],
     ['assignee = currentUser()', []],
-    ['issue in watchedIssues() AND created > lastLogin()', ['watchedIssues', 'lastLogin']],
+    ['issue in watchedIssues() AND created > lastLogin()', ['watchedIssues()', 'lastLogin()']],
+    ['workitem in watchedWorkItems() OR space in spacesWhereUserHasRole("Testers")', ['watchedWorkItems()', 'spacesWhereUserHasRole()']],
+    ['component in componentsLeadByUser( )', ['componentsLeadByUser()']],
+    ['component in componentsLeadByUser("712020:lena")', []],
+    ['lastViewed > -7d', ['lastViewed']],
+    ['lastViewedBy = 7 AND "lastViewed" is EMPTY', []],
     ['summary ~ "watchedIssues()"', []],
     ['assignee in membersOf("testers") AND sprint in openSprints()', []],
-    ['summary ~ "a \\"b\\"" AND assignee = currentUser()', ['currentUser']],
+    ['summary ~ "a \\"b\\"" AND assignee = currentUser()', ['currentUser()']],
   ])('decides what else is found: %s', (written, functions) => {
     expect(functionsOfTheAsker(written)).toEqual(functions);
   });

@@ -81,7 +81,7 @@ testCheck<Facts>(itemsInScope, [
     facts: { jira: { items: 5 }, aqua: inAqua([bug, 63]) },
     expect: {
       outcome: 'warning',
-      found: [{ code: 'clauseOfTheAsker', args: { functions: ['watchedIssues'] } }, { code: 'counted' }],
+      found: [{ code: 'clauseOfTheAsker', args: { functions: ['watchedIssues()'] } }, { code: 'counted' }],
       effect: 'risk',
     },
   },

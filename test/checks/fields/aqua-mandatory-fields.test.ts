@@ -173,6 +173,53 @@ testCheck<{
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-project-hidden' } }] },
   },
   {
+    name: 'tells one field that Jira does not take a question about, beside those that fail',
+    facts: {
+      created: created({ id: 'Component' }),
+      fields: noFields,
+      role: sameRole,
+      issues,
+      leftEmpty: read([
+        { pair: bugs, aquaFieldId: 'Component', jiraFieldId: 'customfield_1', items: 40, clause: 'cf[1] is EMPTY' },
+        { pair: bugs, aquaFieldId: 'Area', jiraFieldId: 'customfield_2', items: undefined, clause: 'cf[2] is EMPTY' },
+      ]),
+    },
+    plan: byPair,
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'leftEmpty',
+          args: { field: aquaField('Component'), jira: { ref: 'jiraField', id: 'customfield_1' }, issueType: bugType },
+          items: 40,
+        },
+        { code: 'could-not-look', args: { reason: 'jira-refused-query' } },
+      ],
+    },
+  },
+  {
+    name: 'cannot tell where the lists, which may have defaults, were not seen',
+    facts: {
+      created: created({ id: 'Severity' }),
+      fields: unread({ reason: 'aqua-not-permitted' }),
+      role: sameRole,
+      issues,
+      leftEmpty: noneEmpty,
+    },
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
+  },
+  {
+    name: 'does not need the lists where everything required is filled in anyway',
+    facts: {
+      created: created({ id: 'Name' }, { id: 'Status' }),
+      fields: unread({ reason: 'aqua-not-permitted' }),
+      role: sameRole,
+      issues,
+      leftEmpty: noneEmpty,
+    },
+    expect: { outcome: 'passed', found: [{ code: 'filled' }] },
+  },
+  {
     name: 'could not look',
     facts: { created: unread({ reason: 'aqua-not-permitted' }), fields: noFields, role: sameRole, issues, leftEmpty: noneEmpty },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },

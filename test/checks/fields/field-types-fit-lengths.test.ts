@@ -7,6 +7,14 @@ import { aquaField, bugs, jiraField } from './_builders';
 import { aqua, both, carrying, inAqua, inJira, jira, oneWay, pair, role, unmeasured, type Facts } from './_field-pairs';
 
 const name = (length: number): AquaField => ({ id: 'Name', title: 'Name', custom: false, active: true, type: 'String', length });
+const description = (type: string, length?: number): AquaField => ({
+  id: 'Description',
+  title: 'Description',
+  custom: false,
+  active: true,
+  type,
+  ...(length === undefined ? {} : { length }),
+});
 const ofName = { jira: jiraField('summary'), aqua: aquaField('Name') };
 const oneWayWithout = (direction: Direction): Plan => ({ ...plan, where: { ...plan.where, pairs: [{ ...bugs, direction }] } });
 
@@ -94,6 +102,73 @@ testCheck<Facts>(fieldTypesFit, [
     },
     plan: carrying(pair),
     expect: { outcome: 'warning', found: [{ code: 'aquaShorter', args: { ...both, jiraLength: 255, aquaLength: 12 } }] },
+  },
+  {
+    name: 'cannot tell of options where texts could not be measured and aqua takes less than a line',
+    facts: {
+      jira: jira(inJira('select')),
+      aqua: aqua(inAqua('String', { length: 12 })),
+      role,
+      ofJira: unread({ reason: 'jira-busy' }),
+      ofAqua: read([]),
+    },
+    plan: oneWay('toAqua'),
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-busy' } }] },
+  },
+  {
+    name: 'need not measure options where aqua takes a line',
+    facts: {
+      jira: jira(inJira('select')),
+      aqua: aqua(inAqua('String', { length: 255 })),
+      role,
+      ofJira: unread({ reason: 'jira-busy' }),
+      ofAqua: read([]),
+    },
+    plan: oneWay('toAqua'),
+    expect: { outcome: 'passed', found: [{ code: 'fits', args: { pairs: 1 } }] },
+  },
+  {
+    name: 'fails where the newest items of aqua have descriptions that Jira does not take, though the plan names no pair of them',
+    facts: {
+      jira: jira(),
+      aqua: aqua(name(255), description('Text')),
+      role,
+      ...unmeasured,
+      ofAqua: read([{ itemType: 'Defect', aquaFieldId: 'Description', jiraFieldId: 'description', items: 4 }]),
+    },
+    plan: oneWayWithout('both'),
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'jiraTooShort',
+          args: { jira: jiraField('description'), aqua: aquaField('Description'), jiraLength: 32_767, itemType: 'Defect' },
+          items: 4,
+          side: 'aqua',
+        },
+      ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'does not mind formatted descriptions of which none is too long',
+    facts: { jira: jira(), aqua: aqua(name(255), description('Text')), role, ...unmeasured },
+    plan: oneWayWithout('both'),
+    expect: { outcome: 'passed', found: [{ code: 'nameFits', args: {} }] },
+  },
+  {
+    name: 'warns of a description that aqua keeps shorter than Jira',
+    facts: { jira: jira(), aqua: aqua(name(255), description('String', 4000)), role, ...unmeasured },
+    plan: oneWayWithout('toAqua'),
+    expect: {
+      outcome: 'warning',
+      found: [
+        {
+          code: 'aquaShorter',
+          args: { jira: jiraField('description'), aqua: aquaField('Description'), jiraLength: 32_767, aquaLength: 4000 },
+        },
+      ],
+    },
   },
   {
     name: 'warns of a name in aqua that may be longer than a summary, with or without pairs of fields',

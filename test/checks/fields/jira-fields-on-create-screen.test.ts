@@ -151,7 +151,7 @@ testCheck<{ screens: CreateScreen[]; inAqua: Reading<{ pair: Pair; items: number
       facts: { screens: screens(usual), inAqua: read([]), fieldsOfAqua },
       plan: planWith({
         travels: {
-          fields: ['created', 'creator', 'resolutiondate', 'status', 'comment'].map((jiraFieldId) => ({
+          fields: ['created', 'creator', 'resolutiondate', 'status', 'comment', 'votes', 'lastViewed', 'subtasks'].map((jiraFieldId) => ({
             jiraFieldId,
             aquaItemType: 'Defect',
             aquaFieldId: jiraFieldId,

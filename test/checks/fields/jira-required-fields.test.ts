@@ -180,6 +180,38 @@ testCheck<Facts>(jiraRequiredFields, [
     expect: { outcome: 'failed', found: [{ code: 'required', args: { field: jiraField(market), issueType: bugType }, items: 23 }] },
   },
   {
+    name: 'fails where attachments are required, which are added afterwards, though they travel; links and comments may come with the item',
+    facts: { ...required(field('attachment'), field('issuelinks')), inAqua: startOf(usualPlan, 23) },
+    plan: planWith({ travels: { carries: ['attachments', 'links'] } }),
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'addedTooLate', args: { field: jiraField('attachment'), issueType: bugType }, items: 23 }],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'fails where a validator of the create step demands attachments',
+    facts: facts({
+      flows: creating({ validators: [fieldsRequired('attachment')] }),
+      demanded: read(new Map([['10004', [field('attachment')]]])),
+    }),
+    plan: planWith({ travels: { carries: ['attachments'] } }),
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'addedTooLate', args: { field: jiraField('attachment'), issueType: bugType, byRule: true } }],
+    },
+  },
+  {
+    name: 'cannot tell where rules demand fields of which nobody could look what they are',
+    facts: facts({ flows: creating({ validators: [fieldsRequired(market)] }), demanded: unread({ reason: 'jira-busy' }) }),
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-busy' } }] },
+  },
+  {
+    name: 'does not mind fields that nobody could look at where no rule demands any',
+    facts: facts({ demanded: unread({ reason: 'jira-busy' }), required: read([{ issueTypeId: '10004', fields: [] }]) }),
+    expect: { outcome: 'passed', found: [{ code: 'filled', args: { issueTypes: [bugType] } }] },
+  },
+  {
     name: 'fails where a validator of the create step demands a field that does not travel, with what starts in aqua',
     facts: facts({
       flows: creating({ validators: [fieldsRequired('components', 'summary', 'resolution', market)] }),

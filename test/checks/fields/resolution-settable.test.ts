@@ -178,6 +178,14 @@ testCheck<Facts>(resolutionSettable, [
       effect: 'items',
     },
   },
+  ...[
+    { name: 'was not seen', editScreens: unread({ reason: 'jira-cannot-edit' }) },
+    { name: 'hides it from the reader', editScreens: read([{ issueTypeId: '10004', fields: [], unseen: ['resolution'] }]) },
+  ].map(({ name, editScreens }) => ({
+    name: `cannot tell of one that every step leaves out where the edit screen ${name}`,
+    facts: facts({ flows: flow(step('31', '7', without('2'))), editScreens }),
+    expect: { outcome: 'unavailable' as const, found: [{ code: 'unseen', args: { issueType: bugType } }] },
+  })),
   {
     name: 'takes a decision for what becomes it',
     facts: facts({ flows: flow(step('31', '7', without('2'))) }),

@@ -151,9 +151,35 @@ testCheck<Facts>(sprintNamesUnique, [
       : { outcome: 'warning' as const, found: [{ code: 'duplicateInAqua', args: { sprints: [aquaSprint(5), aquaSprint(9)] } }] },
   })),
   {
-    name: 'says nothing of aqua’s sprints that it could not read',
+    name: 'need not see aqua’s sprints where nothing comes back from there',
     facts: { seen: seen([]), inAqua: unread({ reason: 'aqua-not-permitted' }), usedInAqua },
+    plan: { ...carrying, where: { ...carrying.where, pairs: [{ ...bugs, direction: 'toAqua' }] } },
     expect: { outcome: 'passed', found: [{ code: 'noneSeen', args: { sprints: 2 } }] },
+  },
+  {
+    name: 'does not pass where aqua’s sprints were not seen and items come back from there',
+    facts: { seen: seen([]), inAqua: unread({ reason: 'aqua-not-permitted' }), usedInAqua },
+    plan: carrying,
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-not-permitted' } }] },
+  },
+  {
+    name: 'does not call it a risk alone where nobody could look whether items are in both of aqua’s',
+    facts: {
+      seen: seen([]),
+      inAqua: read([
+        { id: 5, name: 'Sprint 42' },
+        { id: 9, name: 'sprint 42' },
+      ]),
+      usedInAqua: unread({ reason: 'aqua-fault' }),
+    },
+    plan: carrying,
+    expect: {
+      outcome: 'unavailable',
+      found: [
+        { code: 'could-not-look', args: { reason: 'aqua-fault' } },
+        { code: 'duplicateInAqua', args: { sprints: [aquaSprint(5), aquaSprint(9)] } },
+      ],
+    },
   },
   {
     name: 'fails for a single item',

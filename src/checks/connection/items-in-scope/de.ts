@@ -49,7 +49,7 @@ export const de: WordsOf<typeof itemsInScope> = {
       },
     }),
     clauseOfTheAsker: ({ functions }, say) => ({
-      text: `Die JQL-Klausel verwendet ${say.list(functions.map((name) => `${name}()`))} und findet damit für das Konto von aqua andere Vorgänge als für Sie: Die Zahlen hier sind die Ihren`,
+      text: `Die JQL-Klausel verwendet ${say.list(functions)} und findet damit für das Konto von aqua andere Vorgänge als für Sie: Die Zahlen hier sind die Ihren`,
       expected: 'Eine Klausel, die für alle dasselbe findet',
       found: 'Was die fragende Person beobachtet, gewählt oder geöffnet hat, darf oder genehmigen soll',
       remedy: {

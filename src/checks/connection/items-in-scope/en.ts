@@ -49,7 +49,7 @@ export const en: WordsOf<typeof itemsInScope> = {
       },
     }),
     clauseOfTheAsker: ({ functions }, say) => ({
-      text: `The clause uses ${say.list(functions.map((name) => `${name}()`))}, which finds other work items for aqua’s account than for you: the numbers here are yours`,
+      text: `The clause uses ${say.list(functions)}, which finds other work items for aqua’s account than for you: the numbers here are yours`,
       expected: 'A clause that finds the same, whoever asks',
       found: 'What whoever asks has watched, voted for, opened, may do, or has to approve',
       remedy: {

@@ -45,13 +45,16 @@ export const aquaMandatoryFields = defineCheck({
       const reader: Ref = { ref: 'aquaUser', id: role.readerId };
       return [found.otherRole({ reader, role: syncUserRole, fields: lacking.map(({ field }) => field) })];
     }
+    const emptied = leftEmpty.ok ? leftEmpty.value : [];
+    // A list may have a default of its own, and the lists were not seen.
+    if (!fields.ok && lacking.length + emptied.length > 0) return [couldNotLookFinding(fields.why)];
     const all = findings(
       lacking.map(({ pair, field }) => {
         const items = issues.ok ? issues.value.find((one) => one.pair === pair)?.items : undefined;
         return found.mandatory({ field, issueType: typeOf(pair) }, items, jqlOfScope(plan, [pair]));
       }),
-      (leftEmpty.ok ? leftEmpty.value : [])
-        .filter(({ items }) => items > 0)
+      emptied
+        .filter(({ items = 0 }) => items > 0)
         .map(({ pair, aquaFieldId, jiraFieldId, items, clause }) =>
           found.leftEmpty(
             { field: refOf(pair, aquaFieldId), jira: { ref: 'jiraField', id: jiraFieldId }, issueType: typeOf(pair) },
@@ -60,6 +63,7 @@ export const aquaMandatoryFields = defineCheck({
           ),
         ),
       !leftEmpty.ok && couldNotLookFinding(leftEmpty.why),
+      emptied.some(({ items }) => items === undefined) && couldNotLookFinding({ reason: 'jira-refused-query' }),
     );
     return all.length > 0 ? all : [found.filled({})];
 

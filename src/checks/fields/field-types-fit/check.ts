@@ -3,9 +3,9 @@ import { aquaReaderRole } from '../../../facts/aqua/reader-role';
 import { aquaTextLengths } from '../../../facts/aqua/text-lengths';
 import { wholeNumbersOnly } from '../../../facts/aqua/whole-numbers';
 import { jiraCarriedFields, type JiraField } from '../../../facts/jira/carried-fields';
-import { shortText } from '../../../facts/jira/text-fields';
+import { becomesText, shortText } from '../../../facts/jira/text-fields';
 import { jiraTextLengths } from '../../../facts/jira/text-lengths';
-import { nameInAqua, summary } from '../../../facts/text-pairs';
+import { isAmong, textsOfAll } from '../../../facts/text-pairs';
 import { optional } from '../../../checklist/engine/define-fact';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
@@ -56,10 +56,14 @@ export const fieldTypesFit = defineCheck({
       return findings(!jira.ok && pairs.length > 0 && couldNotLookFinding(jira.why), !aqua.ok && couldNotLookFinding(aqua.why));
     const { fields: jiraFields, allTold: seesAllOfJira } = jira.ok ? jira.value : { fields: [], allTold: false };
     const towards = { aqua: itemTypesOf(pairsToAqua(plan)), jira: itemTypesOf(pairsToJira(plan)) };
-    const names = planned.map((aquaItemType): FieldPair => ({ aquaItemType, jiraFieldId: summary.id, aquaFieldId: nameInAqua }));
-    const ofNames = names.flatMap((pair) => {
-      const inAqua = aqua.value[pair.aquaItemType]?.find(({ id, active }) => id === nameInAqua && active);
-      return inAqua ? ofSizes(bothOf(pair), 'text', summary, inAqua, pair.aquaItemType) : [];
+    const always = planned.flatMap((aquaItemType) =>
+      textsOfAll.map((text) => ({ ...text, aquaItemType, named: pairs.filter((pair) => pair.aquaItemType === aquaItemType) })),
+    );
+    const ofAll = always.flatMap(({ jira: inJira, aquaFieldId, aquaItemType, named }) => {
+      const inAqua = aqua.value[aquaItemType]?.find(({ id, active }) => id === aquaFieldId && active);
+      const jiraKind = kindOf(inJira);
+      if (!inAqua || !jiraKind || isAmong(named, inJira.id, aquaFieldId)) return [];
+      return ofSizes(bothOf({ jiraFieldId: inJira.id, aquaItemType, aquaFieldId }), jiraKind, inJira, inAqua, aquaItemType);
     });
     const all = pairs.flatMap((pair): Finding[] => {
       const { aquaItemType: itemType, jiraFieldId, aquaFieldId } = pair;
@@ -76,10 +80,10 @@ export const fieldTypesFit = defineCheck({
         ofTypes(both, inJira, inAqua, itemType),
       );
     });
-    if (all.length + ofNames.length > 0) return [...ofNames, ...all];
+    if (all.length + ofAll.length > 0) return [...ofAll, ...all];
     if (pairs.length > 0) return [found.fits({ pairs: pairs.length })];
     return [
-      names.some(({ aquaItemType }) => aqua.value[aquaItemType]?.some(({ id }) => id === nameInAqua))
+      always.some(({ aquaItemType, aquaFieldId }) => aqua.value[aquaItemType]?.some(({ id }) => id === aquaFieldId))
         ? found.nameFits({})
         : found.noPairs({}),
     ];
@@ -129,7 +133,9 @@ export const fieldTypesFit = defineCheck({
     function intoAqua(both: Both, { inJira, inAqua, itemType, jiraLength, aquaLength }: Sizes & { aquaLength: number }): Finding[] {
       const hits = hitsOf(inJira, inAqua, itemType);
       if (hits.length > 0) return hits.map((hit) => found.aquaTooShort({ ...both, aquaLength }, ...hit));
-      return findings(jiraLength !== undefined && jiraLength > aquaLength && found.aquaShorter({ ...both, jiraLength, aquaLength }));
+      if (jiraLength !== undefined) return findings(jiraLength > aquaLength && found.aquaShorter({ ...both, jiraLength, aquaLength }));
+      // How long options and addresses may be is told by nothing but what was seen.
+      return findings(!ofJira.ok && becomesText(inJira) && aquaLength < shortText && couldNotLookFinding(ofJira.why));
     }
 
     /** The same towards Jira. */

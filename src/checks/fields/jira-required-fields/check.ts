@@ -12,7 +12,7 @@ import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref } from '../../../checklist/model/vocabulary';
-import { bringsFromAqua, fillsJiraField, holds } from '../../_carried';
+import { bringsFromAqua, fillsJiraField, holds, isAddedAfterwards } from '../../_carried';
 import { startedInAqua } from '../../_started';
 
 type OfType = { field: Ref; issueType: Ref };
@@ -39,6 +39,8 @@ export const jiraRequiredFields = defineCheck({
     demandedByWorkflow: kind<OfType>('failed', { side: 'aqua' }),
     /** It travels, and so many items of aqua have nothing to give. */
     leftEmpty: kind<OfType & { aqua: Ref }>('failed', { side: 'aqua', mendedBy: ['field', 'aqua'] }),
+    /** It is added once the item is there, so that no new item has it, whether it travels or not. */
+    addedTooLate: kind<OfType & { byRule?: true }>('failed', { side: 'aqua' }),
     parentRequired: kind<{ issueType: Ref }>('failed', { side: 'aqua' }),
     creationRefused: kind<{ issueType: Ref; permissions: string[]; roles: Ref[]; groups: Ref[] }>('failed', { side: 'aqua' }),
     defaultUnknown: kind<OfType>('unavailable'),
@@ -52,6 +54,9 @@ export const jiraRequiredFields = defineCheck({
     if (pairs.length === 0) return [found.notTowardsJira({})];
     const types = [...new Set(pairs.map(({ jiraIssueTypeId }) => jiraIssueTypeId))];
     const subtasks = project.ok ? (project.value.project?.issueTypes ?? []).flatMap(({ id, subtask }) => (subtask ? [id] : [])) : [];
+    const rulesDemand = types.some(
+      (type) => fieldsRequired((flows.ok && flows.value.get(type)?.creation) || { validators: [] }).length > 0,
+    );
     const all = types.flatMap((issueTypeId): Finding[] => {
       const issueType: Ref = { ref: 'jiraIssueType', id: issueTypeId };
       const ofType = pairs.filter((pair) => pair.jiraIssueTypeId === issueTypeId);
@@ -60,7 +65,7 @@ export const jiraRequiredFields = defineCheck({
         (field.id === 'priority' && !bringsFromAqua('priority', pair, fieldsOfAqua)) ||
         (holds(field, 'sprint') && !bringsFromAqua('sprint', pair, fieldsOfAqua));
       const emptyIn = (field: RequiredField): typeof ofType =>
-        ofType.filter((pair) => !fillsJiraField(plan, pair, field) || lacksInAqua(pair, field));
+        isAddedAfterwards(field) ? ofType : ofType.filter((pair) => !fillsJiraField(plan, pair, field) || lacksInAqua(pair, field));
       const started = (field: RequiredField): number | undefined => startedInAqua(inAqua, emptyIn(field));
       const isLeftEmpty = (field: RequiredField): boolean => field.hasDefault !== true && emptyIn(field).length > 0;
 
@@ -77,6 +82,8 @@ export const jiraRequiredFields = defineCheck({
       const judge = (field: RequiredField, code: 'required' | 'demandedByWorkflow'): Finding => {
         if (field.id === 'parent') return found.parentRequired({ issueType }, started(field));
         const args: OfType = { field: { ref: 'jiraField', id: field.id }, issueType };
+        if (isAddedAfterwards(field))
+          return found.addedTooLate({ ...args, ...(code === 'required' ? {} : { byRule: true }) }, started(field));
         return field.hasDefault === false ? found[code](args, started(field)) : found.defaultUnknown(args);
       };
       const creation = flow && {
@@ -118,7 +125,8 @@ export const jiraRequiredFields = defineCheck({
       );
     });
     if (!required.ok) return findings(all, couldNotLookFinding(required.why));
-    if (!leftEmpty.ok) return findings(all, couldNotLookFinding(leftEmpty.why));
+    const unread = !leftEmpty.ok ? leftEmpty.why : rulesDemand && !demanded.ok ? demanded.why : undefined;
+    if (unread) return findings(all, couldNotLookFinding(unread));
     const looked = required.value.map(({ issueTypeId }): Ref => ({ ref: 'jiraIssueType', id: issueTypeId }));
     return all.length > 0 ? all : [found.filled({ issueTypes: looked })];
   },

@@ -15,10 +15,14 @@ function defaultOrOptional(say: Say, field: Ref): RemedyStep {
         say,
         `Dem Feld „${name}“ einen Standardwert geben: in den Einstellungen von Jira unter „Vorgänge → Benutzerdefinierte Felder“, im Menü neben dem Feld „Kontexte und Standardwert“. Oder es optional machen, in der Feldkonfiguration, die das Projekt für diesen Vorgangstyp verwendet. In einem vom Team verwalteten Projekt steht beides in seinen Einstellungen beim Vorgangstyp.`,
       )
-    : fieldSettings(
-        say,
-        `In Jira das Feld „${name}“ optional machen: in der Feldkonfiguration, die das Projekt für diesen Vorgangstyp verwendet; in einem vom Team verwalteten Projekt in seinen Einstellungen beim Vorgangstyp.`,
-      );
+    : madeOptional(say, field);
+}
+
+function madeOptional(say: Say, field: Ref): RemedyStep {
+  return fieldSettings(
+    say,
+    `In Jira das Feld „${say.name(field)}“ optional machen: in der Feldkonfiguration, die das Projekt für diesen Vorgangstyp verwendet; in einem vom Team verwalteten Projekt in seinen Einstellungen beim Vorgangstyp.`,
+  );
 }
 
 const fillIt = (say: Say, field: Ref): RemedyStep =>
@@ -61,6 +65,23 @@ export const de: WordsOf<typeof jiraRequiredFields> = {
         steps: [
           defaultOrOptional(say, field),
           step(`Oder „${say.name(aqua)}“ in diesen Elementen ausfüllen und auch in aqua zum Pflichtfeld machen.`),
+          checkAgain,
+        ],
+      },
+    }),
+    addedTooLate: ({ field, issueType, byRule }, say, items) => ({
+      text: `Jira verlangt „${say.name(field)}“ schon beim Anlegen von Vorgängen des Typs „${say.name(issueType)}“, und die Synchronisation fügt es erst danach hinzu${ofFirstLoad(say, items)}`,
+      expected: 'Beim Anlegen nicht verlangt',
+      found: byRule ? 'Eine Validierung beim Erstellungsübergang verlangt es' : 'Pflichtfeld',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          byRule
+            ? workflowStep(
+                say,
+                `In Jira den Workflow des Vorgangstyps „${say.name(issueType)}“ öffnen und „${say.name(field)}“ aus den Validierungen des Erstellungsübergangs entfernen.`,
+              )
+            : madeOptional(say, field),
           checkAgain,
         ],
       },

@@ -15,10 +15,14 @@ function defaultOrOptional(say: Say, field: Ref): RemedyStep {
         say,
         `Give “${name}” a default value: in Jira’s settings under Work items → Custom fields, in the menu beside the field, “Contexts and default value”. Or make it optional, in the field configuration that the project uses for this work type. In a team-managed project both are in its settings, at the work type.`,
       )
-    : fieldSettings(
-        say,
-        `In Jira, make “${name}” optional: in the field configuration that the project uses for this work type; in a team-managed project in its settings, at the work type.`,
-      );
+    : madeOptional(say, field);
+}
+
+function madeOptional(say: Say, field: Ref): RemedyStep {
+  return fieldSettings(
+    say,
+    `In Jira, make “${say.name(field)}” optional: in the field configuration that the project uses for this work type; in a team-managed project in its settings, at the work type.`,
+  );
 }
 
 const fillIt = (say: Say, field: Ref): RemedyStep =>
@@ -59,6 +63,23 @@ export const en: WordsOf<typeof jiraRequiredFields> = {
         steps: [
           defaultOrOptional(say, field),
           step(`Or fill in “${say.name(aqua)}” on these items of aqua, and require it there, too.`),
+          checkAgain,
+        ],
+      },
+    }),
+    addedTooLate: ({ field, issueType, byRule }, say, items) => ({
+      text: `Jira wants “${say.name(field)}” at once of new ${say.type(issueType)}, and the synchronisation adds it when the work item is there${ofFirstLoad(say, items)}`,
+      expected: 'Not required of new work items',
+      found: byRule ? 'A validator of the create step demands it' : 'Required',
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          byRule
+            ? workflowStep(
+                say,
+                `In Jira, open the workflow of ${say.name(issueType)} and take “${say.name(field)}” off the validators of its create step.`,
+              )
+            : madeOptional(say, field),
           checkAgain,
         ],
       },

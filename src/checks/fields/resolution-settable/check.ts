@@ -90,10 +90,12 @@ export const resolutionSettable = defineCheck({
         const statuses = without.map((id): Ref => ({ ref: 'jiraStatus', id }));
         const ways = steps.flatMap(({ step, on }) => (on === false ? [] : [step]));
         const brought = itemsByResolution(mapped.filter((field) => field.pairs.some((pair) => pair.jiraIssueTypeId === issueTypeId)));
+        const leftOut = [...brought].filter(([id]) => !ways.some((step) => offers(step, id)));
         return findings(
-          [...brought]
-            .filter(([id]) => !ways.some((step) => offers(step, id)))
-            .map(([id, items]) => found.leftOut({ resolution: { ref: 'jiraResolution', id }, issueType }, items)),
+          // What steps leave out can still be chosen on the edit screen, if that has the resolution.
+          onEdit === undefined && leftOut.length > 0
+            ? found.unseen({ issueType })
+            : leftOut.map(([id, items]) => found.leftOut({ resolution: { ref: 'jiraResolution', id }, issueType }, items)),
           statuses.length > 0 && found.someSteps({ statuses, issueType }),
         );
       }

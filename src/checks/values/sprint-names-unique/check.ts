@@ -36,15 +36,13 @@ export const sprintNamesUnique = defineCheck({
     const toAqua = pairsToAqua(plan);
     const comeFromAqua = pairsToJira(plan).length > 0;
     const broughtByAqua = comeFromAqua && usedInAqua.ok ? usedInAqua.value.entries : [];
-    // Items of aqua may bring the name of twins, and which names they bring was not seen.
-    const unseen = comeFromAqua && !usedInAqua.ok && seen.duplicates.length > 0 && couldNotLookFinding(usedInAqua.why);
     const inJira = seen.duplicates.map(({ sprints, boards, items }): Finding[] => {
       const same: Same = {
         sprints: sprints.slice(0, mostNamed).map((id) => ({ ref: 'jiraSprint', id: String(id) })),
         boards: boards.slice(0, mostNamed).map((id) => ({ ref: 'jiraBoard', id: String(id) })),
         ...(sprints.length > mostNamed ? { more: sprints.length - mostNamed } : {}),
       };
-      const name = foldValue(seen.sprints.find(({ id }) => sprints.includes(id))?.name ?? '');
+      const name = nameOf(seen.sprints, sprints);
       const fromAqua = broughtByAqua.filter((sprint) => foldValue(sprint.name) === name).reduce((sum, { items }) => sum + items, 0);
       const hit = findings(
         items > 0 && found.duplicate(same, items, clauseIn(plan, toAqua, `${seen.jql} in (${sprints.join(', ')})`)),
@@ -66,8 +64,21 @@ export const sprintNamesUnique = defineCheck({
         meeting.reduce((sum, { items }) => sum + items, 0),
       );
     });
-    const all = findings(inJira.flat(), unseen, ofAqua);
+    const twinsMeet = inAqua.ok && sprintsOfOneName(inAqua.value).some((ids) => namesInJira.has(nameOf(inAqua.value, ids)));
+    // Items of aqua may bring the name of twins of either side, or aqua may have twins whose items come back, and that was not seen.
+    const unread =
+      comeFromAqua && !usedInAqua.ok && (seen.duplicates.length > 0 || (comeBack && twinsMeet))
+        ? usedInAqua.why
+        : comeBack && !inAqua.ok
+          ? inAqua.why
+          : undefined;
+    const all = findings(inJira.flat(), unread && couldNotLookFinding(unread), ofAqua);
     if (all.length > 0) return all;
     return [seen.sprints.length > 0 ? found.noneSeen({ sprints: seen.sprints.length }) : found.noSprints({})];
   },
 });
+
+/** The folded name that some sprints share. */
+function nameOf(sprints: readonly { id: number; name: string }[], ids: readonly number[]): string {
+  return foldValue(sprints.find(({ id }) => ids.includes(id))?.name ?? '');
+}
