@@ -1,4 +1,7 @@
-import type { Decision, Pair } from '../../checklist/model/plan';
+import type { Decision, Pair, Plan } from '../../checklist/model/plan';
+import type { AquaItemType } from '../../checklist/model/vocabulary';
+import type { AquaField } from '../../facts/aqua/fields';
+import { aquaFieldOf, type Dimension } from '../../facts/dimensions';
 
 /** Values of either side that something was decided on: Jira's by id, null for no value, and aqua's. */
 export interface DecidedValues {
@@ -45,6 +48,28 @@ export function decisionsOf(
 
 function keysOf<K>(decisions: ReadonlyMap<K, Decision>, kind: Decision['kind']): Set<K> {
   return new Set([...decisions].flatMap(([key, decision]) => (decision.kind === kind ? [key] : [])));
+}
+
+/**
+ * The decisions that hold for a pair on one of Jira's fixed fields. One on all pairs that names an entry which only other lists of the plan have
+ * is about those: each item type has entries of its own.
+ */
+export function decisionsFor(
+  dimension: Dimension,
+  decisions: readonly Decision[],
+  pair: Pair,
+  { plan, fields }: { plan: Plan; fields: { [T in AquaItemType]?: readonly AquaField[] } },
+): Decided {
+  const entriesOf = (of: Pair): number[] =>
+    (fields[of.aquaItemType]?.find(({ id }) => id === aquaFieldOf(dimension, of))?.entries ?? []).map(({ id }) => id);
+  return decisionsOf(dimension, meantFor(entriesOf(pair), plan.where.pairs.flatMap(entriesOf), decisions), pair);
+}
+
+/** The decisions without those on all pairs that name an entry which is none of a list's own, but of another one. */
+export function meantFor(own: readonly number[], ofAll: readonly number[], decisions: readonly Decision[]): Decision[] {
+  const others = new Set(ofAll);
+  for (const id of own) others.delete(id);
+  return decisions.filter(({ pair, aquaEntryId }) => pair !== undefined || aquaEntryId === undefined || !others.has(aquaEntryId));
 }
 
 /** Whether the counterpart of a value of Jira is no matter of names. */

@@ -21,7 +21,7 @@ import { optional, type Reading, type Values } from '../../checklist/engine/defi
 import type { Unavailability } from '../../checklist/model/unavailable';
 import { pairsToAqua, pairsToJira } from '../../checklist/model/scope';
 import type { Ref } from '../../checklist/model/vocabulary';
-import { decisionsOf } from './_decided';
+import { decisionsOf, meantFor } from './_decided';
 import { fixedFields, type Later, type MappedField } from './_values';
 
 /**
@@ -141,6 +141,7 @@ export function listFields(
     const values = inJira.find((one) => keyOf(one) === keyOf(list))?.values;
     const used = inAqua.find((one) => keyOf(one) === keyOf(list))?.used;
     const choosable = offered.ok ? offered.value.get(`${pair.jiraIssueTypeId} ${jiraFieldId}`) : undefined;
+    const ofField = lists.filter(({ fields: other }) => other.jiraFieldId === jiraFieldId);
     for (const reading of [values, used]) if (reading?.ok === false) unread.push(reading.why);
     return [
       {
@@ -159,7 +160,7 @@ export function listFields(
           jira: (id) => (list.sprints ? { ref: 'jiraSprint', id } : { ref: 'jiraOption', fieldId: jiraFieldId, id }),
           aqua: (id) => ({ ref: 'aquaEntry', projectId, itemType, fieldId: aquaFieldId, id }),
         },
-        decided: decisionsOf('list', decisions, pair, jiraFieldId),
+        decided: decisionsOf('list', meantFor(idsOf(list), ofField.flatMap(idsOf), decisions), pair, jiraFieldId),
         createsInAqua: plan.configurator.createsNewValues,
         // Options are names that people gave: Jira translates none.
         translated: undefined,
@@ -168,6 +169,10 @@ export function listFields(
   });
   const unmapped = lists.filter(({ jql }) => jql === undefined);
   return { fields, cascading: unmapped.filter(({ untold }) => !untold), untold: unmapped.filter(({ untold }) => untold), unread };
+}
+
+function idsOf({ entries }: ListPair): number[] {
+  return entries.map(({ id }) => id);
 }
 
 export const sprintNeeds = { seen: jiraSprints, all: aquaSprints, inUse: aquaSprintsInUse };

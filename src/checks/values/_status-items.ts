@@ -12,7 +12,7 @@ import type { Sources } from '../../checklist/engine/sources';
 import type { Decision, Pair, Plan } from '../../checklist/model/plan';
 import { clauseIn } from '../../checklist/model/scope';
 import { fillsJiraField } from '../_carried';
-import { decisionsOf } from './_decided';
+import { decisionsFor } from './_decided';
 import { dictionaryOf } from './_values';
 import { aquaGraph, counterparts, followInAqua, followInJira, graphOfJira } from './_workflow-graph';
 
@@ -38,7 +38,7 @@ export function followPair(
   const field = dictionaryOf('Status', fields[pair.aquaItemType]);
   if (!flow || !field.ok) return undefined;
   const aqua = aquaGraph(aquaFlows[pair.aquaItemType], field.entries);
-  const same = counterparts(flow.statuses, field.entries, decisionsOf('status', decisions, pair));
+  const same = counterparts(flow.statuses, field.entries, decisionsFor('status', decisions, pair, { plan, fields }));
   const ofType = required.ok ? required.value.find(({ issueTypeId }) => issueTypeId === pair.jiraIssueTypeId) : undefined;
   const demandedHere = demanded.get(pair.jiraIssueTypeId) ?? [];
   const obstacles = {

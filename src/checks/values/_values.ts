@@ -9,7 +9,7 @@ import type { Pair, Plan } from '../../checklist/model/plan';
 import { pairsToAqua, pairsToJira } from '../../checklist/model/scope';
 import type { Unavailability } from '../../checklist/model/unavailable';
 import type { AquaItemType, Finding, Ref } from '../../checklist/model/vocabulary';
-import { decisionsOf, type Decided } from './_decided';
+import { decisionsFor, type Decided } from './_decided';
 import type { FieldProblem, NotYetInAqua, NotYetUsed } from './_value-kinds';
 
 /** The aqua dictionary that takes a value, or why it cannot. */
@@ -134,7 +134,7 @@ export function fixedFields(
           jira: (id) => ({ ref: valueRefs[dimension], id }),
           aqua: (id) => ({ ref: 'aquaEntry', projectId: plan.where.aquaProjectId, itemType, fieldId, id }),
         },
-        decided: decisionsOf(dimension, decisions, pair),
+        decided: decisionsFor(dimension, decisions, pair, { plan, fields }),
         ...(later && (later.isReachable?.(pair) ?? true) ? { notYetUsed: later.notYetUsed } : {}),
         ...(later?.notYetInAqua && choosable.length > 0 ? { notYetInAqua: { entries: choosable, found: later.notYetInAqua } } : {}),
         createsInAqua,

@@ -57,6 +57,26 @@ testCheck<Facts>(listsMapped, [
   ...alikeCases(row),
   ...decidedCases(row),
   {
+    name: 'takes a decision on all pairs that names an entry of one list for that one alone',
+    plan,
+    facts: {
+      inJira: [
+        ...inJira([entry(4003, 'DE')], { id: '20101', name: 'Deutschland', items: 31 }),
+        {
+          pair: { jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'toAqua' },
+          fields: { ...market, aquaItemType: 'Requirement' },
+          jql: 'cf[10112]',
+          entries: [entry(5003, 'deutschland')],
+          values: read([{ id: '20101', name: 'Deutschland' }]),
+        },
+      ],
+      inAqua: [],
+      offered: notSeen,
+    },
+    decisions: [{ dimension: 'list', field: market.jiraFieldId, jiraValueId: '20101', aquaEntryId: 4003 }],
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ equal: 1, decided: 1 }) }] },
+  },
+  {
     name: 'judges sprints that become entries of a list by their names',
     plan,
     facts: {

@@ -34,6 +34,8 @@ interface Facts extends MappedFacts<typeof workflow> {
 /** Cases in which aqua's workflow was not told. */
 const withoutFlows = (cases: Case<MappedFacts<typeof workflow>>[]): Case<Facts>[] =>
   cases.map((one) => ({ ...one, facts: { ...one.facts, aquaFlows: read({}) } }));
+const stories = { jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'toAqua' } as const;
+const field = { id: 'Status', title: 'Status', custom: false, active: true, type: 'Dictionary' };
 const known = [entry(1, 'To do'), entry(2, 'In review')];
 
 testCheck(
@@ -67,6 +69,45 @@ testCheck(
             { code: 'mapped', args: tally({ unused: 2 }) },
           ],
           effect: 'items',
+        },
+      },
+      {
+        name: 'takes a decision on all pairs that names an entry of one item type for that one alone',
+        facts: {
+          all: new Map([
+            ['10004', statuses.slice(2)],
+            ['10002', statuses.slice(2)],
+          ]),
+          inJira: [...inStatuses({ id: '12', items: 63 }), { pair: stories, values: [{ id: '12', name: 'Ready for Retest' }], none: 0 }],
+          inAqua: [],
+          fields: {
+            ...listField('Status', entry(2, 'Retest')),
+            Requirement: [{ ...field, entries: [entry(22, 'ready for retest')] }],
+          },
+          names: 'english',
+        },
+        decisions: [{ dimension: 'status', jiraValueId: '12', aquaEntryId: 2 }],
+        expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ equal: 1, decided: 1 }) }] },
+      },
+      {
+        name: 'fails for a decision on all pairs where no list of the plan has the entry any more',
+        facts: {
+          all: new Map([['10004', statuses.slice(2)]]),
+          inJira: inStatuses({ id: '12', items: 63 }),
+          inAqua: [],
+          fields: {
+            ...listField('Status', entry(2, 'Ready for Retest')),
+            Requirement: [{ ...field, entries: [entry(22, 'ready for retest')] }],
+          },
+          names: 'english',
+        },
+        decisions: [{ dimension: 'status', jiraValueId: '12', aquaEntryId: 9 }],
+        expect: {
+          outcome: 'failed',
+          found: [
+            { code: 'decidedOnGone', args: { value: jiraStatus('12'), issueType: bugType, itemType: 'Defect' }, items: 63 },
+            { code: 'mapped', args: tally({}) },
+          ],
         },
       },
       {

@@ -11,7 +11,7 @@ import type { CarriedThing, Pair, Plan } from '../../../checklist/model/plan';
 import { clauseIn, pairsToJira } from '../../../checklist/model/scope';
 import type { Finding, Ref } from '../../../checklist/model/vocabulary';
 import { travels } from '../../_carried';
-import { decisionsOf } from '../../values/_decided';
+import { decisionsFor } from '../../values/_decided';
 import { dictionaryOf } from '../../values/_values';
 import { itemsInLimitedStatuses } from '../../values/_status-items';
 import { usageOf } from '../../values/_steps-in-use';
@@ -72,8 +72,10 @@ export const statusesEditable = defineCheck({
         return isLocked(properties) || limits.length > 0 ? [{ id, locked: isLocked(properties), limits }] : [];
       });
       if (closed.length === 0) return [];
-      const field = fields.ok ? dictionaryOf('Status', fields.value[pair.aquaItemType]) : undefined;
-      const same = field?.ok ? counterparts(flow.statuses, field.entries, decisionsOf('status', decisions, pair)) : undefined;
+      const ofAqua = fields.ok ? fields.value : {};
+      const field = dictionaryOf('Status', ofAqua[pair.aquaItemType]);
+      const decided = decisionsFor('status', decisions, pair, { plan, fields: ofAqua });
+      const same = field.ok ? counterparts(flow.statuses, field.entries, decided) : undefined;
       const usage = usageOf(pair, inJira, inAqua.ok ? inAqua.value : [], same?.toJira ?? new Map<number, string>());
       const hitOf = (id: string): [items: number, clause?: string] | undefined => {
         const items = usage.inJira.get(id) ?? 0;

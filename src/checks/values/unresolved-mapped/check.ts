@@ -5,7 +5,7 @@ import { meansUnresolved } from '../../../checklist/matching/values';
 import { clauseIn } from '../../../checklist/model/scope';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
 import { counterpartOfNone } from '../_counterparts';
-import { decisionsOf } from '../_decided';
+import { decisionsFor } from '../_decided';
 import { dictionaryOf } from '../_values';
 
 export const unresolvedMapped = defineCheck({
@@ -35,7 +35,7 @@ export const unresolvedMapped = defineCheck({
       const field = dictionaryOf(fieldId, fields[itemType]);
       if (!field.ok) return [found.fieldUnusable({ itemType, fieldId, why: field.why }, ...hit)];
       const entryRef = (id: number): Ref => ({ ref: 'aquaEntry', projectId, itemType, fieldId, id });
-      const counterpart = counterpartOfNone(field.entries, decisionsOf('resolution', decisions, pair));
+      const counterpart = counterpartOfNone(field.entries, decisionsFor('resolution', decisions, pair, { plan, fields }));
       if (counterpart.state === 'byWord') return [found.mappedByWord({ itemType })];
       const [entry] = counterpart.state === 'decided' ? counterpart.others : counterpart.state === 'equal' ? [counterpart.other] : [];
       if (entry) return [found.mapped({ itemType, entry: entryRef(entry.id) })];
