@@ -24,12 +24,46 @@ export function comparedRows({ results }: Pick<Run, 'results'>): ComparedRow[] {
     }));
 }
 
-/** What is different in a run against an earlier one of the plan. Rows that only one of them judged are left out. */
-export function compareRuns(earlier: Pick<Run, 'results'>, later: Pick<Run, 'results'>): RunChanges {
-  return compareRows(comparedRows(earlier), comparedRows(later));
+/** What is different between two runs that are at hand as a whole. */
+export interface RunComparison extends RunChanges {
+  /** Was decided, and could not be looked at this time or waits for a person: nothing is known of it any more. */
+  reopened: CheckId[];
+  /** What only one of the two runs judged, so that there is nothing to compare. */
+  onlyOnce: CheckId[];
 }
 
-/** The same, of rows that were kept. */
+/** What is different in a run against an earlier one of the plan, numbers of items included. */
+export function compareRuns(earlier: Pick<Run, 'results'>, later: Pick<Run, 'results'>): RunComparison {
+  const [before, after] = [comparedRows(earlier), comparedRows(later)];
+  const { failed, mended, changed } = compareRows(before, after);
+  const was = new Map(before.map((row) => [row.check, row]));
+  const is = new Map(after.map((row) => [row.check, row]));
+  const differing = new Set([...failed, ...mended, ...changed]);
+  const otherNumbers = after.flatMap(({ check }) =>
+    was.has(check) && !differing.has(check) && itemsOf(earlier, check) !== itemsOf(later, check) ? [check] : [],
+  );
+  const reopened = changed.filter((check) => isOpenIn(is, check) && !isOpenIn(was, check));
+  return {
+    failed,
+    mended,
+    changed: [...changed.filter((check) => !reopened.includes(check)), ...otherNumbers],
+    reopened,
+    onlyOnce: [...was.keys(), ...is.keys()].filter((check) => !was.has(check) || !is.has(check)),
+  };
+}
+
+/** How many items each of a row's findings hits. */
+function itemsOf({ results }: Pick<Run, 'results'>, check: CheckId): string {
+  const counts = results.find((result) => result.check === check)?.findings.flatMap(({ items }) => items ?? []);
+  return (counts ?? []).sort((one, other) => one - other).join(' ');
+}
+
+function isOpenIn(rows: ReadonlyMap<CheckId, ComparedRow>, check: CheckId): boolean {
+  const row = rows.get(check);
+  return row !== undefined && isOpen(row);
+}
+
+/** What is different in rows against earlier ones that were kept. Rows that only one of the runs judged are left out. */
 export function compareRows(earlier: readonly ComparedRow[], later: readonly ComparedRow[]): RunChanges {
   const before = new Map(earlier.map((row) => [row.check, row]));
   const changes: RunChanges = { failed: [], mended: [], changed: [] };

@@ -121,7 +121,8 @@ function questionOf({ confirmation }: CheckResult, { question }: Row, asked: Set
   return { id, ask: words.ask, look: stepsOf(words.look), again };
 }
 
-function settledBy({ confirmation, waiver }: CheckResult, say: Say): string | undefined {
+/** What a person said to a row: an answer, or why to go ahead. */
+export function settledBy({ confirmation, waiver }: CheckResult, say: Say): string | undefined {
   const { answered, waived } = say.words.report;
   const said = waiver ?? confirmation;
   if (!said) return undefined;

@@ -36,7 +36,7 @@ export function HistoryPage({ overview: { plan } }: { overview: Overview & { pla
         <Heading size="large" as="h1">
           {page.app.views.history}
         </Heading>
-        <Button onClick={() => go({ view: 'result', planId })}>{words.backToResult}</Button>
+        <Button onClick={() => go({ view: 'result', planId })}>{page.app.backToResult}</Button>
       </div>
       {runs.length > 1 ? (
         <>

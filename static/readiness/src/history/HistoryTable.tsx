@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import type { RunSummary } from '../../../../src/contract';
 import { Impact } from '../common/Impact';
-import { VerdictMark } from '../common/VerdictMark';
+import { RunVerdict } from '../common/RunVerdict';
 import { usePlanNames } from '../plans/names';
 import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
@@ -26,7 +26,6 @@ export function HistoryTable({ runs, setUpVersion, onCompare }: Props) {
     words: { report },
   } = usePack();
   const words = useWords('history');
-  const plans = useWords('plans');
   const number = numberFormat(locale);
   const [later, setLater] = useState(0);
   const [earlier, setEarlier] = useState(1);
@@ -109,12 +108,14 @@ export function HistoryTable({ runs, setUpVersion, onCompare }: Props) {
                     personOf(run.startedBy)
                   )}
                 </td>
-                <td data-label={columns.verdict}>{verdictOf(run)}</td>
+                <td data-label={columns.verdict}>
+                  <RunVerdict run={run} />
+                </td>
                 <td data-label={columns.problems} className="number">
                   {number.format(run.problems)}
                 </td>
                 <td data-label={columns.items}>
-                  <Impact {...(run.impact ? { impact: run.impact } : {})} />
+                  <Impact run={run} />
                 </td>
                 <td data-label={columns.open} className="number">
                   {number.format(run.open)}
@@ -133,10 +134,4 @@ export function HistoryTable({ runs, setUpVersion, onCompare }: Props) {
       )}
     </form>
   );
-
-  function verdictOf({ status, verdict }: RunSummary) {
-    if (status === 'running') return <VerdictMark mark="running">{plans.running}</VerdictMark>;
-    if (status === 'aborted') return <VerdictMark mark="none">{plans.aborted}</VerdictMark>;
-    return <VerdictMark mark={verdict}>{plans.verdicts[verdict]}</VerdictMark>;
-  }
 }

@@ -68,7 +68,7 @@ export const PlanRow = memo(function PlanRow({ plan, label, projects, by, now, p
       <td data-label={words.columns.verdict}>
         <Verdict plan={plan} progress={progress} />
       </td>
-      <td data-label={words.columns.items}>{latest ? <Impact {...(latest.impact ? { impact: latest.impact } : {})} /> : <Nothing />}</td>
+      <td data-label={words.columns.items}>{latest ? <Impact run={latest} /> : <Nothing />}</td>
       <td data-label={words.columns.open} className="number">
         {latest ? numberFormat(locale).format(latest.open) : <Nothing />}
       </td>

@@ -1,4 +1,5 @@
 import type { PlanSummary } from '../../../../src/contract';
+import { RunVerdict } from '../common/RunVerdict';
 import { VerdictMark } from '../common/VerdictMark';
 import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
@@ -24,15 +25,14 @@ export function Verdict({ plan, progress }: { plan: PlanSummary; progress: Progr
     );
   if (plan.missing.length > 0) return <VerdictMark mark="none">{words.incomplete}</VerdictMark>;
   if (!latest) return <VerdictMark mark="none">{words.neverChecked}</VerdictMark>;
-  if (latest.status === 'running') return <VerdictMark mark="running">{words.running}</VerdictMark>;
-  if (latest.status === 'aborted') return <VerdictMark mark="none">{words.aborted}</VerdictMark>;
+  if (latest.status !== 'finished') return <RunVerdict run={latest} />;
   const below = [
     ...(latest.problems > 0 ? [words.problems(latest.problems, number.format(latest.problems))] : []),
     ...(latest.planVersion < plan.setUpVersion ? [words.changedSince] : []),
   ];
   return (
     <>
-      <VerdictMark mark={latest.verdict}>{words.verdicts[latest.verdict]}</VerdictMark>
+      <RunVerdict run={latest} />
       {below.length > 0 && <span className="subtle second-line">{below.join(' · ')}</span>}
     </>
   );

@@ -20,7 +20,7 @@ export function SupportPage({ planId }: { planId: string }) {
         <Heading size="large" as="h1">
           {page.app.views.support}
         </Heading>
-        <Button onClick={() => go({ view: 'result', planId })}>{words.backToResult}</Button>
+        <Button onClick={() => go({ view: 'result', planId })}>{page.app.backToResult}</Button>
       </div>
       <p className="subtle">{words.lead}</p>
       <SavedFile

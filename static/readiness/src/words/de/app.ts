@@ -22,6 +22,7 @@ export const app: typeof en = {
   breadcrumbs: 'Pfad',
   apps: 'Apps',
   allPlans: 'Alle Pläne',
+  backToResult: 'Zurück zum Ergebnis',
   noSuchPlan: { title: 'Diesen Plan gibt es nicht mehr', next: 'Jemand hat ihn gelöscht, oder die Adresse stimmt nicht.' },
   views: {
     connection: 'Verbindung zu aqua',

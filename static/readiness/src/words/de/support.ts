@@ -4,7 +4,6 @@ const some = (count: number, shown: string, one: string, many: string): string =
 
 export const support: typeof en = {
   lead: 'Zwei Dateien für alle, die einer Frage zu dieser App nachgehen. Beide entstehen jetzt, aus dem, was Sie sehen, und werden nirgends aufbewahrt. Was darin steht, sehen Sie vor dem Speichern.',
-  backToResult: 'Zurück zum Ergebnis',
   save: 'Als Datei speichern',
   saved: (file) => `${file} wurde gespeichert.`,
   makeAnew: 'Neu erstellen',

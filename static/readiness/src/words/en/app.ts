@@ -20,6 +20,7 @@ export const app = {
   breadcrumbs: 'Breadcrumbs',
   apps: 'Apps',
   allPlans: 'All plans',
+  backToResult: 'Back to the result',
   noSuchPlan: { title: 'This plan does not exist any more', next: 'Somebody has deleted it, or the address is wrong.' },
   /** What the views are called, in the breadcrumbs and in menus. */
   views: {

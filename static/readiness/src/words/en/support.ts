@@ -3,7 +3,6 @@ const some = (count: number, shown: string, one: string, many: string): string =
 /** Words of the view that makes files for whoever helps. */
 export const support = {
   lead: 'Two files for whoever looks into a question about this app. Both are made now, with what you see, and kept nowhere; what they hold is shown before you save them.',
-  backToResult: 'Back to the result',
   save: 'Save as file',
   saved: (file: string) => `${file} was saved.`,
   makeAnew: 'Make it anew',
