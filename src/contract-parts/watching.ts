@@ -10,4 +10,6 @@ export interface Watching {
   since: string;
   /** When the next check begins at the earliest, ISO 8601; the schedule looks once an hour. */
   nextAt: string;
+  /** Until when everything that is done by schedule rests, ISO 8601, since Jira had enough of it for an hour; absent where that is before the next check. */
+  restsUntil?: string;
 }

@@ -45,7 +45,10 @@ export async function changeWatch(planId: string, change: (watch: Watch | undefi
 }
 
 /** How a plan is watched, as people see it. */
-export function watchingOf({ plans }: WatchBody, planId: string): Watching | undefined {
+export function watchingOf({ plans, pausedUntil }: WatchBody, planId: string): Watching | undefined {
   const watch = plans[planId];
-  return watch && { every: watch.every, by: watch.by, since: watch.since, nextAt: watch.nextAt };
+  if (!watch) return undefined;
+  const { every, by, since, nextAt, run } = watch;
+  const rests = pausedUntil !== undefined && (run !== undefined || pausedUntil > nextAt);
+  return { every, by, since, nextAt, ...(rests ? { restsUntil: pausedUntil } : {}) };
 }

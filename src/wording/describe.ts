@@ -47,7 +47,8 @@ export interface RowFinding extends FindingWords {
 const order: readonly Outcome[] = ['failed', 'unavailable', 'unconfirmed', 'warning', 'advice', 'notApplicable', 'passed'];
 
 /** Puts a result into words. */
-export function describeResult(result: CheckResult, say: Say): Row {
+export function describeResult(result: CheckResult, reader: Say): Row {
+  const say: Say = { ...reader, seenBy: result.readAs === 'app' ? 'app' : 'reader' };
   const words = say.words.checklist[result.check];
   const findings = [...result.findings]
     .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || (b.items ?? 0) - (a.items ?? 0))
@@ -99,7 +100,7 @@ function isOpen({ outcome }: { outcome: Outcome }): boolean {
 function findingWords(check: CheckId, finding: Finding, say: Say): FindingWords {
   const { checklist, unavailable, result } = say.words;
   const { name, findings } = checklist[check];
-  if (finding.code === 'could-not-look') return unavailable(finding.args as Unavailability, name);
+  if (finding.code === 'could-not-look') return unavailable(finding.args as Unavailability, name, say);
   if (finding.code === 'answered-no') {
     const differs = refsOf([finding]);
     return { text: result.answeredNo(name, differs.length > 0 ? say.names(differs) : '') };

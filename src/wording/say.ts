@@ -34,6 +34,7 @@ export function makeSay({ words, locale, names, siteUrl, aquaAddress, jiraProjec
   });
   const say: Say = {
     words,
+    seenBy: 'reader',
     number: (value) => numbers.format(value),
     name: (ref) => names[refKey(ref)] ?? `${kinds[ref.ref]} ${ref.id}`,
     names: (refs, most) =>

@@ -9,6 +9,8 @@ import type { ReportWords } from './report-words';
 /** Turns references, numbers and dates into words. */
 export interface Say {
   readonly words: Words;
+  /** With whose eyes what is said was seen: the reader's, or those of the app that checked by schedule. */
+  readonly seenBy: 'reader' | 'app';
   /** "3,811", as the reader writes it. */
   number(value: number): string;
   name(ref: Ref): string;
@@ -183,7 +185,7 @@ export interface Words {
   groupNames: Record<Group, string>;
   ownerNames: Record<Owner, string>;
   /** Why a row is open. */
-  unavailable: (why: Unavailability, name: string) => FindingWords;
+  unavailable: (why: Unavailability, name: string, say: Say) => FindingWords;
   /** Why something could not be read, and what to do, as two sentences. */
   unavailableReason: (why: Unavailability) => { because: string; next: string };
   /** What went wrong with a call, and what to do next. */

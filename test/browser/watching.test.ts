@@ -13,7 +13,7 @@ it('is switched on in the menu of the plan; once its time has come, the overview
   await app.getByRole('button', { name: 'Check now' }).waitFor();
   await app.getByRole('button', { name: 'Plan', exact: true }).click();
   await app.getByRole('menuitem', { name: 'Check every day' }).click();
-  await app.getByText(/^Checked every day with the app’s own eyes, next after /).waitFor();
+  await app.getByText(/^Checked every day by this app itself, which may see less than you do: next within the hour/).waitFor();
   expect(await opened.axe()).toEqual([]);
 
   await page.getByRole('button', { name: 'An hour passes' }).click();

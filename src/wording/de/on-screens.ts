@@ -1,3 +1,4 @@
+import { sightSteps } from './eyes';
 import type { Say } from '../say';
 import type { FindingWords, Remedy } from '../words';
 import { fieldSettings } from './fields';
@@ -60,15 +61,16 @@ export function outOfSightOnScreen(screen: Screen, what: string, permission: str
   return {
     text: `Ob ${what} auf dem Bildschirm ${to} für den Vorgangstyp „${say.name(issueType)}“ steht, ist nicht zu sehen`,
     expected: `Auf dem Bildschirm ${to}`,
-    found: `Jira zeigt das dort nur mit der Berechtigung „${permissionName(permission)}“, und die fehlt Ihrem Konto`,
+    found: `Jira zeigt das dort nur mit der Berechtigung „${permissionName(permission)}“, und die fehlt ${say.seenBy === 'app' ? 'dieser App selbst' : 'Ihrem Konto'}`,
     remedy: {
       owner: 'jiraAdmin',
-      steps: [
+      steps: sightSteps(
+        say,
         step(
           `In den Projekteinstellungen den Bildschirm ansehen, der bei „${operation}“ verwendet wird, oder jemanden mit der Berechtigung „${permissionName(permission)}“ diese Zeile erneut prüfen lassen.`,
           jiraProjectSettings(say),
         ),
-      ],
+      ),
     },
   };
 }

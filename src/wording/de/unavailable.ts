@@ -1,5 +1,6 @@
 import type { Unavailability, UnavailableReason } from '../../contract';
-import type { FindingWords, Owner } from '../words';
+import type { FindingWords, Owner, Say } from '../words';
+import { sightSteps } from './eyes';
 
 /** What a server of one's own needs, so that an app on Atlassian's platform can reach it (docs/platform/aqua.md#hosts). */
 const openToAtlassian =
@@ -203,11 +204,28 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
   },
 };
 
+/** What is said otherwise where this app looked by schedule: what it may not see, whoever reads may. */
+const ofTheAppItself: Partial<Record<UnavailableReason, string>> = {
+  'jira-forbidden': 'Diese App selbst darf es in Jira nicht sehen',
+  'jira-not-found': 'Laut Jira gibt es das nicht, oder diese App selbst darf es nicht sehen',
+  'jira-cannot-create':
+    'Den Bildschirm zum Erstellen zeigt Jira nur denen, die im Projekt Vorgänge erstellen dürfen, und diese App selbst darf es nicht',
+  'jira-cannot-edit':
+    'Den Bildschirm zum Bearbeiten zeigt Jira nur denen, die im Projekt Vorgänge bearbeiten dürfen, und diese App selbst darf es nicht',
+  'jira-project-hidden': 'Diese App selbst darf das Jira-Projekt nicht durchsuchen',
+};
+
 /** Why a row is open, in words. */
-export function unavailable(why: Unavailability, name: string): FindingWords {
+export function unavailable(why: Unavailability, name: string, say: Say): FindingWords {
   const { because, next, owner } = reasons[why.reason];
+  const ofTheApp = say.seenBy === 'app' ? ofTheAppItself[why.reason] : undefined;
+  const steps = [{ text: next }];
   const detail = 'missing' in why ? ` (${why.missing})` : 'until' in why ? ` (bis ${hourOf(why.until)})` : '';
-  return { text: `Nicht einsehbar: ${name}`, found: `${because}${detail}`, remedy: { owner, steps: [{ text: next }] } };
+  return {
+    text: `Nicht einsehbar: ${name}`,
+    found: `${ofTheApp ?? because}${detail}`,
+    remedy: { owner, steps: ofTheApp === undefined ? steps : sightSteps(say, ...steps) },
+  };
 }
 
 /** Why something could not be read, and what to do, as two sentences. */

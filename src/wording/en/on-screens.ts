@@ -1,3 +1,4 @@
+import { sightSteps } from './eyes';
 import type { Say } from '../say';
 import type { FindingWords, Remedy } from '../words';
 import { fieldSettings } from './fields';
@@ -54,15 +55,16 @@ export function outOfSightOnScreen(screen: Screen, what: string, permission: str
   return {
     text: `It cannot be seen whether ${what} is on the ${name} screen of ${say.type(issueType)}`,
     expected: `On the ${name} screen`,
-    found: `Jira shows it there only to those who hold “${permissionName(permission)}”, and you do not`,
+    found: `Jira shows it there only to those who hold “${permissionName(permission)}”, and ${say.seenBy === 'app' ? 'this app itself does' : 'you do'} not`,
     remedy: {
       owner: 'jiraAdmin',
-      steps: [
+      steps: sightSteps(
+        say,
         step(
           `Look at the screen that is used for “${screen}” in the project’s space settings, or let somebody who holds “${permissionName(permission)}” check this row again.`,
           jiraProjectSettings(say),
         ),
-      ],
+      ),
     },
   };
 }

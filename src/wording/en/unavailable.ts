@@ -1,5 +1,6 @@
 import type { Unavailability, UnavailableReason } from '../../contract';
-import type { FindingWords, Owner } from '../words';
+import type { FindingWords, Owner, Say } from '../words';
+import { sightSteps } from './eyes';
 
 /** What a server of one's own needs, so that an app on Atlassian's platform can reach it (docs/platform/aqua.md#hosts). */
 const openToAtlassian =
@@ -192,11 +193,26 @@ const reasons: Record<UnavailableReason, { because: string; next: string; owner:
   },
 };
 
+/** What is said otherwise where this app looked by schedule: what it may not see, whoever reads may. */
+const ofTheAppItself: Partial<Record<UnavailableReason, string>> = {
+  'jira-forbidden': 'Jira does not let this app itself see it',
+  'jira-not-found': 'Jira says that it does not exist, or that this app itself may not see it',
+  'jira-cannot-create': 'Jira shows the create screen only to those who may create work items in the project, and this app itself may not',
+  'jira-cannot-edit': 'Jira shows the edit screen only to those who may edit work items in the project, and this app itself may not',
+  'jira-project-hidden': 'This app itself cannot browse the Jira project',
+};
+
 /** Why a row is open, in words. */
-export function unavailable(why: Unavailability, name: string): FindingWords {
+export function unavailable(why: Unavailability, name: string, say: Say): FindingWords {
   const { because, next, owner } = reasons[why.reason];
+  const ofTheApp = say.seenBy === 'app' ? ofTheAppItself[why.reason] : undefined;
+  const steps = [{ text: next }];
   const detail = 'missing' in why ? ` (${why.missing})` : 'until' in why ? ` (until ${hourOf(why.until)})` : '';
-  return { text: `Could not look: ${lowerFirst(name)}`, found: `${because}${detail}`, remedy: { owner, steps: [{ text: next }] } };
+  return {
+    text: `Could not look: ${lowerFirst(name)}`,
+    found: `${ofTheApp ?? because}${detail}`,
+    remedy: { owner, steps: ofTheApp === undefined ? steps : sightSteps(say, ...steps) },
+  };
 }
 
 /** Why something could not be read, and what to do, as two sentences. */

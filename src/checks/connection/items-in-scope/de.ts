@@ -1,3 +1,4 @@
+import { you } from '../../../wording/de/eyes';
 import { checkAgain, step } from '../../../wording/de/links';
 import { ask } from '../../../wording/de/questions';
 import type { Say } from '../../../wording/say';
@@ -49,7 +50,7 @@ export const de: WordsOf<typeof itemsInScope> = {
       },
     }),
     clauseOfTheAsker: ({ functions }, say) => ({
-      text: `Die JQL-Klausel verwendet ${say.list(functions)} und findet damit für das Konto von aqua andere Vorgänge als für Sie: Die Zahlen hier sind die Ihren`,
+      text: `Die JQL-Klausel verwendet ${say.list(functions)} und findet damit für das Konto von aqua andere Vorgänge als für ${you(say)}: Die Zahlen hier sind ${say.seenBy === 'app' ? 'die der App' : 'die Ihren'}`,
       expected: 'Eine Klausel, die für alle dasselbe findet',
       found: 'Was die fragende Person beobachtet, gewählt oder geöffnet hat, darf oder genehmigen soll',
       remedy: {

@@ -1,3 +1,4 @@
+import { you } from '../../../wording/en/eyes';
 import { checkAgain, step } from '../../../wording/en/links';
 import { ask } from '../../../wording/en/questions';
 import type { Say } from '../../../wording/say';
@@ -49,7 +50,7 @@ export const en: WordsOf<typeof itemsInScope> = {
       },
     }),
     clauseOfTheAsker: ({ functions }, say) => ({
-      text: `The clause uses ${say.list(functions)}, which finds other work items for aqua’s account than for you: the numbers here are yours`,
+      text: `The clause uses ${say.list(functions)}, which finds other work items for aqua’s account than for ${you(say)}: the numbers here are ${say.seenBy === 'app' ? 'the app’s' : 'yours'}`,
       expected: 'A clause that finds the same, whoever asks',
       found: 'What whoever asks has watched, voted for, opened, may do, or has to approve',
       remedy: {

@@ -1,3 +1,4 @@
+import { sightSteps, toYou, you } from '../../../wording/de/eyes';
 import { checkAgain, jiraProjectSettings, step } from '../../../wording/de/links';
 import { securityLevels, securitySchemesPage } from '../../../wording/de/security-levels';
 import type { AboutWords, WordsOf } from '../../../wording/words';
@@ -8,45 +9,48 @@ export const de: WordsOf<typeof jiraWorkItemsVisible> = {
   why: 'In der Suche von Jira fehlen die Vorgänge, die eine Sicherheitsstufe, ein eingeschränkter Vorgangstyp oder eine Datensicherheitsrichtlinie vor Ihnen oder vor dieser App verbirgt. Keine Zeile zählt solche Vorgänge mit; die Synchronisation selbst hängt nicht davon ab, was Sie sehen.',
   findings: {
     hidden: ({ levels }, say) => ({
-      text: `Vorgänge mit ${securityLevels(levels, say)}, falls es welche gibt, sind vor Ihnen verborgen: Keine Zeile zählt sie, und ihre Personen und Werte werden nicht betrachtet`,
+      text: `Vorgänge mit ${securityLevels(levels, say)}, falls es welche gibt, sind vor ${toYou(say)} verborgen: Keine Zeile zählt sie, und ihre Personen und Werte werden nicht betrachtet`,
       remedy: {
         owner: 'jiraAdmin',
-        steps: [
+        steps: sightSteps(
+          say,
           step(
             `Im Vorgangssicherheitsschema des Projekts sich selbst für die Dauer der Prüfung in ${levels.length === 1 ? 'diese Stufe' : 'diese Stufen'} aufnehmen, oder ein Mitglied mit Jira-Admin-Rechten auf „Erneut prüfen“ klicken lassen.`,
             securitySchemesPage(say),
           ),
           checkAgain,
-        ],
+        ),
       },
     }),
     perhapsHidden: ({ levels }, say) => ({
-      text: `Jira verrät nicht, ob Sie alle Vorgänge mit ${securityLevels(levels, say)} sehen: Was vor Ihnen verborgen ist, zählt keine Zeile mit`,
+      text: `Jira verrät nicht, ob für ${you(say)} alle Vorgänge mit ${securityLevels(levels, say)} sichtbar sind: Was verborgen ist, zählt keine Zeile mit`,
       remedy: {
         owner: 'jiraAdmin',
-        steps: [
+        steps: sightSteps(
+          say,
           step(
             'Im Vorgangssicherheitsschema des Projekts nachsehen, ob Sie zu den Mitgliedern gehören: direkt, über eine Gruppe oder über eine Rolle.',
             securitySchemesPage(say),
           ),
-        ],
+        ),
       },
     }),
     fewerShown: ({ hidden, of }, say) => ({
-      text: `Die Suche von Jira zeigt Ihnen ${say.items(of - hidden)}, das Projekt hat ${say.number(of)}: Die übrigen zählt keine Zeile mit`,
+      text: `Die Suche von Jira zeigt ${toYou(say)} ${say.items(of - hidden)}, das Projekt hat ${say.number(of)}: Die übrigen zählt keine Zeile mit`,
       remedy: {
         owner: 'projectLead',
-        steps: [
+        steps: sightSteps(
+          say,
           step(
             'In den Projekteinstellungen die Einschränkungen der geplanten Vorgangstypen ansehen und für die Dauer der Prüfung eine Rolle annehmen, die sie sehen darf.',
             jiraProjectSettings(say),
           ),
           checkAgain,
-        ],
+        ),
       },
     }),
     allSeen: ({ levels }, say) => ({
-      text: `Sie gehören zu ${say.count(levels, 'Sicherheitsstufe', 'Sicherheitsstufen')} des Projekts`,
+      text: `${say.seenBy === 'app' ? 'Diese App selbst gehört' : 'Sie gehören'} zu ${say.count(levels, 'Sicherheitsstufe', 'Sicherheitsstufen')} des Projekts`,
     }),
     noLevels: () => ({ text: 'Jira nennt für das Projekt keine Sicherheitsstufen' }),
   },

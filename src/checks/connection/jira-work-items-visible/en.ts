@@ -1,3 +1,4 @@
+import { sightSteps, you } from '../../../wording/en/eyes';
 import { checkAgain, jiraProjectSettings, step } from '../../../wording/en/links';
 import { securityLevels, securitySchemesPage, theseLevels } from '../../../wording/en/security-levels';
 import type { AboutWords, WordsOf } from '../../../wording/words';
@@ -8,45 +9,48 @@ export const en: WordsOf<typeof jiraWorkItemsVisible> = {
   why: 'Jira’s search leaves out the work items that a security level, a restricted work type or a data security policy hides from you or from this app. No row here counts such work items; the synchronisation itself does not depend on what you see.',
   findings: {
     hidden: ({ levels }, say) => ({
-      text: `Work items with ${securityLevels(levels, say)}, if there are any, are hidden from you: no row counts them, and their people and values are not looked at`,
+      text: `Work items with ${securityLevels(levels, say)}, if there are any, are hidden from ${you(say)}: no row counts them, and their people and values are not looked at`,
       remedy: {
         owner: 'jiraAdmin',
-        steps: [
+        steps: sightSteps(
+          say,
           step(
             `In the project’s security scheme, add yourself to ${theseLevels(levels)} for the time of the check, or let a Jira admin who is a member press “Check again”.`,
             securitySchemesPage(say),
           ),
           checkAgain,
-        ],
+        ),
       },
     }),
     perhapsHidden: ({ levels }, say) => ({
-      text: `Jira does not tell whether you see all work items with ${securityLevels(levels, say)}: those that it hides from you are counted in no row`,
+      text: `Jira does not tell whether ${say.seenBy === 'app' ? 'this app itself sees' : 'you see'} all work items with ${securityLevels(levels, say)}: those that it hides are counted in no row`,
       remedy: {
         owner: 'jiraAdmin',
-        steps: [
+        steps: sightSteps(
+          say,
           step(
             'In the project’s security scheme, see whether you are among the members, directly or by a group or role.',
             securitySchemesPage(say),
           ),
-        ],
+        ),
       },
     }),
     fewerShown: ({ hidden, of }, say) => ({
-      text: `Jira’s search shows you ${say.count(of - hidden, 'work item', 'work items')} of the ${say.number(of)} in the project: the others are counted in no row`,
+      text: `Jira’s search shows ${you(say)} ${say.count(of - hidden, 'work item', 'work items')} of the ${say.number(of)} in the project: the others are counted in no row`,
       remedy: {
         owner: 'projectLead',
-        steps: [
+        steps: sightSteps(
+          say,
           step(
             'In the project’s space settings, look at the restrictions of the planned work types, and take a role that may see them for the time of the check.',
             jiraProjectSettings(say),
           ),
           checkAgain,
-        ],
+        ),
       },
     }),
     allSeen: ({ levels }, say) => ({
-      text: `You are a member of ${say.count(levels, 'security level', 'security levels')} in the project`,
+      text: `${say.seenBy === 'app' ? 'This app itself is' : 'You are'} a member of ${say.count(levels, 'security level', 'security levels')} in the project`,
     }),
     noLevels: () => ({ text: 'Jira names no security levels of the project' }),
   },

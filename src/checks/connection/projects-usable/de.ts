@@ -1,3 +1,4 @@
+import { sightSteps } from '../../../wording/de/eyes';
 import { browseYourself } from '../../../wording/de/jira-users';
 import { aquaStep, checkAgain, jiraProjectSettings, step } from '../../../wording/de/links';
 import type { Say } from '../../../wording/say';
@@ -42,8 +43,11 @@ export const de: WordsOf<typeof projectsUsable> = {
       },
     }),
     jiraHidden: ({ project }, say) => ({
-      text: `Das Projekt ${say.name(project)} ist für Sie selbst nicht sichtbar, daher auch nicht für die App`,
-      remedy: { owner: 'jiraAdmin', steps: [browseYourself] },
+      text:
+        say.seenBy === 'app'
+          ? `Das Projekt ${say.name(project)} ist für diese App selbst nicht sichtbar`
+          : `Das Projekt ${say.name(project)} ist für Sie selbst nicht sichtbar, daher auch nicht für die App`,
+      remedy: { owner: 'jiraAdmin', steps: sightSteps(say, browseYourself) },
     }),
     aquaArchived: ({ project }, say) => ({
       text: `Das aqua-Projekt ${say.name(project)} ist archiviert, daher kann nichts synchronisiert werden`,

@@ -1,3 +1,4 @@
+import { sightSteps } from '../../../wording/en/eyes';
 import { browseYourself } from '../../../wording/en/jira-users';
 import { aquaStep, checkAgain, step } from '../../../wording/en/links';
 import type { AboutWords, WordsOf } from '../../../wording/words';
@@ -52,8 +53,11 @@ export const en: WordsOf<typeof projectsUsable> = {
       },
     }),
     jiraHidden: ({ project }, say) => ({
-      text: `You cannot see ${say.name(project)} yourself, so the app cannot either`,
-      remedy: { owner: 'jiraAdmin', steps: [browseYourself] },
+      text:
+        say.seenBy === 'app'
+          ? `This app itself cannot see ${say.name(project)}`
+          : `You cannot see ${say.name(project)} yourself, so the app cannot either`,
+      remedy: { owner: 'jiraAdmin', steps: sightSteps(say, browseYourself) },
     }),
     aquaArchived: ({ project }, say) => ({
       text: `The aqua project ${say.name(project)} is archived, so nothing can be synchronised`,

@@ -1,3 +1,4 @@
+import { sightSteps } from '../../../wording/de/eyes';
 import { checkAgain, jiraProjectSettings, selfCheckStep, step } from '../../../wording/de/links';
 import { asShown, byItsToken, powerlessFindings } from '../../../wording/de/jira-accounts';
 import { ask } from '../../../wording/de/questions';
@@ -25,8 +26,11 @@ export const de: WordsOf<typeof jiraConfigurationUserProjectAdmin> = {
       },
     }),
     notEvaluated: ({ user, service }, say) => ({
-      text: `Jira gibt nicht an, ob ${say.name(user)} Administrator des Projekts ist, weil Sie das Projekt selbst nicht sehen`,
-      remedy: { owner: 'jiraAdmin', steps: [browseYourself, service ? byItsToken : selfCheckStep(`dem Konto ${say.name(user)}`)] },
+      text: `Jira gibt nicht an, ob ${say.name(user)} Administrator des Projekts ist, weil ${say.seenBy === 'app' ? 'diese App selbst das Projekt nicht sieht' : 'Sie das Projekt selbst nicht sehen'}`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [...sightSteps(say, browseYourself), service ? byItsToken : selfCheckStep(`dem Konto ${say.name(user)}`)],
+      },
     }),
     granted: ({ user, seen }, say) => ({ text: `${say.name(user)} hat die Berechtigung „Projekte verwalten“${asShown(user, seen, say)}` }),
     jiraAdministrator: ({ user }, say) => ({ text: `${say.name(user)} verwaltet ganz Jira; das schließt das Projekt ein` }),

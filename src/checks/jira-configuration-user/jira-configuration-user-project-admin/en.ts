@@ -1,3 +1,4 @@
+import { sightSteps } from '../../../wording/en/eyes';
 import { checkAgain, jiraProjectSettings, selfCheckStep, step } from '../../../wording/en/links';
 import { asShown, byItsToken, powerlessFindings } from '../../../wording/en/jira-accounts';
 import { ask } from '../../../wording/en/questions';
@@ -25,8 +26,8 @@ export const en: WordsOf<typeof jiraConfigurationUserProjectAdmin> = {
       },
     }),
     notEvaluated: ({ user, service }, say) => ({
-      text: `Jira did not say whether ${say.name(user)} administers the project, since you cannot see the project yourself`,
-      remedy: { owner: 'jiraAdmin', steps: [browseYourself, service ? byItsToken : selfCheckStep(say.name(user))] },
+      text: `Jira did not say whether ${say.name(user)} administers the project, since ${say.seenBy === 'app' ? 'this app itself cannot see the project' : 'you cannot see the project yourself'}`,
+      remedy: { owner: 'jiraAdmin', steps: [...sightSteps(say, browseYourself), service ? byItsToken : selfCheckStep(say.name(user))] },
     }),
     granted: ({ user, seen }, say) => ({ text: `${say.name(user)} holds “Administer spaces”${asShown(user, seen, say)}` }),
     jiraAdministrator: ({ user }, say) => ({ text: `${say.name(user)} administers all of Jira, which includes it` }),

@@ -1,3 +1,4 @@
+import { you } from '../../../wording/de/eyes';
 import { checkAgain, jiraProjectSettings, step } from '../../../wording/de/links';
 import { ask } from '../../../wording/de/questions';
 import { securityLevels, securitySchemesPage, theseLevels } from '../../../wording/de/security-levels';
@@ -54,7 +55,7 @@ export const de: WordsOf<typeof jiraSyncUserIssueSecurity> = {
       },
     }),
     hiddenFromBoth: ({ user, levels }, say) => ({
-      text: `Möglicherweise gibt es Vorgänge mit ${securityLevels(levels, say)}, die weder für Sie noch für ${say.name(user)} sichtbar sind; sie würden nicht übertragen`,
+      text: `Möglicherweise gibt es Vorgänge mit ${securityLevels(levels, say)}, die weder für ${you(say)} noch für ${say.name(user)} sichtbar sind; sie würden nicht übertragen`,
       remedy: {
         owner: 'jiraAdmin',
         steps: [
@@ -76,7 +77,7 @@ export const de: WordsOf<typeof jiraSyncUserIssueSecurity> = {
     seesAll: ({ user, levels }, say) => ({
       text: `${say.name(user)} sieht die Vorgänge ${levels === 1 ? 'der einen verwendeten Sicherheitsstufe' : `aller ${say.number(levels)} verwendeten Sicherheitsstufen`}`,
     }),
-    noLevels: () => ({ text: 'Kein für Sie sichtbarer Vorgang im Umfang hat eine Sicherheitsstufe' }),
+    noLevels: (_, say) => ({ text: `Kein für ${you(say)} sichtbarer Vorgang im Umfang hat eine Sicherheitsstufe` }),
     onlyToJira: () => ({ text: 'Von Jira nach aqua wird kein Vorgang übertragen, daher hält auch keine Sicherheitsstufe einen zurück' }),
   },
   question: ask(

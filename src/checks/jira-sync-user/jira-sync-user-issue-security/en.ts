@@ -1,3 +1,4 @@
+import { you } from '../../../wording/en/eyes';
 import { checkAgain, jiraProjectSettings, step } from '../../../wording/en/links';
 import { ask } from '../../../wording/en/questions';
 import { securityLevels, securitySchemesPage, theseLevels } from '../../../wording/en/security-levels';
@@ -54,7 +55,7 @@ export const en: WordsOf<typeof jiraSyncUserIssueSecurity> = {
       },
     }),
     hiddenFromBoth: ({ user, levels }, say) => ({
-      text: `Work items with ${securityLevels(levels, say)} may exist that neither you nor ${say.name(user)} can see; they would not be transferred`,
+      text: `Work items with ${securityLevels(levels, say)} may exist that neither ${you(say)} nor ${say.name(user)} can see; they would not be transferred`,
       remedy: {
         owner: 'jiraAdmin',
         steps: [
@@ -74,7 +75,7 @@ export const en: WordsOf<typeof jiraSyncUserIssueSecurity> = {
       },
     }),
     seesAll: ({ user, levels }, say) => ({ text: `${say.name(user)} sees work items of ${say.count(levels, 'level', 'levels')} in use` }),
-    noLevels: () => ({ text: 'No work item in scope that you can see has a security level' }),
+    noLevels: (_, say) => ({ text: `No work item in scope that ${you(say)} can see has a security level` }),
     onlyToJira: () => ({ text: 'No work item travels from Jira to aqua, so no security level keeps one back' }),
   },
   question: ask(

@@ -1,3 +1,4 @@
+import { sightSteps } from '../../../wording/de/eyes';
 import type { Seen } from '../../../checklist/model/vocabulary';
 import type { Ref } from '../../../contract';
 import type { AboutWords, FindingWords, Remedy, RemedyStep, Say, WordsOf } from '../../../wording/words';
@@ -149,9 +150,12 @@ export const de: WordsOf<typeof jiraSyncUserPermissions> = {
       text: `Das Jira dieser Site kennt die Berechtigung „${permissionName(permission)}“ nicht, daher ließ sie sich nicht prüfen`,
     }),
     notEvaluated: ({ user, permissions, service }, say) => ({
-      text: `Jira gibt nicht an, ob ${say.name(user)} ${say.count(permissions.length, 'benötigte Berechtigung', 'benötigte Berechtigungen')} hat, weil Sie das Projekt selbst nicht sehen`,
+      text: `Jira gibt nicht an, ob ${say.name(user)} ${say.count(permissions.length, 'benötigte Berechtigung', 'benötigte Berechtigungen')} hat, weil ${say.seenBy === 'app' ? 'diese App selbst das Projekt nicht sieht' : 'Sie das Projekt selbst nicht sehen'}`,
       found: say.list(permissions.map(permissionName)),
-      remedy: { owner: 'jiraAdmin', steps: [browseYourself, service ? byItsToken : selfCheckStep(`dem Konto ${say.name(user)}`)] },
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [...sightSteps(say, browseYourself), service ? byItsToken : selfCheckStep(`dem Konto ${say.name(user)}`)],
+      },
     }),
     granted: ({ user, permissions, seen }, say) => ({
       text: `${say.name(user)} hat ${say.count(permissions, 'Berechtigung', 'Berechtigungen')}, die der Plan verlangt${asShown(user, seen, say)}`,

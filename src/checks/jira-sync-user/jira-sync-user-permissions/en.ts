@@ -1,3 +1,4 @@
+import { sightSteps } from '../../../wording/en/eyes';
 import type { Seen } from '../../../checklist/model/vocabulary';
 import type { Ref } from '../../../contract';
 import type { Say } from '../../../wording/say';
@@ -144,9 +145,9 @@ export const en: WordsOf<typeof jiraSyncUserPermissions> = {
       text: `This site’s Jira does not know the permission “${permissionName(permission)}”, so it could not be asked for`,
     }),
     notEvaluated: ({ user, permissions, service }, say) => ({
-      text: `Jira did not say whether ${say.name(user)} holds ${say.count(permissions.length, 'permission', 'permissions')}, since you cannot see the project yourself`,
+      text: `Jira did not say whether ${say.name(user)} holds ${say.count(permissions.length, 'permission', 'permissions')}, since ${say.seenBy === 'app' ? 'this app itself cannot see the project' : 'you cannot see the project yourself'}`,
       found: say.list(permissions.map(permissionName)),
-      remedy: { owner: 'jiraAdmin', steps: [browseYourself, service ? byItsToken : selfCheckStep(say.name(user))] },
+      remedy: { owner: 'jiraAdmin', steps: [...sightSteps(say, browseYourself), service ? byItsToken : selfCheckStep(say.name(user))] },
     }),
     granted: ({ user, permissions, seen }, say) => ({
       text: `${say.name(user)} holds ${say.count(permissions, 'permission', 'permissions')} that the plan needs${asShown(user, seen, say)}`,

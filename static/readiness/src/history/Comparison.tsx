@@ -74,8 +74,9 @@ export function Comparison({ overview, earlier, later }: { overview: Overview; e
       <section className="compared-head" aria-label={title}>
         <h2>{title}</h2>
         <p>
-          <RunVerdict run={run} />
-          {run.problems > 0 && <span className="subtle"> · {problems(run.problems, numberFormat(locale).format(run.problems))}</span>}
+          <RunVerdict run={run}>
+            {run.problems > 0 && <span className="subtle"> · {problems(run.problems, numberFormat(locale).format(run.problems))}</span>}
+          </RunVerdict>
         </p>
         <p className="subtle">
           {moment(run.startedAt, locale)}

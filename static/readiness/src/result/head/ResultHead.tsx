@@ -11,6 +11,7 @@ import { ago, moment } from '../../words/time';
 import { groupHeading } from '../RowGroup';
 import { headline, rowsSeen, seesLittle } from './headline';
 import { ImpactBars } from './ImpactBars';
+import { WatchLine } from './WatchLine';
 import './head.css';
 
 /** The id of the heading, for the focus. */
@@ -51,7 +52,7 @@ export function ResultHead({
   onCheck,
   onStop,
 }: Props) {
-  const { page, locale } = usePack();
+  const { page } = usePack();
   const { head } = page.result;
   const { watching } = overview;
   const stale = run && staleBecause(run);
@@ -99,11 +100,7 @@ export function ResultHead({
       ) : (
         <p className="subtle">{head.readsOnly}</p>
       )}
-      {watching && (
-        <p className="subtle">
-          {page.runs.watch.watched(watching.every, moment(watching.nextAt, locale), say.name({ ref: 'jiraUser', id: watching.by }))}
-        </p>
-      )}
+      {watching && <WatchLine watching={watching} say={say} />}
       {stale && (
         <div className="note">
           <Message appearance="warning">

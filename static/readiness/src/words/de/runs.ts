@@ -19,7 +19,9 @@ export const runs: typeof en = {
     begun: { day: 'Der Plan wird ab jetzt täglich geprüft.', week: 'Der Plan wird ab jetzt wöchentlich geprüft.' },
     ended: 'Der Plan wird nicht mehr regelmäßig geprüft.',
     watched: (every, next, who) =>
-      `${every === 'day' ? 'Täglich' : 'Wöchentlich'} mit den Augen der App geprüft, das nächste Mal nach ${next}; eingeschaltet von ${who}`,
+      `${every === 'day' ? 'Täglich' : 'Wöchentlich'} durch die App selbst geprüft, die womöglich weniger sieht als Sie: das nächste Mal ${next === undefined ? 'innerhalb einer Stunde' : `nach ${next}`}. Eingeschaltet von ${who}.`,
+    rests: (until) =>
+      `Jira begrenzt, was eine App je Stunde fragen darf; Prüfungen nach Zeitplan ruhen daher bis ${until}. Hier prüfen können Sie trotzdem.`,
   },
   kept: (when) =>
     `Die App selbst darf das nicht sehen. Gezeigt wird, was ein Administrator ${when} gesehen hat. Erneut prüfen, um selbst nachzusehen.`,

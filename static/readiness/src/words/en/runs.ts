@@ -22,10 +22,13 @@ export const runs = {
     begun: { day: 'The plan is checked every day from now on.', week: 'The plan is checked every week from now on.' },
     ended: 'The plan is no longer checked by schedule.',
     /** Beside the verdict. */
-    watched: (every: WatchedEvery, next: string, who: string) =>
-      `Checked every ${every} with the app’s own eyes, next after ${next}; switched on by ${who}`,
+    watched: (every: WatchedEvery, next: string | undefined, who: string) =>
+      `Checked every ${every} by this app itself, which may see less than you do: next ${next === undefined ? 'within the hour' : `after ${next}`}. Switched on by ${who}.`,
+    /** Behind it. */
+    rests: (until: string) =>
+      `Jira limits what an app may ask in an hour, so checks by schedule rest until ${until}; you can check here all the same.`,
   },
   /** In a row that the schedule could not judge. */
   kept: (when: string) =>
-    `The app itself lacks the right to look at this. What is shown is what an administrator saw ${when}. Check again to look with your own eyes.`,
+    `The app itself lacks the right to look at this. What is shown is what an administrator saw ${when}. Check again to look with your account.`,
 };
