@@ -7,7 +7,7 @@ import type { ReportFinding, ReportRow } from './rows';
  * A report as CSV (RFC 4180), a line for each finding, and one for a row without any. Ids of checks, effects and outcomes are the same in
  * every language, so that one filter serves all. A file for Excel begins with a byte order mark, which whoever writes the file puts in front.
  */
-export function toCsv({ groups }: Report, { columns }: ReportWords): string {
+export function toCsv({ groups }: Report, { columns }: ReportWords, separator: Separator = ','): string {
   const head = [
     columns.check,
     columns.name,
@@ -27,7 +27,21 @@ export function toCsv({ groups }: Report, { columns }: ReportWords): string {
   const lines = groups.flatMap(({ rows }) =>
     rows.flatMap((row) => (row.findings.length > 0 ? row.findings : [undefined]).map((finding) => cells(row, finding))),
   );
-  return [head, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
+  return csvLines([head, ...lines], separator);
+}
+
+/** What stands between two cells: RFC 4180 has a comma. */
+export type Separator = ',' | ';';
+
+/** Where numbers have a decimal comma, spreadsheets part cells by semicolons, and show a line with commas in one cell. */
+export function separatorFor(locale: string): Separator {
+  const decimal = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal');
+  return decimal?.value === ',' ? ';' : ',';
+}
+
+/** Lines of cells as CSV. */
+export function csvLines(lines: readonly (readonly string[])[], separator: Separator): string {
+  return lines.map((cells) => `${cells.map((cell) => csvCell(cell, separator)).join(separator)}\r\n`).join('');
 }
 
 function cells(row: ReportRow, finding: ReportFinding | undefined): string[] {
@@ -57,11 +71,14 @@ function numbered(steps: readonly RemedyStep[]): string {
 /** What a spreadsheet takes for the beginning of a formula; the wide forms are taken for the narrow ones in some languages. */
 const formula = '=+\\-@＝＋－＠';
 const atStart = new RegExp(`^(?=[\\s"']*[${formula}])|^(?=[\\t\\r\\n])`, 'u');
-/** A spreadsheet that parts cells by semicolons or tabs begins a new one there, whatever the quotation marks say. */
-const afterSeparator = new RegExp(`([;\\t\\r\\n])(?=[\\s"']*[${formula}])`, 'gu');
+/** A spreadsheet that parts cells by something else than this file does begins a new one there, whatever the quotation marks say. */
+const afterOther: Record<Separator, RegExp> = {
+  ',': new RegExp(`([;\\t\\r\\n])(?=[\\s"']*[${formula}])`, 'gu'),
+  ';': new RegExp(`([,\\t\\r\\n])(?=[\\s"']*[${formula}])`, 'gu'),
+};
 
 /** A cell. Where a spreadsheet would take a part of it for a formula, an apostrophe makes that a text. */
-export function csvCell(value: string): string {
-  const safe = value.replace(afterSeparator, "$1'").replace(atStart, "'");
+export function csvCell(value: string, separator: Separator = ','): string {
+  const safe = value.replace(afterOther[separator], "$1'").replace(atStart, "'");
   return /[",;\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

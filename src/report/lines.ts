@@ -1,10 +1,3 @@
-import { csvCell } from './csv';
-
-/** Lines as CSV (RFC 4180). */
-export function linesAsCsv(lines: readonly (readonly string[])[]): string {
-  return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
-}
-
 /** Lines as text that a spreadsheet, a mail or a ticket takes: cells parted by tabs. */
 export function linesAsText(lines: readonly (readonly string[])[]): string {
   return lines.map((cells) => cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');

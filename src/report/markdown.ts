@@ -106,7 +106,7 @@ function escaped(plain: string): string {
 
 /** What would begin a heading, a list, a quotation or a rule at the start of a line. */
 function startOfBlock(line: string): string {
-  return line.replace(/^(\s*)([-+=])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2');
+  return line.replace(/^(\s*)([-+=])/, '$1\\$2').replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 function code(plain: string): string {

@@ -1,4 +1,4 @@
-import { csvCell, toCsv } from '../../src/report/csv';
+import { csvCell, csvLines, separatorFor, toCsv } from '../../src/report/csv';
 import { toJson } from '../../src/report/json';
 import { toMarkdown } from '../../src/report/markdown';
 import { printable } from '../../src/report/printable';
@@ -48,6 +48,19 @@ describe('CSV', () => {
     expect(first).toContain('No such value; “Abgelehnt” is similar');
     expect(first).toMatch(/,"1\. [^"]*“Abgelehnt”[^"]* 2\. /);
     expect(first).toContain(',https://nordlicht.atlassian.net/issues/?jql=resolution%20%3D%2010001,');
+  });
+
+  it.each([
+    ['en-GB', ','],
+    ['de-DE', ';'],
+    ['fr-FR', ';'],
+  ])('parts cells as spreadsheets in %s do', (locale, separator) => {
+    expect(separatorFor(locale)).toBe(separator);
+  });
+
+  it('lets no spreadsheet take a part of a cell for a formula that parts cells otherwise than the file', () => {
+    expect(csvLines([['x', 'a,=1', 'b;=1']], ';')).toBe(`x;"a,'=1";"b;=1"\r\n`);
+    expect(csvLines([['x', 'a,=1', 'b;=1']], ',')).toBe(`x,"a,=1","b;'=1"\r\n`);
   });
 
   it.each<[string, string, string]>([
@@ -116,6 +129,7 @@ describe('Markdown', () => {
   it.each<[string, string]>([
     ['- a', String.raw`\- a`],
     ['1. a', String.raw`1\. a`],
+    ['1.649 a', '1.649 a'],
     ['+ a', String.raw`\+ a`],
     ['# a', String.raw`\# a`],
     ['=== a', String.raw`\=== a`],

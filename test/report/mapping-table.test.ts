@@ -1,5 +1,6 @@
 import type { MappingTable } from '../../src/contract';
-import { linesAsCsv, linesAsText } from '../../src/report/lines';
+import { csvLines } from '../../src/report/csv';
+import { linesAsText } from '../../src/report/lines';
 import { mappingLines, type MappingTableWords } from '../../src/report/mapping-table';
 
 const words: MappingTableWords = {
@@ -46,8 +47,8 @@ it('has a line for each value, under the heads of the columns', () => {
 
 it('goes out as a file in which nothing is a formula, and as text of one line each', () => {
   const [, , decided = [], equal = []] = mappingLines({ tables: [table] }, words);
-  expect(linesAsCsv([decided])).toBe('resolution,Bug ⇄ Defect,Won\'t Do,412,"Abgelehnt\t""neu""",4,decided\r\n');
-  expect(linesAsCsv([equal])).toContain("'=1+1");
+  expect(csvLines([decided], ',')).toBe('resolution,Bug ⇄ Defect,Won\'t Do,412,"Abgelehnt\t""neu""",4,decided\r\n');
+  expect(csvLines([equal], ',')).toContain("'=1+1");
   expect(linesAsText([decided, equal]).split('\n')).toEqual([
     'resolution\tBug ⇄ Defect\tWon\'t Do\t412\tAbgelehnt "neu"\t4\tdecided',
     'resolution\tBug ⇄ Defect\t99\t\t=1+1\t\tequal name',

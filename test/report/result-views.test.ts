@@ -2,7 +2,8 @@ import type { CheckResult, Finding, MendingStep } from '../../src/contract';
 import { foundThings, transferAfter, transfersNow } from '../../src/report/first-things';
 import { handOuts, handOutText, type HandOutWords } from '../../src/report/hand-out';
 import { idleWaivers } from '../../src/report/idle-waivers';
-import { linesAsCsv, linesAsText } from '../../src/report/lines';
+import { csvLines } from '../../src/report/csv';
+import { linesAsText } from '../../src/report/lines';
 import { listsOf, listTable } from '../../src/report/lists';
 import { peopleStanding, valuesStanding } from '../../src/report/pictures';
 import type { DescribedRow } from '../../src/report/rows';
@@ -142,7 +143,7 @@ describe('the list behind a number', () => {
         ['A-2', 'a, "b"'],
       ],
     };
-    expect(linesAsCsv([table.head, ...table.lines])).toBe(`Key,Summary\r\nA-1,'=1+1\r\nA-2,"a, ""b"""\r\n`);
+    expect(csvLines([table.head, ...table.lines], ',')).toBe(`Key,Summary\r\nA-1,'=1+1\r\nA-2,"a, ""b"""\r\n`);
     expect(linesAsText([['Key'], ['a\tb']])).toBe('Key\na b');
   });
 });

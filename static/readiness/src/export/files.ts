@@ -1,5 +1,5 @@
 import type { Overview, Run } from '../../../../src/contract';
-import { toCsv } from '../../../../src/report/csv';
+import { separatorFor, toCsv } from '../../../../src/report/csv';
 import { toJson } from '../../../../src/report/json';
 import { toMarkdown } from '../../../../src/report/markdown';
 import { report, type Report } from '../../../../src/report/report';
@@ -11,6 +11,8 @@ interface Source {
   run: Run;
   overview: Overview;
   say: Say;
+  /** The reader's, for what a spreadsheet expects. */
+  locale: string;
 }
 
 interface ResultFile {
@@ -20,7 +22,7 @@ interface ResultFile {
 }
 
 /** The report of a run, with the plan and whoever started the run by their names. */
-export function reportOf({ run, overview, say }: Source): Report {
+export function reportOf({ run, overview, say }: Omit<Source, 'locale'>): Report {
   return report(run, say, { plan: planName({ overview, say }) });
 }
 
@@ -30,7 +32,7 @@ export function fileOf(format: 'csv' | 'json' | 'markdown', source: Source): Res
   const { report: words } = source.say.words;
   switch (format) {
     case 'csv':
-      return { name: `${name}.csv`, type: 'text/csv', text: withMark(toCsv(reportOf(source), words)) };
+      return { name: `${name}.csv`, type: 'text/csv', text: withMark(toCsv(reportOf(source), words, separatorFor(source.locale))) };
     case 'json':
       return { name: `${name}.json`, type: 'application/json', text: toJson(source.run) };
     case 'markdown':

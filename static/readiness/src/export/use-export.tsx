@@ -16,13 +16,14 @@ interface Exported {
 
 /** Ways to take a result along: files in the formats of the command line, and paper. `paper` has to stand in the page for the latter. */
 export function useExport({ run, overview, say }: Exported): { items: MenuItem[]; paper: ReactNode } {
-  const { exported } = usePack().page.result;
+  const { page, locale } = usePack();
+  const { exported } = page.result;
   const announce = useAnnounce();
   const [printing, setPrinting] = useState(0);
   const save = (format: 'csv' | 'json' | 'markdown') => (): void => {
     if (!run) return;
     void import('./files').then(({ fileOf }) => {
-      const { name, type, text } = fileOf(format, { run, overview, say });
+      const { name, type, text } = fileOf(format, { run, overview, say, locale });
       download(name, type, text);
       announce(exported.done(name));
     });

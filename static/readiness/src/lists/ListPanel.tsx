@@ -1,12 +1,12 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { linesAsCsv, linesAsText } from '../../../../src/report/lines';
+import { linesAsText } from '../../../../src/report/lines';
 import type { ListTable } from '../../../../src/report/lists';
 import type { Say } from '../../../../src/wording/say';
 import { useAnnounce } from '../common/announce';
 import { copyText } from '../common/copy-text';
-import { download, withMark } from '../common/download';
+import { downloadSheet } from '../common/download';
 import { usePack } from '../words/pack';
 
 interface Props {
@@ -29,7 +29,8 @@ const worthAFilter = 12;
 
 /** Everything behind a number, to look through, to copy, and to take away as a file. */
 export function ListPanel({ title, table, file, say, onClose, first, children }: Props) {
-  const { lists } = usePack().page.result;
+  const { page, locale } = usePack();
+  const { lists } = page.result;
   const announce = useAnnounce();
   const shownTable = useRef<HTMLTableElement>(null);
   const [failed, setFailed] = useState(false);
@@ -58,7 +59,7 @@ export function ListPanel({ title, table, file, say, onClose, first, children }:
           <Button spacing="compact" onClick={() => void copy()}>
             {lists.copy}
           </Button>
-          <Button spacing="compact" onClick={() => download(`${file}.csv`, 'text/csv', withMark(linesAsCsv([table.head, ...table.lines])))}>
+          <Button spacing="compact" onClick={() => downloadSheet(file, [table.head, ...table.lines], locale)}>
             {lists.csv}
           </Button>
           <Button spacing="compact" appearance="subtle" onClick={onClose}>

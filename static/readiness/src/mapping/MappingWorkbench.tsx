@@ -3,13 +3,13 @@ import Checkbox from '@atlaskit/checkbox';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Decision, Mapping, MappingRow, MappingTable, Overview, Problem, Ref } from '../../../../src/contract';
 import { refKey } from '../../../../src/checklist/model/refs';
-import { linesAsCsv, linesAsText } from '../../../../src/report/lines';
+import { linesAsText } from '../../../../src/report/lines';
 import { mappingLines, type MappingTableWords } from '../../../../src/report/mapping-table';
 import { ask, backend } from '../backend';
 import { useAnnounce } from '../common/announce';
 import { Loading } from '../common/Loading';
 import { copyText } from '../common/copy-text';
-import { download, withMark } from '../common/download';
+import { downloadSheet } from '../common/download';
 import { ProblemMessage } from '../common/ProblemMessage';
 import { useNamesOf } from '../decide/use-names-of';
 import { numberFormat } from '../words/formats';
@@ -124,10 +124,7 @@ export function MappingWorkbench({ planId, overview, onOverview }: Props) {
             <Button spacing="compact" onClick={() => void copy()}>
               {own.copy}
             </Button>
-            <Button
-              spacing="compact"
-              onClick={() => download(`${own.fileName}.csv`, 'text/csv', withMark(linesAsCsv(mappingLines(mapping, tableWords))))}
-            >
+            <Button spacing="compact" onClick={() => downloadSheet(own.fileName, mappingLines(mapping, tableWords), locale)}>
               {own.csv}
             </Button>
           </div>

@@ -2,9 +2,8 @@ import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PeopleInScope, PersonState, Problem, ScopePerson } from '../../../../src/contract';
-import { linesAsCsv } from '../../../../src/report/lines';
 import { ask, backend } from '../backend';
-import { download, withMark } from '../common/download';
+import { downloadSheet } from '../common/download';
 import { useAnnounce } from '../common/announce';
 import { Loading } from '../common/Loading';
 import { ProblemMessage } from '../common/ProblemMessage';
@@ -115,9 +114,9 @@ function Everybody({ planId, read }: { planId: string; read: PeopleInScope }) {
   const [saving, setSaving] = useState(false);
   useEffect(() => {
     if (!saving) return;
-    download(`${words.fileName}.csv`, 'text/csv', withMark(linesAsCsv(peopleLines(shown, read.roles, details, words))));
+    downloadSheet(words.fileName, peopleLines(shown, read.roles, details, words), locale);
     setSaving(false);
-  }, [saving, shown, read, details, words]);
+  }, [saving, shown, read, details, words, locale]);
   const filter = (state: PersonState | undefined): void => {
     setOnly(state);
     const count = state === undefined ? read.people.length : (counts.get(state) ?? 0);
