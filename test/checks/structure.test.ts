@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { aboutFile, placesFile, wordsFile } from '../../tools/generate/files';
 import { knownWordsFile } from '../../tools/generate/known-words';
+import { manifestFile } from '../../tools/generate/manifest';
 import { securityPage } from '../../tools/generate/security';
 import { checkPages } from '../../tools/generate/pages';
 import { checks } from '../../src/checks';
@@ -18,9 +19,15 @@ it('each check has a folder in its section, and each folder a place in the check
 });
 
 it.each(
-  [placesFile(), ...languages.map(wordsFile), ...languages.map(aboutFile), securityPage(), knownWordsFile(), ...checkPages()].map(
-    (file) => [file.path, file.text],
-  ),
+  [
+    placesFile(),
+    ...languages.map(wordsFile),
+    ...languages.map(aboutFile),
+    manifestFile(),
+    securityPage(),
+    knownWordsFile(),
+    ...checkPages(),
+  ].map((file) => [file.path, file.text]),
 )('%s is as `npm run generate` makes it', (path, text) => {
   expect(existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8')).toBe(text);
 });

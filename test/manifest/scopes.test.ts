@@ -11,7 +11,7 @@ const storageScope = 'storage:app';
 describe('scopes', () => {
   const { scopes } = readPermissions();
 
-  test('equal what the declared operations need', () => {
+  test('of manifest.yml equal what the declared operations need: npm run generate makes them', () => {
     const needed = new Set(operations.flatMap((operation) => operation.scopes));
     expect([...scopes].sort()).toEqual([storageScope, ...needed].sort());
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { languages } from '../../src/wording/language';
 import { aboutFile, placesFile, wordsFile, type GeneratedFile } from './files';
 import { knownWordsFile } from './known-words';
+import { manifestFile } from './manifest';
 import { securityPage } from './security';
 
 const root = join(__dirname, '../..');
@@ -20,6 +21,7 @@ for (const language of languages) {
   write(wordsFile(language));
   write(aboutFile(language));
 }
+write(manifestFile());
 write(securityPage());
 write(knownWordsFile());
 

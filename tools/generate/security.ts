@@ -1,20 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { DeclaredOperation } from '../../src/clients/jira/operation';
 import { operations } from '../../src/clients/jira/operations';
 import type { GeneratedFile } from './files';
+import { fileWith } from './part-of-file';
 
 const begin = '<!-- Made by `npm run generate` from src/clients/jira/operations. Do not edit below. -->';
 const end = '<!-- Do not edit above. -->';
 
-/** docs/security.md with its tables of scopes and operations as the declarations have them; the rest of the page stays as it is. */
+/** docs/security.md with its tables of scopes and operations as the declarations have them. */
 export function securityPage(): GeneratedFile {
-  const path = 'docs/security.md';
-  const page = readFileSync(join(__dirname, '../..', path), 'utf8');
-  const [before, rest = ''] = page.split(begin);
-  const [, after] = rest.split(end);
-  if (before === undefined || after === undefined) throw new Error(`${path} lacks the marks between which the tables stand`);
-  return { path, text: `${before}${begin}\n\n${scopesTable()}\n\n${operationsTable()}\n\n${end}${after}` };
+  return fileWith('docs/security.md', { begin, end }, `\n\n${scopesTable()}\n\n${operationsTable()}\n\n`);
 }
 
 /** Each scope, and the operations that Jira gives to nobody without it. */
