@@ -25,7 +25,7 @@ const wrong = ({ jira, aqua }: ProbeReport): string[] =>
     outcome === 'answered' ? [] : [`${operation} ${outcome} ${why ?? ''}`.trim()],
   );
 
-it('tries every declared operation, by a plan or without one', async () => {
+it('tries every declared operation, by a plan or without one: src/support/probe has a line for each that needs to be told something', async () => {
   const declared = [...operations, ...aquaOperations].map(({ method, path }) => `${method} ${path}`);
   for (const planId of [firstPlan, undefined]) {
     const report = await sample.app.host.run(sample.systems.admin, () => probe({ planId, deadline: Date.now() + 60_000 }));

@@ -699,6 +699,7 @@ export const knownWords: readonly string[] = [
   'from',
   'fromStatusReference',
   'fullName',
+  'function',
   'functions',
   'gateway',
   'gather',

@@ -1,29 +1,22 @@
 import * as v from 'valibot';
 import { object } from '../../checklist/model/schemas';
 import type { Plan } from '../../checklist/model/plan';
+import { plainOperations } from '../../clients/jira/operations';
 import {
   accountById,
   accountSearch,
   accountsByIds,
   assignableAccounts,
   myself,
-  ownLocale,
   ownPreference,
 } from '../../clients/jira/operations/accounts';
 import { boards, boardSprints } from '../../clients/jira/operations/boards';
 import { editableFields } from '../../clients/jira/operations/edit-meta';
-import { allFields, createFields, fieldOption, fieldSearch, projectFields } from '../../clients/jira/operations/fields';
+import { createFields, fieldOption, fieldSearch, projectFields } from '../../clients/jira/operations/fields';
 import { issueCount, issueSearch } from '../../clients/jira/operations/issues';
 import { pageOperations } from '../../clients/jira/operations/page';
+import { notificationScheme, ownPermissions, permissionGrants, permissionScheme } from '../../clients/jira/operations/permissions';
 import {
-  notificationScheme,
-  ownPermissions,
-  permissionCatalogue,
-  permissionGrants,
-  permissionScheme,
-} from '../../clients/jira/operations/permissions';
-import {
-  priorities,
   projectByIdOrKey,
   projectDataPolicy,
   projectRoles,
@@ -33,7 +26,6 @@ import {
   roleMembers,
 } from '../../clients/jira/operations/projects';
 import { levelMembers, securityScheme } from '../../clients/jira/operations/security-levels';
-import { attachmentSettings, serverInfo, siteSettings } from '../../clients/jira/operations/site';
 import { screenTabFields, screenTabs, workflowsOfType } from '../../clients/jira/operations/workflows';
 import type { JiraTries } from './tries';
 
@@ -48,7 +40,9 @@ export interface JiraFound {
   accountTypes: string[];
 }
 
-/** Tries every operation of Jira once. What one answers names what the next is asked about. */
+/**
+ * Tries every operation of Jira once: by itself where there is nothing to say, else here, where what one answers names what the next is asked about.
+ */
 export async function tryJira(tries: JiraTries, plan: Plan | undefined): Promise<JiraFound> {
   const found: JiraFound = { kanbanBoards: [], levels: 0, accountTypes: [] };
   await ofSite(tries, found);
@@ -69,17 +63,11 @@ async function firstProject(tries: JiraTries): Promise<string | undefined> {
 }
 
 async function ofSite(tries: JiraTries, found: JiraFound): Promise<void> {
-  await tries.ask(serverInfo);
-  await tries.ask(siteSettings);
-  await tries.ask(attachmentSettings);
   const me = await tries.ask(myself);
   if (me) found.viewer = me.accountId;
-  await tries.ask(ownLocale);
+  for (const operation of plainOperations) if (operation.path !== myself.path) await tries.ask(operation);
   await tries.ask(ownPreference, { key: 'user.autowatch.disabled' });
-  await tries.ask(permissionCatalogue);
   await tries.list(resolutions, undefined);
-  await tries.ask(priorities);
-  await tries.ask(allFields);
   await tries.ask(fieldSearch, { ids: ['summary', 'resolution'] });
 }
 

@@ -1,4 +1,4 @@
-import type { DeclaredOperation } from '../operation';
+import type { DeclaredOperation, JiraOperation } from '../operation';
 import * as accounts from './accounts';
 import * as boards from './boards';
 import * as editMeta from './edit-meta';
@@ -25,6 +25,13 @@ export const operations: readonly DeclaredOperation[] = [...backendOperations, .
 
 function isOperation(thing: unknown): thing is DeclaredOperation {
   return typeof thing === 'object' && thing !== null && 'method' in thing && 'path' in thing && 'scopes' in thing;
+}
+
+/** The operations of the backend that are asked without saying anything, such as what the whole site is set to. */
+export const plainOperations: readonly JiraOperation<[], NonNullable<unknown>>[] = exported.filter(isPlain);
+
+function isPlain(thing: unknown): thing is JiraOperation<[], NonNullable<unknown>> {
+  return isOperation(thing) && 'answer' in thing && 'request' in thing && typeof thing.request === 'function' && thing.request.length === 0;
 }
 
 /** The declaration of a request; undefined where there is none. Fixed parts of a path come before variable ones. */
