@@ -7,7 +7,7 @@ import { readingOf, untranslated } from '../reading';
 import { showMetaField, showSchema } from '../show-field';
 import type { JiraSite } from '../site';
 
-/** Fields: of the screen that creates issues, of projects and of the site; and what the site takes of attachments. */
+/** Fields: of the screen that creates issues, of projects and of the site. */
 export function createMetaRoutes(app: FastifyInstance, site: JiraSite): void {
   app.get('/rest/api/3/issue/createmeta/:project/issuetypes/:type', async (request, reply) => {
     const reading = readingOf(site, request);
@@ -131,19 +131,4 @@ export function createMetaRoutes(app: FastifyInstance, site: JiraSite): void {
     if (!option) throw new JiraRefusal(404, 'There is none with this id, or you may not see it.');
     return option;
   }
-
-  app.get('/rest/api/3/configuration', async (request, reply) => {
-    signedIn(askerOf(site, request));
-    return sendJson(reply, {
-      votingEnabled: true,
-      watchingEnabled: true,
-      subTasksEnabled: true,
-      timeTrackingEnabled: false,
-      attachmentsEnabled: site.attachmentSettings.enabled,
-      unassignedIssuesAllowed: site.unassignedAllowed ?? true,
-      issueLinkingEnabled: site.linkingEnabled ?? true,
-    });
-  });
-
-  app.get('/rest/api/3/attachment/meta', async (_request, reply) => sendJson(reply, site.attachmentSettings));
 }

@@ -49,4 +49,19 @@ export function siteRoutes(app: FastifyInstance, site: JiraSite, now: Date): voi
     const { account } = askerOf(site, request);
     return sendJson(reply, { locale: account?.locale ?? site.locale });
   });
+
+  app.get('/rest/api/3/configuration', async (request, reply) => {
+    signedIn(askerOf(site, request));
+    return sendJson(reply, {
+      votingEnabled: true,
+      watchingEnabled: true,
+      subTasksEnabled: true,
+      timeTrackingEnabled: false,
+      attachmentsEnabled: site.attachmentSettings.enabled,
+      unassignedIssuesAllowed: site.unassignedAllowed ?? true,
+      issueLinkingEnabled: site.linkingEnabled ?? true,
+    });
+  });
+
+  app.get('/rest/api/3/attachment/meta', async (_request, reply) => sendJson(reply, site.attachmentSettings));
 }
