@@ -64,7 +64,10 @@ function requestOf(title: string): { path: string; body?: unknown } {
     const operation = operationOf(method, path);
     return status === 200 && operation !== undefined && `${operation.method} ${operation.path}` === title;
   });
-  if (!found) throw new Error(`nobody asks for ${title}`);
+  if (!found)
+    throw new Error(
+      `No run of first-setup was answered ${title}: its route is in local/samples/jira/routes; what no such run asks for is named at the head of this file`,
+    );
   return found;
 }
 

@@ -44,8 +44,10 @@ export function expectWholeTexts(language: Language, shown: unknown): void {
 }
 
 /** What has to be the same in each language: who mends it, in how many steps, with which links, and which numbers are told. */
-function substance({ text, expected, found, remedy }: FindingWords): unknown {
+function substance({ text, expected, found, remedy }: FindingWords, file: string): unknown {
   return {
+    // Where the words stand: whoever reads a difference sees it beside each finding.
+    file,
     owner: remedy?.owner,
     links: remedy?.steps.map(({ link }) => link?.href),
     told: { expected: expected !== undefined, found: found !== undefined },
@@ -62,11 +64,12 @@ function numbersIn(text: string): string[] {
 /** A row in each language: whole, with titles that are no sentences with a full stop, and of the same substance everywhere. */
 export function expectSaidAlike(result: CheckResult): void {
   const rows = languages.map((language): [Language, Row] => [language, describeResult(result, sayIn(language))]);
-  const inEnglish = describeResult(result, sayIn('en')).findings.map(substance);
+  const inEnglish = describeResult(result, sayIn('en')).findings;
   for (const [language, row] of rows) {
     expectWholeTexts(language, [row.title, row.name, row.why, row.findings]);
     expect([row.title, row.name, ...row.findings.map(({ text }) => text)].filter((title) => title.endsWith('.'))).toEqual([]);
-    expect({ language, findings: row.findings.map(substance) }).toEqual({ language, findings: inEnglish });
+    const file = `${result.check}/${language}.ts`;
+    expect(row.findings.map((finding) => substance(finding, file))).toEqual(inEnglish.map((finding) => substance(finding, file)));
   }
 }
 
