@@ -1,20 +1,47 @@
-// npm run new:check -- <section> <check-id>: the files of a check, its line in the index and in the sample company's run.
-// CONTRIBUTING.md has the recipe.
+// npm run new:check -- <section> <check-id> [words of the manual's item]: the files of a check, and its line in the index, in the sample
+// company's run, in the changelog and beside the manual's item. CONTRIBUTING.md has the recipe.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './once.mjs';
 import { ensureDependencies, giveUp, runTypeScript } from './setup.mjs';
 
-const usage = 'Usage: npm run new:check -- <section> <check-id>, for example: npm run new:check -- users users-have-avatars';
-const index = join(root, 'src/checks/index.ts');
+const usage = `Usage: npm run new:check -- <section> <check-id> [words of the manual's item that it judges], for example:
+npm run new:check -- users users-have-avatars address is empty`;
+const manual = 'test/checks/manual.test.ts';
 
-const [section, id, ...rest] = process.argv.slice(2);
-if (!section || !id || rest.length > 0) giveUp(usage, 64);
+const [section, id, ...words] = process.argv.slice(2);
+if (!section || !id) giveUp(usage, 64);
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) giveUp(`"${id}" is no id: small letters, digits and single hyphens. ${usage}`, 64);
-const before = readFileSync(index, 'utf8');
+const before = readFileSync(join(root, 'src/checks/index.ts'), 'utf8');
 const sections = [...before.matchAll(/^ {2}'?([a-z-]+)'?: \[/gm)].map(([, name]) => name);
 if (!sections.includes(section)) giveUp(`There is no section "${section}". There is: ${sections.join(', ')}.`, 64);
 if (new RegExp(`/${id}/check'`).test(before)) giveUp(`There is a check "${id}" already.`, 64);
+
+/** The manual's items: what each asks for, and where the list of its checks ends; without such a list there is a reason why none judges it. */
+function itemsOfManual() {
+  const text = readFileSync(join(root, manual), 'utf8');
+  return [...text.matchAll(/asks: '([^']+)',\s*(?:checks: \[[^\]]*?(?=,?\s*\]))?/g)].map(({ 0: { length }, 1: asks, index: at }) => ({
+    asks,
+    end: text.slice(at, at + length).includes('checks: [') ? at + length : undefined,
+  }));
+}
+
+/** The one item that has these words. */
+function itemWith(some) {
+  const items = itemsOfManual();
+  const found = items.filter(({ asks }) => asks.toLowerCase().includes(some.toLowerCase()));
+  if (found.length === 1) return found[0];
+  const list = (found.length > 0 ? found : items).map(({ asks }) => `  ${asks}`).join('\n');
+  return giveUp(`${found.length > 0 ? 'Several items of the manual have' : 'No item of the manual has'} "${some}":\n${list}`, 64);
+}
+
+const item = words.length === 0 ? undefined : itemWith(words.join(' '));
+if (item && item.end === undefined)
+  giveUp(
+    `${manual} says why no check judges "${item.asks}": leave these words out here, and put the check in the place of the reason there.`,
+    64,
+  );
 
 const name = id.replace(/-(.)/g, (_hyphen, letter) => letter.toUpperCase());
 const files = {
@@ -97,32 +124,62 @@ for (const [path, text] of Object.entries(files)) {
   console.log(path);
 }
 
-const key = section.includes('-') ? `'${section}'` : section;
-const withImport = before.replace(/\n\n\/\*\*/, `\nimport { ${name} } from './${section}/${id}/check';\n\n/**`);
-const list = new RegExp(`^( {2}${key}: \\[)([^\\]]*?),?\\s*\\]`, 'm');
-writeFileSync(
-  index,
-  withImport.replace(
-    list,
-    (_all, open, checks) => `${open}${checks}${checks.includes('\n') ? ',\n    ' : ', '}${name}${checks.includes('\n') ? ',\n  ' : ''}]`,
-  ),
-);
-console.log('src/checks/index.ts: the line, last in its section; move it to where it belongs');
-
-// The stub passes, and so does the finished check unless somebody puts its mistake into the sample company.
-const run = join(root, 'test/app/first-setup.test.ts');
-const runBefore = readFileSync(run, 'utf8');
-const runAfter = runBefore.replace(/(summaryOf\(run\)\)\.toEqual\(\{\n(?: {6}.*\n)*)/, (table) => `${table}      '${id}': 'passed',\n`);
-if (runAfter === runBefore) console.error('test/app/first-setup.test.ts: the table of the whole run was not found; add the row to it');
-else {
-  writeFileSync(run, runAfter);
-  console.log("test/app/first-setup.test.ts: the row's outcome in the sample company, passed until a mistake is put in");
+/** Writes what becomes of a file, and says so; or what to do where its place in the file was not found. */
+function edit(path, change, done, otherwise) {
+  const file = join(root, path);
+  const text = readFileSync(file, 'utf8');
+  const changed = change(text);
+  writeFileSync(file, changed);
+  if (changed === text) console.error(`${path}: ${otherwise}`);
+  else console.log(`${path}: ${done}`);
 }
 
+const key = section.includes('-') ? `'${section}'` : section;
+const list = new RegExp(`^( {2}${key}: \\[)([^\\]]*?),?\\s*\\]`, 'm');
+edit(
+  'src/checks/index.ts',
+  (text) =>
+    text
+      .replace(/\n\n\/\*\*/, `\nimport { ${name} } from './${section}/${id}/check';\n\n/**`)
+      .replace(list, (_all, open, checks) => `${open}${checks}, ${name}]`),
+  'the line, last in its section; move it to where it belongs',
+  'the section was not found; add the check to it',
+);
+// The stub passes, and so does the finished check unless somebody puts its mistake into the sample company.
+edit(
+  'test/app/first-setup.test.ts',
+  (text) => text.replace(/(summaryOf\(run\)\)\.toEqual\(\{\n(?: {6}.*\n)*)/, (table) => `${table}      '${id}': 'passed',\n`),
+  "the row's outcome in the sample company, passed until a mistake is put in",
+  'the table of the whole run was not found; add the row to it',
+);
+edit(
+  'CHANGELOG.md',
+  (text) =>
+    text.replace(
+      /(## Unreleased\n(?:(?!\n## )[^])*?\n### Added\n\n(?:(?!\n#)[^])*)/,
+      (part) => `${part}- A row: [${id}](docs/checks/${id}.md).\n`,
+    ),
+  'a line for the row',
+  'add a line for the row to what is unreleased',
+);
+if (item)
+  edit(
+    manual,
+    (text) => `${text.slice(0, item.end)}, '${id}'${text.slice(item.end)}`,
+    `the row judges "${item.asks}"`,
+    'add the row to its item',
+  );
+
 ensureDependencies();
+const written = [...Object.keys(files), 'src/checks/index.ts', manual];
+spawnSync(process.execPath, [join(root, 'node_modules/prettier/bin/prettier.cjs'), '--log-level', 'warn', '--write', ...written], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exitCode = runTypeScript('tools/generate/generate.ts', []);
 console.log(`
-Next: the judgement, the words and the cases; the manual's item in test/checks/manual.test.ts. Then:
+Next: the judgement, the words and the cases${item ? '' : `; the row's item in ${manual}`}. Then:
   npm run generate
   npm run types
-  npm run test:unit -- test/checks/${section}/${id}.test.ts test/checks/manual.test.ts test/app/first-setup.test.ts`);
+  npm run format
+  npm run test:unit -- test/checks/${section}/${id}.test.ts ${manual} test/app/first-setup.test.ts`);
