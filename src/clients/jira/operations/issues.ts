@@ -21,7 +21,8 @@ export const issueSearch = jiraList({
   method: 'POST',
   path: '/rest/api/3/search/jql',
   scopes: searchScopes,
-  reason: 'people, values and sizes of attachments on the work items that the plan would transfer: one field at a time',
+  reason:
+    'people, values, sizes of attachments and lengths of texts on the work items that the plan would transfer; their summaries, where somebody opens a list of them',
   request: ({ jql, fields }: { jql: string; fields: readonly string[] }) => ({ body: { jql, fields } }),
   page: v.pipe(
     object({ issues: listOf(issueSchema), nextPageToken: v.nullish(token) }),
