@@ -177,7 +177,7 @@ export const readsOf: Readonly<Record<CheckId, readonly ('aqua' | 'jira')[]>> = 
   'aqua-sync-user-email': ['aqua'],
   'aqua-sync-user-notifications-off': ['aqua'],
   'aqua-password-policy': ['aqua'],
-  'aqua-sync-user-project-administrator': ['aqua'],
+  'aqua-sync-user-project-administrator': ['aqua', 'jira'],
   'jira-configuration-user-active': ['jira'],
   'jira-configuration-user-dedicated': ['jira'],
   'jira-configuration-user-project-admin': ['jira'],

@@ -37,12 +37,20 @@ type Facts = {
   roles: SyncUserRole[];
   project: Reading<AquaProject | undefined>;
   inAqua: Reading<{ pair: Pair; items: number }[]>;
+  inJira: Reading<{ pair: Pair; items: number }[]>;
 } & ReaderFacts;
 const project = (permissions: AquaProject['permissions']): Facts['project'] =>
   read({ id: 71, name: 'Webshop Regression', archived: false, permissions, sharesTemplate: false });
-const reader = { ...administrator, inAqua: unread({ reason: 'aqua-timeout' }), project: project({ CanManageProjectUsers: 'Granted' }) };
+const reader = {
+  ...administrator,
+  inAqua: unread({ reason: 'aqua-timeout' }),
+  inJira: unread({ reason: 'jira-busy' }),
+  project: project({ CanManageProjectUsers: 'Granted' }),
+};
 /** 63 defects start in aqua. */
 const started: Facts['inAqua'] = read([{ pair: { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both' }, items: 63 }]);
+/** 1,805 bugs and 300 stories in Jira. */
+const issues: Facts['inJira'] = read(usualPlan.where.pairs.map((pair) => ({ pair, items: pair.jiraIssueTypeId === '10004' ? 1805 : 300 })));
 const inProject: AquaUser = { ...user, projects: [{ projectId: 71, roleId: 1 }] };
 
 testCheck<Facts>(aquaSyncUserProjectAdministrator, [
@@ -249,6 +257,66 @@ testCheck<Facts>(aquaSyncUserProjectAdministrator, [
       outcome: 'failed',
       found: [{ code: 'roleLacksSome', args: { user: syncUser, role, permissions: ['DFEditAll'] }, items: 63, side: 'aqua' }],
     },
+  },
+  {
+    name: 'does not say that nothing travels where items come to Jira all the same, and counts those that do not come to aqua',
+    facts: {
+      ...reader,
+      user,
+      inAqua: started,
+      inJira: issues,
+      roles: [custom([...enough.filter((key) => key !== 'DFCreateAll'), ...attachments])],
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'roleLacksSome',
+          args: { user: syncUser, role, permissions: ['DFCreateAll'] },
+          items: 1805,
+          clause: 'project = 10001 AND issuetype in (10004)',
+        },
+      ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'counts the items of both sides of a type that its role does not allow to change',
+    facts: {
+      ...reader,
+      user,
+      inAqua: started,
+      inJira: issues,
+      roles: [custom([...enough.filter((key) => key !== 'DFEditAll'), ...attachments])],
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'roleLacksSome',
+          args: { user: syncUser, role, permissions: ['DFEditAll'] },
+          items: 1868,
+          clause: 'project = 10001 AND issuetype in (10004)',
+          inAqua: 63,
+        },
+      ],
+    },
+  },
+  {
+    name: 'needs the right to delete where deletions travel to aqua',
+    facts: { ...reader, user, roles: [custom(enough)] },
+    plan: planWith({ travels: { carries: ['deletions'] } }),
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'roleLacksSome', args: { user: syncUser, role, permissions: ['DFDeleteAll', 'RQDeleteAll'] } }],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'does not need it where nothing comes to aqua',
+    facts: { ...reader, user, roles: [custom(['DFViewContentAll', 'DFEditAll'])] },
+    plan: { ...toJiraOnly, travels: { carries: ['deletions'] } },
+    expect: { outcome: 'passed', found: [{ code: 'sameRights' }] },
   },
   {
     name: 'does not apply without a user',

@@ -1,12 +1,13 @@
 import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
 import { aquaSyncUser, aquaSyncUserRoles, type ItemsOfTypes, type SyncUserRole } from '../../../facts/aqua/sync-user';
 import { aquaProject, aquaSession, aquaSystemPermissions } from '../../../facts/aqua/system';
+import { jiraIssuesByPair } from '../../../facts/jira/issues-by-pair';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
-import type { Plan } from '../../../checklist/model/plan';
-import { itemTypesOf, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
-import type { AquaItemType, Ref } from '../../../checklist/model/vocabulary';
+import type { Pair, Plan } from '../../../checklist/model/plan';
+import { itemTypesOf, jqlOfScope, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
+import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
 import { whyNotAllTold } from '../../_aqua-reader';
 
 /**
@@ -27,19 +28,32 @@ function permissionsFor(itemType: AquaItemType, written: readonly AquaItemType[]
   return (written.includes(itemType) ? needed : linking)[itemType];
 }
 
+/** What takes an item away in aqua that is gone in Jira. */
+const deleting: Record<AquaItemType, string> = { Defect: 'DFDeleteAll', Requirement: 'RQDeleteAll' };
+
 function permissionsNeeded(plan: Plan): string[] {
   const written = itemTypesOf(pairsToAqua(plan));
   const attachments = ['GEAttachmentsViewOpenAll', ...(written.length > 0 ? ['GEAttachmentsAddAll'] : [])];
   return [
     ...itemTypesOf(plan.where.pairs).flatMap((itemType) => permissionsFor(itemType, written)),
     ...(plan.travels.carries.includes('attachments') ? attachments : []),
+    ...(plan.travels.carries.includes('deletions') ? written.map((itemType) => deleting[itemType]) : []),
   ];
 }
 
-/** Whether the items of no planned type travel without these permissions. */
+/** The pairs whose items do not come to aqua without these permissions, and those whose items do not come to Jira. */
+function keptBack(plan: Plan, lacking: readonly string[]): { fromAqua: Pair[]; fromJira: Pair[] } {
+  const lacks = (permissions: readonly string[]): boolean => permissions.some((one) => lacking.includes(one));
+  return {
+    fromAqua: pairsToJira(plan).filter(({ aquaItemType }) => lacks(linking[aquaItemType])),
+    fromJira: pairsToAqua(plan).filter(({ aquaItemType }) => lacks(needed[aquaItemType])),
+  };
+}
+
+/** Whether no item travels without these permissions. */
 function stopsAll(plan: Plan, lacking: readonly string[]): boolean {
-  const written = itemTypesOf(pairsToAqua(plan));
-  return itemTypesOf(plan.where.pairs).every((itemType) => permissionsFor(itemType, written).some((one) => lacking.includes(one)));
+  const { fromAqua, fromJira } = keptBack(plan, lacking);
+  return fromAqua.length === pairsToJira(plan).length && fromJira.length === pairsToAqua(plan).length;
 }
 
 export const aquaSyncUserProjectAdministrator = defineCheck({
@@ -52,6 +66,7 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
     permissions: optional(aquaSystemPermissions),
     project: optional(aquaProject),
     inAqua: optional(aquaItemsByPair),
+    inJira: optional(jiraIssuesByPair),
   },
   kinds: {
     notInProject: kind<{ user: Ref; project: Ref }>('failed'),
@@ -64,7 +79,7 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
     serverAdministrator: kind<{ user: Ref }>('passed'),
     noUser: kind('notApplicable'),
   },
-  judge: ({ user, roles, session, permissions, project: ofReader, inAqua }, { plan, found }) => {
+  judge: ({ user, roles, session, permissions, project: ofReader, inAqua, inJira }, { plan, found }) => {
     if (!user) return [found.noUser({})];
     const ref: Ref = { ref: 'aquaUser', id: user.id };
     if (user.serverAdministrator) return [found.serverAdministrator({ user: ref })];
@@ -89,7 +104,7 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
     const role: Ref = { ref: 'aquaRole', id: governing.role.id };
     const lacking = lacks(governing);
     if (lacking.length > 0 && stopsAll(plan, lacking)) return [found.roleLacks({ user: ref, role, permissions: lacking })];
-    if (lacking.length > 0) return [found.roleLacksSome({ user: ref, role, permissions: lacking }, itemsWithout(lacking, inAll()))];
+    if (lacking.length > 0) return [withItems(found.roleLacksSome, { user: ref, role, permissions: lacking })];
     const narrower = roles.filter(({ folder }) => folder === 'subfolder').map((one) => ({ one, permissions: lacks(one) }));
     return findings(
       governing.role.isDefault ? found.builtIn({ role }) : found.sameRights({ role }),
@@ -108,9 +123,19 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
       return inAqua.ok ? Object.fromEntries(inAqua.value.map(({ pair, items }) => [pair.aquaItemType, items])) : undefined;
     }
 
+    /** With the items of both sides that do not travel without some permissions. */
+    function withItems(make: typeof found.roleLacksSome, args: Parameters<typeof make>[0]): Finding {
+      const { fromJira } = keptBack(plan, args.permissions);
+      const started = itemsWithout(args.permissions, inAll());
+      const ofJira = inJira.ok ? issuesOf(inJira.value.filter(({ pair }) => fromJira.some((one) => isSamePair(one, pair)))) : 0;
+      if (ofJira === 0) return make(args, started);
+      const finding = make(args, ofJira + (started ?? 0), jqlOfScope(plan, fromJira));
+      return started === undefined ? finding : { ...finding, inAqua: started };
+    }
+
     /** Those of the types that do not travel without some permissions. */
     function itemsWithout(lacking: readonly string[], items: ItemsOfTypes | undefined): number | undefined {
-      const types = itemTypesOf(pairsToJira(plan)).filter((type) => linking[type].some((one) => lacking.includes(one)));
+      const types = itemTypesOf(keptBack(plan, lacking).fromAqua);
       return items && (types.reduce((sum, type) => sum + (items[type] ?? 0), 0) || undefined);
     }
 
@@ -124,3 +149,13 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
     }
   },
 });
+
+function isSamePair(one: Pair, other: Pair): boolean {
+  return one.jiraIssueTypeId === other.jiraIssueTypeId && one.aquaItemType === other.aquaItemType;
+}
+
+/** Issues of some pairs, each counted once: two pairs of one work type count the same. */
+function issuesOf(byPair: readonly { pair: Pair; items: number }[]): number {
+  const byType = new Map(byPair.map(({ pair, items }) => [pair.jiraIssueTypeId, items]));
+  return [...byType.values()].reduce((sum, items) => sum + items, 0);
+}
