@@ -1,6 +1,8 @@
 import type { Decision, Pair, Plan } from '../../checklist/model/plan';
 import type { AquaItemType } from '../../checklist/model/vocabulary';
-import type { AquaField } from '../../facts/aqua/fields';
+import { foldValue } from '../../checklist/matching/fold';
+import { entriesByName } from '../../checklist/matching/values';
+import type { AquaEntry, AquaField } from '../../facts/aqua/fields';
 import { aquaFieldOf, type Dimension } from '../../facts/dimensions';
 
 /** Values of either side that something was decided on: Jira's by id, null for no value, and aqua's. */
@@ -50,26 +52,32 @@ function keysOf<K>(decisions: ReadonlyMap<K, Decision>, kind: Decision['kind']):
   return new Set([...decisions].flatMap(([key, decision]) => (decision.kind === kind ? [key] : [])));
 }
 
-/**
- * The decisions that hold for a pair on one of Jira's fixed fields. One on all pairs that names an entry which only other lists of the plan have
- * is about those: each item type has entries of its own.
- */
+/** The decisions that hold for a pair on one of Jira's fixed fields, as they are meant for its item type's list. */
 export function decisionsFor(
   dimension: Dimension,
   decisions: readonly Decision[],
   pair: Pair,
   { plan, fields }: { plan: Plan; fields: { [T in AquaItemType]?: readonly AquaField[] } },
 ): Decided {
-  const entriesOf = (of: Pair): number[] =>
-    (fields[of.aquaItemType]?.find(({ id }) => id === aquaFieldOf(dimension, of))?.entries ?? []).map(({ id }) => id);
+  const entriesOf = (of: Pair): readonly AquaEntry[] =>
+    fields[of.aquaItemType]?.find(({ id }) => id === aquaFieldOf(dimension, of))?.entries ?? [];
   return decisionsOf(dimension, meantFor(entriesOf(pair), plan.where.pairs.flatMap(entriesOf), decisions), pair);
 }
 
-/** The decisions without those on all pairs that name an entry which is none of a list's own, but of another one. */
-export function meantFor(own: readonly number[], ofAll: readonly number[], decisions: readonly Decision[]): Decision[] {
-  const others = new Set(ofAll);
-  for (const id of own) others.delete(id);
-  return decisions.filter(({ pair, aquaEntryId }) => pair !== undefined || aquaEntryId === undefined || !others.has(aquaEntryId));
+/**
+ * Decisions as they are meant for one list of aqua. One on all pairs that names an entry of another list, as each item type has its own, means the
+ * entry of that name; where there is none, it says nothing of this list.
+ */
+export function meantFor(own: readonly AquaEntry[], all: readonly AquaEntry[], decisions: readonly Decision[]): Decision[] {
+  const ids = new Set(own.map(({ id }) => id));
+  const others = new Map(all.map((entry) => [entry.id, entry]));
+  const byName = entriesByName(own.filter(({ isDeleted }) => !isDeleted));
+  return decisions.flatMap((one): Decision[] => {
+    const named = one.pair || one.aquaEntryId === undefined || ids.has(one.aquaEntryId) ? undefined : others.get(one.aquaEntryId);
+    if (!named) return [one];
+    const equal = byName.get(foldValue(named.name));
+    return equal ? [{ ...one, aquaEntryId: equal.id }] : [];
+  });
 }
 
 /** Whether the counterpart of a value of Jira is no matter of names. */

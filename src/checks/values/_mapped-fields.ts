@@ -160,7 +160,16 @@ export function listFields(
           jira: (id) => (list.sprints ? { ref: 'jiraSprint', id } : { ref: 'jiraOption', fieldId: jiraFieldId, id }),
           aqua: (id) => ({ ref: 'aquaEntry', projectId, itemType, fieldId: aquaFieldId, id }),
         },
-        decided: decisionsOf('list', meantFor(idsOf(list), ofField.flatMap(idsOf), decisions), pair, jiraFieldId),
+        decided: decisionsOf(
+          'list',
+          meantFor(
+            entries,
+            ofField.flatMap((one) => one.entries),
+            decisions,
+          ),
+          pair,
+          jiraFieldId,
+        ),
         createsInAqua: plan.configurator.createsNewValues,
         // Options are names that people gave: Jira translates none.
         translated: undefined,
@@ -169,10 +178,6 @@ export function listFields(
   });
   const unmapped = lists.filter(({ jql }) => jql === undefined);
   return { fields, cascading: unmapped.filter(({ untold }) => !untold), untold: unmapped.filter(({ untold }) => untold), unread };
-}
-
-function idsOf({ entries }: ListPair): number[] {
-  return entries.map(({ id }) => id);
 }
 
 export const sprintNeeds = { seen: jiraSprints, all: aquaSprints, inUse: aquaSprintsInUse };

@@ -90,6 +90,21 @@ testCheck(
         expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ equal: 1, decided: 1 }) }] },
       },
       {
+        name: 'takes it for the entry of that name in the list of the other item type, where there is one',
+        facts: {
+          all: new Map([['10002', statuses.slice(2)]]),
+          inJira: [{ pair: stories, values: [{ id: '12', name: 'Ready for Retest', items: 8 }], none: 0 }],
+          inAqua: [],
+          fields: {
+            ...listField('Status', entry(2, 'Retest')),
+            Requirement: [{ ...field, entries: [entry(21, 'retest', { isDeleted: true }), entry(22, 'retest')] }],
+          },
+          names: 'english',
+        },
+        decisions: [{ dimension: 'status', jiraValueId: '12', aquaEntryId: 2 }],
+        expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ decided: 1 }) }] },
+      },
+      {
         name: 'fails for a decision on all pairs where no list of the plan has the entry any more',
         facts: {
           all: new Map([['10004', statuses.slice(2)]]),
