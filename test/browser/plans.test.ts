@@ -40,7 +40,7 @@ it('opens an only plan at once, and lists, checks, names, copies, puts away and 
     .getByText(/of \d+ rows looked at/)
     .first()
     .waitFor();
-  await list.getByText('1 plan checked').waitFor();
+  await list.getByText('1 plan checked: Not ready 1').first().waitFor();
   await list.getByText('Not ready').waitFor();
   expect(await focused(opened)).not.toBe('');
 

@@ -36,6 +36,12 @@ it('sorts by verdict, items and open rows; what was never checked comes last in 
   expect(order('open', false)).toEqual(['Plan 10', 'Plan 9', 'plan 1']);
 });
 
+it('sorts a check that was given up among those without a verdict and without numbers, as the list shows it', () => {
+  const given = plan('given up', { status: 'aborted', verdict: 'notReady', impact: { toAqua: { items: 9, failing: 9, atLeast: true } } });
+  for (const by of ['verdict', 'items'] as const)
+    expect(sorted([given, ...plans], { by, rising: false }, ({ id }) => id, 'en').map(({ id }) => id)[0]).toBe('Plan 9');
+});
+
 it('finds plans that have every word, in any order and case', () => {
   const found = (query: string): string[] => fitting(['Webshop (SHOP) ⇄ Regression', 'Payments ⇄ Regression'], query, (text) => text);
   expect(found('regression shop')).toEqual(['Webshop (SHOP) ⇄ Regression']);

@@ -1,25 +1,36 @@
 import ProgressBar from '@atlaskit/progress-bar';
+import { useEffect } from 'react';
+import type { PlanSummary } from '../../../../src/contract';
+import { useAnnounce } from '../common/announce';
 import { numberFormat } from '../words/formats';
 import { useWords } from '../words/later';
 import { usePack } from '../words/pack';
-import { isOver, useChecking } from './checking';
+import { isOver, useChecking, type Checking } from './checking';
+
+interface Props {
+  plans: readonly PlanSummary[];
+  labelOf: (planId: string) => string;
+}
+
+const worstFirst = ['notReady', 'undecided', 'readyWithWaivers', 'ready'] as const;
 
 /** How far the checks of several plans are; afterwards what came of them. */
-export function CheckingBar({ labelOf }: { labelOf: (planId: string) => string }) {
+export function CheckingBar({ plans, labelOf }: Props) {
   const { words: all, locale } = usePack();
-  const words = useWords('plans').checking;
+  const { checking: words, verdicts } = useWords('plans');
   const { checking, stop, dismiss } = useChecking();
-  if (!checking) return null;
+  const announce = useAnnounce();
   const number = numberFormat(locale);
+  const over = checking && isOver(checking) ? outcome(checking) : undefined;
+  useEffect(() => {
+    if (over !== undefined) announce(over);
+  }, [over, announce]);
+  if (!checking) return null;
   const { queue, at, rows, failed, stopping } = checking;
-  if (isOver(checking)) {
-    const done = queue.length - failed.length;
+  if (over !== undefined)
     return (
       <section className="checking" aria-label={words.label} data-over>
-        <p>
-          {words.done(done, number.format(done))}
-          {failed.length > 0 && `, ${words.failed(failed.length, number.format(failed.length))}`}
-        </p>
+        <p>{over}</p>
         {failed.length > 0 && (
           <ul>
             {failed.map(({ planId, problem }) => (
@@ -34,7 +45,6 @@ export function CheckingBar({ labelOf }: { labelOf: (planId: string) => string }
         </button>
       </section>
     );
-  }
   const part = rows && rows.of > 0 ? rows.done / rows.of : 0;
   const now = words.now(number.format(at + 1), number.format(queue.length), labelOf(queue[at]?.planId ?? ''));
   return (
@@ -52,4 +62,19 @@ export function CheckingBar({ labelOf }: { labelOf: (planId: string) => string }
       )}
     </section>
   );
+
+  /** "4 plans checked: Not ready 3 · Ready 1, 1 could not be checked". */
+  function outcome({ queue: asked, failed: unchecked }: Checking): string {
+    const checked = new Set(asked.map(({ planId }) => planId));
+    for (const { planId } of unchecked) checked.delete(planId);
+    const found = plans.flatMap(({ id, latest }) => (checked.has(id) && latest?.status === 'finished' ? [latest.verdict] : []));
+    const tally = worstFirst.flatMap((verdict) => {
+      const count = found.filter((one) => one === verdict).length;
+      return count > 0 ? [`${verdicts[verdict]} ${number.format(count)}`] : [];
+    });
+    return [
+      [words.done(checked.size, number.format(checked.size)), tally.join(' · ')].filter(Boolean).join(': '),
+      ...(unchecked.length > 0 ? [words.failed(unchecked.length, number.format(unchecked.length))] : []),
+    ].join(', ');
+  }
 }

@@ -94,7 +94,7 @@ export function PlansPage() {
       <ConnectionStrip connection={list.connection} onChange={() => go({ view: 'connection' })} onRemoved={put} />
       {problem && <ProblemMessage problem={problem} onRetry={() => void refresh()} />}
       {trouble && <ProblemMessage problem={trouble.problem} onRetry={trouble.again} />}
-      <CheckingBar labelOf={(planId) => labelOf(plans.find(({ id }) => id === planId) ?? {})} />
+      <CheckingBar plans={plans} labelOf={(planId) => labelOf(plans.find(({ id }) => id === planId) ?? {})} />
       <div className="plans-tools">
         <div className="plans-search">
           <Textfield

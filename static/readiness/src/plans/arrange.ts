@@ -38,10 +38,12 @@ function failingItems({ impact }: Pick<RunSummary, 'impact'>): number | undefine
 
 const severity: Record<RunSummary['verdict'], number> = { ready: 0, readyWithWaivers: 1, undecided: 2, notReady: 3 };
 
-function keyOf({ latest }: PlanSummary, by: Exclude<SortKey, 'plan'>): number {
+/** What the list shows of a plan as a number; -1 where it shows nothing, so that this stands apart. */
+function keyOf({ latest, missing }: PlanSummary, by: Exclude<SortKey, 'plan'>): number {
   if (!latest) return -1;
-  if (by === 'verdict') return severity[latest.verdict];
-  if (by === 'items') return failingItems(latest) ?? -1;
+  const hasVerdict = latest.status === 'finished' && missing.length === 0;
+  if (by === 'verdict') return hasVerdict ? severity[latest.verdict] : -1;
+  if (by === 'items') return latest.status === 'finished' ? (failingItems(latest) ?? -1) : -1;
   return by === 'open' ? latest.open : new Date(latest.finishedAt ?? latest.startedAt).getTime();
 }
 

@@ -69,12 +69,13 @@ export function CheckingProvider({ children }: { children: ReactNode }) {
         (rows) => setChecking((before) => before && { ...before, rows }),
         () => gone.current,
       );
+      // What came of it stands in the list before the next one begins.
+      await refresh();
       setChecking((before) => {
         if (!before) return before;
         const { queue, at, stopping: ending } = before;
         return { queue, at: at + 1, stopping: ending, failed: problem ? [...before.failed, { planId, problem }] : before.failed };
       });
-      void refresh();
       if (!stopping.current) continue;
       waiting.current = [];
       setChecking((before) => before && { ...before, queue: before.queue.slice(0, before.at) });

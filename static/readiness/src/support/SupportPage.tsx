@@ -43,13 +43,15 @@ function BundleHolds({ bundle }: { bundle: BundleToSave }) {
   const { bundle: words } = useWords('support');
   const numbers = useNumbers();
   const { facts, rows, texts, ids, clear, differing } = bundle;
+  const named: Readonly<Record<string, { name: string } | undefined>> = usePack().words.checklist;
+  const nameOf = (check: string): string => named[check]?.name ?? check;
   return (
     <>
       <ul>
         <li>{words.facts(numbers(facts), numbers(rows))}</li>
         <li>{words.replaced(numbers(texts), numbers(ids))}</li>
         <li>{words.stays}</li>
-        <li>{differing.length === 0 ? words.same : words.differs(differing.join(', '))}</li>
+        <li>{differing.length === 0 ? words.same : words.differs(differing.map(nameOf))}</li>
       </ul>
       {clear.length > 0 && (
         <details>

@@ -21,7 +21,8 @@ export const support: typeof en = {
     stays: 'Im Klartext: Anzahlen, Daten, Zeitzonen, Sprachen, Versionen sowie Codes und Wörter von Jira, aqua und dieser App',
     clear: (count, shown) => `${some(count, shown, 'Wort', 'Wörter')} im Klartext, die ein Name sein könnten`,
     same: 'Mit den Platzhaltern kommt jede Zeile zum selben Ergebnis.',
-    differs: (rows) => `Mit den Platzhaltern kommen diese Zeilen zu einem anderen Ergebnis: ${rows}. Geben Sie das mit an.`,
+    differs: (rows) =>
+      `Mit den Platzhaltern kommen diese Zeilen zu einem anderen Ergebnis: ${rows.map((row) => `„${row}“`).join(', ')}. Geben Sie das mit an.`,
   },
   probe: {
     title: 'Wie Jira und aqua antworten',

@@ -21,7 +21,8 @@ export const support = {
     stays: 'In clear: numbers of items, dates, time zones, languages, versions, and codes and words of Jira, aqua and this app',
     clear: (count: number, shown: string) => `${some(count, shown, 'word', 'words')} in clear that could be a name`,
     same: 'Over the stand-ins every row comes to the same.',
-    differs: (rows: string) => `Over the stand-ins these rows come to something else: ${rows}. Tell whoever you send it to.`,
+    differs: (rows: readonly string[]) =>
+      `Over the stand-ins these rows come to something else: ${rows.map((row) => `“${row}”`).join(', ')}. Tell whoever you send it to.`,
   },
   probe: {
     title: 'How Jira and aqua answer',
