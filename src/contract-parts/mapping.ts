@@ -4,6 +4,8 @@ import type { Unavailability } from '../checklist/model/unavailable';
 /** What stands for a value on the other side, and how it comes to that. */
 export type MappingState =
   | 'equal'
+  /** Equal by a name that several values of one side bear, so that nobody knows which is meant. */
+  | 'ambiguous'
   | 'decided'
   /** It was decided to become a value that cannot be chosen. */
   | 'decidedOnGone'

@@ -1,5 +1,6 @@
 import { counterpartOfNone, counterpartsInAqua, counterpartsInJira, type Counterpart } from '../checks/values/_counterparts';
 import type { MappedField } from '../checks/values/_values';
+import { foldValue } from '../checklist/matching/fold';
 import type { Decision } from '../checklist/model/plan';
 import type { MappingRow, MappingTable } from '../contract';
 
@@ -21,11 +22,34 @@ export function mappingTable(dimension: Decision['dimension'], field: MappedFiel
     ...(field.field ? { field: String(field.field.id) } : {}),
     aquaFieldId: field.aquaFieldId,
     ...(inAqua.ok ? {} : { unusable: inAqua.why }),
-    rows: withAquasItems(field, [...noneRow(field), ...(usedInJira ?? []).map(jiraRow(field))]),
+    rows: withAquasItems(field, [...noneRow(field), ...(usedInJira ?? []).map(jiraRow(field))]).map(ambiguousOr(field)),
     jira: offered(inJira ?? []).map(({ id, name }) => ({ id, name })),
     aqua: offered(entries).map(({ id, name }) => ({ id, name })),
     ...(usedInAqua && usedInAqua.unidentified.items > 0 ? { unidentified: usedInAqua.unidentified.items } : {}),
   };
+}
+
+/** Says of a row of equal names whether others bear that name. */
+function ambiguousOr({ inJira, inAqua }: MappedField): (row: MappingRow) => MappingRow {
+  const bornBySeveral = [inJira ?? [], inAqua.ok ? inAqua.entries : []].map(namesOfSeveral);
+  return (row) => {
+    const names = [row.jira?.name, row.aqua?.name].flatMap((name) => (name === undefined ? [] : [foldValue(name)]));
+    const shared = names.some((name) => bornBySeveral.some((several) => several.has(name)));
+    return row.state === 'equal' && shared ? { ...row, state: 'ambiguous' } : row;
+  };
+}
+
+/** Folded names that more than one of the values bears. */
+function namesOfSeveral(values: readonly { name: string }[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(
+    values.flatMap(({ name }) => {
+      const folded = foldValue(name);
+      if (seen.has(folded)) return [folded];
+      seen.add(folded);
+      return [];
+    }),
+  );
 }
 
 /** A value of Jira with what it becomes. */

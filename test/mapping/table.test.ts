@@ -42,6 +42,24 @@ it('puts values of equal names in one row with the items of both sides', () => {
   expect(rowsOf(field)).toEqual([{ jira: { ...done, items: 3 }, aqua: { id: 6, name: 'done', items: 2 }, state: 'equal' }]);
 });
 
+it.each<[string, Partial<MappedField>]>([
+  ['Jira', { inJira: [done, wontDo, { id: '3', name: 'DONE ' }] }],
+  [
+    'aqua',
+    {
+      inAqua: {
+        ok: true,
+        entries: [
+          { id: 6, name: 'done' },
+          { id: 7, name: 'Done' },
+        ],
+      },
+    },
+  ],
+])('says of equal names that several values of %s bear that nobody knows which is meant', (_side, several) => {
+  expect(rowsOf(resolution({ usedInJira: [done], ...several }))).toMatchObject([{ jira: done, state: 'ambiguous' }]);
+});
+
 it('proposes what is similar, in both directions', () => {
   const field = resolution({ usedInJira: [wontDo], usedInAqua: inUse({ ...abgelehnt, items: 4 }) });
   expect(rowsOf(field)).toEqual([

@@ -14,6 +14,7 @@ export const mapping: typeof en = {
   aquaItemsLabel: 'Elemente nach Jira',
   states: {
     equal: 'Gleicher Name',
+    ambiguous: 'Gleicher Name, den aber mehrere tragen: alle bis auf einen umbenennen',
     decided: 'Entschieden',
     decidedOnGone: 'Entschieden, aber nicht mehr vorhanden',
     byWord: 'Im SyncConfigurator zugeordnet, laut Ihrer Auskunft',

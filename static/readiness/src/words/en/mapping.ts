@@ -2,6 +2,7 @@ import type { MappingState } from '../../../../../src/contract';
 
 const states: Record<MappingState, string> = {
   equal: 'Equal name',
+  ambiguous: 'Equal name, but several bear it: rename all but one',
   decided: 'Decided',
   decidedOnGone: 'Decided, but gone',
   byWord: 'Mapped in SyncConfigurator, by your word',
