@@ -1,4 +1,4 @@
-import { covers } from '../checklist/engine/verdict';
+import { covers } from '../checklist/model/waivers';
 import type { CheckId, CheckResult } from '../contract';
 import type { DescribedRow } from './rows';
 

@@ -4,6 +4,7 @@ import { Unavailable, type Unavailability } from '../model/unavailable';
 import type { Decision } from '../model/plan';
 import type { SharedQuestionId } from '../model/questions';
 import type { Effect, Finding, Outcome, Seen } from '../model/vocabulary';
+import { effectSeverity } from '../model/waivers';
 import type { CheckResult } from './results';
 import type { Sources } from './sources';
 
@@ -12,8 +13,6 @@ export const couldNotLook = 'could-not-look';
 
 /** From worst to best; a check comes to the worst of its findings. */
 const severity: readonly Outcome[] = ['failed', 'unavailable', 'unconfirmed', 'warning', 'advice', 'notApplicable', 'passed'];
-/** From worst to least. */
-export const effectSeverity: readonly Effect[] = ['stops', 'items', 'silent', 'risk', 'advice', 'sight'];
 
 /** The result of a row: its id, and the question that it may leave to a person. */
 type ResultOf<R extends Row> = CheckResult<R['id'], R['id'] | SharedQuestionId>;

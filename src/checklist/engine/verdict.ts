@@ -3,9 +3,10 @@ import { refKey, refsOf } from '../model/refs';
 import { isProblem, problemsIn } from './problems';
 import type { CheckResult, Summary, Verdict } from './results';
 import type { Answers, Confirmation, Waiver } from '../model/plan';
-import { couldNotLook, effectSeverity } from './run-checks';
+import { couldNotLook } from './run-checks';
 import { isOfThose, isThing, keyInRow, keyOfNameless, olderKeyOf, subjectsOf, without, type Meant } from '../model/subjects';
 import { tokenFinding } from './tokens';
+import { covers } from '../model/waivers';
 import { outcomes, type Effect, type Finding, type Outcome, type Ref } from '../model/vocabulary';
 
 /** The code of the finding that a person's "no" makes of a question. */
@@ -40,11 +41,6 @@ export function applyAnswers<R extends CheckResult>(results: readonly R[], answe
     const waiver = answered.outcome === 'failed' ? waivers.get(answered.check) : undefined;
     return waiver && covers(waiver, answered) ? { ...answered, waiver } : answered;
   });
-}
-
-/** Whether a waiver was given for something that weighs as much: who went ahead without some items did not go ahead without all. */
-export function covers({ effect }: Waiver, row: Pick<CheckResult, 'effect'>): boolean {
-  return effect === undefined || effectSeverity.indexOf(row.effect) >= effectSeverity.indexOf(effect);
 }
 
 /** What an answer is laid over: when that is, and whether the plan names a sync user beside the configuration user. */

@@ -7,7 +7,7 @@ import { accountOf, refOf, seenBy, shownBy } from '../_jira-accounts';
 
 const account = refOf('configurationUser');
 const user = accountOf('configurationUser');
-type Site = { baseUrl: string; timeZone?: string };
+type Site = { baseUrl: string; timeZone?: string | undefined };
 const paris: Site = { baseUrl: 'https://example.atlassian.net', timeZone: 'Europe/Paris' };
 
 testCheck<{ user: Reading<JiraUser | undefined>; site: Site; own: OwnEvidence }>(jiraConfigurationUserTimeZone, [
