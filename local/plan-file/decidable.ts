@@ -2,7 +2,7 @@ import { readingOf } from '../../src/checklist/engine/define-fact';
 import type { Decision, Plan } from '../../src/checklist/model/plan';
 import type { AquaItemType } from '../../src/checklist/model/vocabulary';
 import type { AquaClient } from '../../src/clients/aqua/client';
-import type { AquaField } from '../../src/clients/aqua/operations/fields';
+import type { AquaEntry, AquaField } from '../../src/clients/aqua/operations/fields';
 import { projectSprints } from '../../src/clients/aqua/operations/projects';
 import { aquaFieldOf } from '../../src/facts/dimensions';
 import { sprintsOn } from '../../src/facts/jira/boards';
@@ -57,9 +57,13 @@ export function decidable(
         return (await fields(pair.aquaItemType)).find(({ id }) => id === fieldId)?.entries ?? [];
       }),
     );
-    // An entry that was deleted cannot be meant where another one bears its name.
+    const bears =
+      (wanted: string) =>
+      ({ name, isDeleted }: AquaEntry): boolean =>
+        !isDeleted && name.toLowerCase() === wanted.toLowerCase();
+    // An entry that was deleted cannot be meant where another one bears its name; that of one list stands for its namesakes in the others.
     return lists
-      .flat()
+      .flatMap((list, at) => list.filter(({ name }) => !lists.slice(0, at).some((earlier) => earlier.some(bears(name)))))
       .filter((entry, _index, all) => !entry.isDeleted || !all.some(({ name, isDeleted }) => !isDeleted && name === entry.name))
       .map(({ id, name }) => ({ id, names: [name] }));
   };
