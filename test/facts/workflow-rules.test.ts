@@ -152,6 +152,9 @@ describe('the edit screen', () => {
       { id: '1', name: 'Open', category: 'TODO', properties: {} },
       { id: '2', name: 'Closed', category: 'DONE', properties: { 'jira.issue.editable': 'false' } },
       { id: '3', name: 'Held', category: 'TODO', properties: { 'jira.permission.edit.group': 'admins' } },
+      // Nobody finds the assignee on the edit screen here; comments are no matter of it.
+      { id: '4', name: 'Triage', category: 'TODO', properties: { 'jira.permission.assign.denied': '' } },
+      { id: '5', name: 'Quiet', category: 'TODO', properties: { 'jira.permission.comment.denied': '' } },
     ],
   });
   const found = (asked: string[] = []): JiraAnswer =>
@@ -168,7 +171,7 @@ describe('the edit screen', () => {
       ok: true,
       value: [{ issueTypeId: '10004', fields: [field], unseen: ['assignee', 'duedate', 'security', 'sprint'] }],
     });
-    expect(asked).toEqual(['project = 10001 AND issuetype in (10004) AND status not in (2, 3) ORDER BY created DESC']);
+    expect(asked).toEqual(['project = 10001 AND issuetype in (10004) AND status not in (2, 3, 4) ORDER BY created DESC']);
   });
 
   it('may hide what the reader may not set', async () => {

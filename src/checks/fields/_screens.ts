@@ -52,9 +52,14 @@ const withoutPlace = [
 
 /** What travels and is not on a screen: for sure, or because Jira may have left it out for lack of a permission. */
 export interface MissingOnScreen {
-  things: { thing: Thing; permission: string | undefined }[];
+  things: ({ thing: Thing } & Missing)[];
   /** Jira's fields of field pairs, by their ids. */
-  fields: { id: string; permission: string | undefined }[];
+  fields: ({ id: string } & Missing)[];
+}
+interface Missing {
+  permission: string | undefined;
+  /** The pairs of types whose items bring it. */
+  pairs: readonly Pair[];
 }
 
 export function missingOnScreen(
@@ -65,17 +70,18 @@ export function missingOnScreen(
   fieldsOfAqua: Reading<{ [T in AquaItemType]?: readonly AquaField[] }>,
 ): MissingOnScreen {
   const carriedThings = thingsOfTheScreen.filter((thing) => plan.travels.carries.includes(thing));
-  const wanted = (['description', 'priority', ...carriedThings] as const).filter(
-    (thing) => (thing !== 'priority' && thing !== 'sprint') || pairs.some((pair) => bringsFromAqua(thing, pair, fieldsOfAqua)),
-  );
+  const bringing = (thing: Thing): readonly Pair[] =>
+    thing === 'priority' || thing === 'sprint' ? pairs.filter((pair) => bringsFromAqua(thing, pair, fieldsOfAqua)) : pairs;
+  const wanted = (['description', 'priority', ...carriedThings] as const).filter((thing) => bringing(thing).length > 0);
   const permissionFor = (shown: string | undefined): string | undefined =>
     shown !== undefined && unseen.includes(shown) ? permissionsToSet[shown] : undefined;
   const things = wanted
     .filter((thing) => !fields.some((field) => (isAlways(thing) ? field.id === thing : holds(field, thing))))
-    .map((thing) => ({ thing, permission: permissionFor(shownFor[thing]) }));
+    .map((thing) => ({ thing, permission: permissionFor(shownFor[thing]), pairs: bringing(thing) }));
   const carried = [...new Set(pairs.flatMap((pair) => fieldPairsOf(plan, pair)).map(({ jiraFieldId }) => jiraFieldId))];
   const missing = carried.filter((id) => !withoutPlace.includes(id) && !fields.some((field) => isOrIsPartOf(id, field.id)));
-  return { things, fields: missing.map((id) => ({ id, permission: permissionFor(id) })) };
+  const carrying = (id: string): Pair[] => pairs.filter((pair) => fieldPairsOf(plan, pair).some(({ jiraFieldId }) => jiraFieldId === id));
+  return { things, fields: missing.map((id) => ({ id, permission: permissionFor(id), pairs: carrying(id) })) };
 }
 
 function isAlways(thing: Thing): thing is 'description' | 'priority' {

@@ -11,9 +11,12 @@ export function isLocked(properties: Properties): boolean {
   );
 }
 
-/** Whether a status keeps anybody from editing. */
+/** Rights without which Jira leaves fields out of the edit screen: to edit at all, or to set one of them. */
+const hidesFields = /^jira\.permission\.(?:edit|assign|modifyreporter|scheduleissue|setsecurity|resolve)\./;
+
+/** Whether a status keeps anybody from editing, or from a field of the edit screen. */
 export function isLimited(properties: Properties): boolean {
-  return isLocked(properties) || Object.keys(properties).some((key) => key.toLowerCase().startsWith('jira.permission.edit.'));
+  return isLocked(properties) || Object.keys(properties).some((key) => hidesFields.test(key.toLowerCase()));
 }
 
 /** A permission that a property is about, and whom it leaves it: `jira.permission.edit.group`, with an ending where there are several. */

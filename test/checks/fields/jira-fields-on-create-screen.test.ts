@@ -20,6 +20,10 @@ const usual = ['summary', 'description', 'priority', 'assignee', 'reporter'].map
 const screens = (fields: JiraCreateField[], ...unseen: string[]): CreateScreen[] => [{ issueTypeId: '10004', fields, unseen }];
 const carrying = (...carries: typeof plan.travels.carries): typeof plan => planWith({ travels: { carries } });
 
+/** Bugs that become items of two types. */
+const toDefects: Pair = { ...bugs, direction: 'both' };
+const toRequirements: Pair = { jiraIssueTypeId: bugs.jiraIssueTypeId, aquaItemType: 'Requirement', direction: 'toJira' };
+
 testCheck<{ screens: CreateScreen[]; inAqua: Reading<{ pair: Pair; items: number }[]>; fieldsOfAqua: Reading<Fields> }>(
   jiraFieldsOnCreateScreen,
   [
@@ -46,6 +50,29 @@ testCheck<{ screens: CreateScreen[]; inAqua: Reading<{ pair: Pair; items: number
           { code: 'thingMissing', args: { thing: 'sprint', issueType: bugType } },
         ],
         effect: 'items',
+      },
+    },
+    {
+      name: 'counts the items of those pairs alone that bring what the screen lacks',
+      facts: {
+        screens: screens([onScreen('summary'), onScreen('description')]),
+        inAqua: read([
+          { pair: toDefects, items: 23 },
+          { pair: toRequirements, items: 8 },
+        ]),
+        fieldsOfAqua: withoutPriorities,
+      },
+      plan: planWith({
+        where: { pairs: [toDefects, toRequirements] },
+        travels: { carries: ['dueDate'], fields: [{ jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Market' }] },
+      }),
+      expect: {
+        outcome: 'failed',
+        found: [
+          { code: 'thingMissing', args: { thing: 'priority', issueType: bugType }, items: 8 },
+          { code: 'thingMissing', args: { thing: 'dueDate', issueType: bugType }, items: 31 },
+          { code: 'fieldMissing', args: { field: jiraField(market), issueType: bugType }, items: 23 },
+        ],
       },
     },
     {

@@ -21,6 +21,7 @@ const screen = (fields: JiraField[] | undefined, ...unseen: string[]): Case<Fact
 });
 const clause = 'project = 10001 AND issuetype in (10004)';
 const toJira: Pair = { ...bugs, direction: 'toJira' };
+const toRequirements: Pair = { jiraIssueTypeId: bugs.jiraIssueTypeId, aquaItemType: 'Requirement', direction: 'toJira' };
 const onlyToJira = planWith({ where: { pairs: [toJira] } });
 
 testCheck<Facts>(jiraFieldsOnEditScreen, [
@@ -51,6 +52,22 @@ testCheck<Facts>(jiraFieldsOnEditScreen, [
       outcome: 'failed',
       found: [{ code: 'thingMissing', args: { thing: 'reporter', issueType: bugType }, items: 23, clause: '' }],
     },
+  },
+  {
+    name: 'counts the items of those pairs alone that bring what the screen lacks',
+    facts: {
+      ...screen(usual),
+      inJira: read([]),
+      inAqua: read([
+        { pair: toJira, items: 23 },
+        { pair: toRequirements, items: 8 },
+      ]),
+    },
+    plan: planWith({
+      where: { pairs: [toJira, toRequirements] },
+      travels: { fields: [{ jiraFieldId: market, aquaItemType: 'Requirement', aquaFieldId: 'Market' }] },
+    }),
+    expect: { outcome: 'failed', found: [{ code: 'fieldMissing', args: { field: jiraField(market), issueType: bugType }, items: 8 }] },
   },
   {
     name: 'cannot tell where the reader may not set it',

@@ -41,6 +41,16 @@ testCheck<{ fields: Fields; masks: Masks; carried: Carried }>(aquaDefaults, [
     expect: { outcome: 'passed', found: [{ code: 'set', args: { fields: 2 } }] },
   },
   {
+    name: 'passes where a rule gives one that the field itself tells, though no create mask was seen',
+    plan: planWith({ where: { pairs: [{ ...bugs, direction: 'toJira' }] } }),
+    facts: {
+      fields: { Defect: [list('Status', { isDefault: true }), { ...list('Priority', {}), hasDefault: true }] },
+      masks: unread({ reason: 'aqua-fault' }),
+      carried: none,
+    },
+    expect: { outcome: 'passed', found: [{ code: 'set', args: { fields: 2 } }] },
+  },
+  {
     name: 'warns of a mapped list without one; a deleted default is none',
     plan: oneType,
     facts: {

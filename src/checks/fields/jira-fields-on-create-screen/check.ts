@@ -26,15 +26,18 @@ export const jiraFieldsOnCreateScreen = defineCheck({
     const all = screens.flatMap(({ issueTypeId, fields, unseen }): Finding[] => {
       const issueType: Ref = { ref: 'jiraIssueType', id: issueTypeId };
       const ofType = pairs.filter((pair) => pair.jiraIssueTypeId === issueTypeId);
-      const started = startedInAqua(inAqua, ofType);
       const { things, fields: fieldsMissing } = missingOnScreen(plan, ofType, fields, unseen, fieldsOfAqua);
       return findings(
-        things.map(({ thing, permission }) =>
-          permission ? found.outOfSight({ thing, issueType, permission }) : found.thingMissing({ thing, issueType }, started),
+        things.map(({ thing, permission, pairs: bringing }) =>
+          permission
+            ? found.outOfSight({ thing, issueType, permission })
+            : found.thingMissing({ thing, issueType }, startedInAqua(inAqua, bringing)),
         ),
-        fieldsMissing.map(({ id, permission }) => {
+        fieldsMissing.map(({ id, permission, pairs: bringing }) => {
           const field: Ref = { ref: 'jiraField', id };
-          return permission ? found.fieldOutOfSight({ field, issueType, permission }) : found.fieldMissing({ field, issueType }, started);
+          return permission
+            ? found.fieldOutOfSight({ field, issueType, permission })
+            : found.fieldMissing({ field, issueType }, startedInAqua(inAqua, bringing));
         }),
       );
     });

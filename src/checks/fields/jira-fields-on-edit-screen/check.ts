@@ -36,15 +36,18 @@ export const jiraFieldsOnEditScreen = defineCheck({
       const issueType: Ref = { ref: 'jiraIssueType', id: issueTypeId };
       const ofType = pairs.filter((pair) => pair.jiraIssueTypeId === issueTypeId);
       if (!fields) return ofType.some(({ direction }) => direction === 'both') ? [found.noItem({ issueType })] : [];
-      const hit = inScopeOf(plan, ofType, counts);
       const { things, fields: fieldsMissing } = missingOnScreen(plan, ofType, fields, unseen, fieldsOfAqua);
       return findings(
-        things.map(({ thing, permission }) =>
-          permission ? found.outOfSight({ thing, issueType, permission }) : found.thingMissing({ thing, issueType }, ...hit),
+        things.map(({ thing, permission, pairs: bringing }) =>
+          permission
+            ? found.outOfSight({ thing, issueType, permission })
+            : found.thingMissing({ thing, issueType }, ...inScopeOf(plan, bringing, counts)),
         ),
-        fieldsMissing.map(({ id, permission }) => {
+        fieldsMissing.map(({ id, permission, pairs: bringing }) => {
           const field: Ref = { ref: 'jiraField', id };
-          return permission ? found.fieldOutOfSight({ field, issueType, permission }) : found.fieldMissing({ field, issueType }, ...hit);
+          return permission
+            ? found.fieldOutOfSight({ field, issueType, permission })
+            : found.fieldMissing({ field, issueType }, ...inScopeOf(plan, bringing, counts));
         }),
       );
     });

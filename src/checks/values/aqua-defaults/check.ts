@@ -35,8 +35,9 @@ export const aquaDefaults = defineCheck({
         const takesSeveral = fields[itemType]?.some(({ id, type }) => id === fieldId && type === 'DictionaryMultiChoice');
         if (fieldId === undefined || !field.ok || takesSeveral) return [];
         // A rule of the workflow may give a value where the list has none (docs/platform/aqua.md#create-masks).
+        const byField = fields[itemType]?.some(({ id, hasDefault }) => id === fieldId && hasDefault) ?? false;
         const mask = masks.ok ? masks.value.find((one) => one.itemType === itemType)?.fields : undefined;
-        const byRule = mask?.some(({ id, hasDefault }) => id === fieldId && hasDefault) ?? false;
+        const byRule = byField || (mask?.some(({ id, hasDefault }) => id === fieldId && hasDefault) ?? false);
         const one = { itemType, fieldId, hasDefault: byRule || field.entries.some(({ isDefault }) => isDefault) };
         return [[`${itemType} ${fieldId}`, one] as const];
       }),

@@ -38,7 +38,9 @@ const field = v.pipe(
     FieldMask: v.nullish(name),
     Entries: v.nullish(listOf(entry)),
     // Null: aqua does not say how the reading account meets the field.
-    EditMeta: v.nullable(object({ Required: v.boolean(), Readonly: v.boolean() })),
+    EditMeta: v.nullable(
+      object({ Required: v.boolean(), Readonly: v.boolean(), DefaultValue: v.nullish(object({ Value: v.optional(v.unknown()) })) }),
+    ),
   }),
   demand((of) => hasIts('Length', of), ['Length']),
   demand((of) => hasIts('Entries', of), ['Entries']),
@@ -57,13 +59,15 @@ const field = v.pipe(
       entries: of.Entries && distinctIds(of.Entries),
       required: of.EditMeta?.Required,
       readonly: of.EditMeta?.Readonly,
+      /** Of its own or by a rule, beside the entry that a list presets. */
+      hasDefault: isFilled(of.EditMeta?.DefaultValue?.Value) || undefined,
     }),
   })),
 );
 
 /**
- * The fields of an item type, deactivated ones and formatted texts included (docs/platform/aqua.md#fields). `required` and `readonly` hold for the reading
- * account.
+ * The fields of an item type, deactivated ones and formatted texts included (docs/platform/aqua.md#fields). `required`, `readonly` and
+ * `hasDefault` hold for the reading account.
  */
 export const projectFields = aquaOperation({
   path: '/api/Project/{projectId}/Meta/{itemType}/Fields',
