@@ -6,6 +6,7 @@ import { manifestFile } from '../../tools/generate/manifest';
 import { securityPage } from '../../tools/generate/security';
 import { checkPages } from '../../tools/generate/pages';
 import { checks } from '../../src/checks';
+import { readsOf } from '../../src/checks/places';
 import { languages } from '../../src/wording/language';
 
 const root = join(__dirname, '../..');
@@ -30,6 +31,10 @@ it.each(
   ].map((file) => [file.path, file.text]),
 )('%s is as `npm run generate` makes it', (path, text) => {
   expect(existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8')).toBe(text);
+});
+
+it('each check that needs facts reads Jira or aqua, which the ids of the facts begin with: `jira.` or `aqua.`', () => {
+  expect(checks.filter(({ id, needs }) => Object.keys(needs).length > 0 && readsOf[id].length === 0).map(({ id }) => id)).toEqual([]);
 });
 
 it('docs/checks holds a page for each check and no other', () => {
