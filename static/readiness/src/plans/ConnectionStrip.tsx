@@ -79,8 +79,8 @@ export function ConnectionStrip({ connection, onChange, onRemoved }: Props) {
   function state() {
     if (!connection) return words.none;
     if (connection.refusedAt !== undefined) return words.refused;
-    const { projects } = connection;
-    const seen = projects === undefined ? words.untried : words.projects(projects, numberFormat(locale).format(projects));
-    return `${words.connected(new URL(connection.address).host, connection.username)} · ${seen}`;
+    const { address, username, projects } = connection;
+    const reads = words.connected(new URL(address).host, username);
+    return projects === undefined ? reads : `${reads} · ${words.projects(projects, numberFormat(locale).format(projects))}`;
   }
 }

@@ -93,7 +93,6 @@ export const plans: typeof en = {
   connection: {
     connected: (address, user) => `Liest ${address} als ${user}`,
     projects: (count, shown) => `${shown} ${count === 1 ? 'Projekt' : 'Projekte'} sichtbar`,
-    untried: 'noch nicht ausprobiert',
     refused: 'aqua hat diese Anmeldung abgelehnt: Bis Sie sie neu eingeben, kann keine Prüfung aqua lesen.',
     none: 'Nicht verbunden. Solange diese App aqua nicht lesen darf, kann kein Plan geprüft werden.',
     connect: 'Verbinden',

@@ -94,7 +94,6 @@ export const plans = {
   connection: {
     connected: (address: string, user: string) => `Reads ${address} as ${user}`,
     projects: (count: number, shown: string) => `${shown} ${count === 1 ? 'project' : 'projects'} visible`,
-    untried: 'not tried yet',
     refused: 'aqua refused this log-in: no check can read aqua until you enter it anew.',
     none: 'Not connected. No plan can be checked until this app may read aqua.',
     connect: 'Connect',
