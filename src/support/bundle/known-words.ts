@@ -883,7 +883,6 @@ export const knownWords: readonly string[] = [
   'jira.overlaps',
   'jira.ownEvidence',
   'jira.people',
-  'jira.permission.edit.',
   'jira.permissionScheme',
   'jira.permissionsNamed',
   'jira.priorities',
