@@ -1,6 +1,6 @@
 import { foldValue, groupBy } from '../../checklist/matching/fold';
 import { entriesByName, meansUnresolved, similarEntries } from '../../checklist/matching/values';
-import type { Decided } from './_decided';
+import { isSettled, type Decided } from './_decided';
 import type { MappedField, Value } from './_values';
 
 interface Entry {
@@ -65,14 +65,15 @@ export function counterpartsInJira(field: MappedField): (entry: Entry) => Counte
     const others = (decidedFor.get(id) ?? []).map(([value]): DecidedValue =>
       value === null ? { id: null } : (byId.get(value) ?? { id: value }),
     );
-    if (others.length > 0) {
-      const stands = !allOfJira || others.some((other) => other.id === null || other.name !== undefined);
-      return stands ? { state: 'decided', others } : { state: 'decidedOnGone' };
-    }
+    const wasDecided = others.length > 0;
+    const stands = !allOfJira || others.some((other) => other.id === null || other.name !== undefined);
+    if (wasDecided && stands) return { state: 'decided', others };
     if (decided.byWord.aqua.has(id)) return { state: 'byWord' };
     if (!inJira) return { state: 'unseen' };
-    if (translated) return { state: 'unproven' };
     const equal = byName.get(foldValue(name));
+    // A decision on a value that Jira lost leaves the entry to the one of its name, if nothing else was decided on that.
+    if (wasDecided && (translated || !equal || isSettled(decided, equal.id))) return { state: 'decidedOnGone' };
+    if (translated) return { state: 'unproven' };
     if (equal) return { state: 'equal', other: equal };
     if (field.mayBeInJira?.(name)) return { state: 'unseen' };
     return decided.willBeAdded.aqua.has(id) ? { state: 'willBeAdded' } : { state: 'lacking', proposal: similarTo(name) };

@@ -62,7 +62,10 @@ function ofAqua(field: MappedField, plan: Plan, found: FoundTwins): Finding[] {
 }
 
 function merged(field: MappedField, found: FoundTwins): Finding[] {
-  const { usedInJira = [], decided, refs, isNone } = field;
+  const { usedInJira = [], inJira = [], allOfJira, decided, refs, isNone } = field;
+  // A value that Jira lost, or that issues of the type cannot have, meets none.
+  const known = new Set<string | null>([null, ...[...inJira, ...usedInJira].map(({ id }) => id)]);
+  const becomes = [...decided.becomes].filter(([value]) => !allOfJira || known.has(value));
   const entries = field.inAqua.ok ? field.inAqua.entries : [];
   const none = field.none !== undefined && !isSettled(decided, null) ? entries.find(({ name }) => isNone?.(name)) : undefined;
   const byName = entriesByName(entries);
@@ -71,7 +74,7 @@ function merged(field: MappedField, found: FoundTwins): Finding[] {
     return entry ? [[id, entry.id]] : [];
   });
   const byEntry = groupBy<readonly [string | null, number], number>(
-    [...decided.becomes, ...equal, ...(none ? [[null, none.id] as const] : [])],
+    [...becomes, ...equal, ...(none ? [[null, none.id] as const] : [])],
     ([, entry]) => entry,
   );
   return entries.flatMap(({ id }): Finding[] => {

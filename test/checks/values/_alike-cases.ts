@@ -134,6 +134,30 @@ export function alikeCases<F extends Record<string, unknown>>(row: ListRow<F>): 
       },
     },
     {
+      name: 'leaves an entry to the value of its name where another that was decided to become it is gone from Jira',
+      facts: facts({
+        all: [high],
+        used: [{ ...high }],
+        entries: [entry(7, 'High')],
+        usedInAqua: { ...none, entries: [{ id: 7, name: 'High', items: 4 }] },
+      }),
+      plan,
+      decisions: [decide('99', 7)],
+      expect: { outcome: 'passed', found: [mapped] },
+    },
+    {
+      name: 'fails for it where that value becomes another entry',
+      facts: facts({
+        all: [high],
+        used: [],
+        entries: [entry(7, 'High'), entry(8, 'Sehr hoch')],
+        usedInAqua: { ...none, entries: [{ id: 7, name: 'High', items: 4 }] },
+      }),
+      plan,
+      decisions: [decide('99', 7), decide('1', 8)],
+      expect: { outcome: 'failed', found: [{ code: 'decidedOnGoneInJira', args: { ...of, entry: aqua(7) }, items: 4 }, mapped] },
+    },
+    {
       name: 'warns of a decision that makes one of a value and none',
       facts: facts({ all: [high], used: [{ ...high }], entries: [entry(7, 'High')], usedInAqua: none }),
       plan,
