@@ -41,7 +41,7 @@ it('opens an only plan at once, and lists, checks, names, copies, puts away and 
     .first()
     .waitFor();
   await list.getByText('1 plan checked: Not ready 1').first().waitFor();
-  await list.getByText('Not ready').waitFor();
+  await list.getByText('Not ready', { exact: true }).waitFor();
   expect(await focused(opened)).not.toBe('');
 
   const more = list.getByRole('button', { name: /^More actions for/ });

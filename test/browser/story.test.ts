@@ -99,6 +99,10 @@ it('leads from the tally to a group, and groups by section', async () => {
   expect(await app.getByRole('button', { name: 'By section' }).getAttribute('aria-pressed')).toBe('true');
   await app.locator('#group-values').waitFor();
   expect(await opened.axe()).toEqual([]);
+  // A question of several rows is asked in one place, to which each of them leads.
+  await app.locator('#row-jira-sync-user-language').click();
+  await app.getByRole('button', { name: 'Answer under “Needs a person”' }).click();
+  await app.locator('#question-account-settings:focus').waitFor();
   expect(complaints).toEqual([]);
 });
 

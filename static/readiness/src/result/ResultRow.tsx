@@ -37,6 +37,8 @@ export interface RowContext {
 interface Props extends RowContext, DescribedRow {
   /** What the row's question is asked for, one by one; empty where it is asked as a whole. */
   subjects: readonly Subject[];
+  /** Leads to where the row's question is asked once for several rows; absent where it is asked here. */
+  onToQuestion: (() => void) | undefined;
   /** Whether the row tells its effect: not where the heading above does. */
   showEffect: boolean;
   /** Whether the row is just being judged again. */
@@ -44,7 +46,7 @@ interface Props extends RowContext, DescribedRow {
 }
 
 /** One row: what was found and who mends it; opens to the rest. */
-export function ResultRow({ result, row, group, subjects, showEffect, busy, ...context }: Props) {
+export function ResultRow({ result, row, group, subjects, onToQuestion, showEffect, busy, ...context }: Props) {
   const [open, setOpen] = useState(false);
   const body = useId();
   const { words, page } = usePack();
@@ -67,15 +69,16 @@ export function ResultRow({ result, row, group, subjects, showEffect, busy, ...c
         </button>
       </h3>
       <div id={body} className="body" hidden={!open}>
-        {open && <Body result={result} row={row} subjects={subjects} busy={busy} {...context} />}
+        {open && <Body result={result} row={row} subjects={subjects} onToQuestion={onToQuestion} busy={busy} {...context} />}
       </div>
     </li>
   );
 }
 
-function Body({ result, row, subjects, busy, ...context }: Omit<Props, 'showEffect' | 'group'>) {
+function Body({ result, row, subjects, onToQuestion, busy, ...context }: Omit<Props, 'showEffect' | 'group'>) {
   const { say, overview, actions, onOverview, twoAccounts, canRecheck } = context;
-  const { page } = usePack();
+  const { page, words: all } = usePack();
+  const { groupNames } = all;
   const words = page.result;
   const [waiving, setWaiving] = useState(false);
   const { confirmation, waiver, check, outcome } = result;
@@ -111,7 +114,15 @@ function Body({ result, row, subjects, busy, ...context }: Omit<Props, 'showEffe
         </Suspense>
       )}
       {waiver && <WaiverLine check={check} waiver={waiver} say={say} onWithdraw={actions.withdrawWaiver} />}
-      {asked && (
+      {asked && onToQuestion && (
+        <div className="asked-elsewhere">
+          <p>{asked.words.ask}</p>
+          <Button spacing="compact" onClick={onToQuestion}>
+            {words.questions.answerUnder(groupNames.question)}
+          </Button>
+        </div>
+      )}
+      {asked && !onToQuestion && (
         <Suspense fallback={null}>
           <QuestionForm
             planId={overview.plan?.id ?? ''}

@@ -1,10 +1,12 @@
 import Button from '@atlaskit/button/new';
 import { useLayoutEffect, useMemo, useState } from 'react';
-import type { CheckId, Run } from '../../../../src/contract';
+import type { CheckId, QuestionId, Run } from '../../../../src/contract';
 import type { DescribedRow } from '../../../../src/report/rows';
 import { groups, type Group } from '../../../../src/wording/describe';
 import { sectionsInOrder } from '../../../../src/wording/sections';
+import { useFocusNext } from '../common/use-focus-next';
 import { usePack } from '../words/pack';
+import { questionCard } from './ids';
 import { Questions } from './Questions';
 import { ResultRow, type RowContext } from './ResultRow';
 import { groupHeading, RowGroup } from './RowGroup';
@@ -41,8 +43,18 @@ export function Results({ run, rows: all, filter, onShowAll, ...context }: Props
   useLayoutEffect(() => {
     if (filter) document.getElementById('filtered')?.focus();
   }, [filter]);
+  const focusNext = useFocusNext(view);
   const rows = filter ? all.filter(({ result }) => filter.checks.includes(result.check)) : all;
   const questions = questionsOf(rows);
+  /** The way to where a row's question is asked once for all of its rows; undefined where it is asked in the row alone. */
+  const toQuestion = (id: QuestionId | undefined): (() => void) | undefined => {
+    if (id === undefined || !questions.some((question) => question.id === id)) return undefined;
+    return () => {
+      if (view === 'effect') document.getElementById(questionCard(id))?.focus();
+      else focusNext(questionCard(id));
+      setView('effect');
+    };
+  };
   const subjects = useMemo(() => subjectsOf(all, say), [all, say]);
   const grouped = groups.flatMap((group) => {
     const own = rows.filter((one) => one.group === group && !isUnseenByUs(one));
@@ -58,6 +70,7 @@ export function Results({ run, rows: all, filter, onShowAll, ...context }: Props
           {...one}
           {...context}
           subjects={(one.result.question && subjects.get(one.result.question)) ?? []}
+          onToQuestion={toQuestion(one.row.question?.id)}
           showEffect={showEffect}
           busy={run.pending.includes(one.result.check)}
         />

@@ -89,6 +89,7 @@ const waive: Result['waive'] = {
 };
 
 const questions: Result['questions'] = {
+  answerUnder: (group) => `Unter „${group}“ antworten`,
   settles: (rows) => `Klärt: ${rows}`,
   tickWhatDiffers: (no) => `Haken Sie an, was abweicht, bevor Sie „${no}“ antworten. Ohne Haken ist alles gemeint.`,
   note: 'Anmerkung (optional)',

@@ -97,6 +97,8 @@ const waive = {
 
 /** Questions to a person. */
 const questions = {
+  /** In a row whose question is asked once for several. */
+  answerUnder: (group: string) => `Answer under “${group}”`,
   settles: (rows: string) => `Settles: ${rows}`,
   tickWhatDiffers: (no: string) => `Tick what differs before you answer “${no}”. Nothing ticked means all of it.`,
   note: 'Note (optional)',
