@@ -74,16 +74,31 @@ export function judgeAccount(
 export const powerlessKinds = {
   noAccount: kind('notApplicable'),
   deactivated: kind<{ user: Ref }>('notApplicable'),
+  withoutApplication: kind<{ user: Ref }>('notApplicable'),
 };
 
 /**
- * Why nothing at all is granted to an account: it is not there, or deactivated. Whether Jira tells what a deactivated account would be granted is
- * not documented, so that it lacks something would be a guess. Undefined where it is active, or was not read.
+ * Why nothing is granted to an account: it is not there, deactivated, or has no access to the product of the project, without which it does not
+ * even browse it. Whether Jira tells what a deactivated account would be granted is not documented, so that it lacks something would be a guess.
+ * Undefined where something else is the cause, or the account was not read.
  */
-export function judgePowerless(user: Reading<JiraAccount | undefined>, found: Found<typeof powerlessKinds>): Finding | undefined {
-  if (!user.ok) return undefined;
-  if (!user.value || isClosed(user.value)) return found.noAccount({});
-  return user.value.active ? undefined : found.deactivated({ user: { ref: 'jiraUser', id: user.value.accountId } });
+export function judgePowerless(
+  user: Reading<JiraAccount | undefined>,
+  project: Reading<JiraProjectFact>,
+  granted: readonly string[],
+  found: Found<typeof powerlessKinds>,
+): Finding | undefined {
+  if (!user.ok || granted.includes('BROWSE_PROJECTS')) return undefined;
+  const account = user.value;
+  const isActive = account?.active === true && !isClosed(account);
+  if (!isActive && granted.length > 0) return undefined;
+  if (!account || isClosed(account)) return found.noAccount({});
+  const ref: Ref = { ref: 'jiraUser', id: account.accountId };
+  if (!isActive) return found.deactivated({ user: ref });
+  const typeKey = project.ok ? (project.value.project?.typeKey ?? '') : '';
+  return account.accountType === 'atlassian' && hasApplication(account, typeKey) === 'no'
+    ? found.withoutApplication({ user: ref })
+    : undefined;
 }
 
 export const timeZoneKinds = {

@@ -106,6 +106,9 @@ export function powerlessFindings(): FindingsOf<typeof powerlessKinds> {
   return {
     noAccount: () => ({ text: 'Es gibt kein Konto, dessen Berechtigungen zu prüfen wären' }),
     deactivated: ({ user }, say) => ({ text: `${say.name(user)} ist deaktiviert: Was das Konto darf, zeigt sich, sobald es aktiv ist` }),
+    withoutApplication: ({ user }, say) => ({
+      text: `${say.name(user)} hat keinen Zugriff auf das Produkt des Projekts: Was das Konto darf, zeigt sich, sobald es ihn hat`,
+    }),
   };
 }
 

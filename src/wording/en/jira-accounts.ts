@@ -88,6 +88,9 @@ export function powerlessFindings(): FindingsOf<typeof powerlessKinds> {
   return {
     noAccount: () => ({ text: 'There is no account whose permissions could be looked at' }),
     deactivated: ({ user }, say) => ({ text: `${say.name(user)} is deactivated: what the account may do shows once it is active` }),
+    withoutApplication: ({ user }, say) => ({
+      text: `${say.name(user)} has no access to the product of the project: what the account may do shows once it has`,
+    }),
   };
 }
 

@@ -456,6 +456,36 @@ testCheck<Facts>(jiraSyncUserPermissions, [
     expect: { outcome: 'notApplicable', found: [{ code: 'noAccount', args: {} }] },
   },
   {
+    name: 'does not say what an account lacks that has no access to the product, whatever its roles give it',
+    facts: {
+      ...usual,
+      grants: read({ ...grants, project: without('BROWSE_PROJECTS', 'CREATE_ISSUES'), onIssues: [] }),
+      account: read({ ...accountOf('syncUser'), applicationRoles: ['jira-servicedesk'] }),
+    },
+    expect: { outcome: 'notApplicable', found: [{ code: 'withoutApplication', args: { user: account } }] },
+  },
+  {
+    name: 'says what a service account lacks, whose products Jira may not list',
+    plan: toAquaOnly,
+    facts: {
+      ...usual,
+      grants: read({ ...grants, project: [], onIssues: [] }),
+      account: read({ ...accountOf('syncUser'), accountType: 'app', appType: 'service', applicationRoles: [] }),
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'browseDenied',
+          args: lacking('BROWSE_PROJECTS', 'everything'),
+          items: 1805,
+          clause: 'project = 10001 AND issuetype in (10002)',
+        },
+        { code: 'granted' },
+      ],
+    },
+  },
+  {
     name: 'says what an active account lacks to which Jira grants nothing',
     plan: toAquaOnly,
     facts: { ...usual, grants: read({ ...grants, project: [], onIssues: [] }) },

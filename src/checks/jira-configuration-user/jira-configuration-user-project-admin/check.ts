@@ -1,5 +1,6 @@
 import { jiraConfigurationUser } from '../../../facts/jira/accounts';
 import { jiraConfigurationUserGrants } from '../../../facts/jira/permissions';
+import { jiraProject } from '../../../facts/jira/project';
 import { ownEvidence } from '../../../facts/jira/own-evidence';
 import { defineCheck, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
@@ -11,7 +12,12 @@ import { serviceRead } from '../../_service-account';
 export const jiraConfigurationUserProjectAdmin = defineCheck({
   id: 'jira-configuration-user-project-admin',
   effect: 'stops',
-  needs: { grants: jiraConfigurationUserGrants, own: ownEvidence, account: optional(jiraConfigurationUser) },
+  needs: {
+    grants: jiraConfigurationUserGrants,
+    own: ownEvidence,
+    account: optional(jiraConfigurationUser),
+    project: optional(jiraProject),
+  },
   kinds: {
     denied: kind<{ user: Ref; seen?: Seen }>('failed'),
     /** `service`: of a service account, as which nobody can sign in. */
@@ -20,11 +26,11 @@ export const jiraConfigurationUserProjectAdmin = defineCheck({
     jiraAdministrator: kind<{ user: Ref }>('passed'),
     ...powerlessKinds,
   },
-  judge: ({ grants, own, account }, { plan, found }) => {
+  judge: ({ grants, own, account, project }, { plan, found }) => {
     const user: Ref = { ref: 'jiraUser', id: plan.who.configurationUser };
     if (grants.project.includes('ADMINISTER_PROJECTS')) return [found.granted({ user })];
     if (grants.global.includes('ADMINISTER')) return [found.jiraAdministrator({ user })];
-    const powerless = grants.project.length === 0 ? judgePowerless(account, found) : undefined;
+    const powerless = judgePowerless(account, project, grants.project, found);
     if (powerless) return [powerless];
     if (grants.evaluated) return [found.denied({ user })];
     const shown = own.configurationUser;

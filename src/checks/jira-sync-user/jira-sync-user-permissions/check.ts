@@ -154,7 +154,7 @@ export const jiraSyncUserPermissions = defineCheck({
   },
   judge: ({ grants, conditions, scheme, heldForAll, project, own, account, issues, aqua }, { plan, found }) => {
     if (!project.project) return [couldNotLookFinding({ reason: 'jira-not-found' })];
-    const powerless = grants.ok && grants.value.project.length === 0 ? judgePowerless(account, found) : undefined;
+    const powerless = grants.ok ? judgePowerless(account, { ok: true, value: project }, grants.value.project, found) : undefined;
     if (powerless) return [powerless];
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const teamManaged = project.project.style === 'next-gen';
