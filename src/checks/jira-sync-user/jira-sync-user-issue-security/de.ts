@@ -71,7 +71,7 @@ export const de: WordsOf<typeof jiraSyncUserIssueSecurity> = {
       text: `${say.name(user)} sieht gar keine Vorgänge des Projekts, daher ist nicht zu erkennen, ob ${securityLevels(levels, say)} welche verbergen würde`,
       remedy: {
         owner: 'jiraAdmin',
-        steps: [step('Dem Konto zuerst „Projekte durchsuchen“ geben, wie es die Zeile zu seinen Berechtigungen sagt.'), checkAgain],
+        steps: [step('Zuerst beheben, was die Zeilen zu diesem Konto und seinen Berechtigungen sagen.'), checkAgain],
       },
     }),
     seesAll: ({ user, levels }, say) => ({

@@ -71,7 +71,7 @@ export const en: WordsOf<typeof jiraSyncUserIssueSecurity> = {
       text: `${say.name(user)} does not see the project’s work items at all, so whether ${securityLevels(levels, say)} would hide some could not be told`,
       remedy: {
         owner: 'jiraAdmin',
-        steps: [step('Give the account “Browse spaces” first, as the row about its permissions says.'), checkAgain],
+        steps: [step('First mend what the rows about this account and its permissions say.'), checkAgain],
       },
     }),
     seesAll: ({ user, levels }, say) => ({ text: `${say.name(user)} sees work items of ${say.count(levels, 'level', 'levels')} in use` }),
