@@ -1,12 +1,16 @@
 import { jqlOfScope } from '../../src/checklist/model/scope';
 import { projectFields } from '../../src/clients/aqua/operations/fields';
 import { itemGroups } from '../../src/clients/aqua/operations/navigation';
+import { projectUsers } from '../../src/clients/aqua/operations/projects';
+import { systemUsers } from '../../src/clients/aqua/operations/users';
 import type { AquaEntry } from '../../src/facts/aqua/fields';
 import { aquaResolutionsInUse } from '../../src/facts/aqua/values';
 import { jiraPeople } from '../../src/facts/jira/people';
+import { jiraPeopleItems } from '../../src/facts/people/items';
 import { jiraResolutionsInUse } from '../../src/facts/jira/values';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { issueCount, issueSearch, type JiraIssue } from '../../src/clients/jira/operations/issues';
+import { fieldSearch } from '../../src/clients/jira/operations/fields';
 import { permissionGrants } from '../../src/clients/jira/operations/permissions';
 import { on, onPages, type JiraAnswer } from '../support/absent-jira';
 import { browsing } from '../support/browsing';
@@ -40,6 +44,58 @@ describe('people on issues in scope', () => {
     const reading = await gather(jiraPeople, { jira: [browsing(), searching('assignee', issues, log)] });
     expect(reading.ok && reading.value.people).toHaveLength(50);
     expect(log.length).toBeLessThanOrEqual(52);
+  });
+
+  describe('are found in fields of people that travel into aqua’s users, too', () => {
+    const owner = {
+      id: 'customfield_9',
+      name: 'QA owner',
+      type: 'user',
+      custom: 'com.atlassian.jira.plugin.system.customfieldtypes:multiuserpicker',
+    };
+    const carrying = planWith({ travels: { fields: [{ jiraFieldId: owner.id, aquaItemType: 'Defect', aquaFieldId: 'Owner' }] } });
+    const bot = { accountId: 'bot', accountType: 'app', active: true };
+    const found = (asked: string[]): JiraAnswer[] => [
+      browsing(),
+      on(fieldSearch, () => [owner]),
+      on(issueCount, ({ jql }) => {
+        asked.push(jql);
+        return { count: 3 };
+      }),
+      onPages(issueSearch, ({ jql, fields }) => {
+        if (jql.includes('cf[9]')) asked.push(jql);
+        const of = (field: string): unknown => (field === owner.id ? [account('mia').value, bot] : account('lena').value);
+        const shown = { ...Object.fromEntries(fields.map((field) => [field, of(field)])), issuetype: { id: '10004' } };
+        return [{ id: '1', fields: shown }];
+      }),
+    ];
+    const aquaWith = (type: string) =>
+      aquaAnswering(
+        answerTo(projectFields, () => [{ id: 'Owner', title: 'Owner', custom: true, active: true, type }]),
+        answerTo(projectUsers, () => []),
+        answerTo(systemUsers, () => []),
+      );
+
+    it('where aqua has to know them, by one question for each field', async () => {
+      const asked: string[] = [];
+      const reading = await gather(jiraPeople, { jira: found(asked), aqua: aquaWith('UserMultiChoice'), plan: carrying });
+      expect(reading.ok && reading.value.people.map(({ accountId }) => accountId)).toEqual(['lena', 'mia']);
+      expect(reading.ok && reading.value.others).toEqual([]);
+      expect(asked).toEqual(['project = 10001 AND issuetype in (10004) AND cf[9] is not EMPTY AND cf[9] not in ("lena")']);
+    });
+
+    it('but not where they go into a list, which the synchronisation fills', async () => {
+      const asked: string[] = [];
+      const reading = await gather(jiraPeople, { jira: found(asked), aqua: aquaWith('String'), plan: carrying });
+      expect(reading.ok && reading.value.people.map(({ accountId }) => accountId)).toEqual(['lena']);
+      expect(asked).toEqual([]);
+    });
+
+    it('and counted with the issues of the types that bring them', async () => {
+      const asked: string[] = [];
+      await gather(jiraPeopleItems, { jira: found(asked), aqua: aquaWith('UserMultiChoice'), plan: carrying });
+      expect(asked.at(-1)).toContain('reporter in ("lena", "mia") OR (issuetype in (10004) AND cf[9] in ("lena", "mia")))');
+    });
   });
 
   it.each<[string, number, string]>([

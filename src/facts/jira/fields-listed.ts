@@ -5,6 +5,7 @@ import { inBatches } from './batches';
 
 /** The facts that fields are listed for. */
 export const carriedFieldsId = 'jira.carriedFields';
+export const peopleFieldsId = 'jira.peopleFields';
 export const namesProofId = 'jira.namesProof';
 /** The system field whose name tells in which language names come. */
 export const namingField = 'summary';
@@ -19,7 +20,10 @@ export const jiraFieldsListed = defineFact({
   id: 'jira.fieldsListed',
   gather: ({ jira, plan, asked }): Promise<JiraField[]> => {
     const wants = (id: string): boolean => asked?.has(id) ?? true;
-    const ids = [...(wants(namesProofId) ? [namingField] : []), ...(wants(carriedFieldsId) ? carriedIds(plan) : [])];
+    const ids = [
+      ...(wants(namesProofId) ? [namingField] : []),
+      ...(wants(carriedFieldsId) || wants(peopleFieldsId) ? carriedIds(plan) : []),
+    ];
     return inBatches([...new Set(ids)], (some) => jira.ask(fieldSearch, { ids: some }));
   },
 });

@@ -15,7 +15,7 @@ import { findTogether, wantedField, type WantedField } from './distinct-together
 import { heldIn, type HeldInIssue } from './held-in-issue';
 import { jiraScopeVisible, probing } from './reader';
 
-const userField = object({
+export const userField = object({
   accountId,
   accountType: v.optional(name, 'atlassian'),
   active: v.optional(v.boolean(), true),
@@ -28,7 +28,7 @@ const levelField = object({ id: textId });
 const sprintsField = v.nullish(listOf(object({ id: number, name: title, boardId: v.optional(number) })));
 
 /** Items of a page for a field by itself. Each of them costs a point. */
-const peoplePage = 100;
+export const peoplePage = 100;
 const valuesPage = 50;
 
 /** What issues in scope that travel to aqua hold. Each part is read, or not, by itself; one that no fact of the step wants is empty. */

@@ -1,10 +1,12 @@
 import { defineFact, undefinedOn } from '../../checklist/engine/define-fact';
 import { foldAddress, groupBy } from '../../checklist/matching/fold';
 import type { JiraMatch, JiraPerson, NoPersonSort } from '../../checklist/matching/people';
+import type { Pair } from '../../checklist/model/plan';
 import { clauseIn, jqlString, pairsToAqua } from '../../checklist/model/scope';
 import { mostListed } from '../jira/distinct';
 import { countIssues } from '../jira/issues-by-pair';
 import { jiraPeople, type JiraPeople } from '../jira/people';
+import { jiraPeopleFields } from '../jira/people-fields';
 import { jiraScopeVisible } from '../jira/reader';
 import { jiraCounterparts } from './counterparts';
 
@@ -65,13 +67,21 @@ function sortOf(accountType: string): NoPersonSort {
 /** Counts the issues of those who have no counterpart; nobody else's are asked for. */
 export const jiraPeopleItems = defineFact({
   id: 'people.jiraItems',
-  needs: { visible: jiraScopeVisible, people: jiraPeople, counterparts: jiraCounterparts },
-  gather: async ({ jira, plan }, { people, counterparts }): Promise<PeopleItems> => {
-    const fields = (['assignee', 'reporter'] as const).filter((field) => plan.travels.carries.includes(field));
+  needs: { visible: jiraScopeVisible, people: jiraPeople, counterparts: jiraCounterparts, fields: jiraPeopleFields },
+  gather: async ({ jira, plan }, { people, counterparts, fields: others }): Promise<PeopleItems> => {
+    const roles = (['assignee', 'reporter'] as const).filter((field) => plan.travels.carries.includes(field));
+    const fields = [
+      ...roles.map((role) => (list: string) => `${role} in (${list})`),
+      ...others.map(
+        ({ jql, pairs }) =>
+          (list: string) =>
+            `(issuetype in (${typesOf(pairs)}) AND ${jql} in (${list}))`,
+      ),
+    ];
     const count = async (accounts: readonly string[]): Promise<Counted> => {
       if (accounts.length * fields.length > mostListed) return {};
       const list = accounts.map(jqlString).join(', ');
-      const clause = clauseIn(plan, pairsToAqua(plan), `(${fields.map((field) => `${field} in (${list})`).join(' OR ')})`);
+      const clause = clauseIn(plan, pairsToAqua(plan), `(${fields.map((isIn) => isIn(list)).join(' OR ')})`);
       // A site may refuse a question about accounts that are gone: then these are not counted, and others are.
       const counted = await undefinedOn(['jira-refused-query'], countIssues(jira, clause));
       return counted === undefined ? {} : { items: counted, ...(clause.length > longestClause ? {} : { clause }) };
@@ -105,3 +115,7 @@ export const jiraPeopleItems = defineFact({
     return { byFinding: Object.fromEntries(byFinding), bySort: Object.fromEntries(bySort), byHiding: Object.fromEntries(byHiding) };
   },
 });
+
+function typesOf(pairs: readonly Pair[]): string {
+  return [...new Set(pairs.map(({ jiraIssueTypeId }) => jiraIssueTypeId))].join(', ');
+}
