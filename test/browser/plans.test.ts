@@ -96,18 +96,31 @@ it('compares two checks of a plan', async () => {
   await runToEnd(hosted);
   samples.aqua.interfere((request) => (request.path.includes('Licen') ? { status: 403 } : undefined));
   await runToEnd(hosted);
+  await runToEnd(hosted);
   await page.evaluate("location.hash = '#/plans/plan-1/history'");
   await app.locator('.history-table').waitFor();
   expect(await opened.axe()).toEqual([]);
+  await app
+    .getByLabel(/^Compare from/)
+    .nth(2)
+    .check();
   await app.getByRole('button', { name: 'Compare' }).click();
   await app.getByRole('heading', { name: 'What changed between two checks' }).waitFor();
-  await app.getByRole('heading', { name: /^Changed/ }).waitFor();
+  // What cannot be seen any more is not called mended, nor changed.
+  await app.getByRole('heading', { name: /^Open again [1-9]/ }).waitFor();
   // Why it could not be looked at, and not twice that it could not.
   expect(await app.locator('.compared-row dd').allTextContents()).toContainEqual(
     expect.stringMatching(/^Could not look: (?!Could not look)/),
   );
   expect(await opened.axe()).toEqual([]);
   expect(await overflow(opened)).toBe(0);
+  await app.getByRole('button', { name: 'Other checks' }).click();
+  expect(
+    await app
+      .getByLabel(/^Compare from/)
+      .nth(2)
+      .isChecked(),
+  ).toBe(true);
   expect(complaints).toEqual([]);
 });
 

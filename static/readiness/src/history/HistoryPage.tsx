@@ -3,6 +3,7 @@ import Heading from '@atlaskit/heading';
 import { useCallback, useEffect, useState } from 'react';
 import type { Overview, PlanView, Problem, RunSummary } from '../../../../src/contract';
 import { useNavigation } from '../app/navigation';
+import { remember, remembered } from '../app/session';
 import { ask, backend } from '../backend';
 import { ProblemPage } from '../common/ProblemMessage';
 import { Skeleton } from '../common/Skeleton';
@@ -44,7 +45,11 @@ export function HistoryPage({ overview: { plan } }: { overview: Overview & { pla
           <HistoryTable
             runs={runs}
             setUpVersion={plan.setUpVersion}
-            onCompare={(earlier, later) => go({ view: 'compare', planId, earlier, later })}
+            chosen={comparedLast(planId)}
+            onCompare={(earlier, later) => {
+              remember(comparedKey(planId), `${earlier} ${later}`);
+              go({ view: 'compare', planId, earlier, later });
+            }}
           />
         </>
       ) : (
@@ -55,4 +60,13 @@ export function HistoryPage({ overview: { plan } }: { overview: Overview & { pla
       )}
     </main>
   );
+}
+
+function comparedKey(planId: string): string {
+  return `compared:${planId}`;
+}
+
+function comparedLast(planId: string): { earlier: string; later: string } | undefined {
+  const [earlier, later] = (remembered(comparedKey(planId)) ?? '').split(' ');
+  return earlier && later ? { earlier, later } : undefined;
 }

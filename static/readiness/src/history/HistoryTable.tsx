@@ -13,6 +13,8 @@ interface Props {
   /** The latest first. */
   runs: readonly RunSummary[];
   setUpVersion: number;
+  /** Which two were compared last, where somebody comes back to choose others. */
+  chosen?: { earlier: string; later: string } | undefined;
   /** Absent where there are not two. */
   onCompare?: (earlier: string, later: string) => void;
 }
@@ -20,15 +22,16 @@ interface Props {
 const noPlans: readonly never[] = [];
 
 /** The checks of a plan in a table. Of two that are chosen, the one further down is the earlier one. */
-export function HistoryTable({ runs, setUpVersion, onCompare }: Props) {
+export function HistoryTable({ runs, setUpVersion, chosen, onCompare }: Props) {
   const {
     locale,
     words: { report },
   } = usePack();
   const words = useWords('history');
   const number = numberFormat(locale);
-  const [later, setLater] = useState(0);
-  const [earlier, setEarlier] = useState(1);
+  const [start] = useState(() => placesOf(runs, chosen));
+  const [later, setLater] = useState(start.later);
+  const [earlier, setEarlier] = useState(start.earlier);
   const people = useMemo(() => runs.flatMap(({ startedBy }) => startedBy ?? []), [runs]);
   const { personOf } = usePlanNames(noPlans, people);
   const { columns } = words;
@@ -134,4 +137,10 @@ export function HistoryTable({ runs, setUpVersion, onCompare }: Props) {
       )}
     </form>
   );
+}
+
+/** Where two checks stand among all; the two latest, where one of them is kept no more. */
+function placesOf(runs: readonly RunSummary[], chosen: Props['chosen']): { earlier: number; later: number } {
+  const [earlier, later] = [chosen?.earlier, chosen?.later].map((wanted) => runs.findIndex(({ id }) => id === wanted));
+  return earlier !== undefined && later !== undefined && later >= 0 && earlier > later ? { earlier, later } : { earlier: 1, later: 0 };
 }
