@@ -883,6 +883,7 @@ export const knownWords: readonly string[] = [
   'jira.overlaps',
   'jira.ownEvidence',
   'jira.people',
+  'jira.peopleFields',
   'jira.permissionScheme',
   'jira.permissionsNamed',
   'jira.priorities',
