@@ -60,13 +60,15 @@ const inShort: readonly Group[] = ['passed', 'notApplicable'];
 
 /** Puts a run into words. */
 export function report(run: Run, say: Say, { plan }: ReportHead = {}): Report {
-  const meaning = verdictMeaning(run, say);
+  // What a check that did not come to its end has found is no verdict, and its numbers are none of the whole.
+  const finished = run.status === 'finished';
+  const meaning = finished ? verdictMeaning(run, say) : undefined;
   const at = run.finishedAt ?? run.startedAt;
   const rows = run.results.map((result): DescribedRow => ({ result, group: groupOf(result), row: describeResult(result, say) }));
   return printableThroughout({
     ...(plan === undefined ? {} : { plan }),
-    verdict: verdictSentence(run, say),
-    impact: impactSentences(run, say),
+    verdict: finished ? verdictSentence(run, say) : say.words.report.notFinished(run.problems),
+    impact: finished ? impactSentences(run, say) : [],
     ...(meaning === undefined ? {} : { meaning }),
     at,
     looked: say.words.report.looked(

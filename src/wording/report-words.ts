@@ -24,6 +24,8 @@ export interface ReportWords {
   title: string;
   /** "Looked at on 26 November 2026, 14:02 UTC, by Jonas Ebeling" */
   looked: (when: string, by: string | undefined, bySchedule: boolean) => string;
+  /** In place of the verdict of a run that did not come to its end; with the problems that it had found. */
+  notFinished: (problems: number) => string;
   /** In place of whoever began a run. */
   bySchedule: string;
   doFirst: string;

@@ -20,6 +20,16 @@ it('says what the plan is called, what the run came to, when, and who made it', 
   );
 });
 
+it('gives no verdict of a check that did not come to its end', () => {
+  const impact = { toAqua: { items: 900, failing: 412, atLeast: true } };
+  const results = [result('resolutions-mapped', { findings: [missingResolution(412)] }), result('users-matched')];
+  const told = report(runOf(results, { status: 'aborted', impact }), saying());
+  expect(told).toMatchObject({ verdict: 'Check not finished: at least 1 problem', impact: [] });
+  const passed = report(runOf([result('users-matched')], { status: 'aborted' }), saying());
+  expect(passed.verdict).toBe('Check not finished');
+  expect(passed.meaning).toBeUndefined();
+});
+
 it('puts first what stops everything, then what hits most items, then silent harm; what the same steps mend stands once', () => {
   const whole = report(
     runOf([

@@ -8,6 +8,8 @@ const bySchedule = 'nach Zeitplan';
 export const report: ReportWords = {
   title: 'Bereit zur Synchronisation?',
   looked: (when, by, scheduled) => `Geprüft am ${when}${scheduled ? ` ${bySchedule}` : by === undefined ? '' : ` von ${by}`}`,
+  notFinished: (problems) =>
+    `Prüfung nicht zu Ende geführt${problems === 0 ? '' : `: mindestens ${problems} ${problems === 1 ? 'Problem' : 'Probleme'}`}`,
   bySchedule,
   doFirst: 'Zuerst erledigen',
   byOwner: 'Probleme nach Zuständigkeit',

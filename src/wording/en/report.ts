@@ -7,6 +7,8 @@ const bySchedule = 'by schedule';
 export const report: ReportWords = {
   title: 'Ready to synchronise?',
   looked: (when, by, scheduled) => `Looked at on ${when}${scheduled ? `, ${bySchedule}` : by === undefined ? '' : `, by ${by}`}`,
+  notFinished: (problems) =>
+    `Check not finished${problems === 0 ? '' : `: at least ${problems} ${problems === 1 ? 'problem' : 'problems'}`}`,
   bySchedule,
   doFirst: 'Do this first',
   byOwner: 'Problems by who mends them',
