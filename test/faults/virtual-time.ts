@@ -71,9 +71,11 @@ export function startVirtualTime(start: number): VirtualTime {
     const handle = { id, unref: () => handle, ref: () => handle, hasRef: () => true, [Symbol.toPrimitive]: () => id };
     return handle;
   }
+  /** Timers of the real time, too, set before by whoever ends them only now: the connections of earlier tests have some. */
   function remove(handle: unknown): void {
     const id: unknown = typeof handle === 'object' && handle !== null ? Reflect.get(handle, 'id') : handle;
     if (typeof id === 'number') timers.delete(id);
+    else Reflect.apply(real.clearTimeout, globalThis, [handle]);
   }
   const RealDate = real.Date;
   class VirtualDate extends RealDate {
