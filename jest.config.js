@@ -14,8 +14,8 @@ module.exports = {
   testSequencer: './scripts/jest/sequencer.cjs',
   // A worker that has grown is slow: it makes way for a new one.
   workerIdleMemoryLimit: '1GB',
-  // Of two cores neither is spared.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // One more than there are cores on a small machine: each waits now and then, for a pause of a client or for the browser.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
   // An end for what hangs; no test may fail since the machine has something else to do as well.
   testTimeout: 180_000,
   workerGracefulExitTimeout: 30_000,
