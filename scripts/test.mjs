@@ -1,6 +1,6 @@
 // npm test: types, lint and format, and beside them all tests. Arguments go to jest.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow, hashOf, root } from './once.mjs';
 import { ensureChromium, ensureDependencies, ensurePage } from './setup.mjs';
@@ -15,9 +15,10 @@ const cached = (name) => ['--cache', '--cache-strategy', 'content', '--cache-loc
 
 /** The state of all that the types rest on: oxlint keeps no cache of its own, and takes longest of the three. */
 function typesState() {
-  const folders = ['src', 'local', 'static', 'test', 'scripts', 'tools'].flatMap((folder) => filesBelow(join(root, folder)));
-  const code = folders.filter((path) => /\.([cm]?[jt]sx?|json)$/.test(path) && !/[\\/](node_modules|build)[\\/]/.test(path));
-  return hashOf([...code, ...['.oxlintrc.json', 'tsconfig.json', 'package-lock.json'].map((name) => join(root, name))]);
+  const files = readdirSync(root)
+    .filter((name) => name !== 'node_modules' && (!name.startsWith('.') || name === '.oxlintrc.json'))
+    .flatMap((name) => filesBelow(join(root, name)));
+  return hashOf(files.filter((path) => /\.([cm]?[jt]sx?|json)$/.test(path) && !/[\\/](node_modules|build)[\\/]/.test(path)));
 }
 
 /** A step that is left out where it ended well for the same state before. */
