@@ -1,5 +1,6 @@
 import { readingOf } from '../../src/checklist/engine/define-fact';
 import type { Decision, Plan } from '../../src/checklist/model/plan';
+import { workTypesOf } from '../../src/checklist/model/scope';
 import type { AquaItemType } from '../../src/checklist/model/vocabulary';
 import type { AquaClient } from '../../src/clients/aqua/client';
 import type { AquaEntry, AquaField } from '../../src/clients/aqua/operations/fields';
@@ -29,7 +30,7 @@ export function decidable(
   fields: (itemType: AquaItemType) => Promise<AquaField[]>,
 ): Decidable {
   const { jiraProjectId: projectId, aquaProjectId, pairs } = plan.where;
-  const types = [...new Set(pairs.map(({ jiraIssueTypeId }) => jiraIssueTypeId))];
+  const types = workTypesOf(pairs);
   const ofJira = {
     resolution: once(async () => named((await jira.pages(resolutions, {})).items)),
     priority: once(async () => named(await jira.ask(priorities))),

@@ -1,6 +1,6 @@
 import { defineFact, undefinedOn } from '../checklist/engine/define-fact';
 import type { Pair, Plan } from '../checklist/model/plan';
-import { itemTypesOf, jqlOfScope, pairsToAqua, pairsToJira } from '../checklist/model/scope';
+import { itemTypesOf, jqlOfScope, pairsToAqua, pairsToJira, workTypesOf } from '../checklist/model/scope';
 import type { AquaItemType } from '../checklist/model/vocabulary';
 import type { AquaClient } from '../clients/aqua/client';
 import { subfolders } from '../clients/aqua/operations/projects';
@@ -52,7 +52,7 @@ export const jiraOverlaps = defineFact({
         const counting = countIssues(jira, `${jqlOfScope(plan, common)} AND ${jqlOfScope(other, common)}`);
         const items = await undefinedOn(['jira-refused-query'], counting);
         const apart = items === undefined ? 'untold' : narrowsApart(plan.where, other.where);
-        const issueTypes = [...new Set(common.map(({ jiraIssueTypeId }) => jiraIssueTypeId))];
+        const issueTypes = workTypesOf(common);
         return [{ plan: index + 1, items: items ?? 0, apart, issueTypes }];
       }),
     );
@@ -71,12 +71,24 @@ export interface ChainedPlan {
 export const chainedPlans = defineFact({
   id: 'plans.chained',
   needs: { others: otherPlans },
-  gather: async ({ plan }, { others }): Promise<ChainedPlan[]> =>
-    others.flatMap((other, index) => {
-      const issueTypes = [...new Set([...typesPassedOn(plan, other), ...typesPassedOn(other, plan)])];
-      return issueTypes.length > 0 ? [{ plan: index + 1, issueTypes }] : [];
-    }),
+  gather: async ({ plan }, { others }): Promise<ChainedPlan[]> => {
+    const chained = await inChain(plan, others, async (creating, carrying) => typesPassedOn(creating, carrying));
+    return chained.map(({ types, ...one }) => ({ ...one, issueTypes: types }));
+  },
 });
+
+/** Other plans with the types that the one passes on to the other, whichever of the two creates them. */
+async function inChain<T>(
+  plan: Plan,
+  others: readonly Plan[],
+  passedOn: (creating: Plan, carrying: Plan) => Promise<readonly T[]>,
+): Promise<{ plan: number; types: T[] }[]> {
+  const found = await Promise.all(others.map((other) => Promise.all([passedOn(plan, other), passedOn(other, plan)])));
+  return found.flatMap((both, index) => {
+    const types = [...new Set(both.flat())];
+    return types.length > 0 ? [{ plan: index + 1, types }] : [];
+  });
+}
 
 /**
  * Types of issues that the one plan creates and the other carries on. Those that both carry to aqua, or both create from the same aqua project,
@@ -103,14 +115,8 @@ export const aquaChainedPlans = defineFact({
   id: 'aqua.chained',
   needs: { others: otherPlans },
   gather: async ({ aqua, plan }, { others }): Promise<AquaChainedPlan[]> => {
-    const found = await Promise.all(
-      others.map(async (other, index): Promise<AquaChainedPlan[]> => {
-        const passedOn = await Promise.all([itemTypesPassedOn(aqua, plan, other), itemTypesPassedOn(aqua, other, plan)]);
-        const itemTypes = [...new Set(passedOn.flat())];
-        return itemTypes.length > 0 ? [{ plan: index + 1, itemTypes }] : [];
-      }),
-    );
-    return found.flat();
+    const chained = await inChain(plan, others, (creating, carrying) => itemTypesPassedOn(aqua, creating, carrying));
+    return chained.map(({ types, ...one }) => ({ ...one, itemTypes: types }));
   },
 });
 

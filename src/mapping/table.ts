@@ -1,6 +1,6 @@
 import { counterpartOfNone, counterpartsInAqua, counterpartsInJira, type Counterpart } from '../checks/values/_counterparts';
 import type { MappedField } from '../checks/values/_values';
-import { foldValue } from '../checklist/matching/fold';
+import { foldValue, groupBy } from '../checklist/matching/fold';
 import type { Decision } from '../checklist/model/plan';
 import type { MappingRow, MappingTable } from '../contract';
 
@@ -41,15 +41,8 @@ function ambiguousOr({ inJira, inAqua }: MappedField): (row: MappingRow) => Mapp
 
 /** Folded names that more than one of the values bears. */
 function namesOfSeveral(values: readonly { name: string }[]): Set<string> {
-  const seen = new Set<string>();
-  return new Set(
-    values.flatMap(({ name }) => {
-      const folded = foldValue(name);
-      if (seen.has(folded)) return [folded];
-      seen.add(folded);
-      return [];
-    }),
-  );
+  const byName = groupBy(values, ({ name }) => foldValue(name));
+  return new Set([...byName].flatMap(([name, some]) => (some.length > 1 ? [name] : [])));
 }
 
 /** A value of Jira with what it becomes. */

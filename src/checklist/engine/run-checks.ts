@@ -3,8 +3,7 @@ import { valuesOf, type Fact, type Reading } from './define-fact';
 import { Unavailable, type Unavailability } from '../model/unavailable';
 import type { Decision } from '../model/plan';
 import type { SharedQuestionId } from '../model/questions';
-import type { Effect, Finding, Outcome, Seen } from '../model/vocabulary';
-import { effectSeverity } from '../model/waivers';
+import { effects, type Effect, type Finding, type Outcome, type Seen } from '../model/vocabulary';
 import type { CheckResult } from './results';
 import type { Sources } from './sources';
 
@@ -171,7 +170,7 @@ function worst(findings: readonly Finding[]): Outcome {
 function effectOf(check: Check, findings: readonly Finding[], outcome: Outcome): Effect {
   const kinds: Kinds = check.kinds;
   const found = findings.filter((finding) => finding.outcome === outcome).map((finding) => kinds[finding.code]?.effect ?? check.effect);
-  return effectSeverity.find((effect) => found.includes(effect)) ?? check.effect;
+  return effects.find((effect) => found.includes(effect)) ?? check.effect;
 }
 
 /** The account that showed by itself what all findings of this outcome rest on; undefined where the reader saw any of it. */

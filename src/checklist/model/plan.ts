@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { faultIn, mostCharacters } from './clause';
 import type { InputFault } from './input-faults';
 import { day, demand, moment, object, positive, someText, whole } from './schemas';
+import { effects } from './vocabulary';
 
 /**
  * A plan, as it is stored and as a plan file gives it: ids only. Each section is one step of the set-up page and is validated where it is
@@ -250,7 +251,7 @@ const waiverSchema = object({
   reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
   until: v.optional(moment),
   /** What the failure came to; one that comes to more is not waived. Absent in plan files and in what an older version kept: any. */
-  effect: v.optional(v.picklist(['stops', 'items', 'silent', 'risk', 'advice', 'sight'])),
+  effect: v.optional(v.picklist(effects)),
 });
 /** An admin's decision to go ahead in spite of a failed check. */
 export type Waiver = v.InferOutput<typeof waiverSchema>;

@@ -17,8 +17,9 @@ export const sections = [
 ] as const;
 export type Section = (typeof sections)[number];
 
-/** What it means for the synchronisation when a check fails. `sight` concerns only what this app can see. */
-export type Effect = 'stops' | 'items' | 'silent' | 'risk' | 'advice' | 'sight';
+/** What it means for the synchronisation when a check fails. `sight` concerns only what this app can see. From worst to least. */
+export const effects = ['stops', 'items', 'silent', 'risk', 'advice', 'sight'] as const;
+export type Effect = (typeof effects)[number];
 
 /** What a check came to. `unavailable` is "could not look": neither failed nor passed. */
 export const outcomes = ['failed', 'unavailable', 'unconfirmed', 'warning', 'advice', 'passed', 'notApplicable'] as const;

@@ -1,6 +1,6 @@
 import type { Reading } from '../../checklist/engine/define-fact';
 import type { Pair, Plan } from '../../checklist/model/plan';
-import { jqlOfScope } from '../../checklist/model/scope';
+import { issuesFromJira, jqlOfScope } from '../../checklist/model/scope';
 import type { Finding } from '../../checklist/model/vocabulary';
 import { startedInAqua } from '../_started';
 
@@ -29,10 +29,7 @@ export function onBothSides(
   counts: { inJira: ByPair; inAqua: ByPair },
 ): Finding {
   const ofJira = counts.inJira.ok ? counts.inJira.value.filter(({ pair, items }) => items > 0 && pairs.includes(pair)) : [];
-  const inJira = [...new Map(ofJira.map(({ pair, items }) => [pair.jiraIssueTypeId, items])).values()].reduce(
-    (sum, items) => sum + items,
-    0,
-  );
+  const inJira = issuesFromJira(ofJira);
   const inAqua = startedInAqua(counts.inAqua, pairs) ?? 0;
   if (inJira === 0) return found(inAqua || undefined);
   const clause = jqlOfScope(

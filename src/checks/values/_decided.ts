@@ -1,4 +1,5 @@
 import type { Decision, Pair, Plan } from '../../checklist/model/plan';
+import { isSamePair } from '../../checklist/model/scope';
 import type { AquaItemType } from '../../checklist/model/vocabulary';
 import { foldValue } from '../../checklist/matching/fold';
 import { entriesByName } from '../../checklist/matching/values';
@@ -29,10 +30,7 @@ export function decisionsOf(
   field?: string,
 ): Decided {
   const meant = decisions.filter(
-    (one) =>
-      one.dimension === dimension &&
-      one.field === field &&
-      (!one.pair || !pair || (one.pair.jiraIssueTypeId === pair.jiraIssueTypeId && one.pair.aquaItemType === pair.aquaItemType)),
+    (one) => one.dimension === dimension && one.field === field && (!one.pair || !pair || isSamePair(one.pair, pair)),
   );
   const onJira = new Map<string | null, Decision>();
   const onAqua = new Map<number, Decision>();

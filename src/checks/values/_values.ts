@@ -6,7 +6,7 @@ import type { ValuesInUse } from '../../facts/jira/values';
 import type { JudgeContext } from '../../checklist/engine/define-check';
 import { meansUnresolved } from '../../checklist/matching/values';
 import type { Pair, Plan } from '../../checklist/model/plan';
-import { pairsToAqua, pairsToJira } from '../../checklist/model/scope';
+import { isSamePair, pairsToAqua, pairsToJira } from '../../checklist/model/scope';
 import type { Unavailability } from '../../checklist/model/unavailable';
 import type { AquaItemType, Finding, Ref } from '../../checklist/model/vocabulary';
 import { decisionsFor, type Decided } from './_decided';
@@ -105,15 +105,13 @@ export function fixedFields(
   { dimension, inJira, inAqua, fields, jiraValues, later, createsInAqua, names }: FixedField,
   { plan, decisions }: Pick<JudgeContext, 'plan' | 'decisions'>,
 ): MappedField[] {
-  const same = (one: Pair, other: Pair): boolean =>
-    one.jiraIssueTypeId === other.jiraIssueTypeId && one.aquaItemType === other.aquaItemType;
-  const pairs = plan.where.pairs.filter((pair) => [...inJira, ...inAqua].some((used) => same(used.pair, pair)));
+  const pairs = plan.where.pairs.filter((pair) => [...inJira, ...inAqua].some((used) => isSamePair(used.pair, pair)));
   return pairs.flatMap((pair): MappedField[] => {
     const { aquaItemType: itemType } = pair;
     const fieldId = aquaFieldOf(dimension, pair);
     if (fieldId === undefined) return [];
-    const used = inJira.find((one) => same(one.pair, pair));
-    const usedInAqua = inAqua.find((used) => same(used.pair, pair));
+    const used = inJira.find((one) => isSamePair(one.pair, pair));
+    const usedInAqua = inAqua.find((used) => isSamePair(used.pair, pair));
     const dictionary = dictionaryOf(fieldId, fields[itemType]);
     const choosable = later?.reachableInAqua?.(pair, dictionary.ok ? dictionary.entries : []) ?? [];
     const ofJira = jiraValues(pair);
@@ -152,8 +150,7 @@ export function of({ issueType, itemType, field }: MappedField): Pick<MappedFiel
 
 /** The pairs of a plan that a field's values travel with, towards the one side or the other. */
 export function isOf({ pairs }: MappedField): (pair: (typeof pairs)[number]) => boolean {
-  return (pair) =>
-    pairs.some(({ jiraIssueTypeId, aquaItemType }) => jiraIssueTypeId === pair.jiraIssueTypeId && aquaItemType === pair.aquaItemType);
+  return (pair) => pairs.some((one) => isSamePair(one, pair));
 }
 
 /** JQL for the items that have one of some values. */

@@ -5,7 +5,7 @@ import { roleAssignments, subfolders } from '../../clients/aqua/operations/proje
 import { systemPermissions } from '../../clients/aqua/operations/system';
 import { systemRole, systemUser, systemUsers, type AquaUser } from '../../clients/aqua/operations/users';
 import type { Plan } from '../../checklist/model/plan';
-import { itemTypesOf } from '../../checklist/model/scope';
+import { itemTypesOf, pairsToJira } from '../../checklist/model/scope';
 import type { AquaItemType } from '../../checklist/model/vocabulary';
 import type { AquaClient } from '../../clients/aqua/client';
 import { countItems } from './items-by-pair';
@@ -117,15 +117,15 @@ export const aquaSyncUserRoles = defineFact({
 /** The items that start in aqua in each of some folders and below it, but for those in another one of them. */
 async function itemsByFolder(
   aqua: AquaClient,
-  { where: { aquaProjectId, pairs } }: Plan,
+  plan: Plan,
   folderIds: readonly number[],
   pathOf: (folderId: number) => readonly number[],
 ): Promise<Map<number, ItemsOfTypes>> {
-  const types = itemTypesOf(pairs.filter(({ direction }) => direction !== 'toAqua'));
+  const types = itemTypesOf(pairsToJira(plan));
   const all = new Map(
     await Promise.all(
       folderIds.map(async (folderId) => {
-        const counts = await Promise.all(types.map((type) => countItems(aqua, aquaProjectId, folderId, type)));
+        const counts = await Promise.all(types.map((type) => countItems(aqua, plan.where.aquaProjectId, folderId, type)));
         return [folderId, counts] as const;
       }),
     ),

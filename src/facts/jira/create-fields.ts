@@ -2,7 +2,7 @@ import { defineFact, optional, readingOf, type Reading } from '../../checklist/e
 import { Unavailable } from '../../checklist/model/unavailable';
 import { fieldPairsOf } from '../../checklist/matching/carried';
 import type { FieldPair } from '../../checklist/model/plan';
-import { pairsToAqua, pairsToJira } from '../../checklist/model/scope';
+import { pairsToAqua, pairsToJira, workTypesOf } from '../../checklist/model/scope';
 import { createFields, projectFields, type JiraCreateField } from '../../clients/jira/operations/fields';
 import { jiraFieldsListed } from './fields-listed';
 import { unseenBy } from './permissions-to-set';
@@ -28,7 +28,7 @@ const jiraCreateFields = defineFact({
   id: 'jira.createFields',
   gather: ({ jira, plan }): Promise<{ issueTypeId: string; fields: Reading<JiraCreateField[]> }[]> =>
     Promise.all(
-      [...new Set(pairsToJira(plan).map((pair) => pair.jiraIssueTypeId))].map(async (issueTypeId) => {
+      workTypesOf(pairsToJira(plan)).map(async (issueTypeId) => {
         const page = await readingOf(jira.pages(createFields, { projectId: plan.where.jiraProjectId, issueTypeId }));
         return { issueTypeId, fields: page.ok ? { ok: true, value: page.value.items } : page };
       }),
@@ -101,7 +101,7 @@ export const jiraRequiredFields = defineFact({
   id: 'jira.requiredFields',
   needs: { screens: optional(jiraCreateScreens) },
   gather: async ({ jira, plan }, { screens }): Promise<{ issueTypeId: string; fields: RequiredField[] }[]> => {
-    const types = [...new Set(pairsToJira(plan).map((pair) => pair.jiraIssueTypeId))];
+    const types = workTypesOf(pairsToJira(plan));
     return Promise.all(
       types.map(async (issueTypeId) => {
         const screen = screens.ok ? screens.value.find((one) => one.issueTypeId === issueTypeId) : undefined;

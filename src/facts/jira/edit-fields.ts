@@ -1,6 +1,6 @@
 import { defineFact, optional } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
-import { jqlOfScope, pairsToJira } from '../../checklist/model/scope';
+import { jqlOfScope, pairsToJira, workTypesOf } from '../../checklist/model/scope';
 import { editableFields } from '../../clients/jira/operations/edit-meta';
 import type { JiraField } from '../../clients/jira/operations/fields';
 import type { JiraClient } from '../../clients/jira/client';
@@ -35,7 +35,7 @@ export const jiraEditScreens = defineFact({
   },
   gather: async ({ jira, plan }, { visible, rights, workflows, harvest }): Promise<EditScreen[]> => {
     const pairs = pairsToJira(plan);
-    const types = [...new Set(pairs.map((pair) => pair.jiraIssueTypeId))];
+    const types = workTypesOf(pairs);
     if (types.length === 0) return [];
     if (!visible.ok) throw new Unavailable(visible.why);
     if (!rights.ok) throw new Unavailable(rights.why);

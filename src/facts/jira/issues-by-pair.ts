@@ -1,6 +1,6 @@
 import { defineFact } from '../../checklist/engine/define-fact';
 import type { Pair } from '../../checklist/model/plan';
-import { jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
+import { issuesFromJira, jqlOfScope, pairsToAqua } from '../../checklist/model/scope';
 import type { JiraClient } from '../../clients/jira/client';
 import { issueCount } from '../../clients/jira/operations/issues';
 import { jiraScopeVisible } from './reader';
@@ -31,8 +31,7 @@ export const jiraScopeCount = defineFact({
   id: 'jira.scopeCount',
   needs: { byPair: jiraIssuesByPair },
   gather: async ({ jira, plan }, { byPair }): Promise<ScopeCount> => {
-    const byType = new Map(byPair.map(({ pair, items }) => [pair.jiraIssueTypeId, items]));
-    const items = [...byType.values()].reduce((sum, count) => sum + count, 0);
+    const items = issuesFromJira(byPair);
     const { jql, ...where } = plan.where;
     if (byPair.length === 0 || jql === undefined) return { items };
     const without = (pairs: readonly Pair[]): Promise<number> => countIssues(jira, jqlOfScope({ ...plan, where }, pairs));

@@ -1,6 +1,6 @@
 import { defineFact } from '../../checklist/engine/define-fact';
 import type { Plan } from '../../checklist/model/plan';
-import { pairsToJira } from '../../checklist/model/scope';
+import { pairsToJira, workTypesOf } from '../../checklist/model/scope';
 import { screenTabFields, screenTabs, workflowsOfType, type JiraStep, type JiraWorkflow } from '../../clients/jira/operations/workflows';
 import { permissionsNamed } from './passage';
 
@@ -8,7 +8,7 @@ import { permissionsNamed } from './passage';
 export const jiraWorkflows = defineFact({
   id: 'jira.workflows',
   gather: async ({ jira, plan }): Promise<ReadonlyMap<string, JiraWorkflow>> => {
-    const types = [...new Set(plan.where.pairs.map(({ jiraIssueTypeId }) => jiraIssueTypeId))];
+    const types = workTypesOf(plan.where.pairs);
     const projectId = plan.where.jiraProjectId;
     const found = await Promise.all(
       types.map(async (issueTypeId) => ({ issueTypeId, ...(await jira.ask(workflowsOfType, { projectId, issueTypeId })) })),

@@ -1,8 +1,7 @@
 import { defineFact, undefinedOn } from '../../checklist/engine/define-fact';
 import { foldAddress, groupBy } from '../../checklist/matching/fold';
 import type { JiraMatch, JiraPerson, NoPersonSort } from '../../checklist/matching/people';
-import type { Pair } from '../../checklist/model/plan';
-import { clauseIn, jqlString, pairsToAqua } from '../../checklist/model/scope';
+import { clauseIn, jqlString, pairsToAqua, workTypesOf } from '../../checklist/model/scope';
 import { mostListed } from '../jira/distinct';
 import { countIssues } from '../jira/issues-by-pair';
 import { jiraPeople, type JiraPeople } from '../jira/people';
@@ -75,7 +74,7 @@ export const jiraPeopleItems = defineFact({
       ...others.map(
         ({ jql, pairs }) =>
           (list: string) =>
-            `(issuetype in (${typesOf(pairs)}) AND ${jql} in (${list}))`,
+            `(issuetype in (${workTypesOf(pairs).join(', ')}) AND ${jql} in (${list}))`,
       ),
     ];
     const count = async (accounts: readonly string[]): Promise<Counted> => {
@@ -115,7 +114,3 @@ export const jiraPeopleItems = defineFact({
     return { byFinding: Object.fromEntries(byFinding), bySort: Object.fromEntries(bySort), byHiding: Object.fromEntries(byHiding) };
   },
 });
-
-function typesOf(pairs: readonly Pair[]): string {
-  return [...new Set(pairs.map(({ jiraIssueTypeId }) => jiraIssueTypeId))].join(', ');
-}

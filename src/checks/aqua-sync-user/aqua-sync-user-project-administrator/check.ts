@@ -6,7 +6,7 @@ import { defineCheck, findings, kind } from '../../../checklist/engine/define-ch
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import type { Pair, Plan } from '../../../checklist/model/plan';
-import { itemTypesOf, jqlOfScope, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
+import { isSamePair, issuesFromJira, itemTypesOf, jqlOfScope, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
 import { whyNotAllTold } from '../../_aqua-reader';
 
@@ -127,7 +127,7 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
     function withItems(make: typeof found.roleLacksSome, args: Parameters<typeof make>[0]): Finding {
       const { fromJira } = keptBack(plan, args.permissions);
       const started = itemsWithout(args.permissions, inAll());
-      const ofJira = inJira.ok ? issuesOf(inJira.value.filter(({ pair }) => fromJira.some((one) => isSamePair(one, pair)))) : 0;
+      const ofJira = inJira.ok ? issuesFromJira(inJira.value.filter(({ pair }) => fromJira.some((one) => isSamePair(one, pair)))) : 0;
       if (ofJira === 0) return make(args, started);
       const finding = make(args, ofJira + (started ?? 0), jqlOfScope(plan, fromJira));
       return started === undefined ? finding : { ...finding, inAqua: started };
@@ -149,13 +149,3 @@ export const aquaSyncUserProjectAdministrator = defineCheck({
     }
   },
 });
-
-function isSamePair(one: Pair, other: Pair): boolean {
-  return one.jiraIssueTypeId === other.jiraIssueTypeId && one.aquaItemType === other.aquaItemType;
-}
-
-/** Issues of some pairs, each counted once: two pairs of one work type count the same. */
-function issuesOf(byPair: readonly { pair: Pair; items: number }[]): number {
-  const byType = new Map(byPair.map(({ pair, items }) => [pair.jiraIssueTypeId, items]));
-  return [...byType.values()].reduce((sum, items) => sum + items, 0);
-}

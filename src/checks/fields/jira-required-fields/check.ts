@@ -10,7 +10,7 @@ import { jiraWorkflows } from '../../../facts/jira/workflows';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
-import { pairsToJira } from '../../../checklist/model/scope';
+import { pairsToJira, workTypesOf } from '../../../checklist/model/scope';
 import type { Finding, Ref } from '../../../checklist/model/vocabulary';
 import { bringsFromAqua, fillsJiraField, holds, isAddedAfterwards } from '../../_carried';
 import { startedInAqua } from '../../_started';
@@ -52,7 +52,7 @@ export const jiraRequiredFields = defineCheck({
   judge: ({ required, flows, standing, demanded, project, inAqua, leftEmpty, fieldsOfAqua }, { plan, found }) => {
     const pairs = pairsToJira(plan);
     if (pairs.length === 0) return [found.notTowardsJira({})];
-    const types = [...new Set(pairs.map(({ jiraIssueTypeId }) => jiraIssueTypeId))];
+    const types = workTypesOf(pairs);
     const subtasks = project.ok ? (project.value.project?.issueTypes ?? []).flatMap(({ id, subtask }) => (subtask ? [id] : [])) : [];
     const rulesDemand = types.some(
       (type) => fieldsRequired((flows.ok && flows.value.get(type)?.creation) || { validators: [] }).length > 0,

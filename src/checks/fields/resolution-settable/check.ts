@@ -12,7 +12,7 @@ import { jiraStepScreens, jiraWorkflows, type JiraStep, type JiraWorkflow } from
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
-import { pairsToJira } from '../../../checklist/model/scope';
+import { pairsToJira, workTypesOf } from '../../../checklist/model/scope';
 import type { Finding, Ref } from '../../../checklist/model/vocabulary';
 import { counterpartsInJira } from '../../values/_counterparts';
 import { resolutionFields } from '../../values/_mapped-fields';
@@ -60,7 +60,7 @@ export const resolutionSettable = defineCheck({
     if (pairs.length === 0) return [found.notCarried({})];
     if (!project.project) return [couldNotLookFinding({ reason: 'jira-not-found' })];
     const teamManaged = project.project.style === 'next-gen';
-    const types = [...new Set(pairs.map(({ jiraIssueTypeId }) => jiraIssueTypeId))];
+    const types = workTypesOf(pairs);
     // What could not be read of values is told by the row that maps them.
     const mapped =
       resolutions.ok && usedInAqua.ok && fields.ok

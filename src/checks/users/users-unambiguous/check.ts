@@ -6,7 +6,7 @@ import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import { foldAddress, groupBy, isAddress } from '../../../checklist/matching/fold';
 import type { AquaPerson } from '../../../checklist/matching/people';
 import type { Plan } from '../../../checklist/model/plan';
-import { carriesPeople, itemTypesOf, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
+import { carriesPeople, isSamePair, itemTypesOf, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { AquaItemType, Ref } from '../../../checklist/model/vocabulary';
 import { aquaRef, issuesOf, jiraRef, jiraRefOf, matchesOf, sumOf } from '../_people';
 
@@ -95,9 +95,5 @@ function allComeBack(plan: Plan): boolean {
 /** aqua's item types that go to Jira and come back. */
 function typesThatComeBack(plan: Plan): AquaItemType[] {
   const back = pairsToAqua(plan);
-  return itemTypesOf(
-    pairsToJira(plan).filter((pair) =>
-      back.some((one) => one.jiraIssueTypeId === pair.jiraIssueTypeId && one.aquaItemType === pair.aquaItemType),
-    ),
-  );
+  return itemTypesOf(pairsToJira(plan).filter((pair) => back.some((one) => isSamePair(one, pair))));
 }
