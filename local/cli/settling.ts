@@ -25,7 +25,10 @@ export function settling(page: Page): () => Promise<void> {
     for (let before = -1; before !== calls.count;) {
       before = calls.count;
       await calls.answered();
-      await (await frameOf(page)).evaluate(untilStill);
+      const frame = await frameOf(page);
+      // A page whose code has not come yet is still as well, and has asked nothing.
+      await frame.waitForFunction("!document.querySelector('.skeleton')");
+      await frame.evaluate(untilStill);
     }
   };
 }

@@ -9,10 +9,10 @@ export function Skeleton({ label, rows = 6 }: { label: string; rows?: number }) 
         {label}
       </span>
       <div aria-hidden="true">
-        <div className="bone heading" />
-        <div className="bone line" />
+        <div className="bone bone-heading" />
+        <div className="bone bone-line" />
         {Array.from({ length: rows }, (_none, index) => (
-          <div key={index} className="bone row" />
+          <div key={index} className="bone bone-row" />
         ))}
       </div>
     </main>
