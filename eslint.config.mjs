@@ -146,6 +146,18 @@ const laws = [
     },
   },
   {
+    files: ['{local,test,tools}/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          property: 'waitForFunction',
+          message: 'It evaluates in the page once it has to wait, which the policy forbids: wait for a selector.',
+        },
+      ],
+    },
+  },
+  {
     files: ['static/**/*.{ts,tsx}'],
     rules: {
       ...imports(

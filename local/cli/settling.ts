@@ -26,8 +26,9 @@ export function settling(page: Page): () => Promise<void> {
       before = calls.count;
       await calls.answered();
       const frame = await frameOf(page);
-      // A page whose code has not come yet is still as well, and has asked nothing.
-      await frame.waitForFunction("!document.querySelector('.skeleton')");
+      // A page whose code has not come yet is still as well, and has asked nothing. (`waitForFunction` evaluates, which the page's policy forbids.)
+      await frame.waitForSelector('#root', { state: 'attached' });
+      await frame.waitForSelector('.skeleton', { state: 'detached' });
       await frame.evaluate(untilStill);
     }
   };

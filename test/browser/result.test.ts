@@ -31,7 +31,7 @@ it('names what would happen and the first three things within one screen, and le
   await people.getByText('Why it matters.').waitFor();
   await people.getByRole('button', { name: 'Check this row again' }).click();
   await opened.settled();
-  await app.waitForFunction("document.activeElement.textContent.trim() === 'Check this row again'");
+  await app.locator(':focus', { hasText: /^Check this row again$/ }).waitFor();
   await people.getByRole('button', { name: 'Show all 4 people' }).click();
   await people.getByRole('cell', { name: 'Yvonne Krämer' }).first().waitFor();
   expect(await opened.axe()).toEqual([]);

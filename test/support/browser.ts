@@ -85,7 +85,7 @@ export async function openPage(
     await page.selectOption('#theme', theme);
     // The frame hears of it by a message, and fields change their colours gradually.
     const frame = await frameOf(page);
-    await frame.waitForFunction(`document.documentElement.dataset.colorMode === '${theme}'`);
+    await frame.waitForSelector(`html[data-color-mode=${theme}]`, { state: 'attached' });
     await frame.evaluate(`Promise.allSettled(document.getAnimations()
       .filter((animation) => animation instanceof CSSTransition)
       .map((transition) => transition.finished)).then(() => undefined)`);

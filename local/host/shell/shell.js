@@ -127,6 +127,8 @@
   sizing.addEventListener('change', () => {
     frame.contentWindow?.postMessage({ forge: 'sizing', sizing: sizing.value }, window.location.origin);
   });
+  // Only now is there somebody to hear what the page asks first.
+  frame.src = '/app/index.html';
   for (const select of [viewer, page, locale]) select.addEventListener('change', () => frame.contentWindow.location.reload());
   void fetch('/viewers')
     .then((response) => response.json())
