@@ -1,8 +1,7 @@
 import { defineFact, optional } from '../../checklist/engine/define-fact';
 import { Unavailable } from '../../checklist/model/unavailable';
 import { jqlOfScope, pairsToJira, workTypesOf } from '../../checklist/model/scope';
-import { editableFields } from '../../clients/jira/operations/edit-meta';
-import type { JiraField } from '../../clients/jira/operations/fields';
+import { editableFields, type JiraEditField } from '../../clients/jira/operations/edit-meta';
 import type { JiraClient } from '../../clients/jira/client';
 import { issueSearch } from '../../clients/jira/operations/issues';
 import { jiraReaderWrites } from './create-fields';
@@ -16,7 +15,7 @@ import { jiraWorkflows } from './workflows';
 export interface EditScreen {
   issueTypeId: string;
   /** As one issue in scope has it; undefined where there is none to look at. */
-  fields: JiraField[] | undefined;
+  fields: JiraEditField[] | undefined;
   /** Fields of the screen that Jira may have left out, because the reader may not set them: names of `permissionsToSet`, and the resolution. */
   unseen: string[];
 }

@@ -2,7 +2,8 @@ import { jiraRequiredFields } from '../../../src/checks/fields/jira-required-fie
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import type { Pair } from '../../../src/checklist/model/plan';
 import type { LeftEmptyInAqua } from '../../../src/facts/aqua/left-empty';
-import type { RequiredField } from '../../../src/facts/jira/create-fields';
+import type { CreateScreen, RequiredField } from '../../../src/facts/jira/create-fields';
+import type { EditScreen } from '../../../src/facts/jira/edit-fields';
 import type { Standing } from '../../../src/facts/jira/passage';
 import type { JiraProjectFact } from '../../../src/facts/jira/project';
 import type { JiraWorkflow } from '../../../src/facts/jira/workflows';
@@ -29,6 +30,8 @@ const creating = (creation: Partial<JiraWorkflow['creation']>): Reading<Map<stri
 
 type Facts = {
   required: Reading<Required>;
+  createScreens: Reading<CreateScreen[]>;
+  editScreens: Reading<EditScreen[]>;
   flows: Reading<Map<string, JiraWorkflow>>;
   standing: Standing;
   demanded: Reading<Map<string, RequiredField[]>>;
@@ -41,6 +44,8 @@ type Facts = {
 function facts(more: Partial<Facts>): Case<Facts>['facts'] {
   return {
     required: read([]),
+    createScreens: read([]),
+    editScreens: read([]),
     flows: creating({}),
     standing: standing({}),
     demanded: read(new Map()),
@@ -335,6 +340,58 @@ testCheck<Facts>(jiraRequiredFields, [
   {
     name: 'does not mind one that has a default',
     facts: { ...required(field('priority', true)), fieldsOfAqua: withoutPriorities },
+    expect: { outcome: 'passed', found: [{ code: 'filled' }] },
+  },
+]);
+
+const named = (id: string) => ({ id, name: id, type: 'string', ...(id.startsWith('customfield_') ? { custom: 'x:textfield' } : {}) });
+/** Screens of bugs: what the create screen has, and what the edit screen shows as required. */
+const screens = (onCreate: string[], onEdit: (ReturnType<typeof named> & { hasDefault?: true })[], unseen: string[] = []) =>
+  facts({
+    required: read([{ issueTypeId: '10004', fields: [] }]),
+    createScreens: read([
+      { issueTypeId: '10004', unseen, fields: onCreate.map((id) => ({ ...named(id), required: false, hasDefault: false })) },
+    ]),
+    editScreens: read([{ issueTypeId: '10004', unseen, fields: onEdit.map((one) => ({ ...one, required: true })) }]),
+    inAqua: startOf(usualPlan, 23),
+  });
+
+testCheck<Facts>(jiraRequiredFields, [
+  {
+    name: 'fails for all that starts in aqua where Jira requires what the create screen does not have',
+    facts: screens(['summary', 'labels'], [named('summary'), named('components'), named('labels')]),
+    expect: {
+      outcome: 'failed',
+      found: [{ code: 'requiredOffScreen', args: { field: jiraField('components'), issueType: bugType }, items: 23, side: 'aqua' }],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'only warns of a custom field, which may have a default value, and not where it has',
+    facts: screens(['summary'], [named(market), { ...named('customfield_10113'), hasDefault: true }]),
+    expect: {
+      outcome: 'warning',
+      found: [{ code: 'requiredOffScreenPerhaps', args: { field: jiraField(market), issueType: bugType } }],
+      effect: 'risk',
+    },
+  },
+  {
+    name: 'does not mind what Jira sets by itself, what the plan carries, and what the reader may not set',
+    facts: screens(
+      ['summary'],
+      ['assignee', 'reporter', 'resolution', 'issuetype', 'priority', 'description', 'fixVersions', market].map(named),
+      ['fixVersions'],
+    ),
+    plan: planWith({ travels: { fields: [{ jiraFieldId: market, aquaItemType: 'Defect', aquaFieldId: 'Market' }] } }),
+    expect: { outcome: 'passed', found: [{ code: 'filled' }] },
+  },
+  {
+    name: 'tells nothing of a screen that was not seen',
+    facts: facts({
+      required: read([{ issueTypeId: '10004', fields: [] }]),
+      createScreens: unread({ reason: 'jira-cannot-create' }),
+      editScreens: read([{ issueTypeId: '10004', unseen: [], fields: [{ ...named('components'), required: true }] }]),
+    }),
     expect: { outcome: 'passed', found: [{ code: 'filled' }] },
   },
 ]);

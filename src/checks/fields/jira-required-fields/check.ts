@@ -1,8 +1,9 @@
 import { aquaFields } from '../../../facts/aqua/fields';
 import { aquaItemsByPair } from '../../../facts/aqua/items-by-pair';
 import { aquaLeftEmpty } from '../../../facts/aqua/left-empty';
-import { jiraRequiredFields as requiredInJira, type RequiredField } from '../../../facts/jira/create-fields';
+import { jiraCreateScreens, jiraRequiredFields as requiredInJira, type RequiredField } from '../../../facts/jira/create-fields';
 import { jiraDemandedFields } from '../../../facts/jira/demanded-fields';
+import { jiraEditScreens } from '../../../facts/jira/edit-fields';
 import { admittedBy, fieldsRequired, pastHurdles, permissionsNamed } from '../../../facts/jira/passage';
 import { jiraProject } from '../../../facts/jira/project';
 import { jiraStanding } from '../../../facts/jira/standing';
@@ -14,6 +15,7 @@ import { pairsToJira, workTypesOf } from '../../../checklist/model/scope';
 import type { Finding, Ref } from '../../../checklist/model/vocabulary';
 import { bringsFromAqua, fillsJiraField, holds, isAddedAfterwards } from '../../_carried';
 import { startedInAqua } from '../../_started';
+import { requiredOffScreen } from '../_off-screen';
 
 type OfType = { field: Ref; issueType: Ref };
 
@@ -26,6 +28,8 @@ export const jiraRequiredFields = defineCheck({
   effect: 'items',
   needs: {
     required: optional(requiredInJira),
+    createScreens: optional(jiraCreateScreens),
+    editScreens: optional(jiraEditScreens),
     flows: optional(jiraWorkflows),
     standing: jiraStanding,
     demanded: optional(jiraDemandedFields),
@@ -36,6 +40,8 @@ export const jiraRequiredFields = defineCheck({
   },
   kinds: {
     required: kind<OfType>('failed', { side: 'aqua', mendedBy: ['field'] }),
+    /** The edit screen shows it, and the create screen does not have it: no new issue can have it. */
+    requiredOffScreen: kind<OfType>('failed', { side: 'aqua', mendedBy: ['field'] }),
     demandedByWorkflow: kind<OfType>('failed', { side: 'aqua' }),
     /** It travels, and so many items of aqua have nothing to give. */
     leftEmpty: kind<OfType & { aqua: Ref }>('failed', { side: 'aqua', mendedBy: ['field', 'aqua'] }),
@@ -46,10 +52,15 @@ export const jiraRequiredFields = defineCheck({
     defaultUnknown: kind<OfType>('unavailable'),
     rulesUnseen: kind<{ issueType: Ref }>('unavailable'),
     creationConditional: kind<{ issueType: Ref }>('warning', { effect: 'risk' }),
+    /** The same of one that may have a default value. */
+    requiredOffScreenPerhaps: kind<OfType>('warning', { effect: 'risk' }),
     filled: kind<{ issueTypes: Ref[] }>('passed'),
     notTowardsJira: kind('notApplicable'),
   },
-  judge: ({ required, flows, standing, demanded, project, inAqua, leftEmpty, fieldsOfAqua }, { plan, found }) => {
+  judge: (
+    { required, createScreens, editScreens, flows, standing, demanded, project, inAqua, leftEmpty, fieldsOfAqua },
+    { plan, found },
+  ) => {
     const pairs = pairsToJira(plan);
     if (pairs.length === 0) return [found.notTowardsJira({})];
     const types = workTypesOf(pairs);
@@ -86,6 +97,12 @@ export const jiraRequiredFields = defineCheck({
           return found.addedTooLate({ ...args, ...(code === 'required' ? {} : { byRule: true }) }, started(field));
         return field.hasDefault === false ? found[code](args, started(field)) : found.defaultUnknown(args);
       };
+      const offScreen = requiredOffScreen(
+        plan,
+        ofType,
+        createScreens.ok ? createScreens.value.find((one) => one.issueTypeId === issueTypeId) : undefined,
+        editScreens.ok ? editScreens.value.find((one) => one.issueTypeId === issueTypeId) : undefined,
+      ).filter(({ id }) => ![...onScreen, ...ofWorkflow].some((field) => field.id === id));
       const creation = flow && {
         ...flow.creation,
         // Whether the account may create issues at all is a row of its own.
@@ -96,6 +113,11 @@ export const jiraRequiredFields = defineCheck({
       const refs = (ref: 'jiraProjectRole' | 'jiraGroup', ids: readonly string[] = []): Ref[] => ids.map((id) => ({ ref, id }));
       return findings(
         [...onScreen, ...parent].filter(isLeftEmpty).map((field) => judge(field, 'required')),
+        offScreen.map(({ id, mayHaveDefault }) => {
+          const args: OfType = { field: { ref: 'jiraField', id }, issueType };
+          // Whatever aqua sends, Jira refuses it.
+          return mayHaveDefault ? found.requiredOffScreenPerhaps(args) : found.requiredOffScreen(args, startedInAqua(inAqua, ofType));
+        }),
         ofWorkflow.filter(isLeftEmpty).map((field) => judge(field, 'demandedByWorkflow')),
         (leftEmpty.ok ? leftEmpty.value : [])
           .filter(({ pair }) => ofType.includes(pair))

@@ -25,6 +25,13 @@ function madeOptional(say: Say, field: Ref): RemedyStep {
   );
 }
 
+function putOnCreateScreen(say: Say, field: Ref): RemedyStep {
+  return fieldSettings(
+    say,
+    `Oder „${say.name(field)}“ auf den Bildschirm zum Erstellen dieses Vorgangstyps setzen und ihm einen Standardwert geben oder es aus aqua ausfüllen lassen.`,
+  );
+}
+
 const fillIt = (say: Say, field: Ref): RemedyStep =>
   step(
     `Oder ein aqua-Feld soll „${say.name(field)}“ ausfüllen: die beiden im SyncConfigurator zuordnen und das Paar in den Plan aufnehmen.`,
@@ -39,6 +46,19 @@ export const de: WordsOf<typeof jiraRequiredFields> = {
       expected: 'Ein Standardwert, ein aqua-Feld, das es ausfüllt, oder kein Pflichtfeld',
       found: 'Pflichtfeld, ohne Standardwert, nicht Teil des Plans',
       remedy: { owner: 'jiraAdmin', steps: [defaultOrOptional(say, field), fillIt(say, field), checkAgain] },
+    }),
+    requiredOffScreen: ({ field, issueType }, say, items) => ({
+      text: `In Jira ist „${say.name(field)}“ beim Vorgangstyp „${say.name(issueType)}“ ein Pflichtfeld und fehlt auf dem Bildschirm zum Erstellen: was auch gesendet wird, Jira weist den neuen Vorgang ab${ofFirstLoad(say, items)}`,
+      expected: 'Kein Pflichtfeld, oder auf dem Bildschirm zum Erstellen und ausgefüllt',
+      found: 'Pflichtfeld auf dem Bildschirm zum Bearbeiten, nicht auf dem zum Erstellen',
+      remedy: { owner: 'jiraAdmin', steps: [madeOptional(say, field), putOnCreateScreen(say, field), checkAgain] },
+    }),
+    requiredOffScreenPerhaps: ({ field, issueType }, say) => ({
+      text: `In Jira ist „${say.name(field)}“ beim Vorgangstyp „${say.name(issueType)}“ ein Pflichtfeld und fehlt auf dem Bildschirm zum Erstellen: ohne Standardwert weist Jira jeden neuen Vorgang ab`,
+      expected: 'Kein Pflichtfeld, ein Standardwert, oder auf dem Bildschirm zum Erstellen und ausgefüllt',
+      found:
+        'Pflichtfeld auf dem Bildschirm zum Bearbeiten, nicht auf dem zum Erstellen; ob es einen Standardwert hat, ist dort nicht zu sehen',
+      remedy: { owner: 'jiraAdmin', steps: [defaultOrOptional(say, field), putOnCreateScreen(say, field), checkAgain] },
     }),
     demandedByWorkflow: ({ field, issueType }, say, items) => ({
       text: `Der Workflow verlangt bei neuen Vorgängen vom Typ „${say.name(issueType)}“ das Feld „${say.name(field)}“, das die Synchronisation nicht ausfüllt${ofFirstLoad(say, items)}`,
@@ -176,8 +196,8 @@ export const de: WordsOf<typeof jiraRequiredFields> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Zu jedem geplanten Vorgangstyp die Pflichtfelder ohne Standardwert auf dem Bildschirm zum Erstellen und die Felder, die eine Validierung beim Erstellungsübergang des Workflows verlangt. Ausgenommen ist, was die Synchronisation ausfüllt: Zusammenfassung, Beschreibung, Priorität, was der Plan überträgt, und die Feldpaare. Füllen das Fälligkeitsdatum, die Priorität oder ein Feldpaar aus aqua ein Pflichtfeld aus, werden die Elemente gezählt, die dort nichts haben. Jira zeigt diesen Bildschirm nur Konten, die Vorgänge erstellen dürfen. Anderen, und bei Feldern, die das Konto nicht setzen darf, zeigt die Feldliste des Projekts, was Pflicht ist, aber keine Standardwerte. Unteraufgaben brauchen immer einen übergeordneten Vorgang. Bedingungen des Erstellungsübergangs und Validierungen von Berechtigungen werden mit dem verglichen, was der Sync-Benutzer hat. Fehlt etwas, scheitern die Elemente, die in aqua beginnen; die Zeile zählt sie.',
+    'Zu jedem geplanten Vorgangstyp die Pflichtfelder ohne Standardwert auf dem Bildschirm zum Erstellen und die Felder, die eine Validierung beim Erstellungsübergang des Workflows verlangt. Ausgenommen ist, was die Synchronisation ausfüllt: Zusammenfassung, Beschreibung, Priorität, was der Plan überträgt, und die Feldpaare. Füllen das Fälligkeitsdatum, die Priorität oder ein Feldpaar aus aqua ein Pflichtfeld aus, werden die Elemente gezählt, die dort nichts haben. Jira zeigt diesen Bildschirm nur Konten, die Vorgänge erstellen dürfen. Anderen, und bei Feldern, die das Konto nicht setzen darf, zeigt die Feldliste des Projekts, was Pflicht ist, aber keine Standardwerte. Auch was der Bildschirm zum Bearbeiten als Pflichtfeld zeigt und dem zum Erstellen fehlt, wird genannt: ohne das weist Jira neue Vorgänge ab. Unteraufgaben brauchen immer einen übergeordneten Vorgang. Bedingungen des Erstellungsübergangs und Validierungen von Berechtigungen werden mit dem verglichen, was der Sync-Benutzer hat. Fehlt etwas, scheitern die Elemente, die in aqua beginnen; die Zeile zählt sie.',
   cannotSee:
-    'Was Validierungen von Apps verlangen. Ob ein Wert, der übertragen wird, in aqua leer ist, wenn aqua nicht nach dem Feld gruppiert.',
+    'Was Validierungen von Apps verlangen. Pflichtfelder, die auf keinem der beiden Bildschirme stehen. Ob ein Wert, der übertragen wird, in aqua leer ist, wenn aqua nicht nach dem Feld gruppiert.',
   mend: 'Dem Feld einen Standardwert geben, es für den Vorgangstyp optional machen, oder ein aqua-Feld zuordnen und das Paar in den Plan aufnehmen. Für den übergeordneten Vorgang gibt es keinen Standardwert: ein solches Paar nur nach aqua übertragen lassen.',
 };

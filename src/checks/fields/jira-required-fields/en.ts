@@ -25,6 +25,13 @@ function madeOptional(say: Say, field: Ref): RemedyStep {
   );
 }
 
+function putOnCreateScreen(say: Say, field: Ref): RemedyStep {
+  return fieldSettings(
+    say,
+    `Or put “${say.name(field)}” on the create screen of this work type, and give it a default value or let a field of aqua fill it.`,
+  );
+}
+
 const fillIt = (say: Say, field: Ref): RemedyStep =>
   step(`Or let a field of aqua fill “${say.name(field)}”: map the two in SyncConfigurator and add the pair to the plan.`);
 
@@ -37,6 +44,18 @@ export const en: WordsOf<typeof jiraRequiredFields> = {
       expected: 'A default value, a field in aqua that fills it, or not required',
       found: 'Required, without a default, not part of the plan',
       remedy: { owner: 'jiraAdmin', steps: [defaultOrOptional(say, field), fillIt(say, field), checkAgain] },
+    }),
+    requiredOffScreen: ({ field, issueType }, say, items) => ({
+      text: `Jira requires “${say.name(field)}” on ${say.type(issueType)}, and their create screen does not have it: whatever is sent, Jira refuses the new work item${ofFirstLoad(say, items)}`,
+      expected: 'Not required, or on the create screen and filled in',
+      found: 'Required on the edit screen, absent from the create screen',
+      remedy: { owner: 'jiraAdmin', steps: [madeOptional(say, field), putOnCreateScreen(say, field), checkAgain] },
+    }),
+    requiredOffScreenPerhaps: ({ field, issueType }, say) => ({
+      text: `Jira requires “${say.name(field)}” on ${say.type(issueType)}, and their create screen does not have it: unless it has a default value, Jira refuses every new work item`,
+      expected: 'Not required, a default value, or on the create screen and filled in',
+      found: 'Required on the edit screen, absent from the create screen; whether it has a default value is not shown there',
+      remedy: { owner: 'jiraAdmin', steps: [defaultOrOptional(say, field), putOnCreateScreen(say, field), checkAgain] },
     }),
     demandedByWorkflow: ({ field, issueType }, say, items) => ({
       text: `The workflow demands “${say.name(field)}” of new ${say.type(issueType)}, and the synchronisation does not fill it in${ofFirstLoad(say, items)}`,
@@ -164,7 +183,8 @@ export const en: WordsOf<typeof jiraRequiredFields> = {
 
 export const about: AboutWords = {
   looksAt:
-    "For each planned work type, the fields of the create screen that are required and have no default value, and those that a validator of the workflow's create step demands, less those that the synchronisation fills in: summary, description, priority, what the plan carries, and its field pairs. Where a required field is filled by aqua's due date or priority, or by a field pair, the items in scope are counted that have nothing there. Jira shows that screen to those who may create work items. To others, and for fields that one may not set, the project's list of fields tells what is required, but no defaults. Sub-tasks always need their parent. Conditions and permission validators of the create step are compared with what the sync user holds. What is missing stops the items that start in aqua; the row counts them.",
-  cannotSee: 'What the validators of apps demand. Whether a carried value is empty in aqua, where aqua does not group by the field.',
+    "For each planned work type, the fields of the create screen that are required and have no default value, and those that a validator of the workflow's create step demands, less those that the synchronisation fills in: summary, description, priority, what the plan carries, and its field pairs. Where a required field is filled by aqua's due date or priority, or by a field pair, the items in scope are counted that have nothing there. Jira shows that screen to those who may create work items. To others, and for fields that one may not set, the project's list of fields tells what is required, but no defaults. A field that the edit screen shows as required and that the create screen does not have is told, too: Jira refuses new work items without it. Sub-tasks always need their parent. Conditions and permission validators of the create step are compared with what the sync user holds. What is missing stops the items that start in aqua; the row counts them.",
+  cannotSee:
+    'What the validators of apps demand. Required fields that stand on neither screen. Whether a carried value is empty in aqua, where aqua does not group by the field.',
   mend: 'Give the field a default value, make it optional for the work type, or map an aqua field to it and add the pair to the plan. A parent has no default: let such a pair go to aqua only.',
 };
