@@ -1,6 +1,6 @@
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import { createMask, projectFields, type AquaCreateField } from '../../src/clients/aqua/operations/fields';
-import { itemGroups } from '../../src/clients/aqua/operations/navigation';
+import { itemGroups, newestItems } from '../../src/clients/aqua/operations/navigation';
 import { boards } from '../../src/clients/jira/operations/boards';
 import {
   createFields,
@@ -152,12 +152,30 @@ describe('items of aqua that are empty where Jira requires a value', () => {
     });
   });
 
-  it('are none where Jira has a default, or aqua does not group by the field', async () => {
+  it('are looked for among the newest items where aqua does not group by the field; one that an item does not show may have a value', async () => {
+    const asked: number[] = [];
+    const texts = aquaAnswering(
+      answerTo(itemGroups, () => Promise.reject(new Unavailable({ reason: 'aqua-refused-query' }))),
+      answerTo(newestItems, ({ startAt, maxResults }) => {
+        asked.push(startAt);
+        const some = [new Map([['Description', 0]]), new Map([['Description', 40]]), new Map([['Name', 0]])];
+        return { items: startAt === 0 ? [...some, ...Array.from({ length: maxResults - 3 }, () => new Map([['Description', 7]]))] : some };
+      }),
+    );
+    expect(await gather(aquaLeftEmpty, { jira: screen({ id: 'description' }, { id: 'customfield_7' }), aqua: texts, plan })).toEqual({
+      ok: true,
+      value: [{ pair: bugs, aquaFieldId: 'Description', jiraFieldId: 'description', items: 2, atLeast: true }],
+    });
+    expect(asked).toEqual([0, 100]);
+  });
+
+  it('are none where Jira has a default, or aqua tells nothing of the field', async () => {
     expect(await gather(aquaLeftEmpty, { jira: screen({ id: 'customfield_7', hasDefault: true }), aqua: grouped, plan })).toEqual({
       ok: true,
       value: [],
     });
-    const refusing = aquaAnswering(answerTo(itemGroups, () => Promise.reject(new Unavailable({ reason: 'aqua-refused-query' }))));
+    const refused = () => Promise.reject(new Unavailable({ reason: 'aqua-refused-query' }));
+    const refusing = aquaAnswering(answerTo(itemGroups, refused), answerTo(newestItems, refused));
     expect(await gather(aquaLeftEmpty, { jira: screen({ id: 'customfield_7' }), aqua: refusing, plan })).toEqual({ ok: true, value: [] });
   });
 

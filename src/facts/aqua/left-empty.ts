@@ -2,7 +2,9 @@ import { defineFact, optional, undefinedOn } from '../../checklist/engine/define
 import { carriedCounterparts, holds, isOrIsPartOf } from '../../checklist/matching/carried';
 import type { Pair } from '../../checklist/model/plan';
 import { pairsToJira } from '../../checklist/model/scope';
-import { itemGroups } from '../../clients/aqua/operations/navigation';
+import type { AquaItemType } from '../../checklist/model/vocabulary';
+import type { AquaClient } from '../../clients/aqua/client';
+import { itemGroups, newestItems } from '../../clients/aqua/operations/navigation';
 import { jiraRequiredFields } from '../jira/create-fields';
 import { jiraDemandedFields } from '../jira/demanded-fields';
 import { fieldsRequired } from '../jira/passage';
@@ -16,11 +18,17 @@ export interface LeftEmptyInAqua {
   aquaFieldId: string;
   jiraFieldId: string;
   items: number;
+  /** Counted among the newest items alone: aqua does not group by the field. */
+  atLeast?: true;
 }
+
+/** Items looked at where aqua does not group, at most: the newest, in pages, since an item comes with all that it holds. */
+const mostItems = 500;
+const pageSize = 100;
 
 /**
  * How many of aqua's items on their way to Jira are empty where Jira requires a value, on the create screen or by a rule of the step that creates
- * an issue, has no default, and only aqua's field would give one: counted for such fields alone. A field that aqua does not group by tells nothing and is left out.
+ * an issue, has no default, and only aqua's field would give one: counted for such fields alone. Where aqua does not group by the field, as by texts, the newest items are looked at.
  */
 export const aquaLeftEmpty = defineFact({
   id: 'aqua.leftEmpty',
@@ -52,15 +60,38 @@ export const aquaLeftEmpty = defineFact({
           .map(({ aqua: aquaFieldId, jira: jiraFieldId }) => ({ pair, aquaFieldId, jiraFieldId }))
       );
     });
+    const newest = new Map<AquaItemType, Promise<ReadonlyMap<string, number>[]>>();
+    const newestOf = (itemType: AquaItemType): Promise<ReadonlyMap<string, number>[]> => {
+      const reading = newest.get(itemType) ?? readNewest(aqua, { projectId, itemType, folderId });
+      newest.set(itemType, reading);
+      return reading;
+    };
     const counted = await Promise.all(
       wanted.map(async (one): Promise<LeftEmptyInAqua[]> => {
         const { aquaItemType: itemType } = one.pair;
         const asked = aqua.ask(itemGroups, { projectId, itemType, folderId, fieldId: one.aquaFieldId });
-        const groups = (await undefinedOn(['aqua-refused-query'], asked)) ?? [];
-        const items = groups.filter(isOfNone).reduce((sum, { count }) => sum + count, 0);
-        return items > 0 ? [{ ...one, items }] : [];
+        const groups = await undefinedOn(['aqua-refused-query'], asked);
+        const items = groups
+          ? groups.filter(isOfNone).reduce((sum, { count }) => sum + count, 0)
+          : // An item that does not show the field may have it all the same.
+            (await newestOf(itemType)).filter((lengths) => lengths.get(one.aquaFieldId) === 0).length;
+        return items > 0 ? [{ ...one, items, ...(groups ? {} : { atLeast: true }) }] : [];
       }),
     );
     return counted.flat();
   },
 });
+
+/** How many characters the fields of the newest items show; of none where aqua does not list them. */
+async function readNewest(
+  aqua: AquaClient,
+  of: { projectId: number; itemType: AquaItemType; folderId: number },
+): Promise<ReadonlyMap<string, number>[]> {
+  const items: ReadonlyMap<string, number>[] = [];
+  for (let startAt = 0; startAt < mostItems; startAt += pageSize) {
+    const page = await undefinedOn(['aqua-refused-query'], aqua.ask(newestItems, { ...of, startAt, maxResults: pageSize }));
+    items.push(...(page?.items ?? []));
+    if (!page || page.items.length < pageSize) break;
+  }
+  return items;
+}

@@ -102,6 +102,28 @@ testCheck<Facts>(jiraRequiredFields, [
     },
   },
   {
+    name: 'fails for those of the newest items of aqua that have no description',
+    facts: facts({
+      required: read([{ issueTypeId: '10004', fields: [field('description')] }]),
+      leftEmpty: read([{ pair: bugs, aquaFieldId: 'Description', jiraFieldId: 'description', items: 3, atLeast: true }]),
+    }),
+    expect: {
+      outcome: 'failed',
+      found: [
+        {
+          code: 'leftEmpty',
+          args: {
+            field: jiraField('description'),
+            issueType: bugType,
+            aqua: { ref: 'aquaField', projectId: 71, itemType: 'Defect', id: 'Description' },
+            atLeast: true,
+          },
+          items: 3,
+        },
+      ],
+    },
+  },
+  {
     name: 'does not pass where nobody could look whether aqua’s items have a value',
     facts: facts({ leftEmpty: unread({ reason: 'aqua-timeout' }) }),
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'aqua-timeout' } }] },

@@ -43,8 +43,8 @@ export const jiraRequiredFields = defineCheck({
     /** The edit screen shows it, and the create screen does not have it: no new issue can have it. */
     requiredOffScreen: kind<OfType>('failed', { side: 'aqua', mendedBy: ['field'] }),
     demandedByWorkflow: kind<OfType>('failed', { side: 'aqua' }),
-    /** It travels, and so many items of aqua have nothing to give. */
-    leftEmpty: kind<OfType & { aqua: Ref }>('failed', { side: 'aqua', mendedBy: ['field', 'aqua'] }),
+    /** It travels, and so many items of aqua have nothing to give; `atLeast`: of the newest. */
+    leftEmpty: kind<OfType & { aqua: Ref; atLeast?: true }>('failed', { side: 'aqua', mendedBy: ['field', 'aqua'] }),
     /** It is added once the item is there, so that no new item has it, whether it travels or not. */
     addedTooLate: kind<OfType & { byRule?: true }>('failed', { side: 'aqua' }),
     parentRequired: kind<{ issueType: Ref }>('failed', { side: 'aqua' }),
@@ -121,12 +121,13 @@ export const jiraRequiredFields = defineCheck({
         ofWorkflow.filter(isLeftEmpty).map((field) => judge(field, 'demandedByWorkflow')),
         (leftEmpty.ok ? leftEmpty.value : [])
           .filter(({ pair }) => ofType.includes(pair))
-          .map(({ pair: { aquaItemType: itemType }, aquaFieldId, jiraFieldId, items }) =>
+          .map(({ pair: { aquaItemType: itemType }, aquaFieldId, jiraFieldId, items, atLeast }) =>
             found.leftEmpty(
               {
                 field: { ref: 'jiraField', id: jiraFieldId },
                 issueType,
                 aqua: { ref: 'aquaField', projectId: plan.where.aquaProjectId, itemType, id: aquaFieldId },
+                ...(atLeast ? { atLeast } : {}),
               },
               items,
             ),

@@ -76,10 +76,12 @@ export const de: WordsOf<typeof jiraRequiredFields> = {
         ],
       },
     }),
-    leftEmpty: ({ field, issueType, aqua }, say, items) => ({
+    leftEmpty: ({ field, issueType, aqua, atLeast }, say, items) => ({
       text: `In Jira ist „${say.name(field)}“ beim Vorgangstyp „${say.name(issueType)}“ ein Pflichtfeld, und „${say.name(aqua)}“ ist in aqua leer${ofFirstLoad(say, items)}`,
       expected: 'Ein Wert in aqua, ein Standardwert in Jira oder kein Pflichtfeld',
-      found: `„${say.name(aqua)}“ ist leer`,
+      found: atLeast
+        ? `„${say.name(aqua)}“ ist in diesen der neuesten 500 Elemente von aqua leer; ältere wurden nicht angesehen`
+        : `„${say.name(aqua)}“ ist leer`,
       remedy: {
         owner: 'jiraAdmin',
         steps: [
@@ -196,8 +198,8 @@ export const de: WordsOf<typeof jiraRequiredFields> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Zu jedem geplanten Vorgangstyp die Pflichtfelder ohne Standardwert auf dem Bildschirm zum Erstellen und die Felder, die eine Validierung beim Erstellungsübergang des Workflows verlangt. Ausgenommen ist, was die Synchronisation ausfüllt: Zusammenfassung, Beschreibung, Priorität, was der Plan überträgt, und die Feldpaare. Füllen das Fälligkeitsdatum, die Priorität oder ein Feldpaar aus aqua ein Pflichtfeld aus, werden die Elemente gezählt, die dort nichts haben. Jira zeigt diesen Bildschirm nur Konten, die Vorgänge erstellen dürfen. Anderen, und bei Feldern, die das Konto nicht setzen darf, zeigt die Feldliste des Projekts, was Pflicht ist, aber keine Standardwerte. Auch was der Bildschirm zum Bearbeiten als Pflichtfeld zeigt und dem zum Erstellen fehlt, wird genannt: ohne das weist Jira neue Vorgänge ab. Unteraufgaben brauchen immer einen übergeordneten Vorgang. Bedingungen des Erstellungsübergangs und Validierungen von Berechtigungen werden mit dem verglichen, was der Sync-Benutzer hat. Fehlt etwas, scheitern die Elemente, die in aqua beginnen; die Zeile zählt sie.',
+    'Zu jedem geplanten Vorgangstyp die Pflichtfelder ohne Standardwert auf dem Bildschirm zum Erstellen und die Felder, die eine Validierung beim Erstellungsübergang des Workflows verlangt. Ausgenommen ist, was die Synchronisation ausfüllt: Zusammenfassung, Beschreibung, Priorität, was der Plan überträgt, und die Feldpaare. Füllen Beschreibung, Fälligkeitsdatum, Priorität oder ein Feldpaar aus aqua ein Pflichtfeld aus, werden die Elemente gezählt, die dort nichts haben; wo aqua nicht nach dem Feld gruppiert, unter den neuesten 500. Jira zeigt diesen Bildschirm nur Konten, die Vorgänge erstellen dürfen. Anderen, und bei Feldern, die das Konto nicht setzen darf, zeigt die Feldliste des Projekts, was Pflicht ist, aber keine Standardwerte. Auch was der Bildschirm zum Bearbeiten als Pflichtfeld zeigt und dem zum Erstellen fehlt, wird genannt: ohne das weist Jira neue Vorgänge ab. Unteraufgaben brauchen immer einen übergeordneten Vorgang. Bedingungen des Erstellungsübergangs und Validierungen von Berechtigungen werden mit dem verglichen, was der Sync-Benutzer hat. Fehlt etwas, scheitern die Elemente, die in aqua beginnen; die Zeile zählt sie.',
   cannotSee:
-    'Was Validierungen von Apps verlangen. Pflichtfelder, die auf keinem der beiden Bildschirme stehen. Ob ein Wert, der übertragen wird, in aqua leer ist, wenn aqua nicht nach dem Feld gruppiert.',
+    'Was Validierungen von Apps verlangen. Pflichtfelder, die auf keinem der beiden Bildschirme stehen. Ob ein Wert, der übertragen wird, in älteren Elementen von aqua als diesen 500 leer ist.',
   mend: 'Dem Feld einen Standardwert geben, es für den Vorgangstyp optional machen, oder ein aqua-Feld zuordnen und das Paar in den Plan aufnehmen. Für den übergeordneten Vorgang gibt es keinen Standardwert: ein solches Paar nur nach aqua übertragen lassen.',
 };

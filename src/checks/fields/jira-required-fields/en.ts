@@ -73,10 +73,12 @@ export const en: WordsOf<typeof jiraRequiredFields> = {
         ],
       },
     }),
-    leftEmpty: ({ field, issueType, aqua }, say, items) => ({
+    leftEmpty: ({ field, issueType, aqua, atLeast }, say, items) => ({
       text: `Jira requires “${say.name(field)}” on ${say.type(issueType)}, and “${say.name(aqua)}” in aqua is empty${ofFirstLoad(say, items)}`,
       expected: 'A value in aqua, a default value in Jira, or not required',
-      found: `“${say.name(aqua)}” is empty`,
+      found: atLeast
+        ? `“${say.name(aqua)}” is empty on these of the newest 500 items of aqua; older ones were not looked at`
+        : `“${say.name(aqua)}” is empty`,
       remedy: {
         owner: 'jiraAdmin',
         steps: [
@@ -183,8 +185,8 @@ export const en: WordsOf<typeof jiraRequiredFields> = {
 
 export const about: AboutWords = {
   looksAt:
-    "For each planned work type, the fields of the create screen that are required and have no default value, and those that a validator of the workflow's create step demands, less those that the synchronisation fills in: summary, description, priority, what the plan carries, and its field pairs. Where a required field is filled by aqua's due date or priority, or by a field pair, the items in scope are counted that have nothing there. Jira shows that screen to those who may create work items. To others, and for fields that one may not set, the project's list of fields tells what is required, but no defaults. A field that the edit screen shows as required and that the create screen does not have is told, too: Jira refuses new work items without it. Sub-tasks always need their parent. Conditions and permission validators of the create step are compared with what the sync user holds. What is missing stops the items that start in aqua; the row counts them.",
+    "For each planned work type, the fields of the create screen that are required and have no default value, and those that a validator of the workflow's create step demands, less those that the synchronisation fills in: summary, description, priority, what the plan carries, and its field pairs. Where a required field is filled by aqua's description, due date or priority, or by a field pair, the items in scope are counted that have nothing there, among the newest 500 where aqua does not group by the field. Jira shows that screen to those who may create work items. To others, and for fields that one may not set, the project's list of fields tells what is required, but no defaults. A field that the edit screen shows as required and that the create screen does not have is told, too: Jira refuses new work items without it. Sub-tasks always need their parent. Conditions and permission validators of the create step are compared with what the sync user holds. What is missing stops the items that start in aqua; the row counts them.",
   cannotSee:
-    'What the validators of apps demand. Required fields that stand on neither screen. Whether a carried value is empty in aqua, where aqua does not group by the field.',
+    'What the validators of apps demand. Required fields that stand on neither screen. Whether a carried value is empty on older items of aqua than those 500.',
   mend: 'Give the field a default value, make it optional for the work type, or map an aqua field to it and add the pair to the plan. A parent has no default: let such a pair go to aqua only.',
 };
