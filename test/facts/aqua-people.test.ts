@@ -1,10 +1,12 @@
 import type { AquaClient } from '../../src/clients/aqua/client';
+import { projectFields } from '../../src/clients/aqua/operations/fields';
 import { itemGroups, type AquaGroup } from '../../src/clients/aqua/operations/navigation';
 import { projectUsers } from '../../src/clients/aqua/operations/projects';
 import { systemUsers, type AquaUserEntry } from '../../src/clients/aqua/operations/users';
 import { aquaPeople } from '../../src/facts/aqua/people';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
 import { gather } from '../support/gather';
+import { planWith } from '../support/plan';
 
 const olaf: AquaUserEntry = { id: 104, userName: 'olaf', firstName: 'Olaf', surname: 'Krüger', status: 'Deactivated' };
 const testTeam: AquaUserEntry = { id: 105, userName: 'test.team', surname: 'Testteam', status: 'Deactivated' };
@@ -65,5 +67,57 @@ describe('people with items in aqua', () => {
 
   it('are added up over item types', async () => {
     expect(await found(group('Lena Brandt', 101, 2), group('Lena Brandt', 101, 3))).toMatchObject({ inUse: [{ userId: 101, items: 5 }] });
+  });
+});
+
+describe('people in further fields of aqua', () => {
+  const pairs = [
+    { jiraIssueTypeId: '10004', aquaItemType: 'Defect', direction: 'both' },
+    { jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'toJira' },
+  ] as const;
+  const field = (id: string, type: string, active = true) => ({ id, title: id, custom: true, active, type });
+  const asked: string[] = [];
+  const aqua = aquaAnswering(
+    answerTo(projectUsers, () => [101, 102].map((id) => ({ id, userName: `user${id}` }))),
+    answerTo(systemUsers, () => []),
+    answerTo(projectFields, () => [
+      field('Tester', 'User'),
+      field('Testers', 'UserMultiChoice'),
+      field('Gone', 'User', false),
+      field('Market', 'String'),
+    ]),
+    answerTo(itemGroups, ({ itemType, fieldId }) => {
+      asked.push(`${itemType} ${fieldId}`);
+      const count = itemType === 'Defect' ? 5 : 3;
+      return fieldId === 'AssignedTo'
+        ? [group(null, ['AssignedTo', '=', 101], count), group(null, ['AssignedTo', '=', null], 9)]
+        : [group(null, [fieldId, '=', 101], 2), group(null, [fieldId, '=', 102], 4), group(null, [fieldId, '=', null], 1)];
+    }),
+  );
+  const named = ['Tester', 'Testers', 'Gone', 'Market'].map((aquaFieldId, index) => ({
+    jiraFieldId: `customfield_${index}`,
+    aquaItemType: 'Defect' as const,
+    aquaFieldId,
+  }));
+
+  it('are in use where the plan pairs the field, each item once, and are told apart from those who work on items', async () => {
+    const plan = planWith({ where: { pairs: [...pairs] }, travels: { carries: ['assignee'], fields: named } });
+    expect(await gather(aquaPeople, { aqua, plan })).toEqual({
+      ok: true,
+      value: {
+        inUse: [
+          { userId: 101, items: 8, assigned: 8, byType: { Defect: 5, Requirement: 3 } },
+          { userId: 102, items: 4, assigned: 0, byType: { Defect: 4, Requirement: 0 } },
+        ],
+        unidentified: { people: 0, items: 0 },
+        nobody: 18,
+      },
+    });
+    expect(asked).toEqual(['Defect AssignedTo', 'Defect Tester', 'Requirement AssignedTo']);
+  });
+
+  it('are left alone where the plan carries no people', async () => {
+    const plan = planWith({ where: { pairs: [...pairs] }, travels: { carries: ['comments'], fields: named } });
+    expect(await gather(aquaPeople, { aqua, plan })).toMatchObject({ value: { inUse: [] } });
   });
 });

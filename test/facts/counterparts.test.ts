@@ -1,5 +1,6 @@
 import type { AquaClient } from '../../src/clients/aqua/client';
 import { itemGroups, type AquaGroup } from '../../src/clients/aqua/operations/navigation';
+import { projectFields } from '../../src/clients/aqua/operations/fields';
 import { projectUsers } from '../../src/clients/aqua/operations/projects';
 import { systemUser, systemUsers } from '../../src/clients/aqua/operations/users';
 import { Unavailable } from '../../src/checklist/model/unavailable';
@@ -12,7 +13,7 @@ import { issueCount } from '../../src/clients/jira/operations/issues';
 import { on, type JiraAnswer } from '../support/absent-jira';
 import { gather } from '../support/gather';
 import { jqlOfScope } from '../../src/checklist/model/scope';
-import { plan } from '../support/plan';
+import { plan, planWith } from '../support/plan';
 import { account, aquaWith, inProject, jiraWith, nothingAsked, type Outsider } from './_counterparts';
 
 it('counts the issues of all people of one finding at once, and of nobody who stands in none', async () => {
@@ -200,6 +201,27 @@ it('only people with items, and with an account that is not deactivated, are ask
     return [{ accountId, accountType: 'atlassian', active: true }];
   });
   await gather(assignablePeople, { jira: [...jiraWith(people, nothingAsked()), assignable], aqua });
+  expect(askedAbout).toEqual(['ada']);
+});
+
+it('nobody is asked about who stands in a further field of people alone: only who is assigned has to be assignable', async () => {
+  const askedAbout: string[] = [];
+  const assignable = on(assignableAccounts, ({ accountId }) => {
+    askedAbout.push(accountId);
+    return [{ accountId, accountType: 'atlassian', active: true }];
+  });
+  const people = [account('ada', 'ada@a.example'), account('tim', 'tim@a.example')];
+  const aqua = aquaAnswering(
+    answerTo(projectUsers, () => [inProject(1, 'ada@a.example'), inProject(2, 'tim@a.example')]),
+    answerTo(systemUsers, () => []),
+    answerTo(projectFields, () => [{ id: 'Tester', title: 'Tester', custom: true, active: true, type: 'User' }]),
+    answerTo(itemGroups, ({ fieldId }) =>
+      fieldId === 'Tester' ? [1, 2].map((id) => ({ caption: null, filter: id, count: 7 })) : [{ caption: null, filter: 1, count: 5 }],
+    ),
+  );
+  const withTesters = planWith({ travels: { fields: [{ jiraFieldId: 'customfield_7', aquaItemType: 'Defect', aquaFieldId: 'Tester' }] } });
+  const reading = await gather(assignablePeople, { jira: [...jiraWith(people, nothingAsked()), assignable], aqua, plan: withTesters });
+  expect(reading).toMatchObject({ value: { people: [{ accountId: 'ada', items: 5 }] } });
   expect(askedAbout).toEqual(['ada']);
 });
 

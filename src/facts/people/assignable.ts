@@ -27,11 +27,15 @@ export interface AssignablePeople {
   teamManaged?: true;
 }
 
-/** For each aqua person in use whose Jira account is known and active. Those with the most items come first. */
+/**
+ * For each aqua person whose Jira account is known and active and who works on items in use. Those with the most items come first. Whoever stands
+ * in another field of people alone need not be assignable.
+ */
 export const assignablePeople = defineFact({
   id: 'people.assignable',
   needs: { counterparts: aquaCounterparts, reader: jiraReader, project: optional(jiraProject) },
-  gather: async ({ jira, plan }, { counterparts, reader, project }): Promise<AssignablePeople> => {
+  gather: async ({ jira, plan }, { counterparts: everybody, reader, project }): Promise<AssignablePeople> => {
+    const counterparts = everybody.flatMap(({ match, items, assigned = items }) => (assigned > 0 ? [{ match, items: assigned }] : []));
     const known = counterparts
       .flatMap(({ match, items }) =>
         match.kind === 'matched' || match.kind === 'hidden'

@@ -14,7 +14,7 @@ import {
 import { Unavailable, type Unavailability } from '../../checklist/model/unavailable';
 import type { AquaClient } from '../../clients/aqua/client';
 import { systemUser, type AquaUser } from '../../clients/aqua/operations/users';
-import { aquaPeople } from '../aqua/people';
+import { aquaPeople, type ItemsOfUser } from '../aqua/people';
 import { aquaProjectUsers, aquaUsers } from '../aqua/users';
 import { jiraPeople } from '../jira/people';
 import { jiraReader } from '../jira/reader';
@@ -112,7 +112,7 @@ export const jiraCounterparts = defineFact({
 export const aquaPeopleInUse = defineFact({
   id: 'aqua.peopleInUse',
   needs: { people: aquaPeople, project: projectPeople },
-  gather: async ({ aqua, plan }, { people, project }): Promise<{ person: AquaPerson; items: number }[]> => {
+  gather: async ({ aqua, plan }, { people, project }): Promise<({ person: AquaPerson } & ItemsOfUser)[]> => {
     const known = new Map(project.map((person) => [person.id, person]));
     const inUse = people.inUse.filter(({ userId }) => userId !== plan.who.aquaSyncUserId);
     const unknown = inUse.flatMap(({ userId }) => (known.has(userId) ? [] : [userId]));
@@ -120,9 +120,9 @@ export const aquaPeopleInUse = defineFact({
     // One that aqua does not answer for leaves the others to be judged; where all in use are such, nobody is.
     if (!outside.ok && unknown.length === inUse.length) throw new Unavailable(outside.why);
     for (const person of outside.ok ? outside.value.people : []) known.set(person.id, person);
-    return inUse.flatMap(({ userId, items }) => {
+    return inUse.flatMap(({ userId, ...items }) => {
       const person = known.get(userId);
-      return person ? [{ person, items }] : [];
+      return person ? [{ person, ...items }] : [];
     });
   },
 });
@@ -175,7 +175,7 @@ export const aquaCounterparts = defineFact({
   gather: async (
     sources,
     { inUse, jira: inScope, reader, counterparts, searched, findsHidden: seenToFind, project },
-  ): Promise<{ match: AquaMatch; items: number }[]> => {
+  ): Promise<({ match: AquaMatch } & Pick<ItemsOfUser, 'items' | 'assigned'>)[]> => {
     const people = inUse.map(({ person }) => person);
     const addressesInProject = new Set(project.map(({ address }) => foldAddress(address)));
     const match = (found: FoundAccounts): AquaMatch[] =>
@@ -208,6 +208,9 @@ export const aquaCounterparts = defineFact({
       )
       .sort((one, other) => other.items - one.items);
     const byName = await searchNames(sources, [...new Set(unexplained.map(({ name }) => name))].slice(0, mostLookUps));
-    return match({ byAddress, byLocalPart, byName, findsHidden }).map((one, index) => ({ match: one, items: inUse[index]?.items ?? 0 }));
+    return match({ byAddress, byLocalPart, byName, findsHidden }).map((one, index) => {
+      const { items = 0, assigned } = inUse[index] ?? {};
+      return { match: one, items, ...(assigned === undefined ? {} : { assigned }) };
+    });
   },
 });

@@ -497,6 +497,7 @@ export const knownWords: readonly string[] = [
   'byRule',
   'bySort',
   'byStatus',
+  'byType',
   'byWord',
   'candidates',
   'cannotStandIn',

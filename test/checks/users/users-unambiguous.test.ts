@@ -1,5 +1,6 @@
 import { usersUnambiguous } from '../../../src/checks/users/users-unambiguous/check';
 import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { ItemsOfUser } from '../../../src/facts/aqua/people';
 import type { JiraCounterparts } from '../../../src/facts/people/counterparts';
 import type { PeopleItems } from '../../../src/facts/people/items';
 import type { AquaPerson } from '../../../src/checklist/matching/people';
@@ -7,7 +8,7 @@ import { planWith } from '../../support/plan';
 import { read, testCheck, unread } from '../../support/test-check';
 import { aqua, aquaLena, aquaTim, bothMatched, counted, counterparts, hidden, jira, judging, lena, noPeople, tim } from './_builders';
 
-type InUse = { person: AquaPerson; items: number };
+type InUse = { person: AquaPerson } & ItemsOfUser;
 interface Facts extends Record<string, unknown> {
   jira: Reading<JiraCounterparts>;
   items: Reading<PeopleItems>;
@@ -121,6 +122,30 @@ testCheck<Facts>(usersUnambiguous, [
     expect: {
       outcome: 'failed',
       found: [{ code: 'sharedInAqua', args: { users: [aqua(2), aqua(4)] }, items: 8, side: 'aqua' }],
+      effect: 'silent',
+    },
+  },
+  {
+    name: 'counts those items alone that come back, and only warns where one of them has such',
+    facts: {
+      jira: jiraMatched,
+      items: counted,
+      ...inAqua([
+        { person: sharer(2), items: 9, byType: { Defect: 5, Requirement: 4 } },
+        { person: sharer(4), items: 3, byType: { Defect: 2, Requirement: 1 } },
+        { person: sharer(5, { address: 'team@nordlicht.example' }), items: 3, byType: { Defect: 3 } },
+        { person: sharer(6, { address: 'team@nordlicht.example' }), items: 6, byType: { Requirement: 6 } },
+      ]),
+    },
+    plan: planWith({
+      where: { pairs: bugs ? [bugs, { jiraIssueTypeId: '10002', aquaItemType: 'Requirement', direction: 'toJira' }] : [] },
+    }),
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'sharedInAqua', args: { users: [aqua(2), aqua(4)] }, items: 7, side: 'aqua' },
+        { code: 'sharedWithUnused', args: { users: [aqua(5)], others: [aqua(6)] } },
+      ],
       effect: 'silent',
     },
   },

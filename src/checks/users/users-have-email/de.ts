@@ -102,8 +102,8 @@ export const de: WordsOf<typeof usersHaveEmail> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Zugewiesene Personen und Autoren von Vorgängen im Umfang des Plans, Personen in anderen Jira-Feldern, die der Plan mit einem Benutzerfeld in aqua verbindet, und aqua-Benutzer, denen Elemente im Umfang zugewiesen sind, soweit der Plan Personen in diese Richtung überträgt. App-Konten, Portalkunden und der Sync-Benutzer zählen nicht.',
+    'Zugewiesene Personen und Autoren von Vorgängen im Umfang des Plans, Personen in anderen Jira-Feldern, die der Plan mit einem Benutzerfeld in aqua verbindet, und aqua-Benutzer, denen Elemente im Umfang zugewiesen sind oder die in einem aqua-Feld stehen, das der Plan mit einem Jira-Feld verbindet, soweit der Plan Personen in diese Richtung überträgt. App-Konten, Portalkunden und der Sync-Benutzer zählen nicht.',
   cannotSee:
-    'Adressen, die Jira vor Apps verbirgt: Das Konto von aqua sieht sie vielleicht, deshalb bleibt die Zeile dann offen. Liegt neben dem Token des Admins auch das des Sync-Benutzers vor (Kommandozeile), werden sie mit diesem gelesen: Dann zählt, was er sieht. Wer die Adresse auch vor ihm verbirgt, passt zu niemandem, und die Zeile ist nicht erfüllt. Autoren in aqua: Die Schnittstelle listet nur auf, wem Elemente zugewiesen sind. Personen in anderen Feldern von aqua.',
+    'Adressen, die Jira vor Apps verbirgt: Das Konto von aqua sieht sie vielleicht, deshalb bleibt die Zeile dann offen. Liegt neben dem Token des Admins auch das des Sync-Benutzers vor (Kommandozeile), werden sie mit diesem gelesen: Dann zählt, was er sieht. Wer die Adresse auch vor ihm verbirgt, passt zu niemandem, und die Zeile ist nicht erfüllt. Autoren in aqua: Die Schnittstelle listet nur auf, wem Elemente zugewiesen sind. Personen in Feldern von aqua, die mehrere enthalten.',
   mend: '1. Die Adresse in aqua unter „Menü ☰ → Benutzerverwaltung“ eintragen. 2. Verbirgt Jira sie: Die Person macht sie sichtbar, oder jemand schlägt sie in der Atlassian-Administration nach und beantwortet die Frage; eine Antwort gilt für alle.',
 };

@@ -91,8 +91,8 @@ export const en: WordsOf<typeof usersHaveEmail> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Assignees and reporters of issues in scope, people in other fields of Jira that the plan pairs with a field of aqua users, and users of aqua with items in scope, as far as the plan carries people that way. App accounts, portal customers and the sync user do not count.',
+    'Assignees and reporters of issues in scope, people in other fields of Jira that the plan pairs with a field of aqua users, and users of aqua to whom items in scope are assigned or who stand in a field of aqua that the plan pairs with one of Jira, as far as the plan carries people that way. App accounts, portal customers and the sync user do not count.',
   cannotSee:
-    "Addresses that Jira hides from apps: aqua's account may see them, so the row is open and not failed. With the sync user's own token beside the admin's (command line) they are read as that user: what it sees counts. Whoever hides the address from that user as well matches nobody, and the row fails. aqua's own reporters: its interface lists only who items are assigned to. People in other fields of aqua's items.",
+    "Addresses that Jira hides from apps: aqua's account may see them, so the row is open and not failed. With the sync user's own token beside the admin's (command line) they are read as that user: what it sees counts. Whoever hides the address from that user as well matches nobody, and the row fails. aqua's own reporters: its interface lists only who items are assigned to. People in aqua's fields that hold several.",
   mend: '1. Enter the address in aqua in the menu ☰ → User administration. 2. Where Jira hides it: the person shows it, or you look it up in Atlassian Administration and answer the question; one answer covers everybody.',
 };

@@ -1,4 +1,5 @@
 import { optional } from '../../../checklist/engine/define-fact';
+import type { ItemsOfUser } from '../../../facts/aqua/people';
 import { aquaPeopleInUse, jiraCounterparts, projectPeople } from '../../../facts/people/counterparts';
 import { jiraPeopleItems } from '../../../facts/people/items';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
@@ -40,9 +41,10 @@ export const usersUnambiguous = defineCheck({
       found.shared({ jira: jiraRef(match.person.accountId), aqua: match.aqua.map(({ id }) => aquaRef(id)) }, ...issuesOf([match], items)),
     );
     const told = new Set(ambiguous.map(({ person }) => foldAddress(person.address)));
-    const comesBack = plan.travels.carries.includes('assignee') && typesThatComeBack(plan).length > 0;
+    const back = typesThatComeBack(plan);
+    const comesBack = back.length > 0;
     const [unread] = [ofJira, ...(comesBack ? [aquaInUse, project] : [])].flatMap((reading) => (reading.ok ? [] : [reading.why]));
-    const inUse = comesBack && aquaInUse.ok ? aquaInUse.value : [];
+    const inUse = comesBack && aquaInUse.ok ? thoseThatComeBack(aquaInUse.value, back) : [];
     const sharing = sharersOf(inUse, project.ok ? project.value : [], plan).filter(({ address }) => !told.has(address));
     // Whoever hides the address from the sync user too matches nobody: another row says so.
     const hidden = matchesOf(jira.matches, 'hidden').filter(({ person }) => person.syncUser === undefined);
@@ -51,7 +53,7 @@ export const usersUnambiguous = defineCheck({
       sharing.map(({ used, unused }) => {
         const users = used.map(({ person }) => aquaRef(person.id));
         return used.length > 1
-          ? found.sharedInAqua({ users }, allComeBack(plan) ? sumOf(used) : undefined)
+          ? found.sharedInAqua({ users }, sumOf(used))
           : found.sharedWithUnused({ users, others: unused.map(({ id }) => aquaRef(id)) });
       }),
       unread && couldNotLookFinding(unread),
@@ -86,10 +88,12 @@ function sharersOf(inUse: readonly InUse[], project: readonly AquaPerson[], plan
   });
 }
 
-/** Whether all items that go to Jira are of pairs that go both ways: else nobody knows how many of somebody's items come back. */
-function allComeBack(plan: Plan): boolean {
-  const types = typesThatComeBack(plan);
-  return itemTypesOf(pairsToJira(plan)).every((type) => types.includes(type));
+/** People with items of types that come back, and the numbers of those items. */
+function thoseThatComeBack(inUse: readonly ({ person: AquaPerson } & ItemsOfUser)[], types: readonly AquaItemType[]): InUse[] {
+  return inUse.flatMap(({ person, items, byType }) => {
+    const coming = byType ? types.reduce((sum, type) => sum + (byType[type] ?? 0), 0) : items;
+    return coming > 0 ? [{ person, items: coming }] : [];
+  });
 }
 
 /** aqua's item types that go to Jira and come back. */
