@@ -1,6 +1,5 @@
-import { counterpartOfNone, counterpartsInAqua, counterpartsInJira, type Counterpart } from '../checks/values/_counterparts';
+import { bornBySeveral, counterpartOfNone, counterpartsInAqua, counterpartsInJira, type Counterpart } from '../checks/values/_counterparts';
 import type { MappedField } from '../checks/values/_values';
-import { foldValue, groupBy } from '../checklist/matching/fold';
 import type { Decision } from '../checklist/model/plan';
 import type { MappingRow, MappingTable } from '../contract';
 
@@ -30,19 +29,12 @@ export function mappingTable(dimension: Decision['dimension'], field: MappedFiel
 }
 
 /** Says of a row of equal names whether others bear that name. */
-function ambiguousOr({ inJira, inAqua }: MappedField): (row: MappingRow) => MappingRow {
-  const bornBySeveral = [inJira ?? [], inAqua.ok ? inAqua.entries : []].map(namesOfSeveral);
+function ambiguousOr(field: MappedField): (row: MappingRow) => MappingRow {
+  const isShared = bornBySeveral(field);
   return (row) => {
-    const names = [row.jira?.name, row.aqua?.name].flatMap((name) => (name === undefined ? [] : [foldValue(name)]));
-    const shared = names.some((name) => bornBySeveral.some((several) => several.has(name)));
-    return row.state === 'equal' && shared ? { ...row, state: 'ambiguous' } : row;
+    const names = [row.jira?.name, row.aqua?.name].flatMap((name) => name ?? []);
+    return row.state === 'equal' && names.some(isShared) ? { ...row, state: 'ambiguous' } : row;
   };
-}
-
-/** Folded names that more than one of the values bears. */
-function namesOfSeveral(values: readonly { name: string }[]): Set<string> {
-  const byName = groupBy(values, ({ name }) => foldValue(name));
-  return new Set([...byName].flatMap(([name, some]) => (some.length > 1 ? [name] : [])));
 }
 
 /** A value of Jira with what it becomes. */

@@ -8,7 +8,7 @@ const peopleStates = ['matched', 'otherDomain', 'hidden', 'missing', 'inactive',
 export type PeopleState = (typeof peopleStates)[number];
 
 /** How values in use stand. */
-const valueStates = ['equal', 'decided', 'created', 'missing'] as const;
+const valueStates = ['equal', 'ambiguous', 'decided', 'created', 'missing'] as const;
 export type ValueState = (typeof valueStates)[number];
 
 /** The checks whose values are shown as a bar each. */

@@ -89,3 +89,15 @@ export function counterpartOfNone(entries: readonly Entry[], { becomes, byWord, 
   if (equal) return { state: 'equal', other: equal };
   return willBeAdded.jira.has(null) ? { state: 'willBeAdded' } : { state: 'lacking' };
 }
+
+/** Tells whether several values of one side bear a name, so that nobody knows which of them is meant by it. */
+export function bornBySeveral({ inJira, inAqua }: MappedField): (name: string) => boolean {
+  const shared = [inJira ?? [], inAqua.ok ? inAqua.entries : []].map(namesOfSeveral);
+  return (name) => shared.some((names) => names.has(foldValue(name)));
+}
+
+/** Folded names that more than one of the values bears. */
+function namesOfSeveral(values: readonly { name: string }[]): Set<string> {
+  const byName = groupBy(values, ({ name }) => foldValue(name));
+  return new Set([...byName].flatMap(([name, some]) => (some.length > 1 ? [name] : [])));
+}

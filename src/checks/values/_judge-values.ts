@@ -6,7 +6,7 @@ import type { Plan } from '../../checklist/model/plan';
 import { clauseIn, pairsToAqua } from '../../checklist/model/scope';
 import type { Unavailability } from '../../checklist/model/unavailable';
 import type { Finding, Ref } from '../../checklist/model/vocabulary';
-import { counterpartsInAqua, counterpartsInJira } from './_counterparts';
+import { bornBySeveral, counterpartsInAqua, counterpartsInJira } from './_counterparts';
 import { isSettled } from './_decided';
 import type { FieldProblem, FoundValues } from './_value-kinds';
 import { conditionOf, isOf, of, type MappedField } from './_values';
@@ -15,6 +15,8 @@ import { conditionOf, isOf, of, type MappedField } from './_values';
 interface Tally {
   /** A name counts once, on whichever sides it is in use. */
   equal: Set<string>;
+  /** The same of a name that several values of one side bear. */
+  ambiguous: Set<string>;
   decided: Set<string>;
   /** Those of the decided whose counterpart is not told. */
   byWord: Set<string>;
@@ -33,6 +35,7 @@ export function judgeValues(fields: readonly MappedField[], plan: Plan, found: F
   if (fields.length === 0) return [found.notCarried({})];
   const tally: Tally = {
     equal: new Set(),
+    ambiguous: new Set(),
     decided: new Set(),
     byWord: new Set(),
     created: new Set(),
@@ -50,11 +53,12 @@ export function judgeValues(fields: readonly MappedField[], plan: Plan, found: F
   );
   const why = fields.flatMap(({ translated }) => translated ?? [])[0] ?? { reason: 'jira-names-translated' };
   const unproven = tally.unproven > 0 && couldNotLookFinding(why);
-  const looked = tally.equal.size + tally.decided.size + tally.created.size;
+  const looked = tally.equal.size + tally.ambiguous.size + tally.decided.size + tally.created.size;
   if (all.length === 0 && !unproven && looked === 0) return [found.nothingInUse({})];
   const unused = [...tally.offered].filter((id) => !tally.used.has(id)).length;
   const byWord = tally.byWord.size;
-  const counts = { equal: tally.equal.size, decided: tally.decided.size, created: tally.created.size };
+  const ambiguous = tally.ambiguous.size > 0 ? { ambiguous: tally.ambiguous.size } : {};
+  const counts = { equal: tally.equal.size, ...ambiguous, decided: tally.decided.size, created: tally.created.size };
   return findings(all, unproven, found.mapped({ ...counts, ...(byWord > 0 ? { byWord } : {}), ...(unused > 0 ? { unused } : {}) }));
 }
 
@@ -96,6 +100,7 @@ function towardsAqua(
   if (!usedInJira) return [];
   const clause = (id: string): string => clauseOf(field, plan, id);
   const counterpartOf = counterpartsInAqua(field);
+  const isShared = bornBySeveral(field);
   const project: Ref = { ref: 'aquaProject', id: plan.where.aquaProjectId };
   const missing = usedInJira.flatMap((value): Finding[] => {
     const { id, name, items } = value;
@@ -112,7 +117,8 @@ function towardsAqua(
         return [found.missing({ ...args, project, proposal }, items, clause(id))];
       }
       default:
-        count(tally, counterpart.state, `${key} ${counterpart.state === 'equal' ? foldValue(name) : id}`);
+        if (counterpart.state === 'equal') countEqual(tally, key, name, isShared(name));
+        else count(tally, counterpart.state, `${key} ${id}`);
         return [];
     }
   });
@@ -132,6 +138,7 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
   if (!usedInAqua) return [];
   const { entries, unidentified } = usedInAqua;
   const counterpartOf = counterpartsInJira(field);
+  const isShared = bornBySeveral(field);
   const unseen: number[] = [];
   const missing = entries.flatMap((entry): Finding[] => {
     const { id, name, items } = entry;
@@ -155,7 +162,7 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
         return [];
       case 'equal':
         tally.used.add(counterpart.other.id ?? '');
-        count(tally, 'equal', `${key} ${foldValue(name)}`);
+        countEqual(tally, key, name, isShared(name));
         return [];
       default:
         count(tally, counterpart.state, `${key} aqua ${id}`);
@@ -179,8 +186,12 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
   );
 }
 
+function countEqual(tally: Tally, key: string, name: string, isShared: boolean): void {
+  tally[isShared ? 'ambiguous' : 'equal'].add(`${key} ${foldValue(name)}`);
+}
+
 /** Counts a value that needs nothing, by how it comes to its counterpart. */
-function count(tally: Tally, state: 'equal' | 'decided' | 'byWord' | 'created' | 'unproven' | 'unseen', key: string): void {
+function count(tally: Tally, state: 'decided' | 'byWord' | 'created' | 'unproven' | 'unseen', key: string): void {
   if (state === 'unproven' || state === 'unseen') tally.unproven += 1;
   else if (state === 'byWord') {
     tally.decided.add(key);

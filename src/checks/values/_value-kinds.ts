@@ -15,8 +15,15 @@ export const usedKinds = {
   toBeAdded: kind<Of & { value: Ref; project: Ref }>('failed', { mendedBy: ['value'] }),
   toBeAddedInJira: kind<Of & { entry: Ref }>('failed', { side: 'aqua' }),
   unidentified: kind<{ values: number; itemType?: AquaItemType | undefined; field?: Ref | undefined }>('unavailable', { side: 'aqua' }),
-  /** `byWord`: those of the decided that SyncConfigurator maps by somebody's word. */
-  mapped: kind<{ equal: number; decided: number; byWord?: number | undefined; created: number; unused?: number | undefined }>('passed'),
+  /** `ambiguous`: names that several values of one side bear; `byWord`: those of the decided that SyncConfigurator maps by somebody's word. */
+  mapped: kind<{
+    equal: number;
+    ambiguous?: number | undefined;
+    decided: number;
+    byWord?: number | undefined;
+    created: number;
+    unused?: number | undefined;
+  }>('passed'),
   nothingInUse: kind('notApplicable'),
   notCarried: kind('notApplicable'),
 } as const;

@@ -264,8 +264,9 @@ export function mappedWords({ noun, use, field, why, ...more }: Mapped): MappedW
         expected: `Die Werte auf dem Bildschirm zum Erstellen${issueType ? ` (Vorgangstyp „${say.name(issueType)}“)` : ''}`,
         found: 'Nicht auf dem Bildschirm, wie Sie ihn sehen, oder der Bildschirm war nicht zu lesen',
       }),
-      mapped: ({ equal, decided, byWord = 0, created, unused }, say) => {
+      mapped: ({ equal, ambiguous = 0, decided, byWord = 0, created, unused }, say) => {
         const ways = [
+          ...(ambiguous > 0 ? [`${say.number(ambiguous)} mit einem Namen, den mehrere tragen`] : []),
           ...(decided > byWord ? [`${say.number(decided - byWord)} laut Entscheidung`] : []),
           ...(byWord > 0 ? [`${say.number(byWord)} laut Auskunft im SyncConfigurator zugeordnet`] : []),
           ...(created > 0 ? [`${say.number(created)} vom SyncConfigurator angelegt`] : []),

@@ -214,8 +214,9 @@ export function mappedWords({ one, many, use, field, why, ...more }: Mapped): Ma
         expected: `The values on the screen that creates ${issueType ? say.type(issueType) : 'work items'}`,
         found: 'Not on the screen as you see it, or the screen could not be read',
       }),
-      mapped: ({ equal, decided, byWord = 0, created, unused }, say) => {
+      mapped: ({ equal, ambiguous = 0, decided, byWord = 0, created, unused }, say) => {
         const ways = [
+          ...(ambiguous > 0 ? [`${say.number(ambiguous)} of a name that several bear`] : []),
           ...(decided > byWord ? [`${say.number(decided - byWord)} by decision`] : []),
           ...(byWord > 0 ? [`${say.number(byWord)} mapped in SyncConfigurator by somebody’s word`] : []),
           ...(created > 0 ? [`${say.number(created)} to be created by SyncConfigurator`] : []),

@@ -53,6 +53,27 @@ testCheck<Facts>(sprintsMapped, [
     },
   },
   {
+    name: 'counts a name that another sprint bears by itself, of whichever side, and not two names that are alike',
+    facts: {
+      seen: seen(
+        89,
+        { id: 403, name: 'Sprint 42' },
+        { id: 404, name: 'sprint 42', items: 0 },
+        { id: 405, name: 'Sprint-42' },
+        { id: 406, name: 'Mobil 1' },
+      ),
+      all: [
+        { id: 542, name: 'Sprint 42' },
+        { id: 543, name: 'Sprint-42' },
+        { id: 544, name: 'Mobil 1' },
+        { id: 545, name: 'MOBIL 1' },
+      ],
+      inUse: none,
+    },
+    plan: carrying,
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: { ...tally({ equal: 1, unused: 1 }), ambiguous: 2 } }] },
+  },
+  {
     name: 'does not mind a sprint of a board that nothing in scope is in',
     facts: {
       seen: seen(89, { id: 403, name: 'Sprint 42' }, { id: 421, name: 'Sprint 44', items: 0 }),

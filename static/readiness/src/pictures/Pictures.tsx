@@ -28,6 +28,7 @@ const tones: Record<PeopleState | ValueState, Tone> = {
   inactive: 'rest',
   noPerson: 'none',
   equal: 'good',
+  ambiguous: 'warn',
   decided: 'rest',
   created: 'none',
 };

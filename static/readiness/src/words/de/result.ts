@@ -201,6 +201,7 @@ const pictures: Result['pictures'] = {
   },
   values: {
     equal: 'gleicher Name',
+    ambiguous: 'Name, den mehrere tragen',
     decided: 'entschieden',
     created: 'legt der SyncConfigurator an',
     missing: 'ohne Gegenstück',

@@ -217,6 +217,7 @@ const pictures = {
   },
   values: {
     equal: 'same name',
+    ambiguous: 'name borne by several',
     decided: 'decided',
     created: 'made by SyncConfigurator',
     missing: 'no counterpart',
