@@ -1,12 +1,12 @@
 import { findings } from '../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../checklist/engine/run-checks';
-import { foldValue } from '../../checklist/matching/fold';
+import { foldValue, groupBy } from '../../checklist/matching/fold';
 import { entriesByName } from '../../checklist/matching/values';
 import type { Plan } from '../../checklist/model/plan';
 import { clauseIn, pairsToAqua } from '../../checklist/model/scope';
 import type { Unavailability } from '../../checklist/model/unavailable';
 import type { Finding, Ref } from '../../checklist/model/vocabulary';
-import { bornBySeveral, counterpartsInAqua, counterpartsInJira } from './_counterparts';
+import { bornBySeveral, counterpartsInAqua, counterpartsInJira, type Counterpart, type DecidedValue } from './_counterparts';
 import { isSettled } from './_decided';
 import type { FieldProblem, FoundValues } from './_value-kinds';
 import { conditionOf, isOf, of, type MappedField } from './_values';
@@ -137,6 +137,7 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
   const { usedInAqua, refs, itemType } = field;
   if (!usedInAqua) return [];
   const { entries, unidentified } = usedInAqua;
+  const comesToEnded = endedOnly(field);
   const counterpartOf = counterpartsInJira(field);
   const isShared = bornBySeveral(field);
   const unseen: number[] = [];
@@ -145,6 +146,7 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
     if (field.isNone?.(name)) return [];
     const args = { ...of(field), entry: refs.aqua(id) };
     const counterpart = counterpartOf(entry);
+    if (comesToEnded(counterpart)) return findings(found.endedInJira?.(args, items));
     switch (counterpart.state) {
       case 'decidedOnGone':
         return findings(found.decidedOnGoneInJira?.(args, items));
@@ -184,6 +186,20 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
     unidentified.values > 0 &&
       found.unidentified({ values: unidentified.values, itemType, ...(field.field ? { field: field.field } : {}) }, unidentified.items),
   );
+}
+
+/** Tells whether a counterpart is of values alone that Jira gives to no further item: all of its name, or all that were decided on. */
+function endedOnly({ inJira = [] }: MappedField): (counterpart: Counterpart<DecidedValue>) => boolean {
+  const byId = new Map(inJira.map((value) => [value.id, value]));
+  const byName = groupBy(inJira, ({ name }) => foldValue(name));
+  return (counterpart) => {
+    if (counterpart.state !== 'decided' && counterpart.state !== 'equal') return false;
+    const values =
+      counterpart.state === 'equal'
+        ? (byName.get(foldValue(counterpart.other.name ?? '')) ?? [])
+        : counterpart.others.map(({ id }) => (id === null ? undefined : byId.get(id)));
+    return values.length > 0 && values.every((value) => value?.ended === true);
+  };
 }
 
 function countEqual(tally: Tally, key: string, name: string, isShared: boolean): void {

@@ -185,7 +185,7 @@ export const sprintNeeds = { seen: jiraSprints, all: aquaSprints, inUse: aquaSpr
 /** The sprints of all pairs; undefined where none travel. */
 export function sprintField({ seen, all, inUse }: Values<typeof sprintNeeds>, { plan, decisions }: Context): MappedField | undefined {
   if (!seen) return undefined;
-  const sprints = seen.sprints.map(({ id, name, items }) => ({ id: String(id), name, items }));
+  const sprints = seen.sprints.map(({ id, name, items, ended }) => ({ id: String(id), name, items, ...(ended ? { ended } : {}) }));
   const toAqua = pairsToAqua(plan).length > 0;
   const unlooked = new Set(seen.unlooked);
   return {

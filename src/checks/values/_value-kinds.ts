@@ -51,13 +51,21 @@ export const fixedKinds = {
   ),
 } as const;
 
+/** The kinds of sprints: aqua's items come to one that has ended, which takes no new ones. */
+export const sprintKinds = {
+  ...usedKinds,
+  jiraUnseen: kind<Of>('unavailable'),
+  endedInJira: kind<Of & { entry: Ref }>('failed', { side: 'aqua', mendedBy: ['entry'] }),
+} as const;
+
 /** The kinds of lists that the plan pairs, whose options in Jira may not be seen. */
 export const pairedListKinds = { ...usedKinds, ...listKinds, jiraUnseen: kind<Of>('unavailable') } as const;
 
 /** Makes the findings of values; those that a row does not declare cannot come of its fields. */
 export type FoundValues = Found<typeof usedKinds> &
   Partial<Pick<Found<typeof fixedKinds>, 'fieldUnusable' | 'decidedOnGoneInJira'>> &
-  Partial<Pick<Found<typeof pairedListKinds>, 'jiraUnseen'>>;
+  Partial<Pick<Found<typeof pairedListKinds>, 'jiraUnseen'>> &
+  Partial<Pick<Found<typeof sprintKinds>, 'endedInJira'>>;
 
 /** Entries of aqua without a counterpart that nothing in scope has yet. */
 export type NotYetInAqua = { entries: Ref[]; issueType: Ref; itemType: AquaItemType };

@@ -31,6 +31,8 @@ export function dictionaryOf(fieldId: string | undefined, fields: readonly AquaF
 export interface Value {
   id: string;
   name: string;
+  /** Whether Jira gives it to no further item: a sprint that has ended. */
+  ended?: true;
 }
 
 /** A field whose values are mapped, with all that was read of both sides. */

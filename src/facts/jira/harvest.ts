@@ -6,7 +6,7 @@ import type { Pair, Plan } from '../../checklist/model/plan';
 import { listOf, name, number, object, textId, title } from '../../clients/http/answer-schema';
 import type { JiraClient } from '../../clients/jira/client';
 import { accountId } from '../../clients/jira/operations/accounts';
-import type { JiraSprint } from '../../clients/jira/operations/boards';
+import { hasEnded, type JiraSprint } from '../../clients/jira/operations/boards';
 import type { JiraValue } from '../../clients/jira/operations/projects';
 import { aquaFieldOf, type Dimension } from '../dimensions';
 import { jiraSprintField, type FieldInJql } from './boards';
@@ -25,7 +25,7 @@ export const userField = object({
 export type UserField = v.InferOutput<typeof userField>;
 const valueField = object({ id: textId, name: title });
 const levelField = object({ id: textId });
-const sprintsField = v.nullish(listOf(object({ id: number, name: title, boardId: v.optional(number) })));
+const sprintsField = v.nullish(listOf(object({ id: number, name: title, boardId: v.optional(number), state: v.optional(name) })));
 
 /** Items of a page for a field by itself. Each of them costs a point. */
 export const peoplePage = 100;
@@ -155,10 +155,11 @@ export function sprintQuery({ field, jql }: FieldInJql, scope: string): Distinct
   const parse = (value: unknown): JiraSprint[] | undefined => {
     const read = v.safeParse(sprintsField, value);
     if (!read.success) return undefined;
-    return (read.output ?? []).map(({ id, name: called, boardId }) => ({
+    return (read.output ?? []).map(({ id, name: called, boardId, state }) => ({
       id,
       name: called,
       ...(boardId === undefined ? {} : { boardId }),
+      ...hasEnded(state),
     }));
   };
   return { scope, field, clause: jql, pageSize: valuesPage, parse, literal: asItIs, idOf: ({ id }) => String(id) };

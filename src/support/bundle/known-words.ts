@@ -629,6 +629,7 @@ export const knownWords: readonly string[] = [
   'endUnknown',
   'ended',
   'endedAt',
+  'endedInJira',
   'ends',
   'endsAt',
   'endsSoon',

@@ -74,6 +74,46 @@ testCheck<Facts>(sprintsMapped, [
     expect: { outcome: 'passed', found: [{ code: 'mapped', args: { ...tally({ equal: 1, unused: 1 }), ambiguous: 2 } }] },
   },
   {
+    name: 'fails for aqua’s items whose sprint has ended in Jira, by name or by decision, and not where another of the name has not',
+    facts: {
+      seen: seen(
+        0,
+        { id: 403, name: 'Sprint 42', ended: true },
+        { id: 404, name: 'Sprint 43' },
+        { id: 405, name: 'Sprint 44', ended: true },
+        { id: 406, name: 'Sprint 44' },
+        { id: 407, name: 'Mobil 9', ended: true },
+      ),
+      all: [],
+      inUse: {
+        entries: [
+          { id: 542, name: 'sprint 42', items: 7 },
+          { id: 543, name: 'Sprint 43', items: 2 },
+          { id: 544, name: 'Sprint 44', items: 3 },
+          { id: 545, name: 'Mobile 9', items: 4 },
+        ],
+        unidentified: { values: 0, items: 0 },
+      },
+    },
+    decisions: [{ dimension: 'sprint', jiraValueId: '407', aquaEntryId: 545 }],
+    plan: carrying,
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'endedInJira', args: { entry: aquaSprint(542) }, items: 7, side: 'aqua' },
+        { code: 'endedInJira', args: { entry: aquaSprint(545) }, items: 4 },
+        { code: 'mapped' },
+      ],
+      effect: 'items',
+    },
+  },
+  {
+    name: 'does not mind an ended sprint of items that go to aqua only',
+    facts: { seen: seen(5, { id: 403, name: 'Sprint 42', ended: true }), all: [{ id: 542, name: 'Sprint 42' }], inUse: none },
+    plan: oneWay('toAqua'),
+    expect: { outcome: 'passed', found: [{ code: 'mapped', args: tally({ equal: 1 }) }] },
+  },
+  {
     name: 'does not mind a sprint of a board that nothing in scope is in',
     facts: {
       seen: seen(89, { id: 403, name: 'Sprint 42' }, { id: 421, name: 'Sprint 44', items: 0 }),

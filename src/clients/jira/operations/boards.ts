@@ -10,15 +10,22 @@ const position = { total: v.optional(number), isLast: v.optional(v.boolean()) };
 /** `type` is scrum, kanban or, in team-managed projects, simple. */
 const boardSchema = object({ id: number, name: title, type: name });
 const sprintSchema = v.pipe(
-  object({ id: number, name: title, originBoardId: v.optional(number) }),
-  v.transform(({ originBoardId, ...sprint }): JiraSprint => ({ ...sprint, boardId: originBoardId })),
+  object({ id: number, name: title, originBoardId: v.optional(number), state: v.optional(name) }),
+  v.transform(({ originBoardId, state, ...sprint }): JiraSprint => ({ ...sprint, boardId: originBoardId, ...hasEnded(state) })),
 );
+
+/** Whether a sprint has ended, by the word that Jira has for its state. */
+export function hasEnded(state: string | undefined): { ended?: true } {
+  return state === 'closed' ? { ended: true } : {};
+}
 
 export interface JiraSprint {
   id: number;
   name: string;
   /** The board that it was made on; it may show on others too. */
   boardId?: number | undefined;
+  /** Whether it has: Jira takes no further work item into it (docs/platform/jira.md#boards-and-sprints). Absent where it has not, or that is not told. */
+  ended?: true;
 }
 
 /** The boards that show a project. Not found on a site without Jira Software (docs/platform/jira.md#boards-and-sprints). */
