@@ -55,6 +55,22 @@ describe('whom a security level shows all its issues, the reader and the sync us
     expect(await visibilityOf(holders)).toBe(expected);
   });
 
+  it('is told of the level that new issues get, with whether it shows them to their reporter', async () => {
+    const withDefault = on(securityScheme, () => ({
+      id: '1',
+      levels: ['20', '21'].map((id) => ({ id, name: id })),
+      defaultLevelId: '20',
+    }));
+    const reading = await gather(jiraLevelVisibility, { jira: site([{ type: 'reporter' }], { more: [withDefault] }) });
+    expect(reading).toEqual({
+      ok: true,
+      value: [
+        { id: '20', reader: 'notAll', syncUser: 'notAll', ofNewIssues: { showsReporter: true } },
+        { id: '21', reader: 'notAll', syncUser: 'notAll' },
+      ],
+    });
+  });
+
   it('is unknown where Jira does not list all groups of an account', async () => {
     const as: JiraUser = { accountId: 'reader', accountType: 'atlassian', active: true, applicationRoles: ['jira-software'] };
     expect(await visibilityOf([{ type: 'group', id: 'g-board' }], { as })).toBe('unknown notAll');

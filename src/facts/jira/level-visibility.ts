@@ -21,6 +21,8 @@ export interface LevelVisibility {
   id: string;
   reader: Visibility;
   syncUser: Visibility;
+  /** Whether new issues get it where no other level is given, and whether it then shows them to whoever reports them; absent otherwise. */
+  ofNewIssues?: { showsReporter: boolean };
 }
 
 /** What decides whether somebody belongs to a level. */
@@ -53,6 +55,7 @@ export const jiraLevelVisibility = defineFact({
         id,
         reader: visibilityBy(holders, { ...shared, account: reader }),
         syncUser: visibilityBy(holders, { ...shared, account: syncUser.ok ? syncUser.value : undefined }),
+        ...(id === scheme.defaultLevelId ? { ofNewIssues: { showsReporter: holders.some(({ type }) => type === 'reporter') } } : {}),
       };
     });
   },

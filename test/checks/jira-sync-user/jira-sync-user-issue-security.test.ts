@@ -1,6 +1,6 @@
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import { jiraSyncUserIssueSecurity } from '../../../src/checks/jira-sync-user/jira-sync-user-issue-security/check';
-import type { Pair } from '../../../src/checklist/model/plan';
+import type { Pair, Plan } from '../../../src/checklist/model/plan';
 import type { LevelVisibility } from '../../../src/facts/jira/level-visibility';
 import type { HiddenType, LevelInUse } from '../../../src/facts/jira/security-levels';
 import type { SyncUserGrants } from '../../../src/facts/jira/sync-user-grants';
@@ -239,5 +239,63 @@ testCheck<Facts>(jiraSyncUserIssueSecurity, [
       outcome: 'failed',
       found: [{ code: 'typeHidden', args: { user: account, issueType: { ref: 'jiraIssueType', id: '10004' } }, items: 63 }],
     },
+  },
+]);
+
+/** The level that new work items get, as the reader and the sync user see it. */
+const ofNew = (showsReporter: boolean, syncUser: LevelVisibility['syncUser'] = 'notAll'): Facts['visibility'] =>
+  visibility({ id: '1', reader: 'all', syncUser: 'all' }, { id: '2', reader: 'all', syncUser, ofNewIssues: { showsReporter } });
+const withNew = (which: Facts['visibility'], of = toJiraOnly) => ({
+  levels: inUse(),
+  types: types(),
+  visibility: which,
+  aqua: read(of.where.pairs.map((pair) => ({ pair, items: 63 }))),
+  grants: seesAll,
+});
+const hidesNew = {
+  code: 'hidesNew',
+  args: { user: account, level: { ref: 'jiraSecurityLevel', id: '2' } as const, project: { ref: 'jiraProject', id: '10001' } as const },
+  items: 63,
+  side: 'aqua' as const,
+};
+const carrying = (...carries: Plan['travels']['carries']) => planWith({ where: toJiraOnly.where, travels: { carries } });
+const carryingReporters = carrying('reporter');
+
+testCheck<Facts>(jiraSyncUserIssueSecurity, [
+  {
+    name: 'fails where new work items get a level that hides them from the sync user',
+    facts: withNew(ofNew(false)),
+    plan: toJiraOnly,
+    expect: { outcome: 'failed', found: [hidesNew], effect: 'items' },
+  },
+  {
+    name: 'does not mind one that shows them to their reporter, which the sync user is',
+    facts: withNew(ofNew(true)),
+    plan: carrying('assignee'),
+    expect: { outcome: 'notApplicable', found: [{ code: 'onlyToJira', args: {} }] },
+  },
+  {
+    name: 'minds it where the plan carries other reporters',
+    facts: withNew(ofNew(true), carryingReporters),
+    plan: carryingReporters,
+    expect: { outcome: 'failed', found: [hidesNew] },
+  },
+  {
+    name: 'does not mind the default level where the plan carries levels',
+    facts: withNew(ofNew(false)),
+    plan: carrying('securityLevel'),
+    expect: { outcome: 'notApplicable', found: [{ code: 'onlyToJira', args: {} }] },
+  },
+  {
+    name: 'tells nothing of a default level of which nobody knows whether the sync user belongs to it',
+    facts: withNew(ofNew(false, 'unknown')),
+    plan: toJiraOnly,
+    expect: { outcome: 'notApplicable', found: [{ code: 'onlyToJira', args: {} }] },
+  },
+  {
+    name: 'does not pass where items travel to Jira only and nobody could look at the levels',
+    facts: withNew(unread({ reason: 'jira-forbidden' })),
+    plan: toJiraOnly,
+    expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-forbidden' } }] },
   },
 ]);

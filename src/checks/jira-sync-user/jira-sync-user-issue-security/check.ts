@@ -5,8 +5,11 @@ import { jiraSyncUserGrants } from '../../../facts/jira/sync-user-grants';
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
-import { effectiveSyncUser, pairsToAqua } from '../../../checklist/model/scope';
+import { reportsWhatItCreates } from '../../../checklist/model/permissions';
+import { effectiveSyncUser, pairsToAqua, pairsToJira } from '../../../checklist/model/scope';
 import type { Ref } from '../../../checklist/model/vocabulary';
+import { travels } from '../../_carried';
+import { startedInAqua } from '../../_started';
 
 export const jiraSyncUserIssueSecurity = defineCheck({
   id: 'jira-sync-user-issue-security',
@@ -21,6 +24,8 @@ export const jiraSyncUserIssueSecurity = defineCheck({
   kinds: {
     hidden: kind<{ user: Ref; level: Ref; project: Ref }>('failed'),
     typeHidden: kind<{ user: Ref; issueType: Ref }>('failed', { side: 'aqua' }),
+    /** New issues get the level, and what the account has created is out of its sight at once. */
+    hidesNew: kind<{ user: Ref; level: Ref; project: Ref }>('failed', { side: 'aqua' }),
     /** Proven by the issues tried; how many more there are is not known. */
     someHidden: kind<{ user: Ref; issueType: Ref; tried: number }>('failed', { side: 'jira' }),
     hiddenFromBoth: kind<{ user: Ref; levels: Ref[] }>('unavailable'),
@@ -31,6 +36,8 @@ export const jiraSyncUserIssueSecurity = defineCheck({
   },
   judge: ({ levels, types, visibility, grants, aqua }, { plan, found }) => {
     const toAqua = pairsToAqua(plan).length > 0;
+    const toJira = pairsToJira(plan);
+    const givesLevels = toJira.length > 0 && toJira.every((pair) => travels(plan, pair, 'securityLevel'));
     const user: Ref = { ref: 'jiraUser', id: effectiveSyncUser(plan) };
     const project: Ref = { ref: 'jiraProject', id: plan.where.jiraProjectId };
     const level = (id: string): Ref => ({ ref: 'jiraSecurityLevel', id });
@@ -45,7 +52,10 @@ export const jiraSyncUserIssueSecurity = defineCheck({
         : [];
     const typesToAqua = pairsToAqua(plan).map((pair) => pair.jiraIssueTypeId);
     const partlySeen = (grants.ok ? grants.value.partlySeen : []).filter(({ typeId }) => typesToAqua.includes(typeId));
-    const [unread] = [levels, types, ...(toAqua ? [visibility] : [])].flatMap((reading) => (reading.ok ? [] : [reading.why]));
+    const [unread] = [levels, types, visibility].flatMap((reading) => (reading.ok ? [] : [reading.why]));
+    const ofNew = givesLevels ? undefined : (visibility.ok ? visibility.value : []).find((one) => one.ofNewIssues);
+    // Whoever reports what it creates sees it by that, unless aqua's reporters take its place.
+    const hidesNew = ofNew?.syncUser === 'notAll' && !(ofNew.ofNewIssues?.showsReporter === true && reportsWhatItCreates(plan));
     const hurdles = findings(
       hidden.map(({ id, items, clause }) => found.hidden({ user, level: level(id), project }, items, clause)),
       types.ok &&
@@ -59,6 +69,7 @@ export const jiraSyncUserIssueSecurity = defineCheck({
       partlySeen.map(({ typeId, unseen: hiddenOnes, tried }) =>
         found.someHidden({ user, issueType: { ref: 'jiraIssueType', id: typeId }, tried }, hiddenOnes),
       ),
+      toJira.length > 0 && hidesNew && found.hidesNew({ user, level: level(ofNew.id), project }, startedInAqua(aqua, toJira)),
       unseen.length > 0 && found.hiddenFromBoth({ user, levels: unseen.map(({ id }) => level(id)) }),
       unjudged.length > 0 && found.seesNothing({ user, levels: unjudged.map(({ id }) => level(id)) }),
       unread && couldNotLookFinding(unread),

@@ -1,4 +1,5 @@
 import { you } from '../../../wording/de/eyes';
+import { ofFirstLoad } from '../../../wording/de/first-load';
 import { checkAgain, jiraProjectSettings, step } from '../../../wording/de/links';
 import { ask } from '../../../wording/de/questions';
 import { securityLevels, securitySchemesPage, theseLevels } from '../../../wording/de/security-levels';
@@ -34,6 +35,21 @@ export const de: WordsOf<typeof jiraSyncUserIssueSecurity> = {
           step(
             `In den Projekteinstellungen beim Vorgangstyp „${say.name(issueType)}“ die Einschränkungen öffnen und eine Rolle hinzufügen, die ${say.name(user)} hat.`,
             jiraProjectSettings(say),
+          ),
+          checkAgain,
+        ],
+      },
+    }),
+    hidesNew: ({ user, level }, say, items) => ({
+      text: `Neue Vorgänge erhalten die Sicherheitsstufe „${say.name(level)}“, die sie vor ${say.name(user)} verbirgt, sobald das Konto sie erstellt hat${ofFirstLoad(say, items)}`,
+      expected: `${say.name(user)} ist Mitglied der Stufe, die neue Vorgänge erhalten, oder es gibt keine solche Stufe`,
+      found: `„${say.name(level)}“ ist die Standardstufe des Schemas, und ${say.name(user)} ist kein Mitglied`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step(
+            `In den Einstellungen von Jira „Vorgänge → Vorgangssicherheitsschemata“ öffnen, dann die Sicherheitsstufen des Schemas, das das Projekt verwendet. Bei „${say.name(level)}“ das Konto ${say.name(user)} hinzufügen, oder eine Rolle oder Gruppe, in der es ist; oder eine andere Standardstufe wählen, oder keine.`,
+            securitySchemesPage(say),
           ),
           checkAgain,
         ],
@@ -78,7 +94,9 @@ export const de: WordsOf<typeof jiraSyncUserIssueSecurity> = {
       text: `${say.name(user)} sieht die Vorgänge ${levels === 1 ? 'der einen verwendeten Sicherheitsstufe' : `aller ${say.number(levels)} verwendeten Sicherheitsstufen`}`,
     }),
     noLevels: (_, say) => ({ text: `Kein für ${you(say)} sichtbarer Vorgang im Umfang hat eine Sicherheitsstufe` }),
-    onlyToJira: () => ({ text: 'Von Jira nach aqua wird kein Vorgang übertragen, daher hält auch keine Sicherheitsstufe einen zurück' }),
+    onlyToJira: () => ({
+      text: 'Von Jira nach aqua wird kein Vorgang übertragen, und neue erhalten keine Sicherheitsstufe, die sie nachweislich verbirgt',
+    }),
   },
   question: ask(
     'Sieht der Sync-Benutzer die Vorgänge aller Sicherheitsstufen, die übertragen werden sollen?',
@@ -88,7 +106,7 @@ export const de: WordsOf<typeof jiraSyncUserIssueSecurity> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Die Sicherheitsstufen der Vorgänge im Umfang des Plans. Für jede wird mit `permissions/check` an drei ihrer neuesten Vorgänge geprüft, was das Konto sieht, mit dem synchronisiert wird, nach Möglichkeit an solchen, bei denen es weder Autor noch zugewiesen ist. Sieht es einen davon nicht, zählen alle Vorgänge dieser Stufe im Umfang; seine eigenen zählen nicht, wenn es einen von ihnen sieht. Es zählen nur Vorgänge, die nach aqua übertragen werden. In vom Team verwalteten Projekten wird dasselbe an den neuesten Vorgängen jedes geplanten Vorgangstyps geprüft, denn dort lassen sich Vorgangstypen auf Rollen beschränken. Sieht es von den neuesten Vorgängen eines Typs einige nicht, obwohl sie keine Stufe haben und es andere sieht, werden mindestens diese nicht übertragen.',
+    'Die Sicherheitsstufen der Vorgänge im Umfang des Plans. Für jede wird mit `permissions/check` an drei ihrer neuesten Vorgänge geprüft, was das Konto sieht, mit dem synchronisiert wird, nach Möglichkeit an solchen, bei denen es weder Autor noch zugewiesen ist. Sieht es einen davon nicht, zählen alle Vorgänge dieser Stufe im Umfang; seine eigenen zählen nicht, wenn es einen von ihnen sieht. Es zählen nur Vorgänge, die nach aqua übertragen werden. Geht etwas nach Jira, wird auch angesehen, ob die Standardstufe des Schemas, die neue Vorgänge erhalten, diese dem Konto zeigt: als Mitglied oder, falls der Plan den Autor nicht überträgt, als Autor. In vom Team verwalteten Projekten wird dasselbe an den neuesten Vorgängen jedes geplanten Vorgangstyps geprüft, denn dort lassen sich Vorgangstypen auf Rollen beschränken. Sieht es von den neuesten Vorgängen eines Typs einige nicht, obwohl sie keine Stufe haben und es andere sieht, werden mindestens diese nicht übertragen.',
   cannotSee:
     'Vorgänge, die eine Stufe auch vor der Person verbirgt, die prüft. Gehören weder sie noch das Konto zu den Mitgliedern einer Stufe, steht das in der Zeile, und sie bleibt offen: Ob es solche Vorgänge gibt, ist nicht zu erkennen. Stufen, deren Mitglieder vom Vorgang abhängen, etwa von seinem Autor, werden an den drei geprüften Vorgängen gemessen.',
   mend: 'Das Konto im Vorgangssicherheitsschema des Projekts zur Sicherheitsstufe hinzufügen, oder zu einer Rolle oder Gruppe, die Mitglied der Stufe ist.',

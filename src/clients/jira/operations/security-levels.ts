@@ -17,7 +17,14 @@ export const securityScheme = jiraOperation({
   scopes: levelScopes,
   reason: levelReason,
   request: ({ projectId }: { projectId: string }) => ({ path: { projectKeyOrId: projectId } }),
-  answer: object({ id: textId, levels: listOf(object({ id: textId, name: title })) }),
+  answer: v.pipe(
+    // The level that a new issue gets where none is given; absent where there is none.
+    object({ id: textId, levels: listOf(object({ id: textId, name: title })), defaultSecurityLevelId: v.nullish(textId) }),
+    v.transform(({ defaultSecurityLevelId, ...scheme }) => ({
+      ...scheme,
+      ...(defaultSecurityLevelId ? { defaultLevelId: defaultSecurityLevelId } : {}),
+    })),
+  ),
   points: ({ levels }) => 1 + levels.length,
 });
 
