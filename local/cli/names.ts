@@ -1,9 +1,9 @@
 import { readingOf } from '../../src/checklist/engine/define-fact';
-import { createJiraClient } from '../../src/clients/jira/client';
+import { createJiraClient, type JiraClient } from '../../src/clients/jira/client';
 import { forgeJiraTransport } from '../../src/clients/jira/forge-jira';
 import { accountById } from '../../src/clients/jira/operations/accounts';
 import { boards as boardsOfProject } from '../../src/clients/jira/operations/boards';
-import { fieldOption, fieldSearch } from '../../src/clients/jira/operations/fields';
+import { allFields, fieldOption, fieldSearch } from '../../src/clients/jira/operations/fields';
 import { permissionScheme } from '../../src/clients/jira/operations/permissions';
 import {
   priorities as allPriorities,
@@ -76,7 +76,7 @@ async function jiraNames(
       wants('jiraResolution') ? shown(jira.pages(allResolutions, {})) : undefined,
       projectId && wants('jiraStatus') ? shown(jira.ask(projectStatuses, { projectId })) : undefined,
       wants('jiraPriority') ? shown(jira.ask(allPriorities)) : undefined,
-      fieldIds.length > 0 ? shown(jira.ask(fieldSearch, { ids: fieldIds })) : undefined,
+      fieldIds.length > 0 ? shown(namesOfFields(jira, fieldIds)) : undefined,
       projectId && wants('jiraSecurityLevel') ? shown(jira.find(schemeOfLevels, { projectId })) : undefined,
       ...users.map(({ id }) => shown(jira.find(accountById, { accountId: id }))),
     ]);
@@ -104,6 +104,13 @@ async function jiraNames(
     ];
     return Object.fromEntries(named.flatMap(([ref, name]) => (name === undefined ? [] : [[refKey(ref), name]])));
   });
+}
+
+/** Those of team-managed projects are in the list of all fields alone. */
+async function namesOfFields(jira: JiraClient, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+  const found = await jira.ask(fieldSearch, { ids });
+  const missing = ids.filter((wanted) => !found.some(({ id }) => id === wanted));
+  return missing.length === 0 ? found : [...found, ...(await jira.ask(allFields)).filter(({ id }) => missing.includes(id))];
 }
 
 /** A name that cannot be read is no reason to show nothing: the thing is then shown by its id. */

@@ -7,7 +7,7 @@ import { projectUsers, subfolders, visibleProjects } from '../../src/clients/aqu
 import { systemUsers } from '../../src/clients/aqua/operations/users';
 import type { JiraClient } from '../../src/clients/jira/client';
 import { accountSearch } from '../../src/clients/jira/operations/accounts';
-import { fieldSearch } from '../../src/clients/jira/operations/fields';
+import { allFields, fieldSearch } from '../../src/clients/jira/operations/fields';
 import { projectByIdOrKey, type JiraProject } from '../../src/clients/jira/operations/projects';
 import { projectInAnyState } from '../../src/facts/jira/project';
 import { withPaths } from '../../src/plans/aqua-options';
@@ -116,7 +116,7 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
 
   const carriedFields = await Promise.all(
     file.fields.map(async (pair, index) => ({
-      jiraFieldId: await jiraField(jira, pair.jira, `fields.${index}.jira`),
+      jiraFieldId: await jiraField(jira, project, pair.jira, `fields.${index}.jira`),
       aquaItemType: pair.itemType,
       aquaFieldId: (await fieldOf(pair.itemType, pair.aqua, `fields.${index}.aqua`))?.id ?? pair.aqua,
     })),
@@ -148,7 +148,7 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
   const known = decidable(plan, jira, aqua, fields);
   const decisions = await Promise.all(
     file.answers.decisions.map(async ({ dimension, field, jira: from, aqua: to }, index) => {
-      const fieldId = field === undefined ? undefined : await jiraField(jira, field, `answers.decisions.${index}.field`);
+      const fieldId = field === undefined ? undefined : await jiraField(jira, project, field, `answers.decisions.${index}.field`);
       return {
         dimension,
         ...(fieldId === undefined ? {} : { field: fieldId }),
@@ -209,16 +209,29 @@ async function jiraProject(jira: JiraClient, wanted: string): Promise<JiraProjec
   return project;
 }
 
-/** A field by its id, which is looked up nowhere, or by its name. */
-async function jiraField(jira: JiraClient, wanted: string, what: string): Promise<string> {
+/**
+ * A field by its id, which is looked up nowhere, or by its name. A team-managed project's own fields come first: Jira's search leaves them out
+ * (docs/platform/jira.md#fields), and they may be called as others of the site are.
+ */
+async function jiraField(jira: JiraClient, project: JiraProject, wanted: string, what: string): Promise<string> {
   if (/^customfield_\d+$/.test(wanted)) return wanted;
+  const own = project.style === 'next-gen' ? (await jira.ask(allFields)).filter(({ projectId }) => projectId === project.id) : [];
+  const isWanted = ({ name }: { name: string }): boolean => name.toLowerCase() === wanted.toLowerCase();
+  if (own.some(isWanted))
+    return String(
+      pick(
+        what,
+        wanted,
+        own.filter(isWanted).map(({ id, name }) => ({ id, names: [name] })),
+      ),
+    );
   const found = await jira.ask(fieldSearch, { name: wanted });
   const byId = await jira.ask(fieldSearch, { ids: [wanted] });
   return String(
     pick(
       what,
       wanted,
-      [...found, ...byId].map(({ id, name }) => ({ id, names: [name, id] })),
+      [...found, ...byId, ...own].map(({ id, name }) => ({ id, names: [name, id] })),
     ),
   );
 }

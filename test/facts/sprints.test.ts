@@ -87,7 +87,10 @@ describe('sprints', () => {
   it('are found by the type of their field, whatever its name: on the list of all fields where a search by name finds none', async () => {
     const translated = [
       on(fieldSearch, () => []),
-      on(allFields, () => [{ id: 'summary' }, { id: field, custom: 'com.pyxis.greenhopper.jira:gh-sprint' }]),
+      on(allFields, () => [
+        { id: 'summary', name: 'Zusammenfassung' },
+        { id: field, name: 'Etappe', custom: 'com.pyxis.greenhopper.jira:gh-sprint' },
+      ]),
     ];
     const reading = await gather(jiraSprints, jira([sprint(50, 'Sprint 42', 2)], [], [], translated));
     expect(reading).toMatchObject({ ok: true, value: { jql: 'cf[10020]', duplicates: [{ sprints: [42, 50], items: 7 }] } });

@@ -2,7 +2,7 @@ import { planFileSchema } from '../../local/plan-file/format';
 import { resolvePlanFile } from '../../local/plan-file/resolve';
 import { projectFields, type AquaField } from '../../src/clients/aqua/operations/fields';
 import { aquaAnswering, answerTo } from '../support/aqua-answering';
-import { fieldSearch } from '../../src/clients/jira/operations/fields';
+import { allFields, fieldSearch } from '../../src/clients/jira/operations/fields';
 import { projectByIdOrKey } from '../../src/clients/jira/operations/projects';
 import { jiraAnswering, on } from '../support/absent-jira';
 import { jiraProject } from '../support/jira-project';
@@ -16,7 +16,19 @@ const known = [
   { id: 'labels', name: 'Stichwörter', type: 'array' },
 ];
 
+/** What the list of all fields has: the search above leaves out those of team-managed projects. */
+const all = [
+  ...known,
+  { id: 'customfield_5', name: 'Release', projectId: jiraProject.id },
+  { id: 'customfield_6', name: 'Team', projectId: jiraProject.id },
+  { id: 'customfield_7', name: 'Region', projectId: '10777' },
+];
+
 async function fieldsOf(...fields: { jira: string; aqua: string }[]): Promise<unknown> {
+  return fieldsIn('classic', ...fields);
+}
+
+async function fieldsIn(style: 'classic' | 'next-gen', ...fields: { jira: string; aqua: string }[]): Promise<unknown> {
   const file = planFileSchema.parse({
     jira: { project: '10001' },
     aqua: { project: 71 },
@@ -27,10 +39,11 @@ async function fieldsOf(...fields: { jira: string; aqua: string }[]): Promise<un
     configurator: { mapsNewValues: false, createsNewValues: false, aquaTimeZone: 'UTC' },
   });
   const jira = jiraAnswering(
-    on(projectByIdOrKey, () => ({ ...jiraProject, issueTypes: [{ id: '10004', name: 'Bug', subtask: false }] })),
+    on(projectByIdOrKey, () => ({ ...jiraProject, style, issueTypes: [{ id: '10004', name: 'Bug', subtask: false }] })),
     on(fieldSearch, (wanted) =>
       known.filter(({ id, name }) => ('ids' in wanted ? wanted.ids.includes(id) : name.toLowerCase().includes(wanted.name.toLowerCase()))),
     ),
+    on(allFields, () => all),
   );
   const aqua = aquaAnswering(answerTo(projectFields, () => [market]));
   return (await resolvePlanFile(file, { jira, aqua, accountId: 'me', now: new Date() })).plan.travels;
@@ -52,6 +65,19 @@ describe('pairs of fields in a plan file', () => {
     [{ jira: 'customfield_1', aqua: 'Land' }, 'fields.0.aqua: there is no "Land". There is: Custom4.'],
   ])('%j: %s', async (field, message) => {
     await expect(fieldsOf(field)).rejects.toThrow(message);
+  });
+
+  it.each([
+    ['an own field', 'Release', 'customfield_5'],
+    ['an own field that others of the site are called as', 'team', 'customfield_6'],
+    ['a field of the site', 'Affected market', 'customfield_1'],
+    ['a system field by its id', 'labels', 'labels'],
+  ])('of a team-managed project: %s', async (_case, jira, id) => {
+    expect(await fieldsIn('next-gen', { jira, aqua: 'Markt' })).toMatchObject({ fields: [{ jiraFieldId: id }] });
+  });
+
+  it('of another team-managed project are none of this one', async () => {
+    await expect(fieldsIn('next-gen', { jira: 'Region', aqua: 'Markt' })).rejects.toThrow('there is no "Region"');
   });
 
   it('are none where the file names none', async () => {

@@ -112,12 +112,16 @@ export async function namesOfPriorities(): Promise<[string, string][]> {
   return list(await get('/rest/api/3/priority')).map((priority) => [text(priority['id']), text(priority['name'])]);
 }
 
-/** Names of fields by id; those of team-managed projects may be missing. */
+/** Names of fields by id. Jira's search leaves out those of team-managed projects, which its list of all fields has. */
 export async function namesOfFields(ids: readonly string[]): Promise<[string, string][]> {
-  return inBatches(ids, async (some) => {
+  const found = await inBatches(ids, async (some) => {
     const query = new URLSearchParams([['maxResults', '50'], ...some.map((id): [string, string] => ['id', id])]);
     return list(await get(`/rest/api/3/field/search?${query}`)).map((field) => [text(field['id']), text(field['name'])]);
   });
+  const missing = ids.filter((wanted) => !found.some(([id]) => id === wanted));
+  if (missing.length === 0) return found;
+  const others = list(await get('/rest/api/3/field')).filter((field) => missing.includes(text(field['id'])));
+  return [...found, ...others.map((field): [string, string] => [text(field['id']), text(field['name'])])];
 }
 
 /** Names of the levels of a project's issue security scheme, by id. */
@@ -126,10 +130,20 @@ export async function namesOfLevels(projectId: string): Promise<[string, string]
   return list((scheme as { levels?: unknown } | null)?.levels).map((level) => [text(level['id']), text(level['name'])]);
 }
 
-/** Custom fields whose name fits. */
-export async function findFields(query: string): Promise<Option[]> {
+/**
+ * Custom fields whose name fits. Where Jira's search finds none, those of the project itself: it leaves out what belongs to a team-managed
+ * project.
+ */
+export async function findFields(query: string, projectId = ''): Promise<Option[]> {
   const search = new URLSearchParams({ type: 'custom', query, maxResults: '50' });
-  return list(await get(`/rest/api/3/field/search?${search}`)).map((field) => ({ value: text(field['id']), label: text(field['name']) }));
+  const found = list(await get(`/rest/api/3/field/search?${search}`));
+  const fields = found.length > 0 || projectId === '' ? found : list(await get('/rest/api/3/field')).filter(isOwn);
+  return fields.map((field) => ({ value: text(field['id']), label: text(field['name']) }));
+
+  function isOwn({ scope, name }: Record<string, unknown>): boolean {
+    const { project } = (scope ?? {}) as { project?: { id?: unknown } };
+    return text(project?.id) === projectId && text(name).toLowerCase().includes(query.trim().toLowerCase());
+  }
 }
 
 export async function namesOfBoards(ids: readonly string[]): Promise<[string, string][]> {

@@ -32,17 +32,30 @@ export const kindSchema = v.pipe(
   })),
 );
 
-/** Every field of the site; those of team-managed projects may be missing. */
+/** Every field of the site that the reader may see; `projectId` tells whose own field it is, where it belongs to one team-managed project. */
 export const allFields = jiraOperation({
   method: 'GET',
   path: '/rest/api/3/field',
   scopes: ['read:avatar:jira', 'read:field-configuration:jira', 'read:field:jira', 'read:project-category:jira', 'read:project:jira'],
-  reason: 'the field that holds sprints, by its type, where its name is a translation',
+  reason: 'the field that holds sprints, by its type, where its name is a translation; fields of team-managed projects by their names',
   request: () => ({}),
   // System fields such as the key have no type.
   answer: v.pipe(
-    listOf(object({ id: name, schema: v.nullish(object({ custom: v.nullish(name) })) })),
-    v.transform((fields) => fields.map(({ id, schema }) => ({ id, ...(schema?.custom ? { custom: schema.custom } : {}) }))),
+    listOf(
+      object({
+        id: name,
+        name: v.optional(title, ''),
+        schema: v.nullish(object({ custom: v.nullish(name) })),
+        scope: v.nullish(object({ project: v.nullish(object({ id: textId })) })),
+      }),
+    ),
+    v.transform((fields) =>
+      fields.map(({ schema, scope, ...field }) => ({
+        ...field,
+        ...(schema?.custom ? { custom: schema.custom } : {}),
+        ...(scope?.project ? { projectId: scope.project.id } : {}),
+      })),
+    ),
   ),
   points: ({ length }) => length,
 });

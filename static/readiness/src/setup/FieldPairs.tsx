@@ -81,7 +81,7 @@ export function FieldPairs({ rows, where, onChange, checked }: Props) {
           <SearchPicker
             id={`field-${index}-jira`}
             label={words.jiraField}
-            find={findFields}
+            find={(query) => findFields(query, where?.jiraProjectId)}
             startWithAll
             value={row.jiraFieldId === undefined ? undefined : { value: row.jiraFieldId, label: nameOf(row) }}
             onChange={({ value, label } = { value: '', label: '' }) =>
