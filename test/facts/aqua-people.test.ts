@@ -13,9 +13,9 @@ const testTeam: AquaUserEntry = { id: 105, userName: 'test.team', surname: 'Test
 const company = (groups: AquaGroup[]): AquaClient =>
   aquaAnswering(
     answerTo(projectUsers, () => [
-      { id: 101, userName: 'lena', fullName: 'Lena Brandt', firstName: 'Lena', surname: 'Brandt' },
+      { id: 101, userName: 'lena', fullName: 'Lena Brandt', firstName: 'Lena', surname: 'Brandt', email: 'lena.brandt@nordlicht.example' },
       { id: 102, userName: 'jan', fullName: 'Jan Petersen', firstName: 'Jan', surname: 'Petersen' },
-      { id: 103, userName: 'jan2', fullName: 'Jan Petersen', firstName: 'Jan', surname: 'Petersen' },
+      { id: 103, userName: 'jan2@nordlicht', fullName: 'Jan Petersen', firstName: 'Jan', surname: 'Petersen' },
     ]),
     answerTo(systemUsers, () => [olaf, testTeam]),
     answerTo(itemGroups, () => groups),
@@ -36,6 +36,13 @@ describe('people with items in aqua', () => {
     ],
     ['are known by a caption that fits one name', group('Brandt, Lena', 'opaque'), [{ userId: 101, items: 5 }]],
     ['are known by a surname alone', group('Testteam', null), [{ userId: 105, items: 5 }]],
+    ['are known by a user name', group('lena', null), [{ userId: 101, items: 5 }]],
+    ['are known by a user name without the tenant', group('JAN2', null), [{ userId: 103, items: 5 }]],
+    ['are known by an address', group('Lena.Brandt@nordlicht.example', null), [{ userId: 101, items: 5 }]],
+    ['are known by a name and a user name', group('Olaf Krüger (olaf)', null), [{ userId: 104, items: 5 }]],
+    ['are known by a user name and a name', group('lena - Brandt, Lena', null), [{ userId: 101, items: 5 }]],
+    ['are known by a name and an address', group('Lena Brandt <lena.brandt@nordlicht.example>', null), [{ userId: 101, items: 5 }]],
+    ['are told from namesakes by the user name', group('Jan Petersen (jan2)', null), [{ userId: 103, items: 5 }]],
     ['are known by the name of somebody deactivated', group('Olaf Krüger', null), [{ userId: 104, items: 5 }]],
   ])('%s', async (_name, one, inUse) => {
     expect(await found(one)).toEqual({ inUse, unidentified: { people: 0, items: 0 }, nobody: 0 });
@@ -43,6 +50,10 @@ describe('people with items in aqua', () => {
 
   it('are not guessed where two have the name', async () => {
     expect(await found(group('Jan Petersen', 'opaque'))).toEqual({ inUse: [], unidentified: { people: 1, items: 5 }, nobody: 0 });
+  });
+
+  it.each(['Lena Brandt (jan)', 'Lena Brandt (until May)', 'Brandt'])('are not guessed from "%s"', async (caption) => {
+    expect(await found(group(caption, null))).toMatchObject({ inUse: [], unidentified: { people: 1, items: 5 } });
   });
 
   it('do not include nobody, whatever aqua calls that', async () => {

@@ -52,16 +52,10 @@ export const aquaPeople = defineFact({
       }),
     );
     const everybody = [
-      ...projectUsers.map(({ id, userName, fullName, firstName, surname }) => ({
-        id,
-        names: [fullName, userName, ...fullNames(firstName, surname)],
-      })),
-      ...(users.ok ? users.value : []).map(({ id, userName, firstName, surname }) => ({
-        id,
-        names: [userName, ...fullNames(firstName, surname)],
-      })),
+      ...projectUsers.map((user) => ({ id: user.id, names: captionsOf(user) })),
+      ...(users.ok ? users.value : []).map((user) => ({ id: user.id, names: captionsOf(user) })),
     ];
-    const userOf = thingsByGroup({ things: everybody, namesOf: ({ names }) => names.flatMap((name) => name ?? []), fold: foldName });
+    const userOf = thingsByGroup({ things: everybody, namesOf: ({ names }) => names, fold: foldName });
     const itemsByUser = new Map<number, Met[]>();
     const unidentified = { people: 0, items: 0 };
     let nobody = 0;
@@ -112,7 +106,20 @@ function itemsOf(met: readonly Met[], itemTypes: readonly AquaItemType[]): Items
   };
 }
 
-/** A name in either order of its parts, of which there may be one only. */
-function fullNames(firstName = '', surname = ''): string[] {
-  return [`${firstName} ${surname}`, `${surname} ${firstName}`];
+interface Named {
+  userName: string;
+  fullName?: string;
+  firstName?: string;
+  surname?: string;
+  email?: string;
+}
+
+/**
+ * What a user may be shown as: a name in either order of its parts, of which there may be one only; the user name, with or without the tenant; the
+ * address; or a name with one of these, as in "Lena Brandt (lena)".
+ */
+function captionsOf({ userName, fullName = '', firstName = '', surname = '', email = '' }: Named): string[] {
+  const names = [fullName, `${firstName} ${surname}`, `${surname} ${firstName}`].filter((name) => name.trim() !== '');
+  const signs = [userName, userName.split('@')[0] ?? '', email].filter((sign) => sign.trim() !== '');
+  return [...new Set([...names, ...signs, ...names.flatMap((name) => signs.flatMap((sign) => [`${name} ${sign}`, `${sign} ${name}`]))])];
 }
