@@ -21,7 +21,7 @@ import type { CheckId } from './checks';
 import type { AquaOptions } from './contract-parts/aqua-options';
 import type { Mapping } from './contract-parts/mapping';
 import type { AquaPersonShown, ItemsOfPerson, PeopleInScope } from './contract-parts/people';
-import type { MendingStep, Run, RunChanges, RunSummary } from './contract-parts/runs';
+import type { KeptRun, MendingStep, Run, RunChanges, RunSummary } from './contract-parts/runs';
 import type { SelfCheckView } from './contract-parts/self-check';
 import type { WatchedEvery, Watching } from './contract-parts/watching';
 import type { BundleToSave, ProbeToSave } from './contract-parts/support';
@@ -56,6 +56,7 @@ export type {
   Cost,
   Impact,
   ImpactOneWay,
+  KeptRun,
   MendingStep,
   Run,
   RunChanges,
@@ -228,7 +229,7 @@ export type Definitions = {
   startRun: (payload: { planId: string; only?: CheckId[] }) => Reply<Run>;
   /** Judges as many of the run's pending checks as fit one invocation. Called while another step works, it answers the run as it stands. */
   continueRun: (payload: { runId: string }) => Reply<Run>;
-  /** The run as it stands; for polling while a step works, and for looking at an earlier one. */
+  /** The run as it stands; for polling while a step works. */
   readRun: (payload: { runId: string }) => Reply<Run>;
   /** Puts rows of a run back among those to judge; `continueRun` judges them. */
   recheck: (payload: { runId: string; checks: CheckId[] }) => Reply<Run>;
@@ -236,6 +237,8 @@ export type Definitions = {
   cancelRun: (payload: { runId: string }) => Reply<Run>;
   /** The plan's last runs, at most 20, the latest first. */
   runHistory: (payload: { planId: string }) => Reply<RunSummary[]>;
+  /** One of them as it was: for looking at an earlier check, and for comparing two. */
+  keptRun: (payload: { planId: string; runId: string }) => Reply<KeptRun>;
   /** What remains after each failure of the run is mended, in the order of `Do this first`. Asked when it is shown, and kept with the run. */
   mendingSteps: (payload: { runId: string }) => Reply<MendingStep[]>;
   /**

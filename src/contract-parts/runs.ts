@@ -115,3 +115,14 @@ export interface MendingStep {
   toAqua?: number;
   toJira?: number;
 }
+
+/** A run out of a plan's history, with what people had said when a later one was begun; the latest with what they say now. */
+export interface KeptRun {
+  run: Run;
+  /** The plan's latest run. */
+  latest: string;
+  /** Whether answers and waivers that were changed or taken back since are missing: an older version did not keep them. */
+  saidInPart?: true;
+  /** What remained after each failure was mended, as it was counted then; empty where it was not. */
+  mending: MendingStep[];
+}

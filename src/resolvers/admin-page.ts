@@ -19,6 +19,7 @@ import { keepWatching } from '../overview/watching';
 import { aquaPeopleShown, peopleInScope, peopleItems } from '../people-in-scope/people';
 import { aquaOptions } from '../plans/aqua-options';
 import { savePlanSection } from '../plans/save-plan-section';
+import { readKeptRun } from '../runs/kept-run';
 import { mendingSteps } from '../runs/mending';
 import { cancelRun, continueRun, readRun, recheck, runHistory, startRun } from '../runs/run-plan';
 import type { Caller } from '../runs/caller';
@@ -67,6 +68,7 @@ export const adminCalls = {
   setPlanState: call('setPlanState', setPlanState),
   disconnect: call('disconnect', disconnect),
   runHistory: call('runHistory', ({ planId }) => runHistory(planId)),
+  keptRun: call('keptRun', readKeptRun),
   mendingSteps: call('mendingSteps', ({ runId }) => mendingSteps(runId)),
   waive: call('waive', waive),
   withdrawWaiver: call('withdrawWaiver', withdrawWaiver),

@@ -93,6 +93,7 @@ export const payloadSchemas = {
   }),
   withdrawAnswer: object({ planId, question: questionId }),
   runHistory: object({ planId }),
+  keptRun: object({ planId, runId }),
   mendingSteps: object({ runId }),
   waive: object({ planId, check: checkId, reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)), until }),
   withdrawWaiver: object({ planId, check: checkId }),

@@ -2,12 +2,12 @@ import { fingerprint } from '../checklist/model/fingerprint';
 import type { Plan } from '../checklist/model/plan';
 import { createJiraClient, type JiraClient } from '../clients/jira/client';
 import { forgeJiraTransport } from '../clients/jira/forge-jira';
-import type { MendingStep } from '../contract';
+import type { CheckResult, MendingStep } from '../contract';
 import { loadPlan, wholePlan } from '../plans/plans';
 import { RefusedError } from '../problems/refused';
 import { mendingOrder, type Failure } from '../report/mending-order';
 import { countingIn, hitsItemsIn, impactOfFindings, itemsInScope, type CountIssues, type ItemsInScope } from './impact';
-import { changeRun, loadRun, runView } from './runs';
+import { changeRun, loadRun, runView, type StoredRun } from './runs';
 
 /** Time for counting while somebody waits. */
 const countingMs = 14_000;
@@ -37,6 +37,11 @@ export async function mendingSteps(runId: string): Promise<MendingStep[]> {
       workedAt === run.workedAt && pending.length === 0 ? { mending: { of, steps } } : undefined,
     );
   return steps;
+}
+
+/** The steps as they were counted for these failures of the run, if they were; nothing is counted. */
+export function stepsKept({ mending }: StoredRun, results: readonly CheckResult[]): MendingStep[] {
+  return mending?.of === codeOf(mendingOrder(results)) ? mending.steps : [];
 }
 
 /** The steps with their numbers, and whether Jira answered all that it was asked. */

@@ -24,16 +24,16 @@ import { takeStep, type StepOptions } from './step';
 
 /** Starts a run of the checks named, or of all, or joins the one that is under way. Refuses while the plan is incomplete. */
 export async function startRun(planId: string, only: readonly CheckId[] | undefined, { accountId }: Caller): Promise<Run> {
-  const { draft, setUpVersion } = await loadLivePlan(planId);
+  const { draft, answers, setUpVersion } = await loadLivePlan(planId);
   const missing = missingSections(draft);
   if (missing.length > 0) throw new RefusedError({ code: 'plan-incomplete', missing });
-  return counted(await begun(planId, { planVersion: setUpVersion, only, startedBy: accountId }));
+  return counted(await begun(planId, { planVersion: setUpVersion, only, startedBy: accountId, said: answers }));
 }
 
 /** The run for a time at which the plan is due by its schedule: begun for it before, or under way, or a new one. */
-export async function startDueRun({ id, setUpVersion }: StoredPlan, due: string): Promise<RunHead> {
+export async function startDueRun({ id, answers, setUpVersion }: StoredPlan, due: string): Promise<RunHead> {
   const latest = await latestHead(id);
-  const run = latest?.due === due ? latest : await begun(id, { planVersion: setUpVersion, due });
+  const run = latest?.due === due ? latest : await begun(id, { planVersion: setUpVersion, due, said: answers });
   await counted(run);
   return run;
 }

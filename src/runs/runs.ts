@@ -4,11 +4,11 @@ import { checkIds } from '../checks/ids';
 import { isProblem } from '../checklist/engine/problems';
 import { applyAnswers, summarise } from '../checklist/engine/verdict';
 import type { Aborted, AbortReason, CheckResult, Cost, Impact, MendingStep, Run, RunStatus } from '../contract';
-import type { Answers } from '../checklist/model/plan';
 import { ConflictError, loadDocument, saveDocument, updateDocument, type Beside, type Kept, type Versioned } from '../storage/documents';
 import { readValue } from '../storage/values';
 import type { Apart, StoredRow } from './fit';
 import { apartOf, keptApart, wholeRows, withoutLost } from './rows';
+import { keptSaid, saidBeside, type SaidBy } from './said-then';
 
 interface RunBody {
   planVersion: number;
@@ -82,8 +82,13 @@ export async function latestRun(planId: string): Promise<StoredRun | undefined> 
 
 /** The same without findings that are kept elsewhere. */
 export async function latestHead(planId: string): Promise<RunHead | undefined> {
+  const runId = await latestId(planId);
+  return runId === undefined ? undefined : loadHead(runId);
+}
+
+export async function latestId(planId: string): Promise<string | undefined> {
   const { runId } = (await latestDocument(planId)).body;
-  return runId === '' ? undefined : loadHead(runId);
+  return runId === '' ? undefined : runId;
 }
 
 export async function loadRun(id: string): Promise<StoredRun | undefined> {
@@ -119,12 +124,14 @@ export interface Wish {
   only?: readonly CheckId[] | undefined;
   startedBy?: string | undefined;
   due?: string | undefined;
+  /** What people have said of the plan: the run that has been the latest is shown with it from then on. */
+  said: SaidBy;
 }
 
 /** Begins a run of the checks named, as the plan's latest. Throws `ConflictError` where somebody else has begun one since `over` was the latest. */
 async function createRun(
   planId: string,
-  { planVersion, wanted, startedBy, due, over }: Omit<Wish, 'only'> & { wanted: CheckId[]; over: number },
+  { planVersion, wanted, startedBy, due, said, latest, over }: Omit<Wish, 'only'> & { wanted: CheckId[]; latest?: string; over: number },
 ): Promise<RunHead> {
   const id = randomUUID();
   const startedAt = new Date().toISOString();
@@ -141,6 +148,7 @@ async function createRun(
   };
   await saveDocument<LatestDocument>('latest-run', planId, { body: { runId: id } }, over, {
     document: { entity: 'run', key: id, content: { planId, startedAt, body } },
+    ...(latest === undefined ? {} : { values: saidBeside(latest, { at: startedAt, said }) }),
   });
   return { id, planId, startedAt, ...body };
 }
@@ -162,7 +170,7 @@ export async function beginRun(planId: string, wish: Wish, beforeNew: (latest: R
     if (latest?.status === 'running') return latest;
     await beforeNew(latest);
     try {
-      return await createRun(planId, { ...others, wanted, over: version });
+      return await createRun(planId, { ...others, wanted, ...(latest ? { latest: latest.id } : {}), over: version });
     } catch (error) {
       if (!(error instanceof ConflictError) || tries >= mostTries) throw error;
     }
@@ -231,17 +239,17 @@ export async function giveUpRun(planId: string, why: AbortReason): Promise<Store
 /** Where a run is kept: itself last, since it tells where the rest is. */
 export function keptOfRun(run: RunHead): Kept[] {
   const values = [...apartOf(run.results), ...(run.leftOver ?? [])].flatMap((apart) => keptApart(run.id, apart));
-  return [...values, { entity: 'run', key: run.id }];
+  return [...values, keptSaid(run.id), { entity: 'run', key: run.id }];
 }
 
 const orderOf = new Map<string, number>(checkIds.map((id, index) => [id, index]));
 
 /** The run as people see it: in the order of the checklist, with what they said laid over it, and the verdict that follows. */
-export function runView(run: StoredRun, answers: Answers, now: Date): Run {
+export function runView(run: StoredRun, said: SaidBy, now: Date): Run {
   const inOrder = run.results
     .filter((result) => orderOf.has(result.check))
     .sort((a, b) => (orderOf.get(a.check) ?? 0) - (orderOf.get(b.check) ?? 0));
-  const results = applyAnswers(inOrder, answers, now);
+  const results = applyAnswers(inOrder, said, now);
   const summary = summarise(results);
   // Rows not judged yet leave the verdict open, unless one that failed has settled it.
   const verdict = run.pending.length > 0 && !results.some(isProblem) ? 'undecided' : summary.verdict;

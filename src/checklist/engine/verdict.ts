@@ -29,7 +29,11 @@ const outcomeOfNo: Record<Effect, Outcome> = {
  * Results as judged, with what people said laid over them: an answered question settles rows that could not be decided, a waiver covers a
  * failure. Answers and waivers that have run out do not count.
  */
-export function applyAnswers<R extends CheckResult>(results: readonly R[], answers: Answers, now: Date): R[] {
+export function applyAnswers<R extends CheckResult>(
+  results: readonly R[],
+  answers: Pick<Answers, 'confirmations' | 'waivers'>,
+  now: Date,
+): R[] {
   const confirmations = new Map(answers.confirmations.filter((one) => stillHolds(one, now)).map((one) => [one.question, one]));
   const waivers = new Map(answers.waivers.filter((one) => stillHolds(one, now)).map((one) => [one.check, one]));
   const separateSyncUser = results.some(({ check, outcome }) => check === 'jira-sync-user-api-token' && outcome !== 'notApplicable');
