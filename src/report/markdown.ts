@@ -14,6 +14,7 @@ export function toMarkdown(report: Report, words: ReportWords): string {
     ...(report.meaning === undefined ? [] : ['', markdownText(report.meaning)]),
     '',
     markdownText(report.looked),
+    ...report.notes.flatMap((note) => ['', markdownText(note)]),
     ...first(report.first, words),
     ...owners(report, words),
     ...report.groups.flatMap((group) => ['', `## ${markdownText(group.title)}`, '', ...groupLines(group, words)]),

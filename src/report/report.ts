@@ -1,10 +1,10 @@
 import type { QuestionId, Run } from '../contract';
-import { describeResult, groupOf, groups, impactSentences, verdictMeaning, verdictSentence, type Group } from '../wording/describe';
+import { groups, impactSentences, verdictMeaning, verdictSentence, type Group } from '../wording/describe';
 import type { Say } from '../wording/say';
 import type { Owner } from '../wording/words';
 import { firstThings, foundThings, type FirstThing } from './first-things';
 import { printable } from './printable';
-import { reportRow, type DescribedRow, type ReportRow } from './rows';
+import { describedRows, reportRow, type DescribedRow, type ReportRow } from './rows';
 
 /**
  * A run in words, as data: what the page prints, and what files and command line are made from. No text in it holds a line break or another
@@ -22,6 +22,8 @@ export interface Report {
   at: string;
   /** The same in words, with who made the run. */
   looked: string;
+  /** What whoever reads has to know beside, such as that there is a later check. */
+  notes: readonly string[];
   /** What to mend, in order. */
   first: FirstThing[];
   /** Groups that have rows, in the order in which they stand. */
@@ -54,17 +56,18 @@ export interface OwnerTotal {
 export interface ReportHead {
   /** What the plan is called. */
   plan?: string | undefined;
+  notes?: readonly string[] | undefined;
 }
 
 const inShort: readonly Group[] = ['passed', 'notApplicable'];
 
 /** Puts a run into words. */
-export function report(run: Run, say: Say, { plan }: ReportHead = {}): Report {
+export function report(run: Run, say: Say, { plan, notes = [] }: ReportHead = {}): Report {
   // What a check that did not come to its end has found is no verdict, and its numbers are none of the whole.
   const finished = run.status === 'finished';
   const meaning = finished ? verdictMeaning(run, say) : undefined;
   const at = run.finishedAt ?? run.startedAt;
-  const rows = run.results.map((result): DescribedRow => ({ result, group: groupOf(result), row: describeResult(result, say) }));
+  const rows = describedRows(run.results, say);
   return printableThroughout({
     ...(plan === undefined ? {} : { plan }),
     verdict: finished ? verdictSentence(run, say) : say.words.report.notFinished(run.problems),
@@ -76,6 +79,7 @@ export function report(run: Run, say: Say, { plan }: ReportHead = {}): Report {
       run.startedBy && say.name({ ref: 'jiraUser', id: run.startedBy }),
       run.bySchedule === true,
     ),
+    notes,
     first: firstThings(rows, say),
     groups: reportGroups(rows, say),
     owners: ownerTotals(rows, say),

@@ -1,5 +1,5 @@
 import type { CheckId, CheckResult, Outcome, QuestionId } from '../contract';
-import type { Group, Row } from '../wording/describe';
+import { describeResult, groupOf, type Group, type Row } from '../wording/describe';
 import type { Say } from '../wording/say';
 import type { Link, RemedyStep } from '../wording/words';
 
@@ -57,6 +57,11 @@ export interface DescribedRow {
   result: CheckResult;
   group: Group;
   row: Row;
+}
+
+/** Results with their words, in their order. */
+export function describedRows(results: readonly CheckResult[], say: Say): DescribedRow[] {
+  return results.map((result) => ({ result, group: groupOf(result), row: describeResult(result, say) }));
 }
 
 /** Whether a row failed and nobody waived it. */

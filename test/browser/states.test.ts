@@ -161,7 +161,7 @@ it('a company with many problems: a check from its beginning to its end', async 
 it('a company with many problems: the other views, and systems that are down', async () => {
   opened = await openPage('first-setup');
   const { page, hosted, samples, complaints } = opened;
-  await runToEnd(hosted);
+  const { id: first } = await runToEnd(hosted);
   for (const [path, sign] of [
     ['mapping', 'table'],
     ['people', 'table'],
@@ -180,6 +180,19 @@ it('a company with many problems: the other views, and systems that are down', a
   await hosted.call('cancelRun', { runId });
   await open('/plans/plan-1', '#verdict');
   await look('aborted');
+
+  // What was found before, to read; and what is kept no more.
+  await open('/plans/plan-1/history', 'table');
+  await look('history');
+  await go(`/plans/plan-1/history/${first}`, '.row');
+  await look('earlier-check');
+  await inForcedColours('earlier-check');
+  await speak('de-DE', '.row');
+  await look('earlier-check-de', inOneTheme);
+  await speak('en-GB', '.row');
+  await go(`/plans/plan-1/history/${runId}`, '#verdict');
+  await go('/plans/plan-1/history/none', '.message h2');
+  await look('earlier-check-gone', inOneTheme);
 
   // aqua down, then Jira.
   const aquaBack = samples.aqua.interfere(() => ({ status: 503 }));

@@ -75,6 +75,8 @@ function Trail() {
         return [{ text: page.app.views.history }];
       case 'support':
         return [{ text: page.app.views.support }];
+      case 'check':
+        return [{ text: page.app.views.history, to: { view: 'history', planId: route.planId } }, { text: page.app.views.check }];
       case 'compare':
         return [{ text: page.app.views.history, to: { view: 'history', planId: route.planId } }, { text: page.app.views.compare }];
       default:

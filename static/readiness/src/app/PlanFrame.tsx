@@ -16,6 +16,7 @@ const HistoryPage = lazyView(['history', 'plans'], async () => (await import('..
 const MappingWorkbench = lazyView(['mapping', 'decide'], async () => (await import('../mapping/MappingWorkbench')).MappingWorkbench);
 const PeopleTable = lazyView(['people'], async () => (await import('../people/PeopleTable')).PeopleTable);
 const ComparePage = lazyView(['history', 'plans'], async () => (await import('../history/ComparePage')).ComparePage);
+const EarlierCheck = lazyView(['history'], async () => (await import('../history/EarlierCheck')).EarlierCheck);
 const SupportPage = lazyView(['support'], async () => (await import('../support/SupportPage')).SupportPage);
 
 type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kind: 'shown'; overview: Overview & { plan: PlanView } };
@@ -43,10 +44,10 @@ export function PlanFrame({ route, takeEarly }: Props) {
       .then((reply) => setState(stateOf(reply)));
   }, [planId, takeEarly]);
   const show = useCallback((next: Overview) => setState(stateOf({ ok: true, value: next })), []);
-  const reload = (): void => {
+  const reload = useCallback((): void => {
     setState({ kind: 'loading' });
     void load();
-  };
+  }, [load]);
 
   const ready = state.kind === 'shown' && state.overview.plan.missing.length === 0 && state.overview.connection !== undefined;
   const mustSetUp = state.kind === 'shown' && route.view === 'result' && !ready;
@@ -96,9 +97,11 @@ export function PlanFrame({ route, takeEarly }: Props) {
       case 'people':
         return <PeopleTable planId={planId} />;
       case 'history':
-        return <HistoryPage overview={overview} />;
+        return <HistoryPage overview={overview} onStale={reload} />;
       case 'support':
         return <SupportPage planId={planId} />;
+      case 'check':
+        return <EarlierCheck key={route.runId} overview={overview} runId={route.runId} onStale={reload} />;
       case 'compare':
         return <ComparePage overview={overview} earlier={route.earlier} later={route.later} />;
     }

@@ -15,6 +15,7 @@ export type Route =
   | { view: 'people'; planId: string }
   | { view: 'history'; planId: string }
   | { view: 'support'; planId: string }
+  | { view: 'check'; planId: string; runId: string }
   | { view: 'compare'; planId: string; earlier: string; later: string };
 
 /** The route of a path; one that nobody knows leads to the start. */
@@ -30,6 +31,7 @@ export function routeOf(path: string): Route {
   if (view === 'mapping' || view === 'people' || view === 'support') return { view, planId: id };
   if (view === 'history') {
     const [earlier, later] = rest;
+    if (earlier && !later) return { view: 'check', planId: id, runId: earlier };
     return earlier && later ? { view: 'compare', planId: id, earlier, later } : { view: 'history', planId: id };
   }
   return { view: 'result', planId: id };
@@ -54,6 +56,8 @@ export function pathOf(route: Route): string {
       return parts('plans', route.planId, route.view);
     case 'history':
       return parts('plans', route.planId, 'history');
+    case 'check':
+      return parts('plans', route.planId, 'history', route.runId);
     case 'compare':
       return parts('plans', route.planId, 'history', route.earlier, route.later);
   }

@@ -11,13 +11,14 @@ interface Props {
   run: Run;
   overview: Overview;
   say: Say;
+  notes: readonly string[] | undefined;
   /** Counts how often printing was asked for. */
   printing: number;
 }
 
 /** The result as a report on A4: it stands in the document for printing only. */
-export function Paper({ run, overview, say, printing }: Props) {
-  const { plan, verdict, impact, meaning, looked, first, groups, owners, cost } = reportOf({ run, overview, say });
+export function Paper({ run, overview, say, notes, printing }: Props) {
+  const { plan, verdict, impact, meaning, looked, notes: told, first, groups, owners, cost } = reportOf({ run, overview, say, notes });
   const words = say.words.report;
   useEffect(() => {
     if (printing > 0) window.print();
@@ -34,6 +35,9 @@ export function Paper({ run, overview, say, printing }: Props) {
         ))}
         {meaning !== undefined && <p>{meaning}</p>}
         <p>{looked}</p>
+        {told.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
       </header>
       {first.length > 0 && (
         <section>

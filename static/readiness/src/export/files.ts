@@ -11,6 +11,8 @@ interface Source {
   run: Run;
   overview: Overview;
   say: Say;
+  /** What to know of a check that is not the latest; absent of the latest. */
+  notes?: readonly string[] | undefined;
   /** The reader's, for what a spreadsheet expects. */
   locale: string;
 }
@@ -22,13 +24,15 @@ interface ResultFile {
 }
 
 /** The report of a run, with the plan and whoever started the run by their names. */
-export function reportOf({ run, overview, say }: Omit<Source, 'locale'>): Report {
-  return report(run, say, { plan: planName({ overview, say }) });
+export function reportOf({ run, overview, say, notes }: Omit<Source, 'locale'>): Report {
+  return report(run, say, { plan: planName({ overview, say }), notes });
 }
 
 /** A result as a file. */
 export function fileOf(format: 'csv' | 'json' | 'markdown', source: Source): ResultFile {
-  const name = `${fileName(planName(source))}-${source.run.startedAt.slice(0, 10)}`;
+  // A file of an earlier check must not stand in for one of the same day's latest.
+  const when = source.notes ? source.run.startedAt.slice(0, 16).replace(/[T:]/g, '-') : source.run.startedAt.slice(0, 10);
+  const name = `${fileName(planName(source))}-${when}`;
   const { report: words } = source.say.words;
   switch (format) {
     case 'csv':

@@ -12,10 +12,12 @@ interface Exported {
   run: Run | undefined;
   overview: Overview;
   say: Say;
+  /** What files and paper say beside, of a check that is not the latest. */
+  notes?: readonly string[];
 }
 
 /** Ways to take a result along: files in the formats of the command line, and paper. `paper` has to stand in the page for the latter. */
-export function useExport({ run, overview, say }: Exported): { items: MenuItem[]; paper: ReactNode } {
+export function useExport({ run, overview, say, notes }: Exported): { items: MenuItem[]; paper: ReactNode } {
   const { page, locale } = usePack();
   const { exported } = page.result;
   const announce = useAnnounce();
@@ -23,7 +25,7 @@ export function useExport({ run, overview, say }: Exported): { items: MenuItem[]
   const save = (format: 'csv' | 'json' | 'markdown') => (): void => {
     if (!run) return;
     void import('./files').then(({ fileOf }) => {
-      const { name, type, text } = fileOf(format, { run, overview, say, locale });
+      const { name, type, text } = fileOf(format, { run, overview, say, notes, locale });
       download(name, type, text);
       announce(exported.done(name));
     });
@@ -37,7 +39,7 @@ export function useExport({ run, overview, say }: Exported): { items: MenuItem[]
     ],
     paper: run && printing > 0 && (
       <Suspense fallback={null}>
-        <Paper run={run} overview={overview} say={say} printing={printing} />
+        <Paper run={run} overview={overview} say={say} notes={notes} printing={printing} />
       </Suspense>
     ),
   };

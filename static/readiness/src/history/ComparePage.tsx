@@ -22,15 +22,16 @@ interface Props {
 export function ComparePage({ overview, earlier, later }: Props) {
   const words = useWords('history');
   const { go } = useNavigation();
+  const planId = overview.plan.id;
   const [state, setState] = useState<State>({ kind: 'loading' });
   const load = useCallback(() => {
-    void Promise.all([earlier, later].map((runId) => ask(backend('readRun', { runId })))).then((replies) => {
-      const [first, second] = replies.flatMap((reply) => (reply.ok ? [reply.value] : []));
+    void Promise.all([earlier, later].map((runId) => ask(backend('keptRun', { planId, runId })))).then((replies) => {
+      const [first, second] = replies.flatMap((reply) => (reply.ok ? [reply.value.run] : []));
       const [problem] = replies.flatMap((reply) => (reply.ok ? [] : [reply.problem]));
       if (first && second) setState({ kind: 'shown', earlier: first, later: second });
       else if (problem) setState({ kind: 'problem', problem });
     });
-  }, [earlier, later]);
+  }, [planId, earlier, later]);
   useEffect(load, [load]);
 
   if (state.kind === 'problem' && state.problem.code !== 'not-found') return <ProblemPage problem={state.problem} onRetry={load} />;
@@ -41,7 +42,7 @@ export function ComparePage({ overview, earlier, later }: Props) {
         <Heading size="large" as="h1">
           {words.compared.title}
         </Heading>
-        <Button onClick={() => go({ view: 'history', planId: overview.plan.id })}>{words.compared.swap}</Button>
+        <Button onClick={() => go({ view: 'history', planId })}>{words.compared.swap}</Button>
       </div>
       {state.kind === 'shown' ? (
         <Comparison overview={overview} earlier={state.earlier} later={state.later} />

@@ -14,8 +14,14 @@ import './history.css';
 
 type State = { kind: 'loading' } | { kind: 'problem'; problem: Problem } | { kind: 'shown'; runs: RunSummary[] };
 
-/** A plan's last checks, and which two of them to compare. */
-export function HistoryPage({ overview: { plan } }: { overview: Overview & { plan: PlanView } }) {
+interface Props {
+  overview: Overview & { plan: PlanView };
+  /** Loads the plan anew: there is a later check than the one that is known. */
+  onStale: () => void;
+}
+
+/** A plan's last checks, each of which can be opened, and which two of them to compare. */
+export function HistoryPage({ overview: { plan, run: known }, onStale }: Props) {
   const { page } = usePack();
   const words = useWords('history');
   const { go } = useNavigation();
@@ -31,6 +37,15 @@ export function HistoryPage({ overview: { plan } }: { overview: Overview & { pla
   if (state.kind === 'problem') return <ProblemPage problem={state.problem} onRetry={load} />;
   if (state.kind === 'loading') return <Skeleton label={page.app.loading} />;
   const { runs } = state;
+  const open = {
+    opened: remembered(openedKey(planId)),
+    onOpen: (runId: string) => {
+      remember(openedKey(planId), runId);
+      const isLatest = runId === runs[0]?.id;
+      if (isLatest && runId !== known?.id) onStale();
+      go(isLatest ? { view: 'result', planId } : { view: 'check', planId, runId });
+    },
+  };
   return (
     <main className="history">
       <div className="history-head">
@@ -46,6 +61,7 @@ export function HistoryPage({ overview: { plan } }: { overview: Overview & { pla
             runs={runs}
             setUpVersion={plan.setUpVersion}
             chosen={comparedLast(planId)}
+            {...open}
             onCompare={(earlier, later) => {
               remember(comparedKey(planId), `${earlier} ${later}`);
               go({ view: 'compare', planId, earlier, later });
@@ -55,11 +71,15 @@ export function HistoryPage({ overview: { plan } }: { overview: Overview & { pla
       ) : (
         <>
           <p className="subtle">{runs.length === 0 ? words.none : words.one}</p>
-          {runs.length === 1 && <HistoryTable runs={runs} setUpVersion={plan.setUpVersion} />}
+          {runs.length === 1 && <HistoryTable runs={runs} setUpVersion={plan.setUpVersion} {...open} />}
         </>
       )}
     </main>
   );
+}
+
+function openedKey(planId: string): string {
+  return `opened:${planId}`;
 }
 
 function comparedKey(planId: string): string {

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import type { RunSummary } from '../../../../src/contract';
 import { Impact } from '../common/Impact';
 import { RunVerdict } from '../common/RunVerdict';
@@ -17,12 +17,20 @@ interface Props {
   chosen?: { earlier: string; later: string } | undefined;
   /** Absent where there are not two. */
   onCompare?: (earlier: string, later: string) => void;
+  onOpen: (runId: string) => void;
+  /** Which one was opened last: whoever comes back from it goes on there. */
+  opened?: string | undefined;
 }
 
 const noPlans: readonly never[] = [];
 
+/** The id of the button that opens a check, for the focus. */
+function openButton(runId: string): string {
+  return `check-${runId}`;
+}
+
 /** The checks of a plan in a table. Of two that are chosen, the one further down is the earlier one. */
-export function HistoryTable({ runs, setUpVersion, chosen, onCompare }: Props) {
+export function HistoryTable({ runs, setUpVersion, chosen, onCompare, onOpen, opened }: Props) {
   const {
     locale,
     words: { report },
@@ -35,6 +43,10 @@ export function HistoryTable({ runs, setUpVersion, chosen, onCompare }: Props) {
   const people = useMemo(() => runs.flatMap(({ startedBy }) => startedBy ?? []), [runs]);
   const { personOf } = usePlanNames(noPlans, people);
   const { columns } = words;
+  const [openedFirst] = useState(opened);
+  useLayoutEffect(() => {
+    if (openedFirst !== undefined) document.getElementById(openButton(openedFirst))?.focus();
+  }, [openedFirst]);
   const [first, second] = [runs[earlier], runs[later]];
   return (
     <form
@@ -101,7 +113,10 @@ export function HistoryTable({ runs, setUpVersion, chosen, onCompare }: Props) {
                   </>
                 )}
                 <th scope="row">
-                  <time dateTime={run.startedAt}>{when}</time>
+                  <button type="button" className="link-button" id={openButton(run.id)} onClick={() => onOpen(run.id)}>
+                    <span className="hidden">{words.open} </span>
+                    <time dateTime={run.startedAt}>{when}</time>
+                  </button>
                   {run.planVersion < setUpVersion && <span className="subtle second-line">{words.olderPlan}</span>}
                 </th>
                 <td data-label={columns.who}>

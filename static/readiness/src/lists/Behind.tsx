@@ -10,8 +10,16 @@ import './lists.css';
 const FoundListPanel = lazy(async () => ({ default: (await import('./FoundListPanel')).FoundListPanel }));
 const WorkItemsPanel = lazy(async () => ({ default: (await import('./WorkItemsPanel')).WorkItemsPanel }));
 
+interface Props {
+  finding: Finding;
+  say: Say;
+  /** Whether it was found by an earlier check. */
+  earlier: boolean;
+  children?: ReactNode;
+}
+
 /** Ways to everything that a finding only counts: people and values that it names, and work items by its clause. */
-export function Behind({ finding, say, children }: { finding: Finding; say: Say; children?: ReactNode }) {
+export function Behind({ finding, say, earlier, children }: Props) {
   const { lists } = usePack().page.result;
   const [open, setOpen] = useState<number | 'items'>();
   const id = useId();
@@ -42,7 +50,9 @@ export function Behind({ finding, say, children }: { finding: Finding; say: Say;
       {open !== undefined && (
         <Suspense fallback={<Loading label={lists.loading} />}>
           {shown && <FoundListPanel list={shown} say={say} onClose={close} />}
-          {open === 'items' && clause !== undefined && <WorkItemsPanel clause={clause} expected={items} say={say} onClose={close} />}
+          {open === 'items' && clause !== undefined && (
+            <WorkItemsPanel clause={clause} expected={items} earlier={earlier} say={say} onClose={close} />
+          )}
         </Suspense>
       )}
     </>

@@ -12,6 +12,8 @@ interface Props {
   clause: string;
   /** How many the finding counted. */
   expected: number | undefined;
+  /** Whether an earlier check counted them: Jira finds what is there today. */
+  earlier: boolean;
   say: Say;
   onClose: () => void;
 }
@@ -23,7 +25,7 @@ interface Loaded {
 }
 
 /** Work items that a finding counts, asked of Jira as the person in front of the page, a page at a time. */
-export function WorkItemsPanel({ clause, expected, say, onClose }: Props) {
+export function WorkItemsPanel({ clause, expected, earlier, say, onClose }: Props) {
   const { lists } = usePack().page.result;
   const [loaded, setLoaded] = useState<Loaded>();
   const [state, setState] = useState<'asking' | 'idle' | 'failed'>('asking');
@@ -92,7 +94,10 @@ export function WorkItemsPanel({ clause, expected, say, onClose }: Props) {
           </>
         )}
         {state === 'idle' && items.length === 0 && <p>{lists.none}</p>}
-        <p className="subtle">{lists.asYou}</p>
+        <p className="subtle">
+          {earlier && `${lists.ofToday} `}
+          {lists.asYou}
+        </p>
       </div>
     </ListPanel>
   );

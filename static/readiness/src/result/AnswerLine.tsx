@@ -10,7 +10,8 @@ interface Props {
   question: QuestionId;
   confirmation: Confirmation;
   say: Say;
-  onWithdraw: (question: QuestionId) => Promise<Problem | undefined>;
+  /** Absent where it is only looked at. */
+  onWithdraw: ((question: QuestionId) => Promise<Problem | undefined>) | undefined;
 }
 
 /** Who answered what, when and until when it counts, and the way to change it. */
@@ -22,7 +23,7 @@ export function AnswerLine({ question, confirmation, say, onWithdraw }: Props) {
   const { by, answer, at, note, until } = confirmation;
   const withdraw = async (): Promise<void> => {
     setWaiting(true);
-    setProblem(await onWithdraw(question));
+    setProblem(await onWithdraw?.(question));
     setWaiting(false);
   };
   return (
@@ -34,9 +35,11 @@ export function AnswerLine({ question, confirmation, say, onWithdraw }: Props) {
           {until ? `, ${waive.validUntil(say.date(until))}` : ''}
           {note ? `: “${note}”` : '.'}
         </p>
-        <Button spacing="compact" isLoading={waiting} onClick={() => void withdraw()}>
-          {questions.change}
-        </Button>
+        {onWithdraw && (
+          <Button spacing="compact" isLoading={waiting} onClick={() => void withdraw()}>
+            {questions.change}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -7,13 +7,15 @@ import { Steps } from '../common/Steps';
 import { Behind } from '../lists/Behind';
 import { usePack } from '../words/pack';
 import { DecideSlot } from './slots';
+import type { RowActions } from './use-result-actions';
 
 interface Props {
   check: CheckId;
   finding: RowFinding;
   say: Say;
   overview: Overview;
-  onOverview: (overview: Overview) => void;
+  /** What can be done with the row; absent in an earlier check, which is only looked at. */
+  actions: RowActions | undefined;
   /** Whether the finding says what it is: not where it is the row's only one, whose title says so. */
   titled?: boolean;
   /** Whether it says what mends it: not where that stands once for several. */
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** A finding: expected against found, what stands behind its numbers, what can be decided, and the steps that mend it. */
-export function FindingBlock({ check, finding, say, overview, onOverview, titled = false, steps = true, decide = true, children }: Props) {
+export function FindingBlock({ check, finding, say, overview, actions, titled = false, steps = true, decide = true, children }: Props) {
   const { row, lists } = usePack().page.result;
   const { text, expected, found, remedy, link } = finding;
   return (
@@ -47,10 +49,10 @@ export function FindingBlock({ check, finding, say, overview, onOverview, titled
           )}
         </dl>
       )}
-      <Behind finding={finding.finding} say={say}>
+      <Behind finding={finding.finding} say={say} earlier={!actions}>
         {link && <OutLink link={{ ...link, text: lists.showInJira }} />}
       </Behind>
-      {decide && <DecideSlot check={check} finding={finding.finding} overview={overview} onOverview={onOverview} />}
+      {decide && actions && <DecideSlot check={check} finding={finding.finding} overview={overview} onOverview={actions.onDecided} />}
       {children}
       {steps && remedy && <Steps steps={remedy.steps} />}
     </div>

@@ -5,12 +5,13 @@ import type { Say } from '../../../../src/wording/say';
 import { Growing } from '../common/Growing';
 import { useParts } from '../common/use-parts';
 import { FindingBlock } from './FindingBlock';
+import type { RowActions } from './use-result-actions';
 
 interface Props {
   of: readonly { check: CheckId; finding: RowFinding }[];
   say: Say;
   overview: Overview;
-  onOverview: (overview: Overview) => void;
+  actions: RowActions | undefined;
   /** Whether each says what it is. */
   titled: boolean;
   /** Whether each says what mends it: not where that stands once for all. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { QuestionId } from '../../../../src/contract';
 import { Later } from '../common/Later';
+import { Steps } from '../common/Steps';
 import { usePack } from '../words/pack';
 import { questionCard } from './ids';
 import type { AskedQuestion, Subject } from './subjects';
@@ -15,28 +16,36 @@ interface Props {
   questions: readonly AskedQuestion[];
   subjects: ReadonlyMap<QuestionId, Subject[]>;
   twoAccounts: boolean;
-  actions: RowActions;
+  /** Absent of an earlier check, which is only looked at. */
+  actions: RowActions | undefined;
 }
 
-/** Questions to a person, answered in place. */
+/** Questions to a person, answered in place; those of an earlier check are only told. */
 export function Questions({ planId, questions, subjects, twoAccounts, actions }: Props) {
   const { settles: settlesRows } = usePack().page.result.questions;
   return (
     <ul className="questions">
       {questions.map(({ id, words, settles }) => (
         <li key={id} id={questionCard(id)} tabIndex={-1} className="card">
-          <Later instead={toCome}>
-            <Suspense fallback={toCome}>
-              <QuestionForm
-                planId={planId}
-                id={id}
-                words={words}
-                subjects={subjects.get(id) ?? []}
-                twoAccounts={twoAccounts}
-                onAnswer={actions.answer}
-              />
-            </Suspense>
-          </Later>
+          {actions ? (
+            <Later instead={toCome}>
+              <Suspense fallback={toCome}>
+                <QuestionForm
+                  planId={planId}
+                  id={id}
+                  words={words}
+                  subjects={subjects.get(id) ?? []}
+                  twoAccounts={twoAccounts}
+                  onAnswer={actions.answer}
+                />
+              </Suspense>
+            </Later>
+          ) : (
+            <>
+              <p className="ask">{words.ask}</p>
+              <Steps steps={words.look} />
+            </>
+          )}
           <p className="subtle">{settlesRows(settles.join(' · '))}</p>
         </li>
       ))}

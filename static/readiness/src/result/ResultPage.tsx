@@ -1,7 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Finding, Overview, Run } from '../../../../src/contract';
-import type { DescribedRow } from '../../../../src/report/rows';
-import { describeResult, groupOf } from '../../../../src/wording/describe';
+import { describedRows } from '../../../../src/report/rows';
 import { useAnnounce } from '../common/announce';
 import { Projects } from '../common/Projects';
 import { Later } from '../common/Later';
@@ -17,6 +16,7 @@ import { useRun } from '../run/use-run';
 import { lazyView } from '../words/later';
 import { usePack } from '../words/pack';
 import { DoFirst } from './first/DoFirst';
+import { useMendingSteps } from './first/use-mending-steps';
 import { headline } from './head/headline';
 import { ResultHead } from './head/ResultHead';
 import { isUnseenByUs, Results, type RowFilter } from './Results';
@@ -52,7 +52,7 @@ function isWorking(run: Run | undefined): boolean {
 }
 
 /** Everybody whose name the result tells beside those in its findings. */
-function peopleOf({ run, plan, addressEvidence, watching }: Overview): string[] {
+export function peopleOf({ run, plan, addressEvidence, watching }: Overview): string[] {
   return [
     ...(watching ? [watching.by] : []),
     ...(run?.startedBy ? [run.startedBy] : []),
@@ -88,10 +88,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
   const findings = useMemo(() => findingsShown(run), [run]);
   const people = useMemo(() => peopleOf(overview), [overview]);
   const { say, ready } = useSay(overview, { findings, people, shown: working ? undefined : run?.id });
-  const rows = useMemo(
-    () => run?.results.map((result): DescribedRow => ({ result, group: groupOf(result), row: describeResult(result, say) })) ?? [],
-    [run, say],
-  );
+  const rows = useMemo(() => describedRows(run?.results ?? [], say), [run, say]);
 
   const sentence = (next: Run): string => headline(next, say, words);
   const { actions, check, stop, watchItems, showRun, trouble, setTrouble } = useResultActions({ overview, sentence, onOverview });
@@ -115,11 +112,11 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
   const paused = working && trouble !== undefined;
   const changed = run !== undefined && overview.plan !== undefined && run.planVersion < overview.plan.setUpVersion;
   const shown = run && !working && ready ? run : undefined;
+  const steps = useMendingSteps(shown);
   const context = {
     say,
     overview,
     actions,
-    onOverview,
     twoAccounts: run?.results.some(({ check: id, outcome }) => id === 'jira-sync-user-api-token' && outcome !== 'notApplicable') ?? false,
     // Rows of two plans must not stand side by side.
     canRecheck: !changed,
@@ -137,10 +134,12 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
         say={say}
         questions={questionsOf(rows).length}
         {...(overview.plan?.name ? { which: <Projects overview={overview} say={say} /> } : {})}
-        planItems={[{ label: words.head.changePlan, onSelect: onChangePlan }, ...watchItems, ...planItems]}
         exportItems={exportItems}
-        onCheck={check}
-        onStop={stop}
+        acting={{
+          planItems: [{ label: words.head.changePlan, onSelect: onChangePlan }, ...watchItems, ...planItems],
+          onCheck: check,
+          onStop: stop,
+        }}
       />
       {run && working && <Progress run={run} rows={rows} paused={paused} />}
       {run && !working && !ready && <Loading label={words.views.lookingUpNames} />}
@@ -148,7 +147,7 @@ export function ResultPage({ overview, onOverview, onChangePlan, onReload, planI
         <>
           <IdleWaivers overview={overview} rows={rows} say={say} actions={actions} />
           <SightBanner rows={rows.filter(isUnseenByUs).map(({ row }) => row)} />
-          <DoFirst run={shown} rows={rows} {...context} />
+          <DoFirst run={shown} rows={rows} steps={steps} {...context} />
           {(shown.verdict === 'ready' || shown.verdict === 'readyWithWaivers') && (
             <Suspense fallback={null}>
               <LastStep overview={overview} say={say} />

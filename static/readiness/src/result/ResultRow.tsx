@@ -27,8 +27,8 @@ const DecisionList = lazyView(['decide'], async () => (await import('../decide/D
 export interface RowContext {
   say: Say;
   overview: Overview;
-  actions: RowActions;
-  onOverview: (overview: Overview) => void;
+  /** Absent of an earlier check, which is only looked at. */
+  actions: RowActions | undefined;
   /** Whether the plan names two Jira accounts. */
   twoAccounts: boolean;
   canRecheck: boolean;
@@ -76,7 +76,7 @@ export function ResultRow({ result, row, group, subjects, onToQuestion, showEffe
 }
 
 function Body({ result, row, subjects, onToQuestion, busy, ...context }: Omit<Props, 'showEffect' | 'group'>) {
-  const { say, overview, actions, onOverview, twoAccounts, canRecheck } = context;
+  const { say, overview, actions, twoAccounts, canRecheck } = context;
   const { page, words: all } = usePack();
   const { groupNames } = all;
   const words = page.result;
@@ -94,27 +94,32 @@ function Body({ result, row, subjects, onToQuestion, busy, ...context }: Omit<Pr
   );
   return (
     <>
-      {result.kept && <KeptNote at={result.at} />}
+      {result.kept && <KeptNote at={result.at} canLook={actions !== undefined} />}
       {shown.length === 1 ? null : why}
       <Findings
         of={shown.map((finding) => ({ check, finding }))}
         say={say}
         overview={overview}
-        onOverview={onOverview}
+        actions={actions}
         titled={shown.length > 1 || shown[0]?.text !== row.title}
       >
         {shown.length === 1 ? why : undefined}
       </Findings>
       {confirmation && result.question && (
-        <AnswerLine question={result.question} confirmation={confirmation} say={say} onWithdraw={actions.withdraw} />
+        <AnswerLine question={result.question} confirmation={confirmation} say={say} onWithdraw={actions?.withdraw} />
       )}
-      {overview.plan && overview.plan.answers.decisions.length > 0 && dimensionsOf(check).length > 0 && (
+      {actions && overview.plan && overview.plan.answers.decisions.length > 0 && dimensionsOf(check).length > 0 && (
         <Suspense fallback={null}>
-          <DecisionList check={check} overview={overview} onOverview={onOverview} />
+          <DecisionList check={check} overview={overview} onOverview={actions.onDecided} />
         </Suspense>
       )}
-      {waiver && <WaiverLine check={check} waiver={waiver} say={say} onWithdraw={actions.withdrawWaiver} />}
-      {asked && onToQuestion && (
+      {waiver && <WaiverLine check={check} waiver={waiver} say={say} onWithdraw={actions?.withdrawWaiver} />}
+      {asked && !actions && (
+        <p className="why">
+          <strong>{words.questions.wasOpen}</strong> {asked.words.ask}
+        </p>
+      )}
+      {actions && asked && onToQuestion && (
         <div className="asked-elsewhere">
           <p>{asked.words.ask}</p>
           <Button spacing="compact" onClick={onToQuestion}>
@@ -122,7 +127,7 @@ function Body({ result, row, subjects, onToQuestion, busy, ...context }: Omit<Pr
           </Button>
         </div>
       )}
-      {asked && !onToQuestion && (
+      {actions && asked && !onToQuestion && (
         <Suspense fallback={null}>
           <QuestionForm
             planId={overview.plan?.id ?? ''}
@@ -135,19 +140,21 @@ function Body({ result, row, subjects, onToQuestion, busy, ...context }: Omit<Pr
         </Suspense>
       )}
       <AboutRow check={check} />
-      <div className="actions row-actions">
-        {outcome === 'failed' && !waiver && (
-          <Button id={waiveButton} spacing="compact" aria-expanded={waiving} onClick={() => setWaiving(!waiving)}>
-            {words.first.waive}
-          </Button>
-        )}
-        {result.readAs && canRecheck && (
-          <Button spacing="compact" isLoading={busy} onClick={() => actions.recheck(check)}>
-            {words.row.recheck}
-          </Button>
-        )}
-      </div>
-      {waiving && (
+      {actions && (
+        <div className="actions row-actions">
+          {outcome === 'failed' && !waiver && (
+            <Button id={waiveButton} spacing="compact" aria-expanded={waiving} onClick={() => setWaiving(!waiving)}>
+              {words.first.waive}
+            </Button>
+          )}
+          {result.readAs && canRecheck && (
+            <Button spacing="compact" isLoading={busy} onClick={() => actions.recheck(check)}>
+              {words.row.recheck}
+            </Button>
+          )}
+        </div>
+      )}
+      {actions && waiving && (
         <WaiveSlot
           rows={[{ check, name: row.name, findings: failed }]}
           onWaive={actions.waive}
@@ -163,12 +170,15 @@ function Body({ result, row, subjects, onToQuestion, busy, ...context }: Omit<Pr
 }
 
 /** Says that the schedule could not look, and how old what is shown is. */
-function KeptNote({ at }: { at: string }) {
+function KeptNote({ at, canLook }: { at: string; canLook: boolean }) {
   const { page, locale } = usePack();
   const now = useNow();
   return (
     <p className="kept-note">
-      <strong>{page.runs.kept(ago(at, now, locale, page.app.justNow))}</strong>
+      <strong>
+        {page.runs.kept(ago(at, now, locale, page.app.justNow))}
+        {canLook && ` ${page.runs.keptNext}`}
+      </strong>
     </p>
   );
 }

@@ -48,7 +48,7 @@ export function Results({ run, rows: all, filter, onShowAll, ...context }: Props
   const questions = questionsOf(rows);
   /** The way to where a row's question is asked once for all of its rows; undefined where it is asked in the row alone. */
   const toQuestion = (id: QuestionId | undefined): (() => void) | undefined => {
-    if (id === undefined || !questions.some((question) => question.id === id)) return undefined;
+    if (!actions || id === undefined || !questions.some((question) => question.id === id)) return undefined;
     return () => {
       if (view === 'effect') document.getElementById(questionCard(id))?.focus();
       else focusNext(questionCard(id));

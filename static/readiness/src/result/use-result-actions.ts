@@ -19,6 +19,8 @@ export interface RowActions {
   withdraw: (question: QuestionId) => Promise<Problem | undefined>;
   waive: (checks: readonly CheckId[], reason: string, until: string | undefined) => Promise<Problem | undefined>;
   withdrawWaiver: (check: CheckId) => Promise<Problem | undefined>;
+  /** After something was decided: the plan, and the run as it stands then. */
+  onDecided: (overview: Overview) => void;
 }
 
 interface Options {
@@ -139,6 +141,7 @@ export function useResultActions({ overview, sentence, onOverview }: Options) {
       return undefined;
     },
     withdrawWaiver: (id) => settle(() => backend('withdrawWaiver', { planId, check: id }), result.waive.withdrawn, rowButton(id)),
+    onDecided: onOverview,
   };
 
   return { actions, check, stop, watchItems, showRun, trouble, setTrouble };

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import type { Overview, Run } from '../../../../../src/contract';
+import type { MendingStep, Overview, Run } from '../../../../../src/contract';
 import { foundThings, transferAfter } from '../../../../../src/report/first-things';
 import { ownerTotals } from '../../../../../src/report/report';
 import type { DescribedRow } from '../../../../../src/report/rows';
@@ -12,7 +12,6 @@ import { usePack } from '../../words/pack';
 import { seesLittle } from '../head/headline';
 import type { RowActions } from '../use-result-actions';
 import { Thing } from './Thing';
-import { useMendingSteps } from './use-mending-steps';
 import './first.css';
 
 const HandOut = lazy(async () => ({ default: (await import('../../hand-out/HandOut')).HandOut }));
@@ -28,17 +27,18 @@ interface Props {
   rows: readonly DescribedRow[];
   say: Say;
   overview: Overview;
-  actions: RowActions;
+  /** Absent of an earlier check, which is only looked at. */
+  actions: RowActions | undefined;
   canRecheck: boolean;
-  onOverview: (overview: Overview) => void;
+  /** What each step of mending brings. */
+  steps: readonly MendingStep[];
 }
 
 /** What to mend, in order, each with what can be done about it at once; and who mends how much of it. */
-export function DoFirst({ run, rows, say, overview, actions, canRecheck, onOverview }: Props) {
+export function DoFirst({ run, rows, say, overview, actions, canRecheck, steps }: Props) {
   const { first, lists } = usePack().page.result;
   const [all, setAll] = useState(false);
   const [handingOut, setHandingOut] = useState(false);
-  const steps = useMendingSteps(run);
   const things = useMemo(() => foundThings(rows, say), [rows, say]);
   // Where much was not looked at, nobody knows what transfers in the end.
   const after = useMemo(() => (seesLittle(run) ? [] : transferAfter(things, steps)), [run, things, steps]);
@@ -52,12 +52,14 @@ export function DoFirst({ run, rows, say, overview, actions, canRecheck, onOverv
     <section className="first" aria-labelledby={heading}>
       <div className="first-head">
         <h2 id={heading} tabIndex={-1}>
-          {first.title}
+          {actions ? first.title : first.titleThen}
         </h2>
         <p className="subtle">{owners.map(({ name, problems }) => first.owners(name, problems)).join(' · ')}</p>
-        <Button spacing="compact" id="hand-out-button" aria-expanded={handingOut} onClick={() => setHandingOut(!handingOut)}>
-          {first.handOut}
-        </Button>
+        {actions && (
+          <Button spacing="compact" id="hand-out-button" aria-expanded={handingOut} onClick={() => setHandingOut(!handingOut)}>
+            {first.handOut}
+          </Button>
+        )}
       </div>
       {handingOut && (
         <Suspense fallback={<Loading label={first.handOut} />}>
@@ -87,7 +89,6 @@ export function DoFirst({ run, rows, say, overview, actions, canRecheck, onOverv
               overview={overview}
               actions={actions}
               canRecheck={canRecheck}
-              onOverview={onOverview}
             />
           )}
         />

@@ -24,13 +24,12 @@ interface Props {
   run: Run;
   say: Say;
   overview: Overview;
-  actions: RowActions;
+  actions: RowActions | undefined;
   canRecheck: boolean;
-  onOverview: (overview: Overview) => void;
 }
 
 /** One thing to mend: what is wrong, whom it waits for, what mending it brings, and what can be done at once. */
-export function Thing({ place, thing, after, described, run, say, overview, actions, canRecheck, onOverview }: Props) {
+export function Thing({ place, thing, after, described, run, say, overview, actions, canRecheck }: Props) {
   const { first, row } = usePack().page.result;
   const [open, setOpen] = useState<'how' | 'decide' | 'waive'>();
   const [body, title] = [useId(), useId()];
@@ -70,7 +69,7 @@ export function Thing({ place, thing, after, described, run, say, overview, acti
           </ul>
         </div>
         <div className="actions" role="group" aria-labelledby={title}>
-          {decidable.length > 0 && (
+          {actions && decidable.length > 0 && (
             <Button spacing="compact" {...opening('decide')}>
               {first.decide}
             </Button>
@@ -78,30 +77,24 @@ export function Thing({ place, thing, after, described, run, say, overview, acti
           <Button spacing="compact" {...opening('how')}>
             {first.how}
           </Button>
-          <Button ref={waiveButton} spacing="compact" appearance="subtle" {...opening('waive')}>
-            {first.waive}
-          </Button>
+          {actions && (
+            <Button ref={waiveButton} spacing="compact" appearance="subtle" {...opening('waive')}>
+              {first.waive}
+            </Button>
+          )}
         </div>
       </div>
       <div id={body} className="thing-body" hidden={open === undefined}>
         {open === 'how' && (
           <>
-            <Findings
-              of={findings}
-              say={say}
-              overview={overview}
-              onOverview={onOverview}
-              titled={also.length > 0}
-              steps={false}
-              decide={false}
-            />
+            <Findings of={findings} say={say} overview={overview} actions={actions} titled={also.length > 0} steps={false} decide={false} />
             {rows[0] && (
               <p className="why">
                 <strong>{row.why}</strong> {rows[0].row.why}
               </p>
             )}
             <Steps steps={steps} />
-            {canRecheck && again.length > 0 && (
+            {actions && canRecheck && again.length > 0 && (
               <div className="actions row-actions">
                 <Button
                   spacing="compact"
@@ -114,8 +107,8 @@ export function Thing({ place, thing, after, described, run, say, overview, acti
             )}
           </>
         )}
-        {open === 'decide' && <ToDecide of={decidable} overview={overview} onOverview={onOverview} />}
-        {open === 'waive' && (
+        {actions && open === 'decide' && <ToDecide of={decidable} overview={overview} onOverview={actions.onDecided} />}
+        {actions && open === 'waive' && (
           <WaiveSlot
             rows={checks.map((check) => ({ check, name: described.get(check)?.row.name ?? check, findings: failedIn(run, check) }))}
             onWaive={actions.waive}
@@ -133,8 +126,14 @@ export function Thing({ place, thing, after, described, run, say, overview, acti
 /** Each open form asks what can be chosen: of more things than this, each is opened by itself. */
 const mostOpen = 5;
 
+interface ToDecideProps {
+  of: readonly PlacedFinding[];
+  overview: Overview;
+  onOverview: RowActions['onDecided'];
+}
+
 /** Everything that can be decided, with the forms open. */
-function ToDecide({ of, overview, onOverview }: Pick<Props, 'overview' | 'onOverview'> & { of: readonly PlacedFinding[] }) {
+function ToDecide({ of, overview, onOverview }: ToDecideProps) {
   const { shown, more } = useParts(of);
   return (
     <>

@@ -1,13 +1,13 @@
-import type { Direction, Impact, ImpactOneWay } from '../../../../../src/contract';
+import type { Impact, ImpactOneWay } from '../../../../../src/contract';
 import { transfersNow } from '../../../../../src/report/first-things';
 import type { Say } from '../../../../../src/wording/say';
 import { StackedBar, type Segment } from '../../pictures/StackedBar';
 import { usePack } from '../../words/pack';
-import { ways } from '../vocabulary';
+import type { Way } from '../vocabulary';
 
 interface Props {
-  /** Directions of the plan: their bars stand before their numbers do. */
-  directions: readonly Direction[];
+  /** Ways that items go: their bars stand before their numbers do. */
+  shown: readonly Way[];
   impact: Impact | undefined;
   /** Whether much was not looked at: then nothing is said to transfer. */
   partly: boolean;
@@ -18,9 +18,8 @@ interface Props {
 }
 
 /** What would happen to the items in scope, a bar each way. */
-export function ImpactBars({ directions, impact, partly, working, paused, say }: Props) {
+export function ImpactBars({ shown, impact, partly, working, paused, say }: Props) {
   const { head } = usePack().page.result;
-  const shown = ways.filter((way) => directions.some((direction) => direction === 'both' || direction === way));
   return (
     <dl className="impact">
       {shown.map((way) => (

@@ -10,6 +10,7 @@ import { usePack } from '../../words/pack';
 import { ago, moment } from '../../words/time';
 import { groupHeading } from '../RowGroup';
 import { headline, rowsSeen, seesLittle } from './headline';
+import { ways } from '../vocabulary';
 import { ImpactBars } from './ImpactBars';
 import { WatchLine } from './WatchLine';
 import './head.css';
@@ -31,27 +32,13 @@ interface Props {
   questions: number;
   /** Between which projects, where the plan goes by another name. */
   which?: ReactNode;
-  planItems: readonly MenuItem[];
   exportItems: readonly MenuItem[];
-  onCheck: () => void;
-  onStop: () => void;
+  /** What can be done with the plan; absent of an earlier check, which is only looked at. */
+  acting?: { planItems: readonly MenuItem[]; onCheck: () => void; onStop: () => void };
 }
 
 /** What an admin reads first: which plan, what would happen, what it rests on, and what can be done with all of it. */
-export function ResultHead({
-  working,
-  paused,
-  changed,
-  overview,
-  run,
-  say,
-  questions,
-  which,
-  planItems,
-  exportItems,
-  onCheck,
-  onStop,
-}: Props) {
+export function ResultHead({ working, paused, changed, overview, run, say, questions, which, exportItems, acting }: Props) {
   const { page } = usePack();
   const { head } = page.result;
   const { watching } = overview;
@@ -60,6 +47,10 @@ export function ResultHead({
   const endedEarly = run?.status === 'aborted';
   const meaning = run && !working && !endedEarly ? verdictMeaning(run, say) : undefined;
   const directions = overview.plan?.draft.where?.pairs.map(({ direction }) => direction) ?? [];
+  const shownWays = ways.filter((way) =>
+    // Of an earlier plan nobody knows more than what was counted.
+    changed && !acting ? run?.impact?.[way] : directions.some((direction) => direction === 'both' || direction === way),
+  );
   return (
     <header className="verdict" data-verdict={working ? 'running' : endedEarly ? 'none' : (run?.verdict ?? 'none')}>
       <div className="verdict-bar">
@@ -70,14 +61,13 @@ export function ResultHead({
           </h1>
         </div>
         <div className="actions">
-          {working ? (
-            <Button onClick={onStop}>{page.runs.stop}</Button>
-          ) : (
-            <Button appearance="primary" onClick={onCheck} isDisabled={run?.status === 'running'}>
+          {acting && working && <Button onClick={acting.onStop}>{page.runs.stop}</Button>}
+          {acting && !working && (
+            <Button appearance="primary" onClick={acting.onCheck} isDisabled={run?.status === 'running'}>
               {run ? head.checkAgain : head.checkNow}
             </Button>
           )}
-          <Menu label={head.plan} items={planItems} isDisabled={run?.status === 'running'} />
+          {acting && <Menu label={head.plan} items={acting.planItems} isDisabled={run?.status === 'running'} />}
           {run && !working && <Menu label={head.export} items={exportItems} />}
         </div>
       </div>
@@ -85,7 +75,7 @@ export function ResultHead({
         <>
           {!endedEarly && (
             <ImpactBars
-              directions={directions}
+              shown={shownWays}
               impact={working ? undefined : run.impact}
               partly={!working && seesLittle(run)}
               working={working}
@@ -123,8 +113,11 @@ export function ResultHead({
 
   function staleBecause({ status, aborted }: Run): string | undefined {
     // Runs that an older version kept do not say why: changing the plan was the one way.
-    if (status === 'aborted') return page.runs.aborted[aborted?.why ?? 'plan-changed'];
-    return changed && !working ? head.planChanged : undefined;
+    if (status === 'aborted') {
+      const { what, next } = page.runs.aborted[aborted?.why ?? 'plan-changed'];
+      return acting && next !== undefined ? `${what} ${next}` : what;
+    }
+    return acting && changed && !working ? head.planChanged : undefined;
   }
 }
 

@@ -10,7 +10,8 @@ interface Props {
   check: CheckId;
   waiver: NonNullable<CheckResult['waiver']>;
   say: Say;
-  onWithdraw: (check: CheckId) => Promise<Problem | undefined>;
+  /** Absent where it is only looked at. */
+  onWithdraw: ((check: CheckId) => Promise<Problem | undefined>) | undefined;
 }
 
 /** Who decided to go ahead, why and until when, and the way to take it back. */
@@ -21,7 +22,7 @@ export function WaiverLine({ check, waiver, say, onWithdraw }: Props) {
   const [problem, setProblem] = useState<Problem>();
   const withdraw = async (): Promise<void> => {
     setWaiting(true);
-    setProblem(await onWithdraw(check));
+    setProblem(await onWithdraw?.(check));
     setWaiting(false);
   };
   return (
@@ -32,9 +33,11 @@ export function WaiverLine({ check, waiver, say, onWithdraw }: Props) {
           {waive.by(say.name({ ref: 'jiraUser', id: waiver.by }))}, <time dateTime={waiver.at}>{moment(waiver.at, locale)}</time>,{' '}
           {waiver.until ? waive.validUntil(say.date(waiver.until)) : waive.withoutEnd}: “{waiver.reason}”
         </p>
-        <Button spacing="compact" isLoading={waiting} onClick={() => void withdraw()}>
-          {waive.withdraw}
-        </Button>
+        {onWithdraw && (
+          <Button spacing="compact" isLoading={waiting} onClick={() => void withdraw()}>
+            {waive.withdraw}
+          </Button>
+        )}
       </div>
     </>
   );

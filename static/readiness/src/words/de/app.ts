@@ -30,6 +30,7 @@ export const app: typeof en = {
     mapping: 'Zuordnung der Werte',
     people: 'Personen auf Elementen im Umfang des Plans',
     history: 'Verlauf',
+    check: 'Frühere Prüfung',
     compare: 'Vergleichen',
     support: 'Support',
   },

@@ -1,7 +1,7 @@
 import type { history as en } from '../en/history';
 
 export const history: typeof en = {
-  lead: 'Die letzten 20 Prüfungen dieses Plans. Zwei auswählen, um zu sehen, was sich unterscheidet.',
+  lead: 'Die letzten 20 Prüfungen dieses Plans. Eine über ihr Datum öffnen oder zwei auswählen, um zu sehen, was sich unterscheidet.',
   caption: 'Prüfungen dieses Plans, die neueste zuerst',
   columns: {
     earlier: 'Früher',
@@ -16,9 +16,25 @@ export const history: typeof en = {
   nobody: 'nicht festgehalten',
   olderPlan: 'Hat einen älteren Plan geprüft',
   compare: 'Vergleichen',
+  open: 'Prüfung öffnen:',
   pick: { earlier: (when) => `Vergleichen ab ${when}`, later: (when) => `Vergleichen bis ${when}` },
   none: 'Dieser Plan wurde noch nicht geprüft.',
   one: 'Bisher eine Prüfung. Mit der nächsten gibt es etwas zu vergleichen.',
+  earlier: {
+    title: (when) => `Dies ist die Prüfung vom ${when}, nicht die neueste.`,
+    asItWas:
+      'Sie wird gezeigt, wie sie war, nur zum Lesen: Behoben, beantwortet und entschieden wird in der neuesten. Namen, Links und Listen von Vorgängen sind die von heute; mit „Sie“ ist gemeint, wer geprüft hat.',
+    planChanged: 'Der Plan wurde nach dieser Prüfung geändert. Die Zeilen gelten dem Plan von damals, der nicht aufbewahrt ist.',
+    saidInPart:
+      'Antworten und Zurückstellungen, die seitdem geändert oder zurückgenommen wurden, fehlen: Diese App hat sie damals noch nicht aufbewahrt.',
+    showLatest: 'Neueste Prüfung zeigen',
+    compare: 'Mit der neuesten vergleichen',
+    gone: {
+      title: 'Diese Prüfung ist nicht mehr vorhanden',
+      next: 'Von jedem Plan werden die letzten 20 Prüfungen aufbewahrt, und diese ist nicht darunter. Oder die Adresse stimmt nicht.',
+    },
+    toHistory: 'Verlauf zeigen',
+  },
   compared: {
     title: 'Was sich zwischen zwei Prüfungen geändert hat',
     from: 'Frühere Prüfung',

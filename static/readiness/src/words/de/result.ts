@@ -52,6 +52,7 @@ const head: Result['head'] = {
 
 const first: Result['first'] = {
   title: 'Zuerst erledigen',
+  titleThen: 'War zuerst zu tun',
   owners: (name, problems) => `${name} ${problems}`,
   stopsEverything: 'blockiert alles',
   shareOf: (items, of) => `betrifft bereits ${items} von ${of} Elementen`,
@@ -89,6 +90,7 @@ const waive: Result['waive'] = {
 };
 
 const questions: Result['questions'] = {
+  wasOpen: 'Nicht beantwortet:',
   answerUnder: (group) => `Unter „${group}“ antworten`,
   settles: (rows) => `Klärt: ${rows}`,
   tickWhatDiffers: (no) => `Haken Sie an, was abweicht, bevor Sie „${no}“ antworten. Ohne Haken ist alles gemeint.`,
@@ -185,6 +187,7 @@ const lists: Result['lists'] = {
   failed: 'Jira hat nicht geantwortet.',
   again: 'Erneut versuchen',
   showInJira: 'In der Suche von Jira öffnen',
+  ofToday: 'Dies findet Jira heute.',
   asYou: 'Mit Ihrem Konto aus Jira gelesen; Schlüssel und Zusammenfassungen bleiben auf diesem Bildschirm.',
 };
 

@@ -4,12 +4,14 @@ export const runs: typeof en = {
   stop: 'Abbrechen',
   paused: 'Prüfung unterbrochen',
   aborted: {
-    stopped: 'Diese Prüfung wurde abgebrochen, bevor alle Zeilen beurteilt waren. Erneut prüfen.',
-    'plan-changed': 'Diese Prüfung wurde abgebrochen, weil der Plan geändert wurde. Erneut prüfen.',
-    'plan-put-away': 'Diese Prüfung wurde abgebrochen, weil der Plan archiviert oder gelöscht wurde.',
-    left: 'Diese Prüfung hat niemand zu Ende geführt. Erneut prüfen.',
-    'not-stored':
-      'Was diese Prüfung gefunden hat, ließ sich nicht speichern. Erneut prüfen; geschieht es noch einmal, den Hersteller der App verständigen.',
+    stopped: { what: 'Diese Prüfung wurde abgebrochen, bevor alle Zeilen beurteilt waren.', next: 'Erneut prüfen.' },
+    'plan-changed': { what: 'Diese Prüfung wurde abgebrochen, weil der Plan geändert wurde.', next: 'Erneut prüfen.' },
+    'plan-put-away': { what: 'Diese Prüfung wurde abgebrochen, weil der Plan archiviert oder gelöscht wurde.' },
+    left: { what: 'Diese Prüfung hat niemand zu Ende geführt.', next: 'Erneut prüfen.' },
+    'not-stored': {
+      what: 'Was diese Prüfung gefunden hat, ließ sich nicht speichern.',
+      next: 'Erneut prüfen; geschieht es noch einmal, den Hersteller der App verständigen.',
+    },
   },
   notFinished: 'Prüfung nicht zu Ende geführt',
   stoppedNow: 'Die Prüfung ist abgebrochen.',
@@ -23,6 +25,6 @@ export const runs: typeof en = {
     rests: (until) =>
       `Jira begrenzt, was eine App je Stunde fragen darf; Prüfungen nach Zeitplan ruhen daher bis ${until}. Hier prüfen können Sie trotzdem.`,
   },
-  kept: (when) =>
-    `Die App selbst darf das nicht sehen. Gezeigt wird, was ein Administrator ${when} gesehen hat. Erneut prüfen, um selbst nachzusehen.`,
+  kept: (when) => `Die App selbst darf das nicht sehen. Gezeigt wird, was ein Administrator ${when} gesehen hat.`,
+  keptNext: 'Erneut prüfen, um selbst nachzusehen.',
 };

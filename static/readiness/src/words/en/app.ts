@@ -29,6 +29,7 @@ export const app = {
     mapping: 'Mapping of values',
     people: 'People on items in scope',
     history: 'History',
+    check: 'Earlier check',
     compare: 'Compare',
     support: 'Support',
   },

@@ -54,6 +54,8 @@ const head = {
 /** What to mend, in order. */
 const first = {
   title: 'Do this first',
+  /** Of an earlier check. */
+  titleThen: 'Was to be done first',
   owners: (name: string, problems: number) => `${name} ${problems}`,
   stopsEverything: 'stops everything',
   /** What already hits items that are there. */
@@ -97,6 +99,8 @@ const waive = {
 
 /** Questions to a person. */
 const questions = {
+  /** Before a question of an earlier check. */
+  wasOpen: 'Nobody had answered:',
   /** In a row whose question is asked once for several. */
   answerUnder: (group: string) => `Answer under “${group}”`,
   settles: (rows: string) => `Settles: ${rows}`,
@@ -200,6 +204,7 @@ const lists = {
   failed: 'Jira did not answer.',
   again: 'Try again',
   showInJira: 'Open in Jira’s search',
+  ofToday: 'These are what Jira finds today.',
   asYou: 'Asked from Jira as you; keys and summaries stay on this screen.',
 };
 

@@ -1,17 +1,23 @@
 import type { AbortReason, WatchedEvery } from '../../../../../src/contract';
 
+/** Why a check ended early, and what to do about it. */
+const aborted: Record<AbortReason, { what: string; next?: string }> = {
+  stopped: { what: 'This check was stopped before all rows were judged.', next: 'Check again.' },
+  'plan-changed': { what: 'This check was given up because the plan was changed.', next: 'Check again.' },
+  'plan-put-away': { what: 'This check was given up because the plan was archived or deleted.' },
+  left: { what: 'Nobody carried this check to its end.', next: 'Check again.' },
+  'not-stored': {
+    what: 'What this check found could not be kept.',
+    next: 'Check again; if that happens once more, tell the makers of this app.',
+  },
+};
+
 /** Words about a check that is under way, or ended early. */
 export const runs = {
   stop: 'Stop',
   /** In place of the verdict, while what went wrong stands above. */
   paused: 'Check paused',
-  aborted: {
-    stopped: 'This check was stopped before all rows were judged. Check again.',
-    'plan-changed': 'This check was given up because the plan was changed. Check again.',
-    'plan-put-away': 'This check was given up because the plan was archived or deleted.',
-    left: 'Nobody carried this check to its end. Check again.',
-    'not-stored': 'What this check found could not be kept. Check again; if that happens once more, tell the makers of this app.',
-  } satisfies Record<AbortReason, string>,
+  aborted,
   /** In place of a verdict. */
   notFinished: 'Check not finished',
   stoppedNow: 'The check is stopped.',
@@ -29,6 +35,6 @@ export const runs = {
       `Jira limits what an app may ask in an hour, so checks by schedule rest until ${until}; you can check here all the same.`,
   },
   /** In a row that the schedule could not judge. */
-  kept: (when: string) =>
-    `The app itself lacks the right to look at this. What is shown is what an administrator saw ${when}. Check again to look with your account.`,
+  kept: (when: string) => `The app itself lacks the right to look at this. What is shown is what an administrator saw ${when}.`,
+  keptNext: 'Check again to look with your account.',
 };
