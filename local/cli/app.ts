@@ -101,10 +101,10 @@ export async function savePlanFile(app: App, systems: Systems, file: PlanFile): 
   return unresolved;
 }
 
-/** Keeps another plan beside the one that is checked. Answers what could not be looked up. */
-export async function addPlanFile(app: App, systems: Systems, file: PlanFile): Promise<Sentence[]> {
+/** Keeps another plan beside the one that is checked, by a name. Answers what could not be looked up. */
+export async function addPlanFile(app: App, systems: Systems, file: PlanFile, name?: string): Promise<Sentence[]> {
   const { plan, unresolved } = await resolved(app, systems, file);
-  await saveSections(app, await app.call('createPlan', {}), plan);
+  await saveSections(app, await app.call('createPlan', name === undefined ? {} : { name }), plan);
   return unresolved;
 }
 

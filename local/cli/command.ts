@@ -1,6 +1,6 @@
 import '../host/globals';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Run } from '../../src/contract';
 import { toCsv } from '../../src/report/csv';
 import { toJson } from '../../src/report/json';
@@ -97,7 +97,7 @@ async function check(systems: Systems, [first, ...others]: [NamedPlan, ...NamedP
   const app = await openApp(systems);
   await connectAsGiven(app, systems);
   const complaints = [...(await naming(first, (file) => savePlanFile(app, systems, file)))];
-  for (const other of others) complaints.push(...(await naming(other, (file) => addPlanFile(app, systems, file))));
+  for (const other of others) complaints.push(...(await naming(other, (file) => addPlanFile(app, systems, file, calledBy(other)))));
   for (const line of complaints) complain(line(own), around);
   const stray = await strayToken(app, systems);
   if (stray) throw new UsageError(stray);
@@ -127,10 +127,18 @@ async function judgeAgain(file: string, shown: Shown): Promise<Run> {
   return run;
 }
 
+/** As long as the name of a plan may be. */
+const longestName = 120;
+
 /** A plan file, and what it is called where it was named. */
 interface NamedPlan {
   name?: string;
   file: PlanFile;
+}
+
+/** What a plan is called that is a file: as much of its name as a plan can have. */
+function calledBy({ name }: NamedPlan): string | undefined {
+  return name === undefined ? undefined : basename(name).slice(0, longestName);
 }
 
 /** Takes a plan file in, and answers what could not be looked up. What is said about it names the file. */

@@ -15,6 +15,7 @@ import { securityScheme as schemeOfLevels } from '../../src/clients/jira/operati
 import type { Ref, Run } from '../../src/contract';
 import { sprintsOn } from '../../src/facts/jira/boards';
 import { isOfAqua, refKey, refsOf } from '../../src/checklist/model/refs';
+import { namesOfPlans } from '../../src/names/plan-names';
 import type { ReportHead } from '../../src/report/report';
 import { makeSay, type Say } from '../../src/wording/say';
 import type { Words } from '../../src/wording/words';
@@ -36,15 +37,16 @@ export async function sayingRun(
   ];
   const beside = { args: { shown: [...peopleOf(run), ...(projects ?? [])] } };
   const refs = refsOf([...run.results.flatMap((result) => result.findings), beside]);
-  const [ofJira, ofAqua, siteUrl] = await Promise.all([
+  const [ofJira, ofAqua, { plans }, siteUrl] = await Promise.all([
     jiraNames(app, systems, refs, where?.jiraProjectId),
     app.call('aquaNames', { refs: refs.filter(isOfAqua) }),
+    app.call('plans', {}),
     // Where Jira has stopped answering, links lead nowhere.
     siteAddress(app, systems).catch(() => ''),
   ]);
   const say = makeSay({
     words,
-    names: { ...ofJira, ...ofAqua },
+    names: { ...ofJira, ...ofAqua, ...namesOfPlans(plans) },
     siteUrl,
     ...(overview.connection ? { aquaAddress: overview.connection.address } : {}),
     ...(where ? { jiraProjectId: where.jiraProjectId } : {}),

@@ -7,11 +7,18 @@ import { subfolders } from '../clients/aqua/operations/projects';
 import { countItems } from './aqua/items-by-pair';
 import { countIssues } from './jira/issues-by-pair';
 import { jiraScopeVisible } from './jira/reader';
+import type { OtherPlan } from './sources';
 
-/** Another plan that would transfer items that this one transfers too. */
-export interface Overlap {
+/** Which of the other plans. */
+interface Other {
   /** Its place among the other plans, from 1. */
   plan: number;
+  /** Its id, by which its name is found; absent in what an older version recorded. */
+  id?: string;
+}
+
+/** Another plan that would transfer items that this one transfers too. */
+export interface Overlap extends Other {
   /** Items that both plans would transfer today. */
   items: number;
   /**
@@ -37,6 +44,11 @@ export const countOfOtherPlans = defineFact({
   gather: async ({ plansElsewhere = 0 }, { others }) => others.length + plansElsewhere,
 });
 
+function placeOf(others: readonly OtherPlan[], index: number): Other {
+  const id = others[index]?.id;
+  return { plan: index + 1, ...(id === undefined ? {} : { id }) };
+}
+
 /** Plans that would transfer the same issues to aqua: the same project and work types, counted where their scopes meet. */
 export const jiraOverlaps = defineFact({
   id: 'jira.overlaps',
@@ -53,7 +65,7 @@ export const jiraOverlaps = defineFact({
         const items = await undefinedOn(['jira-refused-query'], counting);
         const apart = items === undefined ? 'untold' : narrowsApart(plan.where, other.where);
         const issueTypes = workTypesOf(common);
-        return [{ plan: index + 1, items: items ?? 0, apart, issueTypes }];
+        return [{ ...placeOf(others, index), items: items ?? 0, apart, issueTypes }];
       }),
     );
     return found.flat();
@@ -61,9 +73,7 @@ export const jiraOverlaps = defineFact({
 });
 
 /** Another plan that would carry on what this one creates in Jira, or the other way round. */
-export interface ChainedPlan {
-  /** Its place among the other plans, from 1. */
-  plan: number;
+export interface ChainedPlan extends Other {
   issueTypes: string[];
 }
 
@@ -80,13 +90,13 @@ export const chainedPlans = defineFact({
 /** Other plans with the types that the one passes on to the other, whichever of the two creates them. */
 async function inChain<T>(
   plan: Plan,
-  others: readonly Plan[],
+  others: readonly OtherPlan[],
   passedOn: (creating: Plan, carrying: Plan) => Promise<readonly T[]>,
-): Promise<{ plan: number; types: T[] }[]> {
+): Promise<(Other & { types: T[] })[]> {
   const found = await Promise.all(others.map((other) => Promise.all([passedOn(plan, other), passedOn(other, plan)])));
   return found.flatMap((both, index) => {
     const types = [...new Set(both.flat())];
-    return types.length > 0 ? [{ plan: index + 1, types }] : [];
+    return types.length > 0 ? [{ ...placeOf(others, index), types }] : [];
   });
 }
 
@@ -104,9 +114,7 @@ function typesPassedOn(creating: Plan, carrying: Plan): string[] {
 }
 
 /** Another plan that would carry on what this one creates in aqua, or the other way round. */
-export interface AquaChainedPlan {
-  /** Its place among the other plans, from 1. */
-  plan: number;
+export interface AquaChainedPlan extends Other {
   itemTypes: AquaItemType[];
 }
 
@@ -155,7 +163,7 @@ export const aquaOverlaps = defineFact({
         const folderId = itemTypes.length > 0 ? await innerFolder(aqua, plan, other) : undefined;
         if (folderId === undefined) return [];
         const counts = await Promise.all(itemTypes.map((itemType) => countItems(aqua, plan.where.aquaProjectId, folderId, itemType)));
-        return [{ plan: index + 1, items: counts.reduce((sum, count) => sum + count, 0), apart: false, itemTypes }];
+        return [{ ...placeOf(others, index), items: counts.reduce((sum, count) => sum + count, 0), apart: false, itemTypes }];
       }),
     );
     return found.flat();

@@ -5,6 +5,12 @@ import type { AquaClient } from '../clients/aqua/client';
 import type { JiraClient } from '../clients/jira/client';
 import type { JiraUser } from '../clients/jira/operations/accounts';
 
+/** Another plan of this app. */
+export interface OtherPlan extends Plan {
+  /** By which its name is found; absent in what an older version recorded. */
+  id?: string;
+}
+
 declare module '../checklist/engine/sources' {
   /** What facts are gathered from in one step, beside the plan and the moment. */
   interface Sources {
@@ -21,7 +27,7 @@ declare module '../checklist/engine/sources' {
     /** What was compared of people's addresses elsewhere, as far as it still counts. */
     readonly addressEvidence?: readonly AddressSeen[];
     /** The other plans of this app on the same projects: two plans must not transfer the same items. */
-    readonly otherPlans?: readonly Plan[];
+    readonly otherPlans?: readonly OtherPlan[];
     /** How many plans there are on other projects, which are not among them. */
     readonly plansElsewhere?: number;
   }

@@ -36,7 +36,8 @@ export function makeSay({ words, locale, names, siteUrl, aquaAddress, jiraProjec
     words,
     seenBy: 'reader',
     number: (value) => numbers.format(value),
-    name: (ref) => names[refKey(ref)] ?? `${kinds[ref.ref]} ${ref.id}`,
+    name: (ref) => say.known(ref) ?? `${kinds[ref.ref]} ${ref.id}`,
+    known: (ref) => names[refKey(ref)],
     names: (refs, most) =>
       say.list(
         refs.map((ref) => say.name(ref)),

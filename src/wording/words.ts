@@ -14,6 +14,8 @@ export interface Say {
   /** "3,811", as the reader writes it. */
   number(value: number): string;
   name(ref: Ref): string;
+  /** The name of a thing that is called otherwise where nobody tells it; undefined there. */
+  known(ref: Ref): string | undefined;
   /** At most `most` names, then how many more: "Ada, Ben and 3 more". */
   names(refs: readonly Ref[], most?: number): string;
   list(words: readonly string[], most?: number): string;

@@ -165,6 +165,10 @@ describe('on other servers that speak the same', () => {
     const [row] = (JSON.parse(out) as Run).results;
     expect([status, row?.outcome, row?.findings.map(({ code }) => code)]).toEqual([1, 'failed', ['sameIssues', 'sameItems']]);
     expect(row?.findings[0]?.items).toBeGreaterThan(0);
+    // Ids are stored, and names are for people: of a file its own.
+    expect(row?.findings[0]?.args).toMatchObject({ other: { ref: 'plan', id: 'plan-2' } });
+    const shown = await checklist([...args.slice(0, -1), 'csv'], environment());
+    expect(shown.out).toContain('by the plan “other.jsonc” as well');
   });
 
   it('names the plan that it means where a name is unknown in one of several', async () => {

@@ -35,5 +35,6 @@ it('finds the other plans on the same projects, and counts those elsewhere; none
     return otherWholePlans(firstPlan, planWith({ where: here }).where);
   });
   expect(found.near.map(({ where }) => where.aquaFolderId)).toEqual([4, 5]);
+  expect(found.near.map(({ id }) => id)).toEqual(['plan-4', 'plan-5']);
   expect(found.elsewhere).toBeGreaterThanOrEqual(1);
 });

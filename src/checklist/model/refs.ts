@@ -7,7 +7,7 @@ export function refKey(ref: Ref): string {
   return ref.ref === 'aquaField' ? `aquaField:${ref.projectId}:${ref.itemType}:${ref.id}` : `${ref.ref}:${ref.id}`;
 }
 
-/** Whether a thing is aqua's; the others are Jira's. */
+/** Whether a thing is aqua's; the others are Jira's, or plans of this app. */
 export function isOfAqua({ ref }: Ref): boolean {
   return ref.startsWith('aqua');
 }

@@ -10,8 +10,8 @@ export function keyInRow(check: string, key: string): string {
   return `${check}/${key}`;
 }
 
-/** Named for orientation only: nobody answers for a whole project. */
-const context: readonly Ref['ref'][] = ['jiraProject', 'aquaProject'];
+/** Named for orientation only: nobody answers for a whole project or for another plan. */
+const context: readonly Ref['ref'][] = ['jiraProject', 'aquaProject', 'plan'];
 
 /** The lists in the arguments that name things one by one: each entry is a thing to answer for. */
 function listsOf(args: Args): [name: string, entries: readonly Arg[]][] {

@@ -35,10 +35,12 @@ export type Eyes = 'user' | 'app' | 'syncUser' | 'configurationUser' | 'export';
 export type Seen = { by: 'configurationUser' | 'syncUser' | 'export'; at: string };
 
 /**
- * Something in one of the two systems, by its id. The page looks its name up when it is shown; nothing stored carries the name.
+ * Something in one of the two systems or of this app, by its id. The page looks its name up when it is shown; nothing stored carries the name.
  * Entries of aqua's dictionaries are unique within a project, item type and field.
  */
 export type Ref =
+  /** A plan of this app, by its own id. */
+  | { ref: 'plan'; id: string }
   | { ref: 'jiraUser'; id: string }
   | { ref: 'jiraProject'; id: string }
   | { ref: 'jiraIssueType'; id: string }

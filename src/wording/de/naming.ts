@@ -2,6 +2,7 @@ import type { NamingWords } from '../words';
 
 export const naming: NamingWords = {
   kinds: {
+    plan: 'Plan',
     jiraUser: 'Jira-Konto',
     jiraProject: 'Jira-Projekt',
     jiraIssueType: 'Vorgangstyp',

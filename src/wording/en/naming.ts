@@ -2,6 +2,7 @@ import type { NamingWords } from '../words';
 
 export const naming: NamingWords = {
   kinds: {
+    plan: 'plan',
     jiraUser: 'Jira account',
     jiraProject: 'Jira project',
     jiraIssueType: 'work type',

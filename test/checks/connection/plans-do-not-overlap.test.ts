@@ -2,6 +2,8 @@ import { plansDoNotOverlap } from '../../../src/checks/connection/plans-do-not-o
 import type { Reading } from '../../../src/checklist/engine/define-fact';
 import type { Ref } from '../../../src/checklist/model/vocabulary';
 import type { AquaChainedPlan, AquaOverlap, ChainedPlan, JiraOverlap } from '../../../src/facts/overlaps';
+import { makeSay } from '../../../src/wording/say';
+import { packs } from '../../support/each-language';
 import { plan } from '../../support/plan';
 import { read, testCheck, today, unread } from '../../support/test-check';
 
@@ -138,11 +140,49 @@ testCheck<Facts>(plansDoNotOverlap, [
     },
   },
   {
+    name: 'carries the other plan, where it is known, for its name',
+    facts: {
+      others: 2,
+      inJira: read([{ plan: 2, id: 'plan-7', items: 3, apart: false, issueTypes: ['10004'] }]),
+      inAqua: noneInAqua,
+      chained: [{ plan: 1, id: 'plan-3', issueTypes: ['10004'] }],
+      chainedInAqua,
+    },
+    expect: {
+      outcome: 'failed',
+      found: [
+        { code: 'sameIssues', args: { plan: 2, other: { ref: 'plan', id: 'plan-7' }, issueTypes }, items: 3 },
+        { code: 'passedOn', args: { plan: 1, other: { ref: 'plan', id: 'plan-3' }, issueTypes } },
+      ],
+    },
+  },
+  {
     name: 'could not look',
     facts: { others: 1, inJira: unread({ reason: 'jira-refused-query' }), inAqua: noneInAqua, chained: none, chainedInAqua },
     expect: { outcome: 'unavailable', found: [{ code: 'could-not-look', args: { reason: 'jira-refused-query' } }] },
   },
 ]);
+
+it.each([
+  ['en', {}, '3 work items of type “work type 10004” would be transferred to aqua by another plan (number 2 of the others) as well'],
+  [
+    'en',
+    { 'plan:plan-7': 'Second shop' },
+    '3 work items of type “work type 10004” would be transferred to aqua by the plan “Second shop” as well',
+  ],
+  [
+    'de',
+    { 'plan:plan-7': 'Zweiter Shop' },
+    '3 Vorgänge vom Typ „Vorgangstyp 10004“ würde auch der Plan „Zweiter Shop“ nach aqua übertragen',
+  ],
+] as const)('calls the other plan by its name where that is told (%s, %j)', (language, names, text) => {
+  const say = makeSay({ words: packs[language], names, siteUrl: '' });
+  const args = { plan: 2, other: { ref: 'plan', id: 'plan-7' } as const, issueTypes };
+  expect(packs[language].checklist['plans-do-not-overlap'].findings.sameIssues(args, say, 3).text).toBe(text);
+  // Results that an older version stored hold no more than its place.
+  const { other: _other, ...older } = args;
+  expect(packs[language].checklist['plans-do-not-overlap'].findings.sameIssues(older, say, 3).text).toMatch(/2/);
+});
 
 it('counts the other plans that it keeps apart from', () => {
   const facts: Facts = { others: 2, inJira: noneInJira, inAqua: noneInAqua, chained: none, chainedInAqua };

@@ -4,6 +4,9 @@ import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
 
+/** Which plan is meant: its place among the others, and itself where results are new enough to hold it. */
+type Other = { plan: number; other?: Ref };
+
 export const plansDoNotOverlap = defineCheck({
   id: 'plans-do-not-overlap',
   effect: 'silent',
@@ -15,14 +18,14 @@ export const plansDoNotOverlap = defineCheck({
     chainedInAqua: optional(aquaChainedPlans),
   },
   kinds: {
-    sameIssues: kind<{ plan: number; issueTypes: Ref[] }>('failed', { mendedBy: [] }),
-    sameItems: kind<{ plan: number; itemTypes: AquaItemType[] }>('failed', { mendedBy: [] }),
-    couldMeetInJira: kind<{ plan: number; issueTypes: Ref[] }>('warning', { effect: 'risk' }),
-    couldMeetInAqua: kind<{ plan: number; itemTypes: AquaItemType[] }>('warning', { effect: 'risk' }),
+    sameIssues: kind<Other & { issueTypes: Ref[] }>('failed', { mendedBy: [] }),
+    sameItems: kind<Other & { itemTypes: AquaItemType[] }>('failed', { mendedBy: [] }),
+    couldMeetInJira: kind<Other & { issueTypes: Ref[] }>('warning', { effect: 'risk' }),
+    couldMeetInAqua: kind<Other & { itemTypes: AquaItemType[] }>('warning', { effect: 'risk' }),
     /** Jira refused to count what both transfer. */
-    notCounted: kind<{ plan: number; issueTypes: Ref[] }>('unavailable'),
-    passedOn: kind<{ plan: number; issueTypes: Ref[] }>('warning', { effect: 'risk' }),
-    passedOnInAqua: kind<{ plan: number; itemTypes: AquaItemType[] }>('warning', { effect: 'risk' }),
+    notCounted: kind<Other & { issueTypes: Ref[] }>('unavailable'),
+    passedOn: kind<Other & { issueTypes: Ref[] }>('warning', { effect: 'risk' }),
+    passedOnInAqua: kind<Other & { itemTypes: AquaItemType[] }>('warning', { effect: 'risk' }),
     apart: kind<{ others: number }>('passed'),
     only: kind('notApplicable'),
   },
@@ -31,22 +34,27 @@ export const plansDoNotOverlap = defineCheck({
     const problems = findings(
       inJira.ok ? inJira.value.filter(meets).map(inJiraFinding) : couldNotLookFinding(inJira.why),
       inAqua.ok ? inAqua.value.filter(meets).map(inAquaFinding) : couldNotLookFinding(inAqua.why),
-      chained.map(({ plan, issueTypes }) => found.passedOn({ plan, issueTypes: issueTypes.map(refOf) })),
-      chainedInAqua.ok && chainedInAqua.value.map(({ plan, itemTypes }) => found.passedOnInAqua({ plan, itemTypes })),
+      chained.map(({ issueTypes, ...one }) => found.passedOn({ ...otherOf(one), issueTypes: issueTypes.map(refOf) })),
+      chainedInAqua.ok && chainedInAqua.value.map(({ itemTypes, ...one }) => found.passedOnInAqua({ ...otherOf(one), itemTypes })),
       !chainedInAqua.ok && inAqua.ok && couldNotLookFinding(chainedInAqua.why),
     );
     return problems.length > 0 ? problems : [found.apart({ others })];
 
-    function inJiraFinding({ plan, items, apart, issueTypes: ids }: Overlap & { issueTypes: string[] }): Finding {
-      const issueTypes = ids.map(refOf);
-      if (apart === 'untold') return found.notCounted({ plan, issueTypes });
-      return items > 0 ? found.sameIssues({ plan, issueTypes }, items) : found.couldMeetInJira({ plan, issueTypes });
+    function inJiraFinding({ items, apart, issueTypes, ...one }: Overlap & { issueTypes: string[] }): Finding {
+      const args = { ...otherOf(one), issueTypes: issueTypes.map(refOf) };
+      if (apart === 'untold') return found.notCounted(args);
+      return items > 0 ? found.sameIssues(args, items) : found.couldMeetInJira(args);
     }
-    function inAquaFinding({ plan, items, itemTypes }: Overlap & { itemTypes: AquaItemType[] }): Finding {
-      return items > 0 ? found.sameItems({ plan, itemTypes }, items) : found.couldMeetInAqua({ plan, itemTypes });
+    function inAquaFinding({ items, itemTypes, ...one }: Overlap & { itemTypes: AquaItemType[] }): Finding {
+      const args = { ...otherOf(one), itemTypes };
+      return items > 0 ? found.sameItems(args, items) : found.couldMeetInAqua(args);
     }
   },
 });
+
+function otherOf({ plan, id }: Pick<Overlap, 'plan' | 'id'>): Other {
+  return { plan, ...(id === undefined ? {} : { other: { ref: 'plan', id } }) };
+}
 
 function refOf(id: string): Ref {
   return { ref: 'jiraIssueType', id };

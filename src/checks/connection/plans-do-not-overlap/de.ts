@@ -1,4 +1,4 @@
-import type { AquaItemType } from '../../../contract';
+import type { AquaItemType, Ref } from '../../../contract';
 import type { Say } from '../../../wording/say';
 import type { AboutWords, Remedy } from '../../../wording/words';
 import { itemTypes } from '../../../wording/de/item-types';
@@ -11,8 +11,10 @@ function items(say: Say, count: number, types: readonly AquaItemType[]): string 
   return only ? say.count(count, itemTypes[only].one, itemTypes[only].many) : say.count(count, 'Element aus aqua', 'Elemente aus aqua');
 }
 
-/** As the subject: "würde auch ein anderer Plan nach aqua übertragen". */
-function otherPlan(plan: number): string {
+/** As the subject, by its name where it has one: "würde auch ein anderer Plan nach aqua übertragen". */
+function otherPlan({ plan, other }: { plan: number; other?: Ref }, say: Say): string {
+  const name = other && say.known(other);
+  if (name !== undefined) return `der Plan „${name}“`;
   return plan === 1 ? 'ein anderer Plan' : `ein anderer Plan (Nummer ${plan} der übrigen)`;
 }
 
@@ -31,40 +33,40 @@ export const de: WordsOf<typeof plansDoNotOverlap> = {
   name: 'Keine zwei Pläne übertragen dasselbe',
   why: 'Was zwei Synchronisationen übertragen, wird auf der anderen Seite doppelt angelegt, und jede überschreibt, was die andere geschrieben hat. Gemeldet wird das nirgends.',
   findings: {
-    sameIssues: ({ plan, issueTypes }, say, count) => ({
-      text: `${say.items(count, issueTypes.length === 1 ? issueTypes[0] : undefined)} würde auch ${otherPlan(plan)} nach aqua übertragen`,
+    sameIssues: ({ issueTypes, ...one }, say, count) => ({
+      text: `${say.items(count, issueTypes.length === 1 ? issueTypes[0] : undefined)} würde auch ${otherPlan(one, say)} nach aqua übertragen`,
       expected: 'Jeder Vorgang im Umfang von nur einem Plan',
       found: `Beide Pläne übertragen aus demselben Jira-Projekt: ${say.names(issueTypes)}`,
       remedy: keepApart(inJira),
     }),
-    sameItems: ({ plan, itemTypes: types }, say, count) => ({
-      text: `${items(say, count, types)} würde auch ${otherPlan(plan)} nach Jira übertragen`,
+    sameItems: ({ itemTypes: types, ...one }, say, count) => ({
+      text: `${items(say, count, types)} würde auch ${otherPlan(one, say)} nach Jira übertragen`,
       expected: 'Jedes Element in aqua im Umfang von nur einem Plan',
       found: `Beide Pläne übertragen ${say.list(types.map((type) => itemTypes[type].many))} aus demselben aqua-Ordner`,
       remedy: keepApart(inAqua),
     }),
-    couldMeetInJira: ({ plan, issueTypes }, say) => ({
-      text: `Aus demselben Jira-Projekt (${say.names(issueTypes)}) überträgt auch ${otherPlan(plan)} nach aqua; heute liegt kein Vorgang in beiden Umfängen`,
+    couldMeetInJira: ({ issueTypes, ...one }, say) => ({
+      text: `Aus demselben Jira-Projekt (${say.names(issueTypes)}) überträgt auch ${otherPlan(one, say)} nach aqua; heute liegt kein Vorgang in beiden Umfängen`,
       remedy: keepApart(inJira),
     }),
-    couldMeetInAqua: ({ plan, itemTypes: types }, say) => ({
-      text: `${say.list(types.map((type) => itemTypes[type].many))} aus demselben aqua-Ordner überträgt auch ${otherPlan(plan)} nach Jira; heute liegen dort keine`,
+    couldMeetInAqua: ({ itemTypes: types, ...one }, say) => ({
+      text: `${say.list(types.map((type) => itemTypes[type].many))} aus demselben aqua-Ordner überträgt auch ${otherPlan(one, say)} nach Jira; heute liegen dort keine`,
       remedy: keepApart(inAqua),
     }),
-    notCounted: ({ plan, issueTypes }, say) => ({
-      text: `Aus demselben Jira-Projekt (${say.names(issueTypes)}) überträgt auch ${otherPlan(plan)}, und Jira hat sich geweigert zu zählen, was beide übertragen`,
+    notCounted: ({ issueTypes, ...one }, say) => ({
+      text: `Aus demselben Jira-Projekt (${say.names(issueTypes)}) überträgt auch ${otherPlan(one, say)}, und Jira hat sich geweigert zu zählen, was beide übertragen`,
       found: 'Eine Klausel in einem der beiden Pläne, die Jira nicht annimmt, etwa weil sie ein Feld nennt, das es nicht mehr gibt',
       remedy: {
         owner: 'jiraAdmin',
         steps: [step('In dem Plan, den Jira abweist, unter „Was wohin geht“ die JQL-Klausel korrigieren.'), checkAgain],
       },
     }),
-    passedOn: ({ plan, issueTypes }, say) => ({
-      text: `Dieser Plan oder ${otherPlan(plan)} legt in Jira Vorgänge an (${say.names(issueTypes)}), die im Umfang des anderen liegen; er überträgt sie womöglich noch einmal nach aqua`,
+    passedOn: ({ issueTypes, ...one }, say) => ({
+      text: `Dieser Plan oder ${otherPlan(one, say)} legt in Jira Vorgänge an (${say.names(issueTypes)}), die im Umfang des anderen liegen; er überträgt sie womöglich noch einmal nach aqua`,
       remedy: keepApart(inJira),
     }),
-    passedOnInAqua: ({ plan, itemTypes: types }, say) => ({
-      text: `Dieser Plan oder ${otherPlan(plan)} legt in aqua ${say.list(types.map((type) => itemTypes[type].many))} an, die im Umfang des anderen liegen; er überträgt sie womöglich noch einmal nach Jira`,
+    passedOnInAqua: ({ itemTypes: types, ...one }, say) => ({
+      text: `Dieser Plan oder ${otherPlan(one, say)} legt in aqua ${say.list(types.map((type) => itemTypes[type].many))} an, die im Umfang des anderen liegen; er überträgt sie womöglich noch einmal nach Jira`,
       remedy: keepApart(inAqua),
     }),
     apart: ({ others }, say) => ({

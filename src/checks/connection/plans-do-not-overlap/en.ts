@@ -1,4 +1,4 @@
-import type { AquaItemType } from '../../../contract';
+import type { AquaItemType, Ref } from '../../../contract';
 import type { Say } from '../../../wording/say';
 import type { AboutWords, Remedy } from '../../../wording/words';
 import { itemTypes } from '../../../wording/en/item-types';
@@ -11,7 +11,10 @@ function items(say: Say, count: number, types: readonly AquaItemType[]): string 
   return only ? say.count(count, itemTypes[only].one, itemTypes[only].many) : say.count(count, 'aqua item', 'aqua items');
 }
 
-function otherPlan(plan: number): string {
+/** By its name where it has one. */
+function otherPlan({ plan, other }: { plan: number; other?: Ref }, say: Say): string {
+  const name = other && say.known(other);
+  if (name !== undefined) return `the plan “${name}”`;
   return plan === 1 ? 'another plan' : `another plan (number ${plan} of the others)`;
 }
 
@@ -30,40 +33,40 @@ export const en: WordsOf<typeof plansDoNotOverlap> = {
   name: 'No two plans transfer the same items',
   why: 'An item that two synchronisations transfer is created twice on the other side, and each overwrites what the other wrote. Nothing reports it.',
   findings: {
-    sameIssues: ({ plan, issueTypes }, say, count) => ({
-      text: `${say.items(count, issueTypes.length === 1 ? issueTypes[0] : undefined)} would be transferred to aqua by ${otherPlan(plan)} as well`,
+    sameIssues: ({ issueTypes, ...one }, say, count) => ({
+      text: `${say.items(count, issueTypes.length === 1 ? issueTypes[0] : undefined)} would be transferred to aqua by ${otherPlan(one, say)} as well`,
       expected: 'Each work item in the scope of one plan only',
       found: `Both plans transfer ${say.names(issueTypes)} of the same Jira project`,
       remedy: keepApart(inJira),
     }),
-    sameItems: ({ plan, itemTypes: types }, say, count) => ({
-      text: `${items(say, count, types)} would be transferred to Jira by ${otherPlan(plan)} as well`,
+    sameItems: ({ itemTypes: types, ...one }, say, count) => ({
+      text: `${items(say, count, types)} would be transferred to Jira by ${otherPlan(one, say)} as well`,
       expected: 'Each aqua item in the scope of one plan only',
       found: `Both plans transfer ${say.list(types.map((type) => itemTypes[type].many))} of the same aqua folder`,
       remedy: keepApart(inAqua),
     }),
-    couldMeetInJira: ({ plan, issueTypes }, say) => ({
-      text: `${say.names(issueTypes)} of the same Jira project could be transferred to aqua by ${otherPlan(plan)} as well; no work item is in both scopes today`,
+    couldMeetInJira: ({ issueTypes, ...one }, say) => ({
+      text: `${say.names(issueTypes)} of the same Jira project could be transferred to aqua by ${otherPlan(one, say)} as well; no work item is in both scopes today`,
       remedy: keepApart(inJira),
     }),
-    couldMeetInAqua: ({ plan, itemTypes: types }, say) => ({
-      text: `${say.list(types.map((type) => itemTypes[type].many))} of the same aqua folder could be transferred to Jira by ${otherPlan(plan)} as well; the folder has none today`,
+    couldMeetInAqua: ({ itemTypes: types, ...one }, say) => ({
+      text: `${say.list(types.map((type) => itemTypes[type].many))} of the same aqua folder could be transferred to Jira by ${otherPlan(one, say)} as well; the folder has none today`,
       remedy: keepApart(inAqua),
     }),
-    notCounted: ({ plan, issueTypes }, say) => ({
-      text: `${say.names(issueTypes)} of the same Jira project are in the scope of ${otherPlan(plan)} too, and Jira refused to count what both transfer`,
+    notCounted: ({ issueTypes, ...one }, say) => ({
+      text: `${say.names(issueTypes)} of the same Jira project are in the scope of ${otherPlan(one, say)} too, and Jira refused to count what both transfer`,
       found: 'A clause of one of the two plans that Jira does not take, such as one that names a field that is gone',
       remedy: {
         owner: 'jiraAdmin',
         steps: [step('Correct the JQL clause under “What goes where” in the plan that Jira refuses.'), checkAgain],
       },
     }),
-    passedOn: ({ plan, issueTypes }, say) => ({
-      text: `This plan or ${otherPlan(plan)} creates ${say.names(issueTypes)} in Jira that are in the scope of the other, which may carry them to aqua once more`,
+    passedOn: ({ issueTypes, ...one }, say) => ({
+      text: `This plan or ${otherPlan(one, say)} creates ${say.names(issueTypes)} in Jira that are in the scope of the other, which may carry them to aqua once more`,
       remedy: keepApart(inJira),
     }),
-    passedOnInAqua: ({ plan, itemTypes: types }, say) => ({
-      text: `This plan or ${otherPlan(plan)} creates ${say.list(types.map((type) => itemTypes[type].many))} in aqua that are in the scope of the other, which may carry them to Jira once more`,
+    passedOnInAqua: ({ itemTypes: types, ...one }, say) => ({
+      text: `This plan or ${otherPlan(one, say)} creates ${say.list(types.map((type) => itemTypes[type].many))} in aqua that are in the scope of the other, which may carry them to Jira once more`,
       remedy: keepApart(inAqua),
     }),
     apart: ({ others }, say) => ({ text: `${say.count(others, 'other plan transfers', 'other plans transfer')} other items` }),

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, Overview, PlanDraft, Ref } from '../../../../src/contract';
 import { refKey, refsOf } from '../../../../src/checklist/model/refs';
+import { namesOfPlans } from '../../../../src/names/plan-names';
 import { makeSay, type Say } from '../../../../src/wording/say';
+import { usePlanList } from '../plans/plan-list';
 import { usePack } from '../words/pack';
 import { bySystem, lookUp } from './look-up';
 
@@ -41,6 +43,7 @@ export function refsToName(where: PlanDraft['where'], { findings, people }: ToNa
 export function useSay(overview: Overview, { findings, people, shown }: Wanted): { say: Say; ready: boolean } {
   const { words, locale, siteUrl } = usePack();
   const { plan, connection } = overview;
+  const { list } = usePlanList();
   const where = plan?.draft.where;
   const [known, setKnown] = useState<Names>({});
   const [complete, setComplete] = useState<string>();
@@ -76,11 +79,11 @@ export function useSay(overview: Overview, { findings, people, shown }: Wanted):
     return makeSay({
       words,
       locale,
-      names: Object.fromEntries(names),
+      names: { ...Object.fromEntries(names), ...namesOfPlans(list?.plans ?? []) },
       siteUrl,
       ...(connection ? { aquaAddress: connection.address } : {}),
       ...(where ? { jiraProjectId: where.jiraProjectId } : {}),
     });
-  }, [known, wanted, words, locale, siteUrl, connection, where]);
+  }, [known, wanted, list, words, locale, siteUrl, connection, where]);
   return { say, ready: allKnown || (shown !== undefined && complete === shown) };
 }
