@@ -42,7 +42,7 @@ const saysOfPeople: Readonly<Record<string, PeopleState>> = {
 };
 
 /** Codes of findings about a value without a counterpart. */
-const lackCounterpart: readonly string[] = ['missing', 'missingInJira', 'decidedOnGone', 'decidedOnGoneInJira', 'endedInJira'];
+const lackCounterpart: readonly string[] = ['missing', 'missingInJira', 'decidedOnGone', 'decidedOnGoneInJira'];
 
 /** People by how they stand, each once; empty where no row tells of any. */
 export function peopleStanding(rows: readonly DescribedRow[]): Counted<PeopleState>[] {

@@ -146,7 +146,7 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
     if (field.isNone?.(name)) return [];
     const args = { ...of(field), entry: refs.aqua(id) };
     const counterpart = counterpartOf(entry);
-    if (comesToEnded(counterpart)) return findings(found.endedInJira?.(args, items));
+    const ended = comesToEnded(counterpart) ? findings(found.endedInJira?.(args, items)) : [];
     switch (counterpart.state) {
       case 'decidedOnGone':
         return findings(found.decidedOnGoneInJira?.(args, items));
@@ -161,11 +161,11 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
         return [];
       case 'decided':
         for (const { id: value } of counterpart.others) tally.decided.add(`${key} ${value ?? ''}`);
-        return [];
+        return ended;
       case 'equal':
         tally.used.add(counterpart.other.id ?? '');
         countEqual(tally, key, name, isShared(name));
-        return [];
+        return ended;
       default:
         count(tally, counterpart.state, `${key} aqua ${id}`);
         return [];

@@ -51,11 +51,12 @@ export const fixedKinds = {
   ),
 } as const;
 
-/** The kinds of sprints: aqua's items come to one that has ended, which takes no new ones. */
+/** The kinds of sprints. */
 export const sprintKinds = {
   ...usedKinds,
   jiraUnseen: kind<Of>('unavailable'),
-  endedInJira: kind<Of & { entry: Ref }>('failed', { side: 'aqua', mendedBy: ['entry'] }),
+  /** Jira takes no new item into a sprint that has ended; what aqua makes of that refusal is not documented. */
+  endedInJira: kind<Of & { entry: Ref }>('warning', { effect: 'risk', side: 'aqua' }),
 } as const;
 
 /** The kinds of lists that the plan pairs, whose options in Jira may not be seen. */
