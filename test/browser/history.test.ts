@@ -67,6 +67,7 @@ it('opens an earlier check as it was, by keyboard and by its address, and leads 
   await frame().getByText('“Seen on Friday”').first().waitFor();
   await frame().getByText('Nobody had answered:').first().waitFor();
   await opened.settled();
+  expect(await frame().getByText('Then check this row again.').count()).toBe(0);
   const acting = /^(Check|Waive|Decide|Hand out|Change|Take the waiver back|Answer|Plan)/;
   expect((await buttons()).filter((name) => acting.test(name))).toEqual([]);
   expect(await frame().locator('main form, main textarea, main input').count()).toBe(0);

@@ -8,6 +8,7 @@ const routes: Route[] = [
   { view: 'setup', planId: 'plan-1' },
   { view: 'setup', planId: 'plan-1', step: 'travels' },
   { view: 'history', planId: 'plan-1' },
+  { view: 'check', planId: 'plan-1', runId: 'a/b' },
   { view: 'compare', planId: 'plan-1', earlier: 'a/b', later: 'c d' },
 ];
 

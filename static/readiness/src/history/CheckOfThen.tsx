@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeptRun, Overview, PlanView } from '../../../../src/contract';
-import { describedRows } from '../../../../src/report/rows';
+import { describedRows, type DescribedRow } from '../../../../src/report/rows';
 import { useNavigation } from '../app/navigation';
 import { Later } from '../common/Later';
 import { Loading } from '../common/Loading';
@@ -41,7 +41,7 @@ export function CheckOfThen({ overview: { connection, plan }, kept: { run, lates
   const findings = useMemo(() => run.results.flatMap((result) => result.findings), [run]);
   const people = useMemo(() => peopleOf(then), [then]);
   const { say, ready } = useSay(then, { findings, people, shown: run.id });
-  const rows = useMemo(() => describedRows(run.results, say), [run, say]);
+  const rows = useMemo(() => describedRows(run.results, say).map(withoutStepsOnPage), [run, say]);
   const changed = run.planVersion < plan.setUpVersion;
   const title = earlier.title(moment(run.startedAt, locale));
   const reservations = [...(changed ? [earlier.planChanged] : []), ...(saidInPart ? [earlier.saidInPart] : [])];
@@ -90,4 +90,13 @@ export function CheckOfThen({ overview: { connection, plan }, kept: { run, lates
       {paper}
     </main>
   );
+}
+
+/** A row without what is done on this page: it would be done in the latest check. */
+function withoutStepsOnPage({ row, ...one }: DescribedRow): DescribedRow {
+  const findings = row.findings.map(({ remedy, ...finding }) => ({
+    ...finding,
+    ...(remedy ? { remedy: { ...remedy, steps: remedy.steps.filter(({ onPage }) => !onPage) } } : {}),
+  }));
+  return { ...one, row: { ...row, findings } };
 }
