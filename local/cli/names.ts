@@ -15,8 +15,8 @@ import { securityScheme as schemeOfLevels } from '../../src/clients/jira/operati
 import type { Ref, Run } from '../../src/contract';
 import { sprintsOn } from '../../src/facts/jira/boards';
 import { isOfAqua, refKey, refsOf } from '../../src/checklist/model/refs';
-import { namesOfPlans } from '../../src/names/plan-names';
 import type { ReportHead } from '../../src/report/report';
+import { namesOfPlans } from '../../src/wording/plan-names';
 import { makeSay, type Say } from '../../src/wording/say';
 import type { Words } from '../../src/wording/words';
 import type { App } from './app';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, Overview, PlanDraft, Ref } from '../../../../src/contract';
 import { refKey, refsOf } from '../../../../src/checklist/model/refs';
-import { namesOfPlans } from '../../../../src/names/plan-names';
+import { namesOfPlans } from '../../../../src/wording/plan-names';
 import { makeSay, type Say } from '../../../../src/wording/say';
 import { usePlanList } from '../plans/plan-list';
 import { usePack } from '../words/pack';
