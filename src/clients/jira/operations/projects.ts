@@ -25,6 +25,10 @@ export interface JiraProject {
   archived: boolean;
   deleted: boolean;
   leadAccountId?: string | undefined;
+  /** Whether the lead's account is deactivated; told of a single project only. */
+  leadInactive?: true;
+  /** Whether new work items that name nobody go to the lead; told of a single project only. */
+  assignsLead?: true;
   issueTypes: { id: string; name: string; subtask: boolean }[];
   /** The ids of its roles; told of a single project only. */
   roleIds?: string[] | undefined;
@@ -48,18 +52,21 @@ const projectSchema = v.pipe(
     projectTypeKey: v.optional(name, ''),
     archived: v.optional(v.boolean(), false),
     deleted: v.optional(v.boolean(), false),
-    lead: v.nullish(object({ accountId })),
+    lead: v.nullish(object({ accountId, active: v.optional(v.boolean(), true) })),
+    assigneeType: v.nullish(name),
     issueTypes: v.optional(listOf(issueType)),
     insight: v.nullish(object({ totalIssueCount: v.optional(number) })),
     roles: v.optional(roleAddresses),
   }),
   // Without them every issue type of the plan would look deleted; in a project that is gone they do not matter.
   demand(({ issueTypes, archived, deleted }) => issueTypes !== undefined || archived || deleted, ['issueTypes']),
-  v.transform(({ style, simplified, projectTypeKey, lead, issueTypes = [], insight, roles, ...project }): JiraProject => ({
+  v.transform(({ style, simplified, projectTypeKey, lead, assigneeType, issueTypes = [], insight, roles, ...project }): JiraProject => ({
     ...project,
     style: style === 'next-gen' || simplified === true ? 'next-gen' : 'classic',
     typeKey: projectTypeKey,
     ...(lead ? { leadAccountId: lead.accountId } : {}),
+    ...(lead && !lead.active ? { leadInactive: true } : {}),
+    ...(assigneeType === 'PROJECT_LEAD' ? { assignsLead: true } : {}),
     issueTypes,
     ...(roles ? { roleIds: roles } : {}),
     ...(insight?.totalIssueCount === undefined ? {} : { issueCount: insight.totalIssueCount }),
