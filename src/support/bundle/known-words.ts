@@ -1426,6 +1426,8 @@ export const knownWords: readonly string[] = [
   'setsecurity',
   'settable',
   'settings',
+  'severalInAqua',
+  'severalInJira',
   'shared',
   'sharedInAqua',
   'sharedWithUnused',

@@ -1,10 +1,11 @@
 import { plansDoNotOverlap } from '../../../src/checks/connection/plans-do-not-overlap/check';
 import type { Reading } from '../../../src/checklist/engine/define-fact';
+import type { Pair } from '../../../src/checklist/model/plan';
 import type { Ref } from '../../../src/checklist/model/vocabulary';
 import type { AquaChainedPlan, AquaOverlap, ChainedPlan, JiraOverlap } from '../../../src/facts/overlaps';
 import { makeSay } from '../../../src/wording/say';
 import { packs } from '../../support/each-language';
-import { plan } from '../../support/plan';
+import { plan, planWith } from '../../support/plan';
 import { read, testCheck, today, unread } from '../../support/test-check';
 
 type Facts = {
@@ -190,3 +191,39 @@ it('counts the other plans that it keeps apart from', () => {
     { code: 'apart', args: { others: 2 } },
   ]);
 });
+
+const alone: Facts = { others: 0, inJira: noneInJira, inAqua: noneInAqua, chained: none, chainedInAqua };
+const pairing = (...pairs: Pair[]) => planWith({ where: { pairs } });
+const pair = (jiraIssueTypeId: string, aquaItemType: Pair['aquaItemType'], direction: Pair['direction']): Pair => ({
+  jiraIssueTypeId,
+  aquaItemType,
+  direction,
+});
+
+testCheck<Facts>(plansDoNotOverlap, [
+  {
+    name: 'warns where several pairs of the plan take the same items of aqua to Jira, also beside other plans',
+    facts: { ...alone, others: 1 },
+    plan: pairing(pair('10004', 'Defect', 'both'), pair('10002', 'Defect', 'toJira')),
+    expect: {
+      outcome: 'warning',
+      found: [{ code: 'severalInJira', args: { itemType: 'Defect', issueTypes: [...issueTypes, { ref: 'jiraIssueType', id: '10002' }] } }],
+      effect: 'risk',
+    },
+  },
+  {
+    name: 'warns where several take the same work items to aqua',
+    facts: alone,
+    plan: pairing(pair('10004', 'Defect', 'both'), pair('10004', 'Requirement', 'toAqua')),
+    expect: {
+      outcome: 'warning',
+      found: [{ code: 'severalInAqua', args: { issueType: { ref: 'jiraIssueType', id: '10004' }, itemTypes: ['Defect', 'Requirement'] } }],
+    },
+  },
+  {
+    name: 'does not mind several work types that become one in aqua and of which one comes back',
+    facts: alone,
+    plan: pairing(pair('10004', 'Defect', 'both'), pair('10002', 'Defect', 'toAqua')),
+    expect: { outcome: 'notApplicable', found: [{ code: 'only', args: {} }] },
+  },
+]);

@@ -2,6 +2,7 @@ import { aquaChainedPlans, aquaOverlaps, chainedPlans, countOfOtherPlans, jiraOv
 import { defineCheck, findings, kind } from '../../../checklist/engine/define-check';
 import { optional } from '../../../checklist/engine/define-fact';
 import { couldNotLookFinding } from '../../../checklist/engine/run-checks';
+import { itemTypesOf, pairsToAqua, pairsToJira, workTypesOf } from '../../../checklist/model/scope';
 import type { AquaItemType, Finding, Ref } from '../../../checklist/model/vocabulary';
 
 /** Which plan is meant: its place among the others, and itself where results are new enough to hold it. */
@@ -26,12 +27,26 @@ export const plansDoNotOverlap = defineCheck({
     notCounted: kind<Other & { issueTypes: Ref[] }>('unavailable'),
     passedOn: kind<Other & { issueTypes: Ref[] }>('warning', { effect: 'risk' }),
     passedOnInAqua: kind<Other & { itemTypes: AquaItemType[] }>('warning', { effect: 'risk' }),
+    /** The plan itself: the same items of aqua become several types in Jira, or Jira's several in aqua. */
+    severalInJira: kind<{ itemType: AquaItemType; issueTypes: Ref[] }>('warning', { effect: 'risk' }),
+    severalInAqua: kind<{ issueType: Ref; itemTypes: AquaItemType[] }>('warning', { effect: 'risk' }),
     apart: kind<{ others: number }>('passed'),
     only: kind('notApplicable'),
   },
-  judge: ({ others, inJira, inAqua, chained, chainedInAqua }, { found }) => {
-    if (others === 0) return [found.only({})];
+  judge: ({ others, inJira, inAqua, chained, chainedInAqua }, { plan: own, found }) => {
+    const severally = findings(
+      itemTypesOf(pairsToJira(own)).flatMap((itemType) => {
+        const issueTypes = workTypesOf(pairsToJira(own).filter((pair) => pair.aquaItemType === itemType));
+        return findings(issueTypes.length > 1 && found.severalInJira({ itemType, issueTypes: issueTypes.map(refOf) }));
+      }),
+      workTypesOf(pairsToAqua(own)).flatMap((id) => {
+        const itemTypes = itemTypesOf(pairsToAqua(own).filter((pair) => pair.jiraIssueTypeId === id));
+        return findings(itemTypes.length > 1 && found.severalInAqua({ issueType: refOf(id), itemTypes }));
+      }),
+    );
+    if (others === 0) return severally.length > 0 ? severally : [found.only({})];
     const problems = findings(
+      severally,
       inJira.ok ? inJira.value.filter(meets).map(inJiraFinding) : couldNotLookFinding(inJira.why),
       inAqua.ok ? inAqua.value.filter(meets).map(inAquaFinding) : couldNotLookFinding(inAqua.why),
       chained.map(({ issueTypes, ...one }) => found.passedOn({ ...otherOf(one), issueTypes: issueTypes.map(refOf) })),

@@ -69,6 +69,34 @@ export const de: WordsOf<typeof plansDoNotOverlap> = {
       text: `Dieser Plan oder ${otherPlan(one, say)} legt in aqua ${say.list(types.map((type) => itemTypes[type].many))} an, die im Umfang des anderen liegen; er überträgt sie womöglich noch einmal nach Jira`,
       remedy: keepApart(inAqua),
     }),
+    severalInJira: ({ itemType, issueTypes }, say) => ({
+      text: `Dieser Plan überträgt ${itemTypes[itemType].many} aus aqua nach Jira als ${say.names(issueTypes)}: aus ihm geht nicht hervor, was davon ein neues Element wird, und vielleicht wird es als jedes davon angelegt`,
+      expected: 'Ein Paar, das einen Elementtyp nach Jira überträgt',
+      found: `Mehrere Paare mit demselben Elementtyp: ${itemTypes[itemType].many}`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step(
+            'Im Plan unter „Was wohin geht“ und im SyncConfigurator eines dieser Paare in beide Richtungen übertragen lassen und die anderen nur nach aqua; oder getrennt planen, jedes mit einem eigenen Ordner.',
+          ),
+          checkAgain,
+        ],
+      },
+    }),
+    severalInAqua: ({ issueType, itemTypes: types }, say) => ({
+      text: `Dieser Plan überträgt Vorgänge vom Typ „${say.name(issueType)}“ nach aqua als ${say.list(types.map((type) => itemTypes[type].many))}: aus ihm geht nicht hervor, was davon ein neuer Vorgang wird, und vielleicht wird er als jedes davon angelegt`,
+      expected: 'Ein Paar, das einen Vorgangstyp nach aqua überträgt',
+      found: `Mehrere Paare mit dem Vorgangstyp „${say.name(issueType)}“`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step(
+            'Im Plan unter „Was wohin geht“ und im SyncConfigurator eines dieser Paare in beide Richtungen übertragen lassen und die anderen nur nach Jira; oder getrennt planen, jedes mit einer eigenen JQL-Klausel.',
+          ),
+          checkAgain,
+        ],
+      },
+    }),
     apart: ({ others }, say) => ({
       text: say.count(others, 'anderer Plan überträgt etwas anderes', 'andere Pläne übertragen etwas anderes'),
     }),
@@ -84,7 +112,7 @@ export const de: WordsOf<typeof plansDoNotOverlap> = {
 
 export const about: AboutWords = {
   looksAt:
-    'Die anderen Pläne dieser App. Nach aqua: dasselbe Jira-Projekt und dieselben Vorgangstypen; Jira wird gefragt, wie viele Vorgänge in beiden Umfängen liegen. Nach Jira: dasselbe aqua-Projekt und dieselben Elementtypen, der Ordner des einen Plans in dem des anderen; aqua wird gefragt, wie viele Elemente dort liegen. Gibt es gemeinsame, ist die Zeile nicht erfüllt. Gibt es heute keine, warnt sie, wenn nichts die Pläne trennt; zwei JQL-Klauseln, die kein Vorgang zugleich erfüllt, trennen sie. Sie warnt auch, wenn der eine Plan in Jira Vorgänge anlegt, die im Umfang des anderen liegen und die keine Klausel auslässt, oder in aqua Elemente, die der andere weiterträgt.',
+    'Die anderen Pläne dieser App. Nach aqua: dasselbe Jira-Projekt und dieselben Vorgangstypen; Jira wird gefragt, wie viele Vorgänge in beiden Umfängen liegen. Nach Jira: dasselbe aqua-Projekt und dieselben Elementtypen, der Ordner des einen Plans in dem des anderen; aqua wird gefragt, wie viele Elemente dort liegen. Gibt es gemeinsame, ist die Zeile nicht erfüllt. Gibt es heute keine, warnt sie, wenn nichts die Pläne trennt; zwei JQL-Klauseln, die kein Vorgang zugleich erfüllt, trennen sie. Sie warnt auch, wenn der eine Plan in Jira Vorgänge anlegt, die im Umfang des anderen liegen und die keine Klausel auslässt, oder in aqua Elemente, die der andere weiterträgt; und, bei diesem Plan allein, wenn mehrere seiner Paare dasselbe auf die andere Seite übertragen.',
   cannotSee:
     'Synchronisationen, die im SyncConfigurator ohne einen Plan hier eingerichtet sind. Auf der Kommandozeile: Pläne, die nicht mit `--plan` angegeben sind.',
   mend: 'Entscheiden, welcher Plan überträgt, und den anderen enger fassen: durch einen anderen Vorgangstyp, eine JQL-Klausel oder einen Ordner.',

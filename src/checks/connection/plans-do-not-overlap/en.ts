@@ -69,6 +69,34 @@ export const en: WordsOf<typeof plansDoNotOverlap> = {
       text: `This plan or ${otherPlan(one, say)} creates ${say.list(types.map((type) => itemTypes[type].many))} in aqua that are in the scope of the other, which may carry them to Jira once more`,
       remedy: keepApart(inAqua),
     }),
+    severalInJira: ({ itemType, issueTypes }, say) => ({
+      text: `This plan takes ${itemTypes[itemType].many} of aqua to Jira as ${say.names(issueTypes)}: nothing in it tells which of them a new one becomes, and it may be created as each`,
+      expected: 'One pair that takes an item type to Jira',
+      found: `Several pairs with ${itemTypes[itemType].many}`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step(
+            'Under “What goes where” in the plan, and in SyncConfigurator, let one of these pairs go both ways and the others to aqua only; or plan them apart, each with a folder of its own.',
+          ),
+          checkAgain,
+        ],
+      },
+    }),
+    severalInAqua: ({ issueType, itemTypes: types }, say) => ({
+      text: `This plan takes ${say.type(issueType)} to aqua as ${say.list(types.map((type) => itemTypes[type].many))}: nothing in it tells which of them a new one becomes, and it may be created as each`,
+      expected: 'One pair that takes a work type to aqua',
+      found: `Several pairs with “${say.name(issueType)}”`,
+      remedy: {
+        owner: 'jiraAdmin',
+        steps: [
+          step(
+            'Under “What goes where” in the plan, and in SyncConfigurator, let one of these pairs go both ways and the others to Jira only; or plan them apart, each with a JQL clause of its own.',
+          ),
+          checkAgain,
+        ],
+      },
+    }),
     apart: ({ others }, say) => ({ text: `${say.count(others, 'other plan transfers', 'other plans transfer')} other items` }),
     only: () => ({ text: 'There is no other plan' }),
   },
@@ -82,7 +110,7 @@ export const en: WordsOf<typeof plansDoNotOverlap> = {
 
 export const about: AboutWords = {
   looksAt:
-    "The other plans of this app. Towards aqua: the same Jira project and work types; Jira is asked how many issues both scopes hold. Towards Jira: the same aqua project and item types, one plan's folder inside the other's; aqua is asked how many items are there. The row fails where both plans hold the same items. Where there are none today, it warns if nothing keeps the plans apart; two JQL clauses that no issue meets together do. It warns as well where one plan creates work items in Jira that are in the scope of the other, and no clause leaves them out, or items in aqua that the other carries on.",
+    "The other plans of this app. Towards aqua: the same Jira project and work types; Jira is asked how many issues both scopes hold. Towards Jira: the same aqua project and item types, one plan's folder inside the other's; aqua is asked how many items are there. The row fails where both plans hold the same items. Where there are none today, it warns if nothing keeps the plans apart; two JQL clauses that no issue meets together do. It warns as well where one plan creates work items in Jira that are in the scope of the other, and no clause leaves them out, or items in aqua that the other carries on; and, of this plan alone, where several of its pairs take the same items to the other side.",
   cannotSee:
     'Synchronisations that are set up in SyncConfigurator without a plan here. On the command line: plans that are not named by `--plan`.',
   mend: 'Decide which plan transfers the items and narrow the other one, by another work type, a JQL clause, or a folder.',
