@@ -124,6 +124,24 @@ it('compares two checks of a plan', async () => {
   expect(complaints).toEqual([]);
 });
 
+it('calls another plan that transfers the same by its name', async () => {
+  opened = await openPage('first-setup');
+  const { page, hosted, complaints } = opened;
+  const where = (await hosted.call('overview', { planId: firstPlan })).plan?.draft.where;
+  if (!where) throw new Error('The plan says what goes where.');
+  const { id: planId, version } = await hosted.call('createPlan', { copyOf: firstPlan, name: 'Second shop' });
+  await hosted.call('savePlanSection', { planId, version, section: 'where', value: where });
+  await runToEnd(hosted, ['plans-do-not-overlap']);
+  await page.evaluate(`location.hash = '#/plans/${firstPlan}'`);
+  await page.reload();
+  await page
+    .frameLocator('#frame')
+    .getByText(/would be transferred to aqua by the plan “Second shop” as well/)
+    .first()
+    .waitFor();
+  expect(complaints).toEqual([]);
+});
+
 it('keeps what was entered when another step is opened and over a reload, and lets the later of two choose', async () => {
   opened = await openPage('first-setup');
   const { app, page, hosted, complaints } = opened;
