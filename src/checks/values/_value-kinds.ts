@@ -7,7 +7,7 @@ export type FieldProblem = 'missing' | 'inactive' | 'notADictionary';
 type Of = { issueType?: Ref | undefined; itemType?: AquaItemType | undefined; field?: Ref | undefined };
 
 /** What can be found of values in use, whichever they are. */
-export const usedKinds = {
+const usedKinds = {
   missing: kind<Of & { value: Ref; proposal?: Ref | undefined; project: Ref }>('failed', { mendedBy: ['value'] }),
   missingInJira: kind<Of & { entry: Ref; proposal?: Ref | undefined }>('failed', { side: 'aqua', mendedBy: ['entry'] }),
   decidedOnGone: kind<Of & { value: Ref }>('failed', { mendedBy: [] }),
