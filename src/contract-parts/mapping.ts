@@ -6,6 +6,8 @@ export type MappingState =
   | 'equal'
   /** Equal by a name that several values of one side bear, so that nobody knows which is meant. */
   | 'ambiguous'
+  /** Equal, and aqua has items of it, which Jira takes no more: a sprint that has ended. */
+  | 'ended'
   | 'decided'
   /** It was decided to become a value that cannot be chosen. */
   | 'decidedOnGone'

@@ -1,4 +1,11 @@
-import { bornBySeveral, counterpartOfNone, counterpartsInAqua, counterpartsInJira, type Counterpart } from '../checks/values/_counterparts';
+import {
+  bornBySeveral,
+  counterpartOfNone,
+  counterpartsInAqua,
+  counterpartsInJira,
+  endedOnly,
+  type Counterpart,
+} from '../checks/values/_counterparts';
 import type { MappedField } from '../checks/values/_values';
 import type { Decision } from '../checklist/model/plan';
 import type { MappingRow, MappingTable } from '../contract';
@@ -21,7 +28,9 @@ export function mappingTable(dimension: Decision['dimension'], field: MappedFiel
     ...(field.field ? { field: String(field.field.id) } : {}),
     aquaFieldId: field.aquaFieldId,
     ...(inAqua.ok ? {} : { unusable: inAqua.why }),
-    rows: withAquasItems(field, [...noneRow(field), ...(usedInJira ?? []).map(jiraRow(field))]).map(ambiguousOr(field)),
+    rows: withAquasItems(field, [...noneRow(field), ...(usedInJira ?? []).map(jiraRow(field))])
+      .map(ambiguousOr(field))
+      .map(endedOr(field)),
     jira: offered(inJira ?? []).map(({ id, name }) => ({ id, name })),
     aqua: offered(entries).map(({ id, name }) => ({ id, name })),
     ...(usedInAqua && usedInAqua.unidentified.items > 0 ? { unidentified: usedInAqua.unidentified.items } : {}),
@@ -34,6 +43,16 @@ function ambiguousOr(field: MappedField): (row: MappingRow) => MappingRow {
   return (row) => {
     const names = [row.jira?.name, row.aqua?.name].flatMap((name) => name ?? []);
     return row.state === 'equal' && names.some(isShared) ? { ...row, state: 'ambiguous' } : row;
+  };
+}
+
+/** Says of a row of equal names whether aqua's items come to what Jira gives to no further item. */
+function endedOr(field: MappedField): (row: MappingRow) => MappingRow {
+  const comesToEnded = endedOnly(field);
+  return (row) => {
+    const { aqua, jira, state } = row;
+    if ((state !== 'equal' && state !== 'ambiguous') || !aqua?.items || jira?.name === undefined) return row;
+    return comesToEnded({ state: 'equal', other: { id: jira.id, name: jira.name } }) ? { ...row, state: 'ended' } : row;
   };
 }
 

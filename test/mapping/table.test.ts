@@ -60,6 +60,14 @@ it.each<[string, Partial<MappedField>]>([
   expect(rowsOf(resolution({ usedInJira: [done], ...several }))).toMatchObject([{ jira: done, state: 'ambiguous' }]);
 });
 
+it('says of equal names whether aqua has items of what has ended in Jira, and not where only Jira has', () => {
+  const ended = { inJira: [{ ...done, ended: true as const }, wontDo], usedInJira: [{ ...done, items: 3 }] };
+  expect(rowsOf(resolution({ ...ended, usedInAqua: inUse({ id: 6, name: 'done', items: 2 }) }))).toMatchObject([{ state: 'ended' }]);
+  expect(rowsOf(resolution(ended))).toMatchObject([{ state: 'equal' }]);
+  const another = { ...ended, inJira: [...ended.inJira, { id: '3', name: 'DONE' }] };
+  expect(rowsOf(resolution({ ...another, usedInAqua: inUse({ id: 6, name: 'done', items: 2 }) }))).toMatchObject([{ state: 'ambiguous' }]);
+});
+
 it('proposes what is similar, in both directions', () => {
   const field = resolution({ usedInJira: [wontDo], usedInAqua: inUse({ ...abgelehnt, items: 4 }) });
   expect(rowsOf(field)).toEqual([

@@ -7,6 +7,7 @@ const words: MappingTableWords = {
   columns: { field: 'Field', pair: 'Types', jira: 'In Jira', jiraItems: 'Items', aqua: 'In aqua', aquaItems: 'Items', how: 'How' },
   states: {
     equal: 'equal name',
+    ended: 'ended',
     ambiguous: 'equal name of several',
     decided: 'decided',
     decidedOnGone: 'gone',

@@ -101,3 +101,17 @@ function namesOfSeveral(values: readonly { name: string }[]): Set<string> {
   const byName = groupBy(values, ({ name }) => foldValue(name));
   return new Set([...byName].flatMap(([name, some]) => (some.length > 1 ? [name] : [])));
 }
+
+/** Tells whether a counterpart is of values alone that Jira gives to no further item: all of its name, or all that were decided on. */
+export function endedOnly({ inJira = [] }: MappedField): (counterpart: Counterpart<DecidedValue>) => boolean {
+  const byId = new Map(inJira.map((value) => [value.id, value]));
+  const byName = groupBy(inJira, ({ name }) => foldValue(name));
+  return (counterpart) => {
+    if (counterpart.state !== 'decided' && counterpart.state !== 'equal') return false;
+    const values =
+      counterpart.state === 'equal'
+        ? (byName.get(foldValue(counterpart.other.name ?? '')) ?? [])
+        : counterpart.others.map(({ id }) => (id === null ? undefined : byId.get(id)));
+    return values.length > 0 && values.every((value) => value?.ended === true);
+  };
+}

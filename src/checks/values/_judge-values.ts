@@ -1,12 +1,12 @@
 import { findings } from '../../checklist/engine/define-check';
 import { couldNotLookFinding } from '../../checklist/engine/run-checks';
-import { foldValue, groupBy } from '../../checklist/matching/fold';
+import { foldValue } from '../../checklist/matching/fold';
 import { entriesByName } from '../../checklist/matching/values';
 import type { Plan } from '../../checklist/model/plan';
 import { clauseIn, pairsToAqua } from '../../checklist/model/scope';
 import type { Unavailability } from '../../checklist/model/unavailable';
 import type { Finding, Ref } from '../../checklist/model/vocabulary';
-import { bornBySeveral, counterpartsInAqua, counterpartsInJira, type Counterpart, type DecidedValue } from './_counterparts';
+import { bornBySeveral, counterpartsInAqua, counterpartsInJira, endedOnly } from './_counterparts';
 import { isSettled } from './_decided';
 import type { FieldProblem, FoundValues } from './_value-kinds';
 import { conditionOf, isOf, of, type MappedField } from './_values';
@@ -160,7 +160,10 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
         unseen.push(id);
         return [];
       case 'decided':
-        for (const { id: value } of counterpart.others) tally.decided.add(`${key} ${value ?? ''}`);
+        for (const { id: value } of counterpart.others) {
+          tally.decided.add(`${key} ${value ?? ''}`);
+          tally.used.add(value ?? '');
+        }
         return ended;
       case 'equal':
         tally.used.add(counterpart.other.id ?? '');
@@ -186,20 +189,6 @@ function towardsJira(field: MappedField, found: FoundValues, tally: Tally, key: 
     unidentified.values > 0 &&
       found.unidentified({ values: unidentified.values, itemType, ...(field.field ? { field: field.field } : {}) }, unidentified.items),
   );
-}
-
-/** Tells whether a counterpart is of values alone that Jira gives to no further item: all of its name, or all that were decided on. */
-function endedOnly({ inJira = [] }: MappedField): (counterpart: Counterpart<DecidedValue>) => boolean {
-  const byId = new Map(inJira.map((value) => [value.id, value]));
-  const byName = groupBy(inJira, ({ name }) => foldValue(name));
-  return (counterpart) => {
-    if (counterpart.state !== 'decided' && counterpart.state !== 'equal') return false;
-    const values =
-      counterpart.state === 'equal'
-        ? (byName.get(foldValue(counterpart.other.name ?? '')) ?? [])
-        : counterpart.others.map(({ id }) => (id === null ? undefined : byId.get(id)));
-    return values.length > 0 && values.every((value) => value?.ended === true);
-  };
 }
 
 function countEqual(tally: Tally, key: string, name: string, isShared: boolean): void {

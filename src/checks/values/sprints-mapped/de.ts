@@ -46,6 +46,6 @@ export const about: AboutWords = {
   looksAt:
     'Nur wenn der Plan den Sprint überträgt: die Sprints im Umfang des Plans, ob aktiv, künftig oder abgeschlossen, in jeder Richtung des Plans. Jeder braucht auf der anderen Seite einen Sprint gleichen Namens (Großschreibung, Leerzeichen am Rand und mehrfache Leerzeichen zählen nicht) oder eine Entscheidung im Plan; ein in Jira abgeschlossener ist für Elemente aus aqua ein Risiko, weil Jira keine neuen Vorgänge in ihn aufnimmt. In aqua sind es die Sprints des Projekts; in Jira die der Vorgänge im Umfang des Plans, die der Boards, die das Projekt zeigen (die ersten 20), und von den Namen, die Elemente aus aqua mitbringen, die aller Vorgänge der Site.',
   cannotSee:
-    'Sprints ganz ohne Vorgänge auf Boards, die das Projekt nicht zeigen, und solche, die Sie nicht sehen dürfen. Ein abgeschlossener Sprint, dessen Vorgänge alle auch zu einem anderen gehörten.',
+    'Welche Elemente aus aqua schon in Jira sind. Sprints ganz ohne Vorgänge auf Boards, die das Projekt nicht zeigen, und solche, die Sie nicht sehen dürfen. Ein abgeschlossener Sprint, dessen Vorgänge alle auch zu einem anderen gehörten.',
   mend: 'Den Sprint in aqua hinzufügen, oder einen der beiden so umbenennen, dass sie gleich heißen; oder ihn im SyncConfigurator zuordnen und die Entscheidung im Plan festhalten.',
 };

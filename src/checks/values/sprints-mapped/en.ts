@@ -46,6 +46,6 @@ export const about: AboutWords = {
   looksAt:
     'Only where the plan carries the sprint: the sprints that items in scope are in, whether open, to come or ended, in each direction that the plan goes. Each needs a sprint of the same name on the other side (case, outer and repeated blanks do not matter) or a decision in the plan; one that has ended in Jira is a risk for aqua\u2019s items, since Jira takes no new work item into it. aqua\u2019s sprints are those of the project; Jira\u2019s those on items in scope, on the boards that show the project (the first 20), and of the names that aqua\u2019s items bring those on items anywhere.',
   cannotSee:
-    'Sprints without any item on boards that do not show the project, and those that you may not see. A sprint of which every item was in another one too, and that has ended.',
+    'Which of aqua’s items are in Jira already. Sprints without any item on boards that do not show the project, and those that you may not see. A sprint of which every item was in another one too, and that has ended.',
   mend: 'Add the sprint in aqua, or rename one of the two so that both bear the same name; or map it in SyncConfigurator and record the decision in the plan.',
 };

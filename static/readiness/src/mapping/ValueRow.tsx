@@ -74,7 +74,7 @@ export function ValueRow({ table, row, id, open, busy, decisions, nameOfPerson, 
                 {opener}
               </DecisionLine>
             ) : (
-              <span className={gap || state === 'ambiguous' ? 'mapping-gap' : 'subtle'}>
+              <span className={gap || state === 'ambiguous' || state === 'ended' ? 'mapping-gap' : 'subtle'}>
                 {words.states[state]}
                 {proposal === undefined ? '' : ` · ${words.similar(proposal.trim())}`}
               </span>

@@ -15,6 +15,7 @@ export const mapping: typeof en = {
   states: {
     equal: 'Gleicher Name',
     ambiguous: 'Gleicher Name, den aber mehrere tragen: alle bis auf einen umbenennen',
+    ended: 'Gleicher Name, aber in Jira abgeschlossen: nimmt nichts mehr auf',
     decided: 'Entschieden',
     decidedOnGone: 'Entschieden, aber nicht mehr vorhanden',
     byWord: 'Im SyncConfigurator zugeordnet, laut Ihrer Auskunft',

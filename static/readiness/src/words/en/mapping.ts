@@ -3,6 +3,7 @@ import type { MappingState } from '../../../../../src/contract';
 const states: Record<MappingState, string> = {
   equal: 'Equal name',
   ambiguous: 'Equal name, but several bear it: rename all but one',
+  ended: 'Equal name, but ended in Jira, which takes no new work items',
   decided: 'Decided',
   decidedOnGone: 'Decided, but gone',
   byWord: 'Mapped in SyncConfigurator, by your word',
