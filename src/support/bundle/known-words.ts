@@ -1009,6 +1009,7 @@ export const knownWords: readonly string[] = [
   'leftOut',
   'leftWithoutUser',
   'length',
+  'lengthUnknown',
   'level',
   'levelId',
   'levels',

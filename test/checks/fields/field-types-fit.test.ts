@@ -62,6 +62,18 @@ testCheck<Facts>(fieldTypesFit, [
       effect: 'items' as const,
     },
   })),
+  ...(['textfield', 'select', 'url'] as const).map((custom) => ({
+    name: `cannot tell whether ${custom} fits a text of aqua whose length is not told`,
+    facts: { jira: jira(inJira(custom)), aqua: aqua(inAqua('String')), role, ...unmeasured },
+    plan: oneWay('toAqua'),
+    expect: { outcome: 'unavailable' as const, found: [{ code: 'lengthUnknown', args: both }] },
+  })),
+  ...(['Text', 'StringAutoComplete', 'Dictionary'] as const).map((type) => ({
+    name: `needs no length of ${type}`,
+    facts: { jira: jira(inJira(type === 'Dictionary' ? 'select' : 'textfield')), aqua: aqua(inAqua(type)), role, ...unmeasured },
+    plan: oneWay('toAqua'),
+    expect: { outcome: 'passed' as const, found: [{ code: 'fits', args: { pairs: 1 } }] },
+  })),
   {
     name: 'takes a sprint for a sprint or a dictionary',
     facts: {

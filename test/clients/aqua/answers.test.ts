@@ -136,6 +136,7 @@ describe('answers', () => {
           Length: 10,
           EditMeta: { Required: false, Readonly: true },
         },
+        { Id: 'Ort', Title: 'Ort', IsCustom: true, IsActive: true, FieldType: 'String', Length: 0, EditMeta: null },
         {
           Id: 'Status',
           Title: 'Status',
@@ -150,6 +151,7 @@ describe('answers', () => {
       ],
       [
         { id: 'JiraID', title: 'JiraID', custom: true, active: true, type: 'String', length: 10, required: false, readonly: true },
+        { id: 'Ort', title: 'Ort', custom: true, active: true, type: 'String' },
         {
           id: 'Status',
           title: 'Status',

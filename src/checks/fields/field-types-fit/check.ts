@@ -35,6 +35,7 @@ export const fieldTypesFit = defineCheck({
     usedTwice: kind<{ aqua: Ref; itemType: AquaItemType }>('failed', { mendedBy: [] }),
     typesDiffer: kind<Both & { jiraKind: JiraKind; aquaType: string }>('failed', { mendedBy: ['jiraKind'] }),
     typeUnknown: kind<Both & { aquaType: string }>('unavailable'),
+    lengthUnknown: kind<Both>('unavailable'),
     /** Texts that are too long, seen among the newest items. */
     aquaTooShort: kind<Both & { aquaLength: number }>('failed', { mendedBy: [] }),
     jiraTooShort: kind<Both & { jiraLength: number; itemType: AquaItemType }>('failed', { side: 'aqua', mendedBy: [] }),
@@ -113,7 +114,9 @@ export const fieldTypesFit = defineCheck({
       }
       const jiraLength = longestInJira(jiraKind);
       const aquaLength = inAqua.type === 'String' ? inAqua.length : undefined;
+      const isUnknown = inAqua.type === 'String' && aquaLength === undefined && becomesText(inJira);
       return findings(
+        isUnknown && (toAqua || jiraLength !== undefined) && found.lengthUnknown(both),
         toAqua && aquaLength !== undefined && intoAqua(both, { inJira, inAqua, itemType, jiraLength, aquaLength }),
         towards.jira.includes(itemType) && takesSomeTextsOnly(jiraKind, inAqua.type) && found.textIntoJira({ ...both, jiraKind }),
         towards.jira.includes(itemType) && jiraLength !== undefined && intoJira(both, { inJira, inAqua, itemType, jiraLength, aquaLength }),

@@ -131,6 +131,11 @@ export const de: WordsOf<typeof fieldTypesFit> = {
       expected: 'Felder desselben Typs',
       found: `Jira: ein Feld einer anderen App; aqua: ${aquaTypes[aquaType] ?? aquaType}`,
     }),
+    lengthUnknown: ({ jira, aqua }, say) => ({
+      text: `aqua verrät nicht, wie viele Zeichen „${say.name(aqua)}“ fasst; ob „${say.name(jira)}“ hineinpasst, lässt sich nicht sagen`,
+      expected: 'Eine Länge',
+      found: 'Keine',
+    }),
     aquaTooShort: ({ jira, aqua, aquaLength }, say, items) => ({
       text: `Mindestens ${say.items(items)} ${items === 1 ? 'hat' : 'haben'} in „${say.name(jira)}“ mehr Text, als „${say.name(aqua)}“ in aqua aufnimmt`,
       expected: `Höchstens ${characters(say, aquaLength)}`,

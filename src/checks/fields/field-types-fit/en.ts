@@ -120,6 +120,11 @@ export const en: WordsOf<typeof fieldTypesFit> = {
       expected: 'Fields of the same type',
       found: `Jira: a field of another app; aqua: ${aquaTypes[aquaType] ?? aquaType}`,
     }),
+    lengthUnknown: ({ jira, aqua }, say) => ({
+      text: `aqua does not tell how many characters “${say.name(aqua)}” holds, so it cannot be told whether “${say.name(jira)}” fits`,
+      expected: 'A length',
+      found: 'None',
+    }),
     aquaTooShort: ({ jira, aqua, aquaLength }, say, items) => ({
       text: `At least ${say.items(items)} ${items === 1 ? 'has' : 'have'} a longer “${say.name(jira)}” than “${say.name(aqua)}” in aqua takes`,
       expected: `At most ${say.count(aquaLength, 'character', 'characters')}`,

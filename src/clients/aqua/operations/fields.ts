@@ -52,8 +52,8 @@ const field = v.pipe(
     active: of.IsActive,
     type: of.FieldType,
     ...present({
-      /** Characters; only strings have one. */
-      length: of.Length,
+      /** Characters; only strings have one. A text that takes none is no field: 0 stands for a length that is not told. */
+      length: of.Length || undefined,
       /** How numbers are shown, in a notation that the vendor does not document. */
       fieldMask: of.FieldMask || undefined,
       entries: of.Entries && distinctIds(of.Entries),
