@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { readingOf } from '../../src/checklist/engine/define-fact';
 import { Unavailable } from '../../src/checklist/model/unavailable';
 import { planSchema, type Answers, type Confirmation, type Plan } from '../../src/checklist/model/plan';
 import type { AquaClient } from '../../src/clients/aqua/client';
 import { projectFields, type AquaField } from '../../src/clients/aqua/operations/fields';
 import { projectUsers, subfolders, visibleProjects } from '../../src/clients/aqua/operations/projects';
+import { signedInAccount } from '../../src/clients/aqua/operations/session';
 import { systemUsers } from '../../src/clients/aqua/operations/users';
 import type { JiraClient } from '../../src/clients/jira/client';
 import { accountSearch } from '../../src/clients/jira/operations/accounts';
@@ -59,6 +61,15 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
       unresolved.push(untoldByAqua(what, wanted));
       return unknownAquaId;
     }
+  }
+
+  /** By the name that aqua lists, with or without the tenant that people append when they log in (docs/platform/aqua.md#user-names). */
+  async function userInAqua(what: string, wanted: string | number): Promise<number> {
+    return inAqua(what, wanted, async () => {
+      const [known, me] = await Promise.all([users(), String(wanted).includes('@') ? readingOf(aqua.ask(signedInAccount)) : undefined]);
+      const tenant = me?.ok ? me.value.tenantName : undefined;
+      return known.map(({ id, names }) => ({ id, names: [...names, ...(tenant ? names.map((name) => `${name}@${tenant}`) : [])] }));
+    });
   }
 
   async function account(what: string, wanted: string): Promise<string> {
@@ -135,10 +146,10 @@ export async function resolvePlanFile(file: PlanFile, { jira, aqua, accountId, n
     who: {
       configurationUser: await account('users.configurationUser', file.users.configurationUser),
       ...(file.users.syncUser ? { syncUser: await account('users.syncUser', file.users.syncUser) } : {}),
-      aquaSyncUserId: await inAqua('users.aquaSyncUser', file.users.aquaSyncUser, users),
+      aquaSyncUserId: await userInAqua('users.aquaSyncUser', file.users.aquaSyncUser),
       ...(file.users.aquaLicence ? { aquaLicenceCode: file.users.aquaLicence } : {}),
       ...(file.users.fallbackAquaUser
-        ? { fallbackAquaUserId: await inAqua('users.fallbackAquaUser', file.users.fallbackAquaUser, users) }
+        ? { fallbackAquaUserId: await userInAqua('users.fallbackAquaUser', file.users.fallbackAquaUser) }
         : {}),
     },
     travels: { carries: file.carries, ...(carriedFields.length > 0 ? { fields: carriedFields } : {}) },
