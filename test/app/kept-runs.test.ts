@@ -70,7 +70,10 @@ it('an answer that had run out by then does not count, and one that has run out 
   const counted = async (): Promise<boolean> =>
     (await kept(id)).run.results.some(({ confirmation }) => confirmation?.question === 'connection-tested');
   expect(await counted()).toBe(true);
-  jest.useFakeTimers({ now: Date.now() + 7_200_000, doNotFake: ['setTimeout', 'setInterval', 'setImmediate', 'nextTick', 'performance', 'queueMicrotask', 'hrtime'] });
+  jest.useFakeTimers({
+    now: Date.now() + 7_200_000,
+    doNotFake: ['setTimeout', 'setInterval', 'setImmediate', 'nextTick', 'performance', 'queueMicrotask', 'hrtime'],
+  });
   try {
     expect(await counted()).toBe(true);
   } finally {
