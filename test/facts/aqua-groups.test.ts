@@ -1,4 +1,4 @@
-import { thingsByGroup } from '../../src/facts/aqua/groups';
+import { isOfNone, thingsByGroup } from '../../src/facts/aqua/groups';
 import { identified } from '../../src/facts/aqua/values';
 
 describe('what a group of aqua’s items stands for', () => {
@@ -20,6 +20,8 @@ describe('what a group of aqua’s items stands for', () => {
     ['the caption before a filter by names', '2', ['Priority', '=', '2'], 3],
     ['the id where the caption says nothing', 'Niedrig', ['Priority', '=', 4], 4],
     ['the id as text', null, ['Priority', '=', '4'], 4],
+    ['the id in a filter that is a text', 'Niedrig', '[["Priority", "=", 4]]', 4],
+    ['nothing by a text that is no filter', 'Niedrig', '[4', undefined],
     ['no number that is a name', 'Zwei', ['Priority', '=', '2'], undefined],
     ['the very name among those of one name', 'duplicate', null, 6],
     ['the id among those of one name', 'DUPLICATE', ['Resolution', '=', 5], 5],
@@ -29,6 +31,27 @@ describe('what a group of aqua’s items stands for', () => {
     ['nothing where several ids are there', 'Other', ['x', 'in', [4, 5, 2]], undefined],
   ])('is told by %s', (_name, caption, filter, id) => {
     expect(entryOf({ caption, filter, count: 1 })?.id).toBe(id);
+  });
+
+  it.each<[string, unknown]>([
+    ['null', [['Priority', '=', null]]],
+    ['an empty text', [['Priority', '=', '']]],
+    ['a list of nothing', ['Priority', 'in', [null]]],
+    ['a list of an empty text', [['Priority', 'in', [' ']]]],
+    ['a filter that is a text', '[["Priority", "=", null]]'],
+  ])('is no value where the filter asks for %s, whatever the caption says', (_name, filter) => {
+    expect(isOfNone({ caption: '(empty)', filter, count: 1 })).toBe(true);
+  });
+
+  it.each<[string, unknown]>([
+    ['a value', [['Priority', '=', 'High']]],
+    ['a number', [['Priority', '=', 0]]],
+    ['an empty list', ['Priority', 'in', []]],
+    ['one of several', [['Priority', 'in', [null, 'High']]]],
+    ['a text that is no filter', '[null'],
+    ['what is not told', null],
+  ])('is some value where the filter asks for %s', (_name, filter) => {
+    expect(isOfNone({ caption: '(empty)', filter, count: 1 })).toBe(false);
   });
 
   it('is told by the entry that can be chosen where one of its name was deleted, unless an id tells more', () => {

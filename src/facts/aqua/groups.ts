@@ -1,6 +1,16 @@
 import { foldValue } from '../../checklist/matching/fold';
 import type { AquaGroup } from '../../clients/aqua/operations/navigation';
 
+/** A filter as it is meant: aqua's requests take filters as JSON in a text, so that its answers may hold one. */
+function readFilter(filter: unknown): unknown {
+  if (typeof filter !== 'string' || !/^\s*[[{]/.test(filter)) return filter;
+  try {
+    return JSON.parse(filter);
+  } catch {
+    return filter;
+  }
+}
+
 /** The numbers that stand anywhere in a group's filter, as numbers or as text; the vendor does not document its form. */
 function numbersIn(value: unknown): number[] {
   if (typeof value === 'number') return [value];
@@ -9,18 +19,25 @@ function numbersIn(value: unknown): number[] {
 }
 
 /**
- * Whether a filter asks for no value, in aqua's own syntax: [["Priority", "=", "High"], "and", …]. A filter that is null itself tells nothing.
+ * Whether a filter asks for no value, in aqua's own syntax: [["Priority", "=", "High"], "and", …]. No value is null, or a text of nothing, or a list
+ * of such a one alone. A filter that is null itself tells nothing.
  */
 function asksForNone(filter: unknown): boolean {
   const parts: readonly unknown[] = Array.isArray(filter) ? filter : [];
   const [field, operator, value] = parts;
   const isCondition = parts.length === 3 && typeof field === 'string' && typeof operator === 'string';
-  return isCondition ? value === null : parts.length === 1 && asksForNone(field);
+  return isCondition ? isNoValue(value) : parts.length === 1 && asksForNone(field);
+}
+
+function isNoValue(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 1 && isNoValue(value[0]);
+  return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
 /** Items without a value: nothing is shown for them, and no number filters them, or their filter asks for none, whatever is shown. */
 export function isOfNone({ caption, filter }: AquaGroup): boolean {
-  return asksForNone(filter) || ((caption ?? '').trim() === '' && numbersIn(filter).length === 0);
+  const read = readFilter(filter);
+  return asksForNone(read) || ((caption ?? '').trim() === '' && numbersIn(read).length === 0);
 }
 
 interface Known<T> {
@@ -54,7 +71,7 @@ export function thingsByGroup<T extends { id: number }>({
     const shown = caption ?? '';
     const called = [...(byName.get(fold(shown))?.values() ?? [])];
     const exactly = called.filter((thing) => namesOf(thing).includes(shown));
-    const numbers = new Set(numbersIn(filter));
+    const numbers = new Set(numbersIn(readFilter(filter)));
     return (
       only(called) ??
       only(exactly) ??
