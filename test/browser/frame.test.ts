@@ -32,11 +32,16 @@ it.each(['max', 'bodyOffset'])('shows the whole menu of the last field of the se
   expect(complaints).toEqual([]);
 });
 
-it('comes however late its own parts and the shell around it come', async () => {
+it.each([
+  ['the shell around it', /\/shell\.js$/],
+  ['the view that is shown first', /\/assets\/(?!index-|app-|rolldown-)[^/]+\.js$/],
+])('comes however late %s comes', async (_part, late) => {
   opened = await openPage('first-setup');
   const { page, complaints } = opened;
-  await page.route(/\/shell\.js$|\/assets\//, async (route) => {
-    await after(400);
+  let held = 0;
+  await page.route(late, async (route) => {
+    held += 1;
+    await after(1000);
     await route.continue();
   });
   await page.reload();
@@ -44,4 +49,5 @@ it('comes however late its own parts and the shell around it come', async () => 
   expect(await opened.axe()).toEqual([]);
   expect(await page.frameLocator('#frame').getByRole('heading', { level: 1 }).count()).toBe(1);
   expect(complaints).toEqual([]);
+  expect(held).toBeGreaterThan(0);
 });
