@@ -3,14 +3,14 @@ import { carriedCounterparts, holds, isOrIsPartOf } from '../../checklist/matchi
 import type { Pair } from '../../checklist/model/plan';
 import { pairsToJira } from '../../checklist/model/scope';
 import type { AquaItemType } from '../../checklist/model/vocabulary';
-import type { AquaClient } from '../../clients/aqua/client';
-import { itemGroups, newestItems } from '../../clients/aqua/operations/navigation';
+import { itemGroups } from '../../clients/aqua/operations/navigation';
 import { jiraRequiredFields } from '../jira/create-fields';
 import { jiraDemandedFields } from '../jira/demanded-fields';
 import { fieldsRequired } from '../jira/passage';
 import { jiraWorkflows } from '../jira/workflows';
 import { aquaFields } from './fields';
 import { isOfNone } from './groups';
+import { lengthsInNewest } from './newest-items';
 
 /** Items in scope that have no value for a field that Jira requires. */
 export interface LeftEmptyInAqua {
@@ -21,10 +21,6 @@ export interface LeftEmptyInAqua {
   /** Counted among the newest items alone: aqua does not group by the field. */
   atLeast?: true;
 }
-
-/** Items looked at where aqua does not group, at most: the newest, in pages, since an item comes with all that it holds. */
-const mostItems = 500;
-const pageSize = 100;
 
 /**
  * How many of aqua's items on their way to Jira are empty where Jira requires a value, on the create screen or by a rule of the step that creates
@@ -61,10 +57,11 @@ export const aquaLeftEmpty = defineFact({
       );
     });
     const newest = new Map<AquaItemType, Promise<ReadonlyMap<string, number>[]>>();
-    const newestOf = (itemType: AquaItemType): Promise<ReadonlyMap<string, number>[]> => {
-      const reading = newest.get(itemType) ?? readNewest(aqua, { projectId, itemType, folderId });
+    const newestOf = async (itemType: AquaItemType): Promise<ReadonlyMap<string, number>[]> => {
+      const reading = newest.get(itemType) ?? lengthsInNewest(aqua, { projectId, itemType, folderId });
       newest.set(itemType, reading);
-      return reading;
+      // Of none where aqua does not list them.
+      return (await undefinedOn(['aqua-refused-query'], reading)) ?? [];
     };
     const counted = await Promise.all(
       wanted.map(async (one): Promise<LeftEmptyInAqua[]> => {
@@ -81,17 +78,3 @@ export const aquaLeftEmpty = defineFact({
     return counted.flat();
   },
 });
-
-/** How many characters the fields of the newest items show; of none where aqua does not list them. */
-async function readNewest(
-  aqua: AquaClient,
-  of: { projectId: number; itemType: AquaItemType; folderId: number },
-): Promise<ReadonlyMap<string, number>[]> {
-  const items: ReadonlyMap<string, number>[] = [];
-  for (let startAt = 0; startAt < mostItems; startAt += pageSize) {
-    const page = await undefinedOn(['aqua-refused-query'], aqua.ask(newestItems, { ...of, startAt, maxResults: pageSize }));
-    items.push(...(page?.items ?? []));
-    if (!page || page.items.length < pageSize) break;
-  }
-  return items;
-}

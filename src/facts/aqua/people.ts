@@ -51,10 +51,7 @@ export const aquaPeople = defineFact({
         return { itemType, fieldId, groups };
       }),
     );
-    const everybody = [
-      ...projectUsers.map((user) => ({ id: user.id, names: captionsOf(user) })),
-      ...(users.ok ? users.value : []).map((user) => ({ id: user.id, names: captionsOf(user) })),
-    ];
+    const everybody = [...projectUsers, ...(users.ok ? users.value : [])].map((user) => ({ id: user.id, names: captionsOf(user) }));
     const userOf = thingsByGroup({ things: everybody, namesOf: ({ names }) => names, fold: foldName });
     const itemsByUser = new Map<number, Met[]>();
     const unidentified = { people: 0, items: 0 };

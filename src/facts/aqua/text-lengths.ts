@@ -1,15 +1,11 @@
 import { defineFact } from '../../checklist/engine/define-fact';
 import { itemTypesOf, pairsToJira } from '../../checklist/model/scope';
 import type { AquaItemType } from '../../checklist/model/vocabulary';
-import { newestItems } from '../../clients/aqua/operations/navigation';
 import { jiraCarriedFields } from '../jira/carried-fields';
 import { longestText } from '../jira/text-fields';
 import { fieldPairsOf, type TextPair } from '../text-pairs';
 import { aquaFields } from './fields';
-
-/** Items looked at, at most: the newest, in pages, since an item comes with all that it holds. */
-const mostItems = 500;
-const pageSize = 100;
+import { lengthsInNewest } from './newest-items';
 
 /** Texts of aqua that do not fit the Jira field that they travel into. */
 export interface TooLongForJira {
@@ -33,13 +29,9 @@ export const aquaTextLengths = defineFact({
       itemTypesOf(narrow.map(({ pair }) => pair)).map(async (itemType): Promise<TooLongForJira[]> => {
         const ofType = narrow.filter(({ pair }) => pair.aquaItemType === itemType);
         const tooLong = new Map(ofType.map((one) => [one, 0]));
-        for (let startAt = 0; startAt < mostItems; startAt += pageSize) {
-          const page = await aqua.ask(newestItems, { projectId, itemType, folderId, startAt, maxResults: pageSize });
-          for (const lengths of page.items)
-            for (const one of ofType)
-              if ((lengths.get(one.aqua.id) ?? 0) > (longestText(one.jira) ?? Infinity)) tooLong.set(one, (tooLong.get(one) ?? 0) + 1);
-          if (page.items.length < pageSize) break;
-        }
+        for (const lengths of await lengthsInNewest(aqua, { projectId, itemType, folderId }))
+          for (const one of ofType)
+            if ((lengths.get(one.aqua.id) ?? 0) > (longestText(one.jira) ?? Infinity)) tooLong.set(one, (tooLong.get(one) ?? 0) + 1);
         return [...tooLong].map(([{ aqua: field, jira }, items]) => ({ itemType, aquaFieldId: field.id, jiraFieldId: jira.id, items }));
       }),
     );

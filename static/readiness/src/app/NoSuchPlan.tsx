@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { Message } from '../common/Message';
+import { NotThere } from '../common/NotThere';
 import { usePack } from '../words/pack';
 import { useNavigation } from './navigation';
 
@@ -8,14 +8,8 @@ export function NoSuchPlan() {
   const { app } = usePack().page;
   const { go } = useNavigation();
   return (
-    <main>
-      <h1 className="hidden">{app.noSuchPlan.title}</h1>
-      <Message title={app.noSuchPlan.title} appearance="warning">
-        <p>{app.noSuchPlan.next}</p>
-        <div className="actions">
-          <Button onClick={() => go({ view: 'plans' })}>{app.allPlans}</Button>
-        </div>
-      </Message>
-    </main>
+    <NotThere {...app.noSuchPlan} appearance="warning">
+      <Button onClick={() => go({ view: 'plans' })}>{app.allPlans}</Button>
+    </NotThere>
   );
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { KeptRun, Overview, PlanView, Problem } from '../../../../src/contract';
 import { useNavigation } from '../app/navigation';
 import { ask, backend } from '../backend';
-import { Message } from '../common/Message';
+import { NotThere } from '../common/NotThere';
 import { ProblemPage } from '../common/ProblemMessage';
 import { Skeleton } from '../common/Skeleton';
 import { useWords } from '../words/later';
@@ -56,17 +56,11 @@ function Gone({ planId, onLatest }: { planId: string; onLatest: () => void }) {
   const { earlier } = useWords('history');
   const { go } = useNavigation();
   return (
-    <main>
-      <h1 className="hidden">{earlier.gone.title}</h1>
-      <Message title={earlier.gone.title} appearance="information">
-        <p>{earlier.gone.next}</p>
-        <div className="actions">
-          <Button onClick={onLatest}>{earlier.showLatest}</Button>
-          <Button appearance="subtle" onClick={() => go({ view: 'history', planId })}>
-            {earlier.toHistory}
-          </Button>
-        </div>
-      </Message>
-    </main>
+    <NotThere {...earlier.gone} appearance="information">
+      <Button onClick={onLatest}>{earlier.showLatest}</Button>
+      <Button appearance="subtle" onClick={() => go({ view: 'history', planId })}>
+        {earlier.toHistory}
+      </Button>
+    </NotThere>
   );
 }
